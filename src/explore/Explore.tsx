@@ -1,0 +1,89 @@
+import '../panels/base.css';
+import './explore.css';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Notices } from '../panels/Notices';
+import { SiteList } from '../panels/SiteList';
+import { Timeline } from '../panels/Timeline';
+import { useAppearance } from '../panels/useAppearance';
+import { useMedia } from '../panels/useMedia';
+import { t } from '../shared/i18n';
+import { useStore } from '../store/useStore';
+import { Header } from './Header';
+import { Inspector } from './Inspector';
+import { Sheet } from './Sheet';
+import { useInsets } from './useInsets';
+import { useShellKeys } from './useShellKeys';
+
+const Search = lazy(async () => ({ default: (await import('../panels/Search')).Search }));
+const ExplanationDialog = lazy(async () => ({
+  default: (await import('../panels/ExplanationDialog')).ExplanationDialog,
+}));
+
+/**
+ * The shell for exploring: cards at the edges of a full-bleed globe, one bottom sheet on a phone. It lies over the
+ * canvas and takes pointers on its cards alone. It writes `--inset-*` (px, what the cards cover) on the app's root.
+ */
+export function Explore() {
+  const { lang } = useAppearance();
+  const [searching, setSearching] = useState(false);
+  const phone = useMedia('(max-width: 640px)');
+  const explained = useStore((state) => state.explained);
+  useShellKeys(() => setSearching(true));
+  return (
+    <div className="ui explore" key={lang}>
+      {phone ? (
+        <PhoneLayout onSearch={() => setSearching(true)} />
+      ) : (
+        <WideLayout onSearch={() => setSearching(true)} />
+      )}
+      <Notices />
+      <Suspense>
+        {searching && <Search isOpen onClose={() => setSearching(false)} />}
+        {explained !== null && <ExplanationDialog />}
+      </Suspense>
+    </div>
+  );
+}
+
+function WideLayout({ onSearch }: { onSearch: () => void }) {
+  const left = useRef<HTMLDivElement>(null);
+  const right = useRef<HTMLElement>(null);
+  const bottom = useRef<HTMLDivElement>(null);
+  const roomy = useMedia('(min-width: 1000px)');
+  useInsets({ left: roomy ? left : null, right, bottom, top: null });
+  return (
+    <>
+      <div ref={left} className="column-left">
+        <Header onSearch={onSearch} compact={false} />
+        {roomy && (
+          <div className="card places">
+            <SiteList />
+          </div>
+        )}
+      </div>
+      <aside ref={right} className="card column-right" aria-label={t('Inspector')}>
+        <Inspector places={!roomy} />
+      </aside>
+      <div ref={bottom} className="card row-bottom">
+        <Timeline />
+      </div>
+    </>
+  );
+}
+
+function PhoneLayout({ onSearch }: { onSearch: () => void }) {
+  const top = useRef<HTMLDivElement>(null);
+  const bottom = useRef<HTMLElement>(null);
+  useInsets({ left: null, right: null, bottom, top });
+  return (
+    <>
+      <div ref={top} className="phone-top">
+        <Header onSearch={onSearch} compact />
+      </div>
+      <Sheet ref={bottom}>
+        <Timeline />
+        <Inspector places />
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { CopyButton } from '../panels/CopyButton';
+import { useTheme } from '../panels/useAppearance';
+import { t } from '../shared/i18n';
+import { redo, setLanguage, setTheme, undo } from '../store/actions';
+import { useStore } from '../store/useStore';
+import { presentAddress, shareAddress } from './addresses';
+
+/** Undo and redo, theme, language, link and presenting. */
+export function Tools() {
+  const theme = useTheme();
+  const language = useStore((state) => state.scene.language);
+  return (
+    <div className="tools">
+      <button type="button" className="icon" aria-label={t('Undo')} title={t('Undo')} onClick={() => undo()}>
+        <Icon d="M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7" />
+      </button>
+      <button type="button" className="icon" aria-label={t('Redo')} title={t('Redo')} onClick={() => redo()}>
+        <Icon d="M10 3l3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9" />
+      </button>
+      <button
+        type="button"
+        className="icon"
+        aria-label={theme === 'night' ? t('Light theme') : t('Dark theme')}
+        title={theme === 'night' ? t('Light theme') : t('Dark theme')}
+        onClick={() => setTheme(theme === 'night' ? 'paper' : 'night')}
+      >
+        <Icon d="M8 2a6 6 0 1 0 0 12zM8 2a6 6 0 0 1 0 12" />
+      </button>
+      <select
+        className="language"
+        aria-label={t('Language')}
+        value={language}
+        onChange={(event) => setLanguage(event.target.value as typeof language)}
+      >
+        <option value="en">EN</option>
+        <option value="fr">FR</option>
+        <option value="de">DE</option>
+        <option value="zh">中文</option>
+      </select>
+      <CopyButton label={t('Copy link')} text={shareAddress} />
+      <button
+        type="button"
+        className="chip"
+        onClick={() => {
+          window.location.assign(presentAddress());
+        }}
+      >
+        {t('Present')}
+      </button>
+    </div>
+  );
+}
+
+function Icon({ d }: { d: string }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.4" aria-hidden="true">
+      <path d={d} />
+    </svg>
+  );
+}

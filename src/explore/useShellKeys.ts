@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import { pause, play, redo, undo } from '../store/actions';
+import { store } from '../store/store';
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+}
+
+/** Keys of the shell: `/` or Ctrl/⌘-K search, Ctrl/⌘-Z undo, with Shift redo, K or space on the page play and pause. */
+export function useShellKeys(onSearch: () => void): void {
+  const search = useRef(onSearch);
+  search.current = onSearch;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey) return;
+      const command = event.ctrlKey || event.metaKey;
+      const key = event.key.toLowerCase();
+      if (command && key === 'k') search.current();
+      else if (isTyping(event.target)) return;
+      else if (command && key === 'z') event.shiftKey ? redo() : undo();
+      else if (command && key === 'y') redo();
+      else if (command) return;
+      else if (key === '/') search.current();
+      else if (key === ' ' && event.target === document.body) {
+        store.getState().scene.playRate === 0 ? play(600) : pause();
+      } else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,111 @@
+import type { CapacityRow, Figure, Site, SiteStatus } from '../facts/types';
+import type { PowerBasis } from '../scene/types';
+import { dateMs } from '../shared/dates';
+
+/** The figure of a row on the given basis. */
+const figureOf = (row: CapacityRow, basis: PowerBasis): Figure =>
+  basis === 'it' ? row.itPowerW : row.facilityPowerW;
+
+/** A step of a site's capacity. It holds until the next one. */
+export interface CapacityStep {
+  timeMs: number;
+  /** Watts; null is unknown. */
+  powerW: number | null;
+  lowW: number | null;
+  highW: number | null;
+  state: 'reported' | 'projected';
+  row: CapacityRow;
+}
+
+const startOf = (row: CapacityRow): number => dateMs(row.date) ?? Number.POSITIVE_INFINITY;
+
+/** Steps of a site's capacity in order of time, IT or facility power. Empty where no dated capacity is known. */
+export function capacitySeries(site: Site, basis: PowerBasis): CapacityStep[] {
+  return site.capacity
+    .map((row): CapacityStep => {
+      const { value, low, high } = figureOf(row, basis);
+      return { timeMs: startOf(row), powerW: value, lowW: low, highW: high, state: row.state, row };
+    })
+    .sort((a, b) => a.timeMs - b.timeMs);
+}
+
+export interface CapacityNow {
+  /** `none`: before the first row (power 0); `unknown`: no dated capacity at all (power null). */
+  state: 'unknown' | 'none' | 'reported' | 'projected';
+  itPowerW: number | null;
+  facilityPowerW: number | null;
+  /** IT power of the last reported row in force; what stands as far as is known. 0 before the first. */
+  reportedItPowerW: number | null;
+  reportedFacilityPowerW: number | null;
+  /** Row in force; null before the first. */
+  row: CapacityRow | null;
+}
+
+function rowInForce(rows: readonly CapacityRow[], timeMs: number): CapacityRow | null {
+  let found: CapacityRow | null = null;
+  for (const row of rows) {
+    if (startOf(row) <= timeMs && (!found || startOf(row) >= startOf(found))) found = row;
+  }
+  return found;
+}
+
+/** Capacity of a site at a time, step-wise: zero before the first row, the last row's for ever after. */
+export function capacityAt(site: Site, timeMs: number): CapacityNow {
+  const row = rowInForce(site.capacity, timeMs);
+  const reported = rowInForce(
+    site.capacity.filter((each) => each.state === 'reported'),
+    timeMs,
+  );
+  const before = site.capacity.length === 0 ? null : 0;
+  return {
+    state: row ? row.state : before === null ? 'unknown' : 'none',
+    itPowerW: row ? row.itPowerW.value : before,
+    facilityPowerW: row ? row.facilityPowerW.value : before,
+    reportedItPowerW: reported ? reported.itPowerW.value : before,
+    reportedFacilityPowerW: reported ? reported.facilityPowerW.value : before,
+    row,
+  };
+}
+
+/** Last dated step of a site, reported or projected; null where there is none. */
+export const finalCapacity = (site: Site, basis: PowerBasis): CapacityStep | null =>
+  capacitySeries(site, basis).at(-1) ?? null;
+
+/**
+ * What a site is at a time. Withdrawn stays withdrawn. Operating once a reported row gives it power, or once it was operating
+ * and has no rows; before its first row, and by projections alone, it is at most under construction.
+ */
+export function statusAt(site: Site, timeMs: number): SiteStatus {
+  if (site.status === 'withdrawn' || site.capacity.length === 0) return site.status;
+  const now = capacityAt(site, timeMs);
+  const reported = now.reportedItPowerW ?? now.reportedFacilityPowerW;
+  if (reported !== null && reported > 0) return 'operating';
+  return site.status === 'operating' ? 'construction' : site.status;
+}
+
+/** One site's part of a stacked chart. Reported and projected are kept apart; null is unknown. */
+export interface FleetSeries {
+  siteId: string;
+  /** Watts by the last reported row in force at each time. */
+  reportedW: (number | null)[];
+  /** Watts that projected rows in force add to that, never negative. */
+  projectedW: (number | null)[];
+}
+
+/** Watts of every site at every time of a grid (milliseconds since 1970), IT or facility, for a stacked chart. */
+export function fleetSeries(
+  sites: readonly Site[],
+  timesMs: readonly number[],
+  basis: PowerBasis,
+): FleetSeries[] {
+  return sites.map((site) => {
+    const now = timesMs.map((timeMs) => capacityAt(site, timeMs));
+    const reportedW = now.map((at) => (basis === 'it' ? at.reportedItPowerW : at.reportedFacilityPowerW));
+    const projectedW = now.map((at, k) => {
+      if (at.state !== 'projected') return at.state === 'unknown' ? null : 0;
+      const all = basis === 'it' ? at.itPowerW : at.facilityPowerW;
+      return all === null ? null : Math.max(0, all - (reportedW[k] ?? 0));
+    });
+    return { siteId: site.id, reportedW, projectedW };
+  });
+}

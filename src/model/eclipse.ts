@@ -1,0 +1,92 @@
+import { clamp, DEG } from '../shared/vectors';
+import { secularRates } from './secular';
+import { shadowRadiusM, sunPosition } from './sunlight';
+import { tropicalYearDays } from './time';
+
+/**
+ * Beta angle, degrees above which an orbit at this altitude (metres, circular) has no eclipse: asin(R / (R + h)).
+ * 90 at the surface; a cylinder of shadow, no penumbra.
+ */
+export const betaStarDeg = (altitudeM: number): number =>
+  Math.asin(shadowRadiusM / (shadowRadiusM + altitudeM)) / DEG;
+
+/**
+ * Share of a circular orbit in the Earth's shadow at a beta angle in degrees: 0 … 0.5. Cylindrical shadow.
+ * See Vallado (2013), Fundamentals of Astrodynamics, §5.3; facts.md D4 gives the same form.
+ */
+export function eclipseFraction(altitudeM: number, betaDeg: number): number {
+  if (Math.abs(betaDeg) >= betaStarDeg(altitudeM)) return 0;
+  const rim = Math.sqrt(altitudeM * altitudeM + 2 * shadowRadiusM * altitudeM);
+  return Math.acos(clamp(rim / ((shadowRadiusM + altitudeM) * Math.cos(betaDeg * DEG)), -1, 1)) / Math.PI;
+}
+
+/** Angle between the Sun and an orbit's plane, degrees: sin β = cos δ sin i sin(Ω − α) + sin δ cos i, all in radians. */
+export function betaFromAnglesDeg(
+  inclinationRad: number,
+  raanRad: number,
+  sunRightAscensionRad: number,
+  sunDeclinationRad: number,
+): number {
+  const sin =
+    Math.cos(sunDeclinationRad) * Math.sin(inclinationRad) * Math.sin(raanRad - sunRightAscensionRad) +
+    Math.sin(sunDeclinationRad) * Math.cos(inclinationRad);
+  return Math.asin(clamp(sin, -1, 1)) / DEG;
+}
+
+/** Beta angle now of an orbit by its inclination (degrees) and right ascension of the node (radians, mean equinox of date). */
+export function betaDeg(inclinationDeg: number, raanRad: number, timeMs: number): number {
+  const sun = sunPosition(timeMs);
+  return betaFromAnglesDeg(inclinationDeg * DEG, raanRad, sun.rightAscensionRad, sun.declinationRad);
+}
+
+export interface SunlightYear {
+  /** Days of the year with an eclipse in every orbit. */
+  eclipseDays: number;
+  /** Mean share of time in sunlight, 0 … 1. */
+  sunlitFraction: number;
+  /** Longest eclipse of the year as share of an orbit. */
+  eclipseFractionMax: number;
+  /** The same in seconds. */
+  eclipseMaxS: number;
+}
+
+const samples = 1461;
+const obliquityRad = 23.4393 * DEG;
+const remembered = new Map<string, SunlightYear>();
+
+/**
+ * A year of eclipses on a circular orbit that has local time `ltanHours` at its node on the day of the March equinox.
+ * Cylindrical shadow, the Sun on the ecliptic at an even pace (off by 0.4 % of the distance and 2° of longitude at most),
+ * node drifting at its J2 rate; not sun-synchronous orbits are averaged over the drift of that one year.
+ */
+export function sunlightYear(altitudeM: number, inclinationDeg: number, ltanHours: number): SunlightYear {
+  const key = `${altitudeM} ${inclinationDeg} ${ltanHours}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const rates = secularRates(shadowRadiusM + altitudeM, 0, inclinationDeg * DEG);
+  const nodeTurnsPerYear = (rates.raanRadps * tropicalYearDays * 86_400) / (2 * Math.PI);
+  const first = ((ltanHours - 12) / 24) * 2 * Math.PI;
+  let dark = 0;
+  let days = 0;
+  let worst = 0;
+  for (let k = 0; k < samples; k++) {
+    const longitude = (2 * Math.PI * k) / samples;
+    const declination = Math.asin(Math.sin(obliquityRad) * Math.sin(longitude));
+    const ascension = Math.atan2(Math.cos(obliquityRad) * Math.sin(longitude), Math.cos(longitude));
+    const raan = first + longitude * nodeTurnsPerYear;
+    const beta = betaFromAnglesDeg(inclinationDeg * DEG, raan, ascension, declination);
+    const fraction = eclipseFraction(altitudeM, beta);
+    dark += fraction;
+    if (fraction > 0) days++;
+    if (fraction > worst) worst = fraction;
+  }
+  const year: SunlightYear = {
+    eclipseDays: (days / samples) * tropicalYearDays,
+    sunlitFraction: 1 - dark / samples,
+    eclipseFractionMax: worst,
+    eclipseMaxS: worst * ((2 * Math.PI) / rates.meanMotionRadps),
+  };
+  if (remembered.size > 256) remembered.clear();
+  remembered.set(key, year);
+  return year;
+}

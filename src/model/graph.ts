@@ -1,0 +1,233 @@
+import type { Basis, Source } from '../facts/types';
+import type { Explanation, Quantity } from './types';
+
+/** A number that is given, not computed: a figure of the facts, an input, a constant. */
+export interface Leaf {
+  id: string;
+  label: string;
+  quantity: Quantity;
+  note: string | null;
+}
+
+/** One declared step. Everything that is said or computed about it follows from this declaration. */
+export interface Formula<Context> {
+  id: string;
+  label: string;
+  unit: string;
+  /** Name in `compute` → id of the node and the unit it must have. */
+  inputs: Record<string, readonly [id: string, unit: string]>;
+  /** Pure. null where the answer is not known or not defined. */
+  compute: (values: never, context: Context) => number | null;
+  /** For the reader, e.g. `facility = IT × PUE`. */
+  formula: string;
+  /** Id of a source of the method. */
+  method: string | null;
+  /** Where it holds, and what it leaves out. */
+  validity: string | null;
+  /** True where the value is taken as it is when ranges are worked out (positions at one time, and the like). */
+  fixed: boolean;
+}
+
+type Declared<K extends string, Context> = Omit<
+  Formula<Context>,
+  'inputs' | 'compute' | 'method' | 'validity' | 'fixed'
+> & {
+  inputs: Record<K, readonly [id: string, unit: string]>;
+  compute: (values: Record<K, number>, context: Context) => number | null;
+  method?: string;
+  validity?: string;
+  fixed?: boolean;
+};
+
+/** Declares a formula; the names of its inputs are the names that `compute` gets. */
+export function declare<K extends string, Context>(declared: Declared<K, Context>): Formula<Context> {
+  return {
+    ...declared,
+    method: declared.method ?? null,
+    validity: declared.validity ?? null,
+    fixed: declared.fixed ?? false,
+  };
+}
+
+export type GraphNode<Context> = Leaf | Formula<Context>;
+
+const isLeaf = <C>(node: GraphNode<C>): node is Leaf => 'quantity' in node;
+const unitOf = <C>(node: GraphNode<C>): string => (isLeaf(node) ? node.quantity.unit : node.unit);
+
+/** How sure a computed number is: as sure as its least sure input, and never more than derived. */
+const weakest: readonly Basis[] = ['derived', 'estimated', 'projected', 'assumed'];
+
+/** Up to this many inputs with ranges, every corner is tried; beyond, each end by its own pull. */
+const cornersUpTo = 4;
+
+/** Declared nodes by id, evaluated on demand and at most once each. */
+export class Graph<Context> {
+  readonly nodes: ReadonlyMap<string, GraphNode<Context>>;
+  readonly #central = new Map<string, number | null>();
+  readonly #quantities = new Map<string, Quantity>();
+  readonly #leaves = new Map<string, ReadonlySet<string>>();
+
+  constructor(
+    list: readonly GraphNode<Context>[],
+    readonly context: Context,
+    readonly sources: Readonly<Record<string, Source>>,
+  ) {
+    this.nodes = new Map(list.map((node) => [node.id, node]));
+  }
+
+  /** What is wrong with the declarations: missing inputs, units that differ, cycles. Empty when all is well. */
+  problems(): string[] {
+    const found: string[] = [];
+    const done = new Set<string>();
+    const visit = (id: string, above: readonly string[]): void => {
+      if (above.includes(id)) found.push(`${id}: cycle ${[...above, id].join(' → ')}`);
+      const node = this.nodes.get(id);
+      if (!node || isLeaf(node) || done.has(id) || above.includes(id)) return;
+      for (const [name, [input, unit]] of Object.entries(node.inputs)) {
+        const other = this.nodes.get(input);
+        if (!other) found.push(`${id}: input ${name} (${input}) is not declared`);
+        else if (unitOf(other) !== unit)
+          found.push(`${id}: ${input} is in ${unitOf(other)}, declared as ${unit}`);
+        visit(input, [...above, id]);
+      }
+      done.add(id);
+    };
+    for (const id of this.nodes.keys()) visit(id, []);
+    return found;
+  }
+
+  /** Central value of a node, or the value with some leaves replaced; null is unknown. */
+  value(id: string, replaced?: ReadonlyMap<string, number>): number | null {
+    return this.#evaluate(id, replaced, replaced ? new Map() : this.#central);
+  }
+
+  #evaluate(
+    id: string,
+    replaced: ReadonlyMap<string, number> | undefined,
+    memo: Map<string, number | null>,
+  ): number | null {
+    const known = memo.get(id);
+    if (known !== undefined) return known;
+    memo.set(id, null);
+    const node = this.nodes.get(id);
+    let value: number | null = null;
+    if (node && isLeaf(node)) value = replaced?.get(id) ?? node.quantity.value;
+    else if (node?.fixed && replaced) value = this.value(id);
+    else if (node) value = this.#compute(node, replaced, memo);
+    memo.set(id, value);
+    return value;
+  }
+
+  #compute(
+    node: Formula<Context>,
+    replaced: ReadonlyMap<string, number> | undefined,
+    memo: Map<string, number | null>,
+  ): number | null {
+    const values: Record<string, number> = {};
+    for (const [name, [input]] of Object.entries(node.inputs)) {
+      const value = this.#evaluate(input, replaced, memo);
+      if (value === null) return null;
+      values[name] = value;
+    }
+    const value = node.compute(values as never, this.context);
+    return value !== null && Number.isFinite(value) ? value : null;
+  }
+
+  /** Ids of the leaves below a node. */
+  leaves(id: string): ReadonlySet<string> {
+    const known = this.#leaves.get(id);
+    if (known) return known;
+    const found = new Set<string>();
+    this.#leaves.set(id, found);
+    const node = this.nodes.get(id);
+    if (node && isLeaf(node)) found.add(id);
+    else if (node)
+      for (const [input] of Object.values(node.inputs))
+        for (const leaf of this.leaves(input)) found.add(leaf);
+    return found;
+  }
+
+  /**
+   * Value, range, unit, basis and sources of a node; null when there is no such node. The range is that of the corners of the
+   * leaves' ranges: right where a formula rises or falls with each of them throughout.
+   */
+  quantity(id: string): Quantity | null {
+    const known = this.#quantities.get(id);
+    if (known) return known;
+    const node = this.nodes.get(id);
+    if (!node) return null;
+    const quantity = isLeaf(node) ? node.quantity : this.#derived(node);
+    this.#quantities.set(id, quantity);
+    return quantity;
+  }
+
+  #derived(node: Formula<Context>): Quantity {
+    const below = [...this.leaves(node.id)].flatMap((leaf) => {
+      const found = this.nodes.get(leaf);
+      return found && isLeaf(found) ? [found] : [];
+    });
+    const value = this.value(node.id);
+    let basis = 0;
+    for (const { quantity } of below) basis = Math.max(basis, weakest.indexOf(quantity.basis));
+    const [low, high] = value === null || node.fixed ? [null, null] : this.#range(node.id, value, below);
+    return {
+      value,
+      low,
+      high,
+      unit: node.unit,
+      basis: weakest[basis] ?? 'derived',
+      sources: [...new Set(below.flatMap(({ quantity }) => quantity.sources))],
+    };
+  }
+
+  #range(id: string, central: number, below: readonly Leaf[]): [number | null, number | null] {
+    const ranged = below.filter(({ quantity }) => quantity.low !== null && quantity.high !== null);
+    if (ranged.length === 0) return [null, null];
+    const ends = ranged.map(({ id: leaf, quantity }) => ({
+      leaf,
+      low: quantity.low ?? 0,
+      high: quantity.high ?? 0,
+    }));
+    const at = (pick: (index: number) => boolean): number =>
+      this.value(id, new Map(ends.map((end, k) => [end.leaf, pick(k) ? end.high : end.low]))) ?? central;
+    const tried = [central];
+    if (ends.length <= cornersUpTo) {
+      for (let corner = 0; corner < 1 << ends.length; corner++)
+        tried.push(at((k) => ((corner >> k) & 1) === 1));
+    } else {
+      const rises = ends.map(
+        (end) =>
+          (this.value(id, new Map([[end.leaf, end.high]])) ?? central) >=
+          (this.value(id, new Map([[end.leaf, end.low]])) ?? central),
+      );
+      tried.push(
+        at((k) => rises[k] ?? true),
+        at((k) => !(rises[k] ?? true)),
+      );
+    }
+    const low = Math.min(...tried);
+    const high = Math.max(...tried);
+    return low === high ? [null, null] : [low, high];
+  }
+
+  /** The chain behind a node down to its leaves; null when there is no such node. */
+  explanation(id: string): Explanation | null {
+    const node = this.nodes.get(id);
+    const quantity = this.quantity(id);
+    if (!node || !quantity) return null;
+    const named = (ids: readonly string[]): Source[] => ids.flatMap((name) => this.sources[name] ?? []);
+    if (isLeaf(node)) {
+      const { label, note } = node;
+      return { id, label, formula: null, quantity, note, inputs: [], sources: named(quantity.sources) };
+    }
+    return {
+      id,
+      label: node.label,
+      formula: node.formula,
+      quantity,
+      note: node.validity,
+      inputs: Object.values(node.inputs).flatMap(([input]) => this.explanation(input) ?? []),
+      sources: named(node.method ? [node.method] : []),
+    };
+  }
+}

@@ -1,0 +1,14 @@
+/** Nodes that deliver a mean IT power (W), whole; null where a node delivers nothing. */
+export const nodesFor = (targetItPowerW: number, nodeItPowerMeanW: number): number | null =>
+  nodeItPowerMeanW > 0 ? wholeAbove(targetItPowerW / nodeItPowerMeanW) : null;
+
+/** Launches that lift a mass (kg) at a payload each (kg), by mass alone; null for no payload. */
+export const launchesByMass = (massKg: number, payloadKg: number): number | null =>
+  payloadKg > 0 ? wholeAbove(massKg / payloadKg) : null;
+
+/** Years to fly so many launches at a cadence; null where none are flown. */
+export const yearsToLaunch = (launches: number, perYear: number): number | null =>
+  perYear > 0 ? launches / perYear : null;
+
+/** The next whole number, where a rounding error of a double is not taken for a further one. */
+const wholeAbove = (count: number): number => Math.ceil(count * (1 - 1e-12));

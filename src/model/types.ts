@@ -1,0 +1,61 @@
+import type { Basis, Source } from '../facts/types';
+
+/** A number the model returns. `value` null is unknown; `low` and `high` are null where no range is known. */
+export interface Quantity {
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  unit: string;
+  basis: Basis;
+  /** Ids in the facts release's sources, down to the leaves. */
+  sources: string[];
+}
+
+/** The chain behind one number, down to its sources. */
+export interface Explanation {
+  id: string;
+  label: string;
+  /** How the value follows from `inputs`, e.g. `facility = IT × PUE`; null for a leaf. */
+  formula: string | null;
+  quantity: Quantity;
+  /** Caveat, validity or reason. */
+  note: string | null;
+  inputs: Explanation[];
+  /** Sources of this step alone. */
+  sources: Source[];
+}
+
+export interface Report {
+  /** Facts release id. */
+  facts: string;
+  time: string;
+  quantities: Record<string, Quantity>;
+}
+
+/** One input of a scenario, as data. */
+export interface InputSpec {
+  id: string;
+  label: string;
+  unit: string;
+  min: number;
+  max: number;
+  step: number;
+  default: number | null;
+  low: number | null;
+  high: number | null;
+  basis: Basis;
+  sources: string[];
+  help: string;
+}
+
+export interface NodeState {
+  /** TEME (true equator, mean equinox of date), metres. */
+  positionM: [number, number, number];
+  velocityMps: [number, number, number];
+  latitudeDeg: number;
+  longitudeDeg: number;
+  altitudeM: number;
+  /** 0 umbra … 1 full sun. */
+  sunlit: number;
+  powerW: number;
+}

@@ -1,0 +1,127 @@
+import './explanation.css';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import type { Explanation } from '../model/types';
+import { formatBand, formatQuantity } from '../shared/format';
+import { type UiLanguage, t } from '../shared/i18n';
+import { explainQuantity } from '../store/actions';
+import { CopyButton } from './CopyButton';
+import { chainSources, explanationText } from './explanationText';
+import { BasisTag } from './Quantity';
+import { SourceItem } from './SourceItem';
+import { useCoarseState } from './useCoarseState';
+import { useExplanation } from './useExplanation';
+import { useLanguage, useTheme } from './useAppearance';
+
+/** The chain behind the number in `state.explained`: formula, inputs, sources. Mounted once by a shell; shut by Escape. */
+export function ExplanationDialog() {
+  const theme = useTheme();
+  const lang = useLanguage();
+  const facts = useCoarseState().scene.facts;
+  const { id, explanation } = useExplanation();
+  const close = () => explainQuantity(null);
+  return (
+    <ModalOverlay
+      isOpen={id !== null}
+      onOpenChange={(open) => !open && close()}
+      isDismissable
+      className="ui overlay"
+      data-theme={theme}
+    >
+      <Modal className="dialog">
+        <Dialog aria-label={t('How this number comes about')}>
+          <button type="button" className="close" aria-label={t('Close')} onClick={close}>
+            ×
+          </button>
+          {explanation ? (
+            <Chain explanation={explanation} facts={facts} lang={lang} />
+          ) : (
+            <p className="empty">{t('There is no explanation for “{id}” in this scene.', { id: id ?? '' })}</p>
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Chain({ explanation, facts, lang }: { explanation: Explanation; facts: string; lang: UiLanguage }) {
+  const { value, low, high, unit, basis } = explanation.quantity;
+  const shown = formatQuantity(value, unit, lang);
+  const band = formatBand(low, high, unit, lang);
+  const sources = chainSources(explanation);
+  return (
+    <>
+      <div className="headline">
+        <Heading slot="title" level={2} className="label">
+          {explanation.label}
+        </Heading>
+        <p className="value">
+          <span className="number">{shown.number}</span>
+          <span className="unit">{shown.unit}</span>
+          <BasisTag basis={basis} />
+        </p>
+        {band && <p className="small muted">{band}</p>}
+      </div>
+      {explanation.formula && <p className="formula">{explanation.formula}</p>}
+      {explanation.note && <p className="small muted">{explanation.note}</p>}
+      {explanation.inputs.length > 0 && (
+        <section>
+          <h3>{t('Made from')}</h3>
+          <Steps steps={explanation.inputs} lang={lang} />
+        </section>
+      )}
+      <section>
+        <h3>{t('Sources')}</h3>
+        {sources.length === 0 && <p className="empty">{t('This number follows from the scene alone.')}</p>}
+        <ul className="rows">
+          {sources.map((source) => (
+            <li key={source.id}>
+              <SourceItem source={source} lang={lang} publisher />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className="chips">
+        <CopyButton label={t('Copy with sources')} text={() => explanationText(explanation, facts, lang)} />
+      </p>
+    </>
+  );
+}
+
+function Steps({ steps, lang }: { steps: Explanation[]; lang: UiLanguage }) {
+  return (
+    <ul className="steps">
+      {steps.map((step) => {
+        const shown = formatQuantity(step.quantity.value, step.quantity.unit, lang);
+        const head = (
+          <>
+            <span className="step-label">{step.label}</span>
+            <span className="number strong">
+              {shown.number}
+              {shown.unit && <span className="unit"> {shown.unit}</span>}
+            </span>
+            <BasisTag basis={step.quantity.basis} />
+          </>
+        );
+        const more = step.formula || step.note || step.inputs.length > 0 || step.sources.length > 0;
+        return (
+          <li key={step.id}>
+            {more ? (
+              <details open={step.inputs.length > 0 && step.inputs.length <= 3}>
+                <summary>{head}</summary>
+                {step.formula && <p className="formula">{step.formula}</p>}
+                {step.note && <p className="small muted">{step.note}</p>}
+                {step.inputs.length === 0 &&
+                  step.sources.map((source) => <SourceItem key={source.id} source={source} lang={lang} publisher />)}
+                {step.inputs.length > 0 && <Steps steps={step.inputs} lang={lang} />}
+              </details>
+            ) : (
+              <div className="summary">{head}</div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { yearMs } from '../../shared/dates';
+
+/** First and last year on every time axis. */
+export const FIRST_YEAR = 2024;
+export const LAST_YEAR = 2032;
+export const FROM_MS = yearMs(FIRST_YEAR);
+export const TO_MS = yearMs(LAST_YEAR);
+
+/** Position of a time in the axis, 0…1, held inside it. */
+export function timeShare(timeMs: number): number {
+  return Math.min(1, Math.max(0, (timeMs - FROM_MS) / (TO_MS - FROM_MS)));
+}
+
+/** The time at a position 0…1 of the axis. */
+export function timeAtShare(share: number): number {
+  return FROM_MS + Math.min(1, Math.max(0, share)) * (TO_MS - FROM_MS);
+}
+
+/** Years to label where each needs about `roomPx`; always the first and the last. */
+export function yearTicks(widthPx: number, roomPx = 46): number[] {
+  const span = LAST_YEAR - FIRST_YEAR;
+  const step = [1, 2, 4, 8].find((years) => (widthPx / span) * years >= roomPx) ?? span;
+  const ticks: number[] = [];
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year += step) ticks.push(year);
+  return ticks;
+}
+
+/** Round steps for a power axis from 0: about `count` of them, in W, the last at or above `peakW`. */
+export function powerTicks(peakW: number, count = 4): number[] {
+  if (!(peakW > 0)) return [0];
+  const rough = peakW / count;
+  const size = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 2.5, 5, 10].find((m) => m * size >= rough * (1 - 1e-9)) ?? 10) * size;
+  const ticks: number[] = [];
+  for (let i = 0; ticks.length === 0 || (ticks[ticks.length - 1] as number) < peakW * (1 - 1e-9); i++) {
+    ticks.push(i * step);
+  }
+  return ticks;
+}

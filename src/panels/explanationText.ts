@@ -1,0 +1,48 @@
+import type { Source } from '../facts/types';
+import type { Explanation } from '../model/types';
+import { formatBand, formatDate, formatQuantity, join } from '../shared/format';
+import { type UiLanguage, t } from '../shared/i18n';
+import { basisWords } from './words';
+
+/** One source in a line that can be cited: publisher, title, date, address, or the reason of an assumption. */
+export function citation(source: Source, lang: UiLanguage): string {
+  const date = source.published ? ` (${formatDate(source.published, lang)})` : '';
+  const end = source.url ?? source.reason ?? '';
+  return `${source.publisher}: ${source.title}${date}.${end ? ` ${end}` : ''}`;
+}
+
+/** Every source in the chain, once, in the order met. */
+export function chainSources(explanation: Explanation): Source[] {
+  const found = new Map<string, Source>();
+  const visit = (step: Explanation) => {
+    for (const source of step.sources) found.set(source.id, source);
+    step.inputs.forEach(visit);
+  };
+  visit(explanation);
+  return [...found.values()];
+}
+
+/** The chain as indented plain text with numbered sources, to paste into a note or an article. */
+export function explanationText(explanation: Explanation, facts: string, lang: UiLanguage): string {
+  const sources = chainSources(explanation);
+  const number = new Map(sources.map(({ id }, i) => [id, i + 1]));
+  const lines: string[] = [];
+  const write = (step: Explanation, depth: number) => {
+    const { value, low, high, unit, basis } = step.quantity;
+    const band = formatBand(low, high, unit, lang);
+    const marks = step.sources.map(({ id }) => `[${number.get(id)}]`).join('');
+    const formula = step.formula ? ` = ${step.formula}` : '';
+    const shown = join(formatQuantity(value, unit, lang));
+    lines.push(
+      `${'  '.repeat(depth)}${step.label}: ${shown}${band ? ` (${band})` : ''}, ${basisWords(basis).toLowerCase()}${formula} ${marks}`.trimEnd(),
+    );
+    for (const input of step.inputs) write(input, depth + 1);
+  };
+  write(explanation, 0);
+  if (sources.length > 0) lines.push('', t('Sources'));
+  sources.forEach((source, i) => {
+    lines.push(`[${i + 1}] ${citation(source, lang)}`);
+  });
+  lines.push('', t('Groundtrack, facts release {facts}', { facts }));
+  return lines.join('\n');
+}

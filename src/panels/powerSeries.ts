@@ -1,0 +1,25 @@
+import type { Site } from '../facts/types';
+import type { PowerBasis } from '../scene/types';
+import { capacitySeries, report, visibleSites } from '../store/select';
+import type { State } from '../store/types';
+import type { StepSeries } from './chart/stack';
+
+/** A site's dated rows as steps of one kind of power, W. */
+export function siteSteps(site: Site, basis: PowerBasis): StepSeries {
+  return { id: site.id, name: site.name, steps: capacitySeries(site, basis) };
+}
+
+/** Steps of the shown sites that have any dated power of the scene's kind, in the list's order. */
+export function shownSeries(state: State): StepSeries[] {
+  return visibleSites(state)
+    .map((site) => siteSteps(site, state.scene.basis))
+    .filter(({ steps }) => steps.some(({ powerW }) => powerW !== null));
+}
+
+/** The scene's constellations as one line: mean power of the scenario, W. Null without a constellation or a known power. */
+export function orbitLine(state: State): { name: string; powerW: number } | null {
+  const constellation = state.scene.constellations[0];
+  const powerW = report(state).quantities['constellation.powerMeanW']?.value;
+  if (!constellation || powerW === null || powerW === undefined) return null;
+  return { name: constellation.title[state.scene.language] ?? constellation.title.en, powerW };
+}

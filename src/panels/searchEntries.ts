@@ -1,0 +1,93 @@
+import type { Site } from '../facts/types';
+import type { PanelId } from '../scene/types';
+import { t } from '../shared/i18n';
+import { flyTo, focus, openScene, setPanel } from '../store/actions';
+import { siteCamera } from './siteCamera';
+import { galleryEntries, panelWords } from './titles';
+
+const PANELS: readonly PanelId[] = ['capacity', 'power', 'site', 'sources', 'commitments'];
+
+/** One line of the palette; `target` says what choosing it does. */
+export interface SearchEntry {
+  id: string;
+  title: string;
+  detail: string;
+  target:
+    | { kind: 'site'; site: Site }
+    | { kind: 'scene'; sceneId: string }
+    | { kind: 'panel'; panel: PanelId }
+    | { kind: 'country'; sites: Site[] };
+}
+
+export interface SearchGroup {
+  id: string;
+  title: string;
+  entries: SearchEntry[];
+}
+
+/** All that can be searched, in groups, in the order in which it is listed. */
+export function searchGroups(sites: readonly Site[]): SearchGroup[] {
+  const countries = new Map<string, Site[]>();
+  for (const site of sites) countries.set(site.country, [...(countries.get(site.country) ?? []), site]);
+  return [
+    {
+      id: 'sites',
+      title: t('Sites'),
+      entries: sites.map((site) => ({
+        id: `site:${site.id}`,
+        title: site.name,
+        detail: [site.town, site.region, site.country].filter(Boolean).join(', '),
+        target: { kind: 'site', site },
+      })),
+    },
+    {
+      id: 'scenes',
+      title: t('Scenes'),
+      entries: galleryEntries().map(({ id, title }) => ({
+        id: `scene:${id}`,
+        title,
+        detail: t('Scene'),
+        target: { kind: 'scene', sceneId: id },
+      })),
+    },
+    {
+      id: 'panels',
+      title: t('Panels'),
+      entries: PANELS.map((panel) => ({
+        id: `panel:${panel}`,
+        title: panelWords(panel),
+        detail: t('Panel'),
+        target: { kind: 'panel', panel },
+      })),
+    },
+    {
+      id: 'countries',
+      title: t('Countries'),
+      entries: [...countries].map(([country, inside]) => ({
+        id: `country:${country}`,
+        title: country,
+        detail: t('{n, plural, one {# site} other {# sites}}', { n: inside.length }),
+        target: { kind: 'country', sites: inside },
+      })),
+    },
+  ];
+}
+
+/** Carries out what an entry stands for. */
+export function goTo({ target }: SearchEntry): void {
+  switch (target.kind) {
+    case 'site':
+      focus(`site:${target.site.id}`);
+      setPanel('site');
+      flyTo(siteCamera([target.site]));
+      return;
+    case 'scene':
+      void openScene(target.sceneId);
+      return;
+    case 'panel':
+      setPanel(target.panel);
+      return;
+    case 'country':
+      flyTo(siteCamera(target.sites));
+  }
+}

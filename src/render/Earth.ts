@@ -1,0 +1,114 @@
+import { BufferGeometry, LinearFilter, LinearMipmapLinearFilter, Mesh, NoColorSpace, type Object3D, RepeatWrapping, type Texture, Vector3 } from 'three';
+import { createMaterial, limbDiscVertices, renderOrder } from './createMaterial';
+import { eyeUniforms, followEye } from './eye';
+import type { Palette, Rgb } from './palette';
+import fragmentShader from './shaders/Earth.frag.glsl?raw';
+import vertexShader from './shaders/limbDisc.vert.glsl?raw';
+
+export type EarthLook = 'imagery' | 'diagram';
+
+export interface EarthUpdate {
+  /** Unit vector from the Earth's centre to the Sun, Earth-fixed. */
+  sunDirection: readonly [number, number, number];
+  look: EarthLook;
+  palette: Palette;
+  cityLights: boolean;
+}
+
+const color = (value: Rgb) => ({ value: new Vector3(...value) });
+
+/**
+ * The WGS 84 ellipsoid, found by a ray for each pixel: exact at any distance, smooth at the limb, with its true
+ * depth. Needs a perspective camera. Until imagery is there it shows the sea's colour; land comes from LandFill.
+ */
+export class Earth {
+  readonly object: Object3D;
+  readonly #geometry = new BufferGeometry();
+  readonly #material = createMaterial({
+    name: 'Earth',
+    vertexShader,
+    fragmentShader,
+    uniforms: {
+      ...eyeUniforms(),
+      sunDirection: { value: new Vector3(1, 0, 0) },
+      shell: { value: 1 },
+      dayMap: { value: null as Texture | null },
+      nightMap: { value: null as Texture | null },
+      sea: color([0, 0, 0]),
+      nightShade: color([1, 1, 1]),
+      dayShade: color([1, 1, 1]),
+      imageLandDay: color([1, 1, 1]),
+      imageLandNight: color([1, 1, 1]),
+      imageSeaDay: color([0, 0, 0]),
+      imageSeaNight: color([0, 0, 0]),
+      imageSaturation: { value: 1 },
+      cityLights: color([1, 1, 1]),
+      glint: { value: 0 },
+    },
+  });
+
+  constructor() {
+    this.#geometry.setDrawRange(0, limbDiscVertices);
+    const mesh = new Mesh(this.#geometry, this.#material);
+    mesh.name = 'Earth';
+    mesh.renderOrder = renderOrder.earth;
+    followEye(mesh, this.#material);
+    this.object = mesh;
+  }
+
+  /** True once day imagery is set: in the imagery look the land needs no fill then. */
+  get hasImagery(): boolean {
+    return this.#material.uniforms.dayMap.value !== null;
+  }
+
+  /**
+   * Plate carrée pictures of day and of city lights, from `public/textures`; null takes one away. Larger ones may
+   * follow smaller ones. The caller owns and disposes of them. Sets their colour space, wrap and filters.
+   */
+  setImagery(day: Texture | null, night: Texture | null): void {
+    for (const texture of [day, night]) {
+      if (!texture) continue;
+      texture.colorSpace = NoColorSpace;
+      texture.generateMipmaps = true;
+      texture.minFilter = LinearMipmapLinearFilter;
+      texture.magFilter = LinearFilter;
+      texture.wrapS = RepeatWrapping;
+      texture.needsUpdate = true;
+    }
+    this.#material.uniforms.dayMap.value = day;
+    this.#material.uniforms.nightMap.value = night;
+  }
+
+  /** Sets what the next draw shows. */
+  update({ sunDirection, look, palette, cityLights }: EarthUpdate): void {
+    const u = this.#material.uniforms;
+    u.sunDirection.value.set(...sunDirection);
+    const imagery = look === 'imagery' && u.dayMap.value !== null;
+    this.#define('IMAGERY', imagery);
+    this.#define('CITY_LIGHTS', imagery && cityLights && u.nightMap.value !== null);
+    u.imageSaturation.value = palette.imageSaturation;
+    u.glint.value = palette.glint;
+    u.sea.value.set(...palette.sea);
+    u.nightShade.value.set(...palette.nightShade);
+    u.dayShade.value.set(...palette.dayShade);
+    u.imageLandDay.value.set(...palette.imageLandDay);
+    u.imageLandNight.value.set(...palette.imageLandNight);
+    u.imageSeaDay.value.set(...palette.imageSeaDay);
+    u.imageSeaNight.value.set(...palette.imageSeaNight);
+    u.cityLights.value.set(...palette.cityLights);
+  }
+
+  /** What is not drawn is not compiled in: a software GPU runs both sides of a branch. */
+  #define(name: string, on: boolean): void {
+    const { defines } = this.#material;
+    if (name in defines === on) return;
+    if (on) defines[name] = '';
+    else delete defines[name];
+    this.#material.needsUpdate = true;
+  }
+
+  dispose(): void {
+    this.#geometry.dispose();
+    this.#material.dispose();
+  }
+}

@@ -1,0 +1,55 @@
+import {
+  CustomBlending,
+  GLSL3,
+  type IUniform,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  ShaderMaterial,
+  type ShaderMaterialParameters,
+} from 'three';
+import { chunks } from './chunks';
+import { resolveIncludes } from './resolveIncludes';
+
+export interface MaterialOptions<U extends Record<string, IUniform>> extends ShaderMaterialParameters {
+  vertexShader: string;
+  fragmentShader: string;
+  uniforms: U;
+}
+
+/** A material whose uniforms keep their types. */
+export type TypedMaterial<U extends Record<string, IUniform>> = ShaderMaterial & { uniforms: U };
+
+/**
+ * A GLSL 3 material with its includes resolved. Colours are display-referred sRGB and are written as they are.
+ * Blending is premultiplied alpha and, unless `transparent` is set, happens among the opaque objects in the order
+ * of `renderOrder`, so that the globe is finished before whatever stands on it.
+ */
+export function createMaterial<U extends Record<string, IUniform>>(options: MaterialOptions<U>): TypedMaterial<U> {
+  const material = new ShaderMaterial({
+    glslVersion: GLSL3,
+    blending: CustomBlending,
+    blendSrc: OneFactor,
+    blendDst: OneMinusSrcAlphaFactor,
+    toneMapped: false,
+    fog: false,
+    ...options,
+    vertexShader: resolveIncludes(options.vertexShader, chunks),
+    fragmentShader: resolveIncludes(options.fragmentShader, chunks),
+  });
+  return material as unknown as TypedMaterial<U>;
+}
+
+/** Order of drawing; anything else in the scene has 0 and comes after the globe. */
+export const renderOrder = {
+  stars: -60,
+  earth: -50,
+  land: -40,
+  lines: -30,
+  atmosphere: -20,
+  orbitPaths: 10,
+  orbitField: 20,
+  siteColumns: 30,
+} as const;
+
+/** Vertices that `limbDisc.vert.glsl` draws without any buffer. */
+export const limbDiscVertices = 144;

@@ -1,0 +1,42 @@
+import { type Camera, type IUniform, type Object3D, type ShaderMaterial, Vector3, Vector4, type WebGLRenderer } from 'three';
+
+/** WGS 84 semi-axes, metres. */
+export const equatorialRadiusM = 6_378_137;
+export const polarRadiusM = 6_356_752.314245;
+
+/** Uniforms that follow the camera; part of every material here. */
+export interface EyeUniforms {
+  [name: string]: IUniform;
+  /** The eye in the object's frame, metres. */
+  eyeM: IUniform<Vector3>;
+  /** Squared length of the eye in units of the semi-axes, less one; in double precision, since it nears zero. */
+  eyeMargin: IUniform<number>;
+  /** Pixels of the picture that one metre covers at one metre from the eye. */
+  pixelsPerRadian: IUniform<number>;
+}
+
+export function eyeUniforms(): EyeUniforms {
+  return { eyeM: { value: new Vector3() }, eyeMargin: { value: 1 }, pixelsPerRadian: { value: 1000 } };
+}
+
+const world = new Vector3();
+const viewport = new Vector4();
+
+/** Sets the eye's uniforms for one draw of `object`. */
+export function setEye(uniforms: EyeUniforms, renderer: WebGLRenderer, camera: Camera, object: Object3D): void {
+  object.worldToLocal(world.setFromMatrixPosition(camera.matrixWorld));
+  uniforms.eyeM.value.copy(world);
+  uniforms.eyeMargin.value =
+    (world.x / equatorialRadiusM) ** 2 + (world.y / equatorialRadiusM) ** 2 + (world.z / polarRadiusM) ** 2 - 1;
+  renderer.getCurrentViewport(viewport);
+  uniforms.pixelsPerRadian.value = ((camera.projectionMatrix.elements[5] ?? 1) * viewport.w) / 2;
+}
+
+/** Makes `object` set its material's eye uniforms before each draw, for whatever camera draws it. */
+export function followEye(object: Object3D, material: ShaderMaterial & { uniforms: EyeUniforms }): void {
+  object.frustumCulled = false;
+  object.onBeforeRender = (renderer, _scene, camera) => {
+    setEye(material.uniforms, renderer, camera, object);
+    material.uniformsNeedUpdate = true;
+  };
+}

@@ -1,0 +1,98 @@
+#include "ellipsoid"
+#include "daylight"
+
+uniform vec3 eyeM;
+uniform float eyeMargin;
+uniform sampler2D dayMap;
+uniform sampler2D nightMap;
+uniform vec3 sea;
+uniform vec3 nightShade;
+uniform vec3 dayShade;
+uniform vec3 imageLandDay;
+uniform vec3 imageLandNight;
+uniform vec3 imageSeaDay;
+uniform vec3 imageSeaNight;
+uniform float imageSaturation;
+uniform vec3 cityLights;
+uniform float glint;
+
+in vec3 vRay;
+in float vViewZ;
+flat in vec2 vDepthTerms;
+out vec4 fragColor;
+
+const float PI = 3.14159265358979;
+
+vec3 imagery(vec3 normal, vec3 toEye) {
+  vec2 uv = vec2(0.5 + atan(normal.y, normal.x) / (2.0 * PI), 0.5 + asin(clamp(normal.z, -1.0, 1.0)) / PI);
+  // Longitude jumps at the antimeridian; the gradients must not.
+  vec2 dx = dFdx(uv);
+  vec2 dy = dFdy(uv);
+  dx.x -= floor(dx.x + 0.5);
+  dy.x -= floor(dy.x + 0.5);
+  vec3 source = textureGrad(dayMap, uv, dx, dy).rgb;
+
+  float light = dot(source, vec3(0.30, 0.59, 0.11));
+  float water = smoothstep(0.02, 0.14, source.b - source.r);
+  // Snow is held back and dark forest lifted, so that land reads as one tone.
+  float tone = sqrt(light) * (1.0 - 0.32 * light);
+  vec3 chroma = mix(vec3(1.0), source / max(light, 0.02), imageSaturation);
+  vec3 landDay = tone * chroma * imageLandDay;
+  vec3 landNight = (0.42 + 0.58 * tone) * imageLandNight * mix(vec3(1.0), chroma, 0.15);
+  float depth = smoothstep(0.16, 0.30, light);
+  vec3 seaDay = imageSeaDay * (0.92 + 0.34 * depth);
+  vec3 seaNight = imageSeaNight * (0.96 + 0.22 * depth);
+
+  float sun = dot(normal, sunDirection);
+  float day = daylight(normal);
+  float high = smoothstep(-0.02, 0.75, sun);
+  vec3 ground = mix(mix(landNight, seaNight, water), mix(landDay, seaDay, water) * (0.62 + 0.38 * high), day);
+  // Low sun is warm: a narrow band on the day's side of the terminator.
+  float low = smoothstep(-0.08, 0.04, sun) * (1.0 - smoothstep(0.04, 0.26, sun));
+  ground *= mix(vec3(1.0), vec3(1.13, 0.97, 0.84), low);
+
+  vec3 halfway = normalize(sunDirection + toEye);
+  float facing = max(dot(normal, halfway), 0.0);
+  float spark = glint * (0.6 * pow(facing, 160.0) + 0.4 * pow(facing, 24.0)) * water * smoothstep(0.0, 0.2, sun);
+  ground += spark * mix(vec3(1.0, 0.80, 0.58), vec3(0.92, 0.95, 0.96), high);
+
+  #ifdef CITY_LIGHTS
+    float lights = textureGrad(nightMap, uv, dx, dy).r;
+    float halo = textureGrad(nightMap, uv, dx * 7.0, dy * 7.0).r;
+    float dark = 1.0 - smoothstep(-0.14, 0.03, sun);
+    vec3 glow = cityLights * 1.15 * lights + cityLights * vec3(1.0, 0.82, 0.62) * 0.55 * halo;
+    // White hearts in the brightest towns.
+    glow += vec3(0.25, 0.30, 0.30) * lights * lights;
+    ground += glow * dark;
+  #endif
+  return ground;
+}
+
+void main() {
+  vec3 ray = vRay * INVERSE_AXES;
+  vec3 eye = eyeM * INVERSE_AXES;
+  float a = dot(ray, ray);
+  float b = dot(eye, ray);
+  vec3 moment = cross(eye, ray);
+  // Positive inside the limb. One pixel of it is blended, so the limb is smooth without multisampling.
+  float inside = a - dot(moment, moment);
+  float coverage = clamp(0.5 + inside / max(fwidth(inside), 1e-12), 0.0, 1.0);
+  if (coverage <= 0.0 || b >= 0.0) discard;
+  float t = eyeMargin / (sqrt(max(inside, 0.0)) - b);
+  vec3 normal = geodeticNormal(normalize(eye + t * ray));
+  vec3 toEye = -normalize(vRay);
+
+  #ifdef IMAGERY
+    vec3 color = imagery(normal, toEye);
+  #else
+    vec3 color = diagramShade(sea, normal, toEye, nightShade, dayShade);
+  #endif
+  fragColor = vec4(color * coverage, coverage);
+
+  float z = -vDepthTerms.x - vDepthTerms.y / (t * vViewZ);
+  #ifdef USE_REVERSED_DEPTH_BUFFER
+    gl_FragDepth = clamp(z, 0.0, 1.0);
+  #else
+    gl_FragDepth = clamp(0.5 + 0.5 * z, 0.0, 1.0);
+  #endif
+}

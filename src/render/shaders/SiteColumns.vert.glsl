@@ -1,0 +1,64 @@
+#include "ellipsoid"
+
+// (cos · r, sin · r, share of the height, part); parts as in columnGeometry.ts.
+in vec4 corner;
+in vec3 foot;
+// Height, radius, radius of the ring, metres.
+in vec3 size;
+// Style, filled share, selected.
+in vec3 form;
+in vec3 tint;
+
+uniform vec3 eyeM;
+uniform float eyeMargin;
+uniform float pixelsPerRadian;
+uniform float pixelRatio;
+uniform float minRadiusPx;
+
+out vec2 vAcross;
+out float vHeight;
+// x: share of the view towards the outward normal, in the horizontal plane; y: the same to the right.
+out vec2 vTurn;
+flat out int vPart;
+flat out vec3 vForm;
+flat out vec3 vTint;
+// Radius and height, pixels.
+flat out vec2 vSizePx;
+
+void main() {
+  vec3 scaled = foot * INVERSE_AXES;
+  vec3 up = geodeticNormal(scaled);
+  vec3 east = normalize(abs(up.z) > 0.9999 ? vec3(0.0, 1.0, 0.0) : vec3(-up.y, up.x, 0.0));
+  vec3 north = cross(up, east);
+  vec3 toEye = eyeM - foot;
+  float pixelM = length(toEye) / pixelsPerRadian;
+  float radiusM = max(size.y, minRadiusPx * pixelM);
+
+  vPart = int(corner.w + 0.5);
+  vForm = form;
+  vTint = tint;
+  vAcross = corner.xy;
+  vHeight = corner.z;
+  vSizePx = vec2(radiusM / pixelM, size.x / pixelM);
+
+  float reachM = radiusM;
+  if (vPart == 0) reachM = size.z;
+  if (vPart == 1) reachM = radiusM + (4.0 + 2.0 * form.z) * pixelRatio * pixelM;
+  if (vPart == 3) vHeight = form.y;
+  vec3 outward = corner.x * east + corner.y * north;
+  vec3 positionM = foot + outward * reachM;
+  bool absent = vPart == 0 && size.z <= 0.0 || vPart == 3 && form.y <= 0.0 || vPart == 4 && form.y >= 1.0;
+  if (vPart < 2) {
+    // Discs follow the ground, a little nearer to the eye than it.
+    positionM /= length(positionM * INVERSE_AXES);
+    absent = absent || dot(up, normalize(toEye)) < 0.02;
+    positionM += (eyeM - positionM) * 0.004;
+  } else {
+    positionM += up * (vHeight * size.x);
+    absent = absent || isHidden((foot + up * size.x) * INVERSE_AXES * 1.0005, eyeM * INVERSE_AXES, eyeMargin);
+  }
+
+  vec3 view = normalize(toEye - up * dot(toEye, up) + 1e-3 * east);
+  vTurn = vec2(dot(outward, view), dot(outward, cross(up, view)));
+  gl_Position = absent ? vec4(2.0, 2.0, 2.0, 1.0) : projectionMatrix * (modelViewMatrix * vec4(positionM, 1.0));
+}

@@ -1,0 +1,20 @@
+const partsOfDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
+
+/** Milliseconds since 1970 UTC of a date as exact as known (`2026`, `2026-05`, `2026-05-06`, full ISO); null if unreadable. */
+export function dateMs(date: string): number | null {
+  if (date.length > 10) {
+    const full = Date.parse(date);
+    return Number.isNaN(full) ? null : full;
+  }
+  const found = partsOfDate.exec(date);
+  if (!found) return null;
+  const month = found[2] === undefined ? 0 : Number(found[2]) - 1;
+  const day = found[3] === undefined ? 1 : Number(found[3]);
+  if (month < 0 || month > 11 || day < 1 || day > 31) return null;
+  return Date.UTC(Number(found[1]), month, day);
+}
+
+/** First instant of a year, milliseconds since 1970 UTC. */
+export function yearMs(year: number): number {
+  return Date.UTC(year, 0, 1);
+}

@@ -1,0 +1,29 @@
+import type { Camera, SceneDocument } from '../scene/types';
+
+/** A message to the reader: what happened, and what was done instead. */
+export interface Notice {
+  id: string;
+  tone: 'info' | 'warning' | 'error';
+  text: string;
+}
+
+/** What the whole app reads. Only actions.ts writes it. */
+export interface State {
+  /** The scene as chosen; its `time` and `camera` are those of the last rest: `clockMs` and `view` run ahead. */
+  scene: SceneDocument;
+  /** Simulated time, milliseconds since 1970 UTC; written per frame while playing. */
+  clockMs: number;
+  /** The camera now; written per frame while it moves. */
+  view: Camera;
+  /** A flight that the world carries out; `id` changes with each request. */
+  flight: { id: number; to: Camera; durationS: number | null } | null;
+  /** Index into `scene.story`, or -1 before the first shot. */
+  shot: number;
+  /** Momentary: path under the pointer. */
+  hover: string | null;
+  /** Momentary: id of the quantity whose explanation is open. */
+  explained: string | null;
+  notices: Notice[];
+  /** True once the first full frame is drawn. */
+  drawn: boolean;
+}

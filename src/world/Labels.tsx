@@ -1,0 +1,141 @@
+import { useEffect, useRef } from 'react';
+import { formatPower } from '../shared/format';
+import { t } from '../shared/i18n';
+import type { Vec3 } from '../shared/vectors';
+import { currentSiteReadings, geodeticToEcef, type SiteReading } from '../store/select';
+import { store } from '../store/store';
+import { useStore } from '../store/useStore';
+import { hiddenByEarth, projectPoint } from './cameraPose';
+import { columnHeightM } from './columnScale';
+import { type LabelRequest, placeLabels } from './placeLabels';
+import type { Stage } from './Stage';
+
+interface Shown {
+  element: HTMLElement;
+  width: number;
+  height: number;
+  text: string;
+}
+
+/** Room kept free at the canvas's edge, pixels. */
+const EDGE_PX = 8;
+
+/** Boxes of the columns, which no label may cover. */
+function obstacles(stage: Stage, readings: SiteReading[]) {
+  const { pose, lens } = stage;
+  if (!pose) return [];
+  return readings.flatMap((site) => {
+    const foot = geodeticToEcef(site.latitudeDeg, site.longitudeDeg, 0);
+    if (hiddenByEarth(pose, foot)) return [];
+    const a = projectPoint(pose, lens, foot);
+    const b = projectPoint(
+      pose,
+      lens,
+      geodeticToEcef(site.latitudeDeg, site.longitudeDeg, columnHeightM(stage, site.totalPowerW)),
+    );
+    return [
+      {
+        left: Math.min(a.x, b.x) - 5,
+        right: Math.max(a.x, b.x) + 5,
+        top: Math.min(a.y, b.y) - 3,
+        bottom: Math.max(a.y, b.y) + 5,
+      },
+    ];
+  });
+}
+
+function request(stage: Stage, site: SiteReading, shown: Shown, focused: boolean): LabelRequest | null {
+  const { pose, lens } = stage;
+  if (!pose) return null;
+  const half: Vec3 = geodeticToEcef(
+    site.latitudeDeg,
+    site.longitudeDeg,
+    columnHeightM(stage, site.totalPowerW) / 2,
+  );
+  const foot = geodeticToEcef(site.latitudeDeg, site.longitudeDeg, 0);
+  if (hiddenByEarth(pose, foot)) return null;
+  const at = projectPoint(pose, lens, half);
+  if (at.depthM <= 0) return null;
+  const priority = focused ? Number.POSITIVE_INFINITY : (site.powerW ?? 0) + (site.totalPowerW ?? 0) * 0.01;
+  return { id: site.id, x: at.x, y: at.y, width: shown.width, height: shown.height, priority };
+}
+
+function layOut(stage: Stage, shown: Map<string, Shown>, sides: Map<string, number>): Map<string, number> {
+  const state = store.getState();
+  const visible = state.scene.layers.labels && state.scene.layers.sites;
+  const readings = visible ? currentSiteReadings(state) : [];
+  const requests = readings.flatMap((site) => {
+    const label = shown.get(site.id);
+    const wanted = label && request(stage, site, label, state.scene.focus === `site:${site.id}`);
+    return wanted ? [wanted] : [];
+  });
+  const { insets, lens } = stage;
+  const frame = {
+    left: insets.left + EDGE_PX,
+    top: insets.top + EDGE_PX,
+    right: lens.widthPx - insets.right - EDGE_PX,
+    bottom: lens.heightPx - insets.bottom - EDGE_PX,
+  };
+  const result = placeLabels(requests, frame, obstacles(stage, readings), sides);
+  const places = new Map(result.placed.map((label) => [label.id, label]));
+  for (const [id, { element }] of shown) {
+    const place = places.get(id);
+    element.dataset.shown = place ? 'true' : 'false';
+    if (place) element.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`;
+  }
+  return result.sides;
+}
+
+function powerWords(site: SiteReading, language: string): string {
+  if (site.powerW === null && site.totalPowerW === null) return t('power not reported');
+  const now = formatPower(site.powerW ?? 0, language);
+  if (site.totalPowerW === null || site.totalPowerW <= (site.powerW ?? 0)) return `${now.number} ${now.unit}`;
+  const all = formatPower(site.totalPowerW, language);
+  return t('{now} of {all}', { now: `${now.number} ${now.unit}`, all: `${all.number} ${all.unit}` });
+}
+
+/** Names and megawatts beside the columns: DOM text, placed each frame without React. */
+export function Labels({ stage }: { stage: Stage }) {
+  const shown = useRef(new Map<string, Shown>());
+  const sides = useRef(new Map<string, number>());
+  const readings = useStore(currentSiteReadings);
+  const focus = useStore((state) => state.scene.focus);
+  const basis = useStore((state) => state.scene.basis);
+  const language = useStore((state) => state.scene.language);
+  useEffect(() => {
+    stage.parts.set('labels', () => {
+      sides.current = layOut(stage, shown.current, sides.current);
+    });
+    return () => {
+      stage.parts.delete('labels');
+    };
+  }, [stage]);
+  const keep = (id: string, text: string) => (element: HTMLElement | null) => {
+    if (!element) {
+      shown.current.delete(id);
+      return;
+    }
+    if (shown.current.get(id)?.text === text) return;
+    shown.current.set(id, { element, width: element.offsetWidth, height: element.offsetHeight, text });
+    stage.invalidate();
+  };
+  return (
+    <div className="world-labels" aria-hidden="true">
+      {readings.map((site) => {
+        const words = `${site.town ?? site.region} · ${powerWords(site, language)} ${basis === 'it' ? t('IT') : t('facility')}`;
+        return (
+          <div
+            key={site.id}
+            ref={keep(site.id, words)}
+            className="world-label"
+            data-shown="false"
+            data-focus={focus === `site:${site.id}`}
+          >
+            <strong>{site.name}</strong>
+            {words}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { createRoot, extend, useFrame, useThree } from '@react-three/fiber';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Group, NoToneMapping, PerspectiveCamera, WebGLRenderer } from 'three';
+import { notify } from '../store/actions';
+import { store } from '../store/store';
+import { Constellations } from './Constellations';
+import { drawStage, runFrame } from './frame';
+import { Globe } from './Globe';
+import type { GestureMode } from './gestures';
+import { createHandle, type WorldHandle } from './handle';
+import { Labels } from './Labels';
+import { startInteraction } from './interaction';
+import { Sites } from './Sites';
+import { Stage } from './Stage';
+import { StageContext, useStage } from './StageContext';
+import './world.css';
+
+extend({ Group });
+
+function Frame(): null {
+  const stage = useStage();
+  const { gl, scene, camera, invalidate } = useThree();
+  useLayoutEffect(() => {
+    stage.renderer = gl;
+    stage.camera = camera as PerspectiveCamera;
+    stage.invalidate = () => invalidate();
+    stage.redraw = () => drawStage(stage, () => gl.render(scene, camera));
+    stage.stats.countUploads(gl.getContext() as WebGL2RenderingContext);
+    return store.subscribe(() => invalidate());
+  }, [stage, gl, scene, camera, invalidate]);
+  useFrame(() => {
+    runFrame(stage, performance.now(), () => gl.render(scene, camera));
+  }, 1);
+  return null;
+}
+
+function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
+  const gl = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: 'high-performance' });
+  gl.toneMapping = NoToneMapping;
+  return gl;
+}
+
+function createCamera(): PerspectiveCamera {
+  const camera = new PerspectiveCamera();
+  camera.matrixAutoUpdate = false;
+  camera.matrixWorldAutoUpdate = false;
+  // The frame sets the projection itself, off-centre by the panels.
+  return Object.assign(camera, { manual: true });
+}
+
+/** Highest device pixel ratio drawn: past it the eye gains little and the GPU pays fourfold. */
+const PIXEL_RATIO_MAX = 2;
+
+function mountRoot(canvas: HTMLCanvasElement, stage: Stage, children: ReactNode): () => void {
+  const root = createRoot(canvas);
+  const camera = createCamera();
+  const resize = () => {
+    const { clientWidth: width, clientHeight: height } = stage.root;
+    const dpr = Math.min(PIXEL_RATIO_MAX, window.devicePixelRatio || 1);
+    return root.configure({
+      gl: () => createRenderer(canvas),
+      camera: camera as never,
+      frameloop: 'demand',
+      dpr,
+      flat: true,
+      size: { width: Math.max(1, width), height: Math.max(1, height), top: 0, left: 0 },
+    });
+  };
+  void resize().then(() => root.render(<StageContext value={stage}>{children}</StageContext>));
+  const observer = new ResizeObserver(() => void resize().then(() => stage.invalidate()));
+  observer.observe(stage.root);
+  const lost = (event: Event) => {
+    event.preventDefault();
+    stage.stats.contextLosses += 1;
+    notify('warning', 'The graphics context was lost; the globe comes back by itself.');
+  };
+  const restored = () => stage.invalidate();
+  canvas.addEventListener('webglcontextlost', lost);
+  canvas.addEventListener('webglcontextrestored', restored);
+  return () => {
+    observer.disconnect();
+    canvas.removeEventListener('webglcontextlost', lost);
+    canvas.removeEventListener('webglcontextrestored', restored);
+    root.unmount();
+  };
+}
+
+interface WorldProps {
+  gestures: GestureMode;
+  /** Called once the world can answer; again with null when it goes. */
+  onHandle?: (handle: WorldHandle | null) => void;
+}
+
+/** The globe with all that stands on it and flies about it. Fills its parent. */
+export function World({ gestures, onHandle }: WorldProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const mode = useRef(gestures);
+  mode.current = gestures;
+  const [stage, setStage] = useState<Stage | null>(null);
+  useEffect(() => {
+    const element = holder.current;
+    if (!element) return;
+    const canvas = document.createElement('canvas');
+    canvas.className = 'world-canvas';
+    canvas.setAttribute('aria-hidden', 'true');
+    element.prepend(canvas);
+    const calm = matchMedia('(prefers-reduced-motion: reduce)');
+    const mounted = new Stage(element, () => calm.matches);
+    const unmount = mountRoot(
+      canvas,
+      mounted,
+      <group>
+        <Globe />
+        <Constellations />
+        <Sites />
+        <Frame />
+      </group>,
+    );
+    const stopInteraction = startInteraction(element, mounted, () => mode.current);
+    const handle = createHandle(mounted);
+    setStage(mounted);
+    onHandle?.(handle);
+    return () => {
+      stopInteraction();
+      onHandle?.(null);
+      setStage(null);
+      unmount();
+      canvas.remove();
+    };
+  }, [onHandle]);
+  return (
+    <div
+      ref={holder}
+      className={`world world-${gestures}`}
+      tabIndex={0}
+      role="application"
+      aria-label="Globe. Arrow keys turn it, plus and minus zoom, Shift with arrows turns and tilts the view. The list of places is the same content as text."
+    >
+      {stage ? <Labels stage={stage} /> : null}
+    </div>
+  );
+}

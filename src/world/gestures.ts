@@ -1,0 +1,160 @@
+import type { Camera } from '../scene/types';
+import { drag, orbit, pan, zoomAt } from './cameraMoves';
+import type { Lens } from './cameraPose';
+
+/** `cooperative` leaves the wheel and one finger to the page that holds the frame. */
+export type GestureMode = 'greedy' | 'cooperative';
+
+/** What gestures act on. */
+export interface GestureTarget {
+  view(): Camera;
+  lens(): Lens;
+  mode(): GestureMode;
+  /** Takes the new camera and ends any flight. */
+  move(camera: Camera): void;
+  begin(): void;
+  end(): void;
+  hover(x: number, y: number, touch: boolean): void;
+  leave(): void;
+  tap(x: number, y: number, touch: boolean): void;
+}
+
+/** Pixels that a finger may slip and still tap. */
+const TAP_SLACK_PX = 6;
+const WHEEL_PER_PX = 0.0016;
+const DEG_PER_PX = 0.25;
+const KEY_STEP_PX = 60;
+
+interface Touch {
+  x: number;
+  y: number;
+}
+
+function spread(a: Touch, b: Touch) {
+  return {
+    x: (a.x + b.x) / 2,
+    y: (a.y + b.y) / 2,
+    distance: Math.hypot(a.x - b.x, a.y - b.y),
+    angleDeg: (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI,
+  };
+}
+
+/** One finger or the mouse: pan, or turn and tilt with the right button, Ctrl or Shift. */
+function moveOne(target: GestureTarget, event: PointerEvent, from: Touch, to: Touch): void {
+  const turning = event.buttons === 2 || event.shiftKey || event.ctrlKey;
+  const view = target.view();
+  target.move(
+    turning
+      ? orbit(view, (to.x - from.x) * DEG_PER_PX, (from.y - to.y) * DEG_PER_PX)
+      : drag(view, target.lens(), [from.x, from.y], [to.x, to.y]),
+  );
+}
+
+/** Two fingers: pinch zooms, twist turns, both together pan. */
+function moveTwo(target: GestureTarget, before: [Touch, Touch], after: [Touch, Touch]): void {
+  const a = spread(...before);
+  const b = spread(...after);
+  const lens = target.lens();
+  let view = drag(target.view(), lens, [a.x, a.y], [b.x, b.y]);
+  view = zoomAt(view, lens, a.distance / Math.max(1, b.distance), b.x, b.y);
+  const twistDeg = ((b.angleDeg - a.angleDeg + 540) % 360) - 180;
+  target.move(orbit(view, -twistDeg, 0));
+}
+
+const keyMoves: Record<string, (view: Camera, lens: Lens, shift: boolean) => Camera> = {
+  ArrowLeft: (v, l, shift) => (shift ? orbit(v, -5, 0) : pan(v, l, KEY_STEP_PX, 0)),
+  ArrowRight: (v, l, shift) => (shift ? orbit(v, 5, 0) : pan(v, l, -KEY_STEP_PX, 0)),
+  ArrowUp: (v, l, shift) => (shift ? orbit(v, 0, 5) : pan(v, l, 0, KEY_STEP_PX)),
+  ArrowDown: (v, l, shift) => (shift ? orbit(v, 0, -5) : pan(v, l, 0, -KEY_STEP_PX)),
+  '+': (v, l) => zoomAt(v, l, 0.8, l.centreXPx, l.centreYPx),
+  '=': (v, l) => zoomAt(v, l, 0.8, l.centreXPx, l.centreYPx),
+  '-': (v, l) => zoomAt(v, l, 1.25, l.centreXPx, l.centreYPx),
+  '0': (v) => ({ ...v, headingDeg: 0, tiltDeg: 0 }),
+};
+
+class Pointers {
+  private readonly touches = new Map<number, Touch>();
+  private pressed: Touch | null = null;
+  private slipped = false;
+
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly target: GestureTarget,
+  ) {}
+
+  private at(event: PointerEvent | WheelEvent): Touch {
+    const box = this.element.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  }
+
+  readonly down = (event: PointerEvent) => {
+    const point = this.at(event);
+    this.touches.set(event.pointerId, point);
+    if (this.touches.size === 1) {
+      this.pressed = point;
+      this.slipped = false;
+      this.target.begin();
+    } else this.slipped = true;
+    this.element.setPointerCapture(event.pointerId);
+  };
+
+  readonly move = (event: PointerEvent) => {
+    const to = this.at(event);
+    const from = this.touches.get(event.pointerId);
+    if (!from) return this.target.hover(to.x, to.y, event.pointerType === 'touch');
+    const others = [...this.touches.entries()].filter(([id]) => id !== event.pointerId);
+    this.touches.set(event.pointerId, to);
+    const pressed = this.pressed;
+    if (pressed && Math.hypot(to.x - pressed.x, to.y - pressed.y) > TAP_SLACK_PX) this.slipped = true;
+    const other = others[0]?.[1];
+    if (other) return moveTwo(this.target, [other, from], [other, to]);
+    const pageOwnsFinger = event.pointerType === 'touch' && this.target.mode() === 'cooperative';
+    if (this.slipped && !pageOwnsFinger) moveOne(this.target, event, from, to);
+  };
+
+  readonly up = (event: PointerEvent) => {
+    const known = this.touches.delete(event.pointerId);
+    if (!known || this.touches.size > 0) return;
+    this.target.end();
+    const point = this.at(event);
+    if (!this.slipped && event.type === 'pointerup') {
+      this.target.tap(point.x, point.y, event.pointerType === 'touch');
+    }
+    this.pressed = null;
+  };
+
+  readonly wheel = (event: WheelEvent) => {
+    if (this.target.mode() === 'cooperative' && !event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    const unitPx = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1;
+    // A trackpad pinch arrives as a wheel with Ctrl held and small steps.
+    const gain = event.ctrlKey ? 5 : 1;
+    const stepPx = Math.max(-240, Math.min(240, event.deltaY * unitPx * gain));
+    const { x, y } = this.at(event);
+    this.target.move(zoomAt(this.target.view(), this.target.lens(), Math.exp(stepPx * WHEEL_PER_PX), x, y));
+  };
+
+  readonly key = (event: KeyboardEvent) => {
+    if (event.target !== this.element || event.altKey || event.metaKey || event.ctrlKey) return;
+    const act = keyMoves[event.key];
+    if (!act) return;
+    event.preventDefault();
+    this.target.move(act(this.target.view(), this.target.lens(), event.shiftKey));
+  };
+}
+
+/** Listens on `element` until the returned function is called. */
+export function attachGestures(element: HTMLElement, target: GestureTarget): () => void {
+  const pointers = new Pointers(element, target);
+  const stop = new AbortController();
+  const on = { signal: stop.signal };
+  element.addEventListener('pointerdown', pointers.down, on);
+  element.addEventListener('pointermove', pointers.move, on);
+  element.addEventListener('pointerup', pointers.up, on);
+  element.addEventListener('pointercancel', pointers.up, on);
+  element.addEventListener('pointerleave', () => target.leave(), on);
+  element.addEventListener('contextmenu', (event) => event.preventDefault(), on);
+  element.addEventListener('wheel', pointers.wheel, { passive: false, signal: stop.signal });
+  element.addEventListener('keydown', pointers.key, on);
+  return () => stop.abort();
+}

@@ -1,0 +1,151 @@
+import type { Group } from 'three';
+import { Atmosphere } from '../render/Atmosphere';
+import { Earth } from '../render/Earth';
+import { LandFill } from '../render/LandFill';
+import { graticulePositions, MapLines } from '../render/MapLines';
+import { nightPalette, type Palette, paperPalette } from '../render/palette';
+import { Stars } from '../render/Stars';
+import { t } from '../shared/i18n';
+import { notify } from '../store/actions';
+import { greenwichSiderealAngleRad } from '../store/select';
+import { store } from '../store/store';
+import { type ImageryWidth, imageryWidthFor, loadImagery } from './imagery';
+import { type Fineness, finenessFor, landFineness, loadLand, loadLines } from './mapData';
+import type { Stage } from './Stage';
+
+export const paletteOf = (stage: Stage): Palette => (stage.theme === 'paper' ? paperPalette : nightPalette);
+
+/** Nearer than this the day picture would be mush, and the map takes over, metres. */
+const IMAGERY_FADES_BELOW_M = 250_000;
+
+/** Earth, air, land, lines and stars: made once a mount, brought up to date each frame, finer as one comes nearer. */
+export class GlobeLayers {
+  private readonly earth = new Earth();
+  private readonly atmosphere = new Atmosphere();
+  private readonly stars = new Stars();
+  private readonly graticule = new MapLines(graticulePositions(), 0);
+  private coast: MapLines | null = null;
+  private borders: MapLines | null = null;
+  private land: LandFill | null = null;
+  private readonly asked = new Set<string>();
+  private landShown: Fineness | null = null;
+  private linesShown: Fineness | null = null;
+  private imageryWidth: ImageryWidth | 0 = 0;
+  private disposed = false;
+  private textures: { dispose(): void }[] = [];
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly group: Group,
+  ) {
+    for (const layer of [this.earth, this.atmosphere, this.stars, this.graticule]) group.add(layer.object);
+  }
+
+  private looksLikeImagery(): boolean {
+    const { earth } = store.getState().scene.layers;
+    return earth === 'imagery' || (earth === 'auto' && this.stage.theme === 'night');
+  }
+
+  /** Loads once; a first load holds back the first full frame, a failed one is told and the rest goes on. */
+  private ask(key: string, load: () => Promise<void>): void {
+    if (this.asked.has(key)) return;
+    this.asked.add(key);
+    this.stage.awaited += 1;
+    load()
+      .catch((error: unknown) => {
+        const path = error instanceof Error ? error.message : key;
+        notify('warning', t('{path} could not be loaded; the map is drawn without it.', { path }));
+      })
+      .finally(() => {
+        this.stage.awaited -= 1;
+        this.stage.invalidate();
+      });
+  }
+
+  private askLines(fineness: Fineness): void {
+    this.ask(`lines-${fineness}`, async () => {
+      const [coast, borders] = await Promise.all([loadLines('coast', fineness), loadLines('borders', fineness)]);
+      if (this.disposed) return;
+      this.coast ??= this.added(new MapLines(coast.positions, 2));
+      this.borders ??= this.added(new MapLines(borders.positions, 1));
+      this.coast.setPositions(coast.positions);
+      this.borders.setPositions(borders.positions);
+      this.linesShown = fineness;
+      // A coarser set that comes back into use is read again from the browser's cache.
+      this.asked.delete(`lines-${fineness}`);
+    });
+  }
+
+  private askLand(fineness: Fineness): void {
+    this.ask(`land-${fineness}`, async () => {
+      const land = await loadLand(fineness);
+      if (this.disposed) return;
+      this.land ??= this.added(new LandFill(land));
+      this.land.setLand(land);
+      this.landShown = fineness;
+      this.asked.delete(`land-${fineness}`);
+    });
+  }
+
+  private askImagery(width: ImageryWidth): void {
+    this.ask(`imagery-${width}`, async () => {
+      const { day, night } = await loadImagery(width);
+      if (this.disposed || width < this.imageryWidth) return;
+      this.earth.setImagery(day, night);
+      for (const texture of this.textures) texture.dispose();
+      this.textures = [day, night];
+      this.imageryWidth = width;
+    });
+  }
+
+  private added<T extends { object: import('three').Object3D }>(layer: T): T {
+    this.group.add(layer.object);
+    return layer;
+  }
+
+  private chooseDetail(imagery: boolean): void {
+    const { stage } = this;
+    const distanceM = store.getState().view.altitudeM;
+    const fineness = finenessFor(distanceM);
+    if (this.linesShown !== fineness) this.askLines(fineness);
+    if (!imagery && this.landShown !== landFineness(fineness)) this.askLand(landFineness(fineness));
+    if (!imagery) return;
+    const angularRadius = 6_378_137 / Math.max(6_378_137, distanceM + 6_378_137);
+    const diameterPx = 2 * stage.lens.focalPx * Math.tan(Math.asin(Math.min(0.99, angularRadius))) * stage.pixelRatio;
+    const width = imageryWidthFor(Math.min(diameterPx, 4096));
+    if (width > this.imageryWidth) this.askImagery(width);
+  }
+
+  update(): void {
+    const { stage } = this;
+    const palette = paletteOf(stage);
+    const { layers } = store.getState().scene;
+    const imagery = this.looksLikeImagery() && (stage.pose?.eyeAltitudeM ?? Infinity) > IMAGERY_FADES_BELOW_M;
+    this.chooseDetail(imagery);
+    const sunDirection = stage.sun;
+    this.earth.update({ sunDirection, palette, look: imagery ? 'imagery' : 'diagram', cityLights: layers.cityLights });
+    this.atmosphere.update({ sunDirection, palette });
+    this.atmosphere.object.visible = layers.atmosphere;
+    this.stars.update({
+      siderealAngleRad: greenwichSiderealAngleRad(stage.clockMs),
+      opacity: palette.starOpacity,
+      pixelRatio: stage.pixelRatio,
+    });
+    this.graticule.update({ color: palette.graticule, opacity: layers.graticule ? palette.graticuleOpacity : 0 });
+    this.coast?.update({ color: palette.coast, opacity: palette.coastOpacity });
+    this.borders?.update({ color: palette.border, opacity: layers.borders ? palette.borderOpacity : 0 });
+    this.land?.update({ sunDirection, palette });
+    if (this.land) this.land.object.visible = !imagery || !this.earth.hasImagery;
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    const layers = [this.earth, this.atmosphere, this.stars, this.graticule, this.coast, this.borders, this.land];
+    for (const layer of layers) {
+      if (!layer) continue;
+      this.group.remove(layer.object);
+      layer.dispose();
+    }
+    for (const texture of this.textures) texture.dispose();
+  }
+}

@@ -1,0 +1,37 @@
+import { decodeLand, decodeLines, type GeoLand, type GeoLines } from '../render/decodeGeo';
+
+/** Finenesses of the outlines: Natural Earth at 1:110, 1:50 and 1:10 million. */
+export type Fineness = '110m' | '50m' | '10m';
+
+/** Eye nearer than this to the ground wants the finer outlines, metres. */
+const FINER_BELOW_M: [Fineness, number][] = [
+  ['10m', 1_500_000],
+  ['50m', 9_000_000],
+];
+
+/** The fineness that is crisp at a distance. */
+export function finenessFor(distanceM: number): Fineness {
+  for (const [fineness, belowM] of [...FINER_BELOW_M].sort((a, b) => a[1] - b[1])) {
+    if (distanceM < belowM) return fineness;
+  }
+  return '110m';
+}
+
+/** Land has no 1:10 million fill: there the coast line is finer than the fill by under a kilometre. */
+export const landFineness = (fineness: Fineness): Fineness => (fineness === '10m' ? '50m' : fineness);
+
+async function fetchBytes(path: string): Promise<ArrayBuffer> {
+  const answer = await fetch(new URL(path, document.baseURI), { credentials: 'omit' });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer.arrayBuffer();
+}
+
+/** Coast or border lines. Rejects with the path where the file is missing or broken. */
+export async function loadLines(kind: 'coast' | 'borders', fineness: Fineness): Promise<GeoLines> {
+  return decodeLines(await fetchBytes(`geo/${kind}-${fineness}.bin`));
+}
+
+/** The land's surface. Rejects with the path where the file is missing or broken. */
+export async function loadLand(fineness: Fineness): Promise<GeoLand> {
+  return decodeLand(await fetchBytes(`geo/land-${fineness}.bin`));
+}

@@ -1,0 +1,59 @@
+import { Vector2 } from 'three';
+import { lensOf } from './cameraPose';
+import { noInsets, type Stage } from './Stage';
+
+export interface SnapshotOptions {
+  width: number;
+  height: number;
+  type?: 'image/png' | 'image/jpeg' | 'image/webp';
+}
+
+/** Largest side of a picture, pixels: the drawing buffer that every WebGL 2 device in use has. */
+const SNAPSHOT_MAX_PX = 8192;
+
+/** Draws the stage once at the size, hands the canvas to `use` in the same task, and puts everything back. */
+function drawnAt<T>(stage: Stage, width: number, height: number, use: (canvas: HTMLCanvasElement) => T): T {
+  const renderer = stage.renderer;
+  if (!renderer) throw new Error('The globe is not drawn yet.');
+  const size = renderer.getSize(new Vector2());
+  const ratio = renderer.getPixelRatio();
+  const { lens, pixelRatio } = stage;
+  try {
+    renderer.setPixelRatio(1);
+    renderer.setSize(width, height, false);
+    stage.lens = lensOf(width, height, noInsets);
+    stage.pixelRatio = 1;
+    stage.redraw();
+    return use(renderer.domElement);
+  } finally {
+    renderer.setPixelRatio(ratio);
+    renderer.setSize(size.x, size.y, false);
+    stage.lens = lens;
+    stage.pixelRatio = pixelRatio;
+    stage.invalidate();
+  }
+}
+
+/**
+ * The globe as a picture on the theme's background.
+ * @throws RangeError for a size that is not whole pixels from 1 to 8192.
+ */
+export async function snapshot(stage: Stage, { width, height, type = 'image/png' }: SnapshotOptions): Promise<Blob> {
+  const fits = (side: number) => Number.isInteger(side) && side >= 1 && side <= SNAPSHOT_MAX_PX;
+  if (!fits(width) || !fits(height)) {
+    throw new RangeError(`width and height must be whole pixels from 1 to ${SNAPSHOT_MAX_PX}.`);
+  }
+  const copy = document.createElement('canvas');
+  copy.width = width;
+  copy.height = height;
+  drawnAt(stage, width, height, (canvas) => {
+    const context = copy.getContext('2d');
+    if (!context) return;
+    context.fillStyle = getComputedStyle(stage.root).getPropertyValue('--background').trim() || '#0a0e13';
+    context.fillRect(0, 0, width, height);
+    context.drawImage(canvas, 0, 0, width, height);
+  });
+  return new Promise<Blob>((resolve, reject) => {
+    copy.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(`${type} cannot be written here.`))), type);
+  });
+}

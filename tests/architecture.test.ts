@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const src = join(root, 'src');
+
+const react = ['react', 'react-dom', 'react/jsx-runtime'];
+const widgets = ['react-aria-components', '@visx/', '@lingui/core', '@fontsource-variable/'];
+
+/** Room → rooms and packages whose values it may import. Types may also come from any room further up. */
+const table: Record<string, { rooms: string[]; packages: string[] }> = {
+  shared: { rooms: [], packages: ['@lingui/core'] },
+  facts: { rooms: ['shared'], packages: ['valibot'] },
+  scene: { rooms: ['shared', 'facts'], packages: ['valibot'] },
+  model: { rooms: ['shared', 'facts', 'scene'], packages: [] },
+  store: { rooms: ['shared', 'facts', 'scene', 'model'], packages: ['zustand', 'zundo', 'react'] },
+  render: { rooms: ['shared'], packages: ['three'] },
+  world: {
+    rooms: ['shared', 'store', 'render'],
+    packages: [...react, 'three', '@react-three/', 'd3-interpolate', 'd3-geo', 'topojson-client'],
+  },
+  panels: { rooms: ['shared', 'store'], packages: [...react, ...widgets] },
+  explore: { rooms: ['shared', 'store', 'world', 'panels'], packages: [...react, ...widgets] },
+  present: { rooms: ['shared', 'store', 'world', 'panels'], packages: [...react, ...widgets] },
+  embed: { rooms: ['shared', 'store', 'world', 'panels'], packages: [...react, ...widgets, 'valibot'] },
+};
+const order = ['shared', 'facts', 'scene', 'model', 'store', 'render', 'world', 'panels', 'explore', 'present', 'embed'];
+
+function walk(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? walk(path) : [path];
+  });
+}
+
+const code = walk(src).filter((path) => /\.tsx?$/.test(path));
+
+interface Import {
+  from: string;
+  typeOnly: boolean;
+}
+
+function importsOf(path: string): Import[] {
+  const text = readFileSync(path, 'utf8');
+  const found: Import[] = [];
+  for (const match of text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)) {
+    found.push({ from: match[2] ?? '', typeOnly: match[1] !== undefined });
+  }
+  for (const match of text.matchAll(/import\('([^']+)'\)/g)) found.push({ from: match[1] ?? '', typeOnly: false });
+  return found;
+}
+
+const roomOf = (path: string): string => relative(src, path).split('/')[0] ?? '';
+
+function offence(path: string, { from, typeOnly }: Import): string | null {
+  const room = roomOf(path);
+  const rule = table[room];
+  if (!rule) return null;
+  const where = `${relative(root, path)} imports ${from}`;
+  if (from.startsWith('.')) {
+    const target = resolve(dirname(path), from);
+    if (!target.startsWith(src)) return room === 'scene' || from.includes('/scenes/') ? null : where;
+    const other = roomOf(target);
+    if (other === room || rule.rooms.includes(other)) return null;
+    return typeOnly && order.indexOf(other) < order.indexOf(room) && room !== 'render' ? null : where;
+  }
+  const allowed = rule.packages.some((name) => from === name || from.startsWith(name.endsWith('/') ? name : `${name}/`));
+  return allowed || (typeOnly && from === 'geojson') ? null : where;
+}
+
+describe('the house', () => {
+  it('is walked, not passed over', () => {
+    expect(code.length).toBeGreaterThan(60);
+    for (const room of Object.keys(table)) expect(code.some((path) => roomOf(path) === room), room).toBe(true);
+  });
+
+  it('imports in one direction', () => {
+    const offences = code.flatMap((path) => importsOf(path).map((entry) => offence(path, entry)));
+    expect(offences.filter((line) => line !== null)).toEqual([]);
+  });
+
+  it('keeps files at 250 lines and folders at two deep', () => {
+    const long = code.filter((path) => readFileSync(path, 'utf8').split('\n').length > 251);
+    const deep = code.filter((path) => relative(src, path).split('/').length > 3);
+    expect([...long, ...deep].map((path) => relative(root, path))).toEqual([]);
+  });
+
+  it('has no file without a subject', () => {
+    const vague = code.filter((path) => /(utils?|helpers?|common|manager|index)\.tsx?$/i.test(path));
+    expect(vague.map((path) => relative(root, path))).toEqual([]);
+  });
+
+  it('writes state in the actions alone', () => {
+    const writers = code.filter((path) => /\bstore\.setState\(/.test(readFileSync(path, 'utf8')));
+    expect(writers.every((path) => /store\/actions/.test(path))).toBe(true);
+    expect(writers.length).toBeGreaterThan(0);
+  });
+
+  it('keeps pasted shader strings and globals of three untouched', () => {
+    const render = code.filter((path) => roomOf(path) === 'render');
+    const pasted = render.filter((path) => /ShaderChunk|gl_Position/.test(readFileSync(path, 'utf8')));
+    expect(pasted.map((path) => relative(root, path))).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  alongGreatCircle,
+  ecefToGeodetic,
+  geodeticToEcef,
+  greatCircleM,
+  greatCircleRad,
+  headingDeg,
+} from '../../src/model/geodesy';
+
+describe('geodesy', () => {
+  it('puts known places where the ellipsoid has them', () => {
+    expect(geodeticToEcef(0, 0, 0)).toEqual([6378137, 0, 0]);
+    const pole = geodeticToEcef(90, 45, 0);
+    expect(pole[2]).toBeCloseTo(6356752.3142, 3);
+    expect(Math.hypot(pole[0], pole[1])).toBeLessThan(1e-8);
+    // NIMA TR8350.2 style example: 34° N, 117.3335694° W (Redlands), 251.702 m.
+    const [x, y, z] = geodeticToEcef(34.00000048, -117.3335693, 251.702);
+    expect(x).toBeCloseTo(-2430601.8, 0);
+    expect(y).toBeCloseTo(-4702442.7, 0);
+    expect(z).toBeCloseTo(3546587.4, 0);
+  });
+
+  it('returns from every place, poles, date line and deep space included', () => {
+    const latitude = fc.oneof(
+      fc.constantFrom(90, -90, 0, 89.9999999, -89.9999999),
+      fc.double({ min: -90, max: 90, noNaN: true }),
+    );
+    const longitude = fc.double({ min: -180, max: 180, noNaN: true });
+    const height = fc.double({ min: -1_000_000, max: 400_000_000, noNaN: true });
+    fc.assert(
+      fc.property(latitude, longitude, height, (lat, lon, h) => {
+        const position = geodeticToEcef(lat, lon, h);
+        const back = ecefToGeodetic(position);
+        const again = geodeticToEcef(back.latitudeDeg, back.longitudeDeg, back.altitudeM);
+        expect(Math.abs(back.altitudeM - h)).toBeLessThan(1e-5);
+        expect(Math.hypot(...position.map((v, k) => v - (again[k] ?? 0)))).toBeLessThan(1e-5);
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+  });
+
+  it('gives numbers for the axis and the centre', () => {
+    expect(ecefToGeodetic([0, 0, -6356752.314245])).toMatchObject({ latitudeDeg: -90, longitudeDeg: 0 });
+    expect(ecefToGeodetic([0, 0, -6356752.314245]).altitudeM).toBeCloseTo(0, 5);
+    for (const value of Object.values(ecefToGeodetic([0, 0, 0]))) expect(Number.isFinite(value)).toBe(true);
+  });
+
+  it('measures and walks great circles', () => {
+    const memphis = { latitudeDeg: 35.06008, longitudeDeg: -90.15641 };
+    const colossus2 = { latitudeDeg: 34.99752, longitudeDeg: -90.03506 };
+    expect(greatCircleM(memphis, colossus2) / 1000).toBeCloseTo(13.1, 1);
+    expect(headingDeg({ latitudeDeg: 0, longitudeDeg: 0 }, { latitudeDeg: 0, longitudeDeg: 10 })).toBeCloseTo(
+      90,
+      9,
+    );
+    const middle = alongGreatCircle(
+      { latitudeDeg: 0, longitudeDeg: 179 },
+      { latitudeDeg: 0, longitudeDeg: -179 },
+      0.5,
+    );
+    expect(Math.abs(middle.longitudeDeg)).toBeCloseTo(180, 9);
+    const over = alongGreatCircle(
+      { latitudeDeg: 40, longitudeDeg: 0 },
+      { latitudeDeg: -40, longitudeDeg: 180 },
+      1,
+    );
+    expect(greatCircleRad(over, { latitudeDeg: -40, longitudeDeg: 180 })).toBeLessThan(1e-6);
+  });
+});

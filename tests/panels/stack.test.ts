@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FROM_MS, powerTicks, TO_MS, timeAtShare, timeShare, yearTicks } from '../../src/panels/chart/axis';
+import { peakW, readingAt, type StepSeries, stackSteps, totalSteps } from '../../src/panels/chart/stack';
+
+const two: StepSeries[] = [
+  {
+    id: 'a',
+    name: 'A',
+    steps: [
+      { timeMs: 10, powerW: 100, state: 'reported' },
+      { timeMs: 30, powerW: 200, state: 'projected' },
+    ],
+  },
+  {
+    id: 'b',
+    name: 'B',
+    steps: [
+      { timeMs: 20, powerW: null, state: 'reported' },
+      { timeMs: 30, powerW: 50, state: 'reported' },
+    ],
+  },
+];
+
+describe('stackSteps', () => {
+  it('sets each site on those before it and breaks a band where its state changes', () => {
+    expect(stackSteps(two, 0, 40)).toEqual([
+      {
+        id: 'a',
+        name: 'A',
+        parts: [
+          {
+            state: 'reported',
+            points: [
+              { timeMs: 10, lowW: 0, highW: 100 },
+              { timeMs: 20, lowW: 0, highW: 100 },
+              { timeMs: 20, lowW: 0, highW: 100 },
+              { timeMs: 30, lowW: 0, highW: 100 },
+            ],
+          },
+          {
+            state: 'projected',
+            points: [
+              { timeMs: 30, lowW: 0, highW: 200 },
+              { timeMs: 40, lowW: 0, highW: 200 },
+            ],
+          },
+        ],
+      },
+      {
+        id: 'b',
+        name: 'B',
+        parts: [
+          {
+            state: 'reported',
+            points: [
+              { timeMs: 30, lowW: 200, highW: 250 },
+              { timeMs: 40, lowW: 200, highW: 250 },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+  it('keeps what began before the window', () => {
+    expect(stackSteps(two, 35, 40)[0]?.parts[0]?.points[0]).toEqual({ timeMs: 35, lowW: 0, highW: 200 });
+  });
+});
+
+describe('totals', () => {
+  it('keep reported and projected apart', () => {
+    expect(totalSteps(two, 0, 40)).toEqual([
+      { fromMs: 0, toMs: 10, reportedW: 0, projectedW: 0 },
+      { fromMs: 10, toMs: 20, reportedW: 100, projectedW: 0 },
+      { fromMs: 20, toMs: 30, reportedW: 100, projectedW: 0 },
+      { fromMs: 30, toMs: 40, reportedW: 50, projectedW: 200 },
+    ]);
+    expect(peakW(totalSteps(two, 0, 40))).toBe(250);
+  });
+  it('equal the sum of what is read at any time', () => {
+    const step = fc.record({
+      timeMs: fc.integer({ min: 0, max: 100 }),
+      powerW: fc.option(fc.integer({ min: 0, max: 1e10 })),
+      state: fc.constantFrom('reported' as const, 'projected' as const),
+    });
+    const series = fc
+      .array(fc.array(step, { maxLength: 6 }), { maxLength: 5 })
+      .map((all) =>
+        all.map((steps, i) => ({ id: `${i}`, name: `${i}`, steps: steps.sort((a, b) => a.timeMs - b.timeMs) })),
+      );
+    fc.assert(
+      fc.property(series, fc.integer({ min: 0, max: 99 }), (all, timeMs) => {
+        const total = totalSteps(all, 0, 100).find((one) => one.fromMs <= timeMs && timeMs < one.toMs);
+        const read = readingAt(all, timeMs).reduce((sum, { powerW }) => sum + (powerW ?? 0), 0);
+        expect((total?.reportedW ?? 0) + (total?.projectedW ?? 0)).toBe(read);
+        const tops = stackSteps(all, 0, 100).flatMap(({ parts }) => parts.flatMap(({ points }) => points));
+        expect(Math.max(0, ...tops.map(({ highW }) => highW))).toBe(peakW(totalSteps(all, 0, 100)));
+      }),
+    );
+  });
+});
+
+describe('readingAt', () => {
+  it('tells unknown from not yet there', () => {
+    expect(readingAt(two, 5).map(({ powerW }) => powerW)).toEqual([0, 0]);
+    expect(readingAt(two, 25).map(({ powerW }) => powerW)).toEqual([100, null]);
+  });
+});
+
+describe('axes', () => {
+  it('span 2024 to 2032', () => {
+    expect(new Date(FROM_MS).toISOString()).toBe('2024-01-01T00:00:00.000Z');
+    expect(new Date(TO_MS).toISOString()).toBe('2032-01-01T00:00:00.000Z');
+    expect(timeShare(0)).toBe(0);
+    expect(timeShare(TO_MS + 1)).toBe(1);
+    expect(timeAtShare(0.5)).toBe((FROM_MS + TO_MS) / 2);
+  });
+  it('label fewer years where there is less room', () => {
+    expect(yearTicks(800)).toEqual([2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032]);
+    expect(yearTicks(320)).toEqual([2024, 2026, 2028, 2030, 2032]);
+    expect(yearTicks(60)).toEqual([2024, 2032]);
+  });
+  it('choose round powers', () => {
+    expect(powerTicks(8.1e9)).toEqual([0, 2.5e9, 5e9, 7.5e9, 10e9]);
+    expect(powerTicks(400e6)).toEqual([0, 100e6, 200e6, 300e6, 400e6]);
+    expect(powerTicks(0)).toEqual([0]);
+  });
+});

@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { joinCredits, readCredits } from '../src/facts/credits';
+import baseCredits from '../src/facts/credits.json';
+import { releaseCsv } from '../src/facts/csv';
+import { validateRelease } from '../src/facts/schema';
+import type { FactsRelease } from '../src/facts/types';
+import type { Problem, Read } from '../src/shared/result';
+
+const RELEASE = '2026-11';
+const CREDIT_FOLDERS = ['textures', 'fonts', 'models'];
+const LICENCE =
+  "Contains data of Epoch AI, 'Frontier Data Centers Hub', epoch.ai/data/data-centers, CC BY 4.0, and of OpenStreetMap contributors, ODbL 1.0.";
+
+function readJson(file: string, path: string): Read<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(readFileSync(file, 'utf8')) };
+  } catch (error) {
+    return { ok: false, errors: [{ path, message: `is not readable as JSON: ${(error as Error).message}` }] };
+  }
+}
+
+/** Reads and checks the release in a folder of JSON files, one for each part and release.json for id and date. */
+export function readRelease(folder: string): Read<FactsRelease> {
+  const raw: Record<string, unknown> = {};
+  const errors: Problem[] = [];
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    const part = readJson(join(folder, file), `facts/${file}`);
+    if (!part.ok) errors.push(...part.errors);
+    else if (file === 'release.json') Object.assign(raw, part.value);
+    else raw[file.replace(/\.json$/, '')] = part.value;
+  }
+  return errors.length > 0 ? { ok: false, errors } : validateRelease(raw);
+}
+
+/** What the build lays beside the page: name to text. Fails when an asset folder's credits lack a licence. */
+export function factsFiles(release: FactsRelease, publicFolder: string): Read<Record<string, string>> {
+  const lists = [];
+  for (const folder of CREDIT_FOLDERS) {
+    const path = `${folder}/credits.json`;
+    const file = join(publicFolder, path);
+    if (!existsSync(file)) continue;
+    const raw = readJson(file, path);
+    const read = raw.ok ? readCredits(raw.value, path) : raw;
+    if (!read.ok) return read;
+    lists.push(read.value);
+  }
+  const base = readCredits(baseCredits, 'facts/credits.json');
+  if (!base.ok) return base;
+  const credits = joinCredits(release, base.value, ...lists);
+  return {
+    ok: true,
+    value: {
+      'facts.json': `${JSON.stringify({ licence: LICENCE, ...release })}\n`,
+      'facts.csv': releaseCsv(release),
+      'credits.json': `${JSON.stringify({ facts: release.id, credits }, null, 2)}\n`,
+    },
+  };
+}
+
+function demand<T>(read: Read<T>): T {
+  if (read.ok) return read.value;
+  const lines = read.errors.map(({ path, message }) => `  ${path} ${message}`);
+  throw new Error(`The facts release is not sound:\n${lines.join('\n')}`);
+}
+
+/**
+ * Stops the build at a facts row that is not sound, and lays facts.json, facts.csv and credits.json beside
+ * the page. The development server answers the same three addresses.
+ */
+export function factsPlugin(): Plugin {
+  let folder = '';
+  let publicFolder = '';
+  const types: Record<string, string> = { json: 'application/json', csv: 'text/csv' };
+  return {
+    name: 'groundtrack-facts',
+    configResolved(config) {
+      folder = join(config.root, 'src/facts', RELEASE);
+      publicFolder = config.publicDir;
+    },
+    buildStart() {
+      for (const file of readdirSync(folder)) this.addWatchFile(join(folder, file));
+      demand(readRelease(folder));
+    },
+    generateBundle() {
+      const files = demand(factsFiles(demand(readRelease(folder)), publicFolder));
+      for (const [fileName, source] of Object.entries(files))
+        this.emitFile({ type: 'asset', fileName, source });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
+        if (!['facts.json', 'facts.csv', 'credits.json'].includes(name)) return next();
+        try {
+          const files = demand(factsFiles(demand(readRelease(folder)), publicFolder));
+          response.setHeader('Content-Type', `${types[name.split('.')[1] ?? '']}; charset=utf-8`);
+          response.end(files[name]);
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}

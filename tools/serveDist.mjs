@@ -1,0 +1,50 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.bin': 'application/octet-stream',
+};
+/** Kinds that file servers commonly send compressed; pictures and fonts are compressed already. */
+const compressed = new Set(['.html', '.js', '.css', '.json', '.csv', '.svg', '.bin']);
+
+/**
+ * Serves a built folder the way a plain file server does: gzip where it helps, CORS open.
+ * `sent` counts the body bytes of each address, as they went over the wire.
+ */
+export function serveDist(folder, port = 0) {
+  const sent = new Map();
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    const relative = normalize(path).replace(/^(\.\.[/\\])+/, '');
+    let file = join(folder, relative);
+    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
+    response.setHeader('access-control-allow-origin', '*');
+    if (!existsSync(file)) {
+      response.writeHead(404).end('not found');
+      return;
+    }
+    const kind = extname(file);
+    response.setHeader('content-type', types[kind] ?? 'application/octet-stream');
+    const zip = compressed.has(kind) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    if (zip) response.setHeader('content-encoding', 'gzip');
+    const body = zip ? createReadStream(file).pipe(createGzip({ level: 9 })) : createReadStream(file);
+    body.on('data', (chunk) => sent.set(path, (sent.get(path) ?? 0) + chunk.length));
+    body.pipe(response);
+  });
+  return new Promise((resolve) => {
+    server.listen(port, 'localhost', () => {
+      resolve({ port: server.address().port, sent, close: () => new Promise((done) => server.close(done)) });
+    });
+  });
+}

@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { factsPlugin } from './tools/factsPlugin';
+
+export default defineConfig({
+  // Relative addresses: the built app works from any sub-path of any file server.
+  base: './',
+  plugins: [react(), factsPlugin()],
+  // Sandboxed frames have an opaque origin: scripts and textures come to them only with CORS open.
+  server: { host: 'localhost', cors: { origin: '*' } },
+  preview: { host: 'localhost', cors: { origin: '*' } },
+  build: { target: 'es2022', assetsInlineLimit: 2048, chunkSizeWarningLimit: 1000 },
+});
