@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { distPlugin } from './tools/distPlugin';
 import { factsPlugin } from './tools/factsPlugin';
+import { leaveOutBuiltInShaders } from './tools/leaveOutBuiltInShaders';
 
 export default defineConfig({
   // Relative addresses: the built app works from any sub-path of any file server.
   base: './',
-  plugins: [react(), factsPlugin()],
+  plugins: [react(), factsPlugin(), distPlugin(), leaveOutBuiltInShaders()],
   // Sandboxed frames have an opaque origin: scripts and textures come to them only with CORS open.
   server: { host: 'localhost', cors: { origin: '*' } },
   preview: { host: 'localhost', cors: { origin: '*' } },

@@ -1,9 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { openAddress } from './scene/openAddress';
+import { startHost } from './embed/host';
 import { parseAddress } from './scene/link';
-import { setLanguage } from './shared/i18n';
+import { openAddress } from './scene/openAddress';
+import { setLanguage, t } from './shared/i18n';
 import { notify, replaceScene } from './store/actions';
+import type { WorldHandle } from './world/handle';
+import { probeWebgl } from './world/probeWebgl';
 
 async function start(element: HTMLElement): Promise<void> {
   const address = parseAddress(window.location.href);
@@ -13,7 +16,26 @@ async function start(element: HTMLElement): Promise<void> {
   });
   replaceScene(scene);
   for (const { message } of problems) notify('warning', message);
-  createRoot(element).render(<App address={address} />);
+  const missing = probeWebgl();
+  if (missing)
+    notify('error', t('The globe cannot be drawn: {missing}. A flat map is shown instead.', { missing }));
+  let world: WorldHandle | null = null;
+  const root = createRoot(element);
+  startHost(
+    () => world,
+    address,
+    missing === null,
+    () => root.unmount(),
+  );
+  root.render(
+    <App
+      address={address}
+      drawable={missing === null}
+      onHandle={(handle) => {
+        world = handle;
+      }}
+    />,
+  );
 }
 
 const element = document.getElementById('app');

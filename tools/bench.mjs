@@ -88,7 +88,12 @@ async function main() {
   const framesAtRest = await measureRest(page);
   await browser.close();
   await server.close();
-  report({ load, framesAtRest, runs, machine: { cpu: cpus()[0]?.model, cores: cpus().length, browser: browserVersion(executablePath) } });
+  report({
+    load,
+    framesAtRest,
+    runs,
+    machine: { cpu: cpus()[0]?.model, cores: cpus().length, browser: browserVersion(executablePath) },
+  });
 }
 
 function report({ load, framesAtRest, runs, machine }) {
@@ -123,7 +128,8 @@ function report({ load, framesAtRest, runs, machine }) {
     ];
     console.log(cells.join(' '));
   }
-  if (jsonFile) writeFileSync(jsonFile, `${JSON.stringify({ load, framesAtRest, rows, machine }, null, 2)}\n`);
+  if (jsonFile)
+    writeFileSync(jsonFile, `${JSON.stringify({ load, framesAtRest, rows, machine }, null, 2)}\n`);
 }
 
 await main();

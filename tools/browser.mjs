@@ -53,7 +53,10 @@ export function ensureBrowser() {
 /** Version line of the browser at `path`, for the log. */
 export function browserVersion(path) {
   try {
-    return execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync(path, ['--version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return 'unknown version';
   }

@@ -130,12 +130,21 @@ function polygons(list) {
 }
 
 const clip = (list, x0, y0, x1, y1) =>
-  rings({ type: 'MultiPolygon', coordinates: polygons(list).map((p) => p.map((r) => [...r, r[0]])) },
-    geoIdentity().clipExtent([[x0, y0], [x1, y1]]));
+  rings(
+    { type: 'MultiPolygon', coordinates: polygons(list).map((p) => p.map((r) => [...r, r[0]])) },
+    geoIdentity().clipExtent([
+      [x0, y0],
+      [x1, y1],
+    ]),
+  );
 
 function packLand(land) {
   // Degrees in, degrees out; cuts at the antimeridian and closes Antarctica along the pole.
-  const flat = geoEquirectangular().scale(180 / Math.PI).translate([0, 0]).reflectY(true).precision(0);
+  const flat = geoEquirectangular()
+    .scale(180 / Math.PI)
+    .translate([0, 0])
+    .reflectY(true)
+    .precision(0);
   const planar = rings(land, flat);
   const writer = new Writer();
   const full = new Writer();
@@ -185,7 +194,6 @@ function packLand(land) {
       }
     }
   }
-  full.bytes.push(...[]);
   const body = new Writer();
   body.bytes = full.bytes.concat(writer.bytes);
   const counts = [fullCount, pieceCount, pointCount, triangleCount, rows];
@@ -206,11 +214,15 @@ for (const scale of ['110m', '50m', '10m']) {
   for (const [name, lines] of Object.entries(sets)) {
     const packed = packLines(lines.coordinates, tolerance);
     writeFileSync(new URL(`${name}-${scale}.bin`, out), packed.bytes);
-    console.log(`${name}-${scale}: ${packed.lineCount} lines, ${packed.pointCount} points, ${packed.bytes.length} B`);
+    console.log(
+      `${name}-${scale}: ${packed.lineCount} lines, ${packed.pointCount} points, ${packed.bytes.length} B`,
+    );
   }
   if (scale === '10m') continue;
   const land = load(`land-${scale}`);
   const packed = packLand(feature(land, land.objects.land));
   writeFileSync(new URL(`land-${scale}.bin`, out), packed.bytes);
-  console.log(`land-${scale}: [full, pieces, points, triangles, rows] ${packed.counts}, ${packed.bytes.length} B`);
+  console.log(
+    `land-${scale}: [full, pieces, points, triangles, rows] ${packed.counts}, ${packed.bytes.length} B`,
+  );
 }

@@ -55,6 +55,7 @@ function main() {
   step('types', 'npx', ['tsc', '--noEmit']);
   if (step('build', 'npx', ['vite', 'build', '--logLevel', 'warn'])) {
     step('sizes', 'npx', ['size-limit']);
+    env.GROUNDTRACK_BUILT = '1';
   }
   tests(env);
 }

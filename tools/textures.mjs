@@ -19,7 +19,10 @@ const smooth = (low, high, x) => {
 };
 
 async function raw(name) {
-  const { data, info } = await sharp(`${images}${name}`).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(`${images}${name}`)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }
 
@@ -48,12 +51,16 @@ function waterShare(data, width, mask) {
   for (let i = 0; i < share.length; i++) {
     const [r, g, b] = [data[3 * i], data[3 * i + 1], data[3 * i + 2]];
     const light = 0.3 * r + 0.59 * g + 0.11 * b;
-    share[i] = Math.max(smooth(14, 6, light) * smooth(-3, 3, b - g), smooth(16, 44, b - r) * smooth(90, 55, r));
+    share[i] = Math.max(
+      smooth(14, 6, light) * smooth(-3, 3, b - g),
+      smooth(16, 44, b - r) * smooth(90, 55, r),
+    );
   }
   const around = [-width - 1, -width, -width + 1, -1, 1, width - 1, width, width + 1];
   // Land pixels within three steps of the sea, nearest to good land first.
   let shore = new Set();
-  for (let i = 0; i < mask.length; i++) if (mask[i] > 0 && around.some((d) => mask[i + d] === 0)) shore.add(i);
+  for (let i = 0; i < mask.length; i++)
+    if (mask[i] > 0 && around.some((d) => mask[i + d] === 0)) shore.add(i);
   for (let step = 0; step < 2; step++) {
     for (const i of [...shore]) for (const d of around) if (mask[i + d] > 0) shore.add(i + d);
   }

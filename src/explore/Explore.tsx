@@ -5,13 +5,14 @@ import { Notices } from '../panels/Notices';
 import { SiteList } from '../panels/SiteList';
 import { Timeline } from '../panels/Timeline';
 import { useAppearance } from '../panels/useAppearance';
+import { useInsets } from '../panels/useInsets';
 import { useMedia } from '../panels/useMedia';
 import { t } from '../shared/i18n';
 import { useStore } from '../store/useStore';
 import { Header } from './Header';
 import { Inspector } from './Inspector';
 import { Sheet } from './Sheet';
-import { useInsets } from './useInsets';
+
 import { useShellKeys } from './useShellKeys';
 
 const Search = lazy(async () => ({ default: (await import('../panels/Search')).Search }));
@@ -30,7 +31,7 @@ export function Explore() {
   const explained = useStore((state) => state.explained);
   useShellKeys(() => setSearching(true));
   return (
-    <div className="ui explore" key={lang}>
+    <main className="ui explore" key={lang}>
       {phone ? (
         <PhoneLayout onSearch={() => setSearching(true)} />
       ) : (
@@ -41,7 +42,7 @@ export function Explore() {
         {searching && <Search isOpen onClose={() => setSearching(false)} />}
         {explained !== null && <ExplanationDialog />}
       </Suspense>
-    </div>
+    </main>
   );
 }
 
@@ -54,16 +55,16 @@ function WideLayout({ onSearch }: { onSearch: () => void }) {
   return (
     <>
       <div ref={left} className="column-left">
-        <Header onSearch={onSearch} compact={false} />
+        <Header onSearch={onSearch} compact={!roomy} />
         {roomy && (
           <div className="card places">
             <SiteList />
           </div>
         )}
       </div>
-      <aside ref={right} className="card column-right" aria-label={t('Inspector')}>
+      <section ref={right} className="card column-right" aria-label={t('Inspector')}>
         <Inspector places={!roomy} />
-      </aside>
+      </section>
       <div ref={bottom} className="card row-bottom">
         <Timeline />
       </div>

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { galleryEntries } from '../panels/titles';
 import { useLanguage } from '../panels/useAppearance';
+import { visitScene } from '../panels/visit';
 import { t } from '../shared/i18n';
-import { openScene } from '../store/actions';
 import { useStore } from '../store/useStore';
-import { Tools } from './Tools';
+import { LanguageSelect, Tools } from './Tools';
 
 /** Wordmark, search, scenes and tools. Compact: one line, everything but the search in one menu. */
 export function Header({ onSearch, compact }: { onSearch: () => void; compact: boolean }) {
@@ -12,6 +12,7 @@ export function Header({ onSearch, compact }: { onSearch: () => void; compact: b
     <header className="card app-header">
       <div className="app-header-line">
         <h1 className="wordmark">Groundtrack</h1>
+        {!compact && <LanguageSelect />}
         <button type="button" className="search-open" aria-keyshortcuts="/ Control+K" onClick={onSearch}>
           {t('Search')} {!compact && <kbd className="key">/</kbd>}
         </button>
@@ -65,7 +66,10 @@ function MenuContent({ tools }: { tools: boolean }) {
       {tools && (
         <>
           <Finding />
-          <Tools />
+          <div className="menu-tools">
+            <Tools />
+            <LanguageSelect />
+          </div>
         </>
       )}
       <p className="label menu-head">{t('Scenes')}</p>
@@ -74,11 +78,11 @@ function MenuContent({ tools }: { tools: boolean }) {
           <li key={id}>
             <button
               type="button"
-              className="place menu-item"
+              className="menu-item"
               aria-current={current === id}
               onClick={(event) => {
                 close(event);
-                void openScene(id);
+                void visitScene(id);
               }}
             >
               {title}

@@ -1,3 +1,4 @@
+import './sheet.css';
 import { type ReactNode, type Ref, useRef, useState } from 'react';
 import { t } from '../shared/i18n';
 
@@ -67,7 +68,15 @@ export function Sheet({ children, ref }: { children: ReactNode; ref: Ref<HTMLEle
 
 function Chevron({ d }: { d: string }) {
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      aria-hidden="true"
+    >
       <path d={d} />
     </svg>
   );

@@ -5,12 +5,27 @@ import { redo, setLanguage, setTheme, undo } from '../store/actions';
 import { useStore } from '../store/useStore';
 import { presentAddress, shareAddress } from './addresses';
 
-/** Undo and redo, theme, language, link and presenting. */
+/** Presenting, the link, undo and redo, theme. */
 export function Tools() {
   const theme = useTheme();
-  const language = useStore((state) => state.scene.language);
   return (
     <div className="tools">
+      <button
+        type="button"
+        className="chip"
+        onClick={() => {
+          window.location.assign(presentAddress());
+        }}
+      >
+        {t('Present')}
+      </button>
+      <CopyButton
+        label={t('Copy link')}
+        text={shareAddress}
+        icon={
+          <Icon d="M6.5 9.5l3-3M7 4.5l1.5-1.5a2.8 2.8 0 0 1 4 4L11 8.5M9 11.5l-1.5 1.5a2.8 2.8 0 0 1-4-4L5 7.5" />
+        }
+      />
       <button type="button" className="icon" aria-label={t('Undo')} title={t('Undo')} onClick={() => undo()}>
         <Icon d="M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7" />
       </button>
@@ -26,34 +41,39 @@ export function Tools() {
       >
         <Icon d="M8 2a6 6 0 1 0 0 12zM8 2a6 6 0 0 1 0 12" />
       </button>
-      <select
-        className="language"
-        aria-label={t('Language')}
-        value={language}
-        onChange={(event) => setLanguage(event.target.value as typeof language)}
-      >
-        <option value="en">EN</option>
-        <option value="fr">FR</option>
-        <option value="de">DE</option>
-        <option value="zh">中文</option>
-      </select>
-      <CopyButton label={t('Copy link')} text={shareAddress} />
-      <button
-        type="button"
-        className="chip"
-        onClick={() => {
-          window.location.assign(presentAddress());
-        }}
-      >
-        {t('Present')}
-      </button>
     </div>
+  );
+}
+
+/** The interface's language. */
+export function LanguageSelect() {
+  const language = useStore((state) => state.scene.language);
+  return (
+    <select
+      className="language"
+      aria-label={t('Language')}
+      value={language}
+      onChange={(event) => setLanguage(event.target.value as typeof language)}
+    >
+      <option value="en">EN</option>
+      <option value="fr">FR</option>
+      <option value="de">DE</option>
+      <option value="zh">中文</option>
+    </select>
   );
 }
 
 function Icon({ d }: { d: string }) {
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.4" aria-hidden="true">
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      aria-hidden="true"
+    >
       <path d={d} />
     </svg>
   );

@@ -50,9 +50,17 @@ export interface SunlightYear {
   eclipseMaxS: number;
 }
 
-const samples = 1461;
+/** Two a day; the ends of a season are found between them. */
+const samples = 730;
 const obliquityRad = 23.4393 * DEG;
 const remembered = new Map<string, SunlightYear>();
+
+/** Share of a step in which a margin that runs straight from `a` to `b` is above 0. */
+function shareAbove(a: number, b: number): number {
+  if (a > 0 && b > 0) return 1;
+  if (a <= 0 && b <= 0) return 0;
+  return Math.max(a, b) / Math.abs(a - b);
+}
 
 /**
  * A year of eclipses on a circular orbit that has local time `ltanHours` at its node on the day of the March equinox.
@@ -66,22 +74,27 @@ export function sunlightYear(altitudeM: number, inclinationDeg: number, ltanHour
   const rates = secularRates(shadowRadiusM + altitudeM, 0, inclinationDeg * DEG);
   const nodeTurnsPerYear = (rates.raanRadps * tropicalYearDays * 86_400) / (2 * Math.PI);
   const first = ((ltanHours - 12) / 24) * 2 * Math.PI;
+  const star = betaStarDeg(altitudeM);
   let dark = 0;
-  let days = 0;
+  let steps = 0;
   let worst = 0;
-  for (let k = 0; k < samples; k++) {
+  let before: number | null = null;
+  for (let k = 0; k <= samples; k++) {
     const longitude = (2 * Math.PI * k) / samples;
     const declination = Math.asin(Math.sin(obliquityRad) * Math.sin(longitude));
     const ascension = Math.atan2(Math.cos(obliquityRad) * Math.sin(longitude), Math.cos(longitude));
     const raan = first + longitude * nodeTurnsPerYear;
     const beta = betaFromAnglesDeg(inclinationDeg * DEG, raan, ascension, declination);
+    const margin = star - Math.abs(beta);
+    if (before !== null) steps += shareAbove(before, margin);
+    before = margin;
+    if (k === samples || margin <= 0) continue;
     const fraction = eclipseFraction(altitudeM, beta);
     dark += fraction;
-    if (fraction > 0) days++;
-    if (fraction > worst) worst = fraction;
+    worst = Math.max(worst, fraction);
   }
   const year: SunlightYear = {
-    eclipseDays: (days / samples) * tropicalYearDays,
+    eclipseDays: (steps / samples) * tropicalYearDays,
     sunlitFraction: 1 - dark / samples,
     eclipseFractionMax: worst,
     eclipseMaxS: worst * ((2 * Math.PI) / rates.meanMotionRadps),

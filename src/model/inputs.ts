@@ -1,3 +1,4 @@
+import { t } from '../shared/i18n';
 import type { Problem } from '../shared/result';
 import { chosen, claims, constant, reported, slider, starship } from './inputSpec';
 import { nodeInputs } from './nodeInputs';
@@ -194,9 +195,26 @@ export function inputProblems(inputs: Readonly<Record<string, number>>): Problem
   return Object.entries(inputs).flatMap(([id, value]) => {
     const path = `inputs.${id}`;
     const spec = inputSpec(id);
-    if (!spec) return [{ path, message: `${path} is no input; inputs are ${[...byId.keys()].join(', ')}` }];
+    if (!spec)
+      return [
+        {
+          path,
+          message: t('{path} is no input; inputs are {ids}', { path, ids: [...byId.keys()].join(', ') }),
+        },
+      ];
     if (Number.isFinite(value) && value >= spec.min && value <= spec.max) return [];
     const unit = spec.unit === '1' ? '' : ` ${spec.unit}`;
-    return [{ path, message: `${path} must be ${spec.min} to ${spec.max}${unit}; found ${value}` }];
+    return [
+      {
+        path,
+        message: t('{path} must be {min} to {max}{unit}; found {found}', {
+          path,
+          min: String(spec.min),
+          max: String(spec.max),
+          unit,
+          found: String(value),
+        }),
+      },
+    ];
   });
 }

@@ -12,7 +12,7 @@ import type { Explanation, Quantity, Report } from './types';
 type Node = GraphNode<ModelContext>;
 
 /** Leaves that explain other numbers and are not answers themselves. */
-const hidden = /^(constant|accelerator|gridFactor|none|input)\.|\.accelerators\./;
+const hidden = /^(constant|accelerator|gridFactor|none|input)\.|\.accelerators\.|WhenCountedW$/;
 
 const sources = { ...release.sources, ...methods };
 

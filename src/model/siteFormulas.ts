@@ -1,7 +1,8 @@
 import type { Basis, FactsRelease, Figure, Site } from '../facts/types';
+import { dateMs } from '../shared/dates';
 import { capacityAt } from './capacity';
 import { carbonKgPerYear } from './carbon';
-import { acceleratorsAt } from './compute';
+import { acceleratorsAt, itPowerPerAcceleratorW } from './compute';
 import { declare, type GraphNode, type Leaf } from './graph';
 import type { ModelContext } from './orbitFormulas';
 
@@ -16,14 +17,15 @@ export function figureLeaf(
   more: { note?: string | null; basis?: Basis } = {},
 ): Leaf {
   const value = figure?.value ?? null;
-  const ranged = figure !== null && value !== null && (figure.low !== null || figure.high !== null);
+  const [from, to] = [figure?.low ?? value, figure?.high ?? value];
+  const ranged = value !== null && from !== to;
   return {
     id,
     label,
     quantity: {
       value,
-      low: ranged ? (figure.low ?? value) : null,
-      high: ranged ? (figure.high ?? value) : null,
+      low: ranged ? from : null,
+      high: ranged ? to : null,
       unit,
       basis: more.basis ?? figure?.basis ?? 'assumed',
       sources: figure?.sources ?? [],
@@ -159,19 +161,27 @@ function carbonNodes(site: Site, facts: FactsRelease, carbonSet: boolean): Node[
   ];
 }
 
-function perAcceleratorNode(site: Site): Node {
-  return declare<'itPowerW' | 'count', ModelContext>({
-    id: `site.${site.id}.itPowerPerAcceleratorW`,
-    label: `IT power per accelerator of ${site.name}`,
-    unit: 'W',
-    inputs: {
-      itPowerW: [`site.${site.id}.itPowerW`, 'W'],
-      count: [`site.${site.id}.accelerators`, 'accelerators'],
-    },
-    compute: ({ itPowerW, count }) => (count > 0 ? itPowerW / count : null),
-    formula: 'IT power ÷ accelerators',
-    validity: 'With the share of hosts, network and storage.',
-  });
+/** IT power per accelerator, at the date of the newest count: power and count of one time belong together. */
+function perAcceleratorNodes(site: Site, timeMs: number): Node[] {
+  const id = `site.${site.id}.itPowerPerAcceleratorW`;
+  const label = `IT power per accelerator of ${site.name}`;
+  const counted = acceleratorsAt(site, timeMs).flatMap(({ row }) => (row ? [dateMs(row.date) ?? 0] : []));
+  const row = counted.length > 0 ? capacityAt(site, Math.max(...counted)).row : null;
+  if (!row) return [figureLeaf(id, label, null, 'W')];
+  const power = `site.${site.id}.itPowerWhenCountedW`;
+  const note = `In force at the newest count of accelerators; from ${row.date} on.`;
+  return [
+    figureLeaf(power, `IT power of ${site.name} when counted`, row.itPowerW, 'W', { note }),
+    declare<'itPowerW' | 'count', ModelContext>({
+      id,
+      label,
+      unit: 'W',
+      inputs: { itPowerW: [power, 'W'], count: [`site.${site.id}.accelerators`, 'accelerators'] },
+      compute: ({ itPowerW, count }) => itPowerPerAcceleratorW(itPowerW, count),
+      formula: 'IT power ÷ accelerators',
+      validity: 'With the share of hosts, network and storage.',
+    }),
+  ];
 }
 
 /** All nodes of one site at a time. `carbonSet`: the scene chose one carbon intensity for all sites. */
@@ -182,7 +192,7 @@ export function siteNodes(site: Site, facts: FactsRelease, timeMs: number, carbo
     figureLeaf(`site.${site.id}.contractPowerW`, `Contract power at ${site.name}`, site.contractPowerW, 'W'),
     ...computeNodes(site, facts, timeMs),
     ...carbonNodes(site, facts, carbonSet),
-    perAcceleratorNode(site),
+    ...perAcceleratorNodes(site, timeMs),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../shared/i18n';
 import type { Read } from '../shared/result';
 
 /** Times are milliseconds since 1970-01-01 UTC; UT1 is taken equal to UTC (0.9 s at most). */
@@ -72,7 +73,13 @@ export function readTime(text: string, path: string): Read<number> {
   const refuse = (): Read<number> => ({
     ok: false,
     errors: [
-      { path, message: `${path} must be an ISO 8601 time such as 2026-05-06T12:00:00Z; found "${text}"` },
+      {
+        path,
+        message: t('{path} must be an ISO 8601 time such as 2026-05-06T12:00:00Z; found "{text}"', {
+          path,
+          text,
+        }),
+      },
     ],
   });
   const found = iso.exec(text.trim());

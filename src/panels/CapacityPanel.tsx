@@ -1,17 +1,15 @@
 import { useState } from 'react';
 import type { PowerBasis } from '../scene/types';
-import { formatBand, formatDate, formatPower } from '../shared/format';
-import { type UiLanguage, t } from '../shared/i18n';
+import { formatBand, formatDate, formatPower, join } from '../shared/format';
+import { t, type UiLanguage } from '../shared/i18n';
 import { explainQuantity, setBasis, setTime } from '../store/actions';
-import { report, visibleSites } from '../store/select';
+import { report, siteReadings, visibleSites } from '../store/select';
 import type { State } from '../store/types';
 import { CapacityChart } from './chart/CapacityChart';
 import { CapacityTable } from './chart/CapacityTable';
-import { readingAt } from './chart/stack';
 import { siteIdOf } from './focusedSite';
 import { orbitLine, shownSeries } from './powerSeries';
-import { BasisTag } from './Quantity';
-import { StatusSplit } from './StatusSplit';
+import { StatusSplit, splitByStatus } from './StatusSplit';
 import { useLanguage } from './useAppearance';
 import { useCoarseState } from './useCoarseState';
 import { powerWords } from './words';
@@ -40,7 +38,12 @@ export function CapacityPanel() {
         />
         <p className="label">
           {t('Solid: reported. Hatched: projected by a publisher.')}
-          {orbit && <span className="orbit"> {t('Dashed: {name}, a scenario, not added.', { name: orbit.name })}</span>}
+          {orbit && (
+            <span className="orbit">
+              {' '}
+              {t('Dashed: {name}, a scenario, not added.', { name: orbit.name })}
+            </span>
+          )}
         </p>
         {missing.length > 0 && (
           <p className="label">
@@ -65,28 +68,40 @@ function Total({ state, lang }: { state: State; lang: UiLanguage }) {
   const { basis } = state.scene;
   const id = basis === 'it' ? 'ground.itPowerW' : 'ground.facilityPowerW';
   const quantity = report(state).quantities[id];
-  const summed = readingAt(shownSeries(state), state.clockMs).reduce((sum, { powerW }) => sum + (powerW ?? 0), 0);
-  const shown = formatPower(quantity ? quantity.value : summed, lang);
-  const band = quantity && formatBand(quantity.low, quantity.high, 'W', lang);
-  const count = visibleSites(state).length;
+  const shown = formatPower(quantity?.value, lang);
+  const band = quantity ? formatBand(quantity.low, quantity.high, 'W', lang) : null;
+  const sites = siteReadings(state);
+  const { operatingW } = splitByStatus(sites);
+  const words = { power: powerWords(basis), date: formatDate(state.clockMs, lang) };
+  const projected = quantity?.basis === 'projected';
   return (
     <header className="headline">
-      <p className="label">
-        {t('{power} operating on {date}', { power: powerWords(basis), date: formatDate(state.clockMs, lang) })}
-      </p>
+      <h2 className="label">
+        {projected
+          ? t('{power} on {date}, projections included', words)
+          : t('{power} operating on {date}', words)}
+      </h2>
       <p className="value">
         <span className="number">{shown.number}</span>
         <span className="unit">
-          {shown.unit} · {t('{n, plural, one {# site} other {# sites}}', { n: count })}
+          {shown.unit} ·{' '}
+          {t('{n} of {all} sites', {
+            n: sites.filter(({ totalPowerW }) => totalPowerW !== null).length,
+            all: sites.length,
+          })}
         </span>
       </p>
       <p className="small muted">
         {band && <span>{band} · </span>}
-        {quantity && <BasisTag basis={quantity.basis} />}{' '}
         <button type="button" className="link" onClick={() => explainQuantity(id)}>
           {t('how this number comes about')}
         </button>
       </p>
+      {projected && (
+        <p className="small muted">
+          {t('{power} of it is reported as operating.', { power: join(formatPower(operatingW, lang)) })}
+        </p>
+      )}
       <BasisSwitch basis={basis} />
     </header>
   );

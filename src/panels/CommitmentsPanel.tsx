@@ -1,6 +1,6 @@
 import type { Deal } from '../facts/types';
 import { formatDate, formatMoney, formatPower } from '../shared/format';
-import { type UiLanguage, t } from '../shared/i18n';
+import { t, type UiLanguage } from '../shared/i18n';
 import { release } from '../store/select';
 import { factId } from './factExplanation';
 import { BasisTag, Quantity } from './Quantity';
@@ -15,7 +15,9 @@ export function CommitmentsPanel() {
       <header>
         <h2>{t('Announced commitments')}</h2>
         <p className="small muted">
-          {t('A deal says what will be bought, not what runs. Deals count some of the same power twice, so there is no sum.')}
+          {t(
+            'A deal says what will be bought, not what runs. Deals count some of the same power twice, so there is no sum.',
+          )}
         </p>
       </header>
       {release.deals.map((deal) => (
@@ -28,7 +30,10 @@ export function CommitmentsPanel() {
 /** What a deal overlaps, by the names of those deals and sites. */
 export function overlapNames(deal: Deal): string[] {
   return deal.overlaps.map(
-    (id) => release.deals.find((one) => one.id === id)?.name ?? release.sites.find((one) => one.id === id)?.name ?? id,
+    (id) =>
+      release.deals.find((one) => one.id === id)?.name ??
+      release.sites.find((one) => one.id === id)?.name ??
+      id,
   );
 }
 
@@ -50,7 +55,7 @@ function DealCard({ deal, lang }: { deal: Deal; lang: UiLanguage }) {
               value={{ number: formatMoney(valueUsd?.value, lang), unit: '' }}
               className="strong"
             />{' '}
-            {valueUsd && <BasisTag basis={valueUsd.basis} />}
+            {valueUsd && valueUsd.value !== null && <BasisTag basis={valueUsd.basis} />}
           </span>
         </li>
         <li>
@@ -61,7 +66,7 @@ function DealCard({ deal, lang }: { deal: Deal; lang: UiLanguage }) {
               value={formatPower(contractPowerW?.value, lang)}
               className="strong"
             />{' '}
-            {contractPowerW && <BasisTag basis={contractPowerW.basis} />}
+            {contractPowerW && contractPowerW.value !== null && <BasisTag basis={contractPowerW.basis} />}
           </span>
         </li>
       </ul>

@@ -4,15 +4,15 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { Explanation } from '../model/types';
 import { formatBand, formatQuantity } from '../shared/format';
-import { type UiLanguage, t } from '../shared/i18n';
+import { t, type UiLanguage } from '../shared/i18n';
 import { explainQuantity } from '../store/actions';
 import { CopyButton } from './CopyButton';
 import { chainSources, explanationText } from './explanationText';
 import { BasisTag } from './Quantity';
 import { SourceItem } from './SourceItem';
+import { useLanguage, useTheme } from './useAppearance';
 import { useCoarseState } from './useCoarseState';
 import { useExplanation } from './useExplanation';
-import { useLanguage, useTheme } from './useAppearance';
 
 /** The chain behind the number in `state.explained`: formula, inputs, sources. Mounted once by a shell; shut by Escape. */
 export function ExplanationDialog() {
@@ -37,7 +37,9 @@ export function ExplanationDialog() {
           {explanation ? (
             <Chain explanation={explanation} facts={facts} lang={lang} />
           ) : (
-            <p className="empty">{t('There is no explanation for “{id}” in this scene.', { id: id ?? '' })}</p>
+            <p className="empty">
+              {t('There is no explanation for “{id}” in this scene.', { id: id ?? '' })}
+            </p>
           )}
         </Dialog>
       </Modal>
@@ -113,7 +115,9 @@ function Steps({ steps, lang }: { steps: Explanation[]; lang: UiLanguage }) {
                 {step.formula && <p className="formula">{step.formula}</p>}
                 {step.note && <p className="small muted">{step.note}</p>}
                 {step.inputs.length === 0 &&
-                  step.sources.map((source) => <SourceItem key={source.id} source={source} lang={lang} publisher />)}
+                  step.sources.map((source) => (
+                    <SourceItem key={source.id} source={source} lang={lang} publisher />
+                  ))}
                 {step.inputs.length > 0 && <Steps steps={step.inputs} lang={lang} />}
               </details>
             ) : (

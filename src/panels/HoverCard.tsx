@@ -1,10 +1,14 @@
 import './hoverCard.css';
-import type { Site } from '../facts/types';
-import { formatCount, formatPower, join } from '../shared/format';
-import { type UiLanguage, t } from '../shared/i18n';
-import { capacityAt, finalCapacity, statusAt, visibleSites } from '../store/select';
+import { formatCount, formatLength, formatPower, join } from '../shared/format';
+import { t, type UiLanguage } from '../shared/i18n';
+import {
+  type ConstellationReading,
+  constellationReadings,
+  parsePath,
+  type SiteReading,
+  siteReadings,
+} from '../store/select';
 import type { State } from '../store/types';
-import { siteIdOf } from './focusedSite';
 import { useLanguage } from './useAppearance';
 import { useCoarseState } from './useCoarseState';
 import { powerWords, precisionWords, statusWords } from './words';
@@ -19,9 +23,7 @@ const GAP_PX = 14;
 export function HoverCard({ path, x, y }: { path: string | null; x: number; y: number }) {
   const state = useCoarseState();
   const lang = useLanguage();
-  const id = siteIdOf(path);
-  const site = id ? visibleSites(state).find((one) => one.id === id) : undefined;
-  const content = site ? <SiteContent site={site} state={state} lang={lang} /> : nodeContent(path, state, lang);
+  const content = contentOf(path, state, lang);
   if (!content) return null;
   return (
     <div className="ui card hover-card" style={{ left: x + GAP_PX, top: y + GAP_PX }} aria-hidden="true">
@@ -30,41 +32,58 @@ export function HoverCard({ path, x, y }: { path: string | null; x: number; y: n
   );
 }
 
-function SiteContent({ site, state, lang }: { site: Site; state: State; lang: UiLanguage }) {
-  const { basis } = state.scene;
-  const now = capacityAt(site, state.clockMs);
-  const nowW = basis === 'it' ? now.itPowerW : now.facilityPowerW;
-  const final = finalCapacity(site, basis)?.powerW ?? null;
+function contentOf(path: string | null, state: State, lang: UiLanguage) {
+  const parsed = path === null ? null : parsePath(path);
+  if (parsed?.kind === 'site') {
+    const site = siteReadings(state).find(({ id }) => id === parsed.id);
+    return site ? <SiteContent site={site} state={state} lang={lang} /> : null;
+  }
+  if (!parsed) return null;
+  const id = parsed.kind === 'node' ? parsed.constellation : parsed.id;
+  const constellation = constellationReadings(state).find((one) => one.id === id);
+  if (!constellation) return null;
+  const index = parsed.kind === 'node' ? parsed.index : null;
+  return <NodeContent constellation={constellation} index={index} units={state.scene.units} lang={lang} />;
+}
+
+function SiteContent({ site, state, lang }: { site: SiteReading; state: State; lang: UiLanguage }) {
   return (
     <>
       <p className="strong">{site.name}</p>
       <p className="small muted">
-        {[site.town, site.region].filter(Boolean).join(', ')} · {statusWords(statusAt(site, state.clockMs))}
+        {site.place} · {statusWords(site.status)}
       </p>
       <p className="small">
-        {powerWords(basis)}: <span className="strong">{join(formatPower(nowW, lang))}</span>
-        {final !== null && final !== nowW && ` ${t('of {power}', { power: join(formatPower(final, lang)) })}`}
+        {powerWords(state.scene.basis)}:{' '}
+        <span className="strong">{join(formatPower(site.powerW, lang))}</span>
+        {site.totalPowerW !== null &&
+          site.totalPowerW !== site.powerW &&
+          ` ${t('of {power}', { power: join(formatPower(site.totalPowerW, lang)) })}`}
       </p>
-      {site.coordinates.precision !== 'building' && site.coordinates.precision !== 'site' && (
-        <p className="label">{precisionWords(site.coordinates.precision)}</p>
+      {site.precision !== 'building' && site.precision !== 'site' && (
+        <p className="label">{precisionWords(site.precision)}</p>
       )}
     </>
   );
 }
 
-function nodeContent(path: string | null, state: State, lang: UiLanguage) {
-  const found = path?.match(/^(?:node|constellation):([^/]+)(?:\/(\d+))?$/);
-  const constellation = state.scene.constellations.find(({ id }) => id === found?.[1]);
-  if (!found || !constellation) return null;
-  const name = constellation.title[state.scene.language] ?? constellation.title.en;
+function NodeContent(props: {
+  constellation: ConstellationReading;
+  index: number | null;
+  units: 'metric' | 'us';
+  lang: UiLanguage;
+}) {
+  const { constellation, index, units, lang } = props;
+  const { title, nodes, altitudeM } = constellation;
   return (
     <>
       <p className="strong orbit">
-        {name}
-        {found[2] !== undefined && ` · ${t('node {number}', { number: formatCount(Number(found[2]) + 1, lang) })}`}
+        {title}
+        {index !== null && ` · ${t('node {number}', { number: formatCount(index, lang) })}`}
       </p>
       <p className="small muted">
-        {t('{n} nodes, a scenario', { n: formatCount(constellation.nodes, lang) })}
+        {t('{n} nodes, a scenario', { n: formatCount(nodes, lang) })} ·{' '}
+        {join(formatLength(altitudeM, units, lang))}
       </p>
     </>
   );

@@ -1,8 +1,8 @@
 import './chain.css';
 import { useId } from 'react';
-import type { PowerChain } from '../model/power';
 import { formatPower, join } from '../shared/format';
-import { type UiLanguage, t } from '../shared/i18n';
+import { t, type UiLanguage } from '../shared/i18n';
+import type { PowerChain } from '../store/select';
 import { type Bar, layoutChain, type Ribbon } from './chainLayout';
 import { BasisTag } from './Quantity';
 import { SourceLinks } from './SourceLinks';
@@ -14,7 +14,12 @@ const STEP_PX = 62;
 const LABEL_ROOM_PX = 64;
 
 /** Where power comes from and goes, source on top, heat at the bottom; widths are in proportion. A list repeats it in words. */
-export function PowerChainFigure(props: { chain: PowerChain; tone: 'ground' | 'orbit'; name: string; lang: UiLanguage }) {
+export function PowerChainFigure(props: {
+  chain: PowerChain;
+  tone: 'ground' | 'orbit';
+  name: string;
+  lang: UiLanguage;
+}) {
   const { chain, tone, name, lang } = props;
   const [ref, widthPx] = useWidth<HTMLElement>(340);
   const hatchId = useId();
@@ -23,8 +28,19 @@ export function PowerChainFigure(props: { chain: PowerChain; tone: 'ground' | 'o
   return (
     <figure ref={ref} className="chain" data-tone={tone}>
       {layers > 0 && (
-        <svg width={widthPx} height={heightPx} role="img" aria-label={t('Power chain of {name}; the list below says the same in numbers', { name })}>
-          <pattern id={hatchId} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <svg
+          width={widthPx}
+          height={heightPx}
+          role="img"
+          aria-label={t('Power chain of {name}; the list below says the same in numbers', { name })}
+        >
+          <pattern
+            id={hatchId}
+            width="5"
+            height="5"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <line x1="0" y1="0" x2="0" y2="5" stroke="currentColor" strokeWidth="2" />
           </pattern>
           {ribbons.map((ribbon) => (
@@ -42,9 +58,11 @@ export function PowerChainFigure(props: { chain: PowerChain; tone: 'ground' | 'o
             <span>
               <span className="number strong">{join(formatPower(stage.powerW, lang))}</span>{' '}
               {stage.capacityW !== null && (
-                <span className="label">{t('of {power}', { power: join(formatPower(stage.capacityW, lang)) })} </span>
+                <span className="label">
+                  {t('of {power}', { power: join(formatPower(stage.capacityW, lang)) })}{' '}
+                </span>
               )}
-              <BasisTag basis={stage.basis} />
+              {(stage.powerW !== null || stage.capacityW !== null) && <BasisTag basis={stage.basis} />}
             </span>
             {stage.sources.length > 0 && (
               <span className="under">
@@ -70,7 +88,15 @@ function BarShape({ bar, widthPx, hatch }: { bar: Bar; widthPx: number; hatch: s
   const unexplained = bar.stage.id === 'unexplained';
   return (
     <g>
-      <rect className="bar" data-unexplained={unexplained} x={x} y={y} width={width} height={BAR_PX} fill={unexplained ? hatch : undefined} />
+      <rect
+        className="bar"
+        data-unexplained={unexplained}
+        x={x}
+        y={y}
+        width={width}
+        height={BAR_PX}
+        fill={unexplained ? hatch : undefined}
+      />
       {width >= LABEL_ROOM_PX && (
         <text x={x} y={y - 4}>
           {clip(stageWords(bar.stage.id, bar.stage.label), width)}
@@ -82,7 +108,7 @@ function BarShape({ bar, widthPx, hatch }: { bar: Bar; widthPx: number; hatch: s
 
 /** Cuts a label to about its room: 11.5 px type is some 6 px a letter. */
 function clip(text: string, roomPx: number): string {
-  const letters = Math.floor(roomPx / 6);
+  const letters = Math.floor((roomPx - 4) / 6.3);
   return text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1))}…`;
 }
 

@@ -1,7 +1,7 @@
 import { formatPower, formatQuantity, formatShare, join } from '../shared/format';
-import { type UiLanguage, t } from '../shared/i18n';
+import { t, type UiLanguage } from '../shared/i18n';
 import { explainQuantity } from '../store/actions';
-import { nodeChain, report, siteChain } from '../store/select';
+import { constellationReadings, nodeChain, report, siteChain } from '../store/select';
 import type { State } from '../store/types';
 import { focusedSite } from './focusedSite';
 import { PowerChainFigure } from './PowerChainFigure';
@@ -13,7 +13,7 @@ import { useCoarseState } from './useCoarseState';
 export function PowerPanel() {
   const state = useCoarseState();
   const lang = useLanguage();
-  const constellation = state.scene.constellations[0];
+  const constellation = constellationReadings(state)[0];
   const orbitFirst = /^(node|constellation):/.test(state.scene.focus ?? '');
   const ground = <GroundPower key="ground" state={state} lang={lang} />;
   const orbit = constellation ? <OrbitPower key="orbit" state={state} lang={lang} /> : null;
@@ -30,7 +30,7 @@ function GroundPower({ state, lang }: { state: State; lang: UiLanguage }) {
   return (
     <section className="power-part">
       <header className="headline">
-        <p className="label">{t('{name}: facility power now', { name: site.name })}</p>
+        <h2 className="label">{t('{name}: facility power now', { name: site.name })}</h2>
         <p className="value">
           <span className="number">{shown.number}</span>
           <span className="unit">{shown.unit}</span>
@@ -61,14 +61,14 @@ function orbitLines(): [id: string, words: string, share: boolean][] {
 }
 
 function OrbitPower({ state, lang }: { state: State; lang: UiLanguage }) {
-  const constellation = state.scene.constellations[0];
+  const constellation = constellationReadings(state)[0];
   if (!constellation) return null;
   const { quantities } = report(state);
   const chain = nodeChain(state);
-  const title = constellation.title[state.scene.language] ?? constellation.title.en;
+  const { title } = constellation;
   return (
     <section className="power-part panel-section">
-      <h3 className="orbit">{t('{name}, a scenario', { name: title })}</h3>
+      <h2 className="orbit">{t('{name}, a scenario', { name: title })}</h2>
       <ul className="rows">
         {orbitLines().map(([id, words, share]) => {
           const quantity = quantities[id];
@@ -87,7 +87,9 @@ function OrbitPower({ state, lang }: { state: State; lang: UiLanguage }) {
       {chain && (
         <>
           <p className="label">
-            {t('One node, mean over an orbit: {power} of sunlight on its array', { power: join(formatPower(chain.inW, lang)) })}
+            {t('One node, mean over an orbit: {power} of sunlight on its array', {
+              power: join(formatPower(chain.inW, lang)),
+            })}
           </p>
           <PowerChainFigure chain={chain} tone="orbit" name={title} lang={lang} />
         </>

@@ -8,7 +8,15 @@ import { basisWords } from './words';
  * A number that opens the chain behind it. `id` is a stable quantity id of the model or a fact's path
  * (`fact:…`); null shows the number without a way to its source.
  */
-export function Quantity({ id, value, className = '' }: { id: string | null; value: Formatted; className?: string }) {
+export function Quantity({
+  id,
+  value,
+  className = '',
+}: {
+  id: string | null;
+  value: Formatted;
+  className?: string;
+}) {
   const text = (
     <>
       {value.number}

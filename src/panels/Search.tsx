@@ -2,7 +2,14 @@ import './explanation.css';
 import './search.css';
 import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
-import { ListBox, ListBoxItem, ListBoxSection, Header, Text, Collection } from 'react-aria-components/ListBox';
+import {
+  Collection,
+  Header,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Text,
+} from 'react-aria-components/ListBox';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Input, SearchField } from 'react-aria-components/SearchField';
 import { t } from '../shared/i18n';

@@ -1,7 +1,7 @@
 import type { AcceleratorRow, Site } from '../facts/types';
 import { dateMs } from '../shared/dates';
 import { formatCount, formatDate } from '../shared/format';
-import { type UiLanguage, t } from '../shared/i18n';
+import { t, type UiLanguage } from '../shared/i18n';
 import { release } from '../store/select';
 import { factId } from './factExplanation';
 import { BasisTag, Quantity } from './Quantity';
@@ -40,7 +40,7 @@ export function SiteAccelerators({ site, timeMs, lang }: { site: Site; timeMs: n
                 value={{ number: formatCount(row.count.value, lang), unit: '' }}
                 className="strong"
               />{' '}
-              <BasisTag basis={row.count.basis} />
+              {row.count.value !== null && <BasisTag basis={row.count.basis} />}
             </span>
           </li>
         ))}

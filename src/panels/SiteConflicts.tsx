@@ -1,6 +1,6 @@
 import type { Site } from '../facts/types';
 import { formatBand, formatDate, formatQuantity } from '../shared/format';
-import { type UiLanguage, t } from '../shared/i18n';
+import { t, type UiLanguage } from '../shared/i18n';
 import { factId } from './factExplanation';
 import { BasisTag, Quantity } from './Quantity';
 import { SourceLinks } from './SourceLinks';

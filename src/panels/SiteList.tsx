@@ -1,24 +1,21 @@
 import './siteList.css';
-import type { Site } from '../facts/types';
-import { formatPower, join } from '../shared/format';
-import { type UiLanguage, t } from '../shared/i18n';
-import { flyTo, focus, hover, setPanel } from '../store/actions';
-import { finalCapacity, statusAt, visibleSites } from '../store/select';
+import { formatMegawatts, formatPower } from '../shared/format';
+import { t, type UiLanguage } from '../shared/i18n';
+import { hover } from '../store/actions';
+import { constellationReadings, report, type SiteReading, siteReadings } from '../store/select';
 import type { State } from '../store/types';
-import { stepAt } from './chart/stack';
 import { siteIdOf } from './focusedSite';
-import { orbitLine, siteSteps } from './powerSeries';
 import { StatusGlyph, statusForm } from './StatusGlyph';
-import { siteCamera } from './siteCamera';
 import { useLanguage } from './useAppearance';
 import { useCoarseState } from './useCoarseState';
+import { visitConstellation, visitSite } from './visit';
 import { powerWords, statusWords } from './words';
 
 /** The shown sites and the constellation with their power: the globe's content in words. A choice focuses and flies there. */
 export function SiteList() {
   const state = useCoarseState();
   const lang = useLanguage();
-  const sites = visibleSites(state);
+  const sites = siteReadings(state);
   return (
     <nav className="site-list" aria-label={t('Places')}>
       <p className="list-head label">
@@ -36,89 +33,84 @@ export function SiteList() {
   );
 }
 
-function SiteRow({ site, state, lang }: { site: Site; state: State; lang: UiLanguage }) {
-  const { basis, focus: focused } = state.scene;
-  const series = siteSteps(site, basis);
-  const nowW = series.steps.length === 0 ? null : (stepAt(series, state.clockMs)?.powerW ?? 0);
-  const finalW = finalCapacity(site, basis)?.powerW ?? null;
-  const status = statusAt(site, state.clockMs);
-  const form = statusForm(status, nowW, finalW);
+function SiteRow({ site, state, lang }: { site: SiteReading; state: State; lang: UiLanguage }) {
+  const form = statusForm(site.status, site.powerW, site.totalPowerW);
+  const path = `site:${site.id}`;
   return (
     <li>
       <button
         type="button"
         className="place"
-        aria-current={siteIdOf(focused) === site.id}
-        onPointerEnter={() => hover(`site:${site.id}`)}
+        aria-current={siteIdOf(state.scene.focus) === site.id}
+        onPointerEnter={() => hover(path)}
         onPointerLeave={() => hover(null)}
-        onClick={() => {
-          focus(`site:${site.id}`);
-          setPanel('site');
-          flyTo(siteCamera([site]));
-        }}
+        onClick={() => visitSite(site.id)}
       >
-        <StatusGlyph form={form} share={finalW ? (nowW ?? 0) / finalW : 0} />
+        <StatusGlyph form={form} share={site.fraction ?? 0} />
         <span className="place-name">
-          {site.name} <span className="label">{site.town ?? site.region}</span>
-          <span className="visually-hidden">, {statusWords(status)}</span>
+          <span>{site.name}</span> <span className="label">{site.town ?? site.region}</span>
+          <span className="visually-hidden">, {statusWords(site.status)}, </span>
         </span>
-        <PlacePower nowW={nowW} finalW={finalW} lang={lang} />
+        <PlacePower nowW={site.powerW} finalW={site.totalPowerW} lang={lang} />
       </button>
     </li>
   );
 }
 
-/** Power now, `of` the final power where that is more; unknown is said. */
-function PlacePower({ nowW, finalW, lang }: { nowW: number | null; finalW: number | null; lang: UiLanguage }) {
-  if (nowW === null && finalW === null) return <span className="label">{t('not reported')}</span>;
-  const final = formatPower(finalW, lang);
-  if (nowW !== null && finalW !== null && finalW > nowW) {
-    const now = formatPower(nowW, lang);
-    const text = nowW === 0 || now.unit === final.unit ? now.number : join(now);
-    return (
-      <span className="number">
-        <span className={nowW > 0 ? 'strong' : 'muted'}>{text}</span>{' '}
-        <span className="muted">{t('of {power}', { power: final.number })}</span>{' '}
-        <span className="unit">{final.unit}</span>
-      </span>
-    );
-  }
-  const shown = formatPower(nowW ?? finalW, lang);
+/** What stands by reports, `of` all that is to come where that is more, in MW; unknown is said. */
+function PlacePower({
+  nowW,
+  finalW,
+  lang,
+}: {
+  nowW: number | null;
+  finalW: number | null;
+  lang: UiLanguage;
+}) {
+  if (finalW === null) return <span className="label">{t('not reported')}</span>;
+  const all = formatMegawatts(finalW, lang);
+  const partly = nowW !== null && nowW < finalW;
   return (
-    <span className="number strong">
-      {shown.number} <span className="unit">{shown.unit}</span>
+    <span className="number">
+      {partly && (
+        <>
+          <span className={nowW > 0 ? 'strong' : 'muted'}>{formatMegawatts(nowW, lang).number}</span>{' '}
+        </>
+      )}
+      <span className={partly ? 'muted' : 'strong'}>
+        {partly ? t('of {power}', { power: all.number }) : all.number}
+      </span>{' '}
+      <span className="unit">{all.unit}</span>
     </span>
   );
 }
 
 function OrbitRows({ state, lang }: { state: State; lang: UiLanguage }) {
-  const { constellations, language } = state.scene;
+  const constellations = constellationReadings(state);
   if (constellations.length === 0) return null;
-  const line = orbitLine(state);
+  const meanW = report(state).quantities['constellation.powerMeanW']?.value ?? null;
   return (
     <>
       <p className="list-head label">
         <span>{t('In orbit')}</span>
-        <span>{t('scenario')}</span>
+        <span>{t('scenario, mean')}</span>
       </p>
       <ul>
         {constellations.map((constellation, i) => {
-          const shown = formatPower(i === 0 ? line?.powerW : null, lang);
+          // The model answers for the first; of others only the design's power is known.
+          const shown = formatPower(i === 0 ? meanW : constellation.nominalItPowerW, lang);
           return (
             <li key={constellation.id}>
               <button
                 type="button"
                 className="place"
                 aria-current={state.scene.focus === `constellation:${constellation.id}`}
-                onClick={() => {
-                  focus(`constellation:${constellation.id}`);
-                  setPanel('power');
-                }}
+                onClick={() => visitConstellation(constellation.id)}
               >
                 <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" className="orbit">
                   <circle cx="5" cy="5" r="3.6" fill="none" stroke="currentColor" strokeDasharray="2 1.6" />
                 </svg>
-                <span className="place-name orbit">{constellation.title[language] ?? constellation.title.en}</span>
+                <span className="place-name orbit">{constellation.title}</span>
                 <span className="number strong">
                   {shown.number} <span className="unit">{shown.unit}</span>
                 </span>

@@ -1,9 +1,9 @@
 import './site.css';
 import type { Site } from '../facts/types';
 import { formatDate, formatLength, formatQuantity, join } from '../shared/format';
-import { type UiLanguage, t } from '../shared/i18n';
-import { focusedSite } from './focusedSite';
+import { t, type UiLanguage } from '../shared/i18n';
 import { factId } from './factExplanation';
+import { focusedSite } from './focusedSite';
 import { BasisTag, Quantity } from './Quantity';
 import { SiteAccelerators } from './SiteAccelerators';
 import { SiteConflicts } from './SiteConflicts';
@@ -19,7 +19,8 @@ export function SitePanel() {
   const state = useCoarseState();
   const lang = useLanguage();
   const site = focusedSite(state);
-  if (!site) return <p className="panel empty">{t('No site is shown. Choose one in the list or on the globe.')}</p>;
+  if (!site)
+    return <p className="panel empty">{t('No site is shown. Choose one in the list or on the globe.')}</p>;
   const { scene } = state;
   return (
     <article className="panel site-panel">

@@ -1,5 +1,5 @@
 import type { Party, Site } from '../facts/types';
-import { type UiLanguage, t } from '../shared/i18n';
+import { t, type UiLanguage } from '../shared/i18n';
 import { SourceLinks } from './SourceLinks';
 import { confidenceWords } from './words';
 

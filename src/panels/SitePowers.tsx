@@ -2,7 +2,7 @@ import type { Site } from '../facts/types';
 import type { Quantity as ModelQuantity } from '../model/types';
 import { dateMs } from '../shared/dates';
 import { formatDate, formatPower, formatQuantity } from '../shared/format';
-import { type UiLanguage, t } from '../shared/i18n';
+import { t, type UiLanguage } from '../shared/i18n';
 import { report } from '../store/select';
 import { factId } from './factExplanation';
 import { BasisTag, Quantity } from './Quantity';
@@ -13,7 +13,12 @@ import { powerSourceWords } from './words';
 export function SitePowers({ site, timeMs, lang }: { site: Site; timeMs: number; lang: UiLanguage }) {
   const { quantities } = report(useCoarseState());
   const line = (name: string, key: string) => (
-    <PowerLine name={name} id={`site.${site.id}.${key}`} quantity={quantities[`site.${site.id}.${key}`]} lang={lang} />
+    <PowerLine
+      name={name}
+      id={`site.${site.id}.${key}`}
+      quantity={quantities[`site.${site.id}.${key}`]}
+      lang={lang}
+    />
   );
   return (
     <>
@@ -32,7 +37,12 @@ export function SitePowers({ site, timeMs, lang }: { site: Site; timeMs: number;
   );
 }
 
-function PowerLine(props: { name: string; id: string; quantity: ModelQuantity | undefined; lang: UiLanguage }) {
+function PowerLine(props: {
+  name: string;
+  id: string;
+  quantity: ModelQuantity | undefined;
+  lang: UiLanguage;
+}) {
   const { name, id, quantity, lang } = props;
   return (
     <li>
@@ -73,7 +83,9 @@ function DatedPower({ site, timeMs, lang }: { site: Site; timeMs: number; lang: 
                   </td>
                 ))}
                 <td>
-                  <BasisTag basis={row.itPowerW.value === null ? row.facilityPowerW.basis : row.itPowerW.basis} />
+                  <BasisTag
+                    basis={row.itPowerW.value === null ? row.facilityPowerW.basis : row.itPowerW.basis}
+                  />
                 </td>
               </tr>
             ))}

@@ -1,10 +1,19 @@
+import { memo } from 'react';
 import type { Source } from '../facts/types';
 import { formatDate } from '../shared/format';
-import { type UiLanguage, t } from '../shared/i18n';
+import { t, type UiLanguage } from '../shared/i18n';
 import { confidenceWords, sourceKindWords } from './words';
 
 /** One source: title with its link, kind, date, licence; an assumption shows its reason instead. */
-export function SourceItem({ source, lang, publisher }: { source: Source; lang: UiLanguage; publisher: boolean }) {
+export const SourceItem = memo(function SourceItem({
+  source,
+  lang,
+  publisher,
+}: {
+  source: Source;
+  lang: UiLanguage;
+  publisher: boolean;
+}) {
   const facts = [
     sourceKindWords(source.kind),
     source.published ? formatDate(source.published, lang) : t('no date'),
@@ -28,4 +37,4 @@ export function SourceItem({ source, lang, publisher }: { source: Source; lang: 
       <p className="label">{facts.join(' · ')}</p>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { formatDate } from '../shared/format';
-import { type UiLanguage, t } from '../shared/i18n';
+import { t, type UiLanguage } from '../shared/i18n';
 import { release } from '../store/select';
 
 /** The publishers behind a statement as small links. Sources that the release does not hold are left out. */

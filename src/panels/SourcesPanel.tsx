@@ -1,13 +1,18 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Source } from '../facts/types';
-import { t } from '../shared/i18n';
+import { t, type UiLanguage } from '../shared/i18n';
 import { sourcesOnScreen } from '../store/select';
 import { SourceItem } from './SourceItem';
 import { useLanguage } from './useAppearance';
 import { useCoarseState } from './useCoarseState';
 
+interface Group {
+  publisher: string;
+  sources: Source[];
+}
+
 /** Sources grouped by publisher, publishers in alphabetical order, the newest source first. */
-export function groupByPublisher(sources: readonly Source[]): { publisher: string; sources: Source[] }[] {
+export function groupByPublisher(sources: readonly Source[]): Group[] {
   const groups = new Map<string, Source[]>();
   for (const source of sources) {
     const group = groups.get(source.publisher);
@@ -39,14 +44,17 @@ export function SourcesPanel() {
   const lang = useLanguage();
   const [query, setQuery] = useState('');
   const all = sourcesOnScreen(state);
-  const groups = groupByPublisher(all.filter((source) => sourceMatches(source, query)));
+  const found = all.filter((source) => sourceMatches(source, query));
+  const key = found.map(({ id }) => id).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ids stand for the sources, which never change.
+  const groups = useMemo(() => groupByPublisher(found), [key]);
   return (
     <div className="panel">
       <header className="panel-header">
         <h2>{t('Sources behind what is shown')}</h2>
         <p className="small muted" role="status">
           {t('{n, plural, one {# source} other {# sources}}, facts release {facts}', {
-            n: groups.reduce((sum, group) => sum + group.sources.length, 0),
+            n: found.length,
             facts: state.scene.facts,
           })}
         </p>
@@ -58,15 +66,19 @@ export function SourcesPanel() {
         placeholder={t('Search the sources')}
         onChange={(event) => setQuery(event.target.value)}
       />
-      {groups.length === 0 && <p className="empty">{t('No source matches.')}</p>}
-      {groups.map(({ publisher, sources }) => (
-        <section key={publisher} className="panel-section">
-          <h3>{publisher}</h3>
-          {sources.map((source) => (
-            <SourceItem key={source.id} source={source} lang={lang} publisher={false} />
-          ))}
-        </section>
-      ))}
+      <Groups groups={groups} lang={lang} />
     </div>
   );
 }
+
+const Groups = memo(function Groups({ groups, lang }: { groups: Group[]; lang: UiLanguage }) {
+  if (groups.length === 0) return <p className="empty">{t('No source matches.')}</p>;
+  return groups.map(({ publisher, sources }) => (
+    <section key={publisher} className="panel-section">
+      <h3>{publisher}</h3>
+      {sources.map((source) => (
+        <SourceItem key={source.id} source={source} lang={lang} publisher={false} />
+      ))}
+    </section>
+  ));
+});

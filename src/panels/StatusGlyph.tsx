@@ -22,7 +22,13 @@ export function StatusGlyph({ form, share = 0.5 }: { form: StatusForm; share?: n
   return (
     <svg width="10" height="16" viewBox="0 0 10 16" aria-hidden="true" className="ground status-glyph">
       {form === 'hatched' && (
-        <pattern id={hatchId} width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={hatchId}
+          width="3"
+          height="3"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <line x1="0" y1="0" x2="0" y2="3" stroke="currentColor" strokeWidth="1.4" />
         </pattern>
       )}

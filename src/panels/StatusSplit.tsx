@@ -1,11 +1,7 @@
-import type { Site } from '../facts/types';
-import type { PowerBasis } from '../scene/types';
 import { formatPower } from '../shared/format';
-import { type UiLanguage, t } from '../shared/i18n';
-import { visibleSites } from '../store/select';
+import { t, type UiLanguage } from '../shared/i18n';
+import { type SiteReading, siteReadings } from '../store/select';
 import type { State } from '../store/types';
-import { stepAt } from './chart/stack';
-import { siteSteps } from './powerSeries';
 import { StatusGlyph } from './StatusGlyph';
 
 /** Power by how real it is, W, and how many shown sites have no known power at all. */
@@ -16,31 +12,31 @@ export interface Split {
   unknownSites: number;
 }
 
+type Powers = Pick<SiteReading, 'status' | 'powerW' | 'totalPowerW'>;
+
 /**
- * Splits the final dated power of sites at a time: what runs is operating; the rest is being built where the site
- * is under construction or already runs in part, and announced elsewhere.
+ * Splits what sites have and are to have: what stands by reports is operating; the rest counts as announced where the
+ * site is only that, as under construction elsewhere. Withdrawn sites count for nothing.
  */
-export function splitByStatus(sites: readonly Site[], basis: PowerBasis, timeMs: number): Split {
+export function splitByStatus(sites: readonly Powers[]): Split {
   const split: Split = { operatingW: 0, constructionW: 0, announcedW: 0, unknownSites: 0 };
-  for (const site of sites) {
-    const series = siteSteps(site, basis);
-    const finalW = Math.max(...series.steps.map(({ powerW }) => powerW ?? Number.NEGATIVE_INFINITY));
-    if (!Number.isFinite(finalW)) {
+  for (const { status, powerW, totalPowerW } of sites) {
+    if (status === 'withdrawn') continue;
+    if (totalPowerW === null) {
       split.unknownSites += 1;
       continue;
     }
-    const nowW = stepAt(series, timeMs)?.powerW ?? 0;
-    const restW = Math.max(0, finalW - nowW);
+    const nowW = powerW ?? 0;
     split.operatingW += nowW;
-    if (site.status === 'announced' && nowW === 0) split.announcedW += restW;
-    else if (site.status !== 'withdrawn') split.constructionW += restW;
+    if (status === 'announced') split.announcedW += totalPowerW - nowW;
+    else split.constructionW += totalPowerW - nowW;
   }
   return split;
 }
 
 /** Three rows: operating, under construction, announced; unknown is counted, not guessed. */
 export function StatusSplit({ state, lang }: { state: State; lang: UiLanguage }) {
-  const split = splitByStatus(visibleSites(state), state.scene.basis, state.clockMs);
+  const split = splitByStatus(siteReadings(state));
   const largestW = Math.max(split.operatingW, split.constructionW, split.announcedW, 1);
   const row = (form: 'solid' | 'hollow' | 'dashed', name: string, powerW: number) => {
     const shown = formatPower(powerW, lang);
@@ -49,7 +45,7 @@ export function StatusSplit({ state, lang }: { state: State; lang: UiLanguage })
         <StatusGlyph form={form} />
         <span>{name}</span>
         <span className="meter" data-form={form}>
-          <span style={{ width: `${(100 * powerW) / largestW}%` }} />
+          {powerW > 0 && <span style={{ width: `${(100 * powerW) / largestW}%` }} />}
         </span>
         <span className="number strong">
           {shown.number} <span className="unit">{shown.unit}</span>
@@ -67,9 +63,12 @@ export function StatusSplit({ state, lang }: { state: State; lang: UiLanguage })
       </ul>
       {split.unknownSites > 0 && (
         <p className="label">
-          {t('{n, plural, one {# site has} other {# sites have}} no reported power of this kind and {n, plural, one {is} other {are}} not counted.', {
-            n: split.unknownSites,
-          })}
+          {t(
+            'No power of this kind is reported for {n, plural, one {# site} other {# sites}}; not counted.',
+            {
+              n: split.unknownSites,
+            },
+          )}
         </p>
       )}
     </section>

@@ -1,7 +1,7 @@
 import './timeline.css';
 import { useEffect, useRef, useState } from 'react';
 import { formatDate, formatTime } from '../shared/format';
-import { type UiLanguage, t } from '../shared/i18n';
+import { t, type UiLanguage } from '../shared/i18n';
 import { beginGesture, endGesture, pause, play, setClock, setTime } from '../store/actions';
 import { store } from '../store/store';
 import { useStore } from '../store/useStore';
@@ -153,7 +153,11 @@ function Scrubber({ lang }: { lang: UiLanguage }) {
       </div>
       <div className="timeline-years" aria-hidden="true">
         {yearTicks(widthPx, 60).map((year) => (
-          <span key={year} style={{ left: `${100 * timeShare(Date.UTC(year, 0, 1))}%` }} data-last={year === LAST_YEAR}>
+          <span
+            key={year}
+            style={{ left: `${100 * timeShare(Date.UTC(year, 0, 1))}%` }}
+            data-last={year === LAST_YEAR}
+          >
             {year}
           </span>
         ))}

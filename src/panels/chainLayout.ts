@@ -1,4 +1,4 @@
-import type { PowerChain, PowerStage } from '../model/power';
+import type { PowerChain, PowerFlow, PowerStage } from '../store/select';
 
 /** A stage as a bar: `x` and `width` as shares of the whole width, `layer` counted from the source. */
 export interface Bar {
@@ -73,18 +73,44 @@ export function layoutChain(chain: PowerChain): ChainLayout {
   return { layers: count, bars, ribbons: ribbonsOf(chain, bars, widestW) };
 }
 
+/** Where each flow meets a bar: flows share its edge from left to right, in the order of the bars at their other end. */
+function edges(
+  chain: PowerChain,
+  byId: Map<string, Bar>,
+  widestW: number,
+  end: 'from' | 'to',
+): Map<PowerFlow, number> {
+  const other = end === 'from' ? 'to' : 'from';
+  const next = new Map([...byId].map(([id, bar]) => [id, bar.x]));
+  const x = new Map<PowerFlow, number>();
+  const centre = (bar: Bar | undefined) => (bar ? bar.x + bar.width / 2 : 0);
+  const sorted = [...chain.flows].sort((a, b) => centre(byId.get(a[other])) - centre(byId.get(b[other])));
+  for (const flow of sorted) {
+    const at = next.get(flow[end]) ?? 0;
+    x.set(flow, at);
+    next.set(flow[end], at + flow.powerW / widestW);
+  }
+  return x;
+}
+
 function ribbonsOf(chain: PowerChain, bars: Bar[], widestW: number): Ribbon[] {
   const byId = new Map(bars.map((bar) => [bar.stage.id, bar]));
-  const left = new Map(bars.map((bar) => [bar.stage.id, bar.x]));
-  const arrived = new Map(bars.map((bar) => [bar.stage.id, bar.x]));
-  return chain.flows.flatMap(({ from, to, powerW }) => {
+  const leaves = edges(chain, byId, widestW, 'from');
+  const arrives = edges(chain, byId, widestW, 'to');
+  return chain.flows.flatMap((flow) => {
+    const { from, to, powerW } = flow;
     const [source, target] = [byId.get(from), byId.get(to)];
     if (!source || !target) return [];
-    const width = powerW / widestW;
-    const fromX = left.get(from) ?? 0;
-    const toX = arrived.get(to) ?? 0;
-    left.set(from, fromX + width);
-    arrived.set(to, toX + width);
-    return [{ from, to, fromLayer: source.layer, toLayer: target.layer, fromX, toX, width }];
+    return [
+      {
+        from,
+        to,
+        fromLayer: source.layer,
+        toLayer: target.layer,
+        fromX: leaves.get(flow) ?? 0,
+        toX: arrives.get(flow) ?? 0,
+        width: powerW / widestW,
+      },
+    ];
   });
 }

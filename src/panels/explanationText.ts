@@ -1,7 +1,7 @@
 import type { Source } from '../facts/types';
 import type { Explanation } from '../model/types';
 import { formatBand, formatDate, formatQuantity, join } from '../shared/format';
-import { type UiLanguage, t } from '../shared/i18n';
+import { t, type UiLanguage } from '../shared/i18n';
 import { basisWords } from './words';
 
 /** One source in a line that can be cited: publisher, title, date, address, or the reason of an assumption. */

@@ -10,7 +10,9 @@ export function factId(...path: (string | number)[]): string {
 }
 
 function isFigure(value: unknown): value is Figure {
-  return typeof value === 'object' && value !== null && 'unit' in value && 'basis' in value && 'sources' in value;
+  return (
+    typeof value === 'object' && value !== null && 'unit' in value && 'basis' in value && 'sources' in value
+  );
 }
 
 function child(value: unknown, key: string): unknown {
@@ -61,7 +63,9 @@ export function factExplanation(release: FactsRelease, id: string): Explanation 
   }
   if (!isFigure(value)) return null;
   const { low, high, unit, basis, note } = value;
-  const sources = value.sources.map((source) => release.sources[source]).filter((one): one is Source => !!one);
+  const sources = value.sources
+    .map((source) => release.sources[source])
+    .filter((one): one is Source => !!one);
   return {
     id,
     label: names.join(' · '),

@@ -1,6 +1,6 @@
 import type { Site } from '../facts/types';
 import type { PowerBasis } from '../scene/types';
-import { capacitySeries, report, visibleSites } from '../store/select';
+import { capacitySeries, constellationReadings, report, visibleSites } from '../store/select';
 import type { State } from '../store/types';
 import type { StepSeries } from './chart/stack';
 
@@ -16,10 +16,9 @@ export function shownSeries(state: State): StepSeries[] {
     .filter(({ steps }) => steps.some(({ powerW }) => powerW !== null));
 }
 
-/** The scene's constellations as one line: mean power of the scenario, W. Null without a constellation or a known power. */
+/** The first constellation as one line: its mean IT power in the scenario, W. Null without one or a known power. */
 export function orbitLine(state: State): { name: string; powerW: number } | null {
-  const constellation = state.scene.constellations[0];
-  const powerW = report(state).quantities['constellation.powerMeanW']?.value;
-  if (!constellation || powerW === null || powerW === undefined) return null;
-  return { name: constellation.title[state.scene.language] ?? constellation.title.en, powerW };
+  const constellation = constellationReadings(state)[0];
+  const powerW = report(state).quantities['constellation.powerMeanW']?.value ?? null;
+  return constellation && powerW !== null ? { name: constellation.title, powerW } : null;
 }

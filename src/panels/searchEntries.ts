@@ -1,9 +1,10 @@
 import type { Site } from '../facts/types';
 import type { PanelId } from '../scene/types';
 import { t } from '../shared/i18n';
-import { flyTo, focus, openScene, setPanel } from '../store/actions';
+import { flyTo, setPanel } from '../store/actions';
 import { siteCamera } from './siteCamera';
 import { galleryEntries, panelWords } from './titles';
+import { visitScene, visitSite } from './visit';
 
 const PANELS: readonly PanelId[] = ['capacity', 'power', 'site', 'sources', 'commitments'];
 
@@ -77,12 +78,10 @@ export function searchGroups(sites: readonly Site[]): SearchGroup[] {
 export function goTo({ target }: SearchEntry): void {
   switch (target.kind) {
     case 'site':
-      focus(`site:${target.site.id}`);
-      setPanel('site');
-      flyTo(siteCamera([target.site]));
+      visitSite(target.site.id);
       return;
     case 'scene':
-      void openScene(target.sceneId);
+      void visitScene(target.sceneId);
       return;
     case 'panel':
       setPanel(target.panel);

@@ -30,7 +30,10 @@ function differs(next: State): boolean {
 }
 
 function onStore(next: State): void {
-  if (differs(next)) return take();
+  if (differs(next)) {
+    take();
+    return;
+  }
   if (next.clockMs === seen.clockMs || timer !== null) return;
   const waitMs = CLOCK_EVERY_MS - (performance.now() - tookAtMs);
   if (waitMs <= 0) take();

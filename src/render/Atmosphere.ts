@@ -55,7 +55,13 @@ export class Atmosphere {
   }
 
   /** `sunDirection`: unit, Earth-fixed. */
-  update({ sunDirection, palette }: { sunDirection: readonly [number, number, number]; palette: Palette }): void {
+  update({
+    sunDirection,
+    palette,
+  }: {
+    sunDirection: readonly [number, number, number];
+    palette: Palette;
+  }): void {
     const u = this.#material.uniforms;
     u.sunDirection.value.set(...sunDirection);
     u.airDay.value.set(...palette.airDay);

@@ -1,4 +1,14 @@
-import { BufferGeometry, LinearFilter, LinearMipmapLinearFilter, Mesh, NoColorSpace, type Object3D, RepeatWrapping, type Texture, Vector3 } from 'three';
+import {
+  BufferGeometry,
+  LinearFilter,
+  LinearMipmapLinearFilter,
+  Mesh,
+  NoColorSpace,
+  type Object3D,
+  RepeatWrapping,
+  type Texture,
+  Vector3,
+} from 'three';
 import { createMaterial, limbDiscVertices, renderOrder } from './createMaterial';
 import { eyeUniforms, followEye } from './eye';
 import type { Palette, Rgb } from './palette';
@@ -42,6 +52,7 @@ export class Earth {
       imageSeaDay: color([0, 0, 0]),
       imageSeaNight: color([0, 0, 0]),
       imageSaturation: { value: 1 },
+      imageLift: { value: 0 },
       cityLights: color([1, 1, 1]),
       glint: { value: 0 },
     },
@@ -87,6 +98,7 @@ export class Earth {
     this.#define('IMAGERY', imagery);
     this.#define('CITY_LIGHTS', imagery && cityLights && u.nightMap.value !== null);
     u.imageSaturation.value = palette.imageSaturation;
+    u.imageLift.value = palette.imageLift;
     u.glint.value = palette.glint;
     u.sea.value.set(...palette.sea);
     u.nightShade.value.set(...palette.nightShade);

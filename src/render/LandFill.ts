@@ -43,7 +43,13 @@ export class LandFill {
   }
 
   /** `sunDirection`: unit, Earth-fixed. */
-  update({ sunDirection, palette }: { sunDirection: readonly [number, number, number]; palette: Palette }): void {
+  update({
+    sunDirection,
+    palette,
+  }: {
+    sunDirection: readonly [number, number, number];
+    palette: Palette;
+  }): void {
     const u = this.#material.uniforms;
     u.sunDirection.value.set(...sunDirection);
     u.land.value.set(...palette.land);

@@ -1,4 +1,12 @@
-import { BufferGeometry, IntType, type Object3D, Points, Uint16BufferAttribute, Uint32BufferAttribute, Vector3 } from 'three';
+import {
+  BufferGeometry,
+  IntType,
+  type Object3D,
+  Points,
+  Uint16BufferAttribute,
+  Uint32BufferAttribute,
+  Vector3,
+} from 'three';
 import { createMaterial, renderOrder } from './createMaterial';
 import { eyeUniforms, followEye } from './eye';
 import { PlaneTexture } from './PlaneTexture';
@@ -29,7 +37,8 @@ export interface OrbitFieldUpdate {
 /** What a node never changes: plane and flags (uint16 each), phase in 2^-32 turns. Eight bytes. */
 export function nodeGeometry({ planeCount, firstNode, nodesPerPlane }: OrbitFieldLayout): BufferGeometry {
   let count = 0;
-  for (let plane = 0; plane < planeCount; plane++) count = Math.max(count, firstNode[plane]! + nodesPerPlane[plane]!);
+  for (let plane = 0; plane < planeCount; plane++)
+    count = Math.max(count, firstNode[plane]! + nodesPerPlane[plane]!);
   const keys = new Uint16Array(2 * count);
   const phases = new Uint32Array(count);
   for (let plane = 0; plane < planeCount; plane++) {

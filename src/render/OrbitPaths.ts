@@ -39,7 +39,13 @@ export class OrbitPaths {
   }
 
   /** Lines get fainter as planes get more, so that many do not become a sheet. `sunDirection`: unit, Earth-fixed. */
-  update({ sunDirection, palette }: { sunDirection: readonly [number, number, number]; palette: Palette }): void {
+  update({
+    sunDirection,
+    palette,
+  }: {
+    sunDirection: readonly [number, number, number];
+    palette: Palette;
+  }): void {
     const u = this.#material.uniforms;
     u.sunDirection.value.set(...sunDirection);
     u.color.value.set(...palette.orbitPath);

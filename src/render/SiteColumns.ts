@@ -1,4 +1,4 @@
-import { DynamicDrawUsage, InstancedBufferAttribute, Mesh, type Object3D, Vector3 } from 'three';
+import { DataTexture, FloatType, Mesh, type Object3D, RGBAFormat, Vector3 } from 'three';
 import { columnGeometry } from './columnGeometry';
 import { createMaterial, renderOrder } from './createMaterial';
 import { eyeUniforms, setEye } from './eye';
@@ -31,16 +31,16 @@ export interface Columns {
 /** More columns than this are left out. */
 export const maxColumns = 64;
 
-const attributes = { foot: 3, size: 3, form: 3, tint: 3 } as const;
-type AttributeName = keyof typeof attributes;
+/** Texels a column: foot and style; height, radius, ring and filled share; tint and selected. */
+const texels = 3;
 
 /** Columns on the ground, all in one draw, the farthest first. */
 export class SiteColumns {
   readonly object: Object3D;
   readonly #geometry = columnGeometry();
-  readonly #buffers: Record<AttributeName, InstancedBufferAttribute>;
-  readonly #source = { foot: [], size: [], form: [], tint: [] } as Record<AttributeName, number[]>;
-  #order: number[] = [];
+  readonly #data = new Float32Array(maxColumns * texels * 4);
+  readonly #texture = new DataTexture(this.#data, texels, maxColumns, RGBAFormat, FloatType);
+  #count = 0;
   readonly #material = createMaterial({
     name: 'SiteColumns',
     vertexShader,
@@ -49,6 +49,8 @@ export class SiteColumns {
     depthWrite: false,
     uniforms: {
       ...eyeUniforms(),
+      columns: { value: this.#texture },
+      order: { value: new Int32Array(maxColumns) },
       pixelRatio: { value: 1 },
       minRadiusPx: { value: 3 },
       highlight: { value: new Vector3(1, 1, 1) },
@@ -56,14 +58,6 @@ export class SiteColumns {
   });
 
   constructor() {
-    const buffer = (name: AttributeName) => {
-      const size = attributes[name];
-      const attribute = new InstancedBufferAttribute(new Float32Array(maxColumns * size), size);
-      attribute.setUsage(DynamicDrawUsage);
-      this.#geometry.setAttribute(name, attribute);
-      return attribute;
-    };
-    this.#buffers = { foot: buffer('foot'), size: buffer('size'), form: buffer('form'), tint: buffer('tint') };
     this.#geometry.instanceCount = 0;
     const mesh = new Mesh(this.#geometry, this.#material);
     mesh.name = 'SiteColumns';
@@ -71,32 +65,38 @@ export class SiteColumns {
     mesh.renderOrder = renderOrder.siteColumns;
     mesh.onBeforeRender = (renderer, _scene, camera) => {
       setEye(this.#material.uniforms, renderer, camera, mesh);
-      this.#material.uniformsNeedUpdate = true;
       this.#sort(this.#material.uniforms.eyeM.value);
+      this.#material.uniformsNeedUpdate = true;
     };
     this.object = mesh;
   }
 
   /** Sets all columns anew. Copies what it is given. */
   setColumns(columns: Columns): void {
-    const count = Math.min(maxColumns, columns.heightsM.length);
-    const { foot, size, form, tint } = this.#source;
-    for (const list of [foot, size, form, tint]) list.length = 0;
-    for (let i = 0; i < count; i++) {
-      for (let c = 0; c < 3; c++) {
-        foot.push(columns.positionsM[3 * i + c] ?? 0);
-        tint.push(columns.colors[3 * i + c] ?? 1);
-      }
-      size.push(columns.heightsM[i] ?? 0, columns.radiiM[i] ?? 0, columns.ringRadiiM[i] ?? 0);
+    this.#count = Math.min(maxColumns, columns.heightsM.length);
+    for (let i = 0; i < this.#count; i++) {
       const style = columns.styles[i] ?? columnStyle.hatched;
-      const fraction = style === columnStyle.solid ? 1 : style === columnStyle.hollow ? (columns.fractions[i] ?? 0) : 0;
-      form.push(style, Math.min(1, Math.max(0, fraction)), columns.selected[i] ?? 0);
+      const fraction =
+        style === columnStyle.solid ? 1 : style === columnStyle.hollow ? (columns.fractions[i] ?? 0) : 0;
+      const foot = [0, 1, 2].map((c) => columns.positionsM[3 * i + c] ?? 0);
+      const size = [columns.heightsM[i] ?? 0, columns.radiiM[i] ?? 0, columns.ringRadiiM[i] ?? 0];
+      const tint = [0, 1, 2].map((c) => columns.colors[3 * i + c] ?? 1);
+      const share = Math.min(1, Math.max(0, fraction));
+      this.#data.set([...foot, style, ...size, share, ...tint, columns.selected[i] ?? 0], 4 * texels * i);
     }
-    this.#geometry.instanceCount = count;
-    this.#write(Array.from({ length: count }, (_, i) => i));
+    this.#texture.needsUpdate = true;
+    this.#geometry.instanceCount = this.#count;
   }
 
-  update({ palette, pixelRatio, minRadiusPx = 3.5 }: { palette: Palette; pixelRatio: number; minRadiusPx?: number }): void {
+  update({
+    palette,
+    pixelRatio,
+    minRadiusPx = 3.5,
+  }: {
+    palette: Palette;
+    pixelRatio: number;
+    minRadiusPx?: number;
+  }): void {
     const u = this.#material.uniforms;
     u.highlight.value.set(...palette.highlight);
     u.pixelRatio.value = pixelRatio;
@@ -105,27 +105,17 @@ export class SiteColumns {
 
   dispose(): void {
     this.#geometry.dispose();
+    this.#texture.dispose();
     this.#material.dispose();
   }
 
+  /** A uniform, since buffers are uploaded before the camera of a draw is known. */
   #sort(eyeM: Vector3): void {
-    const { foot } = this.#source;
-    const distance = (i: number) =>
-      Math.hypot(foot[3 * i]! - eyeM.x, foot[3 * i + 1]! - eyeM.y, foot[3 * i + 2]! - eyeM.z);
-    const order = this.#order.toSorted((a, b) => distance(b) - distance(a) || a - b);
-    if (order.some((column, i) => column !== this.#order[i])) this.#write(order);
-  }
-
-  #write(order: number[]): void {
-    this.#order = order;
-    for (const name of Object.keys(attributes) as AttributeName[]) {
-      const buffer = this.#buffers[name];
-      const source = this.#source[name];
-      const size = attributes[name];
-      order.forEach((column, i) => {
-        for (let c = 0; c < size; c++) buffer.array[size * i + c] = source[size * column + c]!;
-      });
-      buffer.needsUpdate = true;
-    }
+    const distances = Array.from({ length: this.#count }, (_, i) => {
+      const at = 4 * texels * i;
+      return Math.hypot(this.#data[at]! - eyeM.x, this.#data[at + 1]! - eyeM.y, this.#data[at + 2]! - eyeM.z);
+    });
+    const order = distances.map((_, i) => i).sort((a, b) => distances[b]! - distances[a]! || a - b);
+    this.#material.uniforms.order.value.set(order);
   }
 }

@@ -20,7 +20,10 @@ export function starField(count: number, seed: number): Float32Array {
     const z = 2 * numbers.next().value - 1;
     const angle = 2 * Math.PI * numbers.next().value;
     const across = Math.sqrt(1 - z * z);
-    stars.set([across * Math.cos(angle), across * Math.sin(angle), z, 0.22 + 0.78 * numbers.next().value ** 7], 4 * i);
+    stars.set(
+      [across * Math.cos(angle), across * Math.sin(angle), z, 0.22 + 0.78 * numbers.next().value ** 7],
+      4 * i,
+    );
   }
   return stars;
 }

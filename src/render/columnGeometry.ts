@@ -26,11 +26,26 @@ export function columnGeometry(): InstancedBufferGeometry {
     }
   };
   // Discs run from the rim inwards and sides upwards, so that the outside is the front.
-  grid(columnPart.uncertainty, [1.08, 0.75, 0.5, 0.25, 0].map((radius) => [radius, 0] as const));
-  grid(columnPart.foot, [1, 0].map((radius) => [radius, 0] as const));
-  grid(columnPart.side, [0, 1].map((height) => [1, height] as const));
-  grid(columnPart.level, [1, 0].map((radius) => [radius, 1] as const));
-  grid(columnPart.top, [1.25, 0].map((radius) => [radius, 1] as const));
+  grid(
+    columnPart.uncertainty,
+    [1.08, 0.75, 0.5, 0.25, 0].map((radius) => [radius, 0] as const),
+  );
+  grid(
+    columnPart.foot,
+    [1, 0].map((radius) => [radius, 0] as const),
+  );
+  grid(
+    columnPart.side,
+    [0, 1].map((height) => [1, height] as const),
+  );
+  grid(
+    columnPart.level,
+    [1, 0].map((radius) => [radius, 1] as const),
+  );
+  grid(
+    columnPart.top,
+    [1.25, 0].map((radius) => [radius, 1] as const),
+  );
   const geometry = new InstancedBufferGeometry();
   geometry.setAttribute('corner', new Float32BufferAttribute(corners, 4));
   geometry.setIndex(index);

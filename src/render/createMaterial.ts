@@ -24,7 +24,9 @@ export type TypedMaterial<U extends Record<string, IUniform>> = ShaderMaterial &
  * Blending is premultiplied alpha and, unless `transparent` is set, happens among the opaque objects in the order
  * of `renderOrder`, so that the globe is finished before whatever stands on it.
  */
-export function createMaterial<U extends Record<string, IUniform>>(options: MaterialOptions<U>): TypedMaterial<U> {
+export function createMaterial<U extends Record<string, IUniform>>(
+  options: MaterialOptions<U>,
+): TypedMaterial<U> {
   const material = new ShaderMaterial({
     glslVersion: GLSL3,
     blending: CustomBlending,

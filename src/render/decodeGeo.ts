@@ -15,7 +15,12 @@ const eccentricitySquared = 1 - (polarRadiusM / equatorialRadiusM) ** 2;
 const radians = Math.PI / 180;
 
 /** Writes the point of the ellipsoid at a geodetic longitude and latitude, Earth-fixed metres. */
-export function writeSurfacePoint(out: Float32Array, at: number, longitudeDeg: number, latitudeDeg: number): void {
+export function writeSurfacePoint(
+  out: Float32Array,
+  at: number,
+  longitudeDeg: number,
+  latitudeDeg: number,
+): void {
   const sine = Math.sin(latitudeDeg * radians);
   const cosine = Math.cos(latitudeDeg * radians);
   const normalM = equatorialRadiusM / Math.sqrt(1 - eccentricitySquared * sine * sine);

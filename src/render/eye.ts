@@ -1,4 +1,12 @@
-import { type Camera, type IUniform, type Object3D, type ShaderMaterial, Vector3, Vector4, type WebGLRenderer } from 'three';
+import {
+  type Camera,
+  type IUniform,
+  type Object3D,
+  type ShaderMaterial,
+  Vector3,
+  Vector4,
+  type WebGLRenderer,
+} from 'three';
 
 /** WGS 84 semi-axes, metres. */
 export const equatorialRadiusM = 6_378_137;
@@ -23,11 +31,19 @@ const world = new Vector3();
 const viewport = new Vector4();
 
 /** Sets the eye's uniforms for one draw of `object`. */
-export function setEye(uniforms: EyeUniforms, renderer: WebGLRenderer, camera: Camera, object: Object3D): void {
+export function setEye(
+  uniforms: EyeUniforms,
+  renderer: WebGLRenderer,
+  camera: Camera,
+  object: Object3D,
+): void {
   object.worldToLocal(world.setFromMatrixPosition(camera.matrixWorld));
   uniforms.eyeM.value.copy(world);
   uniforms.eyeMargin.value =
-    (world.x / equatorialRadiusM) ** 2 + (world.y / equatorialRadiusM) ** 2 + (world.z / polarRadiusM) ** 2 - 1;
+    (world.x / equatorialRadiusM) ** 2 +
+    (world.y / equatorialRadiusM) ** 2 +
+    (world.z / polarRadiusM) ** 2 -
+    1;
   renderer.getCurrentViewport(viewport);
   uniforms.pixelsPerRadian.value = ((camera.projectionMatrix.elements[5] ?? 1) * viewport.w) / 2;
 }

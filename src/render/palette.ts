@@ -29,6 +29,8 @@ export interface Palette {
   imageSeaNight: Rgb;
   /** Imagery: how much of the picture's own colour is kept, 0 grey to 1. */
   imageSaturation: number;
+  /** Imagery: how far dark land and low sun are lifted towards light, 0 to 1. */
+  imageLift: number;
   cityLights: Rgb;
   glint: number;
   /** Air at the limb: by day, where the Sun rises, and by night. */
@@ -67,7 +69,8 @@ export const nightPalette: Palette = {
   imageSeaDay: rgb('#183449'),
   imageSeaNight: rgb('#0b141e'),
   imageSaturation: 0.42,
-  cityLights: [1, 0.72, 0.36],
+  imageLift: 0,
+  cityLights: [0.98, 0.75, 0.44],
   glint: 0.26,
   airDay: [0.38, 0.66, 0.98],
   airTwilight: [0.98, 0.56, 0.34],
@@ -97,11 +100,12 @@ export const paperPalette: Palette = {
   graticuleOpacity: 0.38,
   nightShade: [0.795, 0.845, 0.895],
   dayShade: [1, 1, 1],
-  imageLandDay: [1.12, 1.11, 1.08],
-  imageLandNight: [0.62, 0.67, 0.73],
-  imageSeaDay: rgb('#c9dae2'),
-  imageSeaNight: rgb('#8ea3b2'),
-  imageSaturation: 0.5,
+  imageLandDay: [0.98, 0.97, 0.94],
+  imageLandNight: [0.78, 0.82, 0.86],
+  imageSeaDay: rgb('#cfdee5'),
+  imageSeaNight: rgb('#aabdca'),
+  imageSaturation: 0.2,
+  imageLift: 0.55,
   cityLights: [0.98, 0.78, 0.4],
   glint: 0.12,
   airDay: rgb('#8fb6c6'),

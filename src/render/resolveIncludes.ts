@@ -12,7 +12,9 @@ export function resolveIncludes(source: string, chunks: Readonly<Record<string, 
       if (seen.has(name)) return '';
       const chunk = chunks[name];
       if (chunk === undefined) {
-        throw new Error(`Shader chunk "${name}" does not exist; there are: ${Object.keys(chunks).join(', ')}`);
+        throw new Error(
+          `Shader chunk "${name}" does not exist; there are: ${Object.keys(chunks).join(', ')}`,
+        );
       }
       seen.add(name);
       return expand(chunk);

@@ -63,7 +63,9 @@ export async function decodeCode(code: string): Promise<Read<unknown>> {
     const bytes = await inflateEither(fromBase64Url(code));
     return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
   } catch {
-    const message = t('The scene in this link (#s=…) cannot be read; the link may have been cut. Ask for it again.');
+    const message = t(
+      'The scene in this link (#s=…) cannot be read; the link may have been cut. Ask for it again.',
+    );
     return { ok: false, errors: [{ path: '#s', message }] };
   }
 }

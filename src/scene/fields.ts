@@ -8,12 +8,7 @@ const grouped = (x: number): string => x.toLocaleString('en-US', { maximumFracti
 /** A number within bounds. `text` describes it in the JSON Schema. */
 export function number(low: number, high: number, text: string) {
   const allowed = `${grouped(low)} to ${grouped(high)}`;
-  return v.pipe(
-    v.number(allowed),
-    v.minValue(low, allowed),
-    v.maxValue(high, allowed),
-    v.description(text),
-  );
+  return v.pipe(v.number(allowed), v.minValue(low, allowed), v.maxValue(high, allowed), v.description(text));
 }
 
 /** A whole number within bounds. */
@@ -48,17 +43,20 @@ export const flag = (text: string) => v.pipe(v.boolean('true or false'), v.descr
 /** Text of a bounded length. */
 export function text(maxLength: number, minLength = 0) {
   const allowed =
-    minLength > 0 ? `text of ${minLength} to ${grouped(maxLength)} letters` : `text of at most ${grouped(maxLength)} letters`;
+    minLength > 0
+      ? `text of ${minLength} to ${grouped(maxLength)} letters`
+      : `text of at most ${grouped(maxLength)} letters`;
   return v.pipe(v.string(allowed), v.minLength(minLength, allowed), v.maxLength(maxLength, allowed));
 }
 
 const ID = 'small letters, digits and hyphens, at most 64';
 /** A name that stands in links, paths and file names. */
-export const id = (what: string) => v.pipe(v.string(ID), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, ID), v.description(what));
+export const id = (what: string) =>
+  v.pipe(v.string(ID), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, ID), v.description(what));
 
-/** First and last instant for which the Sun's place is known well enough. */
-const EARLIEST_MS = Date.UTC(1950, 0, 1);
-const LATEST_MS = Date.UTC(2100, 11, 31, 23, 59, 59, 999);
+/** First and last instant for which the Sun’s place is known well enough, milliseconds since 1970 UTC. */
+export const earliestMs = Date.UTC(1950, 0, 1);
+export const latestMs = Date.UTC(2100, 11, 31, 23, 59, 59, 999);
 const TIME = 'an ISO 8601 time with its zone between 1950 and 2100, such as 2026-11-22T13:00:00Z';
 const timeShape = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
@@ -66,7 +64,7 @@ const timeShape = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d
 export function timeMs(iso: string): number | null {
   if (!timeShape.test(iso)) return null;
   const ms = Date.parse(iso);
-  return Number.isNaN(ms) || ms < EARLIEST_MS || ms > LATEST_MS ? null : ms;
+  return Number.isNaN(ms) || ms < earliestMs || ms > latestMs ? null : ms;
 }
 
 /** A time that `timeMs` understands. */
@@ -82,7 +80,10 @@ export const time = (what: string) =>
 export function localized(maxLength: number, minLength: number, what: string) {
   const one = text(maxLength, minLength);
   return v.pipe(
-    v.object({ en: one, fr: v.optional(one), de: v.optional(one), zh: v.optional(one) }, 'text by language, with en'),
+    v.object(
+      { en: one, fr: v.optional(one), de: v.optional(one), zh: v.optional(one) },
+      'text by language, with en',
+    ),
     v.description(what),
   );
 }

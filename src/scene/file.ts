@@ -19,7 +19,12 @@ function syntaxProblem(text: string, name: string): Problem {
   const message =
     found === ''
       ? t('{name}, line {line}: the text ends before the scene does', { name, line })
-      : t('{name}, line {line}, column {column}: {found} may not stand here in JSON', { name, line, column, found });
+      : t('{name}, line {line}, column {column}: {found} may not stand here in JSON', {
+          name,
+          line,
+          column,
+          found,
+        });
   return { path: `${name}:${line}`, message, line };
 }
 
@@ -55,5 +60,7 @@ export function decodeFile(text: string, name: string): Read<SceneDocument> {
     ...problem,
     line: lineOf(lines, problem.path.startsWith(`${name}: `) ? problem.path.slice(name.length + 2) : ''),
   });
-  return read.ok ? { ...read, notes: (read.notes ?? []).map(placed) } : { ok: false, errors: read.errors.map(placed) };
+  return read.ok
+    ? { ...read, notes: (read.notes ?? []).map(placed) }
+    : { ok: false, errors: read.errors.map(placed) };
 }

@@ -21,7 +21,9 @@ export type GalleryId = (typeof galleryIds)[number];
 export const isGalleryId = (id: string): id is GalleryId => (galleryIds as readonly string[]).includes(id);
 
 // Each scene is a chunk of its own; the default one is inline and needs none.
-const files = import.meta.glob<unknown>(['../../scenes/*.json', '!../../scenes/overview.json'], { import: 'default' });
+const files = import.meta.glob<unknown>(['../../scenes/*.json', '!../../scenes/overview.json'], {
+  import: 'default',
+});
 
 const loaded = new Map<string, SceneDocument>([[defaultScene.id, defaultScene]]);
 

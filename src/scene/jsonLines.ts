@@ -7,6 +7,7 @@ export interface JsonLines {
 }
 
 const token =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON forbids within a string
   /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|$)/y;
 
 interface Level {
@@ -25,7 +26,12 @@ class Walk {
   #path = '';
 
   /** Takes one token; false where it may not stand here. */
-  take(mark: string | undefined, string: string | undefined, plain: string | undefined, line: number): boolean {
+  take(
+    mark: string | undefined,
+    string: string | undefined,
+    plain: string | undefined,
+    line: number,
+  ): boolean {
     const level = this.levels.at(-1);
     if (mark === ']' || mark === '}') return this.#close(mark, level);
     if (mark === ',') return this.#comma(level);
@@ -88,12 +94,17 @@ export function readJsonLines(text: string): JsonLines {
     const match = token.exec(text);
     const [whole = '', mark, string, plain] = match ?? [];
     const size = (mark ?? string ?? plain ?? '').length;
-    const start = match ? at + whole.length - size : at + (/^[ \t\n\r]*/.exec(text.slice(at))?.[0].length ?? 0);
+    const start = match
+      ? at + whole.length - size
+      : at + (/^[ \t\n\r]*/.exec(text.slice(at))?.[0].length ?? 0);
     if (match && size === 0 && walk.wanted === 'nothing') return { error: null, lines: walk.lines };
     place(start);
     if (!match || size === 0 || !walk.take(mark, string, plain, line)) {
       const column = start - (starts[line - 1] ?? 0) + 1;
-      return { error: { line, column, found: text.slice(start, start + 12).split('\n')[0] ?? '' }, lines: walk.lines };
+      return {
+        error: { line, column, found: text.slice(start, start + 12).split('\n')[0] ?? '' },
+        lines: walk.lines,
+      };
     }
     at = start + size;
   }

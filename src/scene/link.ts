@@ -1,10 +1,10 @@
 import { release } from '../facts/release';
 import { t } from '../shared/i18n';
 import type { Problem } from '../shared/result';
+import { timeMs } from './fields';
 import { galleryIds, isGalleryId } from './gallery';
 import { parsePath } from './path';
 import { describe } from './problems';
-import { timeMs } from './fields';
 import { readPartial } from './schema';
 import type { Camera, PartialScene } from './types';
 
@@ -56,7 +56,10 @@ class Parameters {
   }
 
   oneOf<T extends string>(name: string, options: readonly T[], instead: string): T | null {
-    const allowed = t('{first} or {last}', { first: options.slice(0, -1).join(', '), last: options.at(-1) ?? '' });
+    const allowed = t('{first} or {last}', {
+      first: options.slice(0, -1).join(', '),
+      last: options.at(-1) ?? '',
+    });
     return this.read(name, allowed, instead, (text) => options.find((option) => option === text) ?? null);
   }
 
@@ -88,7 +91,12 @@ function readPartialScene(from: Parameters): PartialScene {
   const focus = from.read('focus', t('site:ID, node:CONSTELLATION/INDEX or constellation:ID'), own, (text) =>
     parsePath(text) ? text : null,
   );
-  const camera = from.read('camera', t('longitude,latitude,distance in metres,heading,tilt'), own, parseCamera);
+  const camera = from.read(
+    'camera',
+    t('longitude,latitude,distance in metres,heading,tilt'),
+    own,
+    parseCamera,
+  );
   if (language) partial.language = language;
   if (theme) partial.theme = theme;
   if (units) partial.units = units;
@@ -151,12 +159,15 @@ export function parseAddress(href: string): Address {
     unreadable.push({ path: '?', message: t('The address cannot be read. The overview is opened.') });
   }
   const from = new Parameters(url.searchParams);
-  const mode = from.oneOf('mode', ['explore', 'present', 'embed'], t('The atlas is opened to explore.')) ?? 'explore';
+  const mode =
+    from.oneOf('mode', ['explore', 'present', 'embed'], t('The atlas is opened to explore.')) ?? 'explore';
   const overview = t('The overview is opened.');
   const hash = new URLSearchParams(url.hash.replace(/^#/, ''));
   const address = {
     mode,
-    ui: from.oneOf('ui', ['full', 'min', 'none'], t('The usual panels are shown.')) ?? (mode === 'explore' ? 'full' : 'min'),
+    ui:
+      from.oneOf('ui', ['full', 'min', 'none'], t('The usual panels are shown.')) ??
+      (mode === 'explore' ? 'full' : 'min'),
     autostart: from.flag('autostart'),
     ...readApi(from),
     kiosk: from.flag('kiosk'),

@@ -6,7 +6,8 @@ import type { Camera, PartialScene, SceneDocument } from './types';
 /** Parameters of the present address that a link keeps. */
 const KEPT = ['mode', 'ui', 'quality', 'data'];
 
-const round = (x: number, digits: number): number => Number(x.toFixed(digits));
+/** Adding 0 turns -0 into 0, which JSON writes alike. */
+const round = (x: number, digits: number): number => Number(x.toFixed(digits)) + 0;
 
 /** The camera as a link carries it: to a tenth of a metre on the ground and a thousandth of a degree. */
 export function roundCamera(camera: Camera): Camera {

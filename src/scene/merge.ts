@@ -27,7 +27,10 @@ export function sameJson(a: unknown, b: unknown): boolean {
   const left = given(a);
   const right = given(b);
   const keys = Object.keys(left);
-  return keys.length === Object.keys(right).length && keys.every((key) => key in right && sameJson(left[key], right[key]));
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => key in right && sameJson(left[key], right[key]))
+  );
 }
 
 function differing(base: object, other: object): Plain {

@@ -36,7 +36,11 @@ export function migrate(
       'This scene was written by a newer Groundtrack (format {found}, this one reads {known}); what is understood is shown.',
       { found: version, known: target },
     );
-    return { document: { ...input, version: target }, newer: true, notes: [{ path: `${path}version`, message }] };
+    return {
+      document: { ...input, version: target },
+      newer: true,
+      notes: [{ path: `${path}version`, message }],
+    };
   }
   let document = input;
   for (let at = version; at < target; at += 1) {

@@ -21,7 +21,11 @@ export interface Opened {
 export type FetchText = (address: string) => Promise<string>;
 
 async function fetchText(address: string): Promise<string> {
-  const answer = await fetch(address, { mode: 'cors', credentials: 'omit', signal: AbortSignal.timeout(PATIENCE_MS) });
+  const answer = await fetch(address, {
+    mode: 'cors',
+    credentials: 'omit',
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
   if (!answer.ok) throw new Error(String(answer.status));
   return answer.text();
 }
@@ -36,7 +40,9 @@ async function fromSource(src: string, read: FetchText): Promise<Opened> {
   try {
     text = await read(src);
   } catch {
-    const message = t('?src: {src} could not be fetched; it must exist and allow other origins (CORS)', { src });
+    const message = t('?src: {src} could not be fetched; it must exist and allow other origins (CORS)', {
+      src,
+    });
     return { scene: defaultScene, problems: [instead({ path: '?src', message })] };
   }
   const file = decodeFile(text, src.replace(/^.*\/(?=[^/])/, ''));
@@ -61,7 +67,9 @@ async function withCode(base: Opened, code: string, named: boolean): Promise<Ope
   if (!decoded.ok) return told(decoded.errors);
   if (!named && isWhole(decoded.value)) {
     const read = readScene(decoded.value, '#s');
-    return read.ok ? { scene: read.value, problems: [...base.problems, ...(read.notes ?? [])] } : told(read.errors);
+    return read.ok
+      ? { scene: read.value, problems: [...base.problems, ...(read.notes ?? [])] }
+      : told(read.errors);
   }
   const read = readPartial(decoded.value, '#s');
   if (!read.ok) return told(read.errors);

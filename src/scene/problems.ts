@@ -13,7 +13,8 @@ export function describe(found: unknown): string {
 /** `constellations[0].altitudeM` from its steps. */
 export function joinPath(steps: readonly (string | number)[]): string {
   let joined = '';
-  for (const step of steps) joined += typeof step === 'number' ? `[${step}]` : `${joined === '' ? '' : '.'}${step}`;
+  for (const step of steps)
+    joined += typeof step === 'number' ? `[${step}]` : `${joined === '' ? '' : '.'}${step}`;
   return joined;
 }
 
@@ -42,9 +43,16 @@ export function problemOf(issue: BaseIssue<unknown>, prefix: string): Problem {
 }
 
 /** Keys of `input` that did not come through into `output`, with their paths: they are not part of the format. */
-export function unknownKeys(input: unknown, output: unknown, prefix: string, steps: (string | number)[] = []): Problem[] {
+export function unknownKeys(
+  input: unknown,
+  output: unknown,
+  prefix: string,
+  steps: (string | number)[] = [],
+): Problem[] {
   if (typeof input !== 'object' || input === null || typeof output !== 'object' || output === null) return [];
-  const entries: [string | number, unknown][] = Array.isArray(input) ? input.map((x, i) => [i, x]) : Object.entries(input);
+  const entries: [string | number, unknown][] = Array.isArray(input)
+    ? input.map((x, i) => [i, x])
+    : Object.entries(input);
   return entries.flatMap(([key, value]) => {
     const here = [...steps, key];
     if (Object.hasOwn(output, key)) {
@@ -65,7 +73,9 @@ export function misplacedLists(
   if (typeof input !== 'object' || input === null || typeof output !== 'object' || output === null) return [];
   if (Array.isArray(input) && !Array.isArray(output)) {
     const path = `${prefix}${joinPath(steps)}`;
-    return [{ path, message: t('{place} must be an object; found a list', { place: path || t('the scene') }) }];
+    return [
+      { path, message: t('{place} must be an object; found a list', { place: path || t('the scene') }) },
+    ];
   }
   return Object.entries(input).flatMap(([key, value]) => {
     const step = Array.isArray(input) ? Number(key) : key;

@@ -1,12 +1,13 @@
 import { release } from '../facts/release';
 import { t } from '../shared/i18n';
 import type { Problem } from '../shared/result';
-import { describe } from './problems';
 import { parsePath } from './path';
+import { describe } from './problems';
 import type { Constellation, SceneDocument } from './types';
 
 const hasSite = (id: string): boolean => release.sites.some((site) => site.id === id);
-const hasDesign = (id: string): boolean => id === 'scenario' || release.designs.some((design) => design.id === id);
+const hasDesign = (id: string): boolean =>
+  id === 'scenario' || release.designs.some((design) => design.id === id);
 
 /** Why a focus path leads nowhere in this scene; null where it leads somewhere. */
 export function focusProblem(path: string, constellations: Constellation[]): string | null {
@@ -27,6 +28,12 @@ export function focusProblem(path: string, constellations: Constellation[]): str
   return null;
 }
 
+/** The constellations with the node count that the inputs give the first. */
+function counted(scene: SceneDocument): Constellation[] {
+  const nodes = scene.inputs['constellation.nodes'];
+  return scene.constellations.map((c, i) => (i === 0 && nodes !== undefined ? { ...c, nodes } : c));
+}
+
 function siteProblems(sites: string[] | null, path: string): Problem[] {
   return (sites ?? []).flatMap((id, i) => {
     if (hasSite(id)) return [];
@@ -37,7 +44,7 @@ function siteProblems(sites: string[] | null, path: string): Problem[] {
 }
 
 function oneFocusProblem(focus: string | null | undefined, scene: SceneDocument, path: string): Problem[] {
-  const reason = focus ? focusProblem(focus, scene.constellations) : null;
+  const reason = focus ? focusProblem(focus, counted(scene)) : null;
   return reason === null ? [] : [{ path, message: `${path} ${reason}` }];
 }
 
@@ -47,7 +54,12 @@ export function referenceProblems(scene: SceneDocument): Problem[] {
     if (hasDesign(design)) return [];
     const place = `constellations[${i}].design`;
     const found = describe(design);
-    return [{ path: place, message: t('{place} must be the id of a design or "scenario"; found {found}', { place, found }) }];
+    return [
+      {
+        path: place,
+        message: t('{place} must be the id of a design or "scenario"; found {found}', { place, found }),
+      },
+    ];
   });
   const shots = scene.story.flatMap((shot, i) => [
     ...oneFocusProblem(shot.scene.focus, scene, `story[${i}].scene.focus`),
@@ -70,8 +82,8 @@ export function settleReferences(scene: SceneDocument): SceneDocument {
   const { focus, sites } = scene;
   return {
     ...scene,
-    focus: focus !== null && focusProblem(focus, scene.constellations) === null ? focus : null,
-    sites: sites && sites.filter(hasSite),
+    focus: focus !== null && focusProblem(focus, counted(scene)) === null ? focus : null,
+    sites: sites === null ? null : sites.filter(hasSite),
     constellations: scene.constellations.map((c) => (hasDesign(c.design) ? c : { ...c, design: 'scenario' })),
   };
 }

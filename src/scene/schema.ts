@@ -38,6 +38,10 @@ function readTolerantly<T>(schema: AnySchema<T>, input: Record<string, unknown>,
   }
 }
 
+/** One value may fail several checks that say the same. */
+const oneEach = (problems: Problem[]): Problem[] =>
+  problems.filter(({ message }, i) => problems.findIndex((other) => other.message === message) === i);
+
 function read<T>(schema: AnySchema<T>, input: unknown, path: string): Read<T> {
   const prefix = path === '' ? '' : `${path}: `;
   if (!isObject(input)) {
@@ -48,13 +52,19 @@ function read<T>(schema: AnySchema<T>, input: unknown, path: string): Read<T> {
   const { document, newer, notes } = migrate(input, prefix);
   const result = v.safeParse(schema, document);
   if (!result.success) {
-    if (!newer) return { ok: false, errors: result.issues.map((issue) => problemOf(issue, prefix)) };
+    if (!newer) return { ok: false, errors: oneEach(result.issues.map((issue) => problemOf(issue, prefix))) };
     const rest = readTolerantly(schema, document, prefix);
-    return rest.ok ? { ...rest, notes: [...notes, ...(rest.notes ?? [])] } : { ok: false, errors: [...notes, ...rest.errors] };
+    return rest.ok
+      ? { ...rest, notes: [...notes, ...(rest.notes ?? [])] }
+      : { ok: false, errors: [...notes, ...rest.errors] };
   }
   const misplaced = misplacedLists(document, result.output, prefix);
   if (misplaced.length > 0) return { ok: false, errors: misplaced };
-  return { ok: true, value: result.output, notes: [...notes, ...unknownKeys(document, result.output, prefix)] };
+  return {
+    ok: true,
+    value: result.output,
+    notes: [...notes, ...unknownKeys(document, result.output, prefix)],
+  };
 }
 
 /**

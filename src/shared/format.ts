@@ -36,7 +36,9 @@ function unknown(): Formatted {
 export function formatNumber(value: number | null | undefined, lang: UiLanguage, digits = 3): string {
   if (!known(value)) return t('not reported');
   const options =
-    Math.abs(value) >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: Math.max(1, digits) };
+    Math.abs(value) >= 1000
+      ? { maximumFractionDigits: 0 }
+      : { maximumSignificantDigits: Math.max(1, digits) };
   return numberFormat(lang, options).format(value);
 }
 
@@ -133,12 +135,21 @@ const dateOptions: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' },
 };
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** A date, UTC: milliseconds since 1970, or ISO text shown only as exactly as it is known. Null: "no date". */
 export function formatDate(date: number | string | null, lang: UiLanguage): string {
   const ms = typeof date === 'string' ? dateMs(date) : date;
   if (ms === null || !Number.isFinite(ms)) return t('no date');
   const exactness = typeof date === 'string' ? Math.min(date.length, 10) : 10;
-  return new Intl.DateTimeFormat(locales[lang], dateOptions[exactness] ?? dateOptions[10]).format(ms);
+  // Making a format takes as long as a hundred uses of it, and the clock writes one each frame.
+  const key = `${lang}${exactness}`;
+  let format = dateFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locales[lang], dateOptions[exactness] ?? dateOptions[10]);
+    dateFormats.set(key, format);
+  }
+  return format.format(ms);
 }
 
 /** Time of day, 24 hours, with its zone: `14:05 UTC`. */

@@ -11,6 +11,8 @@ export interface Notice {
 export interface State {
   /** The scene as chosen; its `time` and `camera` are those of the last rest: `clockMs` and `view` run ahead. */
   scene: SceneDocument;
+  /** The scene as opened or set, before a shot or a viewer changed it: shots start from here. */
+  base: SceneDocument;
   /** Simulated time, milliseconds since 1970 UTC; written per frame while playing. */
   clockMs: number;
   /** The camera now; written per frame while it moves. */

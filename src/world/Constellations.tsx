@@ -10,13 +10,14 @@ import { paletteOf } from './globeLayers';
 import type { Stage } from './Stage';
 import { useStage } from './StageContext';
 
-/** Span of a node with its array, metres; drawn true where that is more than the smallest dot. */
-const NODE_SPAN_M = 70;
+/** Size of a node's dot, metres: a mark on the map, far larger than the node, within the pixels below. */
+const MARK_M = 26_000;
+const MARK_MAX_PX = 7;
 
 /** Smaller dots for more nodes, or a shell becomes a sheet; CSS pixels. */
 function smallestPx(nodes: number): number {
-  if (nodes > 200_000) return 1;
-  return nodes > 20_000 ? 1.4 : 2.6;
+  if (nodes > 200_000) return 0.8;
+  return nodes > 20_000 ? 1.3 : 2.2;
 }
 
 function highlightOf(id: string, path: string | null): number {
@@ -40,8 +41,10 @@ function drawConstellation(stage: Stage, group: Group, constellation: Constellat
       field.setPlanes(table.rows);
       const { sun: sunDirection, pixelRatio } = stage;
       const minPx = smallestPx(constellation.nodes);
-      field.update({ sunDirection, palette, pixelRatio, sizeM: NODE_SPAN_M, minPx, maxPx: 14 });
-      field.setHighlight(Math.max(highlightOf(constellation.id, hover), highlightOf(constellation.id, scene.focus)));
+      field.update({ sunDirection, palette, pixelRatio, sizeM: MARK_M, minPx, maxPx: MARK_MAX_PX });
+      field.setHighlight(
+        Math.max(highlightOf(constellation.id, hover), highlightOf(constellation.id, scene.focus)),
+      );
       paths.update({ sunDirection, palette });
       field.object.visible = scene.layers.orbits;
       paths.object.visible = scene.layers.orbits;

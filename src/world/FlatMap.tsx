@@ -44,16 +44,22 @@ export function FlatMap() {
   const projection = useMemo(() => geoNaturalEarth1().fitSize([WIDTH, HEIGHT], { type: 'Sphere' }), []);
   const path = useMemo(() => geoPath(projection), [projection]);
   return (
-    <svg className="flat-map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('Map of the sites')}>
+    <svg
+      className="flat-map"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={t('Map of the sites')}
+    >
       <path className="flat-sea" d={path({ type: 'Sphere' }) ?? ''} />
       <path className="flat-graticule" d={path(geoGraticule10()) ?? ''} />
       {outlines ? <path className="flat-land" d={path(outlines.land) ?? ''} /> : null}
       {outlines ? <path className="flat-border" d={path(outlines.borders) ?? ''} /> : null}
       {sites.map((site) => {
         const [x, y] = projection([site.longitudeDeg, site.latitudeDeg]) ?? [0, 0];
-        const r = (watts: number | null) => Math.max(2.5, Math.sqrt((AREA_PER_GIGAWATT * (watts ?? 0)) / 1e9 / Math.PI));
+        const r = (watts: number | null) =>
+          Math.max(2.5, Math.sqrt((AREA_PER_GIGAWATT * (watts ?? 0)) / 1e9 / Math.PI));
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the list of places beside the map is the keyboard's way
+          // biome-ignore lint/a11y/noStaticElementInteractions: the same list holds the buttons
           <g key={site.id} transform={`translate(${x} ${y})`} onClick={() => focus(`site:${site.id}`)}>
             <title>{site.name}</title>
             <circle className="flat-total" r={r(site.totalPowerW)} />

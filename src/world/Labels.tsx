@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { formatPower } from '../shared/format';
-import { t } from '../shared/i18n';
-import type { Vec3 } from '../shared/vectors';
+import { t, type UiLanguage } from '../shared/i18n';
+import { dot, normalize, subtract, type Vec3 } from '../shared/vectors';
 import { currentSiteReadings, geodeticToEcef, type SiteReading } from '../store/select';
 import { store } from '../store/store';
 import { useStore } from '../store/useStore';
-import { hiddenByEarth, projectPoint } from './cameraPose';
+import { hiddenByEarth, localFrame, projectPoint } from './cameraPose';
 import { columnHeightM } from './columnScale';
 import { type LabelRequest, placeLabels } from './placeLabels';
 import type { Stage } from './Stage';
@@ -17,30 +17,38 @@ interface Shown {
   text: string;
 }
 
+/** Free picture that one label may claim, square pixels: small frames name only the largest sites. */
+const AREA_PER_LABEL_PX2 = 42_000;
+const FEWEST = 3;
+/** Nearer to the limb than this (cosine of the slant) a place is only a line. */
+const LIMB_COSINE = 0.1;
+
 /** Room kept free at the canvas's edge, pixels. */
 const EDGE_PX = 8;
+
+/** Pieces that a column is cut into: one box about a leaning column would keep labels from half the map. */
+const PIECES = 4;
+const HALF_COLUMN_PX = 5;
 
 /** Boxes of the columns, which no label may cover. */
 function obstacles(stage: Stage, readings: SiteReading[]) {
   const { pose, lens } = stage;
   if (!pose) return [];
   return readings.flatMap((site) => {
-    const foot = geodeticToEcef(site.latitudeDeg, site.longitudeDeg, 0);
-    if (hiddenByEarth(pose, foot)) return [];
-    const a = projectPoint(pose, lens, foot);
-    const b = projectPoint(
-      pose,
-      lens,
-      geodeticToEcef(site.latitudeDeg, site.longitudeDeg, columnHeightM(stage, site.totalPowerW)),
-    );
-    return [
-      {
-        left: Math.min(a.x, b.x) - 5,
-        right: Math.max(a.x, b.x) + 5,
-        top: Math.min(a.y, b.y) - 3,
-        bottom: Math.max(a.y, b.y) + 5,
-      },
-    ];
+    const point = (heightM: number) =>
+      projectPoint(pose, lens, geodeticToEcef(site.latitudeDeg, site.longitudeDeg, heightM));
+    if (hiddenByEarth(pose, geodeticToEcef(site.latitudeDeg, site.longitudeDeg, 0))) return [];
+    const heightM = columnHeightM(stage, site.totalPowerW);
+    return Array.from({ length: PIECES }, (_, i) => {
+      const a = point((heightM * i) / PIECES);
+      const b = point((heightM * (i + 1)) / PIECES);
+      return {
+        left: Math.min(a.x, b.x) - HALF_COLUMN_PX,
+        right: Math.max(a.x, b.x) + HALF_COLUMN_PX,
+        top: Math.min(a.y, b.y),
+        bottom: Math.max(a.y, b.y) + 3,
+      };
+    });
   });
 }
 
@@ -53,7 +61,8 @@ function request(stage: Stage, site: SiteReading, shown: Shown, focused: boolean
     columnHeightM(stage, site.totalPowerW) / 2,
   );
   const foot = geodeticToEcef(site.latitudeDeg, site.longitudeDeg, 0);
-  if (hiddenByEarth(pose, foot)) return null;
+  const { up } = localFrame(site.longitudeDeg, site.latitudeDeg);
+  if (hiddenByEarth(pose, foot) || dot(normalize(subtract(pose.eyeM, foot)), up) < LIMB_COSINE) return null;
   const at = projectPoint(pose, lens, half);
   if (at.depthM <= 0) return null;
   const priority = focused ? Number.POSITIVE_INFINITY : (site.powerW ?? 0) + (site.totalPowerW ?? 0) * 0.01;
@@ -76,7 +85,10 @@ function layOut(stage: Stage, shown: Map<string, Shown>, sides: Map<string, numb
     right: lens.widthPx - insets.right - EDGE_PX,
     bottom: lens.heightPx - insets.bottom - EDGE_PX,
   };
-  const result = placeLabels(requests, frame, obstacles(stage, readings), sides);
+  const area = Math.max(0, frame.right - frame.left) * Math.max(0, frame.bottom - frame.top);
+  const most = Math.max(FEWEST, Math.floor(area / AREA_PER_LABEL_PX2));
+  const first = requests.sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id)).slice(0, most);
+  const result = placeLabels(first, frame, obstacles(stage, readings), sides);
   const places = new Map(result.placed.map((label) => [label.id, label]));
   for (const [id, { element }] of shown) {
     const place = places.get(id);
@@ -86,8 +98,8 @@ function layOut(stage: Stage, shown: Map<string, Shown>, sides: Map<string, numb
   return result.sides;
 }
 
-function powerWords(site: SiteReading, language: string): string {
-  if (site.powerW === null && site.totalPowerW === null) return t('power not reported');
+function powerWords(site: SiteReading, language: UiLanguage): string {
+  if (site.totalPowerW === null) return t('power not reported');
   const now = formatPower(site.powerW ?? 0, language);
   if (site.totalPowerW === null || site.totalPowerW <= (site.powerW ?? 0)) return `${now.number} ${now.unit}`;
   const all = formatPower(site.totalPowerW, language);
@@ -122,7 +134,7 @@ export function Labels({ stage }: { stage: Stage }) {
   return (
     <div className="world-labels" aria-hidden="true">
       {readings.map((site) => {
-        const words = `${site.town ?? site.region} · ${powerWords(site, language)} ${basis === 'it' ? t('IT') : t('facility')}`;
+        const words = `${site.town ?? site.region} · ${powerWords(site, language)}${site.totalPowerW === null ? '' : ` ${basis === 'it' ? t('IT') : t('facility')}`}`;
         return (
           <div
             key={site.id}

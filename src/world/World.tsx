@@ -8,8 +8,8 @@ import { drawStage, runFrame } from './frame';
 import { Globe } from './Globe';
 import type { GestureMode } from './gestures';
 import { createHandle, type WorldHandle } from './handle';
-import { Labels } from './Labels';
 import { startInteraction } from './interaction';
+import { Labels } from './Labels';
 import { Sites } from './Sites';
 import { Stage } from './Stage';
 import { StageContext, useStage } from './StageContext';
@@ -87,15 +87,18 @@ function mountRoot(canvas: HTMLCanvasElement, stage: Stage, children: ReactNode)
 
 interface WorldProps {
   gestures: GestureMode;
+  /** The theme in force. */
+  theme: 'night' | 'paper';
   /** Called once the world can answer; again with null when it goes. */
   onHandle?: (handle: WorldHandle | null) => void;
 }
 
 /** The globe with all that stands on it and flies about it. Fills its parent. */
-export function World({ gestures, onHandle }: WorldProps) {
+export function World({ gestures, theme, onHandle }: WorldProps) {
   const holder = useRef<HTMLDivElement>(null);
   const mode = useRef(gestures);
   mode.current = gestures;
+  const firstTheme = useRef(theme);
   const [stage, setStage] = useState<Stage | null>(null);
   useEffect(() => {
     const element = holder.current;
@@ -106,6 +109,7 @@ export function World({ gestures, onHandle }: WorldProps) {
     element.prepend(canvas);
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
     const mounted = new Stage(element, () => calm.matches);
+    mounted.theme = firstTheme.current;
     const unmount = mountRoot(
       canvas,
       mounted,
@@ -116,11 +120,19 @@ export function World({ gestures, onHandle }: WorldProps) {
         <Frame />
       </group>,
     );
+    // Panels move the free part of the picture by the properties on the app's element.
+    const shell = new MutationObserver(() => {
+      mounted.insetsReadMs = Number.NEGATIVE_INFINITY;
+      mounted.invalidate();
+    });
+    const app = element.closest('#app');
+    if (app) shell.observe(app, { attributes: true, attributeFilter: ['style', 'data-theme'] });
     const stopInteraction = startInteraction(element, mounted, () => mode.current);
     const handle = createHandle(mounted);
     setStage(mounted);
     onHandle?.(handle);
     return () => {
+      shell.disconnect();
       stopInteraction();
       onHandle?.(null);
       setStage(null);
@@ -128,10 +140,16 @@ export function World({ gestures, onHandle }: WorldProps) {
       canvas.remove();
     };
   }, [onHandle]);
+  useEffect(() => {
+    if (!stage) return;
+    stage.theme = theme;
+    stage.invalidate();
+  }, [stage, theme]);
   return (
     <div
       ref={holder}
       className={`world world-${gestures}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the globe takes the arrow keys, as an application does
       tabIndex={0}
       role="application"
       aria-label="Globe. Arrow keys turn it, plus and minus zoom, Shift with arrows turns and tilts the view. The list of places is the same content as text."

@@ -1,5 +1,17 @@
 import type { Camera } from '../scene/types';
-import { angleBetween, add, clamp, cross, DEG, dot, normalize, rotate, scale, type Vec3, wrapDegrees } from '../shared/vectors';
+import {
+  add,
+  angleBetween,
+  clamp,
+  cross,
+  DEG,
+  dot,
+  normalize,
+  rotate,
+  scale,
+  type Vec3,
+  wrapDegrees,
+} from '../shared/vectors';
 import { ecefToGeodetic } from '../store/select';
 import { hitEllipsoid, type Lens, localFrame, poseOf, rayThrough } from './cameraPose';
 
@@ -29,7 +41,12 @@ function turned(camera: Camera, axis: Vec3, angleRad: number): Camera {
     const turnedAhead = rotate(ahead, axis, angleRad);
     headingDeg = Math.atan2(dot(turnedAhead, next.east), dot(turnedAhead, next.north)) / DEG;
   }
-  return { ...camera, longitudeDeg: wrapDegrees(longitudeDeg), latitudeDeg, headingDeg: wrapDegrees(headingDeg) };
+  return {
+    ...camera,
+    longitudeDeg: wrapDegrees(longitudeDeg),
+    latitudeDeg,
+    headingDeg: wrapDegrees(headingDeg),
+  };
 }
 
 /** Direction from the Earth's centre of the ground under a pixel; null beside the globe. */
@@ -48,8 +65,19 @@ export function drag(camera: Camera, lens: Lens, from: [number, number], to: [nu
   const b = groundUnder(camera, lens, to[0], to[1]);
   const grazing = (v: Vec3) => dot(v, normalize(poseOf(camera).forward)) > -0.15;
   if (!a || !b || grazing(a) || grazing(b)) return pan(camera, lens, to[0] - from[0], to[1] - from[1]);
-  const angleRad = angleBetween(b, a);
-  return angleRad < 1e-12 ? camera : turned(camera, normalize(cross(b, a)), angleRad);
+  return brought(camera, lens, a, to);
+}
+
+/** Turns to bring a piece of ground under a pixel: the heading stays, so one turn is not quite enough. */
+function brought(camera: Camera, lens: Lens, ground: Vec3, [x, y]: [number, number]): Camera {
+  let moved = camera;
+  for (let step = 0; step < 3; step += 1) {
+    const under = groundUnder(moved, lens, x, y);
+    const angleRad = under ? angleBetween(under, ground) : 0;
+    if (!under || angleRad < 1e-12) return moved;
+    moved = turned(moved, normalize(cross(under, ground)), angleRad);
+  }
+  return moved;
 }
 
 /** Moves the looked-at point by pixels at the middle of the picture; works beside the globe too. */
@@ -72,9 +100,8 @@ export function zoomAt(camera: Camera, lens: Lens, factor: number, x: number, y:
   if (!before) return zoomed;
   const after = groundUnder(zoomed, lens, x, y);
   if (!after) return zoomed;
-  const angleRad = angleBetween(after, before);
   // Far out the pixel may cover half the globe: follow only as far as one would see.
-  return angleRad < 1e-12 || angleRad > 0.5 ? zoomed : turned(zoomed, normalize(cross(after, before)), angleRad);
+  return angleBetween(after, before) > 0.5 ? zoomed : brought(zoomed, lens, before, [x, y]);
 }
 
 /** Turns and tilts the eye about the looked-at point. */

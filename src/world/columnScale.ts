@@ -1,10 +1,10 @@
 import type { Stage } from './Stage';
 
 /** Height of a gigawatt's column, as a share of the eye's distance: columns keep their look from orbit to town. */
-const GIGAWATT_SHARE = 0.045;
+const GIGAWATT_SHARE = 0.042;
 /** Columns are drawn for at most this distance, metres; farther out they shrink with the globe. */
 const DISTANCE_MAX_M = 18_000_000;
-const RADIUS_SHARE = 0.0042;
+const RADIUS_SHARE = 0.0034;
 
 function distanceM(stage: Stage): number {
   const pose = stage.pose;

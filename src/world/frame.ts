@@ -10,7 +10,9 @@ const LONGEST_STEP_S = 0.25;
 
 function advanceClock(stage: Stage, nowMs: number): void {
   const { scene, clockMs } = store.getState();
-  const stepS = Number.isNaN(stage.lastFrameMs) ? 0 : Math.min(LONGEST_STEP_S, (nowMs - stage.lastFrameMs) / 1000);
+  const stepS = Number.isNaN(stage.lastFrameMs)
+    ? 0
+    : Math.min(LONGEST_STEP_S, (nowMs - stage.lastFrameMs) / 1000);
   stage.lastFrameMs = scene.playRate === 0 ? Number.NaN : nowMs;
   if (scene.playRate !== 0 && stepS > 0) setClock(clockMs + stepS * scene.playRate * 1000);
   stage.clockMs = store.getState().clockMs;

@@ -64,7 +64,10 @@ export class GlobeLayers {
 
   private askLines(fineness: Fineness): void {
     this.ask(`lines-${fineness}`, async () => {
-      const [coast, borders] = await Promise.all([loadLines('coast', fineness), loadLines('borders', fineness)]);
+      const [coast, borders] = await Promise.all([
+        loadLines('coast', fineness),
+        loadLines('borders', fineness),
+      ]);
       if (this.disposed) return;
       this.coast ??= this.added(new MapLines(coast.positions, 2));
       this.borders ??= this.added(new MapLines(borders.positions, 1));
@@ -111,7 +114,8 @@ export class GlobeLayers {
     if (!imagery && this.landShown !== landFineness(fineness)) this.askLand(landFineness(fineness));
     if (!imagery) return;
     const angularRadius = 6_378_137 / Math.max(6_378_137, distanceM + 6_378_137);
-    const diameterPx = 2 * stage.lens.focalPx * Math.tan(Math.asin(Math.min(0.99, angularRadius))) * stage.pixelRatio;
+    const diameterPx =
+      2 * stage.lens.focalPx * Math.tan(Math.asin(Math.min(0.99, angularRadius))) * stage.pixelRatio;
     const width = imageryWidthFor(Math.min(diameterPx, 4096));
     if (width > this.imageryWidth) this.askImagery(width);
   }
@@ -123,7 +127,12 @@ export class GlobeLayers {
     const imagery = this.looksLikeImagery() && (stage.pose?.eyeAltitudeM ?? Infinity) > IMAGERY_FADES_BELOW_M;
     this.chooseDetail(imagery);
     const sunDirection = stage.sun;
-    this.earth.update({ sunDirection, palette, look: imagery ? 'imagery' : 'diagram', cityLights: layers.cityLights });
+    this.earth.update({
+      sunDirection,
+      palette,
+      look: imagery ? 'imagery' : 'diagram',
+      cityLights: layers.cityLights,
+    });
     this.atmosphere.update({ sunDirection, palette });
     this.atmosphere.object.visible = layers.atmosphere;
     this.stars.update({
@@ -131,7 +140,10 @@ export class GlobeLayers {
       opacity: palette.starOpacity,
       pixelRatio: stage.pixelRatio,
     });
-    this.graticule.update({ color: palette.graticule, opacity: layers.graticule ? palette.graticuleOpacity : 0 });
+    this.graticule.update({
+      color: palette.graticule,
+      opacity: layers.graticule ? palette.graticuleOpacity : 0,
+    });
     this.coast?.update({ color: palette.coast, opacity: palette.coastOpacity });
     this.borders?.update({ color: palette.border, opacity: layers.borders ? palette.borderOpacity : 0 });
     this.land?.update({ sunDirection, palette });
@@ -140,7 +152,15 @@ export class GlobeLayers {
 
   dispose(): void {
     this.disposed = true;
-    const layers = [this.earth, this.atmosphere, this.stars, this.graticule, this.coast, this.borders, this.land];
+    const layers = [
+      this.earth,
+      this.atmosphere,
+      this.stars,
+      this.graticule,
+      this.coast,
+      this.borders,
+      this.land,
+    ];
     for (const layer of layers) {
       if (!layer) continue;
       this.group.remove(layer.object);

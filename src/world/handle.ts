@@ -2,8 +2,8 @@ import { store } from '../store/store';
 import { hiddenByEarth, projectPoint } from './cameraPose';
 import { type Hit, pickAt } from './pick';
 import { pointOfPath } from './pointOfPath';
-import { type SnapshotOptions, snapshot } from './snapshot';
 import type { Stage } from './Stage';
+import { type SnapshotOptions, snapshot } from './snapshot';
 
 /** Counts of what is drawn and what it costs; times in milliseconds, medians over the last 240 frames. */
 export interface WorldStats {

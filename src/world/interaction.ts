@@ -1,4 +1,5 @@
-import { beginGesture, endGesture, focus, hover, setView } from '../store/actions';
+import { beginGesture, endGesture, flyTo, focus, hover, setView } from '../store/actions';
+import { cameraOn } from '../store/select';
 import { store } from '../store/store';
 import { attachGestures, type GestureMode } from './gestures';
 import { pickAt } from './pick';
@@ -29,8 +30,11 @@ export function startInteraction(element: HTMLElement, stage: Stage, mode: () =>
     tap(x, y, touch) {
       const hit = pickAt(stage, x, y, touch);
       hover(touch ? (hit?.path ?? null) : store.getState().hover);
-      if (hit && hit.path !== store.getState().scene.focus) focus(hit.path);
+      if (!hit || hit.path === store.getState().scene.focus) return;
+      focus(hit.path);
+      const camera = hit.kind === 'site' ? cameraOn(store.getState(), hit.path) : null;
+      // Near enough already: a second flight would only unsettle.
+      if (camera && store.getState().view.altitudeM > camera.altitudeM) flyTo(camera);
     },
   });
 }
-

@@ -19,11 +19,7 @@ export function positionInPlane({ rows, nodesPerPlane }: PlaneTable, plane: numb
   const E = eccentricAnomaly(TURN * (at(3) + k / (nodesPerPlane[plane] ?? 1)), e);
   const along = at(7) * (Math.cos(E) - e);
   const across = at(9) * Math.sin(E);
-  return [
-    along * at(0) + across * at(4),
-    along * at(1) + across * at(5),
-    along * at(2) + across * at(6),
-  ];
+  return [along * at(0) + across * at(4), along * at(1) + across * at(5), along * at(2) + across * at(6)];
 }
 
 /** Plane of a node by its number in the constellation, or -1. */

@@ -1,4 +1,4 @@
-import { type Vec3 } from '../shared/vectors';
+import type { Vec3 } from '../shared/vectors';
 import { currentSiteReadings, geodeticToEcef } from '../store/select';
 import { store } from '../store/store';
 import { hiddenByEarth, projectPoint } from './cameraPose';
@@ -20,7 +20,12 @@ const REACH_PX = 9;
 const FINGER_PX = 22;
 
 /** Distance from a point to the segment a–b, pixels. */
-function distanceToSegment(px: number, py: number, a: { x: number; y: number }, b: { x: number; y: number }): number {
+function distanceToSegment(
+  px: number,
+  py: number,
+  a: { x: number; y: number },
+  b: { x: number; y: number },
+): number {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const t = Math.max(0, Math.min(1, ((px - a.x) * dx + (py - a.y) * dy) / Math.max(1e-9, dx * dx + dy * dy)));

@@ -28,7 +28,10 @@ const GAP_PX = 12;
 const MARGIN_PX = 3;
 
 const overlaps = (a: Box, b: Box): boolean =>
-  a.left < b.right + MARGIN_PX && a.right + MARGIN_PX > b.left && a.top < b.bottom + MARGIN_PX && a.bottom + MARGIN_PX > b.top;
+  a.left < b.right + MARGIN_PX &&
+  a.right + MARGIN_PX > b.left &&
+  a.top < b.bottom + MARGIN_PX &&
+  a.bottom + MARGIN_PX > b.top;
 
 const inside = (a: Box, b: Box): boolean =>
   a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;

@@ -38,7 +38,10 @@ function drawnAt<T>(stage: Stage, width: number, height: number, use: (canvas: H
  * The globe as a picture on the theme's background.
  * @throws RangeError for a size that is not whole pixels from 1 to 8192.
  */
-export async function snapshot(stage: Stage, { width, height, type = 'image/png' }: SnapshotOptions): Promise<Blob> {
+export async function snapshot(
+  stage: Stage,
+  { width, height, type = 'image/png' }: SnapshotOptions,
+): Promise<Blob> {
   const fits = (side: number) => Number.isInteger(side) && side >= 1 && side <= SNAPSHOT_MAX_PX;
   if (!fits(width) || !fits(height)) {
     throw new RangeError(`width and height must be whole pixels from 1 to ${SNAPSHOT_MAX_PX}.`);
@@ -54,6 +57,9 @@ export async function snapshot(stage: Stage, { width, height, type = 'image/png'
     context.drawImage(canvas, 0, 0, width, height);
   });
   return new Promise<Blob>((resolve, reject) => {
-    copy.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(`${type} cannot be written here.`))), type);
+    copy.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error(`${type} cannot be written here.`))),
+      type,
+    );
   });
 }

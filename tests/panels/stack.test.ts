@@ -23,7 +23,7 @@ const two: StepSeries[] = [
 ];
 
 describe('stackSteps', () => {
-  it('sets each site on those before it and breaks a band where its state changes', () => {
+  it('sets each site on those before it, and what is projected on all that stands', () => {
     expect(stackSteps(two, 0, 40)).toEqual([
       {
         id: 'a',
@@ -36,13 +36,15 @@ describe('stackSteps', () => {
               { timeMs: 20, lowW: 0, highW: 100 },
               { timeMs: 20, lowW: 0, highW: 100 },
               { timeMs: 30, lowW: 0, highW: 100 },
+              { timeMs: 30, lowW: 0, highW: 100 },
+              { timeMs: 40, lowW: 0, highW: 100 },
             ],
           },
           {
             state: 'projected',
             points: [
-              { timeMs: 30, lowW: 0, highW: 200 },
-              { timeMs: 40, lowW: 0, highW: 200 },
+              { timeMs: 30, lowW: 150, highW: 250 },
+              { timeMs: 40, lowW: 150, highW: 250 },
             ],
           },
         ],
@@ -54,8 +56,8 @@ describe('stackSteps', () => {
           {
             state: 'reported',
             points: [
-              { timeMs: 30, lowW: 200, highW: 250 },
-              { timeMs: 40, lowW: 200, highW: 250 },
+              { timeMs: 30, lowW: 100, highW: 150 },
+              { timeMs: 40, lowW: 100, highW: 150 },
             ],
           },
         ],
@@ -63,7 +65,7 @@ describe('stackSteps', () => {
     ]);
   });
   it('keeps what began before the window', () => {
-    expect(stackSteps(two, 35, 40)[0]?.parts[0]?.points[0]).toEqual({ timeMs: 35, lowW: 0, highW: 200 });
+    expect(stackSteps(two, 35, 40)[0]?.parts[0]?.points[0]).toEqual({ timeMs: 35, lowW: 0, highW: 100 });
   });
 });
 
@@ -73,7 +75,7 @@ describe('totals', () => {
       { fromMs: 0, toMs: 10, reportedW: 0, projectedW: 0 },
       { fromMs: 10, toMs: 20, reportedW: 100, projectedW: 0 },
       { fromMs: 20, toMs: 30, reportedW: 100, projectedW: 0 },
-      { fromMs: 30, toMs: 40, reportedW: 50, projectedW: 200 },
+      { fromMs: 30, toMs: 40, reportedW: 150, projectedW: 100 },
     ]);
     expect(peakW(totalSteps(two, 0, 40))).toBe(250);
   });
@@ -83,11 +85,13 @@ describe('totals', () => {
       powerW: fc.option(fc.integer({ min: 0, max: 1e10 })),
       state: fc.constantFrom('reported' as const, 'projected' as const),
     });
-    const series = fc
-      .array(fc.array(step, { maxLength: 6 }), { maxLength: 5 })
-      .map((all) =>
-        all.map((steps, i) => ({ id: `${i}`, name: `${i}`, steps: steps.sort((a, b) => a.timeMs - b.timeMs) })),
-      );
+    const series = fc.array(fc.array(step, { maxLength: 6 }), { maxLength: 5 }).map((all) =>
+      all.map((steps, i) => ({
+        id: `${i}`,
+        name: `${i}`,
+        steps: steps.sort((a, b) => a.timeMs - b.timeMs),
+      })),
+    );
     fc.assert(
       fc.property(series, fc.integer({ min: 0, max: 99 }), (all, timeMs) => {
         const total = totalSteps(all, 0, 100).find((one) => one.fromMs <= timeMs && timeMs < one.toMs);

@@ -10,5 +10,6 @@ it('reads a date as exactly as it is written', () => {
 });
 
 it('refuses what is no date', () => {
-  for (const text of ['', 'soon', '2026-13', '2026-00-10', '2026-05-06Tnoon']) expect(dateMs(text)).toBeNull();
+  for (const text of ['', 'soon', '2026-13', '2026-00-10', '2026-05-06Tnoon'])
+    expect(dateMs(text)).toBeNull();
 });

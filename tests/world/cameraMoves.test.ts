@@ -69,15 +69,20 @@ describe('zooming', () => {
 
 it('no move at any place, poles and date line included, leaves the globe', () => {
   fc.assert(
-    fc.property(cameras, fc.integer({ min: 0, max: 1440 }), fc.integer({ min: 0, max: 900 }), (camera, x, y) => {
-      const moved = [
-        drag(camera, lens, [x, y], [x + 37, y - 21]),
-        pan(camera, lens, 53, -18),
-        zoomAt(camera, lens, 0.7, x, y),
-        zoomAt(camera, lens, 1.6, x, y),
-        orbit(camera, 33, -14),
-      ];
-      return moved.every(sound);
-    }),
+    fc.property(
+      cameras,
+      fc.integer({ min: 0, max: 1440 }),
+      fc.integer({ min: 0, max: 900 }),
+      (camera, x, y) => {
+        const moved = [
+          drag(camera, lens, [x, y], [x + 37, y - 21]),
+          pan(camera, lens, 53, -18),
+          zoomAt(camera, lens, 0.7, x, y),
+          zoomAt(camera, lens, 1.6, x, y),
+          orbit(camera, 33, -14),
+        ];
+        return moved.every(sound);
+      },
+    ),
   );
 });

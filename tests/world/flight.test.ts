@@ -3,8 +3,20 @@ import { expect, it } from 'vitest';
 import type { Camera } from '../../src/scene/types';
 import { planFlight } from '../../src/world/flight';
 
-const memphis: Camera = { longitudeDeg: -90.15641, latitudeDeg: 35.06008, altitudeM: 900_000, headingDeg: 0, tiltDeg: 40 };
-const tokyo: Camera = { longitudeDeg: 139.69, latitudeDeg: 35.69, altitudeM: 900_000, headingDeg: 0, tiltDeg: 0 };
+const memphis: Camera = {
+  longitudeDeg: -90.15641,
+  latitudeDeg: 35.06008,
+  altitudeM: 900_000,
+  headingDeg: 0,
+  tiltDeg: 40,
+};
+const tokyo: Camera = {
+  longitudeDeg: 139.69,
+  latitudeDeg: 35.69,
+  altitudeM: 900_000,
+  headingDeg: 0,
+  tiltDeg: 0,
+};
 
 it('follows the great circle: Memphis to Tokyo passes Alaska, not Hawaii', () => {
   const middle = planFlight(memphis, tokyo, null).at(0.5);

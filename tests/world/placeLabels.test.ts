@@ -24,7 +24,9 @@ it('never lets labels overlap each other, an obstacle or the edge', () => {
       const apart = (a: typeof obstacle, b: typeof obstacle) =>
         a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
       const within = boxes.every((b) => b.left >= 0 && b.top >= 0 && b.right <= 1000 && b.bottom <= 600);
-      return within && boxes.every((a, i) => apart(a, obstacle) && boxes.slice(i + 1).every((b) => apart(a, b)));
+      return (
+        within && boxes.every((a, i) => apart(a, obstacle) && boxes.slice(i + 1).every((b) => apart(a, b)))
+      );
     }),
   );
 });

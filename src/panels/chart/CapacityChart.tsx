@@ -3,12 +3,20 @@ import { scaleLinear } from '@visx/scale';
 import { AreaClosed, LinePath } from '@visx/shape';
 import { useId, useState } from 'react';
 import { formatDate, formatPower, join } from '../../shared/format';
-import { type UiLanguage, t } from '../../shared/i18n';
+import { t, type UiLanguage } from '../../shared/i18n';
 import { useWidth } from '../useWidth';
 import { FROM_MS, powerTicks, TO_MS, timeAtShare, yearTicks } from './axis';
 import { ChartAxes } from './ChartAxes';
 import { ChartReading } from './ChartReading';
-import { type Band, type BandPoint, peakW, readingAt, type StepSeries, stackSteps, totalSteps } from './stack';
+import {
+  type Band,
+  type BandPoint,
+  peakW,
+  readingAt,
+  type StepSeries,
+  stackSteps,
+  totalSteps,
+} from './stack';
 
 /** What the chart draws. Times in ms since 1970 UTC, powers in W. */
 export interface CapacityChartProps {
@@ -46,10 +54,8 @@ export function CapacityChart(props: CapacityChartProps) {
   const timeAt = (clientX: number, box: DOMRect) => timeAtShare((clientX - box.left - MARGIN.left) / innerPx);
   return (
     <div ref={ref} className="capacity-chart">
-      {/* biome-ignore lint/a11y/useSemanticElements: an SVG chart that is read with the arrow keys has no native element. */}
-      <svg
-        width={widthPx}
-        height={HEIGHT_PX}
+      <div
+        className="chart-surface"
         role="slider"
         tabIndex={0}
         aria-label={t('Power over time, stacked by site')}
@@ -57,7 +63,9 @@ export function CapacityChart(props: CapacityChartProps) {
         aria-valuemax={TO_MS}
         aria-valuenow={Math.round(atMs)}
         aria-valuetext={say}
-        onPointerMove={(event) => setReadMs(timeAt(event.clientX, event.currentTarget.getBoundingClientRect()))}
+        onPointerMove={(event) =>
+          setReadMs(timeAt(event.clientX, event.currentTarget.getBoundingClientRect()))
+        }
         onPointerLeave={() => setReadMs(null)}
         onBlur={() => setReadMs(null)}
         onClick={(event) => onTime(timeAt(event.clientX, event.currentTarget.getBoundingClientRect()))}
@@ -69,17 +77,19 @@ export function CapacityChart(props: CapacityChartProps) {
           else setReadMs(next);
         }}
       >
-        <g transform={`translate(${MARGIN.left},${MARGIN.top})`}>
-          <ChartAxes x={x} y={y} years={yearTicks(innerPx)} powers={ticks} lang={lang} />
-          <Bands bands={bands} focusId={focusId} x={x} y={y} />
-          {orbit && <line className="orbit-line" x1={0} x2={innerPx} y1={y(orbit.powerW)} y2={y(orbit.powerW)} />}
-          <line className="clock-line" x1={x(clockMs)} x2={x(clockMs)} y1={0} y2={y(0)} />
-          {readMs !== null && <line className="read-line" x1={x(readMs)} x2={x(readMs)} y1={0} y2={y(0)} />}
-        </g>
-      </svg>
-      {readMs !== null && (
-        <ChartReading readings={readings} orbit={orbit} timeMs={readMs} lang={lang} right={x(readMs) < innerPx / 2} />
-      )}
+        <svg width={widthPx} height={HEIGHT_PX} aria-hidden="true" focusable="false">
+          <g transform={`translate(${MARGIN.left},${MARGIN.top})`}>
+            <ChartAxes x={x} y={y} years={yearTicks(innerPx)} powers={ticks} lang={lang} />
+            <Bands bands={bands} focusId={focusId} x={x} y={y} />
+            {orbit && (
+              <line className="orbit-line" x1={0} x2={innerPx} y1={y(orbit.powerW)} y2={y(orbit.powerW)} />
+            )}
+            <line className="clock-line" x1={x(clockMs)} x2={x(clockMs)} y1={0} y2={y(0)} />
+            {readMs !== null && <line className="read-line" x1={x(readMs)} x2={x(readMs)} y1={0} y2={y(0)} />}
+          </g>
+        </svg>
+      </div>
+      {readMs !== null && <ChartReading readings={readings} orbit={orbit} timeMs={readMs} lang={lang} />}
     </div>
   );
 }
@@ -107,7 +117,12 @@ function Bands(props: { bands: Band[]; focusId: string | null; x: Along; y: Alon
         <line x1="0" y1="0" x2="0" y2="5" stroke="var(--ground)" strokeWidth="2" opacity="0.55" />
       </pattern>
       {bands.map((band, i) => (
-        <g key={band.id} className="band" data-dim={focusId !== null && focusId !== band.id} data-odd={i % 2 === 1}>
+        <g
+          key={band.id}
+          className="band"
+          data-dim={focusId !== null && focusId !== band.id}
+          data-odd={i % 2 === 1}
+        >
           {band.parts.map((part) => (
             <g key={part.points[0]?.timeMs}>
               <AreaClosed
@@ -119,7 +134,12 @@ function Bands(props: { bands: Band[]; focusId: string | null; x: Along; y: Alon
                 className={part.state}
                 fill={part.state === 'reported' ? 'var(--ground)' : `url(#${hatchId})`}
               />
-              <LinePath data={part.points} x={left} y={(point) => y(point.highW)} className={`edge ${part.state}`} />
+              <LinePath
+                data={part.points}
+                x={left}
+                y={(point) => y(point.highW)}
+                className={`edge ${part.state}`}
+              />
             </g>
           ))}
         </g>

@@ -1,11 +1,19 @@
 import { yearMs } from '../../shared/dates';
 import { formatNumber } from '../../shared/format';
-import { type UiLanguage, t } from '../../shared/i18n';
+import { t, type UiLanguage } from '../../shared/i18n';
 import { FIRST_YEAR, LAST_YEAR } from './axis';
 import { type StepSeries, stepAt } from './stack';
 
 /** The chart's numbers at each year's end, MW; projected ones are set in italics and marked. */
-export function CapacityTable({ series, caption, lang }: { series: readonly StepSeries[]; caption: string; lang: UiLanguage }) {
+export function CapacityTable({
+  series,
+  caption,
+  lang,
+}: {
+  series: readonly StepSeries[];
+  caption: string;
+  lang: UiLanguage;
+}) {
   const years: number[] = [];
   for (let year = FIRST_YEAR; year < LAST_YEAR; year++) years.push(year);
   const endMs = (year: number) => yearMs(year + 1) - 1;

@@ -1,6 +1,6 @@
-import { formatNumber } from '../../shared/format';
-import { type UiLanguage, t } from '../../shared/i18n';
 import { yearMs } from '../../shared/dates';
+import { formatNumber } from '../../shared/format';
+import { t, type UiLanguage } from '../../shared/i18n';
 
 /** Hairlines and labels of a chart of power (GW or MW, named once) over years. */
 export function ChartAxes(props: {
@@ -15,7 +15,7 @@ export function ChartAxes(props: {
   const [sizeW, unit] = topW >= 2e9 ? [1e9, 'GW'] : [1e6, 'MW'];
   const lastYear = years[years.length - 1] ?? 0;
   return (
-    <g className="axes" aria-hidden="true">
+    <g className="axes">
       {powers.map((powerW) => (
         <g key={powerW} transform={`translate(0,${y(powerW)})`}>
           <line x1={0} x2={x(yearMs(lastYear))} data-base={powerW === 0} />

@@ -1,5 +1,5 @@
 import { formatDate, formatPower, join } from '../../shared/format';
-import { type UiLanguage, t } from '../../shared/i18n';
+import { t, type UiLanguage } from '../../shared/i18n';
 import type { readingAt } from './stack';
 
 /** What the chart says at one date: the sum, each site, and apart from them the orbit. */
@@ -8,14 +8,12 @@ export function ChartReading(props: {
   orbit: { name: string; powerW: number } | null;
   timeMs: number;
   lang: UiLanguage;
-  /** True: placed at the right edge, so that the line stays visible. */
-  right: boolean;
 }) {
-  const { readings, orbit, timeMs, lang, right } = props;
+  const { readings, orbit, timeMs, lang } = props;
   const shown = readings.filter(({ powerW }) => powerW !== 0).reverse();
   const totalW = readings.reduce((sum, { powerW }) => sum + (powerW ?? 0), 0);
   return (
-    <div className="chart-reading" data-right={right}>
+    <div className="chart-reading">
       <p className="strong">{formatDate(timeMs, lang)}</p>
       <dl>
         <dt>{t('On the ground')}</dt>

@@ -62,10 +62,19 @@ export function TimelineChart({ series, orbitW }: { series: readonly StepSeries[
       <path
         className="projected"
         vectorEffect="non-scaling-stroke"
-        d={stepsPath(spans.map(({ fromMs, toMs, middle, top }) => ({ fromMs, toMs, low: middle, high: top })))}
+        d={stepsPath(
+          spans.map(({ fromMs, toMs, middle, top }) => ({ fromMs, toMs, low: middle, high: top })),
+        )}
       />
       {orbitW !== null && (
-        <line className="orbit-line" vectorEffect="non-scaling-stroke" x1={0} x2={WIDTH} y1={orbitY} y2={orbitY} />
+        <line
+          className="orbit-line"
+          vectorEffect="non-scaling-stroke"
+          x1={0}
+          x2={WIDTH}
+          y1={orbitY}
+          y2={orbitY}
+        />
       )}
     </svg>
   );

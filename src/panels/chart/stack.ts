@@ -56,29 +56,53 @@ export function breakpoints(series: readonly StepSeries[], fromMs: number, toMs:
   return [...times].sort((a, b) => a - b);
 }
 
-/** Stacks the series in the order given. Runs of zero or unknown power leave no area. */
+/** What stands of a series at a time by its last reported step, and what a projected step in force adds to it. */
+export function splitAt(series: StepSeries, timeMs: number): { reportedW: number; projectedW: number } {
+  let reportedW = 0;
+  let inForceW = 0;
+  for (const step of series.steps) {
+    if (step.timeMs > timeMs) break;
+    inForceW = step.powerW ?? 0;
+    if (step.state === 'reported') reportedW = inForceW;
+  }
+  const standsW = Math.min(reportedW, inForceW);
+  return { reportedW: standsW, projectedW: inForceW - standsW };
+}
+
+/**
+ * Stacks what is reported of all series in the order given, and above it, in the same order, what is projected: what
+ * stands goes on standing under what is to come. Runs of zero or unknown power leave no area.
+ */
 export function stackSteps(series: readonly StepSeries[], fromMs: number, toMs: number): Band[] {
   const times = breakpoints(series, fromMs, toMs);
   const bands: Band[] = series.map(({ id, name }) => ({ id, name, parts: [] }));
   for (let i = 0; i + 1 < times.length; i++) {
     const start = times[i] as number;
     const end = times[i + 1] as number;
+    const split = series.map((one) => splitAt(one, start));
     let lowW = 0;
-    series.forEach((one, k) => {
-      const step = stepAt(one, start);
-      const powerW = step?.powerW ?? 0;
-      if (!step || powerW <= 0) return;
-      const highW = lowW + powerW;
-      addRun(bands[k] as Band, step.state, start, end, lowW, highW);
-      lowW = highW;
-    });
+    for (const state of ['reported', 'projected'] as const) {
+      split.forEach((part, k) => {
+        const powerW = state === 'reported' ? part.reportedW : part.projectedW;
+        if (powerW <= 0) return;
+        addRun(bands[k] as Band, state, start, end, lowW, lowW + powerW);
+        lowW += powerW;
+      });
+    }
   }
   return bands;
 }
 
-function addRun(band: Band, state: PowerStep['state'], start: number, end: number, lowW: number, highW: number) {
-  const last = band.parts[band.parts.length - 1];
-  const joins = last?.state === state && last.points[last.points.length - 1]?.timeMs === start;
+function addRun(
+  band: Band,
+  state: PowerStep['state'],
+  start: number,
+  end: number,
+  lowW: number,
+  highW: number,
+) {
+  const last = band.parts.findLast((part) => part.state === state);
+  const joins = last?.points[last.points.length - 1]?.timeMs === start;
   const part: BandPart = joins && last ? last : { state, points: [] };
   if (!joins) band.parts.push(part);
   part.points.push({ timeMs: start, lowW, highW }, { timeMs: end, lowW, highW });
@@ -90,9 +114,9 @@ export function totalSteps(series: readonly StepSeries[], fromMs: number, toMs: 
   return times.slice(0, -1).map((start, i) => {
     const total: TotalStep = { fromMs: start, toMs: times[i + 1] as number, reportedW: 0, projectedW: 0 };
     for (const one of series) {
-      const step = stepAt(one, start);
-      if (step?.state === 'reported') total.reportedW += step.powerW ?? 0;
-      else if (step) total.projectedW += step.powerW ?? 0;
+      const { reportedW, projectedW } = splitAt(one, start);
+      total.reportedW += reportedW;
+      total.projectedW += projectedW;
     }
     return total;
   });

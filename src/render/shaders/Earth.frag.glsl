@@ -13,6 +13,7 @@ uniform vec3 imageLandNight;
 uniform vec3 imageSeaDay;
 uniform vec3 imageSeaNight;
 uniform float imageSaturation;
+uniform float imageLift;
 uniform vec3 cityLights;
 uniform float glint;
 
@@ -25,31 +26,31 @@ const float PI = 3.14159265358979;
 
 vec3 imagery(vec3 normal, vec3 toEye) {
   vec2 uv = vec2(0.5 + atan(normal.y, normal.x) / (2.0 * PI), 0.5 + asin(clamp(normal.z, -1.0, 1.0)) / PI);
-  // Longitude jumps at the antimeridian; the gradients must not.
-  vec2 dx = dFdx(uv);
-  vec2 dy = dFdy(uv);
-  dx.x -= floor(dx.x + 0.5);
-  dy.x -= floor(dy.x + 0.5);
-  vec3 source = textureGrad(dayMap, uv, dx, dy).rgb;
+  // Level of detail from the ground a pixel covers: no seam at the antimeridian, no smear at the poles. Between the
+  // pixel's long and short side, so that the limb stays sharp.
+  float spread = sqrt(length(dFdx(normal)) * length(dFdy(normal)));
+  float lod = log2(spread * float(textureSize(dayMap, 0).x) / (2.0 * PI) + 1e-6);
+  vec3 source = textureLod(dayMap, uv, lod).rgb;
 
   float light = dot(source, vec3(0.30, 0.59, 0.11));
   float water = smoothstep(0.02, 0.14, source.b - source.r);
   // Snow is held back and dark forest lifted, so that land reads as one tone.
   float tone = sqrt(light) * (1.0 - 0.32 * light);
+  tone = mix(tone, 1.0, imageLift);
   vec3 chroma = mix(vec3(1.0), source / max(light, 0.02), imageSaturation);
   vec3 landDay = tone * chroma * imageLandDay;
   vec3 landNight = (0.42 + 0.58 * tone) * imageLandNight * mix(vec3(1.0), chroma, 0.15);
-  float depth = smoothstep(0.16, 0.30, light);
+  float depth = (1.0 - imageLift) * smoothstep(0.16, 0.30, light);
   vec3 seaDay = imageSeaDay * (0.92 + 0.34 * depth);
   vec3 seaNight = imageSeaNight * (0.96 + 0.22 * depth);
 
   float sun = dot(normal, sunDirection);
   float day = daylight(normal);
   float high = smoothstep(-0.02, 0.75, sun);
-  vec3 ground = mix(mix(landNight, seaNight, water), mix(landDay, seaDay, water) * (0.62 + 0.38 * high), day);
+  vec3 ground = mix(mix(landNight, seaNight, water), mix(landDay, seaDay, water) * mix(1.0, 0.62 + 0.38 * high, 1.0 - imageLift), day);
   // Low sun is warm: a narrow band on the day's side of the terminator.
   float low = smoothstep(-0.08, 0.04, sun) * (1.0 - smoothstep(0.04, 0.26, sun));
-  ground *= mix(vec3(1.0), vec3(1.13, 0.97, 0.84), low);
+  ground *= mix(vec3(1.0), vec3(1.13, 0.97, 0.84), low * (1.0 - 0.8 * water) * (1.0 - imageLift));
 
   vec3 halfway = normalize(sunDirection + toEye);
   float facing = max(dot(normal, halfway), 0.0);
@@ -57,12 +58,12 @@ vec3 imagery(vec3 normal, vec3 toEye) {
   ground += spark * mix(vec3(1.0, 0.80, 0.58), vec3(0.92, 0.95, 0.96), high);
 
   #ifdef CITY_LIGHTS
-    float lights = textureGrad(nightMap, uv, dx, dy).r;
-    float halo = textureGrad(nightMap, uv, dx * 7.0, dy * 7.0).r;
+    float lights = textureLod(nightMap, uv, lod).r;
+    float halo = textureLod(nightMap, uv, lod + 2.8).r;
     float dark = 1.0 - smoothstep(-0.14, 0.03, sun);
-    vec3 glow = cityLights * 1.15 * lights + cityLights * vec3(1.0, 0.82, 0.62) * 0.55 * halo;
+    vec3 glow = cityLights * 0.85 * lights + cityLights * vec3(1.0, 0.82, 0.62) * 0.42 * halo;
     // White hearts in the brightest towns.
-    glow += vec3(0.25, 0.30, 0.30) * lights * lights;
+    glow += vec3(0.16, 0.20, 0.22) * lights * lights;
     ground += glow * dark;
   #endif
   return ground;

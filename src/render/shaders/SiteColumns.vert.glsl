@@ -2,13 +2,10 @@
 
 // (cos · r, sin · r, share of the height, part); parts as in columnGeometry.ts.
 in vec4 corner;
-in vec3 foot;
-// Height, radius, radius of the ring, metres.
-in vec3 size;
-// Style, filled share, selected.
-in vec3 form;
-in vec3 tint;
 
+// Three texels a column, see SiteColumns.ts; the columns' numbers from the farthest on.
+uniform highp sampler2D columns;
+uniform int order[64];
 uniform vec3 eyeM;
 uniform float eyeMargin;
 uniform float pixelsPerRadian;
@@ -26,6 +23,15 @@ flat out vec3 vTint;
 flat out vec2 vSizePx;
 
 void main() {
+  int column = order[gl_InstanceID];
+  vec4 footAndStyle = texelFetch(columns, ivec2(0, column), 0);
+  vec4 sizeAndShare = texelFetch(columns, ivec2(1, column), 0);
+  vec4 tintAndSelected = texelFetch(columns, ivec2(2, column), 0);
+  vec3 foot = footAndStyle.xyz;
+  // Height, radius, radius of the ring, metres.
+  vec3 size = sizeAndShare.xyz;
+  // Style, filled share, selected.
+  vec3 form = vec3(footAndStyle.w, sizeAndShare.w, tintAndSelected.w);
   vec3 scaled = foot * INVERSE_AXES;
   vec3 up = geodeticNormal(scaled);
   vec3 east = normalize(abs(up.z) > 0.9999 ? vec3(0.0, 1.0, 0.0) : vec3(-up.y, up.x, 0.0));
@@ -36,7 +42,7 @@ void main() {
 
   vPart = int(corner.w + 0.5);
   vForm = form;
-  vTint = tint;
+  vTint = tintAndSelected.rgb;
   vAcross = corner.xy;
   vHeight = corner.z;
   vSizePx = vec2(radiusM / pixelM, size.x / pixelM);

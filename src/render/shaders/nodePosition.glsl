@@ -5,12 +5,12 @@
 // four steps reach float precision for any eccentricity below 0.99.
 float eccentricAnomalyTurns(float meanTurns, float eccentricity) {
   float m = meanTurns * TAU;
-  float e = m + 0.85 * eccentricity * sign(m);
+  float e = sign(m) * min(abs(m) + 0.85 * eccentricity, 0.5 * TAU);
   for (int i = 0; i < 4; i++) {
     vec2 sc = sineCosineOfTurns(clamp(e / TAU, -0.5, 0.5));
     float f = e - eccentricity * sc.x - m;
     float slope = 1.0 - eccentricity * sc.y;
-    e -= f * slope / (slope * slope - 0.5 * f * eccentricity * sc.x);
+    e = clamp(e - f * slope / (slope * slope - 0.5 * f * eccentricity * sc.x), -0.5 * TAU, 0.5 * TAU);
   }
   return clamp(e / TAU, -0.5, 0.5);
 }

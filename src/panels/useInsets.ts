@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { appRoot } from '../panels/useAppearance';
+import { appRoot } from './useAppearance';
 
 type Edge = RefObject<HTMLElement | null> | null;
 
@@ -10,13 +10,19 @@ const BOTTOM_SHARE = 0.6;
  * Writes how much of each edge the cards cover to `--inset-left|right|top|bottom` (px) on the app's root, and keeps it
  * true as they change. An edge without a card is 0. All are 0 again when the shell goes.
  */
-export function useInsets({ left, right, top, bottom }: Record<'left' | 'right' | 'top' | 'bottom', Edge>): void {
+export function useInsets({
+  left,
+  right,
+  top,
+  bottom,
+}: Record<'left' | 'right' | 'top' | 'bottom', Edge>): void {
   useLayoutEffect(() => {
     const root = appRoot();
     const write = () => {
       const [width, height] = [window.innerWidth, window.innerHeight];
       const box = (edge: Edge) => edge?.current?.getBoundingClientRect();
-      const put = (name: string, px: number) => root.style.setProperty(`--inset-${name}`, `${Math.max(0, Math.round(px))}px`);
+      const put = (name: string, px: number) =>
+        root.style.setProperty(`--inset-${name}`, `${Math.max(0, Math.round(px))}px`);
       put('left', box(left)?.right ?? 0);
       put('right', width - (box(right)?.left ?? width));
       put('top', box(top)?.bottom ?? 0);

@@ -1,0 +1,134 @@
+import type { Explanation, NodeState } from '../model/types';
+import type { Result } from '../shared/result';
+import * as actions from '../store/actions';
+import {
+  cameraOn,
+  constellations,
+  currentScene,
+  decodeFile,
+  explanation,
+  link,
+  nodeReading,
+  report,
+  timeMs,
+} from '../store/select';
+import { store } from '../store/store';
+import type { WorldHandle, WorldStats } from '../world/handle';
+import type { Groundtrack, ImportResult } from './api';
+import type { HostEvents } from './events';
+
+const noStats: WorldStats = {
+  frames: 0,
+  jsMsMedian: 0,
+  jsMsP95: 0,
+  frameMsMedian: 0,
+  drawCalls: 0,
+  triangles: 0,
+  instances: 0,
+  uploadBytesPerFrame: 0,
+  geometries: 0,
+  textures: 0,
+  contextLosses: 0,
+};
+
+function unknownQuantity(id: string): Explanation {
+  return {
+    id,
+    label: id,
+    formula: null,
+    quantity: { value: null, low: null, high: null, unit: '1', basis: 'derived', sources: [] },
+    note: `There is no quantity “${id}”. getReport().quantities has the ids.`,
+    inputs: [],
+    sources: [],
+  };
+}
+
+function nodeStateOf(id: string, index: number, iso?: string): NodeState {
+  const state = store.getState();
+  const atMs = iso === undefined ? state.clockMs : timeMs(iso);
+  if (atMs === null)
+    throw new RangeError(`iso must be an ISO 8601 time with its zone, 1950 to 2100; found ${iso}`);
+  const found = Number.isInteger(index) ? nodeReading(state, id, index, atMs) : null;
+  if (found) return found;
+  const known = constellations(state).map((c) => `${c.id} (0 to ${c.nodes - 1})`);
+  throw new RangeError(`There is no node ${id}/${index}; this scene has ${known.join(', ') || 'none'}.`);
+}
+
+async function importFile({ name, text }: { name: string; text: string }): Promise<ImportResult> {
+  const refuse = (message: string): ImportResult => ({
+    accepted: 0,
+    rejected: [{ line: 0, message }],
+    id: '',
+  });
+  if (typeof text !== 'string') return refuse(`${name}: text must be a string.`);
+  if (!/^\s*\{/.test(text)) return refuse(`${name}: only scene files (JSON objects) can be opened.`);
+  const read = decodeFile(text, name);
+  if (!read.ok) {
+    const lineOf = (message: string) => Number(/line (\d+)/.exec(message)?.[1] ?? 0);
+    return {
+      accepted: 0,
+      rejected: read.errors.map(({ path, message }) => ({
+        line: lineOf(message),
+        message: message.startsWith(path) ? message : `${path}: ${message}`,
+      })),
+      id: '',
+    };
+  }
+  actions.replaceScene(read.value);
+  return { accepted: 1, rejected: [], id: read.value.id };
+}
+
+/** Looks at what a path names, as a click on it would. */
+function focusAndFly(path: string | null): Result {
+  const result = actions.focus(path);
+  const camera = result.ok && path !== null ? cameraOn(store.getState(), path) : null;
+  if (camera) actions.flyTo(camera);
+  return result;
+}
+
+const waitForWorld = (world: () => WorldHandle | null): Promise<WorldHandle> => {
+  const handle = world();
+  return handle
+    ? Promise.resolve(handle)
+    : Promise.reject(new Error('The globe is not drawn in this browser.'));
+};
+
+/**
+ * The host's verbs over the store and the mounted world.
+ * @param world null while none is mounted.
+ */
+export function createApi(
+  world: () => WorldHandle | null,
+  ready: Promise<void>,
+  events: HostEvents,
+  destroy: () => void,
+): Groundtrack {
+  return {
+    version: 1,
+    ready,
+    getScene: () => structuredClone(currentScene(store.getState())),
+    setScene: (scene) => actions.setScene(scene),
+    openScene: (id) => actions.openScene(id),
+    getReport: () => structuredClone(report(store.getState())),
+    explain: (id) => structuredClone(explanation(store.getState(), id) ?? unknownQuantity(id)),
+    setInput: (id, value) => actions.setInput(id, value),
+    resetInputs: actions.resetInputs,
+    setTime: (iso) => actions.setTime(iso),
+    play: (rate) => actions.play(rate),
+    pause: actions.pause,
+    focus: focusAndFly,
+    shot: (index) => actions.shot(index),
+    next: actions.next,
+    previous: actions.previous,
+    nodes: (id) => ({ count: constellations(store.getState()).find((c) => c.id === id)?.nodes ?? 0 }),
+    nodeState: nodeStateOf,
+    pick: (x, y) => Promise.resolve(world()?.pick(x, y) ?? null),
+    importFile,
+    link: () => link(store.getState(), window.location.href),
+    project: (path) => world()?.project(path) ?? null,
+    stats: () => world()?.stats() ?? noStats,
+    snapshot: async (options) => (await waitForWorld(world)).snapshot(options),
+    on: (event, fn) => events.on(event, fn),
+    destroy,
+  };
+}

@@ -1,0 +1,46 @@
+import { store } from '../store/store';
+import type { EventName, GroundtrackEvents } from './api';
+
+type Listener = (value: never) => void;
+
+/** Turns changes of the store into the host's events. */
+export class HostEvents {
+  private readonly listeners = new Map<EventName, Set<Listener>>();
+  private readonly stopStore: () => void;
+
+  constructor() {
+    this.stopStore = store.subscribe((now, before) => {
+      if (now.drawn && !before.drawn) this.emit('ready', null);
+      if (now.scene !== before.scene) this.emit('scene', now.scene);
+      if (now.scene.focus !== before.scene.focus) this.emit('focus', now.scene.focus);
+      if (now.shot !== before.shot) this.emit('shot', now.shot);
+      for (const notice of now.notices) {
+        if (notice.tone === 'info' || before.notices.includes(notice)) continue;
+        this.emit('error', notice.text);
+      }
+    });
+  }
+
+  on<E extends EventName>(event: E, fn: (value: GroundtrackEvents[E]) => void): () => void {
+    const set = this.listeners.get(event) ?? new Set<Listener>();
+    this.listeners.set(event, set);
+    set.add(fn as Listener);
+    return () => set.delete(fn as Listener);
+  }
+
+  emit<E extends EventName>(event: E, value: GroundtrackEvents[E]): void {
+    for (const fn of [...(this.listeners.get(event) ?? [])]) {
+      try {
+        (fn as (value: GroundtrackEvents[E]) => void)(value);
+      } catch (error) {
+        // A host's listener that fails must not stop the others, nor the store.
+        console.error(error);
+      }
+    }
+  }
+
+  stop(): void {
+    this.stopStore();
+    this.listeners.clear();
+  }
+}

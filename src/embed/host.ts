@@ -1,0 +1,65 @@
+import type { Address } from '../scene/link';
+import { store } from '../store/store';
+import type { WorldHandle } from '../world/handle';
+import type { Groundtrack } from './api';
+import { createApi } from './createApi';
+import { HostEvents } from './events';
+import { listenToParent, tellHeight } from './messages';
+
+declare global {
+  interface Window {
+    groundtrack?: Groundtrack;
+  }
+}
+
+/** Height an embed would like at a width: 16 : 9, at least 360 pixels. */
+export const wantedHeightPx = (widthPx: number): number => Math.max(360, Math.round((widthPx * 9) / 16));
+
+function whenDrawn(): Promise<void> {
+  if (store.getState().drawn) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = store.subscribe(({ drawn }) => {
+      if (!drawn) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+/**
+ * Puts `window.groundtrack` in place and, where the address allows it, listens to the parent's messages.
+ * @param drawable false where this browser cannot draw the globe: `ready` then resolves at once.
+ * @param takeDown unmounts the app.
+ */
+export function startHost(
+  world: () => WorldHandle | null,
+  address: Address,
+  drawable: boolean,
+  takeDown: () => void,
+): () => void {
+  const events = new HostEvents();
+  const ready = drawable ? whenDrawn() : Promise.resolve();
+  let stop = () => {};
+  const api = createApi(world, ready, events, () => {
+    stop();
+    takeDown();
+  });
+  window.groundtrack = api;
+  const stopMessages = address.api && address.origin ? listenToParent(api, address.origin) : () => {};
+  const resized = () => {
+    const heightPx = wantedHeightPx(window.innerWidth);
+    tellHeight(heightPx);
+    events.emit('height', heightPx);
+  };
+  if (address.mode === 'embed') {
+    resized();
+    window.addEventListener('resize', resized);
+  }
+  stop = () => {
+    stopMessages();
+    window.removeEventListener('resize', resized);
+    events.stop();
+    if (window.groundtrack === api) delete window.groundtrack;
+  };
+  return stop;
+}

@@ -1,0 +1,100 @@
+import { useRef } from 'react';
+import { useInsets } from '../panels/useInsets';
+import { t } from '../shared/i18n';
+import { shot } from '../store/actions';
+import { release, type StoryReading, sourcesOnScreen } from '../store/select';
+import { useStore } from '../store/useStore';
+import type { StoryVerb } from './keys';
+
+/** More publishers than this are counted, not named. */
+const NAMED_AT_MOST = 4;
+
+/** Who published what is on screen, in one quiet line. */
+function SourceLine() {
+  const sources = useStore(sourcesOnScreen);
+  const publishers = [
+    ...new Set(sources.filter(({ kind }) => kind !== 'assumption').map((s) => s.publisher)),
+  ];
+  const named = publishers.slice(0, NAMED_AT_MOST).join(', ');
+  const more = publishers.length - NAMED_AT_MOST;
+  const names = more > 0 ? t('{names} and {count} more', { names: named, count: more }) : named;
+  return (
+    <p className="present-sources" title={publishers.join(', ')}>
+      {names && t('Sources: {names}.', { names })} {t('Facts of {release}.', { release: release.id })}
+    </p>
+  );
+}
+
+/** One mark a shot; the present one is solid. */
+function Marks({ count, index }: { count: number; index: number }) {
+  return (
+    <ol className="present-marks" aria-label={t('Shots')}>
+      {Array.from({ length: count }, (_, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a shot is its index
+        <li key={i}>
+          <button
+            type="button"
+            aria-label={t('Shot {number} of {count}', { number: i + 1, count })}
+            aria-current={i === index ? 'step' : undefined}
+            data-past={i < index}
+            onClick={(event) => {
+              shot(i);
+              // A pointer leaves no focus behind, so that the space bar goes on to the next shot.
+              if (event.detail > 0) event.currentTarget.blur();
+            }}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Step({ verb, label, sign, act }: { verb: StoryVerb; label: string; sign: string; act: Act }) {
+  return (
+    <button
+      type="button"
+      className="present-step"
+      aria-label={label}
+      title={label}
+      onClick={(event) => {
+        act(verb);
+        if (event.detail > 0) event.currentTarget.blur();
+      }}
+    >
+      {sign}
+    </button>
+  );
+}
+
+type Act = (verb: StoryVerb) => void;
+
+/** The caption and where the story stands, in a zone that the picture keeps clear of. */
+export function CaptionZone({ story, act }: { story: StoryReading; act: Act }) {
+  const zone = useRef<HTMLElement>(null);
+  useInsets({ left: null, right: null, top: null, bottom: zone });
+  const { title, finding, caption, count, index } = story;
+  return (
+    <section ref={zone} className="present-zone" aria-label={t('Story')}>
+      <header className="present-head">
+        <h1 className="present-title">{title}</h1>
+        {count > 0 && (
+          <span className="present-count">
+            {Math.max(1, index + 1)} / {count}
+          </span>
+        )}
+      </header>
+      <p className="present-caption" aria-live="polite">
+        {caption ?? finding}
+      </p>
+      <footer className="present-foot">
+        <SourceLine />
+        <div className="present-steps">
+          {count > 0 && <Step verb="previous" label={t('Previous shot')} sign="‹" act={act} />}
+          <Marks count={count} index={index} />
+          {count > 0 && <Step verb="next" label={t('Next shot')} sign="›" act={act} />}
+          <Step verb="help" label={t('Keys')} sign="?" act={act} />
+        </div>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react';
+import { t } from '../shared/i18n';
+import { type StoryVerb, storyKeys } from './keys';
+
+const signs: Record<string, string> = {
+  PageDown: 'PgDn',
+  PageUp: 'PgUp',
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+};
+
+function sign(key: string): string {
+  const spaced = key.replace(/ $/, t('Space'));
+  return signs[key] ?? (spaced.length === 1 ? spaced.toUpperCase() : spaced);
+}
+
+/** The keys of the presenter, as a card over the picture. */
+export function KeyHelp({ onClose }: { onClose: () => void }) {
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => close.current?.focus(), []);
+  const rows: [StoryVerb, string][] = [
+    ['next', t('Next shot')],
+    ['previous', t('Previous shot')],
+    ['first', t('First shot')],
+    ['last', t('Last shot')],
+    ['black', t('Black, and back')],
+    ['fullScreen', t('Full screen')],
+    ['leave', t('Leave black, this list or full screen')],
+    ['help', t('This list')],
+  ];
+  return (
+    <div className="present-help" role="dialog" aria-label={t('Keys')}>
+      <div className="card present-help-card">
+        <h2>{t('Keys')}</h2>
+        <dl>
+          {rows.map(([verb, label]) => (
+            <div key={verb}>
+              <dt>
+                {storyKeys[verb].map((key) => (
+                  <kbd key={key} className="key">
+                    {sign(key)}
+                  </kbd>
+                ))}
+              </dt>
+              <dd>{label}</dd>
+            </div>
+          ))}
+        </dl>
+        <button ref={close} type="button" className="chip" onClick={onClose}>
+          {t('Close')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react';
+import { type StoryVerb, storyVerb } from './keys';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+
+const isOperable = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, a, summary') !== null;
+
+/**
+ * Hands each story key to `act`, before the globe can take it as a move of the camera. Keys typed into a field, and
+ * the space that presses a focused button, stay theirs.
+ */
+export function useStoryKeys(act: (verb: StoryVerb) => void): void {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !document.hasFocus() || isTyping(event.target)) return;
+      if (event.key === ' ' && isOperable(event.target)) return;
+      const verb = storyVerb(event);
+      if (!verb) return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current(verb);
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, []);
+}

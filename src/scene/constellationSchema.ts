@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { id, localized, number, oneOf, time, whole } from './fields';
+
+/** Longest half-axis with a sun-synchronous orbit, metres: cos i = -(a / 12,352 km)^(7/2) reaches -1. See Vallado (2013), §11.4.1 */
+const SUN_SYNCHRONOUS_LIMIT_M = 12_352_000;
+const EARTH_RADIUS_M = 6_378_137;
+const LOWEST_PERIGEE_M = 100_000;
+
+function hasSunSynchronousOrbit(altitudeM: number, eccentricity: number): boolean {
+  return ((EARTH_RADIUS_M + altitudeM) / SUN_SYNCHRONOUS_LIMIT_M) ** 3.5 * (1 - eccentricity ** 2) ** 2 <= 1;
+}
+
+const constellation = v.pipe(
+  v.object(
+    {
+      id: id('Name of the constellation in paths and links.'),
+      title: localized(200, 1, 'Name shown, by language.'),
+      design: id('Id of a satellite design in the facts, or "scenario" for the scene’s own inputs.'),
+      nodes: whole(1, 1_000_000, 'Number of nodes.'),
+      planes: whole(1, 4096, 'Number of orbital planes.'),
+      altitudeM: number(160_000, 50_000_000, 'Semi-major axis less 6,378,137 m, metres.'),
+      eccentricity: number(0, 0.9, 'Shape of the orbit; 0 is a circle.'),
+      inclinationDeg: v.pipe(
+        v.nullable(number(0, 180, 'Degrees from the equator.')),
+        v.description('Inclination, degrees; null is sun-synchronous at this altitude.'),
+      ),
+      pattern: oneOf(
+        ['band', 'delta', 'star'],
+        'How the planes are spread: over a band, over 360°, over 180°.',
+      ),
+      ltanHours: number(0, 24, 'Local time of the ascending node at the epoch, hours.'),
+      raanSpreadDeg: number(0, 360, 'Width of the band of ascending nodes, degrees.'),
+      phasing: whole(
+        0,
+        4095,
+        'Walker phasing F: neighbouring planes are F · 360° / nodes apart along the orbit.',
+      ),
+      epoch: time('Time at which the elements hold, ISO 8601 with zone.'),
+    },
+    'a constellation',
+  ),
+  v.forward(
+    v.check((c) => c.planes <= c.nodes, 'at most the number of nodes'),
+    ['planes'],
+  ),
+  v.forward(
+    v.check(
+      (c) =>
+        c.eccentricity === 0 ||
+        (EARTH_RADIUS_M + c.altitudeM) * (1 - c.eccentricity) >= EARTH_RADIUS_M + LOWEST_PERIGEE_M,
+      'small enough that the perigee stays 100 km above the ground',
+    ),
+    ['eccentricity'],
+  ),
+  v.forward(
+    v.check(
+      (c) => c.inclinationDeg !== null || hasSunSynchronousOrbit(c.altitudeM, c.eccentricity),
+      'a number here, because no orbit at this altitude is sun-synchronous',
+    ),
+    ['inclinationDeg'],
+  ),
+);
+
+const NODES_IN_ALL = 1_000_000;
+
+/** Schema of a scene’s constellations. */
+export const constellations = v.pipe(
+  v.array(constellation, 'a list of constellations'),
+  v.maxLength(64, 'at most 64 constellations'),
+  v.check(
+    (list) => new Set(list.map((c) => c.id)).size === list.length,
+    'a list in which every id is there once',
+  ),
+  v.check(
+    (list) => list.reduce((sum, c) => sum + c.nodes, 0) <= NODES_IN_ALL,
+    'at most 1,000,000 nodes in all',
+  ),
+  v.description('Nodes on like orbits.'),
+);

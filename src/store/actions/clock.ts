@@ -1,0 +1,64 @@
+import { earliestMs, latestMs, timeMs } from '../../scene/fields';
+import { describe } from '../../scene/problems';
+import type { Camera } from '../../scene/types';
+import { t } from '../../shared/i18n';
+import type { Result } from '../../shared/result';
+import { clamp } from '../../shared/vectors';
+import { store } from '../store';
+import { flightTo, write, writeQuietly } from './history';
+import { notify } from './moment';
+
+/** Fastest play either way, simulated seconds per second. */
+const FASTEST = 1e7;
+
+/** Moves the simulated clock, milliseconds since 1970 UTC; held within 1950–2100, where playing ends. */
+export function setClock(ms: number): void {
+  if (!Number.isFinite(ms)) return;
+  const clockMs = clamp(ms, earliestMs, latestMs);
+  store.setState({ clockMs });
+  if (clockMs !== ms) pause();
+}
+
+/** Sets the scene's time. Refuses a text that is no ISO time with a zone from 1950 to 2100. */
+export function setTime(iso: string): Result {
+  const ms = typeof iso === 'string' ? timeMs(iso) : null;
+  if (ms === null) {
+    const message = t('time must be an ISO 8601 time with its zone between 1950 and 2100; found {found}', {
+      found: describe(iso),
+    });
+    return { ok: false, errors: [{ path: 'time', message }] };
+  }
+  const { scene } = store.getState();
+  write({ clockMs: ms, ...(scene.time === iso ? {} : { scene: { ...scene, time: iso } }) });
+  return { ok: true };
+}
+
+/** Lets time run at `rate` simulated seconds per second, backwards where negative. Not a step of undo. */
+export function play(rate: number): void {
+  if (!Number.isFinite(rate)) {
+    notify('warning', t('The rate of play must be a number; found {found}', { found: describe(rate) }));
+    return;
+  }
+  const { scene } = store.getState();
+  const playRate = clamp(rate, -FASTEST, FASTEST);
+  if (scene.playRate !== playRate) writeQuietly({ scene: { ...scene, playRate } });
+}
+
+/** Stops time where it is. */
+export function pause(): void {
+  play(0);
+}
+
+/** How the camera came to move: by hand (which ends a flight), within a flight, or at its end. */
+export type Motion = 'moved' | 'flying' | 'arrived';
+
+/** The camera now, written per frame while it moves. */
+export function setView(camera: Camera, motion: Motion = 'moved'): void {
+  const { flight } = store.getState();
+  store.setState(motion === 'flying' || flight === null ? { view: camera } : { view: camera, flight: null });
+}
+
+/** Asks the world to fly; `durationS` null lets the length of the way decide. */
+export function flyTo(camera: Camera, durationS: number | null = null): void {
+  store.setState(flightTo(camera, durationS));
+}

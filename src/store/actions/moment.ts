@@ -1,0 +1,34 @@
+import { store } from '../store';
+import type { Notice, State } from '../types';
+
+/** More notices than a reader reads; the oldest go first. */
+const NOTICES = 20;
+
+let told = 0;
+
+/** Path under the pointer, or null. */
+export function hover(path: string | null): void {
+  if (store.getState().hover !== path) store.setState({ hover: path });
+}
+
+/** Opens the explanation of a quantity by its id; null closes it. */
+export function explainQuantity(id: string | null): void {
+  store.setState({ explained: id });
+}
+
+/** Tells the reader something. The same text is not told twice at once. */
+export function notify(tone: Notice['tone'], text: string): void {
+  const { notices } = store.getState();
+  if (notices.some((notice) => notice.tone === tone && notice.text === text)) return;
+  told += 1;
+  store.setState({ notices: [...notices, { id: `notice-${told}`, tone, text }].slice(-NOTICES) });
+}
+
+export function dismiss(id: string): void {
+  store.setState(({ notices }: State) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}
+
+/** The first full frame is on screen. */
+export function markDrawn(): void {
+  if (!store.getState().drawn) store.setState({ drawn: true });
+}

@@ -1,0 +1,163 @@
+import { inputProblems, inputSpec } from '../../model/inputs';
+import { effectiveConstellations } from '../../model/scenario';
+import { timeMs } from '../../scene/fields';
+import { decodeFile } from '../../scene/file';
+import { loadGallery } from '../../scene/gallery';
+import { mergeScene, sameJson } from '../../scene/merge';
+import { focusProblem, referenceProblems, settleReferences } from '../../scene/references';
+import { readPartial } from '../../scene/schema';
+import type { Language, Layers, PanelId, PartialScene, PowerBasis, SceneDocument } from '../../scene/types';
+import { t } from '../../shared/i18n';
+import type { Problem, Result } from '../../shared/result';
+import { stateOf, store } from '../store';
+import { clearHistory, flightTo, write } from './history';
+import { notify } from './moment';
+
+const done: Result = { ok: true };
+const refused = (path: string, message: string): Result => ({ ok: false, errors: [{ path, message }] });
+
+function change(part: Partial<SceneDocument>): void {
+  const { scene } = store.getState();
+  write({ scene: { ...scene, ...part } });
+}
+
+/** Opens a document as it is; what it names in vain is left out. Before the first frame it is no step of undo. */
+export function replaceScene(document: SceneDocument): void {
+  const scene = settleReferences(document);
+  const { drawn, notices } = store.getState();
+  write({ ...stateOf(scene), drawn, notices });
+  if (!drawn) clearHistory();
+}
+
+let asked = 0;
+
+/** Opens a scene of the gallery and flies there. The reader’s theme, language and units stay; of two calls the later wins. */
+export async function openScene(id: string): Promise<Result> {
+  asked += 1;
+  const mine = asked;
+  const read = await loadGallery(id);
+  if (!read.ok) return read;
+  if (mine !== asked)
+    return refused('scene', t('Another scene was asked for meanwhile and is shown instead of {id}', { id }));
+  const { scene, drawn, notices, view } = store.getState();
+  const { theme, language, units } = scene;
+  const opened = { ...settleReferences(read.value), theme, language, units };
+  const flight = flightTo(opened.camera);
+  write({ ...stateOf(opened), drawn, notices, view, ...flight });
+  return done;
+}
+
+/** What became of a file: how many scenes were taken, what was refused and on which line, and the id of the scene. */
+export interface Imported {
+  accepted: number;
+  rejected: { line: number; message: string }[];
+  id: string;
+}
+
+/** Opens a scene file. Where it cannot be read the scene stays, `accepted` is 0 and `id` is empty; small faults are told. */
+export function importFile(file: { name: string; text: string }): Promise<Imported> {
+  const read = decodeFile(String(file.text), String(file.name));
+  const lines = (problems: Problem[]) => problems.map(({ line, message }) => ({ line: line ?? 1, message }));
+  if (!read.ok) return Promise.resolve({ accepted: 0, rejected: lines(read.errors), id: '' });
+  replaceScene(read.value);
+  return Promise.resolve({ accepted: 1, rejected: lines(read.notes ?? []), id: read.value.id });
+}
+
+/** Problems of the merged scene that lie in what was given; others were there before and are not the caller's. */
+function problemsIn(partial: PartialScene, merged: SceneDocument): Problem[] {
+  const given = (path: string) => (path.split(/[.[]/)[0] ?? '') in partial;
+  const inputs = partial.inputs ? inputProblems(partial.inputs) : [];
+  return [...inputs, ...referenceProblems(merged).filter(({ path }) => given(path))];
+}
+
+/**
+ * Puts a whole scene or a part of one over the present. Where anything in it is wrong, nothing changes and every
+ * error is returned; keys that are not part of a scene are left out and told as a notice.
+ */
+export function setScene(partial: PartialScene): Result {
+  const read = readPartial(partial);
+  if (!read.ok) return read;
+  const state = store.getState();
+  const merged = mergeScene(state.scene, read.value);
+  const errors = problemsIn(read.value, merged);
+  if (errors.length > 0) return { ok: false, errors };
+  for (const note of read.notes ?? []) notify('info', note.message);
+  const scene = settleReferences(merged);
+  write({
+    base: settleReferences(mergeScene(state.base, read.value)),
+    ...(sameJson(scene, state.scene) ? {} : { scene }),
+    ...('camera' in read.value ? { view: scene.camera, flight: null } : {}),
+    ...('time' in read.value ? { clockMs: timeMs(scene.time) ?? state.clockMs } : {}),
+    ...('story' in read.value && !sameJson(scene.story, state.scene.story) ? { shot: -1 } : {}),
+  });
+  return done;
+}
+
+/** Looks into a site, hall, rack, node or constellation; null looks into nothing. Refuses a path that leads nowhere. */
+export function focus(path: string | null): Result {
+  const { scene } = store.getState();
+  if (path !== null) {
+    const reason = focusProblem(String(path), effectiveConstellations(scene));
+    if (reason !== null) return refused('focus', `focus ${reason}`);
+  }
+  if (scene.focus !== path) change({ focus: path });
+  return done;
+}
+
+/** Chooses a value for an input of the model, in its SI unit; the default takes the choice away. */
+export function setInput(id: string, value: number): Result {
+  const errors = inputProblems({ [id]: value });
+  if (errors.length > 0) return { ok: false, errors };
+  const { scene } = store.getState();
+  const { [id]: before, ...others } = scene.inputs;
+  const inputs =
+    value === inputSpec(id)?.default && !isFromScene(id, scene) ? others : { ...others, [id]: value };
+  if (before !== inputs[id]) change({ inputs });
+  return done;
+}
+
+/** Inputs that a scene's first constellation sets: the model's default is not what they fall back to. */
+const isFromScene = (id: string, scene: SceneDocument): boolean =>
+  scene.constellations.length > 0 && /^(node|orbit|constellation)\./.test(id);
+
+/** All inputs as they are by default. */
+export function resetInputs(): void {
+  if (Object.keys(store.getState().scene.inputs).length > 0) change({ inputs: {} });
+}
+
+export function setPanel(panel: PanelId): void {
+  if (store.getState().scene.panel !== panel) change({ panel });
+}
+
+export function setBasis(basis: PowerBasis): void {
+  if (store.getState().scene.basis !== basis) change({ basis });
+}
+
+export function setTheme(theme: SceneDocument['theme']): void {
+  if (store.getState().scene.theme !== theme) change({ theme });
+}
+
+export function setLanguage(language: Language): void {
+  if (store.getState().scene.language !== language) change({ language });
+}
+
+export function setUnits(units: SceneDocument['units']): void {
+  if (store.getState().scene.units !== units) change({ units });
+}
+
+/** Turns a layer on or off; `earth` takes a look instead. */
+export function setLayer<K extends keyof Layers>(id: K, on: Layers[K]): void {
+  const { layers } = store.getState().scene;
+  if (layers[id] !== on) change({ layers: { ...layers, [id]: on } });
+}
+
+/** Shows and sums these sites; null shows all. Refuses ids that the facts do not have. */
+export function setSites(ids: string[] | null): Result {
+  const result = setScene({ sites: ids });
+  if (!result.ok)
+    notify(
+      'warning',
+      t('The choice of sites was not changed: {reason}', { reason: result.errors[0]?.message ?? '' }),
+    );
+  return result;
+}

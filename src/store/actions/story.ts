@@ -1,0 +1,56 @@
+import { timeMs } from '../../scene/fields';
+import { settleReferences } from '../../scene/references';
+import { sceneAtShot } from '../../scene/story';
+import type { SceneDocument, ShotScene } from '../../scene/types';
+import { t } from '../../shared/i18n';
+import type { Result } from '../../shared/result';
+import { store } from '../store';
+import type { State } from '../types';
+import { flightTo, write } from './history';
+
+/** What a shot may change, and so what every shot starts afresh. */
+const CHANGED_BY_SHOTS = [
+  'time',
+  'playRate',
+  'camera',
+  'focus',
+  'panel',
+  'basis',
+  'sites',
+  'inputs',
+  'layers',
+] as const satisfies readonly (keyof ShotScene)[];
+
+/** The scene as written, with what no shot changes (theme, language, units …) as the viewer has it now. */
+function written({ scene, base }: State): SceneDocument {
+  const afresh = Object.fromEntries(CHANGED_BY_SHOTS.map((key) => [key, base[key]]));
+  return { ...scene, ...(afresh as Pick<SceneDocument, (typeof CHANGED_BY_SHOTS)[number]>) };
+}
+
+/** Goes to a shot of the story and flies to its camera. Refuses an index that the story does not have. */
+export function shot(index: number): Result {
+  const state = store.getState();
+  const last = state.scene.story.length - 1;
+  if (!Number.isInteger(index) || index < 0 || index > last) {
+    const message =
+      last < 0
+        ? t('shot: this scene has no story')
+        : t('shot must be 0 to {last}; found {found}', { last, found: String(index) });
+    return { ok: false, errors: [{ path: 'shot', message }] };
+  }
+  const scene = settleReferences(sceneAtShot(written(state), index));
+  write({ scene, shot: index, clockMs: timeMs(scene.time) ?? state.clockMs, ...flightTo(scene.camera) });
+  return { ok: true };
+}
+
+/** The next shot; stays at the last. */
+export function next(): void {
+  const { shot: at, scene } = store.getState();
+  if (at + 1 < scene.story.length) shot(at + 1);
+}
+
+/** The shot before; stays at the first. */
+export function previous(): void {
+  const { shot: at } = store.getState();
+  if (at > 0) shot(at - 1);
+}

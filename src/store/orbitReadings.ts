@@ -1,0 +1,85 @@
+import { release } from '../facts/release';
+import { inputSpec } from '../model/inputs';
+import { inclinationOfDeg, nodeState } from '../model/orbit';
+import { effectiveConstellations } from '../model/scenario';
+import type { NodeState } from '../model/types';
+import { emptyScene } from '../scene/defaults';
+import { localize } from '../scene/localize';
+import type { Constellation, Language } from '../scene/types';
+import { remember } from './remember';
+import { report } from './report';
+import type { State } from './types';
+
+const none: Constellation[] = [];
+
+const effective = remember((list: Constellation[], inputs: Record<string, number>): Constellation[] =>
+  effectiveConstellations({ ...emptyScene, constellations: list, inputs }),
+);
+
+/** The constellations as the inputs make them; the same list while neither changes. */
+export function constellations({ scene }: State): Constellation[] {
+  return effective(scene.constellations, scene.inputs);
+}
+
+/** The constellations that are drawn: all, or none where the layer is off. */
+export function drawnConstellations(state: State): Constellation[] {
+  return state.scene.layers.orbits ? constellations(state) : none;
+}
+
+/** What is shown of a constellation. Nothing here has flown; the power is the design's, not a measurement. */
+export interface ConstellationReading {
+  id: string;
+  title: string;
+  design: string;
+  designName: string | null;
+  nodes: number;
+  planes: number;
+  altitudeM: number;
+  /** Null where no orbit at this altitude is sun-synchronous. */
+  inclinationDeg: number | null;
+  sunSynchronous: boolean;
+  /** Mean IT power of all nodes by the design, before shadow and failures; W, null where the design does not say. */
+  nominalItPowerW: number | null;
+}
+
+function meanPowerW(c: Constellation, chosenW: number | undefined): number | null {
+  if (chosenW !== undefined) return chosenW;
+  if (c.design === 'scenario') return inputSpec('node.itPowerMeanW')?.default ?? null;
+  return release.designs.find(({ id }) => id === c.design)?.itPowerMeanW?.value ?? null;
+}
+
+const readings = remember(
+  (list: Constellation[], language: Language, chosenW: number | undefined): ConstellationReading[] =>
+    list.map((c, i) => {
+      const eachW = meanPowerW(c, i === 0 ? chosenW : undefined);
+      return {
+        id: c.id,
+        title: localize(c.title, language),
+        design: c.design,
+        designName: release.designs.find(({ id }) => id === c.design)?.name ?? null,
+        nodes: c.nodes,
+        planes: c.planes,
+        altitudeM: c.altitudeM,
+        inclinationDeg: inclinationOfDeg(c),
+        sunSynchronous: c.inclinationDeg === null,
+        nominalItPowerW: eachW === null ? null : eachW * c.nodes,
+      };
+    }),
+);
+
+/** What is shown of every constellation. */
+export function constellationReadings(state: State): ConstellationReading[] {
+  return readings(constellations(state), state.scene.language, state.scene.inputs['node.itPowerMeanW']);
+}
+
+/** A node of a constellation at a time, now where none is given; null where there is no such node. */
+export function nodeReading(
+  state: State,
+  id: string,
+  index: number,
+  timeMs = state.clockMs,
+): NodeState | null {
+  const constellation = constellations(state).find((c) => c.id === id);
+  if (!constellation) return null;
+  return nodeState(constellation, index, timeMs, report(state).quantities['node.itPowerInSunW']?.value ?? 0);
+}

@@ -1,0 +1,51 @@
+import { release } from '../facts/release';
+import { nodePowerChain, type PowerChain, sitePowerChain } from '../model/power';
+import type { Quantity } from '../model/types';
+import { remember } from './remember';
+import { report } from './report';
+import type { State } from './types';
+
+const site = remember((id: string, timeMs: number, pue: number | null): PowerChain | null => {
+  const found = release.sites.find((each) => each.id === id);
+  return found ? sitePowerChain(found, release.accelerators, timeMs, pue) : null;
+});
+
+/** Where a site's watts come from and go now; null for an unknown site. */
+export function siteChain(state: State, id: string): PowerChain | null {
+  return site(id, state.clockMs, report(state).quantities['ground.pue']?.value ?? null);
+}
+
+const node = remember((quantities: Record<string, Quantity>): PowerChain | null => {
+  const of = (id: string): number | null => quantities[id]?.value ?? null;
+  const given = (id: string): number | null => release.constants[id]?.figure.value ?? null;
+  const itPowerW = of('node.itPowerInSunW');
+  const arrayAreaM2 = of('node.arrayAreaM2');
+  const arrayEfficiency = of('node.arrayEfficiency');
+  const eclipse = of('orbit.eclipseFraction');
+  const solarConstantWPerM2 = given('solarConstantWPerM2');
+  const batteryRoundTrip = given('batteryRoundTrip');
+  if (
+    arrayAreaM2 === null ||
+    arrayEfficiency === null ||
+    eclipse === null ||
+    itPowerW === null ||
+    solarConstantWPerM2 === null ||
+    batteryRoundTrip === null
+  ) {
+    return null;
+  }
+  return nodePowerChain({
+    solarConstantWPerM2,
+    arrayAreaM2,
+    arrayEfficiency,
+    itPowerW,
+    sunlitFraction: 1 - eclipse,
+    throughShadow: (of('node.batteryWh') ?? 0) > 0,
+    batteryRoundTrip,
+  });
+});
+
+/** Where one node's watts come from and go, as the mean of an orbit today; null where its design does not say enough. */
+export function nodeChain(state: State): PowerChain | null {
+  return node(report(state).quantities);
+}

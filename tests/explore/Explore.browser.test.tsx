@@ -1,0 +1,106 @@
+import axe from 'axe-core';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Explore } from '../../src/explore/Explore';
+// Loaded here at once, so that the server finds all dependencies before the first test.
+import '../../src/panels/CapacityPanel';
+import '../../src/panels/ExplanationDialog';
+import '../../src/panels/Search';
+import { explainQuantity, setPanel, setTheme } from '../../src/store/actions';
+import { store } from '../../src/store/store';
+
+let root: Root;
+const app = document.createElement('div');
+
+async function until(what: string, holds: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (holds()) return;
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  throw new Error(`${what} did not happen`);
+}
+
+const there = (selector: string) => () => document.querySelector(selector) !== null;
+
+beforeAll(async () => {
+  await page.viewport(1440, 900);
+  app.id = 'app';
+  app.style.background = 'var(--background)';
+  document.body.append(app);
+  document.title = 'Explore';
+  document.documentElement.lang = 'en';
+  root = createRoot(app);
+  root.render(<Explore />);
+  await until('the shell', there('.timeline'));
+});
+
+afterAll(() => root.unmount());
+
+async function violations(): Promise<string[]> {
+  const found = await axe.run(document, { resultTypes: ['violations'] });
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
+
+const panels = ['capacity', 'power', 'site', 'sources', 'commitments'] as const;
+const looks = (['night', 'paper'] as const).flatMap((theme) =>
+  panels.map((panel) => [theme, panel] as const),
+);
+
+it.each(looks)('%s, %s: axe finds nothing', async (theme, panel) => {
+  setTheme(theme);
+  setPanel(panel);
+  await until('the panel', there('.tab-panel .panel:not(.muted), .tab-panel > .panel > *'));
+  await until('the theme', () => app.dataset.theme === theme);
+  expect(await violations()).toEqual([]);
+});
+
+it('opens the chain behind a number and shuts it by Escape', async () => {
+  explainQuantity('ground.itPowerW');
+  await until('the dialog', there('[role="dialog"] .headline'));
+  expect(document.querySelector('[role="dialog"]')?.textContent).toContain('Sources');
+  expect(await violations()).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  await until('its end', () => !there('[role="dialog"]')());
+  expect(store.getState().explained).toBeNull();
+});
+
+it('finds a site from the keyboard', async () => {
+  await userEvent.keyboard('/');
+  await until('the palette', there('[role="dialog"] input'));
+  await userEvent.keyboard('abern');
+  await until('one result', () => document.querySelectorAll('[role="option"]').length === 1);
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await until('the focus', () => store.getState().scene.focus === 'site:abernathy');
+  expect(store.getState().scene.panel).toBe('site');
+});
+
+it('walks the tabs with the arrow keys', async () => {
+  setPanel('capacity');
+  await until('the tab', there('[role="tab"][aria-selected="true"]'));
+  document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+  await userEvent.keyboard('{End}');
+  expect(store.getState().scene.panel).toBe('commitments');
+  await userEvent.keyboard('{ArrowRight}');
+  expect(store.getState().scene.panel).toBe('capacity');
+});
+
+it('moves time with the keyboard', async () => {
+  const scrubber = document.querySelector<HTMLElement>('.scrubber');
+  scrubber?.focus();
+  const before = store.getState().clockMs;
+  await userEvent.keyboard('{ArrowRight}');
+  expect(store.getState().clockMs - before).toBe(86_400_000);
+  expect(scrubber?.getAttribute('aria-valuetext')).toMatch(/UTC$/);
+});
+
+it('becomes one sheet on a phone, moved by buttons', async () => {
+  await page.viewport(390, 844);
+  await until('the sheet', there('.sheet[data-stop="half"]'));
+  expect(await violations()).toEqual([]);
+  document.querySelector<HTMLElement>('[aria-label="Raise the sheet"]')?.click();
+  await until('the full sheet', there('.sheet[data-stop="full"]'));
+  expect(app.style.getPropertyValue('--inset-left')).toBe('0px');
+});

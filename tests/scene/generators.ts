@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { defaultScene } from '../../src/scene/defaults';
+import { galleryIds } from '../../src/scene/gallery';
+import { roundCamera } from '../../src/scene/linkOf';
+import type { Camera, Constellation, LocalizedText, SceneDocument, Shot } from '../../src/scene/types';
+
+const within = (min: number, max: number) =>
+  fc.double({ min, max, noNaN: true, noDefaultInfinity: true }).map((x) => x + 0);
+
+const words = (minLength: number): fc.Arbitrary<LocalizedText> =>
+  fc.record(
+    {
+      en: fc.string({ minLength, maxLength: 60, unit: 'grapheme' }),
+      fr: fc.string({ minLength: 1, maxLength: 20 }),
+      zh: fc.constantFrom('轨道', '地面'),
+    },
+    { requiredKeys: ['en'] },
+  );
+
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,15}$/);
+const time = fc
+  .date({ min: new Date('1950-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+export const cameras: fc.Arbitrary<Camera> = fc
+  .record({
+    longitudeDeg: within(-180, 180),
+    latitudeDeg: within(-90, 90),
+    altitudeM: within(1, 1e9),
+    headingDeg: within(-180, 180),
+    tiltDeg: within(0, 85),
+  })
+  .map(roundCamera);
+
+const constellations: fc.Arbitrary<Constellation> = fc.record({
+  id,
+  title: words(1),
+  design: fc.constantFrom('scenario', 'ai1-claimed'),
+  nodes: fc.integer({ min: 4096, max: 100_000 }),
+  planes: fc.integer({ min: 1, max: 4096 }),
+  altitudeM: within(160_000, 50_000_000),
+  eccentricity: fc.constantFrom(0, 0.001),
+  inclinationDeg: within(0, 180),
+  pattern: fc.constantFrom('band' as const, 'delta' as const, 'star' as const),
+  ltanHours: within(0, 24),
+  raanSpreadDeg: within(0, 360),
+  phasing: fc.integer({ min: 0, max: 4095 }),
+  epoch: time,
+});
+
+const inputs = fc
+  .dictionary(fc.constantFrom('ground.pue', 'launch.payloadKg', 'economics.years'), within(-1e9, 1e9))
+  .map((found) => ({ ...found }));
+
+const layers = fc.record({
+  earth: fc.constantFrom('auto' as const, 'imagery' as const, 'diagram' as const),
+  borders: fc.boolean(),
+  graticule: fc.boolean(),
+  cityLights: fc.boolean(),
+  atmosphere: fc.boolean(),
+  labels: fc.boolean(),
+  sites: fc.boolean(),
+  orbits: fc.boolean(),
+});
+
+const shots: fc.Arbitrary<Shot> = fc.record({
+  caption: words(1),
+  notes: fc.option(words(0)),
+  dwellS: within(1, 3600),
+  scene: fc.record(
+    { time, camera: cameras, inputs, layers: fc.record({ labels: fc.boolean() }) },
+    { requiredKeys: [] },
+  ),
+});
+
+/** Scene documents that differ in every part; their ids are those of the gallery as often as not. */
+export const scenes: fc.Arbitrary<SceneDocument> = fc.record({
+  version: fc.constant(1 as const),
+  facts: fc.constantFrom('2026-11', ''),
+  id: fc.oneof(fc.constantFrom(...galleryIds), id),
+  title: fc.oneof(words(1), fc.constant(defaultScene.title)),
+  finding: words(0),
+  time,
+  playRate: fc.oneof(fc.constant(0), within(-1e7, 1e7)),
+  camera: cameras,
+  focus: fc.constantFrom(null, 'site:colossus-1', 'site:colossus-1/hall:0/rack:117', 'site:terafab'),
+  sites: fc.option(fc.subarray(['colossus-1', 'colossus-2', 'terafab'])),
+  constellations: fc.uniqueArray(constellations, { maxLength: 3, selector: (c) => c.id }),
+  inputs,
+  layers,
+  panel: fc.constantFrom('capacity' as const, 'power' as const, 'site' as const, 'sources' as const),
+  basis: fc.constantFrom('it' as const, 'facility' as const),
+  units: fc.constantFrom('metric' as const, 'us' as const),
+  theme: fc.constantFrom('night' as const, 'paper' as const, 'auto' as const),
+  language: fc.constantFrom('en' as const, 'fr' as const, 'de' as const, 'zh' as const),
+  story: fc.array(shots, { maxLength: 3 }),
+});

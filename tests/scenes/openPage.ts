@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright';
+import { build } from 'vite';
+import { findBrowser, launchArgs } from '../../tools/browser.mjs';
+import { serveDist } from '../../tools/serveDist.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The built app behind a file server, and a browser to look at it. */
+export interface BuiltApp {
+  browser: Browser;
+  port: number;
+  close(): Promise<void>;
+}
+
+/** Builds `dist/` unless the test run has just done so. */
+export async function startBuiltApp(extraArgs: string[] = []): Promise<BuiltApp> {
+  if (!process.env.GROUNDTRACK_BUILT) await build({ root, logLevel: 'warn' });
+  const server = await serveDist(resolve(root, 'dist'));
+  const executablePath = findBrowser() ?? undefined;
+  const browser = await chromium.launch({ executablePath, args: [...launchArgs, ...extraArgs] });
+  return {
+    browser,
+    port: server.port,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Opens an address of the app at a size and waits for its first full frame. */
+export async function openApp(app: BuiltApp, address: string, width = 960, height = 600): Promise<Page> {
+  const page = await app.browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 });
+  await page.goto(`http://localhost:${app.port}/${address}`);
+  await page.waitForFunction(() => 'groundtrack' in window, null, { timeout: 60_000 });
+  await page.evaluate(() => (window as never as { groundtrack: { ready: Promise<void> } }).groundtrack.ready);
+  return page;
+}

@@ -1,0 +1,178 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { defaultScene } from '../../src/scene/defaults';
+import { loadGallery } from '../../src/scene/gallery';
+import * as actions from '../../src/store/actions';
+import {
+  cameraOn,
+  constellationReadings,
+  currentScene,
+  drawnConstellations,
+  explanation,
+  link,
+  nodeChain,
+  nodeReading,
+  report,
+  siteChain,
+  siteReadings,
+  sourcesOnScreen,
+  storyOf,
+  visibleSites,
+} from '../../src/store/select';
+import { stateOf, store } from '../../src/store/store';
+
+const state = () => store.getState();
+const site = (id: string) => siteReadings(state()).find((reading) => reading.id === id);
+
+beforeEach(() => {
+  store.setState(stateOf(defaultScene), true);
+});
+
+describe('currentScene', () => {
+  it('is the scene itself at rest, and has clock and camera when they ran ahead', () => {
+    expect(currentScene(state())).toEqual(defaultScene);
+    actions.setClock(Date.UTC(2027, 4, 6, 12));
+    actions.setView({ ...defaultScene.camera, tiltDeg: 33 });
+    expect(currentScene(state())).toEqual({
+      ...defaultScene,
+      time: '2027-05-06T12:00:00Z',
+      camera: { ...defaultScene.camera, tiltDeg: 33 },
+    });
+    expect(link(state(), 'https://example.org/?mode=explore')).toMatch(
+      /^https:\/\/example\.org\/\?v=1&mode=explore&scene=overview&t=2027-05-06T12:00:00Z&camera=[-\d.,]+,33$/,
+    );
+  });
+});
+
+describe('siteReadings', () => {
+  // Figures of Epoch AI's timelines table, September 2026.
+  it('follows Colossus 1 through its rows', () => {
+    actions.setClock(Date.UTC(2024, 0, 1));
+    expect(site('colossus-1')).toMatchObject({
+      powerW: 0,
+      totalPowerW: 340e6,
+      fraction: 0,
+      status: 'construction',
+    });
+    actions.setClock(Date.UTC(2024, 8, 10));
+    expect(site('colossus-1')).toMatchObject({
+      itPowerW: 139e6,
+      facilityPowerW: 181e6,
+      status: 'operating',
+      state: 'reported',
+    });
+    actions.setClock(Date.UTC(2026, 5, 1));
+    expect(site('colossus-1')).toMatchObject({ powerW: 340e6, totalPowerW: 340e6, fraction: 1 });
+    actions.setBasis('facility');
+    expect(site('colossus-1')).toMatchObject({
+      powerW: 425e6,
+      finalItPowerW: 340e6,
+      finalFacilityPowerW: 425e6,
+    });
+  });
+
+  it('keeps projections apart from what stands', () => {
+    actions.setClock(Date.UTC(2030, 0, 1));
+    expect(site('colossus-2')).toMatchObject({
+      powerW: 946e6,
+      projectedPowerW: 1531e6,
+      totalPowerW: 1531e6,
+      state: 'projected',
+    });
+  });
+
+  it('leaves unknown power unknown', () => {
+    expect(site('terafab')).toMatchObject({ powerW: null, totalPowerW: null, fraction: null });
+  });
+
+  it('is the same list while nothing that shows has changed', () => {
+    const before = siteReadings(state());
+    actions.setClock(state().clockMs + 1000);
+    actions.setView({ ...defaultScene.camera, tiltDeg: 1 });
+    expect(siteReadings(state())).toBe(before);
+    actions.setClock(state().clockMs + 86_400_000);
+    expect(siteReadings(state())).not.toBe(before);
+  });
+
+  it('shows the sites that the scene names', () => {
+    actions.setScene({ sites: ['terafab', 'colossus-1'] });
+    expect(visibleSites(state()).map(({ id }) => id)).toEqual(['colossus-1', 'terafab']);
+  });
+});
+
+describe('constellations', () => {
+  it('follow the inputs and the layer', () => {
+    expect(constellationReadings(state())).toMatchObject([
+      { id: 'ai1', nodes: 2500, sunSynchronous: true, nominalItPowerW: 300e6 },
+    ]);
+    expect(constellationReadings(state())[0]?.inclinationDeg).toBeCloseTo(97.99, 2);
+    const before = drawnConstellations(state());
+    expect(drawnConstellations(state())).toBe(before);
+    actions.setInput('constellation.nodes', 5000);
+    actions.setInput('node.itPowerMeanW', 100_000);
+    expect(constellationReadings(state())).toMatchObject([{ nodes: 5000, nominalItPowerW: 500e6 }]);
+    actions.setLayer('orbits', false);
+    expect(drawnConstellations(state())).toEqual([]);
+  });
+
+  it('have nodes at their height', () => {
+    const node = nodeReading(state(), 'ai1', 1204);
+    // 650 km over the equatorial radius; the ellipsoid is up to 21.4 km lower at the poles.
+    expect(node?.altitudeM).toBeGreaterThan(649_000);
+    expect(node?.altitudeM).toBeLessThan(672_000);
+    expect(nodeReading(state(), 'ai1', 2500)).toBeNull();
+    expect(nodeReading(state(), 'x', 0)).toBeNull();
+    expect(cameraOn(state(), 'node:ai1/1204')?.latitudeDeg).toBe(node?.latitudeDeg);
+  });
+});
+
+describe('the model’s answers', () => {
+  it('are the same object for the same question', () => {
+    const before = report(state());
+    actions.setTheme('paper');
+    actions.setView({ ...defaultScene.camera, tiltDeg: 2 });
+    expect(report(state())).toBe(before);
+    expect(before.quantities['site.colossus-1.itPowerW']?.value).toBe(340e6);
+    expect(explanation(state(), 'site.colossus-1.itPowerW')?.quantity.value).toBe(340e6);
+    expect(explanation(state(), 'no.such.id')).toBeNull();
+  });
+
+  it('balance: what goes into a chain leaves it as heat', () => {
+    for (const chain of [siteChain(state(), 'colossus-1'), nodeChain(state())]) {
+      expect(chain?.inW).toBeGreaterThan(0);
+      expect((chain?.heatW ?? 0) / (chain?.inW ?? 1)).toBeCloseTo(1, 9);
+    }
+    expect(siteChain(state(), 'atlantis')).toBeNull();
+  });
+
+  it('have sources, fewer where less is shown', () => {
+    const all = sourcesOnScreen(state());
+    expect(all.length).toBeGreaterThan(10);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    actions.setScene({ sites: ['terafab'], layers: { orbits: false } });
+    expect(sourcesOnScreen(state()).length).toBeLessThan(all.length);
+    expect(sourcesOnScreen(state()).length).toBeGreaterThan(0);
+  });
+});
+
+describe('storyOf', () => {
+  it('speaks the scene’s language, and English where a text is missing', () => {
+    actions.setLanguage('de');
+    actions.shot(0);
+    expect(storyOf(state())).toMatchObject({
+      count: 4,
+      index: 0,
+      caption: defaultScene.story[0]?.caption.de,
+    });
+    actions.setScene({ finding: { en: 'Only English' } });
+    expect(storyOf(state()).finding).toBe('Only English');
+  });
+});
+
+it('shows each gallery scene without loss', async () => {
+  for (const id of ['commitments', 'million-satellites']) {
+    const read = await loadGallery(id);
+    if (!read.ok) throw new Error(id);
+    actions.replaceScene(read.value);
+    expect(currentScene(state())).toEqual(read.value);
+  }
+});
