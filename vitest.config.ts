@@ -5,6 +5,29 @@ import { findBrowser, launchArgs } from './tools/browser.mjs';
 
 const executablePath = findBrowser() ?? undefined;
 
+const preloaded = [
+  'react',
+  'react/jsx-dev-runtime',
+  'react-dom/client',
+  'react-aria-components/Autocomplete',
+  'react-aria-components/Dialog',
+  'react-aria-components/Heading',
+  'react-aria-components/ListBox',
+  'react-aria-components/Modal',
+  'react-aria-components/SearchField',
+  '@lingui/core',
+  '@lingui/message-utils/compileMessage',
+  '@react-three/fiber',
+  '@visx/scale',
+  '@visx/shape',
+  'axe-core',
+  'three',
+  'valibot',
+  'zundo',
+  'zustand',
+  'zustand/vanilla',
+];
+
 // `*.browser.test.ts(x)` runs inside Chromium; `*.page.test.ts` drives the built app from outside; the rest is Node.
 export default defineConfig({
   test: {
@@ -19,6 +42,8 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        // Found while a test runs, a dependency would reload the page and load React twice.
+        optimizeDeps: { include: preloaded },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],

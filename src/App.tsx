@@ -46,7 +46,7 @@ export function App({ address, drawable, onHandle }: AppProps) {
   return (
     <div className={`app app-${mode}`} data-theme={theme} data-ui={ui}>
       {drawable ? (
-        <World gestures={gestures} theme={theme} onHandle={setHandle} />
+        <World gestures={gestures} theme={theme} quality={address.quality} onHandle={setHandle} />
       ) : (
         <Suspense fallback={null}>
           <FlatMap />

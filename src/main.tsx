@@ -12,7 +12,7 @@ async function start(element: HTMLElement): Promise<void> {
   const address = parseAddress(window.location.href);
   const { scene, problems } = await openAddress(address);
   await setLanguage(scene.language).catch(() => {
-    notify('warning', 'The language could not be loaded; English is shown.');
+    notify('warning', t('The language could not be loaded; English is shown.'));
   });
   replaceScene(scene);
   for (const { message } of problems) notify('warning', message);

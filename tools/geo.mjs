@@ -1,4 +1,5 @@
-// Writes public/geo: coasts, borders and the land's surface, packed from Natural Earth (through world-atlas).
+// Writes public/geo: coasts, borders and the land's surface, packed from Natural Earth (through world-atlas), and the
+// borders between the states of the US, from the Census Bureau (through us-atlas).
 // The byte layout is described in src/render/decodeGeo.ts. The same input gives the same bytes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,6 +12,8 @@ const out = new URL('../public/geo/', import.meta.url);
 /** Degrees per grid step: the grid on which world-atlas itself is quantised, about 400 m by 200 m. */
 const lonStep = 0.0036;
 const latStep = 0.0018;
+/** Longest segment of a line, degrees: its middle is less than 20 m from where it belongs. */
+const longestDeg = 0.25;
 /** Edge of a land cell, degrees: small enough that a flat cell stays within 1.6 km of the ellipsoid. */
 const cellDeg = 2.5;
 const columns = 360 / cellDeg;
@@ -55,18 +58,32 @@ function straight(a, b, c, tolerance) {
   return Math.abs(ux * vy - uy * vx) / length < tolerance;
 }
 
+/** Adds points on long segments: a parallel is no great circle, and a long chord sinks below the ground. */
+function dense(points) {
+  return points.flatMap((point, i) => {
+    const [x, y] = points[i - 1] ?? point;
+    const [dx, dy] = [point[0] - x, point[1] - y];
+    const pieces = Math.max(1, Math.ceil(Math.max(Math.abs(dx) * lonStep, Math.abs(dy) * latStep) / longestDeg));
+    return Array.from({ length: pieces }, (_, k) => [
+      Math.round(x + (dx * (k + 1)) / pieces),
+      Math.round(y + (dy * (k + 1)) / pieces),
+    ]);
+  });
+}
+
 function packLines(lines, tolerance) {
   const writer = new Writer();
   let pointCount = 0;
   let lineCount = 0;
   for (const line of lines) {
-    const points = [];
+    const kept = [];
     for (const point of line.map(grid)) {
-      if (points.length > 0 && same(points.at(-1), point)) continue;
-      if (points.length > 1 && straight(points.at(-2), points.at(-1), point, tolerance)) points.pop();
-      points.push(point);
+      if (kept.length > 0 && same(kept.at(-1), point)) continue;
+      if (kept.length > 1 && straight(kept.at(-2), kept.at(-1), point, tolerance)) kept.pop();
+      kept.push(point);
     }
-    if (points.length < 2) continue;
+    if (kept.length < 2) continue;
+    const points = dense(kept);
     lineCount++;
     pointCount += points.length;
     writer.varint(points.length);
@@ -201,28 +218,37 @@ function packLand(land) {
 }
 
 mkdirSync(out, { recursive: true });
-const load = (name) => JSON.parse(readFileSync(require.resolve(`world-atlas/${name}.json`), 'utf8'));
+const load = (name) => JSON.parse(readFileSync(require.resolve(`${name}.json`), 'utf8'));
+
+/** The 10m sets are thinned where a point moves the line by less than half a grid step. */
+const thinned = 0.6;
+
+function writeLines(name, lines, tolerance) {
+  const { bytes, lineCount, pointCount } = packLines(lines.coordinates, tolerance);
+  writeFileSync(new URL(`${name}.bin`, out), bytes);
+  console.log(`${name}: ${lineCount} lines, ${pointCount} points, ${bytes.length} B`);
+}
+
 for (const scale of ['110m', '50m', '10m']) {
-  const topology = load(`countries-${scale}`);
+  const topology = load(`world-atlas/countries-${scale}`);
   const { countries } = topology.objects;
-  // The 10m set is thinned where a point moves the line by less than half a grid step.
-  const tolerance = scale === '10m' ? 0.6 : 1e-9;
+  const tolerance = scale === '10m' ? thinned : 1e-9;
   const sets = {
     coast: mesh(topology, countries, (a, b) => a === b),
     borders: mesh(topology, countries, (a, b) => a !== b),
   };
-  for (const [name, lines] of Object.entries(sets)) {
-    const packed = packLines(lines.coordinates, tolerance);
-    writeFileSync(new URL(`${name}-${scale}.bin`, out), packed.bytes);
-    console.log(
-      `${name}-${scale}: ${packed.lineCount} lines, ${packed.pointCount} points, ${packed.bytes.length} B`,
-    );
-  }
+  for (const [name, lines] of Object.entries(sets)) writeLines(`${name}-${scale}`, lines, tolerance);
   if (scale === '10m') continue;
-  const land = load(`land-${scale}`);
+  const land = load(`world-atlas/land-${scale}`);
   const packed = packLand(feature(land, land.objects.land));
   writeFileSync(new URL(`land-${scale}.bin`, out), packed.bytes);
   console.log(
     `land-${scale}: [full, pieces, points, triangles, rows] ${packed.counts}, ${packed.bytes.length} B`,
   );
 }
+const states = load('us-atlas/states-10m');
+writeLines(
+  'states-10m',
+  mesh(states, states.objects.states, (a, b) => a !== b),
+  1e-9,
+);

@@ -4,10 +4,12 @@ import { appRoot, useAppearance } from '../panels/useAppearance';
 import type { Address } from '../scene/link';
 import { formatDate } from '../shared/format';
 import { t } from '../shared/i18n';
+import { clamp } from '../shared/vectors';
 import { pause, play, setView } from '../store/actions';
 import { link, release, storyOf } from '../store/select';
 import { store } from '../store/store';
 import { useStore } from '../store/useStore';
+import { FARTHEST_M, NEAREST_M } from '../world/cameraMoves';
 import type { GestureMode } from '../world/gestures';
 import '../panels/base.css';
 import './embed.css';
@@ -90,7 +92,7 @@ function useHint(active: boolean): boolean {
 
 function zoom(factor: number): void {
   const { view } = store.getState();
-  setView({ ...view, altitudeM: view.altitudeM * factor }, 'moved');
+  setView({ ...view, altitudeM: clamp(view.altitudeM * factor, NEAREST_M, FARTHEST_M) }, 'moved');
 }
 
 function fullAddress(): string {
@@ -147,6 +149,9 @@ export function Embed({
               href={fullAddress()}
               target="_blank"
               rel="noopener"
+              onFocus={(event) => {
+                event.currentTarget.href = fullAddress();
+              }}
               onPointerDown={(event) => {
                 event.currentTarget.href = fullAddress();
               }}

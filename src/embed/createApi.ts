@@ -5,7 +5,6 @@ import {
   cameraOn,
   constellations,
   currentScene,
-  decodeFile,
   explanation,
   link,
   nodeReading,
@@ -31,6 +30,15 @@ const noStats: WorldStats = {
   contextLosses: 0,
 };
 
+/** Any argument as text that can stand in a sentence: hosts are not type-checked, and some objects refuse `String`. */
+function asText(argument: unknown): string {
+  try {
+    return String(argument);
+  } catch {
+    return typeof argument;
+  }
+}
+
 function unknownQuantity(id: string): Explanation {
   return {
     id,
@@ -47,35 +55,20 @@ function nodeStateOf(id: string, index: number, iso?: string): NodeState {
   const state = store.getState();
   const atMs = iso === undefined ? state.clockMs : timeMs(iso);
   if (atMs === null)
-    throw new RangeError(`iso must be an ISO 8601 time with its zone, 1950 to 2100; found ${iso}`);
+    throw new RangeError(`iso must be an ISO 8601 time with its zone, 1950 to 2100; found ${asText(iso)}`);
   const found = Number.isInteger(index) ? nodeReading(state, id, index, atMs) : null;
   if (found) return found;
   const known = constellations(state).map((c) => `${c.id} (0 to ${c.nodes - 1})`);
-  throw new RangeError(`There is no node ${id}/${index}; this scene has ${known.join(', ') || 'none'}.`);
+  throw new RangeError(
+    `There is no node ${asText(id)}/${asText(index)}; this scene has ${known.join(', ') || 'none'}.`,
+  );
 }
 
-async function importFile({ name, text }: { name: string; text: string }): Promise<ImportResult> {
-  const refuse = (message: string): ImportResult => ({
-    accepted: 0,
-    rejected: [{ line: 0, message }],
-    id: '',
-  });
-  if (typeof text !== 'string') return refuse(`${name}: text must be a string.`);
-  if (!/^\s*\{/.test(text)) return refuse(`${name}: only scene files (JSON objects) can be opened.`);
-  const read = decodeFile(text, name);
-  if (!read.ok) {
-    const lineOf = (message: string) => Number(/line (\d+)/.exec(message)?.[1] ?? 0);
-    return {
-      accepted: 0,
-      rejected: read.errors.map(({ path, message }) => ({
-        line: lineOf(message),
-        message: message.startsWith(path) ? message : `${path}: ${message}`,
-      })),
-      id: '',
-    };
-  }
-  actions.replaceScene(read.value);
-  return { accepted: 1, rejected: [], id: read.value.id };
+function importFile(file: { name: string; text: string } | null | undefined): Promise<ImportResult> {
+  const name = typeof file?.name === 'string' ? file.name : 'file';
+  if (typeof file?.text === 'string') return actions.importFile({ name, text: file.text });
+  const message = `${name}: importFile needs { name, text } with the text of a scene file.`;
+  return Promise.resolve({ accepted: 0, rejected: [{ line: 0, message }], id: '' });
 }
 
 /** Looks at what a path names, as a click on it would. */
@@ -108,16 +101,19 @@ export function createApi(
     ready,
     getScene: () => structuredClone(currentScene(store.getState())),
     setScene: (scene) => actions.setScene(scene),
-    openScene: (id) => actions.openScene(id),
+    openScene: (id) => actions.openScene(asText(id)),
     getReport: () => structuredClone(report(store.getState())),
-    explain: (id) => structuredClone(explanation(store.getState(), id) ?? unknownQuantity(id)),
-    setInput: (id, value) => actions.setInput(id, value),
+    explain: (quantityId) => {
+      const id = asText(quantityId);
+      return structuredClone(explanation(store.getState(), id) ?? unknownQuantity(id));
+    },
+    setInput: (id, value) => actions.setInput(asText(id), value),
     resetInputs: actions.resetInputs,
     setTime: (iso) => actions.setTime(iso),
     play: (rate) => actions.play(rate),
     pause: actions.pause,
-    focus: focusAndFly,
-    shot: (index) => actions.shot(index),
+    focus: (path) => focusAndFly(path === null ? null : asText(path)),
+    shot: (index) => actions.shot(typeof index === 'number' ? index : Number.NaN),
     next: actions.next,
     previous: actions.previous,
     nodes: (id) => ({ count: constellations(store.getState()).find((c) => c.id === id)?.nodes ?? 0 }),
@@ -125,7 +121,7 @@ export function createApi(
     pick: (x, y) => Promise.resolve(world()?.pick(x, y) ?? null),
     importFile,
     link: () => link(store.getState(), window.location.href),
-    project: (path) => world()?.project(path) ?? null,
+    project: (path) => world()?.project(asText(path)) ?? null,
     stats: () => world()?.stats() ?? noStats,
     snapshot: async (options) => (await waitForWorld(world)).snapshot(options),
     on: (event, fn) => events.on(event, fn),

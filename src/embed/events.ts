@@ -11,7 +11,9 @@ export class HostEvents {
   constructor() {
     this.stopStore = store.subscribe((now, before) => {
       if (now.drawn && !before.drawn) this.emit('ready', null);
-      if (now.scene !== before.scene) this.emit('scene', now.scene);
+      // A copy: the host may do with it as it likes.
+      if (now.scene !== before.scene && this.listeners.get('scene')?.size)
+        this.emit('scene', structuredClone(now.scene));
       if (now.scene.focus !== before.scene.focus) this.emit('focus', now.scene.focus);
       if (now.shot !== before.shot) this.emit('shot', now.shot);
       for (const notice of now.notices) {

@@ -46,6 +46,8 @@ export function startHost(
   });
   window.groundtrack = api;
   const stopMessages = address.api && address.origin ? listenToParent(api, address.origin) : () => {};
+  // No frame will come: who waits for the event must not wait for ever.
+  if (!drawable) queueMicrotask(() => events.emit('ready', null));
   const resized = () => {
     const heightPx = wantedHeightPx(window.innerWidth);
     tellHeight(heightPx);

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { Source } from '../facts/types';
 import { useInsets } from '../panels/useInsets';
 import { t } from '../shared/i18n';
 import { shot } from '../store/actions';
@@ -9,12 +10,19 @@ import type { StoryVerb } from './keys';
 /** More publishers than this are counted, not named. */
 const NAMED_AT_MOST = 4;
 
+/** Publishers, the one with most sources first; assumptions have none. */
+function publishersOf(sources: Source[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { kind, publisher } of sources) {
+    if (kind !== 'assumption') counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([publisher]) => publisher);
+}
+
 /** Who published what is on screen, in one quiet line. */
 function SourceLine() {
   const sources = useStore(sourcesOnScreen);
-  const publishers = [
-    ...new Set(sources.filter(({ kind }) => kind !== 'assumption').map((s) => s.publisher)),
-  ];
+  const publishers = publishersOf(sources);
   const named = publishers.slice(0, NAMED_AT_MOST).join(', ');
   const more = publishers.length - NAMED_AT_MOST;
   const names = more > 0 ? t('{names} and {count} more', { names: named, count: more }) : named;

@@ -18,11 +18,13 @@ export function useStoryKeys(act: (verb: StoryVerb) => void): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !document.hasFocus() || isTyping(event.target)) return;
       if (event.key === ' ' && isOperable(event.target)) return;
-      const verb = storyVerb(event);
+      const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
+      const verb = storyVerb({ key, shiftKey, ctrlKey, altKey, metaKey });
       if (!verb) return;
       event.preventDefault();
       event.stopPropagation();
-      latest.current(verb);
+      // A key held down is taken from the globe as well, or it would move the camera away from the shot.
+      if (!event.repeat) latest.current(verb);
     };
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);

@@ -9,20 +9,20 @@ import {
   type Texture,
   Vector3,
 } from 'three';
-import { createMaterial, limbDiscVertices, renderOrder } from './createMaterial';
+import { createMaterial, limbDiscVertices, renderOrder, setDefine } from './createMaterial';
 import { eyeUniforms, followEye } from './eye';
 import type { Palette, Rgb } from './palette';
 import fragmentShader from './shaders/Earth.frag.glsl?raw';
 import vertexShader from './shaders/limbDisc.vert.glsl?raw';
 
-export type EarthLook = 'imagery' | 'diagram';
-
 export interface EarthUpdate {
   /** Unit vector from the Earth's centre to the Sun, Earth-fixed. */
   sunDirection: readonly [number, number, number];
-  look: EarthLook;
+  /** Imagery over the diagram's flat sea, 0 to 1; without imagery there is only the diagram. */
+  imageryOpacity: number;
   palette: Palette;
-  cityLights: boolean;
+  /** Light of towns by night, 0 to 1. */
+  cityLightsOpacity: number;
 }
 
 const color = (value: Rgb) => ({ value: new Vector3(...value) });
@@ -53,7 +53,9 @@ export class Earth {
       imageSeaNight: color([0, 0, 0]),
       imageSaturation: { value: 1 },
       imageLift: { value: 0 },
+      imageryOpacity: { value: 1 },
       cityLights: color([1, 1, 1]),
+      cityLightsOpacity: { value: 1 },
       glint: { value: 0 },
     },
   });
@@ -67,7 +69,7 @@ export class Earth {
     this.object = mesh;
   }
 
-  /** True once day imagery is set: in the imagery look the land needs no fill then. */
+  /** True once day imagery is set: what imagery covers needs no land fill then. */
   get hasImagery(): boolean {
     return this.#material.uniforms.dayMap.value !== null;
   }
@@ -91,12 +93,13 @@ export class Earth {
   }
 
   /** Sets what the next draw shows. */
-  update({ sunDirection, look, palette, cityLights }: EarthUpdate): void {
+  update({ sunDirection, imageryOpacity, palette, cityLightsOpacity }: EarthUpdate): void {
     const u = this.#material.uniforms;
     u.sunDirection.value.set(...sunDirection);
-    const imagery = look === 'imagery' && u.dayMap.value !== null;
-    this.#define('IMAGERY', imagery);
-    this.#define('CITY_LIGHTS', imagery && cityLights && u.nightMap.value !== null);
+    setDefine(this.#material, 'IMAGERY', imageryOpacity > 0 && u.dayMap.value !== null);
+    setDefine(this.#material, 'CITY_LIGHTS', cityLightsOpacity > 0 && u.nightMap.value !== null);
+    u.imageryOpacity.value = imageryOpacity;
+    u.cityLightsOpacity.value = cityLightsOpacity;
     u.imageSaturation.value = palette.imageSaturation;
     u.imageLift.value = palette.imageLift;
     u.glint.value = palette.glint;
@@ -108,15 +111,6 @@ export class Earth {
     u.imageSeaDay.value.set(...palette.imageSeaDay);
     u.imageSeaNight.value.set(...palette.imageSeaNight);
     u.cityLights.value.set(...palette.cityLights);
-  }
-
-  /** What is not drawn is not compiled in: a software GPU runs both sides of a branch. */
-  #define(name: string, on: boolean): void {
-    const { defines } = this.#material;
-    if (name in defines === on) return;
-    if (on) defines[name] = '';
-    else delete defines[name];
-    this.#material.needsUpdate = true;
   }
 
   dispose(): void {

@@ -1,12 +1,30 @@
-import { BufferAttribute, BufferGeometry, DoubleSide, Mesh, type Object3D, Vector3 } from 'three';
-import { createMaterial, renderOrder } from './createMaterial';
+import {
+  BufferAttribute,
+  BufferGeometry,
+  DoubleSide,
+  Mesh,
+  type Object3D,
+  type Texture,
+  Vector3,
+} from 'three';
+import { createMaterial, renderOrder, setDefine } from './createMaterial';
 import type { GeoLand } from './decodeGeo';
 import { eyeUniforms, followEye } from './eye';
 import type { Palette } from './palette';
 import fragmentShader from './shaders/LandFill.frag.glsl?raw';
 import vertexShader from './shaders/LandFill.vert.glsl?raw';
 
-/** The land as a flat colour with a crisp coast, drawn over the Earth. For the diagram look, and until imagery is there. */
+export interface LandUpdate {
+  /** Unit vector from the Earth's centre to the Sun, Earth-fixed. */
+  sunDirection: readonly [number, number, number];
+  palette: Palette;
+  /** Land over what the Earth shows, 0 to 1. */
+  opacity: number;
+  /** Light of towns by night, 0 to 1. */
+  cityLightsOpacity: number;
+}
+
+/** The land as a flat colour with a crisp coast, drawn over the Earth: the diagram look, the near map, and until imagery is there. */
 export class LandFill {
   readonly object: Object3D;
   readonly #geometry = new BufferGeometry();
@@ -23,6 +41,10 @@ export class LandFill {
       land: { value: new Vector3() },
       nightShade: { value: new Vector3(1, 1, 1) },
       dayShade: { value: new Vector3(1, 1, 1) },
+      opacity: { value: 1 },
+      nightMap: { value: null as Texture | null },
+      cityLights: { value: new Vector3(1, 1, 1) },
+      cityLightsOpacity: { value: 0 },
     },
   });
 
@@ -42,19 +64,23 @@ export class LandFill {
     this.#geometry.setIndex(new BufferAttribute(index, 1));
   }
 
-  /** `sunDirection`: unit, Earth-fixed. */
-  update({
-    sunDirection,
-    palette,
-  }: {
-    sunDirection: readonly [number, number, number];
-    palette: Palette;
-  }): void {
+  /** The picture of city lights, as given to Earth, which sets its filters; the caller owns it. Null takes it away. */
+  setNightMap(night: Texture | null): void {
+    this.#material.uniforms.nightMap.value = night;
+  }
+
+  /** Sets what the next draw shows. Nothing is drawn at opacity 0. */
+  update({ sunDirection, palette, opacity, cityLightsOpacity }: LandUpdate): void {
     const u = this.#material.uniforms;
     u.sunDirection.value.set(...sunDirection);
     u.land.value.set(...palette.land);
     u.nightShade.value.set(...palette.nightShade);
     u.dayShade.value.set(...palette.dayShade);
+    u.cityLights.value.set(...palette.cityLights);
+    u.opacity.value = opacity;
+    u.cityLightsOpacity.value = cityLightsOpacity;
+    setDefine(this.#material, 'CITY_LIGHTS', cityLightsOpacity > 0 && u.nightMap.value !== null);
+    this.object.visible = opacity > 0;
   }
 
   dispose(): void {

@@ -41,6 +41,15 @@ export function createMaterial<U extends Record<string, IUniform>>(
   return material as unknown as TypedMaterial<U>;
 }
 
+/** Compiles a part of the shader in or out: a software GPU runs both sides of a branch, so what is not drawn is left out. */
+export function setDefine(material: ShaderMaterial, name: string, on: boolean): void {
+  const { defines } = material;
+  if (name in defines === on) return;
+  if (on) defines[name] = '';
+  else delete defines[name];
+  material.needsUpdate = true;
+}
+
 /** Order of drawing; anything else in the scene has 0 and comes after the globe. */
 export const renderOrder = {
   stars: -60,

@@ -1,5 +1,5 @@
 import { setupI18n } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { type CompiledMessage, compileMessage } from '@lingui/message-utils/compileMessage';
 
 /** Languages the interface speaks. English is built in; the others load when asked for. */
 export type UiLanguage = 'en' | 'fr' | 'de' | 'zh';
@@ -15,7 +15,13 @@ const loaders: Record<Exclude<UiLanguage, 'en'>, () => Promise<{ catalogue: Cata
 
 const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
 // Lingui compiles at run time only in development unless told to.
-i18n.setMessagesCompiler(compileMessage);
+const compiled = new Map<string, CompiledMessage>();
+i18n.setMessagesCompiler((message) => {
+  // A text is asked for at every render, and parsing it costs far more than filling it in.
+  const known = compiled.get(message) ?? compileMessage(message);
+  compiled.set(message, known);
+  return known;
+});
 
 let requested: UiLanguage = 'en';
 

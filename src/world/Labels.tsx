@@ -6,6 +6,7 @@ import { currentSiteReadings, geodeticToEcef, type SiteReading } from '../store/
 import { store } from '../store/store';
 import { useStore } from '../store/useStore';
 import { hiddenByEarth, localFrame, projectPoint } from './cameraPose';
+import { changeDetector } from './changeDetector';
 import { columnHeightM } from './columnScale';
 import { type LabelRequest, placeLabels } from './placeLabels';
 import type { Stage } from './Stage';
@@ -87,8 +88,7 @@ function layOut(stage: Stage, shown: Map<string, Shown>, sides: Map<string, numb
   };
   const area = Math.max(0, frame.right - frame.left) * Math.max(0, frame.bottom - frame.top);
   const most = Math.max(FEWEST, Math.floor(area / AREA_PER_LABEL_PX2));
-  const first = requests.sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id)).slice(0, most);
-  const result = placeLabels(first, frame, obstacles(stage, readings), sides);
+  const result = placeLabels(requests, frame, obstacles(stage, readings), sides, most);
   const places = new Map(result.placed.map((label) => [label.id, label]));
   for (const [id, { element }] of shown) {
     const place = places.get(id);
@@ -109,13 +109,20 @@ function powerWords(site: SiteReading, language: UiLanguage): string {
 /** Names and megawatts beside the columns: DOM text, placed each frame without React. */
 export function Labels({ stage }: { stage: Stage }) {
   const shown = useRef(new Map<string, Shown>());
+  /** Counts measured texts, so that a new one is laid out. */
+  const measured = useRef(0);
   const sides = useRef(new Map<string, number>());
   const readings = useStore(currentSiteReadings);
   const focus = useStore((state) => state.scene.focus);
   const basis = useStore((state) => state.scene.basis);
   const language = useStore((state) => state.scene.language);
   useEffect(() => {
+    const changed = changeDetector();
     stage.parts.set('labels', () => {
+      const state = store.getState();
+      const { layers } = state.scene;
+      const seen = [state.view, currentSiteReadings(state), state.scene.focus, layers, measured.current];
+      if (!changed([...seen, ...Object.values(stage.lens), ...Object.values(stage.insets)])) return;
       sides.current = layOut(stage, shown.current, sides.current);
     });
     return () => {
@@ -128,6 +135,7 @@ export function Labels({ stage }: { stage: Stage }) {
       return;
     }
     if (shown.current.get(id)?.text === text) return;
+    measured.current += 1;
     shown.current.set(id, { element, width: element.offsetWidth, height: element.offsetHeight, text });
     stage.invalidate();
   };

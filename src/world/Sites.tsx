@@ -3,6 +3,7 @@ import type { Group } from 'three';
 import { columnStyle, SiteColumns } from '../render/SiteColumns';
 import { currentSiteReadings, geodeticToEcef, type SiteReading } from '../store/select';
 import { store } from '../store/store';
+import { changeDetector } from './changeDetector';
 import { columnHeightM, columnRadiusM } from './columnScale';
 import { paletteOf } from './globeLayers';
 import type { Stage } from './Stage';
@@ -13,6 +14,8 @@ const UNKNOWN_STUMP_W = 150e6;
 /** Rings of a known building or site would be dots; drawn from this radius on, metres. */
 const RING_FROM_M = 2_000;
 
+const noSites: SiteReading[] = [];
+
 /** Status as form: what stands is solid, what is built is hollow above it, what is planned dashed, unknown hatched. */
 export function styleOf(site: SiteReading): number {
   if (site.totalPowerW === null) return columnStyle.hatched;
@@ -21,10 +24,12 @@ export function styleOf(site: SiteReading): number {
   return columnStyle.hollow;
 }
 
-function feed(stage: Stage, columns: SiteColumns): void {
+/** Brings the columns up to date; they change with the day, the distance and the pointer, not with every frame. */
+function feed(stage: Stage, columns: SiteColumns, changed: (parts: unknown[]) => boolean): void {
   const { scene, hover } = store.getState();
   const palette = paletteOf(stage);
-  const sites = scene.layers.sites ? currentSiteReadings(store.getState()) : [];
+  const sites = scene.layers.sites ? currentSiteReadings(store.getState()) : noSites;
+  if (!changed([sites, palette, stage.pixelRatio, columnRadiusM(stage), scene.focus, hover])) return;
   const radiusM = columnRadiusM(stage);
   columns.setColumns({
     positionsM: sites.flatMap((site) => geodeticToEcef(site.latitudeDeg, site.longitudeDeg, 0)),
@@ -48,7 +53,8 @@ export function Sites() {
     if (!parent) return undefined;
     const columns = new SiteColumns();
     parent.add(columns.object);
-    stage.parts.set('sites', () => feed(stage, columns));
+    const changed = changeDetector();
+    stage.parts.set('sites', () => feed(stage, columns, changed));
     stage.invalidate();
     return () => {
       stage.parts.delete('sites');

@@ -1,6 +1,7 @@
 import { createRoot, extend, useFrame, useThree } from '@react-three/fiber';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Group, NoToneMapping, PerspectiveCamera, WebGLRenderer } from 'three';
+import { t } from '../shared/i18n';
 import { notify } from '../store/actions';
 import { store } from '../store/store';
 import { Constellations } from './Constellations';
@@ -34,8 +35,13 @@ function Frame(): null {
   return null;
 }
 
-function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
-  const gl = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: 'high-performance' });
+function createRenderer(canvas: HTMLCanvasElement, quality: Quality): WebGLRenderer {
+  const gl = new WebGLRenderer({
+    canvas,
+    antialias: quality !== 'low',
+    alpha: true,
+    powerPreference: 'high-performance',
+  });
   gl.toneMapping = NoToneMapping;
   return gl;
 }
@@ -48,17 +54,25 @@ function createCamera(): PerspectiveCamera {
   return Object.assign(camera, { manual: true });
 }
 
-/** Highest device pixel ratio drawn: past it the eye gains little and the GPU pays fourfold. */
-const PIXEL_RATIO_MAX = 2;
+/** How much is drawn: `low` for weak machines, `high` for stills and large screens. */
+export type Quality = 'auto' | 'low' | 'high';
 
-function mountRoot(canvas: HTMLCanvasElement, stage: Stage, children: ReactNode): () => void {
+/** Highest device pixel ratio drawn: past 2 the eye gains little and the GPU pays for every pixel. */
+const pixelRatioMax: Record<Quality, number> = { low: 1, auto: 2, high: 3 };
+
+function mountRoot(
+  canvas: HTMLCanvasElement,
+  stage: Stage,
+  quality: Quality,
+  children: ReactNode,
+): () => void {
   const root = createRoot(canvas);
   const camera = createCamera();
   const resize = () => {
     const { clientWidth: width, clientHeight: height } = stage.root;
-    const dpr = Math.min(PIXEL_RATIO_MAX, window.devicePixelRatio || 1);
+    const dpr = Math.min(pixelRatioMax[quality], window.devicePixelRatio || 1);
     return root.configure({
-      gl: () => createRenderer(canvas),
+      gl: () => createRenderer(canvas, quality),
       camera: camera as never,
       frameloop: 'demand',
       dpr,
@@ -72,7 +86,7 @@ function mountRoot(canvas: HTMLCanvasElement, stage: Stage, children: ReactNode)
   const lost = (event: Event) => {
     event.preventDefault();
     stage.stats.contextLosses += 1;
-    notify('warning', 'The graphics context was lost; the globe comes back by itself.');
+    notify('warning', t('The graphics context was lost; the globe comes back by itself.'));
   };
   const restored = () => stage.invalidate();
   canvas.addEventListener('webglcontextlost', lost);
@@ -89,12 +103,14 @@ interface WorldProps {
   gestures: GestureMode;
   /** The theme in force. */
   theme: 'night' | 'paper';
+  /** Taken at mounting. */
+  quality?: Quality;
   /** Called once the world can answer; again with null when it goes. */
   onHandle?: (handle: WorldHandle | null) => void;
 }
 
 /** The globe with all that stands on it and flies about it. Fills its parent. */
-export function World({ gestures, theme, onHandle }: WorldProps) {
+export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProps) {
   const holder = useRef<HTMLDivElement>(null);
   const mode = useRef(gestures);
   mode.current = gestures;
@@ -113,6 +129,7 @@ export function World({ gestures, theme, onHandle }: WorldProps) {
     const unmount = mountRoot(
       canvas,
       mounted,
+      quality,
       <group>
         <Globe />
         <Constellations />
@@ -139,7 +156,7 @@ export function World({ gestures, theme, onHandle }: WorldProps) {
       unmount();
       canvas.remove();
     };
-  }, [onHandle]);
+  }, [onHandle, quality]);
   useEffect(() => {
     if (!stage) return;
     stage.theme = theme;
@@ -152,7 +169,9 @@ export function World({ gestures, theme, onHandle }: WorldProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the globe takes the arrow keys, as an application does
       tabIndex={0}
       role="application"
-      aria-label="Globe. Arrow keys turn it, plus and minus zoom, Shift with arrows turns and tilts the view. The list of places is the same content as text."
+      aria-label={t(
+        'Globe. Arrow keys turn it, plus and minus zoom, Shift with arrows turns and tilts the view. The list of places is the same content as text.',
+      )}
     >
       {stage ? <Labels stage={stage} /> : null}
     </div>

@@ -53,19 +53,21 @@ function candidates({ x, y, width, height }: LabelRequest): Box[] {
 
 /**
  * Places labels so that none overlaps another, an obstacle or the frame's edge; those without room are left out.
- * The outcome depends on the input alone, not on earlier frames, but `previous` sides are tried first to keep labels calm.
+ * At most `most` are placed. The outcome depends on the input alone, not on earlier frames, but `previous` sides are tried first to keep labels calm.
  */
 export function placeLabels(
   requests: LabelRequest[],
   frame: Box,
   obstacles: Box[],
   previous: ReadonlyMap<string, number>,
+  most = Number.POSITIVE_INFINITY,
 ): { placed: PlacedLabel[]; sides: Map<string, number> } {
   const taken = [...obstacles];
   const placed: PlacedLabel[] = [];
   const sides = new Map<string, number>();
   const ordered = [...requests].sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id));
   for (const request of ordered) {
+    if (placed.length >= most) break;
     const boxes = candidates(request);
     const kept = previous.get(request.id);
     const order = kept === undefined ? boxes.keys() : [kept, ...boxes.keys()];

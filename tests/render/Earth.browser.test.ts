@@ -29,12 +29,12 @@ const midnight = [0, 1, 0] as const;
 describe('Earth', () => {
   test('diagram on paper: the sea token by day, bluish and darker by night, nothing beside the limb', () => {
     const earth = new Earth();
-    earth.update({ sunDirection: noon, look: 'diagram', palette: paperPalette, cityLights: false });
+    earth.update({ sunDirection: noon, imageryOpacity: 0, palette: paperPalette, cityLightsOpacity: 0 });
     const day = draw(renderer, over, [earth.object]);
     // #e6edf0
     expect(Math.max(...middle(day).map((v, i) => Math.abs(v - [0xe6, 0xed, 0xf0][i]!)))).toBeLessThan(4);
     expect(pixelAt(day, size, 0, 0)).toEqual([0, 0, 0]);
-    earth.update({ sunDirection: midnight, look: 'diagram', palette: paperPalette, cityLights: false });
+    earth.update({ sunDirection: midnight, imageryOpacity: 0, palette: paperPalette, cityLightsOpacity: 0 });
     const night = middle(draw(renderer, over, [earth.object]));
     expect(sum(night)).toBeLessThan(sum(middle(day)) - 60);
     expect(night[2]).toBeGreaterThan(night[0] + 15);
@@ -46,10 +46,10 @@ describe('Earth', () => {
       sun: readonly [number, number, number],
       day: DataTexture,
       lights: DataTexture,
-      cityLights = true,
+      cityLightsOpacity = 1,
     ) => {
       earth.setImagery(day, lights);
-      earth.update({ sunDirection: sun, look: 'imagery', palette: nightPalette, cityLights });
+      earth.update({ sunDirection: sun, imageryOpacity: 1, palette: nightPalette, cityLightsOpacity });
       return middle(draw(renderer, over, [earth.object]));
     };
     const land = flat(90, 100, 60);
@@ -69,13 +69,13 @@ describe('Earth', () => {
     expect(city[0]).toBeGreaterThan(landNight[0] + 100);
     expect(city[0]).toBeGreaterThan(city[2] + 30);
     expect(shot(morning, land, lit)).toEqual(landDay);
-    expect(shot(midnight, land, lit, false)).toEqual(landNight);
+    expect(shot(midnight, land, lit, 0)).toEqual(landNight);
   });
 
   test('the limb is where the ellipsoid ends: 6,378 km wide, 6,357 high', () => {
     const big = smallRenderer(512);
     const earth = new Earth();
-    earth.update({ sunDirection: noon, look: 'diagram', palette: paperPalette, cityLights: false });
+    earth.update({ sunDirection: noon, imageryOpacity: 0, palette: paperPalette, cityLightsOpacity: 0 });
     const pixels = draw(big, over, [earth.object]);
     const along = (at: (i: number) => number) =>
       Array.from({ length: 512 }, (_, i) => pixels[4 * at(i)]! / 230).reduce((a, b) => a + Math.min(b, 1), 0);
@@ -89,12 +89,12 @@ describe('Earth', () => {
 
   test('has depth: lines and land beyond the horizon do not show', () => {
     const earth = new Earth();
-    earth.update({ sunDirection: noon, look: 'diagram', palette: nightPalette, cityLights: false });
+    earth.update({ sunDirection: noon, imageryOpacity: 0, palette: nightPalette, cityLightsOpacity: 0 });
     const bare = draw(renderer, over, [earth.object]);
     // A triangle and lines about 90° E, the far side.
     const far = Float32Array.from([1e5, 6.37e6, -1e6, -1e6, 6.2e6, 1e6, 1e6, 6.2e6, 1e6]);
     const land = new LandFill({ positions: far, index: Uint32Array.of(0, 1, 2) });
-    land.update({ sunDirection: noon, palette: paperPalette });
+    land.update({ sunDirection: noon, palette: paperPalette, opacity: 1, cityLightsOpacity: 0 });
     const lines = new MapLines(far.slice(0, 6));
     lines.update({ color: [1, 0, 0], opacity: 1 });
     expect(draw(renderer, over, [earth.object, land.object, lines.object])).toEqual(bare);

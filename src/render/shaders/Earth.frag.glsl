@@ -1,10 +1,11 @@
 #include "ellipsoid"
 #include "daylight"
+#include "cityLights"
+#include "plateCarree"
 
 uniform vec3 eyeM;
 uniform float eyeMargin;
 uniform sampler2D dayMap;
-uniform sampler2D nightMap;
 uniform vec3 sea;
 uniform vec3 nightShade;
 uniform vec3 dayShade;
@@ -14,7 +15,7 @@ uniform vec3 imageSeaDay;
 uniform vec3 imageSeaNight;
 uniform float imageSaturation;
 uniform float imageLift;
-uniform vec3 cityLights;
+uniform float imageryOpacity;
 uniform float glint;
 
 in vec3 vRay;
@@ -22,15 +23,10 @@ in float vViewZ;
 flat in vec2 vDepthTerms;
 out vec4 fragColor;
 
-const float PI = 3.14159265358979;
-
-vec3 imagery(vec3 normal, vec3 toEye) {
-  vec2 uv = vec2(0.5 + atan(normal.y, normal.x) / (2.0 * PI), 0.5 + asin(clamp(normal.z, -1.0, 1.0)) / PI);
-  // Level of detail from the ground a pixel covers: no seam at the antimeridian, no smear at the poles. Between the
-  // pixel's long and short side, so that the limb stays sharp.
-  float spread = sqrt(length(dFdx(normal)) * length(dFdy(normal)));
-  float lod = log2(spread * float(textureSize(dayMap, 0).x) / (2.0 * PI) + 1e-6);
-  vec3 source = textureLod(dayMap, uv, lod).rgb;
+// The picture's colour, and how much of it is water.
+vec4 imagery(vec3 normal, vec3 toEye) {
+  float lod = pictureLevel(normal, float(textureSize(dayMap, 0).x));
+  vec3 source = textureLod(dayMap, plateCarree(normal), lod).rgb;
 
   float light = dot(source, vec3(0.30, 0.59, 0.11));
   float water = smoothstep(0.02, 0.14, source.b - source.r);
@@ -56,17 +52,7 @@ vec3 imagery(vec3 normal, vec3 toEye) {
   float facing = max(dot(normal, halfway), 0.0);
   float spark = glint * (0.6 * pow(facing, 160.0) + 0.4 * pow(facing, 24.0)) * water * smoothstep(0.0, 0.2, sun);
   ground += spark * mix(vec3(1.0, 0.80, 0.58), vec3(0.92, 0.95, 0.96), high);
-
-  #ifdef CITY_LIGHTS
-    float lights = textureLod(nightMap, uv, lod).r;
-    float halo = textureLod(nightMap, uv, lod + 2.8).r;
-    float dark = 1.0 - smoothstep(-0.14, 0.03, sun);
-    vec3 glow = cityLights * 0.85 * lights + cityLights * vec3(1.0, 0.82, 0.62) * 0.42 * halo;
-    // White hearts in the brightest towns.
-    glow += vec3(0.16, 0.20, 0.22) * lights * lights;
-    ground += glow * dark;
-  #endif
-  return ground;
+  return vec4(ground, water);
 }
 
 void main() {
@@ -83,10 +69,19 @@ void main() {
   vec3 normal = geodeticNormal(normalize(eye + t * ray));
   vec3 toEye = -normalize(vRay);
 
+  vec3 color = diagramShade(sea, normal, toEye, nightShade, dayShade);
   #ifdef IMAGERY
-    vec3 color = imagery(normal, toEye);
-  #else
-    vec3 color = diagramShade(sea, normal, toEye, nightShade, dayShade);
+    // Where LandFill comes in over the picture, the picture of land stays longer, or dark sea would shine through.
+    vec4 picture = imagery(normal, toEye);
+    float gone = 1.0 - imageryOpacity;
+    color = mix(color, picture.rgb, mix(1.0 - gone * gone * gone, imageryOpacity, picture.a));
+  #endif
+  #ifdef CITY_LIGHTS
+    vec2 uv = plateCarree(normal);
+    float lod = pictureLevel(normal, float(textureSize(nightMap, 0).x));
+    float lights = textureLod(nightMap, uv, lod).r;
+    float halo = textureLod(nightMap, uv, lod + 2.8).r;
+    color += cityGlow(lights, halo, dot(normal, sunDirection));
   #endif
   fragColor = vec4(color * coverage, coverage);
 

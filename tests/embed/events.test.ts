@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HostEvents } from '../../src/embed/events';
+import { defaultScene } from '../../src/scene/defaults';
+import type { SceneDocument } from '../../src/scene/types';
+import * as actions from '../../src/store/actions';
+import { stateOf, store } from '../../src/store/store';
+
+let events: HostEvents;
+beforeEach(() => {
+  store.setState(stateOf(defaultScene), true);
+  events = new HostEvents();
+});
+afterEach(() => events.stop());
+
+function heard(name: Parameters<HostEvents['on']>[0]): unknown[] {
+  const values: unknown[] = [];
+  events.on(name, (value) => values.push(value));
+  return values;
+}
+
+describe('HostEvents', () => {
+  it('tells the first frame once', () => {
+    const ready = heard('ready');
+    actions.markDrawn();
+    actions.markDrawn();
+    expect(ready).toEqual([null]);
+  });
+
+  it('tells scene, focus and shot where they change, and not where they do not', () => {
+    const [scene, focus, shot] = [heard('scene'), heard('focus'), heard('shot')];
+    actions.focus('site:colossus-1');
+    actions.focus('site:colossus-1');
+    expect(focus).toEqual(['site:colossus-1']);
+    expect(scene).toHaveLength(1);
+    actions.shot(1);
+    expect(shot).toEqual([1]);
+  });
+
+  it('is quiet while the clock runs and the camera moves', () => {
+    const scene = heard('scene');
+    actions.setClock(Date.UTC(2027, 0, 1));
+    actions.setView({ ...defaultScene.camera, headingDeg: 5 });
+    expect(scene).toEqual([]);
+  });
+
+  it('tells what goes wrong, not what is merely told', () => {
+    const errors = heard('error');
+    actions.notify('info', 'All is well.');
+    actions.notify('warning', 'The picture is missing.');
+    actions.notify('error', 'The globe cannot be drawn.');
+    expect(errors).toEqual(['The picture is missing.', 'The globe cannot be drawn.']);
+  });
+
+  it('gives a scene of its own to the host', () => {
+    const scenes = heard('scene') as SceneDocument[];
+    actions.focus('site:colossus-1');
+    (scenes[0] as SceneDocument).camera.latitudeDeg = 89.5;
+    expect(store.getState().scene.camera.latitudeDeg).not.toBe(89.5);
+  });
+
+  it('goes on where a listener fails, and stops where one leaves', () => {
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+    events.on('focus', () => {
+      throw new Error('the host fails');
+    });
+    const seen: unknown[] = [];
+    const leave = events.on('focus', (path) => seen.push(path));
+    actions.focus('site:colossus-1');
+    leave();
+    actions.focus(null);
+    expect(seen).toEqual(['site:colossus-1']);
+    expect(complain).toHaveBeenCalled();
+    complain.mockRestore();
+  });
+});

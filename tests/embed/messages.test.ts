@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Groundtrack } from '../../src/embed/api';
+import { createApi } from '../../src/embed/createApi';
+import { HostEvents } from '../../src/embed/events';
+import { answer, listenToParent, messageVerbs, tellHeight } from '../../src/embed/messages';
+import { defaultScene } from '../../src/scene/defaults';
+import * as actions from '../../src/store/actions';
+import { stateOf, store } from '../../src/store/store';
+
+const HOST = 'https://news.example';
+let api: Groundtrack;
+let events: HostEvents;
+let hear: ((event: unknown) => void) | undefined;
+let sent: { message: unknown; target: string }[];
+let parent: { postMessage(message: unknown, target: string): void };
+
+beforeEach(() => {
+  sent = [];
+  hear = undefined;
+  parent = {
+    postMessage: (message, target) => void sent.push({ message: structuredClone(message), target }),
+  };
+  vi.stubGlobal('window', {
+    parent,
+    location: { href: 'https://atlas.example/?childId=story-7', search: '?childId=story-7' },
+    addEventListener: (_type: string, listener: typeof hear) => {
+      hear = listener;
+    },
+    removeEventListener: () => {
+      hear = undefined;
+    },
+  });
+  store.setState(stateOf(defaultScene), true);
+  events = new HostEvents();
+  api = createApi(
+    () => null,
+    Promise.resolve(),
+    events,
+    () => {},
+  );
+});
+afterEach(() => {
+  events.stop();
+  vi.unstubAllGlobals();
+});
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+const request = (verb: string, ...args: unknown[]) => ({ type: `groundtrack:${verb}`, v: 1, id: 'a', args });
+
+describe('answer', () => {
+  it('gives the value of a verb', async () => {
+    const reply = await answer(api, request('nodes', 'ai1'));
+    expect(reply).toEqual({ type: 'groundtrack:reply', v: 1, id: 'a', ok: true, value: { count: 2500 } });
+  });
+
+  it('gives the errors of a verb that refuses, and of one that throws', async () => {
+    expect(await answer(api, request('setTime', 'noon'))).toMatchObject({
+      ok: false,
+      errors: [{ path: 'time' }],
+    });
+    const thrown = await answer(api, request('nodeState', 'atlantis', 0));
+    expect(thrown).toMatchObject({ ok: false });
+    expect(thrown?.errors?.[0]?.message).toContain('atlantis/0');
+  });
+
+  it.each(['on', 'ready', 'version', 'constructor', '__proto__', 'toString', ''])(
+    'has no verb %j for messages',
+    async (verb) => {
+      expect(await answer(api, request(verb))).toMatchObject({ ok: false, errors: [{ path: 'type' }] });
+    },
+  );
+
+  it.each([
+    null,
+    'pymxPYMxheight',
+    5,
+    [],
+    {},
+    { type: 'groundtrack:getScene', v: 2, id: 'a' },
+    { type: 'groundtrack:getScene', v: 1 },
+    { type: 'getScene', v: 1, id: 'a' },
+    { type: 'groundtrack:getScene', v: 1, id: 'a', args: 'x' },
+    { type: 'groundtrack:reply', v: 1, id: 'a' },
+  ])('leaves %j alone', async (data) => {
+    expect(await answer(api, data)).toBeNull();
+  });
+
+  it('gives only what can be sent to another window, whatever the verb', async () => {
+    for (const verb of messageVerbs) {
+      const reply = await answer(api, request(verb));
+      expect(structuredClone(reply)).toMatchObject({ type: 'groundtrack:reply', id: 'a' });
+    }
+  });
+});
+
+describe('listenToParent', () => {
+  it('answers the parent at the one origin, and nobody else anywhere', async () => {
+    const stop = listenToParent(api, HOST);
+    const data = request('nodes', 'ai1');
+    for (const stranger of [
+      { source: parent, origin: `${HOST}.evil.example`, data },
+      { source: parent, origin: 'http://news.example', data },
+      { source: parent, origin: 'null', data },
+      { source: {}, origin: HOST, data },
+      { source: null, origin: HOST, data },
+    ])
+      hear?.(stranger);
+    await settle();
+    expect(sent).toEqual([]);
+    hear?.({ source: parent, origin: HOST, data });
+    await settle();
+    expect(sent).toMatchObject([{ target: HOST, message: { type: 'groundtrack:reply', ok: true } }]);
+    stop();
+    expect(hear).toBeUndefined();
+  });
+
+  it('tells the events to that origin alone', () => {
+    const stop = listenToParent(api, HOST);
+    expect(actions.focus('site:colossus-1')).toEqual({ ok: true });
+    expect(sent.map(({ target }) => target)).toEqual([HOST, HOST]);
+    expect(sent.map(({ message }) => message)).toContainEqual({
+      type: 'groundtrack:focus',
+      v: 1,
+      value: 'site:colossus-1',
+    });
+    stop();
+    actions.focus(null);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is deaf on a page of its own', () => {
+    vi.stubGlobal('window', { ...window, parent: undefined });
+    Object.assign(window, { parent: window });
+    listenToParent(api, HOST)();
+    expect(hear).toBeUndefined();
+  });
+});
+
+it('tells its height in three dialects, and nothing more', () => {
+  tellHeight(540);
+  expect(sent).toEqual([
+    { target: '*', message: { sentinel: 'amp', type: 'embed-size', height: 540 } },
+    { target: '*', message: 'pymxPYMxstory-7xPYMxheightxPYMx540' },
+    { target: '*', message: { type: 'groundtrack:height', v: 1, value: 540, height: 540 } },
+  ]);
+});

@@ -1,0 +1,39 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { chromium } from 'playwright';
+import sharp from 'sharp';
+import { build } from 'vite';
+import { ensureBrowser, launchArgs } from './browser.mjs';
+import { serveDist } from './serveDist.mjs';
+
+// A still of every scene in both themes, for articles that show no 3D: public/posters/SCENE.THEME.webp.
+const size = { width: 1200, height: 675 };
+
+await build({ logLevel: 'warn' });
+const server = await serveDist('dist');
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchArgs });
+mkdirSync('public/posters', { recursive: true });
+for (const file of readdirSync('scenes')) {
+  const id = basename(file, '.json');
+  for (const theme of ['night', 'paper']) {
+    const page = await browser.newPage({ viewport: size, deviceScaleFactor: 1 });
+    await page.goto(
+      `http://localhost:${server.port}/?mode=embed&autostart=1&ui=none&scene=${id}&theme=${theme}`,
+    );
+    await page.waitForFunction(() => window.groundtrack);
+    await page.evaluate(async () => {
+      window.groundtrack.pause();
+      window.groundtrack.setTime(window.groundtrack.getScene().time);
+      await window.groundtrack.ready;
+      await new Promise((done) => setTimeout(done, 1_500));
+    });
+    const picture = await sharp(await page.screenshot())
+      .webp({ quality: 78, effort: 6 })
+      .toBuffer();
+    writeFileSync(`public/posters/${id}.${theme}.webp`, picture);
+    console.log(`posters/${id}.${theme}.webp ${(picture.length / 1000).toFixed(0)} kB`);
+    await page.close();
+  }
+}
+await browser.close();
+await server.close();
