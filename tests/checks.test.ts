@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { release } from '../src/facts/release';
+import type { Site } from '../src/facts/types';
+import { capacityAt } from '../src/model/capacity';
+import { Graph } from '../src/model/graph';
 import { inputSpecs } from '../src/model/inputs';
-import { nodePowerChain, type PowerChain, sitePowerChain } from '../src/model/power';
+import { sitePowerChain } from '../src/model/power';
 import { evaluate, sitesOf } from '../src/model/report';
-import type { Quantity } from '../src/model/types';
+import { figureLeaf, siteNodes } from '../src/model/siteFormulas';
+import { defaultScene } from '../src/scene/defaults';
 import { galleryIds, loadGallery } from '../src/scene/gallery';
 import type { SceneDocument } from '../src/scene/types';
-
-type Quantities = Record<string, Quantity>;
-const of = (quantities: Quantities, id: string): number | null => {
-  const quantity = quantities[id];
-  if (!quantity) throw new Error(`the report has no ${id}`);
-  return quantity.value;
-};
-const near = (a: number, b: number, share = 1e-9): boolean =>
-  Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
+import {
+  energyProblems,
+  near,
+  nodeEnergyProblems,
+  of,
+  type Quantities,
+  siteEnergyProblems,
+} from './energyProblems';
 
 /** The Sun stands on either side of an orbit's plane. All else is a count, a size, a share or a power. */
 const mayBeNegative = new Set(['orbit.betaDeg']);
@@ -121,79 +124,6 @@ function totalProblems(scene: SceneDocument, quantities: Quantities): string[] {
   return found;
 }
 
-/** Energy that is lost or made, by more than 1e-9 of what comes in. */
-function energyProblems(name: string, { flows, inW, heatW, stages }: PowerChain): string[] {
-  const found: string[] = [];
-  for (const { id, powerW } of stages) {
-    if (powerW !== null && !(powerW >= -1e-6)) found.push(`${name}: ${id} has ${powerW} W`);
-  }
-  if (inW === null || heatW === null) {
-    if (inW !== heatW || flows.length > 0) found.push(`${name}: half known`);
-    return found;
-  }
-  if (flows.length === 0) return found;
-  if (!near(inW, heatW)) found.push(`${name}: ${inW} W in, ${heatW} W out`);
-  const [into, out] = [new Map<string, number>(), new Map<string, number>()];
-  for (const { from, to, powerW } of flows) {
-    into.set(to, (into.get(to) ?? 0) + powerW);
-    out.set(from, (out.get(from) ?? 0) + powerW);
-  }
-  let [entering, leaving] = [0, 0];
-  for (const id of new Set([...into.keys(), ...out.keys()])) {
-    const [a, b] = [into.get(id), out.get(id)];
-    if (a === undefined) entering += b ?? 0;
-    else if (b === undefined) leaving += a;
-    else if (Math.abs(a - b) > 1e-9 * inW) found.push(`${name}: ${a} W into ${id}, ${b} W out of it`);
-  }
-  if (!near(entering, inW)) found.push(`${name}: sources give ${entering} W of ${inW} W`);
-  if (!near(leaving, heatW)) found.push(`${name}: ${leaving} W of ${heatW} W end as heat`);
-  return found;
-}
-
-const constant = (id: string): number => {
-  const value = release.constants[id]?.figure.value;
-  if (value === null || value === undefined) throw new Error(`no constant ${id}`);
-  return value;
-};
-
-function nodeEnergyProblems(quantities: Quantities): string[] {
-  const [arrayAreaM2, arrayEfficiency, itPowerW, eclipse] = [
-    'node.arrayAreaM2',
-    'node.arrayEfficiency',
-    'node.itPowerInSunW',
-    'orbit.eclipseFraction',
-  ].map((id) => of(quantities, id));
-  if (arrayAreaM2 == null || arrayEfficiency == null || itPowerW == null || eclipse == null) return [];
-  return [false, true].flatMap((throughShadow) => {
-    const chain = nodePowerChain({
-      solarConstantWPerM2: constant('solarConstantWPerM2'),
-      batteryRoundTrip: constant('batteryRoundTrip'),
-      arrayAreaM2,
-      arrayEfficiency,
-      itPowerW,
-      sunlitFraction: 1 - eclipse,
-      throughShadow,
-    });
-    const found = energyProblems(`node, battery ${throughShadow}`, chain);
-    const computeW = chain.stages.find(({ id }) => id === 'compute')?.powerW ?? Number.NaN;
-    if (!(computeW <= itPowerW * (1 + 1e-9))) found.push(`node computes with ${computeW} W of ${itPowerW} W`);
-    if (chain.inW !== null && computeW > chain.inW * arrayEfficiency * (1 + 1e-9))
-      found.push('more than the array');
-    return found;
-  });
-}
-
-function siteEnergyProblems(quantities: Quantities, timeMs: number): string[] {
-  return release.sites.flatMap((site) => {
-    const chain = sitePowerChain(site, release.accelerators, timeMs, of(quantities, 'ground.pue'));
-    const reported = of(quantities, `site.${site.id}.facilityPowerW`);
-    const same = chain.inW === null || reported === null ? chain.inW === reported : near(chain.inW, reported);
-    const found = energyProblems(site.id, chain);
-    if (!same) found.push(`${site.id}: chain of ${chain.inW} W, report of ${reported} W`);
-    return found;
-  });
-}
-
 /** Numbers of sites that the facts do not have must not appear by any choice of inputs but their own. */
 function unknownProblems(
   quantities: Quantities,
@@ -254,4 +184,30 @@ describe('checks: every scene, every input at both ends, three times', () => {
   });
 
   it('were more than a thousand', () => expect(combinations).toBeGreaterThan(1000));
+
+  it('takes the PUE of the inputs where a site has neither facility power nor a PUE', () => {
+    const spec = inputSpecs.find(({ id }) => id === 'ground.pue');
+    const timeMs = Date.UTC(2026, 10, 21);
+    const constellation = defaultScene.constellations[0];
+    if (!constellation) throw new Error('no constellation');
+    let known = 0;
+    for (const site of release.sites) {
+      const unknown = { ...site.pue, value: null, low: null, high: null };
+      const capacity = site.capacity.map((row) => ({ ...row, facilityPowerW: unknown }));
+      const bare: Site = { ...site, pue: unknown, capacity };
+      for (const pue of [spec?.min ?? Number.NaN, spec?.max ?? Number.NaN]) {
+        const chain = sitePowerChain(bare, release.accelerators, timeMs, pue);
+        const given = figureLeaf('ground.pue', 'PUE', { ...unknown, value: pue }, '1');
+        const nodes = [given, ...siteNodes(bare, release, timeMs, true)];
+        const graph = new Graph(nodes, { timeMs, constellation }, release.sources);
+        const found = [chain.inW, graph.value(`site.${site.id}.facilityPowerW`)];
+        expect(energyProblems(site.id, chain)).toEqual([]);
+        const { itPowerW } = capacityAt(bare, timeMs);
+        const facilityPowerW = itPowerW === null ? null : itPowerW * pue;
+        expect(found, site.id).toEqual([facilityPowerW, facilityPowerW]);
+        if (itPowerW) known++;
+      }
+    }
+    expect(known).toBeGreaterThan(4);
+  });
 });

@@ -12,8 +12,8 @@ const out = new URL('../public/geo/', import.meta.url);
 /** Degrees per grid step: the grid on which world-atlas itself is quantised, about 400 m by 200 m. */
 const lonStep = 0.0036;
 const latStep = 0.0018;
-/** Longest segment of a line, degrees: its middle is less than 20 m from where it belongs. */
-const longestDeg = 0.25;
+/** Longest segment of a line, degrees. Its middle is off by 1.2 km at 1:110m, 20 m at 1:10m. */
+const longestDeg = { '110m': 2, '50m': 1, '10m': 0.25 };
 /** Edge of a land cell, degrees: small enough that a flat cell stays within 1.6 km of the ellipsoid. */
 const cellDeg = 2.5;
 const columns = 360 / cellDeg;
@@ -59,11 +59,14 @@ function straight(a, b, c, tolerance) {
 }
 
 /** Adds points on long segments: a parallel is no great circle, and a long chord sinks below the ground. */
-function dense(points) {
+function dense(points, limitDeg) {
   return points.flatMap((point, i) => {
     const [x, y] = points[i - 1] ?? point;
     const [dx, dy] = [point[0] - x, point[1] - y];
-    const pieces = Math.max(1, Math.ceil(Math.max(Math.abs(dx) * lonStep, Math.abs(dy) * latStep) / longestDeg));
+    const pieces = Math.max(
+      1,
+      Math.ceil(Math.max(Math.abs(dx) * lonStep, Math.abs(dy) * latStep) / limitDeg),
+    );
     return Array.from({ length: pieces }, (_, k) => [
       Math.round(x + (dx * (k + 1)) / pieces),
       Math.round(y + (dy * (k + 1)) / pieces),
@@ -71,11 +74,29 @@ function dense(points) {
   });
 }
 
-function packLines(lines, tolerance) {
+/** Cuts a line where it crosses 180°: in plain longitudes it would run back around the whole Earth. */
+function cutAtDateLine(line) {
+  const parts = [[]];
+  line.forEach((point, i) => {
+    const before = line[i - 1];
+    if (before && Math.abs(point[0] - before[0]) > 180) {
+      const side = Math.sign(before[0]);
+      const [toEdge, beyond] = [180 - Math.abs(before[0]), 180 - Math.abs(point[0])];
+      const share = toEdge + beyond === 0 ? 0 : toEdge / (toEdge + beyond);
+      const lat = before[1] + share * (point[1] - before[1]);
+      parts.at(-1).push([180 * side, lat]);
+      parts.push([[-180 * side, lat]]);
+    }
+    parts.at(-1).push(point);
+  });
+  return parts.filter((part) => part.length > 1);
+}
+
+function packLines(lines, tolerance, limitDeg) {
   const writer = new Writer();
   let pointCount = 0;
   let lineCount = 0;
-  for (const line of lines) {
+  for (const line of lines.flatMap(cutAtDateLine)) {
     const kept = [];
     for (const point of line.map(grid)) {
       if (kept.length > 0 && same(kept.at(-1), point)) continue;
@@ -83,7 +104,7 @@ function packLines(lines, tolerance) {
       kept.push(point);
     }
     if (kept.length < 2) continue;
-    const points = dense(kept);
+    const points = dense(kept, limitDeg);
     lineCount++;
     pointCount += points.length;
     writer.varint(points.length);
@@ -220,35 +241,28 @@ function packLand(land) {
 mkdirSync(out, { recursive: true });
 const load = (name) => JSON.parse(readFileSync(require.resolve(`${name}.json`), 'utf8'));
 
-/** The 10m sets are thinned where a point moves the line by less than half a grid step. */
-const thinned = 0.6;
-
-function writeLines(name, lines, tolerance) {
-  const { bytes, lineCount, pointCount } = packLines(lines.coordinates, tolerance);
-  writeFileSync(new URL(`${name}.bin`, out), bytes);
-  console.log(`${name}: ${lineCount} lines, ${pointCount} points, ${bytes.length} B`);
+function writeLines(name, scale, lines, tolerance) {
+  const { bytes, lineCount, pointCount } = packLines(lines.coordinates, tolerance, longestDeg[scale]);
+  writeFileSync(new URL(`${name}-${scale}.bin`, out), bytes);
+  console.log(`${name}-${scale}: ${lineCount} lines, ${pointCount} points, ${bytes.length} B`);
 }
 
 for (const scale of ['110m', '50m', '10m']) {
   const topology = load(`world-atlas/countries-${scale}`);
   const { countries } = topology.objects;
-  const tolerance = scale === '10m' ? thinned : 1e-9;
+  // The 10m set is thinned where a point moves the line by less than half a grid step.
+  const tolerance = scale === '10m' ? 0.6 : 1e-9;
   const sets = {
     coast: mesh(topology, countries, (a, b) => a === b),
     borders: mesh(topology, countries, (a, b) => a !== b),
   };
-  for (const [name, lines] of Object.entries(sets)) writeLines(`${name}-${scale}`, lines, tolerance);
+  for (const [name, lines] of Object.entries(sets)) writeLines(name, scale, lines, tolerance);
   if (scale === '10m') continue;
   const land = load(`world-atlas/land-${scale}`);
   const packed = packLand(feature(land, land.objects.land));
   writeFileSync(new URL(`land-${scale}.bin`, out), packed.bytes);
-  console.log(
-    `land-${scale}: [full, pieces, points, triangles, rows] ${packed.counts}, ${packed.bytes.length} B`,
-  );
+  console.log(`land-${scale}: ${packed.counts} (whole, pieces, points, triangles, rows)`);
 }
 const states = load('us-atlas/states-10m');
-writeLines(
-  'states-10m',
-  mesh(states, states.objects.states, (a, b) => a !== b),
-  1e-9,
-);
+const between = mesh(states, states.objects.states, (a, b) => a !== b);
+writeLines('states', '10m', between, 1e-9);

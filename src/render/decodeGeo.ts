@@ -119,10 +119,11 @@ export function decodeLand(buffer: ArrayBuffer): GeoLand {
   let cell = 0;
   for (let i = 0; i < full; i++) {
     cell += reader.varint();
-    const lon = Math.floor(cell / rows) * cellDeg - 180;
-    const lat = (cell % rows) * cellDeg - 90;
     for (const [dx, dy] of cellCorners) {
-      writeSurfacePoint(positions, 3 * (corner + dx + 2 * dy), lon + dx * cellDeg, lat + dy * cellDeg);
+      // On the grid of steps, as the pieces' corners are, or a crack would show between the two.
+      const x = Math.round(((Math.floor(cell / rows) + dx) * cellDeg) / lonStep);
+      const y = Math.round((((cell % rows) + dy) * cellDeg) / latStep);
+      writeSurfacePoint(positions, 3 * (corner + dx + 2 * dy), x * lonStep - 180, y * latStep - 90);
     }
     index.set([corner, corner + 1, corner + 2, corner + 2, corner + 1, corner + 3], next);
     corner += 4;

@@ -1,4 +1,5 @@
 import type { PerspectiveCamera, WebGLRenderer } from 'three';
+import type { Camera } from '../scene/types';
 import type { Vec3 } from '../shared/vectors';
 import type { PlaneTable } from '../store/select';
 import type { Insets, Lens, Pose } from './cameraPose';
@@ -27,6 +28,11 @@ export class Stage {
   /** Parts in drawing order of their names; each is called once a frame, after camera and Sun are placed. */
   readonly parts = new Map<string, Part>();
   pose: Pose | null = null;
+  /** The camera that `pose` was made of. */
+  posedView: Camera | null = null;
+  /** Size of the canvas, CSS pixels, as last observed. */
+  widthPx = 1;
+  heightPx = 1;
   lens: Lens = { widthPx: 1, heightPx: 1, centreXPx: 0, centreYPx: 0, focalPx: 1 };
   insets: Insets = noInsets;
   insetsReadMs = Number.NEGATIVE_INFINITY;

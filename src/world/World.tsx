@@ -70,6 +70,8 @@ function mountRoot(
   const camera = createCamera();
   const resize = () => {
     const { clientWidth: width, clientHeight: height } = stage.root;
+    stage.widthPx = Math.max(1, width);
+    stage.heightPx = Math.max(1, height);
     const dpr = Math.min(pixelRatioMax[quality], window.devicePixelRatio || 1);
     return root.configure({
       gl: () => createRenderer(canvas, quality),

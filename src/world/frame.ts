@@ -52,8 +52,10 @@ function readInsets(stage: Stage, nowMs: number): void {
 function placeCamera(stage: Stage): void {
   const { camera, lens } = stage;
   if (!camera) return;
-  const pose = poseOf(store.getState().view);
-  stage.pose = pose;
+  const { view } = store.getState();
+  if (view !== stage.posedView || !stage.pose) stage.pose = poseOf(view);
+  stage.posedView = view;
+  const { pose } = stage;
   // The farthest thing drawn is an orbit on the far side; the nearest, a node just before the eye.
   const near = Math.max(1, pose.eyeAltitudeM * 0.05);
   const far = Math.hypot(...pose.eyeM) + 60_000_000;
@@ -76,10 +78,8 @@ function placeCamera(stage: Stage): void {
 }
 
 function measure(stage: Stage): void {
-  const canvas = stage.renderer?.domElement;
-  if (!canvas) return;
   stage.pixelRatio = stage.renderer?.getPixelRatio() ?? 1;
-  stage.lens = lensOf(canvas.clientWidth || 1, canvas.clientHeight || 1, stage.insets);
+  stage.lens = lensOf(stage.widthPx, stage.heightPx, stage.insets);
 }
 
 function placeSun(stage: Stage): void {

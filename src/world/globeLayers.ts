@@ -1,4 +1,4 @@
-import type { Group } from 'three';
+import type { Group, Object3D, Texture } from 'three';
 import { Atmosphere } from '../render/Atmosphere';
 import { Earth } from '../render/Earth';
 import { LandFill } from '../render/LandFill';
@@ -10,13 +10,22 @@ import { notify } from '../store/actions';
 import { greenwichSiderealAngleRad } from '../store/select';
 import { store } from '../store/store';
 import { type ImageryWidth, imageryWidthFor, loadImagery } from './imagery';
-import { type Fineness, finenessFor, landFineness, loadLand, loadLines } from './mapData';
+import { type Fineness, finenessFor, landFineness, loadLand, loadLines, loadStates } from './mapData';
+import {
+  cityLightsOpacityAt,
+  imageryOpacityAt,
+  MAP_BELOW_M,
+  STATES_BELOW_M,
+  statesOpacityAt,
+} from './nearness';
 import type { Stage } from './Stage';
 
 export const paletteOf = (stage: Stage): Palette => (stage.theme === 'paper' ? paperPalette : nightPalette);
 
-/** Nearer than this the day picture would be mush, and the map takes over, metres. */
-const IMAGERY_FADES_BELOW_M = 250_000;
+/** Borders between states, against those between countries. */
+const STATES_FAINTER = 0.75;
+/** On the near map borders show against flat land, not against imagery: up to this much clearer. */
+const CLEARER_NEAR = 1.8;
 
 /** Earth, air, land, lines and stars: made once a mount, brought up to date each frame, finer as one comes nearer. */
 export class GlobeLayers {
@@ -26,13 +35,14 @@ export class GlobeLayers {
   private readonly graticule = new MapLines(graticulePositions(), 0);
   private coast: MapLines | null = null;
   private borders: MapLines | null = null;
+  private states: MapLines | null = null;
   private land: LandFill | null = null;
   private readonly asked = new Set<string>();
   private landShown: Fineness | null = null;
   private linesShown: Fineness | null = null;
   private imageryWidth: ImageryWidth | 0 = 0;
   private disposed = false;
-  private textures: { dispose(): void }[] = [];
+  private textures: Texture[] = [];
 
   constructor(
     private readonly stage: Stage,
@@ -79,12 +89,20 @@ export class GlobeLayers {
     });
   }
 
+  private askStates(): void {
+    this.ask('states', async () => {
+      const states = await loadStates();
+      if (!this.disposed) this.states = this.added(new MapLines(states.positions, 1));
+    });
+  }
+
   private askLand(fineness: Fineness): void {
     this.ask(`land-${fineness}`, async () => {
       const land = await loadLand(fineness);
       if (this.disposed) return;
       this.land ??= this.added(new LandFill(land));
       this.land.setLand(land);
+      this.land.setNightMap(this.textures[1] ?? null);
       this.landShown = fineness;
       this.asked.delete(`land-${fineness}`);
     });
@@ -95,23 +113,26 @@ export class GlobeLayers {
       const { day, night } = await loadImagery(width);
       if (this.disposed || width < this.imageryWidth) return;
       this.earth.setImagery(day, night);
+      this.land?.setNightMap(night);
       for (const texture of this.textures) texture.dispose();
       this.textures = [day, night];
       this.imageryWidth = width;
     });
   }
 
-  private added<T extends { object: import('three').Object3D }>(layer: T): T {
+  private added<T extends { object: Object3D }>(layer: T): T {
     this.group.add(layer.object);
     return layer;
   }
 
-  private chooseDetail(imagery: boolean): void {
+  private chooseDetail(imagery: boolean, eyeAltitudeM: number): void {
     const { stage } = this;
     const distanceM = store.getState().view.altitudeM;
     const fineness = finenessFor(distanceM);
     if (this.linesShown !== fineness) this.askLines(fineness);
-    if (!imagery && this.landShown !== landFineness(fineness)) this.askLand(landFineness(fineness));
+    const land = landFineness(fineness);
+    if ((!imagery || eyeAltitudeM < MAP_BELOW_M) && this.landShown !== land) this.askLand(land);
+    if (eyeAltitudeM < STATES_BELOW_M && store.getState().scene.layers.borders) this.askStates();
     if (!imagery) return;
     const angularRadius = 6_378_137 / Math.max(6_378_137, distanceM + 6_378_137);
     const diameterPx =
@@ -120,19 +141,34 @@ export class GlobeLayers {
     if (width > this.imageryWidth) this.askImagery(width);
   }
 
+  private updateLines(palette: Palette, eyeAltitudeM: number): void {
+    const { layers } = store.getState().scene;
+    const nearness = statesOpacityAt(eyeAltitudeM);
+    const clearer = 1 + (CLEARER_NEAR - 1) * nearness;
+    const borderOpacity = layers.borders ? Math.min(1, palette.borderOpacity * clearer) : 0;
+    this.graticule.update({
+      color: palette.graticule,
+      opacity: layers.graticule ? palette.graticuleOpacity : 0,
+    });
+    this.coast?.update({ color: palette.coast, opacity: Math.min(1, palette.coastOpacity * clearer) });
+    this.borders?.update({ color: palette.border, opacity: borderOpacity });
+    this.states?.update({ color: palette.border, opacity: borderOpacity * STATES_FAINTER * nearness });
+  }
+
   update(): void {
     const { stage } = this;
     const palette = paletteOf(stage);
     const { layers } = store.getState().scene;
-    const imagery = this.looksLikeImagery() && (stage.pose?.eyeAltitudeM ?? Infinity) > IMAGERY_FADES_BELOW_M;
-    this.chooseDetail(imagery);
+    const eyeAltitudeM = stage.pose?.eyeAltitudeM ?? Number.POSITIVE_INFINITY;
+    const imagery = this.looksLikeImagery();
+    this.chooseDetail(imagery, eyeAltitudeM);
     const sunDirection = stage.sun;
-    this.earth.update({
-      sunDirection,
-      palette,
-      look: imagery ? 'imagery' : 'diagram',
-      cityLights: layers.cityLights,
-    });
+    // Until there is land to take over, imagery stays.
+    const asked = this.land ? imageryOpacityAt(eyeAltitudeM) : 1;
+    const imageryOpacity = imagery && this.earth.hasImagery ? asked : 0;
+    const cityLightsOpacity = imagery && layers.cityLights ? cityLightsOpacityAt(eyeAltitudeM) : 0;
+    this.earth.update({ sunDirection, palette, imageryOpacity, cityLightsOpacity });
+    this.land?.update({ sunDirection, palette, opacity: 1 - imageryOpacity, cityLightsOpacity });
     this.atmosphere.update({ sunDirection, palette });
     this.atmosphere.object.visible = layers.atmosphere;
     this.stars.update({
@@ -140,14 +176,7 @@ export class GlobeLayers {
       opacity: palette.starOpacity,
       pixelRatio: stage.pixelRatio,
     });
-    this.graticule.update({
-      color: palette.graticule,
-      opacity: layers.graticule ? palette.graticuleOpacity : 0,
-    });
-    this.coast?.update({ color: palette.coast, opacity: palette.coastOpacity });
-    this.borders?.update({ color: palette.border, opacity: layers.borders ? palette.borderOpacity : 0 });
-    this.land?.update({ sunDirection, palette });
-    if (this.land) this.land.object.visible = !imagery || !this.earth.hasImagery;
+    this.updateLines(palette, eyeAltitudeM);
   }
 
   dispose(): void {
@@ -159,6 +188,7 @@ export class GlobeLayers {
       this.graticule,
       this.coast,
       this.borders,
+      this.states,
       this.land,
     ];
     for (const layer of layers) {

@@ -31,6 +31,11 @@ export async function loadLines(kind: 'coast' | 'borders', fineness: Fineness): 
   return decodeLines(await fetchBytes(`geo/${kind}-${fineness}.bin`));
 }
 
+/** Borders between the states of the US. Rejects with the path where the file is missing or broken. */
+export async function loadStates(): Promise<GeoLines> {
+  return decodeLines(await fetchBytes('geo/states-10m.bin'));
+}
+
 /** The land's surface. Rejects with the path where the file is missing or broken. */
 export async function loadLand(fineness: Fineness): Promise<GeoLand> {
   return decodeLand(await fetchBytes(`geo/land-${fineness}.bin`));

@@ -105,6 +105,9 @@ it.each(['explore', 'present', 'embed'])('without WebGL a flat map is shown (%s)
   const land = await page.locator('.flat-land').boundingBox();
   expect(land?.width).toBeGreaterThan(200);
   expect(await page.locator('.flat-map circle').count()).toBeGreaterThan(5);
+  const fill = (name: string) => page.locator(name).evaluate((shape) => getComputedStyle(shape).fill);
+  expect(await fill('.flat-land')).not.toBe('rgb(0, 0, 0)');
+  expect(await fill('.flat-land')).not.toBe(await fill('.flat-sea'));
   await page.close();
 });
 

@@ -72,6 +72,31 @@ describe('Earth', () => {
     expect(shot(midnight, land, lit, 0)).toEqual(landNight);
   });
 
+  test('near map: imagery gives way to sea and land without a step, and lights shine on land alike', () => {
+    const earth = new Earth();
+    const positions = Float32Array.from([2e6, -5.9e6, -2e6, -2e6, -5.9e6, -2e6, 0, -5.9e6, 2e6]);
+    const land = new LandFill({ positions, index: Uint32Array.of(0, 1, 2) });
+    const lights = flat(90, 90, 90);
+    earth.setImagery(flat(90, 100, 60), lights);
+    land.setNightMap(lights);
+    const shot = (imageryOpacity: number, cityLightsOpacity: number) => {
+      const shared = { sunDirection: midnight, palette: nightPalette, cityLightsOpacity };
+      earth.update({ ...shared, imageryOpacity });
+      land.update({ ...shared, opacity: 1 - imageryOpacity });
+      return middle(draw(renderer, over, [earth.object, land.object]));
+    };
+    // The land token #22384a times the night's shade, by hand.
+    const map = shot(0, 0);
+    expect(Math.max(...map.map((v, i) => Math.abs(v - [21, 37, 53][i]!)))).toBeLessThan(4);
+    expect(shot(0, 1)[0]).toBeGreaterThan(map[0] + 100);
+    const steps = Array.from({ length: 21 }, (_, i) => shot(i / 20, 0.5));
+    for (let i = 1; i < steps.length; i++) {
+      expect(Math.abs(sum(steps[i]!) - sum(steps[i - 1]!)), `step ${i}`).toBeLessThan(12);
+    }
+    shot(1, 1);
+    expect(land.object.visible).toBe(false);
+  });
+
   test('the limb is where the ellipsoid ends: 6,378 km wide, 6,357 high', () => {
     const big = smallRenderer(512);
     const earth = new Earth();

@@ -56,6 +56,16 @@ test('decodeLand: a whole cell and a piece of one', () => {
   expect([...index]).toEqual([0, 1, 2, 2, 1, 3, 4, 5, 6]);
 });
 
+test('decodeLand: no crack between a whole cell and a piece beside it, though cells are no whole number of steps', () => {
+  // Cells of 2.5° are 694.4 steps by 1388.9. Whole: cell 73 (column 1, row 1). Piece: cell 1 (column 0, row 1), with
+  // corners (694, 0), (694, 1389), (0, 0) from the cell's own.
+  const piece = [1, 3, 1, 0xec, 10, 0, 0, 0xda, 21, 0xeb, 10, 0xd9, 21, 0, 2, 2];
+  const { positions } = decodeLand(bytes('GTA1', [1, 1, 3, 1, 72], [0.0036, 0.0018, 2.5], [73, ...piece]));
+  const point = (i: number) => [...positions.subarray(3 * i, 3 * i + 3)];
+  expect(point(4)).toEqual(point(0));
+  expect(point(5)).toEqual(point(2));
+});
+
 /** Reads a file of public/geo. */
 function file(name: string): ArrayBuffer {
   const data = readFileSync(new URL(`../../public/geo/${name}.bin`, import.meta.url));
@@ -102,6 +112,48 @@ describe('public/geo', () => {
     expect(nearest(decodeLines(file('borders-10m')).positions, surfacePoint([-106.53, 31.78]))).toBeLessThan(
       5_000,
     );
+  });
+
+  // Where four states meet, from the survey mark; the Ohio's mouth; the corner of Colorado, Nebraska and Wyoming.
+  test.each([
+    [-109.0452, 36.999, 2_000],
+    [-89.13, 36.98, 5_000],
+    [-104.053, 41.0, 2_000],
+  ])("states' borders pass by %d, %d", (lon, lat, limitM) => {
+    expect(nearest(decodeLines(file('states-10m')).positions, surfacePoint([lon, lat]))).toBeLessThan(limitM);
+  });
+
+  test.each([
+    ['states-10m', 36_000],
+    ['borders-10m', 36_000],
+    ['borders-110m', 320_000],
+  ])('%s: no segment is so long that it leaves its parallel or the ground', (name, limitM) => {
+    const { positions } = decodeLines(file(name));
+    let longestM = 0;
+    for (let i = 0; i < positions.length; i += 6) {
+      const [x, y, z, X, Y, Z] = positions.subarray(i, i + 6) as unknown as [
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
+      longestM = Math.max(longestM, Math.hypot(x - X, y - Y, z - Z));
+    }
+    expect(longestM).toBeLessThan(limitM);
+  });
+
+  test("states' borders leave the outer border to the countries' set", () => {
+    // In the Gulf Stream off Miami, and on the 49th parallel in Saskatchewan's middle.
+    for (const place of [
+      [-80.1, 25.8],
+      [-106.5, 49.0],
+    ] as const) {
+      expect(nearest(decodeLines(file('states-10m')).positions, surfacePoint(place))).toBeGreaterThan(
+        100_000,
+      );
+    }
   });
 
   /** True where a triangle of the land lies over the point, seen from the Earth's centre. */

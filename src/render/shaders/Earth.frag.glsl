@@ -74,7 +74,7 @@ void main() {
     // Where LandFill comes in over the picture, the picture of land stays longer, or dark sea would shine through.
     vec4 picture = imagery(normal, toEye);
     float gone = 1.0 - imageryOpacity;
-    color = mix(color, picture.rgb, mix(1.0 - gone * gone * gone, imageryOpacity, picture.a));
+    color = mix(color, picture.rgb, mix(1.0 - gone * gone, imageryOpacity, picture.a));
   #endif
   #ifdef CITY_LIGHTS
     vec2 uv = plateCarree(normal);

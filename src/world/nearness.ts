@@ -1,0 +1,26 @@
+/** 0 at or below `from`, 1 at or above `to`, without a corner at either. */
+function smoothstep(from: number, to: number, value: number): number {
+  const part = Math.min(1, Math.max(0, (value - from) / (to - from)));
+  return part * part * (3 - 2 * part);
+}
+
+/** Eye below which states' borders are loaded, metres above the ellipsoid; they show a little nearer. */
+export const STATES_BELOW_M = 5_000_000;
+
+/** Eye below which land is loaded that is to come in over the imagery, metres. */
+export const MAP_BELOW_M = 5_000_000;
+
+/**
+ * How much of the imagery shows, 0 to 1. From near, one pixel of it is ten kilometres, and the map takes over.
+ * @param eyeAltitudeM the eye above the ellipsoid, metres.
+ */
+export const imageryOpacityAt = (eyeAltitudeM: number): number =>
+  smoothstep(1_500_000, 4_000_000, eyeAltitudeM);
+
+/** How bright the lights of towns are, 0 to 1: they outlast the imagery, and go where they would be mere blots. */
+export const cityLightsOpacityAt = (eyeAltitudeM: number): number =>
+  smoothstep(100_000, 2_500_000, eyeAltitudeM);
+
+/** How clearly borders between states show, 0 to 1. */
+export const statesOpacityAt = (eyeAltitudeM: number): number =>
+  1 - smoothstep(1_500_000, 4_500_000, eyeAltitudeM);

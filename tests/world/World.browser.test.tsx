@@ -1,0 +1,130 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { openScene, pause, play } from '../../src/store/actions';
+import { store } from '../../src/store/store';
+import type { WorldHandle } from '../../src/world/handle';
+import { World } from '../../src/world/World';
+
+const MOUNTS = 5;
+const holder = document.createElement('div');
+const contexts = new Set<WebGL2RenderingContext>();
+const original = HTMLCanvasElement.prototype.getContext;
+
+const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+async function until(what: string, holds: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 400; tries++) {
+    if (holds()) return;
+    await sleep(25);
+  }
+  throw new Error(`${what} did not happen`);
+}
+
+interface Mounted {
+  root: Root;
+  handle: WorldHandle;
+}
+
+/** Mounts a world and waits for its first full frame. */
+async function mount(): Promise<Mounted> {
+  let handle: WorldHandle | null = null;
+  const root = createRoot(holder);
+  const take = (given: WorldHandle | null) => {
+    handle = given ?? handle;
+  };
+  root.render(<World gestures="greedy" theme="night" onHandle={take} />);
+  await until('the handle', () => handle !== null);
+  const found = handle as unknown as WorldHandle;
+  await found.ready;
+  await until('a frame', () => found.stats().frames > 0);
+  return { root, handle: found };
+}
+
+/** Waits until no frame was drawn for half a second: pictures and outlines have arrived. */
+async function atRest({ handle }: Mounted): Promise<number> {
+  let frames = -1;
+  for (let tries = 0; tries < 40; tries++) {
+    const now = handle.stats().frames;
+    if (now === frames) return now;
+    frames = now;
+    await sleep(500);
+  }
+  throw new Error('the world never came to rest');
+}
+
+const nodesShown = (): number =>
+  store.getState().scene.constellations.reduce((sum, { nodes }) => sum + nodes, 0);
+
+beforeAll(async () => {
+  await page.viewport(480, 320);
+  Object.assign(holder.style, { position: 'fixed', inset: '0' });
+  document.body.append(holder);
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+    const context = Reflect.apply(original, this, args) as RenderingContext | null;
+    if (context instanceof WebGL2RenderingContext) contexts.add(context);
+    return context;
+  } as typeof original;
+});
+
+afterAll(() => {
+  HTMLCanvasElement.prototype.getContext = original;
+  holder.remove();
+});
+
+describe('the world', () => {
+  it('draws on demand: at rest no frame, at play many', async () => {
+    pause();
+    const world = await mount();
+    const frames = await atRest(world);
+    await sleep(1500);
+    expect(world.handle.stats().frames).toBe(frames);
+    play(600);
+    await until('play', () => world.handle.stats().frames > frames + 2);
+    pause();
+    const paused = await atRest(world);
+    await sleep(1500);
+    expect(world.handle.stats().frames).toBe(paused);
+    expect(store.getState().scene.playRate).toBe(0);
+    world.root.unmount();
+    await until('the end of the context', () => [...contexts].every((context) => context.isContextLost()));
+  });
+
+  it('holds no more after scenes were changed and changed back', async () => {
+    const world = await mount();
+    const held = async (id: string) => {
+      await openScene(id);
+      pause();
+      await until(id, () => world.handle.stats().instances === nodesShown());
+      await atRest(world);
+      const { geometries, textures } = world.handle.stats();
+      return { geometries, textures };
+    };
+    const first = [await held('gigawatts-in-orbit'), await held('overview')];
+    for (let k = 0; k < 2; k++) {
+      expect([await held('gigawatts-in-orbit'), await held('overview')], `round ${k}`).toEqual(first);
+    }
+    world.root.unmount();
+  });
+
+  it(`leaves nothing behind, mounted ${MOUNTS} times`, async () => {
+    contexts.clear();
+    const held: { geometries: number; textures: number }[] = [];
+    for (let k = 0; k < MOUNTS; k++) {
+      const world = await mount();
+      await atRest(world);
+      const { geometries, textures } = world.handle.stats();
+      held.push({ geometries, textures });
+      expect(geometries).toBeGreaterThan(0);
+      expect(textures).toBeGreaterThan(0);
+      world.root.unmount();
+      await until('an empty holder', () => holder.querySelector('canvas') === null);
+      const left = () => world.handle.stats().geometries + world.handle.stats().textures;
+      await until('the disposal of all geometries and textures', () => left() === 0);
+    }
+    expect(new Set(held.map((each) => JSON.stringify(each))).size, JSON.stringify(held)).toBe(1);
+    await until('the end of the contexts', () => [...contexts].every((context) => context.isContextLost()));
+    expect(contexts.size).toBeGreaterThanOrEqual(MOUNTS);
+    expect(contexts.size).toBeLessThanOrEqual(2 * MOUNTS);
+  });
+});
