@@ -78,6 +78,20 @@ export function modelGraph(scene: SceneDocument, timeMs: number): Graph<ModelCon
     ...exchangeFormulas,
     ...ofSites,
     groundSum('ground.itPowerW', 'IT power of the sites', 'itPowerW', sites, known),
+    groundSum(
+      'ground.operatingItPowerW',
+      'IT power reported as operating',
+      'operatingItPowerW',
+      sites,
+      known,
+    ),
+    groundSum(
+      'ground.operatingFacilityPowerW',
+      'Facility power reported as operating',
+      'operatingFacilityPowerW',
+      sites,
+      known,
+    ),
     groundSum('ground.facilityPowerW', 'Facility power of the sites', 'facilityPowerW', sites, known),
   ];
   return new Graph(list, { timeMs, constellation: reportedConstellation(scene) }, sources);

@@ -82,6 +82,24 @@ function powerNodes(site: Site, timeMs: number): Node[] {
   return [itLeaf, facility];
 }
 
+/** What stands by the last reported row in force: projections are left out. */
+function operatingNodes(site: Site, timeMs: number): Node[] {
+  const row = site.capacity.findLast(
+    ({ state, date }) => state === 'reported' && (dateMs(date) ?? Number.POSITIVE_INFINITY) <= timeMs,
+  );
+  const part = (name: string, label: string, figure: Figure | null): Leaf => {
+    const id = `site.${site.id}.${name}`;
+    if (row) return figureLeaf(id, label, figure, 'W', { note: `Reported from ${row.date} on.` });
+    const first = site.capacity[0];
+    if (!first) return figureLeaf(id, label, null, 'W', { note: 'No dated capacity is published.' });
+    return nothing(id, label, 'W', 'None is reported as operating by this date.', first.itPowerW.sources);
+  };
+  return [
+    part('operatingItPowerW', `IT power of ${site.name}, operating`, row?.itPowerW ?? null),
+    part('operatingFacilityPowerW', `Facility power of ${site.name}, operating`, row?.facilityPowerW ?? null),
+  ];
+}
+
 function computeNodes(site: Site, facts: FactsRelease, timeMs: number): Node[] {
   const at = (name: string): string => `site.${site.id}.${name}`;
   const counts = acceleratorsAt(site, timeMs);
@@ -188,6 +206,7 @@ function perAcceleratorNodes(site: Site, timeMs: number): Node[] {
 export function siteNodes(site: Site, facts: FactsRelease, timeMs: number, carbonSet: boolean): Node[] {
   return [
     ...powerNodes(site, timeMs),
+    ...operatingNodes(site, timeMs),
     figureLeaf(`site.${site.id}.pue`, `PUE of ${site.name}`, site.pue, '1'),
     figureLeaf(`site.${site.id}.contractPowerW`, `Contract power at ${site.name}`, site.contractPowerW, 'W'),
     ...computeNodes(site, facts, timeMs),
@@ -200,7 +219,7 @@ export function siteNodes(site: Site, facts: FactsRelease, timeMs: number, carbo
 export function groundSum(
   id: string,
   label: string,
-  quantity: 'itPowerW' | 'facilityPowerW',
+  quantity: 'itPowerW' | 'facilityPowerW' | 'operatingItPowerW' | 'operatingFacilityPowerW',
   sites: readonly Site[],
   known: (id: string) => boolean,
 ): Node {

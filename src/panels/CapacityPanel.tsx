@@ -9,7 +9,7 @@ import { CapacityChart } from './chart/CapacityChart';
 import { CapacityTable } from './chart/CapacityTable';
 import { siteIdOf } from './focusedSite';
 import { orbitLine, shownSeries } from './powerSeries';
-import { StatusSplit, splitByStatus } from './StatusSplit';
+import { StatusSplit } from './StatusSplit';
 import { useLanguage } from './useAppearance';
 import { useCoarseState } from './useCoarseState';
 import { powerWords } from './words';
@@ -66,21 +66,18 @@ export function CapacityPanel() {
 
 function Total({ state, lang }: { state: State; lang: UiLanguage }) {
   const { basis } = state.scene;
-  const id = basis === 'it' ? 'ground.itPowerW' : 'ground.facilityPowerW';
-  const quantity = report(state).quantities[id];
+  const id = basis === 'it' ? 'ground.operatingItPowerW' : 'ground.operatingFacilityPowerW';
+  const { quantities } = report(state);
+  const quantity = quantities[id];
+  const inForce = quantities[basis === 'it' ? 'ground.itPowerW' : 'ground.facilityPowerW'];
   const shown = formatPower(quantity?.value, lang);
   const band = quantity ? formatBand(quantity.low, quantity.high, 'W', lang) : null;
   const sites = siteReadings(state);
-  const { operatingW } = splitByStatus(sites);
   const words = { power: powerWords(basis), date: formatDate(state.clockMs, lang) };
-  const projected = quantity?.basis === 'projected';
+  const projected = inForce?.basis === 'projected';
   return (
     <header className="headline">
-      <h2 className="label">
-        {projected
-          ? t('{power} on {date}, projections included', words)
-          : t('{power} operating on {date}', words)}
-      </h2>
+      <h2 className="label">{t('{power} operating on {date}', words)}</h2>
       <p className="value">
         <span className="number">{shown.number}</span>
         <span className="unit">
@@ -99,7 +96,9 @@ function Total({ state, lang }: { state: State; lang: UiLanguage }) {
       </p>
       {projected && (
         <p className="small muted">
-          {t('{power} of it is reported as operating.', { power: join(formatPower(operatingW, lang)) })}
+          {t('{power} with what is projected for this date.', {
+            power: join(formatPower(inForce?.value, lang)),
+          })}
         </p>
       )}
       <BasisSwitch basis={basis} />
