@@ -9,6 +9,18 @@ import { serveDist } from './serveDist.mjs';
 // A still of every scene in both themes, for articles that show no 3D: public/posters/SCENE.THEME.webp.
 const size = { width: 1200, height: 675 };
 
+/** Heaviest poster, bytes: an article shows it before anything else. */
+const LIMIT_BYTES = 100_000;
+
+async function squeezed(png) {
+  let picture;
+  for (let quality = 78; quality >= 30; quality -= 12) {
+    picture = await sharp(png).webp({ quality, effort: 6 }).toBuffer();
+    if (picture.length <= LIMIT_BYTES) break;
+  }
+  return picture;
+}
+
 await build({ logLevel: 'warn' });
 const server = await serveDist('dist');
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchArgs });

@@ -9,6 +9,8 @@ import { useInsets } from '../panels/useInsets';
 import { useMedia } from '../panels/useMedia';
 import { t } from '../shared/i18n';
 import { useStore } from '../store/useStore';
+import { FileDrop } from './FileDrop';
+import { GlobeButtons } from './GlobeButtons';
 import { Header } from './Header';
 import { Inspector } from './Inspector';
 import { Sheet } from './Sheet';
@@ -38,6 +40,7 @@ export function Explore() {
         <WideLayout onSearch={() => setSearching(true)} />
       )}
       <Notices />
+      <FileDrop />
       <Suspense>
         {searching && <Search isOpen onClose={() => setSearching(false)} />}
         {explained !== null && <ExplanationDialog />}
@@ -65,6 +68,7 @@ function WideLayout({ onSearch }: { onSearch: () => void }) {
       <section ref={right} className="card column-right" aria-label={t('Inspector')}>
         <Inspector places={!roomy} />
       </section>
+      <GlobeButtons />
       <div ref={bottom} className="card row-bottom">
         <Timeline />
       </div>
@@ -81,6 +85,7 @@ function PhoneLayout({ onSearch }: { onSearch: () => void }) {
       <div ref={top} className="phone-top">
         <Header onSearch={onSearch} compact />
       </div>
+      <GlobeButtons />
       <Sheet ref={bottom}>
         <Timeline />
         <Inspector places />

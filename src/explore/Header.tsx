@@ -1,26 +1,40 @@
-import { useId } from 'react';
+import { lazy } from 'react';
 import { galleryEntries } from '../panels/titles';
 import { useLanguage } from '../panels/useAppearance';
 import { visitScene } from '../panels/visit';
 import { t } from '../shared/i18n';
 import { useStore } from '../store/useStore';
-import { LanguageSelect, Tools } from './Tools';
+import { closeMenu, Menu } from './Menu';
+import { SceneFiles } from './SceneFiles';
+import { History, LanguageSelect, Tools } from './Tools';
 
-/** Wordmark, search, scenes and tools. Compact: one line, everything but the search in one menu. */
+const ViewOptions = lazy(async () => ({ default: (await import('./ViewOptions')).ViewOptions }));
+
+/** Wordmark, search, scenes, the view and tools. Compact: one line, everything but the search in one menu. */
 export function Header({ onSearch, compact }: { onSearch: () => void; compact: boolean }) {
   return (
     <header className="card app-header">
       <div className="app-header-line">
         <h1 className="wordmark">Groundtrack</h1>
+        {!compact && <History />}
         {!compact && <LanguageSelect />}
         <button type="button" className="search-open" aria-keyshortcuts="/ Control+K" onClick={onSearch}>
           {t('Search')} {!compact && <kbd className="key">/</kbd>}
         </button>
-        {compact && <Menu label={t('Menu')} content={<MenuContent tools />} />}
+        {compact && (
+          <Menu label={t('Menu')}>
+            <CompactMenu />
+          </Menu>
+        )}
       </div>
       {!compact && (
         <div className="app-header-line tools-line">
-          <Menu label={t('Scenes')} content={<MenuContent tools={false} />} />
+          <Menu label={t('Scenes')}>
+            <SceneMenu />
+          </Menu>
+          <Menu label={t('View')}>
+            <ViewOptions />
+          </Menu>
           <Tools />
         </div>
       )}
@@ -41,37 +55,28 @@ function Finding() {
   );
 }
 
-function Menu({ label, content }: { label: string; content: React.ReactNode }) {
-  const id = useId();
+function CompactMenu() {
   return (
     <>
-      <button type="button" className="chip" popoverTarget={id}>
-        {label} <span aria-hidden="true">▾</span>
-      </button>
-      <div id={id} popover="auto" className="ui card menu">
-        {content}
+      <Finding />
+      <div className="menu-tools">
+        <Tools />
+        <History />
+        <LanguageSelect />
       </div>
+      <details className="menu-view">
+        <summary className="menu-item">{t('View')}</summary>
+        <ViewOptions />
+      </details>
+      <SceneMenu />
     </>
   );
 }
 
-function MenuContent({ tools }: { tools: boolean }) {
+function SceneMenu() {
   const current = useStore((state) => state.scene.id);
-  const close = (event: React.MouseEvent) => {
-    const menu = event.currentTarget.closest('[popover]');
-    if (menu instanceof HTMLElement) menu.hidePopover();
-  };
   return (
     <>
-      {tools && (
-        <>
-          <Finding />
-          <div className="menu-tools">
-            <Tools />
-            <LanguageSelect />
-          </div>
-        </>
-      )}
       <p className="label menu-head">{t('Scenes')}</p>
       <ul>
         {galleryEntries().map(({ id, title }) => (
@@ -81,7 +86,7 @@ function MenuContent({ tools }: { tools: boolean }) {
               className="menu-item"
               aria-current={current === id}
               onClick={(event) => {
-                close(event);
+                closeMenu(event.currentTarget);
                 void visitScene(id);
               }}
             >
@@ -90,6 +95,7 @@ function MenuContent({ tools }: { tools: boolean }) {
           </li>
         ))}
       </ul>
+      <SceneFiles />
     </>
   );
 }

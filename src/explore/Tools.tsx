@@ -1,13 +1,12 @@
 import { CopyButton } from '../panels/CopyButton';
-import { useTheme } from '../panels/useAppearance';
 import { t } from '../shared/i18n';
-import { redo, setLanguage, setTheme, undo } from '../store/actions';
+import { redo, setLanguage, undo } from '../store/actions';
 import { useStore } from '../store/useStore';
 import { presentAddress, shareAddress } from './addresses';
+import { Icon } from './Icon';
 
-/** Presenting, the link, undo and redo, theme. */
+/** Presenting and the link. */
 export function Tools() {
-  const theme = useTheme();
   return (
     <div className="tools">
       <button
@@ -26,20 +25,19 @@ export function Tools() {
           <Icon d="M6.5 9.5l3-3M7 4.5l1.5-1.5a2.8 2.8 0 0 1 4 4L11 8.5M9 11.5l-1.5 1.5a2.8 2.8 0 0 1-4-4L5 7.5" />
         }
       />
+    </div>
+  );
+}
+
+/** Undo and redo. */
+export function History() {
+  return (
+    <div className="tools">
       <button type="button" className="icon" aria-label={t('Undo')} title={t('Undo')} onClick={() => undo()}>
         <Icon d="M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7" />
       </button>
       <button type="button" className="icon" aria-label={t('Redo')} title={t('Redo')} onClick={() => redo()}>
         <Icon d="M10 3l3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9" />
-      </button>
-      <button
-        type="button"
-        className="icon"
-        aria-label={theme === 'night' ? t('Light theme') : t('Dark theme')}
-        title={theme === 'night' ? t('Light theme') : t('Dark theme')}
-        onClick={() => setTheme(theme === 'night' ? 'paper' : 'night')}
-      >
-        <Icon d="M8 2a6 6 0 1 0 0 12zM8 2a6 6 0 0 1 0 12" />
       </button>
     </div>
   );
@@ -60,21 +58,5 @@ export function LanguageSelect() {
       <option value="de">DE</option>
       <option value="zh">中文</option>
     </select>
-  );
-}
-
-function Icon({ d }: { d: string }) {
-  return (
-    <svg
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.4"
-      aria-hidden="true"
-    >
-      <path d={d} />
-    </svg>
   );
 }

@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'react';
 import { pause, play, redo, undo } from '../store/actions';
 import { store } from '../store/store';
 
+/** True where keys are text or a choice; a switch or a button takes none of the shell's. */
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
-  );
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type)) return false;
+  return target.closest('input, textarea, select, [contenteditable]') !== null;
 }
 
 /** Keys of the shell: `/` or Ctrl/⌘-K search, Ctrl/⌘-Z undo, with Shift redo, K or space on the page play and pause. */

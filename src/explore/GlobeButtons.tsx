@@ -1,0 +1,105 @@
+import './globeButtons.css';
+import { useEffect, useRef } from 'react';
+import type { Camera } from '../scene/types';
+import { t } from '../shared/i18n';
+import { clamp } from '../shared/vectors';
+import { flyTo } from '../store/actions';
+import { store } from '../store/store';
+import { useStore } from '../store/useStore';
+import { FARTHEST_M, NEAREST_M } from '../world/cameraMoves';
+import { Icon } from './Icon';
+
+/** Length of the flight that a press asks for, seconds. */
+const FLIGHT_S = 0.4;
+/** The eye's distance after a press of nearer, in parts of the one before. */
+const NEARER = 0.5;
+/** Tilts that the button goes through, degrees, back to straight down. */
+const TILTS_DEG = [30, 60];
+
+/** Flies by a change of where the camera is, or where it is on its way to. */
+function move(change: (from: Camera) => Partial<Camera>): void {
+  const { flight, view } = store.getState();
+  const from = flight?.to ?? view;
+  flyTo({ ...from, ...change(from) }, FLIGHT_S);
+}
+
+const scaled = (factor: number) =>
+  move(({ altitudeM }) => ({ altitudeM: clamp(altitudeM * factor, NEAREST_M, FARTHEST_M) }));
+
+/** The next steeper tilt, or straight down after the last. */
+export function nextTiltDeg(tiltDeg: number): number {
+  return TILTS_DEG.find((step) => step > tiltDeg + 1) ?? 0;
+}
+
+/** Buttons for what else is a drag or the wheel: nearer, farther, north up, tilt. */
+export function GlobeButtons() {
+  // Without a globe there is nothing to move.
+  const drawn = useStore((state) => state.drawn);
+  const nearest = useStore(({ view }) => view.altitudeM <= NEAREST_M);
+  const farthest = useStore(({ view }) => view.altitudeM >= FARTHEST_M);
+  if (!drawn) return null;
+  return (
+    <fieldset className="card globe-buttons" aria-label={t('Globe')}>
+      <Press label={t('Nearer')} d="M8 3v10M3 8h10" ended={nearest} onPress={() => scaled(NEARER)} />
+      <Press label={t('Farther')} d="M3 8h10" ended={farthest} onPress={() => scaled(1 / NEARER)} />
+      <button
+        type="button"
+        aria-label={t('North up')}
+        title={t('North up')}
+        onClick={() => move(() => ({ headingDeg: 0, tiltDeg: 0 }))}
+      >
+        <Needle />
+      </button>
+      <Press
+        label={t('Tilt')}
+        d="M1.5 12.5h13L11.5 8h-7zM8 5.5v-3M6 4l2-2 2 2"
+        onPress={() => move(({ tiltDeg }) => ({ tiltDeg: nextTiltDeg(tiltDeg) }))}
+      />
+    </fieldset>
+  );
+}
+
+interface PressProps {
+  label: string;
+  d: string;
+  /** True where there is no farther way; the button keeps the focus and does nothing. */
+  ended?: boolean;
+  onPress: () => void;
+}
+
+function Press({ label, d, ended, onPress }: PressProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-disabled={ended || undefined}
+      onClick={() => {
+        if (!ended) onPress();
+      }}
+    >
+      <Icon d={d} />
+    </button>
+  );
+}
+
+/** Points north; turned outside of React, for it follows each frame. */
+function Needle() {
+  const needle = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    let shownDeg = Number.NaN;
+    const turn = () => {
+      const { headingDeg } = store.getState().view;
+      if (!needle.current || headingDeg === shownDeg) return;
+      shownDeg = headingDeg;
+      needle.current.style.rotate = `${-headingDeg}deg`;
+    };
+    turn();
+    return store.subscribe(turn);
+  }, []);
+  return (
+    <span ref={needle} className="needle">
+      <Icon d="M8 2l3.5 6h-7zM4.5 8h7L8 14z" />
+    </span>
+  );
+}
