@@ -39,9 +39,7 @@ for (const file of readdirSync('scenes')) {
       await window.groundtrack.ready;
       await new Promise((done) => setTimeout(done, 1_500));
     });
-    const picture = await sharp(await page.screenshot())
-      .webp({ quality: 78, effort: 6 })
-      .toBuffer();
+    const picture = await squeezed(await page.screenshot());
     writeFileSync(`public/posters/${id}.${theme}.webp`, picture);
     console.log(`posters/${id}.${theme}.webp ${(picture.length / 1000).toFixed(0)} kB`);
     await page.close();
