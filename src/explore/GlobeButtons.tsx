@@ -99,7 +99,18 @@ function Needle() {
   }, []);
   return (
     <span ref={needle} className="needle">
-      <Icon d="M8 2l3.5 6h-7zM4.5 8h7L8 14z" />
+      <svg
+        width="16"
+        height="16"
+        viewBox="0 0 16 16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.2"
+        aria-hidden="true"
+      >
+        <path d="M8 1.5l3 6.5H5z" />
+        <path d="M5 8h6l-3 6.5z" />
+      </svg>
     </span>
   );
 }

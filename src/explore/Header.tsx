@@ -65,7 +65,9 @@ function CompactMenu() {
         <LanguageSelect />
       </div>
       <details className="menu-view">
-        <summary className="menu-item">{t('View')}</summary>
+        <summary className="menu-item">
+          {t('View')} <span aria-hidden="true">▾</span>
+        </summary>
         <ViewOptions />
       </details>
       <SceneMenu />

@@ -18,14 +18,14 @@ function textsOf(room: string): string[] {
     .map((text) => text.replaceAll("\\'", "'"));
 }
 
-const texts = [...new Set(['panels', 'explore', 'shared'].flatMap(textsOf))];
+const texts = [...new Set(['world', 'panels', 'explore', 'present', 'embed', 'shared'].flatMap(textsOf))];
 
 describe.each([
   ['fr', fr],
   ['de', de],
   ['zh', zh],
 ])('%s', (_lang, catalogue) => {
-  it('has every text of the panels', () => {
+  it('has every text of the globe, the panels and the shells', () => {
     expect(texts.length).toBeGreaterThan(100);
     expect(texts.filter((text) => !(text in catalogue))).toEqual([]);
   });

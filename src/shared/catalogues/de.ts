@@ -1,7 +1,9 @@
 import type { Catalogue } from '../i18n';
+import { controls } from './deControls';
 
 /** German, by the English text. */
 export const catalogue: Catalogue = {
+  ...controls,
   'IT power': 'IT-Leistung',
   'Facility power': 'Anschlussleistung',
   Reported: 'Gemeldet',
@@ -168,8 +170,6 @@ export const catalogue: Catalogue = {
   Menu: 'Menü',
   Undo: 'Rückgängig',
   Redo: 'Wiederholen',
-  'Light theme': 'Helles Design',
-  'Dark theme': 'Dunkles Design',
   Language: 'Sprache',
   'Copy link': 'Link kopieren',
   Present: 'Vorführen',

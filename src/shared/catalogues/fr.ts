@@ -1,7 +1,9 @@
 import type { Catalogue } from '../i18n';
+import { controls } from './frControls';
 
 /** French, by the English text. */
 export const catalogue: Catalogue = {
+  ...controls,
   'IT power': 'Puissance IT',
   'Facility power': 'Puissance du site',
   Reported: 'Publié',
@@ -76,7 +78,7 @@ export const catalogue: Catalogue = {
   Copied: 'Copié',
   'node {number}': 'nœud {number}',
   '{n} nodes, a scenario': '{n} nœuds, un scénario',
-  Search: 'Rechercher',
+  Search: 'Chercher',
   'Search sites, scenes, panels, countries': 'Rechercher sites, scènes, panneaux, pays',
   Results: 'Résultats',
   'Nothing matches.': 'Aucun résultat.',
@@ -166,8 +168,6 @@ export const catalogue: Catalogue = {
   Menu: 'Menu',
   Undo: 'Annuler',
   Redo: 'Rétablir',
-  'Light theme': 'Thème clair',
-  'Dark theme': 'Thème sombre',
   Language: 'Langue',
   'Copy link': 'Copier le lien',
   Present: 'Présenter',

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../i18n';
+import { controls } from './zhControls';
 
 /** Simplified Chinese, by the English text. */
 export const catalogue: Catalogue = {
+  ...controls,
   'IT power': 'IT 功率',
   'Facility power': '设施功率',
   Reported: '已报道',
@@ -162,8 +164,6 @@ export const catalogue: Catalogue = {
   Menu: '菜单',
   Undo: '撤销',
   Redo: '重做',
-  'Light theme': '浅色主题',
-  'Dark theme': '深色主题',
   Language: '语言',
   'Copy link': '复制链接',
   Present: '演示',
