@@ -146,12 +146,19 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
     });
     const app = element.closest('#app');
     if (app) shell.observe(app, { attributes: true, attributeFilter: ['style', 'data-theme'] });
+    // Off the screen, as far down an article, nothing is drawn.
+    const sight = new IntersectionObserver(([entry]) => {
+      mounted.visible = entry?.isIntersecting ?? true;
+      if (mounted.visible) mounted.invalidate();
+    });
+    sight.observe(element);
     const stopInteraction = startInteraction(element, mounted, () => mode.current);
     const handle = createHandle(mounted);
     setStage(mounted);
     onHandle?.(handle);
     return () => {
       shell.disconnect();
+      sight.disconnect();
       stopInteraction();
       onHandle?.(null);
       setStage(null);

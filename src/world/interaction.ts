@@ -1,4 +1,4 @@
-import { beginGesture, endGesture, flyTo, focus, hover, setView } from '../store/actions';
+import { beginGesture, endGesture, flyTo, focus, hover, setPanel, setView } from '../store/actions';
 import { cameraOn } from '../store/select';
 import { store } from '../store/store';
 import { attachGestures, type GestureMode } from './gestures';
@@ -31,7 +31,10 @@ export function startInteraction(element: HTMLElement, stage: Stage, mode: () =>
       const hit = pickAt(stage, x, y, touch);
       hover(touch ? (hit?.path ?? null) : store.getState().hover);
       if (!hit || hit.path === store.getState().scene.focus) return;
+      beginGesture();
       focus(hit.path);
+      setPanel(hit.kind === 'site' ? 'site' : 'power');
+      endGesture();
       const camera = hit.kind === 'site' ? cameraOn(store.getState(), hit.path) : null;
       // Near enough already: a second flight would only unsettle.
       if (camera && store.getState().view.altitudeM > camera.altitudeM) flyTo(camera);
