@@ -74,7 +74,8 @@ async function measureRest(page) {
 }
 
 async function main() {
-  if (!existsSync('dist/index.html')) spawnSync('npx', ['vite', 'build'], { stdio: 'inherit' });
+  if (!existsSync('dist/index.html'))
+    spawnSync('npx', ['vite', 'build', '--configLoader', 'runner'], { stdio: 'inherit' });
   const executablePath = ensureBrowser();
   const browser = await chromium.launch({ executablePath, args: launchArgs });
   const load = await measureLoad(browser);

@@ -21,7 +21,7 @@ async function squeezed(png) {
   return picture;
 }
 
-await build({ logLevel: 'warn' });
+await build({ logLevel: 'warn', configLoader: 'runner' });
 const server = await serveDist('dist');
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchArgs });
 mkdirSync('public/posters', { recursive: true });

@@ -15,7 +15,7 @@ export interface BuiltApp {
 
 /** Builds `dist/` unless the test run has just done so. */
 export async function startBuiltApp(extraArgs: string[] = []): Promise<BuiltApp> {
-  if (!process.env.GROUNDTRACK_BUILT) await build({ root, logLevel: 'warn' });
+  if (!process.env.GROUNDTRACK_BUILT) await build({ root, logLevel: 'warn', configLoader: 'runner' });
   const server = await serveDist(resolve(root, 'dist'));
   const executablePath = findBrowser() ?? undefined;
   const browser = await chromium.launch({ executablePath, args: [...launchArgs, ...extraArgs] });
