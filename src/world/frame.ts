@@ -95,7 +95,9 @@ function updateParts(stage: Stage): void {
 }
 
 function tellDrawn(stage: Stage): void {
-  if (stage.awaited === 0 && !store.getState().drawn) markDrawn();
+  if (stage.awaited !== 0 || store.getState().drawn) return;
+  performance.mark('groundtrack:first-full-frame');
+  markDrawn();
 }
 
 function askAgain(stage: Stage): void {
