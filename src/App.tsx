@@ -15,19 +15,17 @@ const Embed = lazy(async () => ({ default: (await import('./embed/Embed')).Embed
 const FlatMap = lazy(async () => ({ default: (await import('./world/FlatMap')).FlatMap }));
 
 /** The page shows its panels after this long even when the globe is not drawn yet, milliseconds. */
-const PANELS_AT_LATEST_MS = 6_000;
-/** The first frame reaches the screen before the panels' scripts are asked for, milliseconds. */
-const PANELS_AFTER_FRAME_MS = 60;
+const PANELS_AT_LATEST_MS = 2_500;
 
 /** True once the shell may load: the globe's first frame goes first, a slow one does not hold the page. */
 function useShellTurn(drawable: boolean): boolean {
   const drawn = useStore((state) => state.drawn);
-  const [turn, setTurn] = useState(!drawable);
+  const [late, setLate] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setTurn(true), drawn ? PANELS_AFTER_FRAME_MS : PANELS_AT_LATEST_MS);
+    const timer = setTimeout(() => setLate(true), PANELS_AT_LATEST_MS);
     return () => clearTimeout(timer);
-  }, [drawn]);
-  return turn;
+  }, []);
+  return drawn || late || !drawable;
 }
 
 interface AppProps {
