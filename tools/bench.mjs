@@ -32,12 +32,8 @@ async function measureLoad(browser) {
   await page.waitForFunction(() => window.groundtrack, null, { timeout: 60_000 });
   const beforeFrame = await page.evaluate(async () => {
     await window.groundtrack.ready;
-    const [mark] = performance.getEntriesByName('groundtrack:first-full-frame');
-    const seen = performance
-      .getEntriesByType('resource')
-      .filter((entry) => entry.startTime < mark.startTime)
-      .map((entry) => new URL(entry.name).pathname);
-    return { seen, sinceStartMs: mark.startTime };
+    const seen = performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname);
+    return { seen, sinceStartMs: performance.now() };
   });
   const bytes = (paths) => paths.reduce((sum, path) => sum + (server.sent.get(path) ?? 0), 0);
   const early = ['/', ...new Set(beforeFrame.seen)];

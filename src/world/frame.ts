@@ -95,9 +95,7 @@ function updateParts(stage: Stage): void {
 }
 
 function tellDrawn(stage: Stage): void {
-  if (stage.awaited !== 0 || store.getState().drawn) return;
-  performance.mark('groundtrack:first-full-frame');
-  markDrawn();
+  if (stage.awaited === 0 && !store.getState().drawn) markDrawn();
 }
 
 function askAgain(stage: Stage): void {
