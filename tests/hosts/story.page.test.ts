@@ -57,17 +57,18 @@ describe('a story walked by keys', () => {
   });
 
   it('tells the host each shot, and flies the camera to it', async () => {
-    const told = page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const { groundtrack } = window as never as {
-            groundtrack: { on(event: string, fn: (value: unknown) => void): void };
-          };
-          groundtrack.on('shot', resolve);
-        }),
-    );
+    // Two steps: a key may reach the page before a listener that is still on its way.
+    await page.evaluate(() => {
+      const host = window as never as {
+        told: Promise<unknown>;
+        groundtrack: { on(event: string, fn: (value: unknown) => void): void };
+      };
+      host.told = new Promise((resolve) => {
+        host.groundtrack.on('shot', resolve);
+      });
+    });
     await page.keyboard.press('n');
-    expect(await told).toBe(1);
+    expect(await page.evaluate(() => (window as never as { told: Promise<unknown> }).told)).toBe(1);
     const target = overview.story[1]?.scene.camera;
     await page.waitForFunction(
       (want) => {
