@@ -14,8 +14,8 @@ const Present = lazy(async () => ({ default: (await import('./present/Present'))
 const Embed = lazy(async () => ({ default: (await import('./embed/Embed')).Embed }));
 const FlatMap = lazy(async () => ({ default: (await import('./world/FlatMap')).FlatMap }));
 
-/** The page shows its panels after this long even when the globe is not drawn yet, milliseconds. */
-const PANELS_AT_LATEST_MS = 2_500;
+/** The page shows its panels after this long even when the globe is not drawn yet, milliseconds. Weak machines take seconds for it. */
+const PANELS_AT_LATEST_MS = 6_000;
 
 /** True once the shell may load: the globe's first frame goes first, a slow one does not hold the page. */
 function useShellTurn(drawable: boolean): boolean {

@@ -15,10 +15,7 @@ async function start(element: HTMLElement): Promise<void> {
     notify('warning', t('The language could not be loaded; English is shown.'));
   });
   replaceScene(scene);
-  for (const { message } of problems) notify('warning', message);
   const missing = probeWebgl();
-  if (missing)
-    notify('error', t('The globe cannot be drawn: {missing}. A flat map is shown instead.', { missing }));
   let world: WorldHandle | null = null;
   const root = createRoot(element);
   startHost(
@@ -27,6 +24,10 @@ async function start(element: HTMLElement): Promise<void> {
     missing === null,
     () => root.unmount(),
   );
+  // Told once the host listens: it gets them as errors too.
+  for (const { message } of problems) notify('warning', message);
+  if (missing)
+    notify('error', t('The globe cannot be drawn: {missing}. A flat map is shown instead.', { missing }));
   root.render(
     <App
       address={address}

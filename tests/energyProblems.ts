@@ -25,6 +25,7 @@ export function energyProblems(name: string, { flows, inW, heatW, stages }: Powe
   if (!near(inW, heatW)) found.push(`${name}: ${inW} W in, ${heatW} W out`);
   const [into, out] = [new Map<string, number>(), new Map<string, number>()];
   for (const { from, to, powerW } of flows) {
+    if (!(powerW > 0)) found.push(`${name}: ${powerW} W from ${from} to ${to}`);
     into.set(to, (into.get(to) ?? 0) + powerW);
     out.set(from, (out.get(from) ?? 0) + powerW);
   }

@@ -9,7 +9,7 @@ const SIZE = { width: 960, height: 540 };
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** JSON Schema of the scene document, with the descriptions of `src/scene/sceneSchema.ts`. */
-export function sceneJsonSchema(): string {
+function sceneJsonSchema(): string {
   // Checks in code (a time within 1950 to 2100, angles brought within a turn) have no word in JSON Schema.
   const schema = toJsonSchema(sceneSchema, { typeMode: 'input', errorMode: 'ignore' });
   return `${JSON.stringify(schema, null, 2)}\n`;

@@ -28,6 +28,7 @@ const noStats: WorldStats = {
   geometries: 0,
   textures: 0,
   contextLosses: 0,
+  loading: 0,
 };
 
 /** Any argument as text that can stand in a sentence: hosts are not type-checked, and some objects refuse `String`. */

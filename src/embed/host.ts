@@ -13,7 +13,7 @@ declare global {
 }
 
 /** Height an embed would like at a width: 16 : 9, at least 360 pixels. */
-export const wantedHeightPx = (widthPx: number): number => Math.max(360, Math.round((widthPx * 9) / 16));
+const wantedHeightPx = (widthPx: number): number => Math.max(360, Math.round((widthPx * 9) / 16));
 
 function whenDrawn(): Promise<void> {
   if (store.getState().drawn) return Promise.resolve();

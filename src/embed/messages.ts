@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { EventName, Groundtrack } from './api';
 
-/** Verbs a message may call; `on`, `ready` and `destroy` need no message. */
+/** Verbs a message may call. Events come unasked, so `on` and `ready` are not among them. */
 export const messageVerbs = [
   'getScene',
   'setScene',

@@ -14,7 +14,6 @@ import { GlobeButtons } from './GlobeButtons';
 import { Header } from './Header';
 import { Inspector } from './Inspector';
 import { Sheet } from './Sheet';
-
 import { useShellKeys } from './useShellKeys';
 
 const Search = lazy(async () => ({ default: (await import('../panels/Search')).Search }));

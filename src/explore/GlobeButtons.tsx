@@ -99,18 +99,7 @@ function Needle() {
   }, []);
   return (
     <span ref={needle} className="needle">
-      <svg
-        width="16"
-        height="16"
-        viewBox="0 0 16 16"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.2"
-        aria-hidden="true"
-      >
-        <path d="M8 1.5l3 6.5H5z" />
-        <path d="M5 8h6l-3 6.5z" />
-      </svg>
+      <Icon d="M5 8h6l-3 6.5z" solid="M8 1.5l3 6.5H5z" />
     </span>
   );
 }

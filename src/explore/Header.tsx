@@ -1,8 +1,8 @@
 import { lazy } from 'react';
 import { galleryEntries } from '../panels/titles';
-import { useLanguage } from '../panels/useAppearance';
 import { visitScene } from '../panels/visit';
 import { t } from '../shared/i18n';
+import { storyOf } from '../store/select';
 import { useStore } from '../store/useStore';
 import { closeMenu, Menu } from './Menu';
 import { SceneFiles } from './SceneFiles';
@@ -45,12 +45,11 @@ export function Header({ onSearch, compact }: { onSearch: () => void; compact: b
 
 /** What the open scene shows, in its own words. */
 function Finding() {
-  const scene = useStore((state) => state.scene);
-  const lang = useLanguage();
+  const { title, finding } = useStore(storyOf);
   return (
     <div className="finding">
-      <p className="small strong">{scene.title[lang] ?? scene.title.en}</p>
-      <p className="small muted">{scene.finding[lang] ?? scene.finding.en}</p>
+      <p className="small strong">{title}</p>
+      <p className="small muted">{finding}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
-/** A line drawing on a 16 px grid, in the colour of the text around it. */
-export function Icon({ d }: { d: string }) {
+/** A line drawing on a 16 px grid, in the colour of the text around it; `solid` is a part of it that is filled. */
+export function Icon({ d, solid }: { d: string; solid?: string }) {
   return (
     <svg
       width="16"
@@ -10,6 +10,7 @@ export function Icon({ d }: { d: string }) {
       strokeWidth="1.4"
       aria-hidden="true"
     >
+      {solid && <path d={solid} fill="currentColor" />}
       <path d={d} />
     </svg>
   );

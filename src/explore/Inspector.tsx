@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { SiteList } from '../panels/SiteList';
-import { panelWords } from '../panels/titles';
+import { panelIds, panelWords } from '../panels/titles';
 import type { PanelId } from '../scene/types';
 import { t } from '../shared/i18n';
 import { setPanel } from '../store/actions';
@@ -13,7 +13,6 @@ const panels: Record<PanelId, React.ComponentType> = {
   sources: lazy(async () => ({ default: (await import('../panels/SourcesPanel')).SourcesPanel })),
   commitments: lazy(async () => ({ default: (await import('../panels/CommitmentsPanel')).CommitmentsPanel })),
 };
-const order = Object.keys(panels) as PanelId[];
 
 type TabId = PanelId | 'places';
 
@@ -29,7 +28,7 @@ export function Inspector({ places }: { places: boolean }) {
     if (before.current.panel !== panel || before.current.focus !== focus) setListed(false);
     before.current = { panel, focus };
   }, [panel, focus]);
-  const tabs: TabId[] = places ? ['places', ...order] : order;
+  const tabs: TabId[] = places ? ['places', ...panelIds] : panelIds;
   const current: TabId = places && listed ? 'places' : panel;
   const choose = (id: TabId) => {
     setListed(id === 'places');

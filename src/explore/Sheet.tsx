@@ -1,6 +1,7 @@
 import './sheet.css';
 import { type ReactNode, type Ref, useRef, useState } from 'react';
 import { t } from '../shared/i18n';
+import { Icon } from './Icon';
 
 /** How far the sheet is open. */
 export type SheetStop = 'low' | 'half' | 'full';
@@ -54,30 +55,14 @@ export function Sheet({ children, ref }: { children: ReactNode; ref: Ref<HTMLEle
         onPointerCancel={release}
       >
         <button type="button" disabled={at === 0} aria-label={t('Lower the sheet')} onClick={() => go(-1)}>
-          <Chevron d="M3 5l5 5 5-5" />
+          <Icon d="M3 5l5 5 5-5" />
         </button>
         <span className="sheet-bar" aria-hidden="true" />
         <button type="button" disabled={at === 2} aria-label={t('Raise the sheet')} onClick={() => go(1)}>
-          <Chevron d="M3 10l5-5 5 5" />
+          <Icon d="M3 10l5-5 5 5" />
         </button>
       </div>
       <div className="sheet-content">{children}</div>
     </section>
-  );
-}
-
-function Chevron({ d }: { d: string }) {
-  return (
-    <svg
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.6"
-      aria-hidden="true"
-    >
-      <path d={d} />
-    </svg>
   );
 }

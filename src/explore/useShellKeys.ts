@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { pause, play, redo, undo } from '../store/actions';
-import { store } from '../store/store';
+import { togglePlay } from '../panels/playback';
+import { redo, undo } from '../store/actions';
 
 /** True where keys are text or a choice; a switch or a button takes none of the shell's. */
 function isTyping(target: EventTarget | null): boolean {
@@ -9,7 +9,7 @@ function isTyping(target: EventTarget | null): boolean {
   return target.closest('input, textarea, select, [contenteditable]') !== null;
 }
 
-/** Keys of the shell: `/` or Ctrl/⌘-K search, Ctrl/⌘-Z undo, with Shift redo, K or space on the page play and pause. */
+/** Keys of the shell: `/` or Ctrl/⌘-K search, Ctrl/⌘-Z undo, with Shift or Ctrl-Y redo, space on the page play and pause. */
 export function useShellKeys(onSearch: () => void): void {
   const search = useRef(onSearch);
   search.current = onSearch;
@@ -25,7 +25,7 @@ export function useShellKeys(onSearch: () => void): void {
       else if (command) return;
       else if (key === '/') search.current();
       else if (key === ' ' && event.target === document.body) {
-        store.getState().scene.playRate === 0 ? play(600) : pause();
+        togglePlay();
       } else return;
       event.preventDefault();
     };

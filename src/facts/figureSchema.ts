@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { isCalendarDay } from '../shared/dates';
 
 /** Every unit that a figure may carry: SI symbols, counted things and money. */
-export const units = [
+const units = [
   '1',
   '1/year',
   'FLOP/s',
@@ -38,10 +39,6 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
 );
 export const date = v.pipe(v.string(), v.regex(DATE, 'must be an ISO date: 2026, 2026-05 or 2026-05-06'));
-const isCalendarDay = (text: string) => {
-  const ms = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(ms) && new Date(ms).toISOString().startsWith(text);
-};
 export const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a whole day, like 2026-05-06'),

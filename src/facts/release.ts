@@ -51,8 +51,3 @@ const sitesById = new Map(release.sites.map((site) => [site.id, site]));
 export function siteById(id: string): Site | null {
   return sitesById.get(id) ?? null;
 }
-
-/** The source of that id, or null where there is none. */
-export function sourceById(id: string): Source | null {
-  return Object.hasOwn(release.sources, id) ? (release.sources[id] ?? null) : null;
-}

@@ -39,6 +39,8 @@ export interface CapacityNow {
   reportedFacilityPowerW: number | null;
   /** Row in force; null before the first. */
   row: CapacityRow | null;
+  /** Last reported row in force; null before the first. */
+  reportedRow: CapacityRow | null;
 }
 
 function rowInForce(rows: readonly CapacityRow[], timeMs: number): CapacityRow | null {
@@ -64,6 +66,7 @@ export function capacityAt(site: Site, timeMs: number): CapacityNow {
     reportedItPowerW: reported ? reported.itPowerW.value : before,
     reportedFacilityPowerW: reported ? reported.facilityPowerW.value : before,
     row,
+    reportedRow: reported,
   };
 }
 
@@ -81,31 +84,4 @@ export function statusAt(site: Site, timeMs: number): SiteStatus {
   const reported = now.reportedItPowerW ?? now.reportedFacilityPowerW;
   if (reported !== null && reported > 0) return 'operating';
   return site.status === 'operating' ? 'construction' : site.status;
-}
-
-/** One site's part of a stacked chart. Reported and projected are kept apart; null is unknown. */
-export interface FleetSeries {
-  siteId: string;
-  /** Watts by the last reported row in force at each time. */
-  reportedW: (number | null)[];
-  /** Watts that projected rows in force add to that, never negative. */
-  projectedW: (number | null)[];
-}
-
-/** Watts of every site at every time of a grid (milliseconds since 1970), IT or facility, for a stacked chart. */
-export function fleetSeries(
-  sites: readonly Site[],
-  timesMs: readonly number[],
-  basis: PowerBasis,
-): FleetSeries[] {
-  return sites.map((site) => {
-    const now = timesMs.map((timeMs) => capacityAt(site, timeMs));
-    const reportedW = now.map((at) => (basis === 'it' ? at.reportedItPowerW : at.reportedFacilityPowerW));
-    const projectedW = now.map((at, k) => {
-      if (at.state !== 'projected') return at.state === 'unknown' ? null : 0;
-      const all = basis === 'it' ? at.itPowerW : at.facilityPowerW;
-      return all === null ? null : Math.max(0, all - (reportedW[k] ?? 0));
-    });
-    return { siteId: site.id, reportedW, projectedW };
-  });
 }

@@ -3,7 +3,3 @@ import { yearHours } from './time';
 /** Kilograms of CO₂ a year of a constant draw (W) at a carbon intensity (g/kWh). A year is 8,766 h. */
 export const carbonKgPerYear = (powerW: number, carbonGPerKwh: number): number =>
   (powerW / 1000) * yearHours * (carbonGPerKwh / 1000);
-
-/** g/kWh of a gas plant from its heat rate (Btu/kWh) and the fuel's content (kg CO₂ per million Btu). */
-export const gasCarbonGPerKwh = (heatRateBtuPerKwh: number, fuelKgPerMmbtu: number): number =>
-  (heatRateBtuPerKwh * fuelKgPerMmbtu) / 1000;

@@ -1,4 +1,4 @@
-import type { Accelerator, AcceleratorRow, Site } from '../facts/types';
+import type { AcceleratorRow, Site } from '../facts/types';
 import { dateMs } from '../shared/dates';
 
 /** Accelerators of one kind that a site has at a time; `count` null is unknown. */
@@ -25,16 +25,6 @@ export function acceleratorsAt(site: Site, timeMs: number): AcceleratorCount[] {
     }
     return { kind, count: row ? row.count.value : 0, row };
   });
-}
-
-/** Dense 8-bit operations per second of `count` accelerators; null where the kind's speed is unknown. */
-export const denseFlops = (count: number, accelerator: Accelerator): number | null =>
-  accelerator.denseFp8Flops.value === null ? null : count * accelerator.denseFp8Flops.value;
-
-/** Racks that `count` accelerators fill; null where the number in a rack is unknown. */
-export function racks(count: number, accelerator: Accelerator): number | null {
-  const each = accelerator.perRack.value;
-  return each === null || each <= 0 ? null : Math.ceil(count / each);
 }
 
 /** IT watts per accelerator with its share of hosts, network and storage; null for no accelerators. */

@@ -1,6 +1,7 @@
+import { equatorialRadiusM } from '../shared/earth';
 import { clamp, DEG } from '../shared/vectors';
 import { secularRates } from './secular';
-import { shadowRadiusM, sunPosition } from './sunlight';
+import { sunPosition } from './sunlight';
 import { tropicalYearDays } from './time';
 
 /**
@@ -8,7 +9,7 @@ import { tropicalYearDays } from './time';
  * 90 at the surface; a cylinder of shadow, no penumbra.
  */
 export const betaStarDeg = (altitudeM: number): number =>
-  Math.asin(shadowRadiusM / (shadowRadiusM + altitudeM)) / DEG;
+  Math.asin(equatorialRadiusM / (equatorialRadiusM + altitudeM)) / DEG;
 
 /**
  * Share of a circular orbit in the Earth's shadow at a beta angle in degrees: 0 … 0.5. Cylindrical shadow.
@@ -16,8 +17,8 @@ export const betaStarDeg = (altitudeM: number): number =>
  */
 export function eclipseFraction(altitudeM: number, betaDeg: number): number {
   if (Math.abs(betaDeg) >= betaStarDeg(altitudeM)) return 0;
-  const rim = Math.sqrt(altitudeM * altitudeM + 2 * shadowRadiusM * altitudeM);
-  return Math.acos(clamp(rim / ((shadowRadiusM + altitudeM) * Math.cos(betaDeg * DEG)), -1, 1)) / Math.PI;
+  const rim = Math.sqrt(altitudeM * altitudeM + 2 * equatorialRadiusM * altitudeM);
+  return Math.acos(clamp(rim / ((equatorialRadiusM + altitudeM) * Math.cos(betaDeg * DEG)), -1, 1)) / Math.PI;
 }
 
 /** Angle between the Sun and an orbit's plane, degrees: sin β = cos δ sin i sin(Ω − α) + sin δ cos i, all in radians. */
@@ -71,7 +72,7 @@ export function sunlightYear(altitudeM: number, inclinationDeg: number, ltanHour
   const key = `${altitudeM} ${inclinationDeg} ${ltanHours}`;
   const known = remembered.get(key);
   if (known) return known;
-  const rates = secularRates(shadowRadiusM + altitudeM, 0, inclinationDeg * DEG);
+  const rates = secularRates(equatorialRadiusM + altitudeM, 0, inclinationDeg * DEG);
   const nodeTurnsPerYear = (rates.raanRadps * tropicalYearDays * 86_400) / (2 * Math.PI);
   const first = ((ltanHours - 12) / 24) * 2 * Math.PI;
   const star = betaStarDeg(altitudeM);

@@ -6,7 +6,7 @@ import { inclinationOfDeg, orbitShape, planeElements, planeOffsetRad } from './o
 import { sunlitFraction, sunPosition } from './sunlight';
 
 /** Above this many nodes the shadow is taken per plane from the closed form, not per node. */
-export const nodesCountedOneByOne = 10_000;
+const nodesCountedOneByOne = 10_000;
 
 const tau = 2 * Math.PI;
 

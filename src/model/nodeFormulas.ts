@@ -2,9 +2,6 @@ import { declare, type Formula } from './graph';
 import type { ModelContext } from './orbitFormulas';
 import { absorbedWPerM2, emittedWPerM2, radiatorAreaM2, viewFactorEdgeOn } from './radiator';
 
-/** Parts that can limit a node, in the order of the numbers that `node.bindingConstraint` takes. */
-export const bindingParts = ['array', 'battery', 'radiator', 'launch'] as const;
-
 const radiator: Formula<ModelContext>[] = [
   declare({
     id: 'radiator.viewFactorEarth',

@@ -1,15 +1,16 @@
 import type { Constellation } from '../scene/types';
+import { dateMs } from '../shared/dates';
+import { equatorialRadiusM } from '../shared/earth';
 import { DEG, type Vec3 } from '../shared/vectors';
 import { ecefToGeodetic } from './geodesy';
 import { solveKepler } from './kepler';
-import { earthRadiusM, type SecularRates, secularRates, sunSynchronousInclinationDeg } from './secular';
+import { type SecularRates, secularRates, sunSynchronousInclinationDeg } from './secular';
 import { sunlitFraction, sunPosition } from './sunlight';
-import { daysSinceJ2000, gmstRad, readTime } from './time';
+import { daysSinceJ2000, gmstRad, j2000Ms } from './time';
 import type { NodeState } from './types';
 
 const tau = 2 * Math.PI;
 const wrapTurns = (turns: number): number => turns - Math.floor(turns);
-const j2000Ms = Date.UTC(2000, 0, 1, 12);
 
 /** One row of 16 floats a plane, Earth-fixed at one time: see `planesAt`. */
 export interface PlaneTable {
@@ -40,12 +41,6 @@ export function raanOfLocalTimeRad(ltanHours: number, timeMs: number): number {
   return wrapTurns(gmstRad(timeMs) / tau + ltanHours / 24 - ut) * tau;
 }
 
-/** Mean local time at the node, hours 0 … 24, of a right ascension in radians. */
-export function localTimeOfRaanHours(raanRad: number, timeMs: number): number {
-  const ut = wrapTurns(daysSinceJ2000(timeMs) + 0.5);
-  return wrapTurns((raanRad - gmstRad(timeMs)) / tau + ut) * 24;
-}
-
 /** Inclination in degrees that a constellation flies at: its own, or the sun-synchronous one; null where there is none. */
 export const inclinationOfDeg = (constellation: Constellation): number | null =>
   constellation.inclinationDeg ??
@@ -61,10 +56,9 @@ const shapes = new WeakMap<Constellation, OrbitShape>();
 export function orbitShape(constellation: Constellation): OrbitShape {
   const known = shapes.get(constellation);
   if (known) return known;
-  const semiMajorAxisM = earthRadiusM + constellation.altitudeM;
+  const semiMajorAxisM = equatorialRadiusM + constellation.altitudeM;
   const inclinationRad = (inclinationOfDeg(constellation) ?? 180) * DEG;
-  const epoch = readTime(constellation.epoch, 'epoch');
-  const epochMs = epoch.ok ? epoch.value : j2000Ms;
+  const epochMs = dateMs(constellation.epoch) ?? j2000Ms;
   const shape: OrbitShape = {
     semiMajorAxisM,
     eccentricity: constellation.eccentricity,
@@ -165,7 +159,7 @@ export function planesAt(constellation: Constellation, timeMs: number, out?: Pla
 }
 
 /** Plane of a node and its place in it; null where the index is not a whole number from 0 to nodes − 1. */
-export function planeOfNode(
+function planeOfNode(
   constellation: Constellation,
   index: number,
 ): { plane: number; within: number; size: number } | null {
@@ -183,7 +177,7 @@ export function planeOfNode(
 }
 
 /** Position (m) and velocity (m/s) of a node in TEME: Kepler's ellipse carried by the J2 secular rates. */
-export function nodeOrbit(
+function nodeOrbit(
   constellation: Constellation,
   index: number,
   timeMs: number,

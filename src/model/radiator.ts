@@ -1,9 +1,9 @@
-import { earthRadiusM } from './secular';
+import { equatorialRadiusM } from '../shared/earth';
 
 /** Stefan–Boltzmann constant, W/(m² K⁴), CODATA 2018. */
-export const stefanBoltzmann = 5.670_374_419e-8;
+const stefanBoltzmann = 5.670_374_419e-8;
 
-const ratio = (altitudeM: number): number => (earthRadiusM + altitudeM) / earthRadiusM;
+const ratio = (altitudeM: number): number => (equatorialRadiusM + altitudeM) / equatorialRadiusM;
 
 /** View factor of one face of a small plate that faces the Earth's centre: 1/H², with H the distance in Earth radii. */
 export const viewFactorNadir = (altitudeM: number): number => 1 / ratio(altitudeM) ** 2;

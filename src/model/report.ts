@@ -40,10 +40,8 @@ const givens: Leaf[] = [
 ];
 
 /** Sites that a scene shows and sums; all of the release where it names none. */
-export const sitesOf = (scene: SceneDocument): typeof release.sites => {
-  const { sites } = scene;
-  return sites === null ? release.sites : release.sites.filter(({ id }) => sites.includes(id));
-};
+export const sitesOf = ({ sites }: Pick<SceneDocument, 'sites'>): typeof release.sites =>
+  sites === null ? release.sites : release.sites.filter(({ id }) => sites.includes(id));
 
 function inputNodes(scene: SceneDocument): { nodes: Leaf[]; isSet: (id: string) => boolean } {
   const leaves = inputLeaves(scene);
@@ -115,7 +113,3 @@ export function evaluate(scene: SceneDocument, timeMs: number): Report {
 export function explain(scene: SceneDocument, timeMs: number, id: string): Explanation | null {
   return modelGraph(scene, timeMs).explanation(id);
 }
-
-/** IT power of one node in full sun, W, for `nodeState`; null where it is not known. */
-export const nodePowerInSunW = (scene: SceneDocument, timeMs: number): number | null =>
-  modelGraph(scene, timeMs).value('node.itPowerInSunW');

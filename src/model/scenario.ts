@@ -7,7 +7,7 @@ import { inputSpec, inputSpecs } from './inputs';
 import type { InputSpec } from './types';
 
 /** Value that a scene chose for an input, brought into the input's range; null where it chose none. */
-function chosenValue(scene: SceneDocument, id: string): number | null {
+export function chosenValue(scene: Pick<SceneDocument, 'inputs'>, id: string): number | null {
   const value = scene.inputs[id];
   const spec = inputSpec(id);
   if (value === undefined || !Number.isFinite(value) || !spec) return null;

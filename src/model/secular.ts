@@ -1,12 +1,11 @@
+import { equatorialRadiusM } from '../shared/earth';
 import { DEG } from '../shared/vectors';
 import { tropicalYearDays } from './time';
 
 /** Gravitational parameter of the Earth, m³/s² (WGS 84, EGM96). */
-export const earthMu = 3.986_004_418e14;
+const earthMu = 3.986_004_418e14;
 /** Second zonal harmonic of the Earth, 1. */
-export const earthJ2 = 1.08263e-3;
-/** Equatorial radius that belongs to J2, metres. */
-export const earthRadiusM = 6_378_137;
+const earthJ2 = 1.08263e-3;
 
 const sunRateRadps = (2 * Math.PI) / (tropicalYearDays * 86_400);
 
@@ -32,7 +31,7 @@ export function secularRates(
 ): SecularRates {
   const n = Math.sqrt(earthMu / semiMajorAxisM ** 3);
   const shape = 1 - eccentricity * eccentricity;
-  const k = 0.75 * earthJ2 * n * (earthRadiusM / (semiMajorAxisM * shape)) ** 2;
+  const k = 0.75 * earthJ2 * n * (equatorialRadiusM / (semiMajorAxisM * shape)) ** 2;
   const cos = Math.cos(inclinationRad);
   return {
     meanMotionRadps: n,
@@ -44,14 +43,14 @@ export function secularRates(
 
 /** Two-body period of a circular orbit at an altitude (m above the equatorial radius), seconds. */
 export const periodS = (altitudeM: number): number =>
-  2 * Math.PI * Math.sqrt((earthRadiusM + altitudeM) ** 3 / earthMu);
+  2 * Math.PI * Math.sqrt((equatorialRadiusM + altitudeM) ** 3 / earthMu);
 
 /**
  * Inclination, degrees, at which the node of an orbit keeps pace with the mean Sun. null above some 5,970 km (circular), where
  * no inclination does.
  */
 export function sunSynchronousInclinationDeg(altitudeM: number, eccentricity = 0): number | null {
-  const a = earthRadiusM + altitudeM;
+  const a = equatorialRadiusM + altitudeM;
   const equatorial = secularRates(a, eccentricity, 0).raanRadps;
   const cos = sunRateRadps / equatorial;
   return cos < -1 ? null : Math.acos(cos) / DEG;

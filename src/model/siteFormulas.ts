@@ -84,9 +84,7 @@ function powerNodes(site: Site, timeMs: number): Node[] {
 
 /** What stands by the last reported row in force: projections are left out. */
 function operatingNodes(site: Site, timeMs: number): Node[] {
-  const row = site.capacity.findLast(
-    ({ state, date }) => state === 'reported' && (dateMs(date) ?? Number.POSITIVE_INFINITY) <= timeMs,
-  );
+  const { reportedRow: row } = capacityAt(site, timeMs);
   const part = (name: string, label: string, figure: Figure | null): Leaf => {
     const id = `site.${site.id}.${name}`;
     if (row) return figureLeaf(id, label, figure, 'W', { note: `Reported from ${row.date} on.` });

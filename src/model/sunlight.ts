@@ -1,12 +1,11 @@
+import { equatorialRadiusM } from '../shared/earth';
 import { DEG, type Vec3 } from '../shared/vectors';
 import { centuriesTt, gmstRad } from './time';
 
 /** Metres. */
-export const astronomicalUnitM = 149_597_870_700;
+const astronomicalUnitM = 149_597_870_700;
 /** Nominal solar radius, metres (IAU 2015 B3). */
-export const sunRadiusM = 695_700_000;
-/** Radius of the sphere that casts the shadow: the Earth's equatorial radius, metres. */
-export const shadowRadiusM = 6_378_137;
+const sunRadiusM = 695_700_000;
 
 /**
  * Earth's heliocentric longitude: amplitude (1e-8 rad), phase (rad), frequency (rad per 1,000 Julian years), by power of time.
@@ -173,14 +172,14 @@ export function sunlitFraction(
   const along = x * dx + y * dy + z * dz;
   const r = Math.sqrt(x * x + y * y + z * z);
   // The Earth cannot hide the Sun from its day side, by more than its own dip.
-  if (along >= 0 && r >= shadowRadiusM * 1.001) return 1;
-  if (r <= shadowRadiusM) return along > 0 ? 1 : 0;
+  if (along >= 0 && r >= equatorialRadiusM * 1.001) return 1;
+  if (r <= equatorialRadiusM) return along > 0 ? 1 : 0;
   const sx = dx * sunDistanceM - x;
   const sy = dy * sunDistanceM - y;
   const sz = dz * sunDistanceM - z;
   const sunDistance = Math.sqrt(sx * sx + sy * sy + sz * sz);
   const sun = Math.asin(Math.min(1, sunRadiusM / sunDistance));
-  const earth = Math.asin(shadowRadiusM / r);
+  const earth = Math.asin(equatorialRadiusM / r);
   const cross = Math.hypot(sy * z - sz * y, sz * x - sx * z, sx * y - sy * x);
   const apart = Math.atan2(cross, -(sx * x + sy * y + sz * z));
   if (apart >= sun + earth) return 1;

@@ -1,20 +1,13 @@
-import { t } from '../shared/i18n';
-import type { Read } from '../shared/result';
-
 /** Times are milliseconds since 1970-01-01 UTC; UT1 is taken equal to UTC (0.9 s at most). */
 const dayMs = 86_400_000;
-const j2000Ms = Date.UTC(2000, 0, 1, 12);
+/** 2000-01-01 12:00, the epoch J2000. */
+export const j2000Ms = Date.UTC(2000, 0, 1, 12);
 const tau = 2 * Math.PI;
 
-/** Seconds of a Julian year (365.25 days). */
-export const yearS = 31_557_600;
 /** Hours of a Julian year. */
 export const yearHours = 8_766;
 /** Days of a tropical year, in which the mean Sun goes once round the equinox. */
 export const tropicalYearDays = 365.2422;
-
-/** Julian date (UT1) of a time; resolved to 40 µs, the limit of one double. */
-export const julianDate = (timeMs: number): number => timeMs / dayMs + 2_440_587.5;
 
 /** Days of UT1 since 2000-01-01 12:00. */
 export const daysSinceJ2000 = (timeMs: number): number => (timeMs - j2000Ms) / dayMs;
@@ -60,45 +53,4 @@ export function gmstRad(timeMs: number): number {
   // 876,600 h a century is one turn a day: only the fraction of the day counts, which keeps the digits.
   const turns = slowS / 86_400 + (days - Math.floor(days));
   return (turns - Math.floor(turns)) * tau;
-}
-
-const iso =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
-
-/**
- * Milliseconds since 1970 of an ISO 8601 time: `2026`, `2026-05`, `2026-05-06` or `2026-05-06T12:30[:15[.250]][Z|+02:00]`;
- * without a zone it is UTC. Refuses what is no time on the calendar (30 February), with `path` and what to write instead.
- */
-export function readTime(text: string, path: string): Read<number> {
-  const refuse = (): Read<number> => ({
-    ok: false,
-    errors: [
-      {
-        path,
-        message: t('{path} must be an ISO 8601 time such as 2026-05-06T12:00:00Z; found "{text}"', {
-          path,
-          text,
-        }),
-      },
-    ],
-  });
-  const found = iso.exec(text.trim());
-  if (!found) return refuse();
-  const part = (index: number, otherwise: number): number => Number(found[index] ?? otherwise);
-  const [year, month, day] = [part(1, 0), part(2, 1), part(3, 1)];
-  const [hour, minute, second] = [part(4, 0), part(5, 0), part(6, 0)];
-  if (hour > 23 || minute > 59 || second > 59) return refuse();
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return refuse();
-  const zone = found[8] ?? 'Z';
-  const zoneHours = zone === 'Z' ? 0 : Number(zone.slice(1, 3));
-  const zoneMinutes = zone === 'Z' ? 0 : Number(zone.slice(-2));
-  if (zoneHours > 14 || zoneMinutes > 59) return refuse();
-  const eastMs = (zone.startsWith('-') ? -1 : 1) * (zoneHours * 60 + zoneMinutes) * 60_000;
-  const fractionMs = Number(`0.${found[7] ?? '0'}`) * 1000;
-  return {
-    ok: true,
-    value: date.getTime() + ((hour * 60 + minute) * 60 + second) * 1000 + Math.floor(fractionMs) - eastMs,
-  };
 }

@@ -28,7 +28,7 @@ export function CommitmentsPanel() {
 }
 
 /** What a deal overlaps, by the names of those deals and sites. */
-export function overlapNames(deal: Deal): string[] {
+function overlapNames(deal: Deal): string[] {
   return deal.overlaps.map(
     (id) =>
       release.deals.find((one) => one.id === id)?.name ??

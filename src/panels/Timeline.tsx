@@ -2,11 +2,12 @@ import './timeline.css';
 import { useEffect, useRef, useState } from 'react';
 import { formatDate, formatTime } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
-import { beginGesture, endGesture, pause, play, setClock, setTime } from '../store/actions';
+import { beginGesture, endGesture, play, setClock, setTime } from '../store/actions';
 import { store } from '../store/store';
 import { useStore } from '../store/useStore';
-import { FROM_MS, LAST_YEAR, TO_MS, timeAtShare, timeShare, yearTicks } from './chart/axis';
+import { FROM_MS, LAST_YEAR, TO_MS, timeAtShare, timeOfKey, timeShare, yearTicks } from './chart/axis';
 import { TimelineChart } from './chart/TimelineChart';
+import { lastRate, togglePlay } from './playback';
 import { orbitLine, shownSeries } from './powerSeries';
 import { useLanguage } from './useAppearance';
 import { useCoarseState } from './useCoarseState';
@@ -41,21 +42,13 @@ function PlayButton() {
   const rate = useStore((state) => state.scene.playRate);
   const playing = rate !== 0;
   return (
-    <button
-      type="button"
-      className="play"
-      aria-label={playing ? t('Pause') : t('Play')}
-      onClick={() => (playing ? pause() : play(lastRate.current))}
-    >
+    <button type="button" className="play" aria-label={playing ? t('Pause') : t('Play')} onClick={togglePlay}>
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" fill="currentColor">
         {playing ? <path d="M2 1h3.5v12H2zM8.5 1H12v12H8.5z" /> : <path d="M3 1l9.5 6L3 13z" />}
       </svg>
     </button>
   );
 }
-
-/** The rate that play resumes at; momentary, like the pressed state of a button. */
-const lastRate = { current: 600 };
 
 function RateSelect() {
   const rate = useStore((state) => state.scene.playRate);
@@ -110,19 +103,6 @@ function LiveClock({ lang }: { lang: UiLanguage }) {
   );
 }
 
-/** The time that a key asks for from `fromMs`; null where the key means nothing here. */
-export function timeOfKey(key: string, shift: boolean, fromMs: number): number | null {
-  const hold = (timeMs: number) => Math.min(TO_MS, Math.max(FROM_MS, timeMs));
-  const stepMs = shift ? 30 * DAY_MS : DAY_MS;
-  if (key === 'ArrowRight' || key === 'ArrowUp') return hold(fromMs + stepMs);
-  if (key === 'ArrowLeft' || key === 'ArrowDown') return hold(fromMs - stepMs);
-  if (key === 'PageUp') return hold(fromMs + 30 * DAY_MS);
-  if (key === 'PageDown') return hold(fromMs - 30 * DAY_MS);
-  if (key === 'Home') return FROM_MS;
-  if (key === 'End') return TO_MS;
-  return null;
-}
-
 function Scrubber({ lang }: { lang: UiLanguage }) {
   const state = useCoarseState();
   const [ref, widthPx] = useWidth<HTMLDivElement>(600);
@@ -141,7 +121,7 @@ function Scrubber({ lang }: { lang: UiLanguage }) {
         aria-valuetext={`${formatDate(state.clockMs, lang)}, ${formatTime(state.clockMs)}`}
         {...drag}
         onKeyDown={(event) => {
-          const next = timeOfKey(event.key, event.shiftKey, store.getState().clockMs);
+          const next = timeOfKey(event, store.getState().clockMs, DAY_MS, 30 * DAY_MS);
           if (next === null) return;
           event.preventDefault();
           event.stopPropagation();

@@ -5,7 +5,7 @@ import type { State } from '../store/types';
 import type { StepSeries } from './chart/stack';
 
 /** A site's dated rows as steps of one kind of power, W. */
-export function siteSteps(site: Site, basis: PowerBasis): StepSeries {
+function siteSteps(site: Site, basis: PowerBasis): StepSeries {
   return { id: site.id, name: site.name, steps: capacitySeries(site, basis) };
 }
 

@@ -3,10 +3,8 @@ import type { PanelId } from '../scene/types';
 import { t } from '../shared/i18n';
 import { flyTo, setPanel } from '../store/actions';
 import { siteCamera } from './siteCamera';
-import { galleryEntries, panelWords } from './titles';
+import { galleryEntries, panelIds, panelWords } from './titles';
 import { visitScene, visitSite } from './visit';
-
-const PANELS: readonly PanelId[] = ['capacity', 'power', 'site', 'sources', 'commitments'];
 
 /** One line of the palette; `target` says what choosing it does. */
 export interface SearchEntry {
@@ -54,7 +52,7 @@ export function searchGroups(sites: readonly Site[]): SearchGroup[] {
     {
       id: 'panels',
       title: t('Panels'),
-      entries: PANELS.map((panel) => ({
+      entries: panelIds.map((panel) => ({
         id: `panel:${panel}`,
         title: panelWords(panel),
         detail: t('Panel'),

@@ -35,9 +35,8 @@ function useVisitor(on: boolean): boolean {
  * Shows the story round and round by itself.
  * @param on false does nothing.
  * @param dwellS how long each shot stays, seconds; null is each shot's own.
- * @returns true while it waits for a visitor to leave.
  */
-export function useKiosk(on: boolean, dwellS: number | null): boolean {
+export function useKiosk(on: boolean, dwellS: number | null): void {
   const story = useStore((state) => state.scene.story);
   const index = useStore((state) => state.shot);
   const paused = useVisitor(on);
@@ -47,5 +46,4 @@ export function useKiosk(on: boolean, dwellS: number | null): boolean {
     const timer = setTimeout(() => shot((index + 1) % story.length), stayS * 1000);
     return () => clearTimeout(timer);
   }, [on, paused, dwellS, story, index]);
-  return paused;
 }

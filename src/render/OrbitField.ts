@@ -31,7 +31,6 @@ export interface OrbitFieldUpdate {
   minPx: number;
   maxPx: number;
   pixelRatio: number;
-  opacity?: number;
 }
 
 /** What a node never changes: plane and flags (uint16 each), phase in 2^-32 turns. Eight bytes. */
@@ -67,14 +66,12 @@ export function nodeGeometry({ planeCount, firstNode, nodesPerPlane }: OrbitFiel
 export class OrbitField {
   readonly object: Object3D;
   readonly planes: PlaneTexture;
-  readonly nodeCount: number;
   readonly #geometry: BufferGeometry;
   readonly #material;
 
   constructor(layout: OrbitFieldLayout) {
     this.planes = new PlaneTexture(layout.planeCount);
     this.#geometry = nodeGeometry(layout);
-    this.nodeCount = this.#geometry.drawRange.count;
     this.#material = fieldMaterial(this.planes);
     const points = new Points(this.#geometry, this.#material);
     points.name = 'OrbitField';
@@ -94,13 +91,12 @@ export class OrbitField {
   }
 
   update(update: OrbitFieldUpdate): void {
-    const { sunDirection, palette, sizeM, minPx, maxPx, pixelRatio, opacity = 1 } = update;
+    const { sunDirection, palette, sizeM, minPx, maxPx, pixelRatio } = update;
     const u = this.#material.uniforms;
     u.sunDirection.value.set(...sunDirection);
     u.sizeM.value = sizeM;
     u.minPx.value = minPx * pixelRatio;
     u.maxPx.value = maxPx * pixelRatio;
-    u.opacity.value = opacity;
     u.glow.value = palette.nodeGlow;
     u.nodeDarkOpacity.value = palette.nodeDarkOpacity;
     u.nodeLit.value.set(...palette.nodeLit);
@@ -131,7 +127,6 @@ const fieldMaterial = (planes: PlaneTexture) =>
       maxPx: { value: 8 },
       highlight: { value: -1 },
       glow: { value: 1 },
-      opacity: { value: 1 },
       nodeLit: { value: new Vector3() },
       nodeDark: { value: new Vector3() },
       nodeDarkOpacity: { value: 1 },

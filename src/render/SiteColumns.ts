@@ -31,6 +31,9 @@ export interface Columns {
 /** More columns than this are left out. */
 export const maxColumns = 64;
 
+/** Thinner than this, CSS pixels, a column would not be seen from afar. */
+const smallestRadiusPx = 3.5;
+
 /** Texels a column: foot and style; height, radius, ring and filled share; tint and selected. */
 const texels = 3;
 
@@ -52,7 +55,7 @@ export class SiteColumns {
       columns: { value: this.#texture },
       order: { value: new Int32Array(maxColumns) },
       pixelRatio: { value: 1 },
-      minRadiusPx: { value: 3 },
+      minRadiusPx: { value: smallestRadiusPx },
       highlight: { value: new Vector3(1, 1, 1) },
     },
   });
@@ -88,19 +91,11 @@ export class SiteColumns {
     this.#geometry.instanceCount = this.#count;
   }
 
-  update({
-    palette,
-    pixelRatio,
-    minRadiusPx = 3.5,
-  }: {
-    palette: Palette;
-    pixelRatio: number;
-    minRadiusPx?: number;
-  }): void {
+  update({ palette, pixelRatio }: { palette: Palette; pixelRatio: number }): void {
     const u = this.#material.uniforms;
     u.highlight.value.set(...palette.highlight);
     u.pixelRatio.value = pixelRatio;
-    u.minRadiusPx.value = minRadiusPx * pixelRatio;
+    u.minRadiusPx.value = smallestRadiusPx * pixelRatio;
   }
 
   dispose(): void {

@@ -1,4 +1,5 @@
-import { equatorialRadiusM, polarRadiusM } from './eye';
+import { equatorialRadiusM } from '../shared/earth';
+import { polarRadiusM } from './eye';
 
 /** Segments for gl.LINES: six numbers a segment, Earth-fixed metres on the ellipsoid. */
 export interface GeoLines {

@@ -7,9 +7,9 @@ import {
   Vector4,
   type WebGLRenderer,
 } from 'three';
+import { equatorialRadiusM } from '../shared/earth';
 
-/** WGS 84 semi-axes, metres. */
-export const equatorialRadiusM = 6_378_137;
+/** Polar semi-axis of WGS 84, metres. */
 export const polarRadiusM = 6_356_752.314245;
 
 /** Uniforms that follow the camera; part of every material here. */

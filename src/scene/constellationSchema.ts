@@ -1,13 +1,15 @@
 import * as v from 'valibot';
+import { equatorialRadiusM } from '../shared/earth';
 import { id, localized, number, oneOf, time, whole } from './fields';
 
 /** Longest half-axis with a sun-synchronous orbit, metres: cos i = -(a / 12,352 km)^(7/2) reaches -1. See Vallado (2013), §11.4.1 */
 const SUN_SYNCHRONOUS_LIMIT_M = 12_352_000;
-const EARTH_RADIUS_M = 6_378_137;
 const LOWEST_PERIGEE_M = 100_000;
 
 function hasSunSynchronousOrbit(altitudeM: number, eccentricity: number): boolean {
-  return ((EARTH_RADIUS_M + altitudeM) / SUN_SYNCHRONOUS_LIMIT_M) ** 3.5 * (1 - eccentricity ** 2) ** 2 <= 1;
+  return (
+    ((equatorialRadiusM + altitudeM) / SUN_SYNCHRONOUS_LIMIT_M) ** 3.5 * (1 - eccentricity ** 2) ** 2 <= 1
+  );
 }
 
 const constellation = v.pipe(
@@ -47,7 +49,7 @@ const constellation = v.pipe(
     v.check(
       (c) =>
         c.eccentricity === 0 ||
-        (EARTH_RADIUS_M + c.altitudeM) * (1 - c.eccentricity) >= EARTH_RADIUS_M + LOWEST_PERIGEE_M,
+        (equatorialRadiusM + c.altitudeM) * (1 - c.eccentricity) >= equatorialRadiusM + LOWEST_PERIGEE_M,
       'small enough that the perigee stays 100 km above the ground',
     ),
     ['eccentricity'],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCalendarDay } from '../shared/dates';
 import { wrapDegrees } from '../shared/vectors';
 
 // The message of every check is the plain phrase for what is allowed; problems.ts makes the sentence of it.
@@ -62,7 +63,7 @@ const timeShape = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d
 
 /** Milliseconds since 1970 UTC of a scene's time; null for a text that is no time, names no zone or is beyond 1950–2100. */
 export function timeMs(iso: string): number | null {
-  if (!timeShape.test(iso)) return null;
+  if (!timeShape.test(iso) || !isCalendarDay(iso)) return null;
   const ms = Date.parse(iso);
   return Number.isNaN(ms) || ms < earliestMs || ms > latestMs ? null : ms;
 }

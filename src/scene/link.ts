@@ -181,5 +181,3 @@ export function parseAddress(href: string): Address {
   checkRelease(from);
   return { ...address, problems: [...unreadable, ...from.problems] };
 }
-
-export { encodeLink, linkOf } from './linkOf';

@@ -1,5 +1,5 @@
 import { encodeCode } from './code';
-import { loadedGallery, loadGallery } from './gallery';
+import { loadedGallery } from './gallery';
 import { differenceOf } from './merge';
 import type { Camera, PartialScene, SceneDocument } from './types';
 
@@ -60,10 +60,4 @@ export function linkOf(scene: SceneDocument, href: string): string {
   const query = parameters.map(([name, value]) => `${name}=${readable(value)}`).join('&');
   const hash = Object.keys(rest).length === 0 ? '' : `#s=${encodeCode(rest)}`;
   return `${url.href.replace(/[?#].*$/s, '')}?${query}${hash}`;
-}
-
-/** Like `linkOf`, but fetches the gallery scene first, so that the link is short even where it was not loaded. */
-export async function encodeLink(scene: SceneDocument, href: string): Promise<string> {
-  await loadGallery(scene.id);
-  return linkOf(scene, href);
 }

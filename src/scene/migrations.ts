@@ -2,7 +2,7 @@ import { t } from '../shared/i18n';
 import type { Problem } from '../shared/result';
 
 /** The version that this program writes. */
-export const currentVersion = 1;
+const currentVersion = 1;
 
 type Step = (document: Record<string, unknown>) => Record<string, unknown>;
 

@@ -1,11 +1,11 @@
-import { release } from '../facts/release';
+import { release, siteById } from '../facts/release';
 import { t } from '../shared/i18n';
 import type { Problem } from '../shared/result';
 import { parsePath } from './path';
 import { describe } from './problems';
 import type { Constellation, SceneDocument } from './types';
 
-const hasSite = (id: string): boolean => release.sites.some((site) => site.id === id);
+const hasSite = (id: string): boolean => siteById(id) !== null;
 const hasDesign = (id: string): boolean =>
   id === 'scenario' || release.designs.some((design) => design.id === id);
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { t } from '../shared/i18n';
 import type { Problem, Read } from '../shared/result';
 import { migrate } from './migrations';
-import { describe, misplacedLists, problemOf, stepsOf, unknownKeys } from './problems';
+import { describe, joinPath, misplacedLists, problemOf, stepsOf, unknownKeys } from './problems';
 import { partialSchema, sceneSchema } from './sceneSchema';
 import type { PartialScene, SceneDocument } from './types';
 
@@ -11,30 +11,47 @@ type AnySchema<T> = v.GenericSchema<unknown, T>;
 const isObject = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
-/** A copy without what the steps lead to; an item of a list goes as a whole, and the list closes up. */
-function without(document: Record<string, unknown>, steps: (string | number)[]): Record<string, unknown> {
-  const [key, item] = steps;
-  if (key === undefined) return document;
-  const field = document[key];
-  if (typeof item === 'number' && Array.isArray(field)) {
-    return { ...document, [key]: field.filter((_, i) => i !== item) };
-  }
-  return Object.fromEntries(Object.entries(document).filter(([name]) => name !== key));
+/** Where an issue lies, as it is left out: an item of a list as a whole, or else a field of the document. */
+function partOf(issue: v.BaseIssue<unknown>, document: Record<string, unknown>): string {
+  const [field, item] = stepsOf(issue);
+  if (field === undefined) return '';
+  return joinPath(typeof item === 'number' && Array.isArray(document[field]) ? [field, item] : [field]);
 }
 
-/** Leaves out, one after the other, what a newer format may have changed. Stops when nothing more can go. */
+/** A copy without `parts`; lists close up. */
+function without(document: Record<string, unknown>, parts: readonly string[]): Record<string, unknown> {
+  const gone = new Set(parts);
+  return Object.fromEntries(
+    Object.entries(document).flatMap(([key, value]) => {
+      if (gone.has(key)) return [];
+      return [[key, Array.isArray(value) ? value.filter((_, i) => !gone.has(`${key}[${i}]`)) : value]];
+    }),
+  );
+}
+
+/** Leaves out what a newer format may have changed, pass by pass. Stops at what is missing or cannot go. */
 function readTolerantly<T>(schema: AnySchema<T>, input: Record<string, unknown>, prefix: string): Read<T> {
   let document = input;
   const notes: Problem[] = [];
   for (;;) {
     const result = v.safeParse(schema, document);
     if (result.success) return { ok: true, value: result.output, notes };
-    const issue = result.issues[0];
-    const smaller = without(document, stepsOf(issue));
-    const problem = problemOf(issue, prefix);
-    if (JSON.stringify(smaller) === JSON.stringify(document)) return { ok: false, errors: [problem] };
-    notes.push({ ...problem, message: t('{reason}; it was left out', { reason: problem.message }) });
-    document = smaller;
+    const first = new Map<string, v.BaseIssue<unknown>>();
+    for (const issue of result.issues) {
+      if (!Object.hasOwn(document, stepsOf(issue)[0] ?? ''))
+        return { ok: false, errors: [problemOf(issue, prefix)] };
+      const part = partOf(issue, document);
+      if (!first.has(part)) first.set(part, issue);
+    }
+    const parts = [...first.keys()];
+    // What is wrong with a list as a whole may be right once its bad items are gone.
+    const partly = new Set(parts.map((part) => part.replace(/\[\d+\]$/, '[')));
+    const going = parts.filter((part) => !partly.has(`${part}[`));
+    for (const part of going) {
+      const problem = problemOf(first.get(part) as v.BaseIssue<unknown>, prefix);
+      notes.push({ ...problem, message: t('{reason}; it was left out', { reason: problem.message }) });
+    }
+    document = without(document, going);
   }
 }
 

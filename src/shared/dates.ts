@@ -14,6 +14,13 @@ export function dateMs(date: string): number | null {
   return Date.UTC(Number(found[1]), month, day);
 }
 
+/** Whether the day of `2026-05-06`, alone or before a time, is on the calendar: Date.parse takes 30 February for 2 March. */
+export function isCalendarDay(date: string): boolean {
+  const day = date.slice(0, 10);
+  const ms = Date.parse(`${day}T00:00:00Z`);
+  return Number.isFinite(ms) && new Date(ms).toISOString().startsWith(day);
+}
+
 /** First instant of a year, milliseconds since 1970 UTC. */
 export function yearMs(year: number): number {
   return Date.UTC(year, 0, 1);

@@ -15,7 +15,6 @@ export {
   setLayer,
   setPanel,
   setScene,
-  setSites,
   setTheme,
   setUnits,
 } from './actions/scene';

@@ -1,7 +1,7 @@
 import { release } from '../facts/release';
 import { inputSpec } from '../model/inputs';
 import { inclinationOfDeg, nodeState } from '../model/orbit';
-import { effectiveConstellations } from '../model/scenario';
+import { chosenValue, effectiveConstellations } from '../model/scenario';
 import type { NodeState } from '../model/types';
 import { emptyScene } from '../scene/defaults';
 import { localize } from '../scene/localize';
@@ -42,16 +42,16 @@ export interface ConstellationReading {
   nominalItPowerW: number | null;
 }
 
-function meanPowerW(c: Constellation, chosenW: number | undefined): number | null {
-  if (chosenW !== undefined) return chosenW;
+function meanPowerW(c: Constellation, chosenW: number | null): number | null {
+  if (chosenW !== null) return chosenW;
   if (c.design === 'scenario') return inputSpec('node.itPowerMeanW')?.default ?? null;
   return release.designs.find(({ id }) => id === c.design)?.itPowerMeanW?.value ?? null;
 }
 
 const readings = remember(
-  (list: Constellation[], language: Language, chosenW: number | undefined): ConstellationReading[] =>
+  (list: Constellation[], language: Language, chosenW: number | null): ConstellationReading[] =>
     list.map((c, i) => {
-      const eachW = meanPowerW(c, i === 0 ? chosenW : undefined);
+      const eachW = meanPowerW(c, i === 0 ? chosenW : null);
       return {
         id: c.id,
         title: localize(c.title, language),
@@ -69,7 +69,7 @@ const readings = remember(
 
 /** What is shown of every constellation. */
 export function constellationReadings(state: State): ConstellationReading[] {
-  return readings(constellations(state), state.scene.language, state.scene.inputs['node.itPowerMeanW']);
+  return readings(constellations(state), state.scene.language, chosenValue(state.scene, 'node.itPowerMeanW'));
 }
 
 /** A node of a constellation at a time, now where none is given; null where there is no such node. */

@@ -1,4 +1,4 @@
-import { release } from '../facts/release';
+import { release, siteById } from '../facts/release';
 import { nodePowerChain, type PowerChain, sitePowerChain } from '../model/power';
 import type { Quantity } from '../model/types';
 import { remember } from './remember';
@@ -6,7 +6,7 @@ import { report } from './report';
 import type { State } from './types';
 
 const site = remember((id: string, timeMs: number, pue: number | null): PowerChain | null => {
-  const found = release.sites.find((each) => each.id === id);
+  const found = siteById(id);
   return found ? sitePowerChain(found, release.accelerators, timeMs, pue) : null;
 });
 

@@ -1,3 +1,4 @@
+import { siteById } from '../facts/release';
 import { wgs84 } from '../model/geodesy';
 import { linkOf } from '../scene/linkOf';
 import { localize } from '../scene/localize';
@@ -5,26 +6,20 @@ import { parsePath } from '../scene/path';
 import type { Camera, SceneDocument, Shot } from '../scene/types';
 import { nodeReading } from './orbitReadings';
 import { remember } from './remember';
-import { siteReadings } from './siteReadings';
 import type { State } from './types';
 
 // Readings of facts, scene and model for the rooms that may import the store alone.
-export { release, siteById, sourceById } from '../facts/release';
-export { capacityAt, capacitySeries, finalCapacity, fleetSeries, statusAt } from '../model/capacity';
-export { acceleratorsAt } from '../model/compute';
+export { release, siteById } from '../facts/release';
+export { capacitySeries } from '../model/capacity';
 export { ecefToGeodetic, geodeticToEcef } from '../model/geodesy';
-export { inputSpec, inputSpecs } from '../model/inputs';
-export { nodeState, type PlaneTable, planesAt } from '../model/orbit';
+export { type PlaneTable, planesAt } from '../model/orbit';
 export type { PowerChain, PowerFlow, PowerStage } from '../model/power';
 export {
   greenwichSiderealAngleRad,
   sunDirectionEarthFixed,
-  sunDirectionInertial,
-  sunlitFraction,
 } from '../model/sunlight';
 export { timeMs } from '../scene/fields';
-export { decodeFile, encodeFile } from '../scene/file';
-export { galleryIds, loadGallery } from '../scene/gallery';
+export { encodeFile } from '../scene/file';
 export { localize } from '../scene/localize';
 export { parsePath } from '../scene/path';
 export {
@@ -106,11 +101,9 @@ export function cameraOn(state: State, path: string): Camera | null {
   const parsed = parsePath(path);
   const { headingDeg } = state.view;
   if (parsed?.kind === 'site') {
-    const site = siteReadings({ ...state, scene: { ...state.scene, sites: null } }).find(
-      ({ id }) => id === parsed.id,
-    );
+    const site = siteById(parsed.id);
     if (!site) return null;
-    const { longitudeDeg, latitudeDeg } = site;
+    const { longitudeDeg, latitudeDeg } = site.coordinates;
     return { longitudeDeg, latitudeDeg, altitudeM: SITE_VIEW_M, headingDeg, tiltDeg: 30 };
   }
   if (parsed?.kind !== 'node') return null;

@@ -1,6 +1,6 @@
-import { release } from '../facts/release';
 import type { Precision, Site, SiteStatus } from '../facts/types';
 import { capacityAt, finalCapacity, statusAt } from '../model/capacity';
+import { sitesOf } from '../model/report';
 import type { PowerBasis } from '../scene/types';
 import { remember } from './remember';
 import type { State } from './types';
@@ -81,9 +81,7 @@ function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading {
   };
 }
 
-const sitesShown = remember((ids: string[] | null): Site[] =>
-  ids === null ? release.sites : release.sites.filter(({ id }) => ids.includes(id)),
-);
+const sitesShown = remember((sites: string[] | null): Site[] => sitesOf({ sites }));
 
 /** The sites that the scene shows, in the order of the facts. */
 export function visibleSites(state: State): Site[] {

@@ -3,7 +3,7 @@ import type { Group } from 'three';
 import { OrbitField } from '../render/OrbitField';
 import { OrbitPaths } from '../render/OrbitPaths';
 import type { Constellation } from '../scene/types';
-import { drawnConstellations, planesAt } from '../store/select';
+import { drawnConstellations, parsePath, planesAt } from '../store/select';
 import { store } from '../store/store';
 import { useStore } from '../store/useStore';
 import { paletteOf } from './globeLayers';
@@ -21,8 +21,8 @@ function smallestPx(nodes: number): number {
 }
 
 function highlightOf(id: string, path: string | null): number {
-  const match = path?.match(/^node:([^/]+)\/(\d+)$/);
-  return match?.[1] === id ? Number(match[2]) : -1;
+  const named = path === null ? null : parsePath(path);
+  return named?.kind === 'node' && named.constellation === id ? named.index : -1;
 }
 
 function drawConstellation(stage: Stage, group: Group, constellation: Constellation): () => void {
@@ -42,9 +42,8 @@ function drawConstellation(stage: Stage, group: Group, constellation: Constellat
       const { sun: sunDirection, pixelRatio } = stage;
       const minPx = smallestPx(constellation.nodes);
       field.update({ sunDirection, palette, pixelRatio, sizeM: MARK_M, minPx, maxPx: MARK_MAX_PX });
-      field.setHighlight(
-        Math.max(highlightOf(constellation.id, hover), highlightOf(constellation.id, scene.focus)),
-      );
+      const hovered = highlightOf(constellation.id, hover);
+      field.setHighlight(hovered < 0 ? highlightOf(constellation.id, scene.focus) : hovered);
       paths.update({ sunDirection, palette });
       field.object.visible = scene.layers.orbits;
       paths.object.visible = scene.layers.orbits;

@@ -15,7 +15,6 @@ interface Shown {
   element: HTMLElement;
   width: number;
   height: number;
-  text: string;
 }
 
 /** Free picture that one label may claim, square pixels: small frames name only the largest sites. */
@@ -101,7 +100,7 @@ function layOut(stage: Stage, shown: Map<string, Shown>, sides: Map<string, numb
 function powerWords(site: SiteReading, language: UiLanguage): string {
   if (site.totalPowerW === null) return t('power not reported');
   const now = formatPower(site.powerW ?? 0, language);
-  if (site.totalPowerW === null || site.totalPowerW <= (site.powerW ?? 0)) return `${now.number} ${now.unit}`;
+  if (site.totalPowerW <= (site.powerW ?? 0)) return `${now.number} ${now.unit}`;
   const all = formatPower(site.totalPowerW, language);
   return t('{now} of {all}', { now: `${now.number} ${now.unit}`, all: `${all.number} ${all.unit}` });
 }
@@ -109,7 +108,7 @@ function powerWords(site: SiteReading, language: UiLanguage): string {
 /** Names and megawatts beside the columns: DOM text, placed each frame without React. */
 export function Labels({ stage }: { stage: Stage }) {
   const shown = useRef(new Map<string, Shown>());
-  /** Counts measured texts, so that a new one is laid out. */
+  /** Counts measurements, so that a new text is laid out. */
   const measured = useRef(0);
   const sides = useRef(new Map<string, number>());
   const readings = useStore(currentSiteReadings);
@@ -129,14 +128,13 @@ export function Labels({ stage }: { stage: Stage }) {
       stage.parts.delete('labels');
     };
   }, [stage]);
-  const keep = (id: string, text: string) => (element: HTMLElement | null) => {
+  const keep = (id: string) => (element: HTMLElement | null) => {
     if (!element) {
       shown.current.delete(id);
       return;
     }
-    if (shown.current.get(id)?.text === text) return;
     measured.current += 1;
-    shown.current.set(id, { element, width: element.offsetWidth, height: element.offsetHeight, text });
+    shown.current.set(id, { element, width: element.offsetWidth, height: element.offsetHeight });
     stage.invalidate();
   };
   return (
@@ -146,7 +144,7 @@ export function Labels({ stage }: { stage: Stage }) {
         return (
           <div
             key={site.id}
-            ref={keep(site.id, words)}
+            ref={keep(site.id)}
             className="world-label"
             data-shown="false"
             data-focus={focus === `site:${site.id}`}

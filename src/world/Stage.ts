@@ -35,10 +35,8 @@ export class Stage {
   heightPx = 1;
   lens: Lens = { widthPx: 1, heightPx: 1, centreXPx: 0, centreYPx: 0, focalPx: 1 };
   insets: Insets = noInsets;
-  insetsReadMs = Number.NEGATIVE_INFINITY;
   /** Earth-fixed unit vector to the Sun at the frame's time. */
   sun: Vec3 = [1, 0, 0];
-  clockMs = 0;
   theme: 'night' | 'paper' = 'night';
   pixelRatio = 1;
   flight: { id: number; plan: Flight; startMs: number } | null = null;
@@ -51,6 +49,7 @@ export class Stage {
   redraw: () => void = () => {};
   /** Things that must arrive before the first full frame: textures, outlines; one for the globe itself. */
   awaited = 1;
+  /** False while scrolled off the screen: time stands still. */
   visible = true;
 
   constructor(

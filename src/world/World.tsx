@@ -5,6 +5,7 @@ import { t } from '../shared/i18n';
 import { notify } from '../store/actions';
 import { store } from '../store/store';
 import { Constellations } from './Constellations';
+import type { Insets } from './cameraPose';
 import { drawStage, runFrame } from './frame';
 import { Globe } from './Globe';
 import type { GestureMode } from './gestures';
@@ -82,7 +83,9 @@ function mountRoot(
       size: { width: Math.max(1, width), height: Math.max(1, height), top: 0, left: 0 },
     });
   };
-  void resize().then(() => root.render(<StageContext value={stage}>{children}</StageContext>));
+  let gone = false;
+  // To render after the unmount would take the root into use again.
+  void resize().then(() => gone || root.render(<StageContext value={stage}>{children}</StageContext>));
   const observer = new ResizeObserver(() => void resize().then(() => stage.invalidate()));
   observer.observe(stage.root);
   const lost = (event: Event) => {
@@ -94,10 +97,40 @@ function mountRoot(
   canvas.addEventListener('webglcontextlost', lost);
   canvas.addEventListener('webglcontextrestored', restored);
   return () => {
+    gone = true;
     observer.disconnect();
     canvas.removeEventListener('webglcontextlost', lost);
     canvas.removeEventListener('webglcontextrestored', restored);
     root.unmount();
+  };
+}
+
+/** How much of each edge the panels cover: `--inset-*` of the app's element, CSS pixels. */
+function readInsets(element: HTMLElement): Insets {
+  const style = getComputedStyle(element);
+  const px = (edge: string) => Number.parseFloat(style.getPropertyValue(`--inset-${edge}`)) || 0;
+  return { left: px('left'), right: px('right'), top: px('top'), bottom: px('bottom') };
+}
+
+/** Keeps what panels cover, and whether the world is in sight, true on the stage. Returns the way to stop. */
+function watchSurroundings(element: HTMLElement, stage: Stage): () => void {
+  const read = () => {
+    stage.insets = readInsets(element);
+    stage.invalidate();
+  };
+  read();
+  const shell = new MutationObserver(read);
+  const app = element.closest('#app') ?? document.documentElement;
+  shell.observe(app, { attributes: true, attributeFilter: ['style'] });
+  // Off the screen, as far down an article, nothing is drawn.
+  const sight = new IntersectionObserver((entries) => {
+    stage.visible = entries.at(-1)?.isIntersecting ?? true;
+    if (stage.visible) stage.invalidate();
+  });
+  sight.observe(element);
+  return () => {
+    shell.disconnect();
+    sight.disconnect();
   };
 }
 
@@ -139,26 +172,13 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
         <Frame />
       </group>,
     );
-    // Panels move the free part of the picture by the properties on the app's element.
-    const shell = new MutationObserver(() => {
-      mounted.insetsReadMs = Number.NEGATIVE_INFINITY;
-      mounted.invalidate();
-    });
-    const app = element.closest('#app');
-    if (app) shell.observe(app, { attributes: true, attributeFilter: ['style', 'data-theme'] });
-    // Off the screen, as far down an article, nothing is drawn.
-    const sight = new IntersectionObserver(([entry]) => {
-      mounted.visible = entry?.isIntersecting ?? true;
-      if (mounted.visible) mounted.invalidate();
-    });
-    sight.observe(element);
+    const stopWatching = watchSurroundings(element, mounted);
     const stopInteraction = startInteraction(element, mounted, () => mode.current);
     const handle = createHandle(mounted);
     setStage(mounted);
     onHandle?.(handle);
     return () => {
-      shell.disconnect();
-      sight.disconnect();
+      stopWatching();
       stopInteraction();
       onHandle?.(null);
       setStage(null);

@@ -1,4 +1,5 @@
 import type { Camera } from '../scene/types';
+import { meanRadiusM } from '../shared/earth';
 import {
   add,
   angleBetween,
@@ -82,7 +83,7 @@ function brought(camera: Camera, lens: Lens, ground: Vec3, [x, y]: [number, numb
 
 /** Moves the looked-at point by pixels at the middle of the picture; works beside the globe too. */
 export function pan(camera: Camera, lens: Lens, dxPx: number, dyPx: number): Camera {
-  const radPerPx = Math.min(camera.altitudeM / lens.focalPx / 6_371_000, 1 / lens.focalPx);
+  const radPerPx = Math.min(camera.altitudeM / lens.focalPx / meanRadiusM, 1 / lens.focalPx);
   const frame = localFrame(camera.longitudeDeg, camera.latitudeDeg);
   const h = camera.headingDeg * DEG;
   const ahead = add(scale(frame.north, Math.cos(h)), scale(frame.east, Math.sin(h)));

@@ -93,10 +93,9 @@ export function rayThrough(pose: Pose, lens: Lens, x: number, y: number): Vec3 {
   return scale(d, 1 / Math.sqrt(1 + u * u + v * v));
 }
 
-/** First meeting of a ray with the ellipsoid grown by `heightM`, as metres along the ray; null where it misses. */
-export function hitEllipsoid(originM: Vec3, direction: Vec3, heightM = 0): number | null {
-  const a = WGS84.semiMajorM + heightM;
-  const b = WGS84.semiMinorM + heightM;
+/** First meeting of a ray with the ellipsoid, as metres along the ray; null where it misses. */
+export function hitEllipsoid(originM: Vec3, direction: Vec3): number | null {
+  const { semiMajorM: a, semiMinorM: b } = WGS84;
   const o: Vec3 = [originM[0] / a, originM[1] / a, originM[2] / b];
   const d: Vec3 = [direction[0] / a, direction[1] / a, direction[2] / b];
   const dd = dot(d, d);
@@ -107,11 +106,14 @@ export function hitEllipsoid(originM: Vec3, direction: Vec3, heightM = 0): numbe
   return t > 0 ? t : null;
 }
 
+/** Farther than rounding takes a ray from the ground it is aimed at, metres, and far less than any horizon's depth. */
+const GROUND_ROUNDING_M = 100;
+
 /** True where the Earth stands between the eye and the point. */
 export function hiddenByEarth(pose: Pose, pointM: Vec3): boolean {
   const d = subtract(pointM, pose.eyeM);
   const distanceM = Math.sqrt(dot(d, d));
-  // 20 km of grace: columns stand on the ellipsoid and would hide their own feet.
-  const t = hitEllipsoid(pose.eyeM, scale(d, 1 / distanceM), -20_000);
-  return t !== null && t < distanceM;
+  const t = hitEllipsoid(pose.eyeM, scale(d, 1 / distanceM));
+  // A point on the ground is where its own ray meets the Earth, to within rounding.
+  return t !== null && t < distanceM - GROUND_ROUNDING_M;
 }

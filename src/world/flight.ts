@@ -1,4 +1,5 @@
 import type { Camera } from '../scene/types';
+import { meanRadiusM } from '../shared/earth';
 import {
   angleBetween,
   clamp,
@@ -19,7 +20,6 @@ const SHORTEST_S = 0.6;
 const RHO = 1.42;
 /** Screens a second; theirs was 0.9 for a map, and the globe is calmer. */
 const SPEED = 1.2;
-const EARTH_RADIUS_M = 6_371_000;
 
 /** A camera path: `at(0)` is the start, `at(1)` the end. */
 export interface Flight {
@@ -47,7 +47,7 @@ export function planFlight(from: Camera, to: Camera, durationS: number | null): 
   const angleRad = angleBetween(a, b);
   const axis = axisBetween(a, b);
   // The ground path as flat metres; the eye's distance as the width in view.
-  const path = zoomPath(angleRad * EARTH_RADIUS_M, from.altitudeM, to.altitudeM, RHO);
+  const path = zoomPath(angleRad * meanRadiusM, from.altitudeM, to.altitudeM, RHO);
   const turnDeg = wrapDegrees(to.headingDeg - from.headingDeg);
   return {
     durationS: durationS ?? clamp(path.length / SPEED, SHORTEST_S, LONGEST_S),
@@ -55,7 +55,7 @@ export function planFlight(from: Camera, to: Camera, durationS: number | null): 
       if (progress >= 1) return to;
       const x = ease(clamp(progress, 0, 1));
       const { alongM, widthM: altitudeM } = path.at(x);
-      const up = rotate(a, axis, alongM / EARTH_RADIUS_M);
+      const up = rotate(a, axis, alongM / meanRadiusM);
       return {
         longitudeDeg: wrapDegrees(Math.atan2(up[1], up[0]) / DEG),
         latitudeDeg: Math.asin(clamp(up[2], -1, 1)) / DEG,

@@ -13,9 +13,10 @@ function advanceClock(stage: Stage, nowMs: number): void {
   const stepS = Number.isNaN(stage.lastFrameMs)
     ? 0
     : Math.min(LONGEST_STEP_S, (nowMs - stage.lastFrameMs) / 1000);
-  stage.lastFrameMs = scene.playRate === 0 ? Number.NaN : nowMs;
-  if (scene.playRate !== 0 && stepS > 0) setClock(clockMs + stepS * scene.playRate * 1000);
-  stage.clockMs = store.getState().clockMs;
+  // Out of sight time stands still: each step would ask for the next frame.
+  const plays = scene.playRate !== 0 && stage.visible;
+  stage.lastFrameMs = plays ? nowMs : Number.NaN;
+  if (plays && stepS > 0) setClock(clockMs + stepS * scene.playRate * 1000);
 }
 
 function advanceFlight(stage: Stage, nowMs: number): void {
@@ -31,22 +32,6 @@ function advanceFlight(stage: Stage, nowMs: number): void {
   const { plan, startMs } = stage.flight;
   const progress = plan.durationS <= 0 ? 1 : (nowMs - startMs) / 1000 / plan.durationS;
   setView(plan.at(Math.min(1, progress)), progress >= 1 ? 'arrived' : 'flying');
-}
-
-/** The panels move rarely, and reading styles each frame would cost a style pass. */
-const INSETS_EVERY_MS = 200;
-
-function readInsets(stage: Stage, nowMs: number): void {
-  if (nowMs - stage.insetsReadMs < INSETS_EVERY_MS) return;
-  stage.insetsReadMs = nowMs;
-  const style = getComputedStyle(stage.root);
-  const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
-  stage.insets = {
-    left: px('--inset-left'),
-    right: px('--inset-right'),
-    top: px('--inset-top'),
-    bottom: px('--inset-bottom'),
-  };
 }
 
 function placeCamera(stage: Stage): void {
@@ -83,7 +68,7 @@ function measure(stage: Stage): void {
 }
 
 function placeSun(stage: Stage): void {
-  stage.sun = sunDirectionEarthFixed(stage.clockMs);
+  stage.sun = sunDirectionEarthFixed(store.getState().clockMs);
 }
 
 function updateConstellations(stage: Stage): void {
@@ -117,7 +102,6 @@ export function runFrame(stage: Stage, nowMs: number, render: () => void): void 
   const startMs = performance.now();
   advanceClock(stage, nowMs);
   advanceFlight(stage, nowMs);
-  readInsets(stage, nowMs);
   measure(stage);
   drawStage(stage, render);
   tellDrawn(stage);

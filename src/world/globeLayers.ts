@@ -7,7 +7,7 @@ import { nightPalette, type Palette, paperPalette } from '../render/palette';
 import { Stars } from '../render/Stars';
 import { t } from '../shared/i18n';
 import { notify } from '../store/actions';
-import { greenwichSiderealAngleRad } from '../store/select';
+import { greenwichSiderealAngleRad, WGS84 } from '../store/select';
 import { store } from '../store/store';
 import { type ImageryWidth, imageryWidthFor, loadImagery } from './imagery';
 import { type Fineness, finenessFor, landFineness, loadLand, loadLines, loadStates } from './mapData';
@@ -134,7 +134,7 @@ export class GlobeLayers {
     if ((!imagery || eyeAltitudeM < MAP_BELOW_M) && this.landShown !== land) this.askLand(land);
     if (eyeAltitudeM < STATES_BELOW_M && store.getState().scene.layers.borders) this.askStates();
     if (!imagery) return;
-    const angularRadius = 6_378_137 / Math.max(6_378_137, distanceM + 6_378_137);
+    const angularRadius = WGS84.semiMajorM / (distanceM + WGS84.semiMajorM);
     const diameterPx =
       2 * stage.lens.focalPx * Math.tan(Math.asin(Math.min(0.99, angularRadius))) * stage.pixelRatio;
     const width = imageryWidthFor(Math.min(diameterPx, 4096));
@@ -172,7 +172,7 @@ export class GlobeLayers {
     this.atmosphere.update({ sunDirection, palette });
     this.atmosphere.object.visible = layers.atmosphere;
     this.stars.update({
-      siderealAngleRad: greenwichSiderealAngleRad(stage.clockMs),
+      siderealAngleRad: greenwichSiderealAngleRad(store.getState().clockMs),
       opacity: palette.starOpacity,
       pixelRatio: stage.pixelRatio,
     });

@@ -1,29 +1,24 @@
-import { store } from '../store/store';
 import { hiddenByEarth, projectPoint } from './cameraPose';
+import type { FrameFigures } from './frameStats';
 import { type Hit, pickAt } from './pick';
 import { pointOfPath } from './pointOfPath';
 import type { Stage } from './Stage';
 import { type SnapshotOptions, snapshot } from './snapshot';
 
 /** Counts of what is drawn and what it costs; times in milliseconds, medians over the last 240 frames. */
-export interface WorldStats {
-  frames: number;
-  jsMsMedian: number;
-  jsMsP95: number;
-  frameMsMedian: number;
+export interface WorldStats extends FrameFigures {
   drawCalls: number;
   triangles: number;
   instances: number;
-  uploadBytesPerFrame: number;
   geometries: number;
   textures: number;
   contextLosses: number;
+  /** Pictures and outlines still on their way; 0 when what is drawn is all there is to draw. */
+  loading: number;
 }
 
 /** What a mounted world answers to the outside. */
 export interface WorldHandle {
-  /** Resolves when the first full frame is drawn. */
-  ready: Promise<void>;
   /** What is at a place of the canvas, CSS pixels; null for nothing. */
   pick(x: number, y: number): Promise<Hit | null>;
   /** Where `site:ID` or `node:ID/INDEX` appears, CSS pixels; null for an unknown path. */
@@ -31,17 +26,6 @@ export interface WorldHandle {
   stats(): WorldStats;
   /** The globe as a picture of the asked size, at most 8192 pixels a side. */
   snapshot(options: SnapshotOptions): Promise<Blob>;
-}
-
-function whenDrawn(): Promise<void> {
-  if (store.getState().drawn) return Promise.resolve();
-  return new Promise((resolve) => {
-    const stop = store.subscribe((state) => {
-      if (!state.drawn) return;
-      stop();
-      resolve();
-    });
-  });
 }
 
 function readStats(stage: Stage): WorldStats {
@@ -58,13 +42,13 @@ function readStats(stage: Stage): WorldStats {
     geometries: info?.memory.geometries ?? 0,
     textures: info?.memory.textures ?? 0,
     contextLosses: stage.stats.contextLosses,
+    loading: stage.awaited,
   };
 }
 
 /** The handle of a stage. */
 export function createHandle(stage: Stage): WorldHandle {
   return {
-    ready: whenDrawn(),
     pick: (x, y) => Promise.resolve(pickAt(stage, x, y, false)),
     project(path) {
       const point = pointOfPath(path, stage);

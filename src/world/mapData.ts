@@ -3,18 +3,15 @@ import { decodeLand, decodeLines, type GeoLand, type GeoLines } from '../render/
 /** Finenesses of the outlines: Natural Earth at 1:110, 1:50 and 1:10 million. */
 export type Fineness = '110m' | '50m' | '10m';
 
-/** Eye nearer than this to the ground wants the finer outlines, metres. */
-const FINER_BELOW_M: [Fineness, number][] = [
+/** Eye nearer than this to the ground wants the finer outlines, metres; the finest first. */
+const FINER_BELOW_M: readonly (readonly [Fineness, number])[] = [
   ['10m', 1_500_000],
   ['50m', 9_000_000],
 ];
 
 /** The fineness that is crisp at a distance. */
 export function finenessFor(distanceM: number): Fineness {
-  for (const [fineness, belowM] of [...FINER_BELOW_M].sort((a, b) => a[1] - b[1])) {
-    if (distanceM < belowM) return fineness;
-  }
-  return '110m';
+  return FINER_BELOW_M.find(([, belowM]) => distanceM < belowM)?.[0] ?? '110m';
 }
 
 /** Land has no 1:10 million fill: there the coast line is finer than the fill by under a kilometre. */

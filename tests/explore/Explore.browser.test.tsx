@@ -1,41 +1,26 @@
 import axe from 'axe-core';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Explore } from '../../src/explore/Explore';
 // Loaded here at once, so that the server finds all dependencies before the first test.
 import '../../src/panels/CapacityPanel';
 import '../../src/panels/ExplanationDialog';
 import '../../src/panels/Search';
 import { explainQuantity, setPanel, setTheme } from '../../src/store/actions';
 import { store } from '../../src/store/store';
+import { mountExplore, until } from './mountExplore';
 
-let root: Root;
-const app = document.createElement('div');
+let app: HTMLElement;
+let unmount: () => void;
 
-async function until(what: string, holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (holds()) return;
-    await new Promise((done) => setTimeout(done, 25));
-  }
-  throw new Error(`${what} did not happen`);
-}
-
+const selectedTab = () => document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
 const there = (selector: string) => () => document.querySelector(selector) !== null;
 
 beforeAll(async () => {
-  await page.viewport(1440, 900);
-  app.id = 'app';
-  app.style.background = 'var(--background)';
-  document.body.append(app);
-  document.title = 'Explore';
-  document.documentElement.lang = 'en';
-  root = createRoot(app);
-  root.render(<Explore />);
+  ({ app, unmount } = await mountExplore('Explore'));
   await until('the shell', there('.timeline'));
 });
 
-afterAll(() => root.unmount());
+afterAll(() => unmount());
 
 async function violations(): Promise<string[]> {
   const found = await axe.run(document, { resultTypes: ['violations'] });
@@ -52,7 +37,9 @@ const looks = (['night', 'paper'] as const).flatMap((theme) =>
 it.each(looks)('%s, %s: axe finds nothing', async (theme, panel) => {
   setTheme(theme);
   setPanel(panel);
-  await until('the panel', there('.tab-panel .panel:not(.muted), .tab-panel > .panel > *'));
+  // The panel that was asked for, and no longer the one before it or the word that it is loading.
+  await until('the panel', () => selectedTab()?.id.endsWith(`-${panel}`) === true);
+  await until('its content', () => there('.tab-panel > .panel > *')() && !there('.tab-panel > p.muted')());
   await until('the theme', () => app.dataset.theme === theme);
   expect(await violations()).toEqual([]);
 });
@@ -79,8 +66,8 @@ it('finds a site from the keyboard', async () => {
 
 it('walks the tabs with the arrow keys', async () => {
   setPanel('capacity');
-  await until('the tab', there('[role="tab"][aria-selected="true"]'));
-  document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+  await until('the tab', () => selectedTab()?.id.endsWith('-capacity') === true);
+  selectedTab()?.focus();
   await userEvent.keyboard('{End}');
   expect(store.getState().scene.panel).toBe('commitments');
   await userEvent.keyboard('{ArrowRight}');

@@ -1,25 +1,16 @@
 import axe from 'axe-core';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import { Explore } from '../../src/explore/Explore';
+import { userEvent } from 'vitest/browser';
 // Loaded here at once, so that the server finds all dependencies before the first test.
 import '../../src/explore/ViewOptions';
 import '../../src/panels/CapacityPanel';
 import { markDrawn, setTheme, setView, undo } from '../../src/store/actions';
 import { store } from '../../src/store/store';
+import { mountExplore, until } from './mountExplore';
 
-let root: Root;
-const app = document.createElement('div');
+let app: HTMLElement;
+let unmount: () => void;
 const scene = () => store.getState().scene;
-
-async function until(what: string, holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (holds()) return;
-    await new Promise((done) => setTimeout(done, 25));
-  }
-  throw new Error(`${what} did not happen`);
-}
 
 const named = (tag: string, text: string) =>
   [...document.querySelectorAll<HTMLElement>(tag)].find(
@@ -27,18 +18,11 @@ const named = (tag: string, text: string) =>
   );
 
 beforeAll(async () => {
-  await page.viewport(1440, 900);
-  app.id = 'app';
-  app.style.background = 'var(--background)';
-  document.body.append(app);
-  document.title = 'View';
-  document.documentElement.lang = 'en';
-  root = createRoot(app);
-  root.render(<Explore />);
+  ({ app, unmount } = await mountExplore('View'));
   markDrawn();
   await until('the shell', () => document.querySelector('.globe-buttons') !== null);
 });
-afterAll(() => root.unmount());
+afterAll(() => unmount());
 beforeEach(() => store.temporal.getState().clear());
 
 const steps = () => store.temporal.getState().pastStates.length;

@@ -127,14 +127,13 @@ describe('in a sandboxed frame of a foreign page', () => {
 
 /** A host page whose own origin is put into the frame's address. */
 async function articleWithOrigin(origin: (own: string) => string): Promise<Page> {
-  let body = '';
   const host = await serveHost(`
     <script>
       window.heard = [];
       addEventListener('message', ({ data, source }) => heard.push({ data, own: source === document.querySelector('iframe').contentWindow }));
     </script><div id="place"></div>`);
   hosts.push(host);
-  body = `http://localhost:${app.port}/?mode=embed&autostart=1&scene=overview&api=1&origin=${encodeURIComponent(origin(host.origin))}`;
+  const address = `http://localhost:${app.port}/?mode=embed&autostart=1&scene=overview&api=1&origin=${encodeURIComponent(origin(host.origin))}`;
   const page = await app.browser.newPage({ viewport: { width: 900, height: 500 }, deviceScaleFactor: 1 });
   await page.goto(host.origin);
   await page.evaluate((src) => {
@@ -145,7 +144,7 @@ async function articleWithOrigin(origin: (own: string) => string): Promise<Page>
     frame.title = 'Groundtrack';
     frame.src = src;
     document.getElementById('place')?.append(frame);
-  }, body);
+  }, address);
   await readyIn(page);
   return page;
 }

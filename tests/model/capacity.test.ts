@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { siteById } from '../../src/facts/release';
 import type { Figure, Site } from '../../src/facts/types';
-import { capacityAt, capacitySeries, finalCapacity, fleetSeries, statusAt } from '../../src/model/capacity';
+import { capacityAt, capacitySeries, finalCapacity, statusAt } from '../../src/model/capacity';
 
 const figure = (value: number | null): Figure => ({
   value,
@@ -44,6 +44,8 @@ describe('capacity', () => {
       state: 'projected',
       itPowerW: 500,
       reportedItPowerW: 200,
+      reportedFacilityPowerW: null,
+      reportedRow: { date: '2026-01-15' },
     });
   });
 
@@ -64,20 +66,6 @@ describe('capacity', () => {
     expect(statusAt({ ...site, status: 'withdrawn' }, at('2025-06-01'))).toBe('withdrawn');
     const planned: Site = { ...site, status: 'announced', capacity: site.capacity.slice(2) };
     expect(statusAt(planned, at('2028-01-01'))).toBe('announced');
-  });
-
-  it('keeps reported and projected apart for the chart', () => {
-    const times = ['2024-01-01', '2025-06-01', '2026-06-01', '2028-01-01'].map(at);
-    expect(fleetSeries([site], times, 'it')).toEqual([
-      { siteId: 'colossus-1', reportedW: [0, 100, 200, 200], projectedW: [0, 0, 0, 300] },
-    ]);
-    expect(fleetSeries([site], times, 'facility')[0]?.reportedW).toEqual([0, 130, null, null]);
-    expect(fleetSeries([{ ...site, capacity: [] }], times, 'it')[0]?.reportedW).toEqual([
-      null,
-      null,
-      null,
-      null,
-    ]);
   });
 
   it('lists the real steps of Colossus 1', () => {

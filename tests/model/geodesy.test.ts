@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  alongGreatCircle,
-  ecefToGeodetic,
-  geodeticToEcef,
-  greatCircleM,
-  greatCircleRad,
-  headingDeg,
-} from '../../src/model/geodesy';
+import { ecefToGeodetic, geodeticToEcef } from '../../src/model/geodesy';
 
 describe('geodesy', () => {
   it('puts known places where the ellipsoid has them', () => {
@@ -45,27 +38,5 @@ describe('geodesy', () => {
     expect(ecefToGeodetic([0, 0, -6356752.314245])).toMatchObject({ latitudeDeg: -90, longitudeDeg: 0 });
     expect(ecefToGeodetic([0, 0, -6356752.314245]).altitudeM).toBeCloseTo(0, 5);
     for (const value of Object.values(ecefToGeodetic([0, 0, 0]))) expect(Number.isFinite(value)).toBe(true);
-  });
-
-  it('measures and walks great circles', () => {
-    const memphis = { latitudeDeg: 35.06008, longitudeDeg: -90.15641 };
-    const colossus2 = { latitudeDeg: 34.99752, longitudeDeg: -90.03506 };
-    expect(greatCircleM(memphis, colossus2) / 1000).toBeCloseTo(13.1, 1);
-    expect(headingDeg({ latitudeDeg: 0, longitudeDeg: 0 }, { latitudeDeg: 0, longitudeDeg: 10 })).toBeCloseTo(
-      90,
-      9,
-    );
-    const middle = alongGreatCircle(
-      { latitudeDeg: 0, longitudeDeg: 179 },
-      { latitudeDeg: 0, longitudeDeg: -179 },
-      0.5,
-    );
-    expect(Math.abs(middle.longitudeDeg)).toBeCloseTo(180, 9);
-    const over = alongGreatCircle(
-      { latitudeDeg: 40, longitudeDeg: 0 },
-      { latitudeDeg: -40, longitudeDeg: 180 },
-      1,
-    );
-    expect(greatCircleRad(over, { latitudeDeg: -40, longitudeDeg: 180 })).toBeLessThan(1e-6);
   });
 });

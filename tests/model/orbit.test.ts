@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  localTimeOfRaanHours,
   nodeState,
   type PlaneTable,
   planeElements,
@@ -10,23 +9,17 @@ import {
 } from '../../src/model/orbit';
 import { greenwichSiderealAngleRad, sunPosition } from '../../src/model/sunlight';
 import type { Constellation } from '../../src/scene/types';
+import { ai1 as oneBand } from './ai1';
 
 const epochMs = Date.UTC(2026, 10, 21);
-const ai1: Constellation = {
-  id: 'ai1',
-  title: { en: 'AI1' },
-  design: 'ai1-claimed',
-  nodes: 2500,
-  planes: 50,
-  altitudeM: 650e3,
-  eccentricity: 0,
-  inclinationDeg: null,
-  pattern: 'band',
-  ltanHours: 18,
-  raanSpreadDeg: 60,
-  phasing: 1,
-  epoch: '2026-11-21T00:00:00Z',
-};
+const ai1: Constellation = { ...oneBand, raanSpreadDeg: 60 };
+
+/** Mean local time, hours, of a right ascension: sidereal time less the hour angle that the mean Sun has run by UT. */
+function localTimeHours(raanRad: number, timeMs: number): number {
+  const utHours = (timeMs / 3_600_000) % 24;
+  const hours = ((raanRad - greenwichSiderealAngleRad(timeMs)) * 12) / Math.PI + utHours;
+  return ((hours % 24) + 24) % 24;
+}
 
 /** A node from the table's row, as the drawing does it. */
 function fromRow(table: PlaneTable, plane: number, k: number): [number, number, number] {
@@ -53,7 +46,7 @@ describe('orbit', () => {
     const noon = Date.UTC(2026, 2, 20, 12);
     expect(raanOfLocalTimeRad(12, noon)).toBeCloseTo(greenwichSiderealAngleRad(noon), 9);
     for (const hours of [0, 6, 10.5, 18, 23.9]) {
-      expect(localTimeOfRaanHours(raanOfLocalTimeRad(hours, epochMs), epochMs)).toBeCloseTo(hours, 9);
+      expect(localTimeHours(raanOfLocalTimeRad(hours, epochMs), epochMs)).toBeCloseTo(hours, 9);
     }
     // The true Sun is never more than 16.5 minutes from the mean one.
     const apart =
@@ -65,7 +58,7 @@ describe('orbit', () => {
   it('keeps the local time of a sun-synchronous node for ten years', () => {
     const later = epochMs + 10 * 365.2422 * 86_400_000;
     const { raanRad } = planeElements({ ...ai1, planes: 1, nodes: 10 }, 0, later);
-    expect(localTimeOfRaanHours(raanRad, later)).toBeCloseTo(18, 2);
+    expect(localTimeHours(raanRad, later)).toBeCloseTo(18, 2);
   });
 
   it('numbers nodes plane by plane, the rest to the first planes', () => {

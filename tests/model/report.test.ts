@@ -2,56 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { release } from '../../src/facts/release';
 import { inputProblems, inputSpecs } from '../../src/model/inputs';
 import { nodeState } from '../../src/model/orbit';
-import { evaluate, explain, modelGraph, nodePowerInSunW } from '../../src/model/report';
+import { evaluate, explain, modelGraph } from '../../src/model/report';
 import { effectiveConstellation } from '../../src/model/scenario';
 import type { Explanation } from '../../src/model/types';
+import { emptyScene } from '../../src/scene/defaults';
 import type { Constellation, SceneDocument } from '../../src/scene/types';
+import { ai1 } from './ai1';
 
-const ai1: Constellation = {
-  id: 'ai1',
-  title: { en: 'AI1' },
-  design: 'ai1-claimed',
-  nodes: 2500,
-  planes: 50,
-  altitudeM: 650e3,
-  eccentricity: 0,
-  inclinationDeg: null,
-  pattern: 'band',
-  ltanHours: 18,
-  raanSpreadDeg: 0,
-  phasing: 1,
-  epoch: '2026-11-21T00:00:00Z',
-};
-const scene: SceneDocument = {
-  version: 1,
-  facts: release.id,
-  id: 'test',
-  title: { en: 'Test' },
-  finding: { en: 'Test' },
-  time: '2026-11-21T00:00:00Z',
-  playRate: 0,
-  camera: { longitudeDeg: 0, latitudeDeg: 0, altitudeM: 1e7, headingDeg: 0, tiltDeg: 0 },
-  focus: null,
-  sites: null,
-  constellations: [ai1],
-  inputs: {},
-  layers: {
-    earth: 'auto',
-    borders: true,
-    graticule: false,
-    cityLights: true,
-    atmosphere: true,
-    labels: true,
-    sites: true,
-    orbits: true,
-  },
-  panel: 'capacity',
-  basis: 'it',
-  units: 'metric',
-  theme: 'auto',
-  language: 'en',
-  story: [],
-};
+const scene: SceneDocument = { ...emptyScene, constellations: [ai1] };
 const nowMs = Date.UTC(2026, 10, 21);
 const solsticeMs = Date.UTC(2026, 5, 21);
 
@@ -121,7 +79,7 @@ describe('report', () => {
   });
 
   it('adds the power of the nodes one by one', () => {
-    const each = nodePowerInSunW(scene, solsticeMs) ?? Number.NaN;
+    const each = value('node.itPowerInSunW', {}, solsticeMs) ?? Number.NaN;
     let sum = 0;
     for (let k = 0; k < ai1.nodes; k++) sum += nodeState(ai1, k, solsticeMs, each)?.powerW ?? Number.NaN;
     const now = value('constellation.powerNowW', {}, solsticeMs) ?? Number.NaN;

@@ -1,30 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodS, secularRates, sunSynchronousInclinationDeg } from '../../src/model/secular';
-
-const mu = 3.986004418e14;
-const j2 = 1.08263e-3;
-const radius = 6378137;
-type State = [number, number, number, number, number, number];
-
-/** Acceleration of a point mass with the J2 term, written out independently of the model. */
-function derivative([x, y, z, vx, vy, vz]: State): State {
-  const r = Math.hypot(x, y, z);
-  const k = (1.5 * j2 * mu * radius * radius) / r ** 5;
-  const s = (5 * z * z) / (r * r);
-  const g = -mu / r ** 3;
-  return [vx, vy, vz, x * (g + k * (s - 1)), y * (g + k * (s - 1)), z * (g + k * (s - 3))];
-}
-
-function step(state: State, h: number): State {
-  const shift = (d: State, f: number) => state.map((v, k) => v + (d[k] ?? 0) * f) as State;
-  const a = derivative(state);
-  const b = derivative(shift(a, h / 2));
-  const c = derivative(shift(b, h / 2));
-  const d = derivative(shift(c, h));
-  return state.map(
-    (v, k) => v + (h / 6) * ((a[k] ?? 0) + 2 * (b[k] ?? 0) + 2 * (c[k] ?? 0) + (d[k] ?? 0)),
-  ) as State;
-}
+import { mu, radiusM, type State, step } from './twoBodyJ2';
 
 describe('secular rates', () => {
   it.each([
@@ -48,12 +24,11 @@ describe('secular rates', () => {
 
   it('turn the node as two-body motion with J2 does, integrated over a day', () => {
     for (const inclination of [0.6, 1.71, 2.4]) {
-      const a = radius + 650e3;
+      const a = radiusM + 650e3;
       const speed = Math.sqrt(mu / a);
       let state: State = [a, 0, 0, 0, speed * Math.cos(inclination), speed * Math.sin(inclination)];
       const node = ([x, y, z, vx, vy, vz]: State) => Math.atan2(y * vz - z * vy, -(z * vx - x * vz));
       const h = 10;
-      const first = node(state);
       // Means over one turn at both ends take out the short-period wobble.
       const perTurn = Math.round(periodS(650e3) / h);
       const whole = 86_400 / h;
@@ -65,7 +40,6 @@ describe('secular rates', () => {
       }
       const measured = (late - early) / 86_400;
       const predicted = secularRates(a, 0, inclination).raanRadps;
-      expect(Number.isFinite(first)).toBe(true);
       expect(measured / predicted).toBeGreaterThan(0.99);
       expect(measured / predicted).toBeLessThan(1.01);
     }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FROM_MS, powerTicks, TO_MS, timeAtShare, timeShare, yearTicks } from '../../src/panels/chart/axis';
+import {
+  FROM_MS,
+  powerTicks,
+  TO_MS,
+  timeAtShare,
+  timeOfKey,
+  timeShare,
+  yearTicks,
+} from '../../src/panels/chart/axis';
 import { peakW, readingAt, type StepSeries, stackSteps, totalSteps } from '../../src/panels/chart/stack';
 
 const two: StepSeries[] = [
@@ -118,6 +126,19 @@ describe('axes', () => {
     expect(timeShare(0)).toBe(0);
     expect(timeShare(TO_MS + 1)).toBe(1);
     expect(timeAtShare(0.5)).toBe((FROM_MS + TO_MS) / 2);
+  });
+  it('are walked by keys, and not left', () => {
+    const at = (key: string, fromMs: number, shiftKey = false) =>
+      timeOfKey({ key, shiftKey }, fromMs, 10, 300);
+    const from = Date.UTC(2026, 0, 1);
+    expect(['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown'].map((key) => at(key, from))).toEqual(
+      [10, 10, -10, -10].map((ms) => from + ms),
+    );
+    expect([at('ArrowRight', from, true), at('PageUp', from)]).toEqual([from + 300, from + 300]);
+    expect([at('ArrowLeft', from, true), at('PageDown', from)]).toEqual([from - 300, from - 300]);
+    expect([at('Home', from), at('End', from)]).toEqual([FROM_MS, TO_MS]);
+    expect([at('PageDown', FROM_MS + 1), at('PageUp', TO_MS - 1)]).toEqual([FROM_MS, TO_MS]);
+    expect([at('Enter', from), at('a', from)]).toEqual([null, null]);
   });
   it('label fewer years where there is less room', () => {
     expect(yearTicks(800)).toEqual([2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032]);

@@ -65,6 +65,7 @@ describe('readScene', () => {
     ],
     [{ ...defaultScene, camera: [] }, 'camera.longitudeDeg'],
     [{ ...defaultScene, time: '2026-13-01T00:00:00Z' }, 'time'],
+    [{ ...defaultScene, time: '2026-02-30T00:00:00Z' }, 'time'],
     [{ ...defaultScene, time: 'yesterday' }, 'time'],
     [{ ...defaultScene, time: '1949-12-31T23:59:59Z' }, 'time'],
     [{ ...defaultScene, playRate: 2e7 }, 'playRate'],
@@ -131,6 +132,31 @@ describe('readScene', () => {
     expect(read.value.story).toEqual([]);
     expect(read.notes?.[0]?.message).toContain('newer Groundtrack (format 7');
     expect(read.notes?.map(({ path }) => path)).toContain('theme');
+  });
+
+  it('leaves out of a newer format what is bad, each at its place, and keeps the rest', () => {
+    const shot = { caption: { en: 'good' } };
+    const story = [{ text: 'a', more: 1 }, shot, { text: 'b' }, ...Array.from({ length: 199 }, () => shot)];
+    const read = readScene({ ...defaultScene, version: 2, story: [...story, { ...shot, dwellS: 0 }] });
+    if (!read.ok) throw new Error('must open');
+    expect(read.value.story).toHaveLength(200);
+    expect(read.notes?.map(({ path }) => path)).toEqual([
+      'version',
+      'story[0].caption',
+      'story[2].caption',
+      'story[202].dwellS',
+    ]);
+  });
+
+  it('refuses a newer format that lacks what it must have', () => {
+    expect(errorsOf({ version: 2, id: 'x', theme: 'sepia' }).map(({ path }) => path)).toContain('title');
+  });
+
+  it('reads a newer format in time, however much of it is bad and however deep', () => {
+    const story = Array.from({ length: 5000 }, () => ({ text: 'x' }));
+    let deep: unknown = [];
+    for (let i = 0; i < 100_000; i += 1) deep = [deep];
+    expect(sceneOf({ ...defaultScene, version: 2, story, deep, theme: 'sepia' }).story).toEqual([]);
   });
 
   it('never throws, whatever it is given', () => {

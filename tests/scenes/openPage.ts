@@ -37,3 +37,19 @@ export async function openApp(app: BuiltApp, address: string, width = 960, heigh
   await page.evaluate(() => (window as never as { groundtrack: { ready: Promise<void> } }).groundtrack.ready);
   return page;
 }
+
+/** Waits until everything has arrived and the picture stands still. */
+export async function comeToRest(page: Page): Promise<void> {
+  let before = -1;
+  for (let tries = 0; tries < 60; tries++) {
+    const { frames, loading } = await page.evaluate(() =>
+      (
+        window as never as { groundtrack: { stats(): { frames: number; loading: number } } }
+      ).groundtrack.stats(),
+    );
+    if (frames === before && loading === 0) return;
+    before = frames;
+    await page.waitForTimeout(300);
+  }
+  throw new Error('the picture never came to rest');
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BuiltApp, openApp, startBuiltApp } from './openPage';
+import { type BuiltApp, comeToRest, openApp, startBuiltApp } from './openPage';
 
 const ids = [
   'overview',
@@ -26,12 +26,12 @@ afterAll(() => app.close());
 
 async function picture(id: string, theme: string): Promise<PNG> {
   const page = await openApp(app, `?mode=embed&autostart=1&ui=none&scene=${id}&theme=${theme}`);
-  await page.evaluate(async () => {
+  await page.evaluate(() => {
     const { groundtrack } = window as never as { groundtrack: { pause(): void; setTime(t: string): void } };
     groundtrack.pause();
     groundtrack.setTime('2026-11-22T14:00:00Z');
-    await new Promise((done) => setTimeout(done, 600));
   });
+  await comeToRest(page);
   const png = PNG.sync.read(await page.screenshot());
   await page.close();
   return png;

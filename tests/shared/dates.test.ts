@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateMs, yearMs } from '../../src/shared/dates';
+import { dateMs, isCalendarDay, yearMs } from '../../src/shared/dates';
 
 it('reads a date as exactly as it is written', () => {
   expect(dateMs('1970')).toBe(0);
@@ -12,4 +12,11 @@ it('reads a date as exactly as it is written', () => {
 it('refuses what is no date', () => {
   for (const text of ['', 'soon', '2026-13', '2026-00-10', '2026-05-06Tnoon'])
     expect(dateMs(text)).toBeNull();
+});
+
+it('knows the days of the calendar', () => {
+  for (const day of ['2028-02-29', '2026-04-30T24:00:00Z']) expect(isCalendarDay(day)).toBe(true);
+  for (const day of ['2026-02-29', '2026-04-31T12:00:00Z', '2026-13-01']) {
+    expect(isCalendarDay(day)).toBe(false);
+  }
 });

@@ -256,6 +256,13 @@ describe('other verbs', () => {
     expect(state().scene.id).toBe('overview');
   });
 
+  it('keeps a document that was opened while a gallery scene was on its way', async () => {
+    const late = actions.openScene('colossus-1');
+    actions.replaceScene({ ...defaultScene, id: 'my' });
+    expect((await late).ok).toBe(false);
+    expect(state().scene.id).toBe('my');
+  });
+
   it('settles what a replaced scene names in vain', () => {
     actions.replaceScene({ ...defaultScene, focus: 'site:atlantis', sites: ['atlantis', 'terafab'] });
     expect(state().scene).toMatchObject({ focus: null, sites: ['terafab'] });
@@ -287,13 +294,10 @@ describe('other verbs', () => {
     expect(state().scene.inputs).toEqual({});
   });
 
-  it('sets layers and chooses sites', () => {
+  it('sets layers', () => {
     actions.setLayer('labels', false);
     actions.setLayer('earth', 'diagram');
     expect(state().scene.layers).toEqual({ ...defaultScene.layers, labels: false, earth: 'diagram' });
-    expect(actions.setSites(['atlantis']).ok).toBe(false);
-    expect(state().notices[0]?.tone).toBe('warning');
-    expect(actions.setSites(['terafab']).ok).toBe(true);
   });
 
   it('tells the same thing once and forgets it when dismissed', () => {

@@ -107,6 +107,10 @@ describe('constellations', () => {
     expect(constellationReadings(state())[0]?.inclinationDeg).toBeCloseTo(97.99, 2);
     const before = drawnConstellations(state());
     expect(drawnConstellations(state())).toBe(before);
+    actions.replaceScene({ ...defaultScene, inputs: { 'node.itPowerMeanW': 1e12 } });
+    // The model takes the most that the input allows, 1 MW a node.
+    expect(constellationReadings(state())[0]?.nominalItPowerW).toBe(2500e6);
+    actions.resetInputs();
     actions.setInput('constellation.nodes', 5000);
     actions.setInput('node.itPowerMeanW', 100_000);
     expect(constellationReadings(state())).toMatchObject([{ nodes: 5000, nominalItPowerW: 500e6 }]);

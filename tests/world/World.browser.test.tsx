@@ -26,8 +26,9 @@ interface Mounted {
   handle: WorldHandle;
 }
 
-/** Mounts a world and waits for its first full frame. */
+/** Mounts a world and waits for its first full frame: that of this mount, with all pictures and outlines. */
 async function mount(): Promise<Mounted> {
+  store.setState({ drawn: false });
   let handle: WorldHandle | null = null;
   const root = createRoot(holder);
   const take = (given: WorldHandle | null) => {
@@ -36,21 +37,28 @@ async function mount(): Promise<Mounted> {
   root.render(<World gestures="greedy" theme="night" onHandle={take} />);
   await until('the handle', () => handle !== null);
   const found = handle as unknown as WorldHandle;
-  await found.ready;
-  await until('a frame', () => found.stats().frames > 0);
+  await until('the first full frame', () => store.getState().drawn && found.stats().frames > 0);
   return { root, handle: found };
 }
 
-/** Waits until no frame was drawn for half a second: pictures and outlines have arrived. */
+/** Waits until everything has arrived and no frame was drawn for half a second. */
 async function atRest({ handle }: Mounted): Promise<number> {
   let frames = -1;
   for (let tries = 0; tries < 40; tries++) {
-    const now = handle.stats().frames;
-    if (now === frames) return now;
+    const { frames: now, loading } = handle.stats();
+    if (now === frames && loading === 0) return now;
     frames = now;
     await sleep(500);
   }
   throw new Error('the world never came to rest');
+}
+
+/** The globe's picture, RGBA. */
+async function bytesOf(handle: WorldHandle): Promise<Uint8ClampedArray> {
+  const picture = await createImageBitmap(await handle.snapshot({ width: 240, height: 160 }));
+  const context = new OffscreenCanvas(240, 160).getContext('2d');
+  context?.drawImage(picture, 0, 0);
+  return context?.getImageData(0, 0, 240, 160).data ?? new Uint8ClampedArray();
 }
 
 const nodesShown = (): number =>
@@ -88,6 +96,45 @@ describe('the world', () => {
     expect(store.getState().scene.playRate).toBe(0);
     world.root.unmount();
     await until('the end of the context', () => [...contexts].every((context) => context.isContextLost()));
+  });
+
+  it('lets time stand still and draws nothing while scrolled out of sight', async () => {
+    const world = await mount();
+    await atRest(world);
+    play(600);
+    const started = world.handle.stats().frames;
+    await until('play', () => world.handle.stats().frames > started + 2);
+    holder.style.transform = 'translateY(200vh)';
+    const frames = await atRest(world);
+    const { clockMs, scene } = store.getState();
+    expect(scene.playRate).toBe(600);
+    await sleep(1000);
+    expect(world.handle.stats().frames).toBe(frames);
+    expect(store.getState().clockMs).toBe(clockMs);
+    holder.style.transform = '';
+    await until('play again', () => world.handle.stats().frames > frames + 2);
+    expect(store.getState().clockMs).toBeGreaterThan(clockMs);
+    pause();
+    world.root.unmount();
+  });
+
+  it('draws the same picture again after the graphics context was lost', async () => {
+    const world = await mount();
+    await atRest(world);
+    const before = await bytesOf(world.handle);
+    expect(new Set(before).size).toBeGreaterThan(50);
+    const canvas = holder.querySelector('canvas');
+    const gl = canvas?.getContext('webgl2');
+    const loss = gl?.getExtension('WEBGL_lose_context');
+    loss?.loseContext();
+    await until('the loss', () => world.handle.stats().contextLosses === 1);
+    expect(new Set(await bytesOf(world.handle)).size).toBeLessThan(10);
+    const frames = world.handle.stats().frames;
+    loss?.restoreContext();
+    await until('a frame', () => world.handle.stats().frames > frames && gl?.isContextLost() === false);
+    await atRest(world);
+    expect(await bytesOf(world.handle)).toEqual(before);
+    world.root.unmount();
   });
 
   it('holds no more after scenes were changed and changed back', async () => {

@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import { formatDate, formatPower, join } from '../../shared/format';
 import { t, type UiLanguage } from '../../shared/i18n';
 import { useWidth } from '../useWidth';
-import { FROM_MS, powerTicks, TO_MS, timeAtShare, yearTicks } from './axis';
+import { FROM_MS, powerTicks, TO_MS, timeAtShare, timeOfKey, yearTicks } from './axis';
 import { ChartAxes } from './ChartAxes';
 import { ChartReading } from './ChartReading';
 import {
@@ -70,7 +70,7 @@ export function CapacityChart(props: CapacityChartProps) {
         onBlur={() => setReadMs(null)}
         onClick={(event) => onTime(timeAt(event.clientX, event.currentTarget.getBoundingClientRect()))}
         onKeyDown={(event) => {
-          const next = keyTime(event.key, event.shiftKey, atMs);
+          const next = timeOfKey(event, atMs, MONTH_MS, 12 * MONTH_MS);
           if (next === null && event.key !== 'Enter') return;
           event.preventDefault();
           if (next === null) onTime(atMs);
@@ -92,16 +92,6 @@ export function CapacityChart(props: CapacityChartProps) {
       {readMs !== null && <ChartReading readings={readings} orbit={orbit} timeMs={readMs} lang={lang} />}
     </div>
   );
-}
-
-function keyTime(key: string, far: boolean, fromMs: number): number | null {
-  const stepMs = far ? 12 * MONTH_MS : MONTH_MS;
-  const hold = (ms: number) => Math.min(TO_MS, Math.max(FROM_MS, ms));
-  if (key === 'ArrowRight' || key === 'ArrowUp') return hold(fromMs + stepMs);
-  if (key === 'ArrowLeft' || key === 'ArrowDown') return hold(fromMs - stepMs);
-  if (key === 'Home') return FROM_MS;
-  if (key === 'End') return TO_MS;
-  return null;
 }
 
 type Along = ReturnType<typeof scaleLinear<number>>;

@@ -16,6 +16,27 @@ export function timeAtShare(share: number): number {
   return FROM_MS + Math.min(1, Math.max(0, share)) * (TO_MS - FROM_MS);
 }
 
+/**
+ * The time that a key asks for from `fromMs`, held inside the axis; null where the key means nothing to a slider. Arrows
+ * go by `stepMs`, with Shift and for PageUp and PageDown by `farMs`.
+ */
+export function timeOfKey(
+  { key, shiftKey }: { key: string; shiftKey: boolean },
+  fromMs: number,
+  stepMs: number,
+  farMs: number,
+): number | null {
+  const hold = (timeMs: number) => Math.min(TO_MS, Math.max(FROM_MS, timeMs));
+  const arrowMs = shiftKey ? farMs : stepMs;
+  if (key === 'ArrowRight' || key === 'ArrowUp') return hold(fromMs + arrowMs);
+  if (key === 'ArrowLeft' || key === 'ArrowDown') return hold(fromMs - arrowMs);
+  if (key === 'PageUp') return hold(fromMs + farMs);
+  if (key === 'PageDown') return hold(fromMs - farMs);
+  if (key === 'Home') return FROM_MS;
+  if (key === 'End') return TO_MS;
+  return null;
+}
+
 /** Years to label where each needs about `roomPx`; always the first and the last. */
 export function yearTicks(widthPx: number, roomPx = 46): number[] {
   const span = LAST_YEAR - FIRST_YEAR;

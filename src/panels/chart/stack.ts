@@ -48,7 +48,7 @@ export function stepAt(series: StepSeries, timeMs: number): PowerStep | null {
 }
 
 /** Times in [fromMs, toMs] between which no series changes, both ends included, ascending. */
-export function breakpoints(series: readonly StepSeries[], fromMs: number, toMs: number): number[] {
+function breakpoints(series: readonly StepSeries[], fromMs: number, toMs: number): number[] {
   const times = new Set([fromMs, toMs]);
   for (const one of series) {
     for (const { timeMs } of one.steps) if (timeMs > fromMs && timeMs < toMs) times.add(timeMs);
@@ -57,7 +57,7 @@ export function breakpoints(series: readonly StepSeries[], fromMs: number, toMs:
 }
 
 /** What stands of a series at a time by its last reported step, and what a projected step in force adds to it. */
-export function splitAt(series: StepSeries, timeMs: number): { reportedW: number; projectedW: number } {
+function splitAt(series: StepSeries, timeMs: number): { reportedW: number; projectedW: number } {
   let reportedW = 0;
   let inForceW = 0;
   for (const step of series.steps) {

@@ -3,7 +3,6 @@ uniform vec3 nodeDark;
 uniform float nodeDarkOpacity;
 uniform vec3 highlightColor;
 uniform float glow;
-uniform float opacity;
 
 in float vSunlit;
 flat in vec2 vRadiiPx;
@@ -24,7 +23,6 @@ void main() {
     color = mix(color, highlightColor, max(ring, core * 0.8));
     alpha = max(alpha, ring);
   }
-  alpha *= opacity;
   if (alpha < 0.004) discard;
   // Halos add light; cores cover.
   fragColor = vec4(color * alpha, alpha * mix(1.0, core, glow));

@@ -21,15 +21,16 @@ function change(part: Partial<SceneDocument>): void {
   write({ scene: { ...scene, ...part } });
 }
 
-/** Opens a document as it is; what it names in vain is left out. Before the first frame it is no step of undo. */
+let asked = 0;
+
+/** Opens a document as it is, and no gallery scene that is still on its way; what it names in vain is left out. Before the first frame it is no step of undo. */
 export function replaceScene(document: SceneDocument): void {
+  asked += 1;
   const scene = settleReferences(document);
   const { drawn, notices } = store.getState();
   write({ ...stateOf(scene), drawn, notices });
   if (!drawn) clearHistory();
 }
-
-let asked = 0;
 
 /** Opens a scene of the gallery and flies there. The reader’s theme, language and units stay; of two calls the later wins. */
 export async function openScene(id: string): Promise<Result> {
@@ -149,15 +150,4 @@ export function setUnits(units: SceneDocument['units']): void {
 export function setLayer<K extends keyof Layers>(id: K, on: Layers[K]): void {
   const { layers } = store.getState().scene;
   if (layers[id] !== on) change({ layers: { ...layers, [id]: on } });
-}
-
-/** Shows and sums these sites; null shows all. Refuses ids that the facts do not have. */
-export function setSites(ids: string[] | null): Result {
-  const result = setScene({ sites: ids });
-  if (!result.ok)
-    notify(
-      'warning',
-      t('The choice of sites was not changed: {reason}', { reason: result.errors[0]?.message ?? '' }),
-    );
-  return result;
 }

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { serveDist } from '../../tools/serveDist.mjs';
+import { type BuiltApp, openApp, startBuiltApp } from '../scenes/openPage';
+
+let app: BuiltApp;
+beforeAll(async () => {
+  app = await startBuiltApp();
+});
+afterAll(() => app.close());
+
+interface Host {
+  ready: Promise<void>;
+  getScene(): { constellations: object[] };
+  setScene(scene: object): { ok: boolean };
+  play(rate: number): void;
+  stats(): { frames: number; drawCalls: number; instances: number; uploadBytesPerFrame: number };
+}
+
+it('sends at most 1.6 MB in all for the default scene, compressed as file servers do', async () => {
+  const server = await serveDist('dist');
+  const page = await app.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`http://localhost:${server.port}/`);
+  await page.waitForSelector('text=IT power over time');
+  await page.waitForLoadState('networkidle');
+  const sent = [...server.sent.values()].reduce((sum, bytes) => sum + bytes, 0);
+  expect(sent).toBeGreaterThan(300_000);
+  expect(sent).toBeLessThan(1_600_000);
+  await page.close();
+  await server.close();
+});
+
+it('uploads the same few bytes a frame for 2,500 nodes and for 25,000, in the same few draws', async () => {
+  const page = await openApp(app, '?ui=none', 640, 360);
+  const measure = (nodes: number) =>
+    page.evaluate(async (count) => {
+      const { groundtrack } = window as never as { groundtrack: Host };
+      const [first] = groundtrack.getScene().constellations;
+      const { ok } = groundtrack.setScene({ constellations: [{ ...first, nodes: count, planes: 25 }] });
+      groundtrack.play(60);
+      const from = groundtrack.stats().frames;
+      while (groundtrack.stats().frames < from + 12) await new Promise((done) => setTimeout(done, 50));
+      return { ok, ...groundtrack.stats() };
+    }, nodes);
+  const few = await measure(2_500);
+  const many = await measure(25_000);
+  expect([few.ok, many.ok]).toEqual([true, true]);
+  expect([few.instances, many.instances]).toEqual([2_500, 25_000]);
+  expect(few.uploadBytesPerFrame).toBeGreaterThan(0);
+  expect(few.uploadBytesPerFrame).toBeLessThan(32_000);
+  expect(many.uploadBytesPerFrame).toBe(few.uploadBytesPerFrame);
+  expect(many.drawCalls).toBe(few.drawCalls);
+  expect(many.drawCalls).toBeLessThanOrEqual(12);
+  await page.close();
+});
