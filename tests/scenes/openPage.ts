@@ -42,11 +42,14 @@ export async function openApp(app: BuiltApp, address: string, width = 960, heigh
 export async function comeToRest(page: Page): Promise<void> {
   let before = -1;
   for (let tries = 0; tries < 60; tries++) {
-    const { frames, loading } = await page.evaluate(() =>
-      (
-        window as never as { groundtrack: { stats(): { frames: number; loading: number } } }
-      ).groundtrack.stats(),
-    );
+    const { frames, loading } = await page.evaluate(async () => {
+      // A frame that was asked for is drawn by then, however busy the machine is.
+      for (let k = 0; k < 2; k++) await new Promise((done) => requestAnimationFrame(done));
+      const { groundtrack } = window as never as {
+        groundtrack: { stats(): { frames: number; loading: number } };
+      };
+      return groundtrack.stats();
+    });
     if (frames === before && loading === 0) return;
     before = frames;
     await page.waitForTimeout(300);

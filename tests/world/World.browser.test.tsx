@@ -41,6 +41,11 @@ async function mount(): Promise<Mounted> {
   return { root, handle: found };
 }
 
+/** Lets a frame that was asked for be drawn, however busy the machine is. */
+async function twoFrames(): Promise<void> {
+  for (let k = 0; k < 2; k++) await new Promise((done) => requestAnimationFrame(done));
+}
+
 /** Waits until everything has arrived and no frame was drawn for half a second. */
 async function atRest({ handle }: Mounted): Promise<number> {
   let frames = -1;
@@ -49,6 +54,7 @@ async function atRest({ handle }: Mounted): Promise<number> {
     if (now === frames && loading === 0) return now;
     frames = now;
     await sleep(500);
+    await twoFrames();
   }
   throw new Error('the world never came to rest');
 }
