@@ -4,6 +4,7 @@ import { equatorialRadiusM } from '../shared/earth';
 import { DEG, type Vec3 } from '../shared/vectors';
 import { ecefToGeodetic } from './geodesy';
 import { solveKepler } from './kepler';
+import { placeInPlane } from './placeInPlane';
 import { type SecularRates, secularRates, sunSynchronousInclinationDeg } from './secular';
 import { sunlitFraction, sunPosition } from './sunlight';
 import { daysSinceJ2000, gmstRad, j2000Ms } from './time';
@@ -12,12 +13,12 @@ import type { NodeState } from './types';
 const tau = 2 * Math.PI;
 const wrapTurns = (turns: number): number => turns - Math.floor(turns);
 
-/** One row of 16 floats a plane, Earth-fixed at one time: see `planesAt`. */
+/** One row of 16 doubles a plane, Earth-fixed at one time: see `planesAt`. */
 export interface PlaneTable {
   count: number;
   nodesPerPlane: Uint32Array;
   firstNode: Uint32Array;
-  rows: Float32Array<ArrayBuffer>;
+  rows: Float64Array<ArrayBuffer>;
 }
 
 /** What is the same in all planes of a constellation. */
@@ -106,14 +107,42 @@ export function planeElements(
   return out;
 }
 
-const planeSlots: PlaneElements = { raanRad: 0, argumentRad: 0, phaseTurns: 0 };
+/** What of a plane does not change with time: its node's angle from the first, and its first node's phase, turns. */
+interface PlaneOffsets {
+  cosines: Float64Array;
+  sines: Float64Array;
+  phasesTurns: Float64Array;
+}
 
-function emptyTable(count: number): PlaneTable {
+const offsetsKnown = new WeakMap<Constellation, PlaneOffsets>();
+
+function planeOffsets(constellation: Constellation, planes: number): PlaneOffsets {
+  const known = offsetsKnown.get(constellation);
+  if (known) return known;
+  const offsets: PlaneOffsets = {
+    cosines: new Float64Array(planes),
+    sines: new Float64Array(planes),
+    phasesTurns: new Float64Array(planes),
+  };
+  for (let plane = 0; plane < planes; plane++) {
+    const angle = planeOffsetRad(constellation, plane, planes);
+    offsets.cosines[plane] = Math.cos(angle);
+    offsets.sines[plane] = Math.sin(angle);
+    offsets.phasesTurns[plane] = (plane * constellation.phasing) / Math.max(1, constellation.nodes);
+  }
+  offsetsKnown.set(constellation, offsets);
+  return offsets;
+}
+
+/** A table with room for every plane, nodes already divided among them. */
+function emptyTable(constellation: Constellation, count: number): PlaneTable {
+  const each = Math.floor(constellation.nodes / count);
+  const rest = constellation.nodes - each * count;
   return {
     count,
-    nodesPerPlane: new Uint32Array(count),
-    firstNode: new Uint32Array(count),
-    rows: new Float32Array(count * 16),
+    nodesPerPlane: Uint32Array.from({ length: count }, (_, plane) => each + (plane < rest ? 1 : 0)),
+    firstNode: Uint32Array.from({ length: count }, (_, plane) => plane * each + Math.min(plane, rest)),
+    rows: new Float64Array(count * 16),
   };
 }
 
@@ -122,32 +151,30 @@ function emptyTable(count: number): PlaneTable {
  * [0..2] P (unit, to perigee), [3] phase of node 0 in turns [0, 1), [4..6] Q (unit, 90° ahead), [7] semi-major axis,
  * [8] eccentricity, [9] semi-minor axis, the rest 0. Node k of n in a plane has mean anomaly phase + k/n turns. Nodes are
  * numbered plane by plane; the first planes take one more where the division leaves a rest.
- * With an `out` of the same plane count nothing is allocated.
+ * With an `out` that an earlier call gave for the same constellation nothing is allocated. Planes differ by fixed angles
+ * alone, so that a plane costs some twenty multiplications.
  */
 export function planesAt(constellation: Constellation, timeMs: number, out?: PlaneTable): PlaneTable {
   const shape = orbitShape(constellation);
   const { planes, semiMajorAxisM, eccentricity } = shape;
-  const table = out && out.count === planes ? out : emptyTable(planes);
-  const each = Math.floor(constellation.nodes / planes);
-  const rest = constellation.nodes - each * planes;
-  const sidereal = gmstRad(timeMs);
-  const ci = Math.cos(shape.inclinationRad);
-  const si = Math.sin(shape.inclinationRad);
+  const table = out && out.count === planes ? out : emptyTable(constellation, planes);
+  const { cosines, sines, phasesTurns } = planeOffsets(constellation, planes);
+  const { raanRad, argumentRad, phaseTurns } = planeElements(constellation, 0, timeMs);
+  const first = raanRad - planeOffsetRad(constellation, 0, planes) - gmstRad(timeMs);
+  const [cosFirst, sinFirst] = [Math.cos(first), Math.sin(first)];
+  const [ci, si] = [Math.cos(shape.inclinationRad), Math.sin(shape.inclinationRad)];
+  const [cw, sw] = [Math.cos(argumentRad), Math.sin(argumentRad)];
   const semiMinorAxisM = semiMajorAxisM * Math.sqrt(1 - eccentricity * eccentricity);
   const { rows } = table;
   for (let plane = 0; plane < planes; plane++) {
-    const { raanRad, argumentRad, phaseTurns } = planeElements(constellation, plane, timeMs, planeSlots);
-    table.nodesPerPlane[plane] = each + (plane < rest ? 1 : 0);
-    table.firstNode[plane] = plane * each + Math.min(plane, rest);
-    const cn = Math.cos(raanRad - sidereal);
-    const sn = Math.sin(raanRad - sidereal);
-    const cw = Math.cos(argumentRad);
-    const sw = Math.sin(argumentRad);
+    const cn = cosFirst * cosines[plane]! - sinFirst * sines[plane]!;
+    const sn = sinFirst * cosines[plane]! + cosFirst * sines[plane]!;
+    const phase = phaseTurns + phasesTurns[plane]!;
     const row = plane * 16;
     rows[row] = cn * cw - sn * ci * sw;
     rows[row + 1] = sn * cw + cn * ci * sw;
     rows[row + 2] = si * sw;
-    rows[row + 3] = phaseTurns;
+    rows[row + 3] = phase - Math.floor(phase);
     rows[row + 4] = -cn * sw - sn * ci * cw;
     rows[row + 5] = -sn * sw + cn * ci * cw;
     rows[row + 6] = si * cw;
@@ -158,31 +185,13 @@ export function planesAt(constellation: Constellation, timeMs: number, out?: Pla
   return table;
 }
 
-/** Plane of a node and its place in it; null where the index is not a whole number from 0 to nodes − 1. */
-function planeOfNode(
-  constellation: Constellation,
-  index: number,
-): { plane: number; within: number; size: number } | null {
-  const { nodes } = constellation;
-  if (!Number.isInteger(index) || index < 0 || index >= nodes) return null;
-  const { planes } = orbitShape(constellation);
-  const each = Math.floor(nodes / planes);
-  const rest = nodes - each * planes;
-  const longNodes = rest * (each + 1);
-  if (index < longNodes) {
-    return { plane: Math.floor(index / (each + 1)), within: index % (each + 1), size: each + 1 };
-  }
-  const beyond = index - longNodes;
-  return { plane: rest + Math.floor(beyond / each), within: beyond % each, size: each };
-}
-
 /** Position (m) and velocity (m/s) of a node in TEME: Kepler's ellipse carried by the J2 secular rates. */
 function nodeOrbit(
   constellation: Constellation,
   index: number,
   timeMs: number,
 ): { positionM: Vec3; velocityMps: Vec3 } | null {
-  const place = planeOfNode(constellation, index);
+  const place = placeInPlane(constellation, index, orbitShape(constellation).planes);
   if (!place) return null;
   const { semiMajorAxisM: a, eccentricity: e, inclinationRad, rates } = orbitShape(constellation);
   const { raanRad, argumentRad, phaseTurns } = planeElements(constellation, place.plane, timeMs);

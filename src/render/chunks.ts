@@ -1,7 +1,9 @@
 import cityLights from './shaders/cityLights.glsl?raw';
 import daylight from './shaders/daylight.glsl?raw';
+import depth from './shaders/depth.glsl?raw';
 import ellipsoid from './shaders/ellipsoid.glsl?raw';
 import nodePosition from './shaders/nodePosition.glsl?raw';
+import placed from './shaders/placed.glsl?raw';
 import planeTable from './shaders/planeTable.glsl?raw';
 import plateCarree from './shaders/plateCarree.glsl?raw';
 import shadow from './shaders/shadow.glsl?raw';
@@ -11,8 +13,10 @@ import sineCosine from './shaders/sineCosine.glsl?raw';
 export const chunks = {
   cityLights,
   daylight,
+  depth,
   ellipsoid,
   nodePosition,
+  placed,
   planeTable,
   plateCarree,
   shadow,

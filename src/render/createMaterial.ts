@@ -26,6 +26,7 @@ export type TypedMaterial<U extends Record<string, IUniform>> = ShaderMaterial &
  */
 export function createMaterial<U extends Record<string, IUniform>>(
   options: MaterialOptions<U>,
+  pieces: Readonly<Record<string, string>> = chunks,
 ): TypedMaterial<U> {
   const material = new ShaderMaterial({
     glslVersion: GLSL3,
@@ -35,8 +36,8 @@ export function createMaterial<U extends Record<string, IUniform>>(
     toneMapped: false,
     fog: false,
     ...options,
-    vertexShader: resolveIncludes(options.vertexShader, chunks),
-    fragmentShader: resolveIncludes(options.fragmentShader, chunks),
+    vertexShader: resolveIncludes(options.vertexShader, pieces),
+    fragmentShader: resolveIncludes(options.fragmentShader, pieces),
   });
   return material as unknown as TypedMaterial<U>;
 }
@@ -58,7 +59,8 @@ export const renderOrder = {
   lines: -30,
   atmosphere: -20,
   orbitPaths: 10,
-  orbitField: 20,
+  field: 20,
+  models: 25,
   siteColumns: 30,
 } as const;
 

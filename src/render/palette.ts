@@ -1,3 +1,5 @@
+import { satelliteColors } from '../shared/nodePalette';
+
 /** A display-referred sRGB colour, each part 0 to 1. */
 export type Rgb = readonly [number, number, number];
 
@@ -45,8 +47,13 @@ export interface Palette {
   nodeDarkOpacity: number;
   /** 1 surrounds lit nodes with a soft glow. */
   nodeGlow: number;
+  /** Real satellites of imported files, apart from the nodes of scenarios: in sunlight and in shadow. */
+  satelliteLit: Rgb;
+  satelliteDark: Rgb;
+  satelliteTrackOpacity: number;
   orbitPath: Rgb;
   orbitPathOpacity: number;
+  trailOpacity: number;
   ground: Rgb;
   highlight: Rgb;
   starOpacity: number;
@@ -81,8 +88,12 @@ export const nightPalette: Palette = {
   nodeDark: rgb('#2d5f86'),
   nodeDarkOpacity: 0.75,
   nodeGlow: 1,
+  satelliteLit: rgb(satelliteColors.night.lit),
+  satelliteDark: rgb(satelliteColors.night.shadow),
+  satelliteTrackOpacity: 0.6,
   orbitPath: rgb('#56d4f5'),
   orbitPathOpacity: 0.13,
+  trailOpacity: 0.5,
   ground: rgb('#f2b134'),
   highlight: rgb('#ffffff'),
   starOpacity: 0.7,
@@ -117,8 +128,12 @@ export const paperPalette: Palette = {
   nodeDark: rgb('#6d8796'),
   nodeDarkOpacity: 0.85,
   nodeGlow: 0,
+  satelliteLit: rgb(satelliteColors.paper.lit),
+  satelliteDark: rgb(satelliteColors.paper.shadow),
+  satelliteTrackOpacity: 0.75,
   orbitPath: rgb('#006d8f'),
   orbitPathOpacity: 0.2,
+  trailOpacity: 0.55,
   ground: rgb('#b36b00'),
   highlight: rgb('#1b2530'),
   starOpacity: 0,

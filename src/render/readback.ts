@@ -1,4 +1,5 @@
 import {
+  BufferGeometry,
   FloatType,
   NearestFilter,
   NoBlending,
@@ -10,40 +11,47 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three';
+import { chunks } from './chunks';
 import { createMaterial } from './createMaterial';
-import { nodeGeometry, type OrbitFieldLayout } from './OrbitField';
-import { PlaneTexture } from './PlaneTexture';
+import { OrbitPlacement } from './OrbitPlacement';
+import type { Placement } from './Placement';
+import type { FleetLayout } from './packNodes';
 import fragmentShader from './shaders/readback.frag.glsl?raw';
 import vertexShader from './shaders/readback.vert.glsl?raw';
 
+type Vec3 = readonly [number, number, number];
+
 /**
- * What the GPU makes of each node: x, y, z in Earth-fixed metres and its share of the Sun, four numbers a node.
- * Runs the field's own vertex chunks; slow, for tests. Needs EXT_color_buffer_float.
+ * What the GPU makes of each instance of a placement: x, y, z from the eye in metres and its share of the Sun, −1 where
+ * it is not there; four numbers each. Runs the field's own chunks; slow, for tests. Needs EXT_color_buffer_float.
  */
-export function readNodes(
+export function readPlacement(
   renderer: WebGLRenderer,
-  layout: OrbitFieldLayout,
-  rows: Float32Array,
-  sunDirection: readonly [number, number, number],
+  placement: Placement,
+  eyeM: Vec3,
+  sunDirection: Vec3,
 ): Float32Array {
-  const planes = new PlaneTexture(layout.planeCount);
-  planes.set(rows);
-  const geometry = nodeGeometry(layout);
-  const { count } = geometry.drawRange;
+  const geometry = new BufferGeometry();
+  geometry.setDrawRange(0, placement.count);
   const width = 256;
-  const height = Math.ceil(count / width);
-  const material = createMaterial({
-    name: 'readback',
-    vertexShader,
-    fragmentShader,
-    blending: NoBlending,
-    depthTest: false,
-    uniforms: {
-      planeTable: { value: planes.texture },
-      sunDirection: { value: new Vector3(...sunDirection) },
-      targetSize: { value: new Vector2(width, height) },
+  const height = Math.ceil(placement.count / width);
+  const material = createMaterial(
+    {
+      name: 'readback',
+      vertexShader,
+      fragmentShader,
+      blending: NoBlending,
+      depthTest: false,
+      defines: { ...placement.defines },
+      uniforms: {
+        ...placement.uniforms,
+        eyeM: { value: new Vector3(...eyeM) },
+        sunDirection: { value: new Vector3(...sunDirection) },
+        targetSize: { value: new Vector2(width, height) },
+      },
     },
-  });
+    { ...chunks, placement: placement.glsl },
+  );
   const points = new Points(geometry, material);
   points.frustumCulled = false;
   const scene = new Scene();
@@ -59,6 +67,22 @@ export function readNodes(
   renderer.render(scene, new OrthographicCamera());
   renderer.readRenderTargetPixels(target, 0, 0, width, height, answer);
   renderer.setRenderTarget(null);
-  for (const used of [planes, geometry, material, target]) used.dispose();
-  return answer.subarray(0, 4 * count);
+  for (const used of [geometry, material, target]) used.dispose();
+  return answer.subarray(0, 4 * placement.count);
+}
+
+/** Nodes of a layout at one time as `readPlacement` gives them, with absolute Earth-fixed places, metres. */
+export function readNodes(
+  renderer: WebGLRenderer,
+  layout: FleetLayout,
+  rows: Float64Array,
+  sunDirection: Vec3,
+  eyeM: Vec3 = [0, 0, 0],
+): Float64Array {
+  const placement = new OrbitPlacement(layout);
+  placement.setPlanes(rows, eyeM);
+  const answer = Float64Array.from(readPlacement(renderer, placement, eyeM, sunDirection));
+  placement.dispose();
+  for (let i = 0; i < answer.length; i++) if (i % 4 < 3) answer[i]! += eyeM[i % 4]!;
+  return answer;
 }

@@ -1,17 +1,37 @@
-import type { PerspectiveCamera, WebGLRenderer } from 'three';
+import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import type { Camera } from '../scene/types';
 import type { Vec3 } from '../shared/vectors';
 import type { PlaneTable } from '../store/select';
 import type { Insets, Lens, Pose } from './cameraPose';
 import type { Flight } from './flight';
 import { FrameStats } from './frameStats';
+import { fullQuality, lowQuality, type Quality, type QualityLevel } from './qualityLevel';
+import type { QualityMeter } from './qualityMeter';
 
 /** One constellation as it is drawn. */
 export interface DrawnConstellation {
   id: string;
   table: PlaneTable;
-  /** Brings the GPU's table up to date; called once a frame. */
+  /** GPU memory of its nodes, bytes: their table and their state, without the planes' table. */
+  nodeBytes?: number;
+  /** Number of its first node among all that are drawn. */
+  firstNode: number;
+  /** Nodes launched by now, the first ones; all where left out. */
+  launchedNodes?: number;
+}
+
+/** What draws all constellations. */
+export interface DrawnFleet {
+  /** Nodes that the last frame gave to the GPU: those of the planes' arcs in sight. */
+  readonly submitted: number;
+  /** Brings planes and look up to date; once a frame. */
   update(stage: Stage): void;
+}
+
+/** Brackets the drawing of a frame, so that the GPU's time for it can be read later. */
+export interface GpuTimer {
+  begin(): void;
+  end(): void;
 }
 
 /** One layer of the picture: takes the frame's sun, pose and theme to the GPU. */
@@ -25,6 +45,9 @@ export const noInsets: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 export class Stage {
   readonly stats = new FrameStats();
   readonly constellations = new Map<string, DrawnConstellation>();
+  fleet: DrawnFleet | null = null;
+  /** Real satellites that are drawn, by import: how many, and what they take on the GPU. */
+  readonly satellites = new Map<string, { count: number; bytes: number }>();
   /** Parts in drawing order of their names; each is called once a frame, after camera and Sun are placed. */
   readonly parts = new Map<string, Part>();
   pose: Pose | null = null;
@@ -35,25 +58,70 @@ export class Stage {
   heightPx = 1;
   lens: Lens = { widthPx: 1, heightPx: 1, centreXPx: 0, centreYPx: 0, focalPx: 1 };
   insets: Insets = noInsets;
+  /** The insets that `lens` was made of. */
+  lensOfInsets: Insets | null = null;
   /** Earth-fixed unit vector to the Sun at the frame's time. */
   sun: Vec3 = [1, 0, 0];
   theme: 'night' | 'paper' = 'night';
+  /** Canvas pixels a CSS pixel: as drawn now, and at full quality. */
   pixelRatio = 1;
-  flight: { id: number; plan: Flight; startMs: number } | null = null;
+  fullPixelRatio = 1;
+  /** How much of the picture this frame draws; written by the frame alone. Parts read it, none may keep it. */
+  quality: QualityLevel;
+  /** Judges frame times; its code comes after the first full frame. Null until then, and where `high` is pinned. */
+  meter: QualityMeter | null = null;
+  /** When the last frame began, when the last one that showed motion did, and when the next was first asked for, ms. */
+  startedMs = Number.NEGATIVE_INFINITY;
+  movedMs = Number.NEGATIVE_INFINITY;
+  askedMs = Number.NaN;
+  restTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Set while somebody measures the GPU. */
+  gpuTimer: GpuTimer | null = null;
+  /** The flight under way; `from` and `to` are its ends as they are now, for they may ride on something. */
+  flight: { id: number; plan: Flight; startMs: number; from: Camera; to: Camera } | null = null;
+  /** The flight that waits until the place of what it goes to is known, and since when. */
+  held: { id: number; sinceMs: number } | null = null;
+  /** The camera that last rode along with what it follows. */
+  rode: Camera | null = null;
   lastFrameMs = Number.NaN;
   camera: PerspectiveCamera | null = null;
   renderer: WebGLRenderer | null = null;
+  scene: Scene | null = null;
   /** Asks for one more frame. */
   invalidate: () => void = () => {};
   /** Places camera and parts for the present lens and draws once. */
   redraw: () => void = () => {};
   /** Things that must arrive before the first full frame: textures, outlines; one for the globe itself. */
   awaited = 1;
-  /** False while scrolled off the screen: time stands still. */
+  /** True once the first full frame was told of. */
+  told = false;
+  /** False while scrolled off the screen or in a tab behind: time stands still. */
   visible = true;
+  private readonly listeners = new Set<() => void>();
 
   constructor(
     readonly root: HTMLElement,
     readonly reducedMotion: () => boolean,
-  ) {}
+    readonly pinned: Quality = 'auto',
+  ) {
+    this.quality = this.fullest;
+  }
+
+  /** The most that is ever drawn here. */
+  get fullest(): QualityLevel {
+    return this.pinned === 'low' ? lowQuality : fullQuality;
+  }
+
+  /** Sets the level of this frame and tells who listens when it is another one. */
+  setQuality(level: QualityLevel): void {
+    if (level === this.quality) return;
+    this.quality = level;
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Calls `listener` at each change of `quality`; returns the way to stop. */
+  onQuality = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
 }

@@ -6,12 +6,16 @@ import { notify } from '../store/actions';
 import { store } from '../store/store';
 import { Constellations } from './Constellations';
 import type { Insets } from './cameraPose';
+import { DrawnShare } from './DrawnShare';
 import { drawStage, runFrame } from './frame';
 import { Globe } from './Globe';
 import type { GestureMode } from './gestures';
 import { createHandle, type WorldHandle } from './handle';
 import { startInteraction } from './interaction';
 import { Labels } from './Labels';
+import type { Quality } from './qualityLevel';
+import { Satellites } from './Satellites';
+import { Selection } from './Selection';
 import { Sites } from './Sites';
 import { Stage } from './Stage';
 import { StageContext, useStage } from './StageContext';
@@ -25,10 +29,14 @@ function Frame(): null {
   useLayoutEffect(() => {
     stage.renderer = gl;
     stage.camera = camera as PerspectiveCamera;
-    stage.invalidate = () => invalidate();
+    stage.scene = scene;
+    stage.invalidate = () => {
+      if (Number.isNaN(stage.askedMs)) stage.askedMs = performance.now();
+      invalidate();
+    };
     stage.redraw = () => drawStage(stage, () => gl.render(scene, camera));
     stage.stats.countUploads(gl.getContext() as WebGL2RenderingContext);
-    return store.subscribe(() => invalidate());
+    return store.subscribe(() => stage.invalidate());
   }, [stage, gl, scene, camera, invalidate]);
   useFrame(() => {
     runFrame(stage, performance.now(), () => gl.render(scene, camera));
@@ -55,27 +63,21 @@ function createCamera(): PerspectiveCamera {
   return Object.assign(camera, { manual: true });
 }
 
-/** How much is drawn: `low` for weak machines, `high` for stills and large screens. */
-export type Quality = 'auto' | 'low' | 'high';
-
 /** Highest device pixel ratio drawn: past 2 the eye gains little and the GPU pays for every pixel. */
 const pixelRatioMax: Record<Quality, number> = { low: 1, auto: 2, high: 3 };
 
-function mountRoot(
-  canvas: HTMLCanvasElement,
-  stage: Stage,
-  quality: Quality,
-  children: ReactNode,
-): () => void {
+function mountRoot(canvas: HTMLCanvasElement, stage: Stage, children: ReactNode): () => void {
+  const { pinned } = stage;
   const root = createRoot(canvas);
   const camera = createCamera();
   const resize = () => {
     const { clientWidth: width, clientHeight: height } = stage.root;
     stage.widthPx = Math.max(1, width);
     stage.heightPx = Math.max(1, height);
-    const dpr = Math.min(pixelRatioMax[quality], window.devicePixelRatio || 1);
+    const dpr = Math.min(pixelRatioMax[pinned], window.devicePixelRatio || 1);
+    stage.fullPixelRatio = dpr;
     return root.configure({
-      gl: () => createRenderer(canvas, quality),
+      gl: () => createRenderer(canvas, pinned),
       camera: camera as never,
       frameloop: 'demand',
       dpr,
@@ -101,6 +103,7 @@ function mountRoot(
     observer.disconnect();
     canvas.removeEventListener('webglcontextlost', lost);
     canvas.removeEventListener('webglcontextrestored', restored);
+    clearTimeout(stage.restTimer);
     root.unmount();
   };
 }
@@ -122,13 +125,20 @@ function watchSurroundings(element: HTMLElement, stage: Stage): () => void {
   const shell = new MutationObserver(read);
   const app = element.closest('#app') ?? document.documentElement;
   shell.observe(app, { attributes: true, attributeFilter: ['style'] });
-  // Off the screen, as far down an article, nothing is drawn.
-  const sight = new IntersectionObserver((entries) => {
-    stage.visible = entries.at(-1)?.isIntersecting ?? true;
+  // Off the screen, as far down an article, or in a tab behind nothing is drawn.
+  let onScreen = true;
+  const look = () => {
+    stage.visible = onScreen && !document.hidden;
     if (stage.visible) stage.invalidate();
+  };
+  const sight = new IntersectionObserver((entries) => {
+    onScreen = entries.at(-1)?.isIntersecting ?? true;
+    look();
   });
   sight.observe(element);
+  document.addEventListener('visibilitychange', look);
   return () => {
+    document.removeEventListener('visibilitychange', look);
     shell.disconnect();
     sight.disconnect();
   };
@@ -159,15 +169,15 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
     canvas.setAttribute('aria-hidden', 'true');
     element.prepend(canvas);
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
-    const mounted = new Stage(element, () => calm.matches);
+    const mounted = new Stage(element, () => calm.matches, quality);
     mounted.theme = firstTheme.current;
     const unmount = mountRoot(
       canvas,
       mounted,
-      quality,
       <group>
         <Globe />
         <Constellations />
+        <Satellites />
         <Sites />
         <Frame />
       </group>,
@@ -203,6 +213,8 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
       )}
     >
       {stage ? <Labels stage={stage} /> : null}
+      {stage ? <Selection stage={stage} /> : null}
+      {stage ? <DrawnShare stage={stage} /> : null}
     </div>
   );
 }

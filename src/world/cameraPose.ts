@@ -22,9 +22,15 @@ export function localFrame(longitudeDeg: number, latitudeDeg: number): { east: V
   return { east, north: cross(up, east), up };
 }
 
-/** Pose of the scene's camera. */
-export function poseOf(camera: Camera): Pose {
-  const targetM = geodeticToEcef(camera.latitudeDeg, camera.longitudeDeg, 0);
+/** What a pose is made of; without a height the looked-at point is on the ground. */
+type Place = Omit<Camera, 'heightM' | 'follow'> & Partial<Camera>;
+
+/**
+ * Pose of the scene's camera. What it follows has brought its place already: see ride.ts. Metres are good to a few
+ * nanometres, and the looked-at point is at the middle of the lens whatever their rounding.
+ */
+export function poseOf(camera: Place): Pose {
+  const targetM = geodeticToEcef(camera.latitudeDeg, camera.longitudeDeg, camera.heightM ?? 0);
   const { east, north, up } = localFrame(camera.longitudeDeg, camera.latitudeDeg);
   const heading = camera.headingDeg * DEG;
   const tilt = camera.tiltDeg * DEG;

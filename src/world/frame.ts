@@ -1,12 +1,21 @@
+import type { Camera } from '../scene/types';
 import { markDrawn, setClock, setView } from '../store/actions';
 import { sunDirectionEarthFixed } from '../store/select';
 import { store } from '../store/store';
+import { aboveGround } from './cameraMoves';
 import { lensOf, poseOf } from './cameraPose';
 import { planFlight } from './flight';
+import { adaptQuality, askAtRest, drawInFull, startMeter } from './qualityOfFrame';
+import { isPlaceKnown, ridden, rideAlong } from './ride';
 import type { Stage } from './Stage';
 
 /** Longest step of simulated play, seconds of real time: a tab that slept does not jump. */
 const LONGEST_STEP_S = 0.25;
+/** Longest wait for the place of what is to be followed, as while its file is read, milliseconds. */
+const LONGEST_WAIT_MS = 5000;
+/** Nearest and farthest thing drawn, metres. They only clip: depth itself is logarithmic, in depth.glsl. */
+const NEAR_M = 0.5;
+const FAR_M = 4e9;
 
 function advanceClock(stage: Stage, nowMs: number): void {
   const { scene, clockMs } = store.getState();
@@ -19,6 +28,14 @@ function advanceClock(stage: Stage, nowMs: number): void {
   if (plays && stepS > 0) setClock(clockMs + stepS * scene.playRate * 1000);
 }
 
+/** Whether a flight still waits for the place that it goes to. One that waits for too long is given up. */
+function isHeld(stage: Stage, { id, to }: { id: number; to: Camera }, nowMs: number): boolean {
+  if (isPlaceKnown(to, stage)) return false;
+  if (stage.held?.id !== id) stage.held = { id, sinceMs: nowMs };
+  if (nowMs - stage.held.sinceMs > LONGEST_WAIT_MS) setView(store.getState().view, 'moved');
+  return true;
+}
+
 function advanceFlight(stage: Stage, nowMs: number): void {
   const { flight, view } = store.getState();
   if (!flight) {
@@ -26,30 +43,42 @@ function advanceFlight(stage: Stage, nowMs: number): void {
     return;
   }
   if (stage.flight?.id !== flight.id) {
+    if (isHeld(stage, flight, nowMs)) return;
     const durationS = stage.reducedMotion() ? 0 : flight.durationS;
-    stage.flight = { id: flight.id, plan: planFlight(view, flight.to, durationS), startMs: nowMs };
+    const to = ridden(flight.to, false, stage);
+    const plan = planFlight(view, to, durationS);
+    stage.flight = { id: flight.id, plan, startMs: nowMs, from: view, to };
   }
-  const { plan, startMs } = stage.flight;
+  const { flight: under } = stage;
+  under.from = ridden(under.from, true, stage);
+  under.to = ridden(under.to, true, stage);
+  const { plan, startMs, from, to } = under;
   const progress = plan.durationS <= 0 ? 1 : (nowMs - startMs) / 1000 / plan.durationS;
-  setView(plan.at(Math.min(1, progress)), progress >= 1 ? 'arrived' : 'flying');
+  if (progress >= 1) stage.rode = to;
+  setView(plan.at(Math.min(1, progress), to, from), progress >= 1 ? 'arrived' : 'flying');
+}
+
+function measure(stage: Stage): void {
+  stage.pixelRatio = stage.renderer?.getPixelRatio() ?? 1;
+  const { lens, widthPx, heightPx, insets } = stage;
+  if (stage.lensOfInsets === insets && lens.widthPx === widthPx && lens.heightPx === heightPx) return;
+  stage.lensOfInsets = insets;
+  stage.lens = lensOf(widthPx, heightPx, insets);
 }
 
 function placeCamera(stage: Stage): void {
   const { camera, lens } = stage;
   if (!camera) return;
   const { view } = store.getState();
-  if (view !== stage.posedView || !stage.pose) stage.pose = poseOf(view);
+  if (view !== stage.posedView || !stage.pose) stage.pose = poseOf(aboveGround(view));
   stage.posedView = view;
   const { pose } = stage;
-  // The farthest thing drawn is an orbit on the far side; the nearest, a node just before the eye.
-  const near = Math.max(1, pose.eyeAltitudeM * 0.05);
-  const far = Math.hypot(...pose.eyeM) + 60_000_000;
-  const k = near / lens.focalPx;
+  const k = NEAR_M / lens.focalPx;
   const left = -lens.centreXPx * k;
   const top = lens.centreYPx * k;
   const right = left + lens.widthPx * k;
   const bottom = top - lens.heightPx * k;
-  camera.projectionMatrix.makePerspective(left, right, top, bottom, near, far, camera.coordinateSystem);
+  camera.projectionMatrix.makePerspective(left, right, top, bottom, NEAR_M, FAR_M, camera.coordinateSystem);
   camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
   const { right: x, up: y, forward: f, eyeM: e } = pose;
   // biome-ignore format: a matrix reads by rows
@@ -62,49 +91,84 @@ function placeCamera(stage: Stage): void {
   camera.matrixWorldInverse.copy(camera.matrixWorld).invert();
 }
 
-function measure(stage: Stage): void {
-  stage.pixelRatio = stage.renderer?.getPixelRatio() ?? 1;
-  stage.lens = lensOf(stage.widthPx, stage.heightPx, stage.insets);
-}
-
 function placeSun(stage: Stage): void {
   stage.sun = sunDirectionEarthFixed(store.getState().clockMs);
 }
 
 function updateConstellations(stage: Stage): void {
-  for (const drawn of stage.constellations.values()) drawn.update(stage);
+  stage.fleet?.update(stage);
 }
 
+/** Each part is a stage of its own in the figures. */
 function updateParts(stage: Stage): void {
-  for (const part of stage.parts.values()) part(stage);
+  for (const [name, part] of stage.parts) {
+    part(stage);
+    stage.stats.lap(name);
+  }
+}
+
+function draw(stage: Stage, _nowMs: number, render: () => void): void {
+  stage.gpuTimer?.begin();
+  render();
+  stage.gpuTimer?.end();
 }
 
 function tellDrawn(stage: Stage): void {
-  if (stage.awaited === 0 && !store.getState().drawn) markDrawn();
+  if (stage.awaited > 0) return;
+  if (!store.getState().drawn) markDrawn();
+  if (stage.told) return;
+  stage.told = true;
+  // Without it the globe is drawn in full, as before the code arrives.
+  startMeter(stage).catch(() => {});
 }
 
 function askAgain(stage: Stage): void {
   const { scene, flight } = store.getState();
   if (stage.visible && (scene.playRate !== 0 || flight)) stage.invalidate();
+  else askAtRest(stage);
 }
 
-/** Places camera, Sun and parts for the stage's lens and time, and draws. */
+type Step = (stage: Stage, nowMs: number, render: () => void) => void;
+
+/** A step of the frame; one without a name counts its parts itself. */
+type NamedStep = readonly [name: string | null, step: Step];
+
+/** The picture, in order. */
+const picture: readonly NamedStep[] = [
+  ['ride', rideAlong],
+  ['camera', placeCamera],
+  ['sun', placeSun],
+  ['constellations', updateConstellations],
+  [null, updateParts],
+  ['draw', draw],
+];
+
+/** A frame, in order. Nothing here enters React. */
+const frame: readonly NamedStep[] = [
+  ['quality', adaptQuality],
+  ['clock', advanceClock],
+  ['flight', advanceFlight],
+  ['lens', measure],
+  ...picture,
+  ['tell', tellDrawn],
+  ['ask', askAgain],
+];
+
+/** Places camera, Sun and parts for the stage's lens and time, and draws. At full quality: it is for stills. */
 export function drawStage(stage: Stage, render: () => void): void {
-  placeCamera(stage);
-  placeSun(stage);
-  updateConstellations(stage);
-  updateParts(stage);
-  render();
+  drawInFull(stage, () => {
+    for (const [, step] of picture) step(stage, 0, render);
+  });
 }
 
-/** One frame, in order. Nothing here enters React. */
+/** One frame: each step once, timed by name. */
 export function runFrame(stage: Stage, nowMs: number, render: () => void): void {
+  const { stats } = stage;
   const startMs = performance.now();
-  advanceClock(stage, nowMs);
-  advanceFlight(stage, nowMs);
-  measure(stage);
-  drawStage(stage, render);
-  tellDrawn(stage);
-  askAgain(stage);
-  stage.stats.record(startMs, performance.now());
+  stats.begin(startMs);
+  for (const [name, step] of frame) {
+    step(stage, nowMs, render);
+    if (name !== null) stats.lap(name);
+  }
+  stats.record(startMs, performance.now(), stage.movedMs === nowMs);
 }

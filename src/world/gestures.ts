@@ -1,6 +1,7 @@
 import type { Camera } from '../scene/types';
-import { drag, orbit, pan, zoomAt } from './cameraMoves';
+import { DEG_PER_PX, drag, orbit, pan, zoomAt } from './cameraMoves';
 import type { Lens } from './cameraPose';
+import type { SelectKind } from './selectTool';
 
 /** `cooperative` leaves the wheel and one finger to the page that holds the frame. */
 export type GestureMode = 'greedy' | 'cooperative';
@@ -17,12 +18,28 @@ export interface GestureTarget {
   hover(x: number, y: number, touch: boolean): void;
   leave(): void;
   tap(x: number, y: number, touch: boolean): void;
+  /** A key that moves no camera by itself; true where it was taken. */
+  act(key: string): boolean;
+  /** Drags that draw a shape in place of moving the camera. */
+  select: SelectTarget;
+}
+
+/** What a drag that selects acts on; CSS pixels of the element. */
+export interface SelectTarget {
+  /** What a press with these keys draws; null: it moves the camera. */
+  kindOf(press: { altKey: boolean; shiftKey: boolean }): SelectKind | null;
+  begin(kind: SelectKind, x: number, y: number): void;
+  extend(x: number, y: number): void;
+  finish(): void;
+  /** Takes away what is drawn or was drawn before. */
+  clear(): void;
 }
 
 /** Pixels that a finger may slip and still tap. */
 const TAP_SLACK_PX = 6;
+/** A finger that rests so long draws a box with what follows. */
+const LONG_PRESS_MS = 450;
 const WHEEL_PER_PX = 0.0016;
-const DEG_PER_PX = 0.25;
 const KEY_STEP_PX = 60;
 
 interface Touch {
@@ -76,6 +93,9 @@ class Pointers {
   private readonly touches = new Map<number, Touch>();
   private pressed: Touch | null = null;
   private slipped = false;
+  /** The drag under way draws a shape. */
+  private selects = false;
+  private longPress: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly element: HTMLElement,
@@ -87,43 +107,92 @@ class Pointers {
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   }
 
+  /** Presses on cards that lie over the globe are theirs. */
+  private ours({ target }: Event): boolean {
+    return target === this.element || target instanceof HTMLCanvasElement;
+  }
+
   readonly down = (event: PointerEvent) => {
+    if (!this.ours(event)) return;
     const point = this.at(event);
     this.touches.set(event.pointerId, point);
-    if (this.touches.size === 1) {
-      this.pressed = point;
-      this.slipped = false;
-      this.target.begin();
-    } else this.slipped = true;
+    if (this.touches.size === 1) this.press(event, point);
+    else {
+      this.slipped = true;
+      if (this.selects) this.drawNoMore();
+    }
     this.element.setPointerCapture(event.pointerId);
   };
+
+  private press(event: PointerEvent, point: Touch): void {
+    const { select } = this.target;
+    this.pressed = point;
+    this.slipped = false;
+    this.target.begin();
+    select.clear();
+    const touch = event.pointerType === 'touch';
+    const kind = event.button === 0 ? select.kindOf(event) : null;
+    this.selects = kind !== null;
+    if (kind) select.begin(kind, point.x, point.y);
+    else if (touch && this.target.mode() === 'greedy')
+      this.longPress = setTimeout(this.rested, LONG_PRESS_MS);
+  }
+
+  private readonly rested = () => {
+    if (this.slipped || !this.pressed) return;
+    this.selects = true;
+    this.target.select.begin('box', this.pressed.x, this.pressed.y);
+  };
+
+  private drawNoMore(): void {
+    this.selects = false;
+    this.target.select.clear();
+  }
 
   readonly move = (event: PointerEvent) => {
     const to = this.at(event);
     const from = this.touches.get(event.pointerId);
-    if (!from) return this.target.hover(to.x, to.y, event.pointerType === 'touch');
+    const touch = event.pointerType === 'touch';
+    if (!from) return this.ours(event) ? this.target.hover(to.x, to.y, touch) : this.target.leave();
     const others = [...this.touches.entries()].filter(([id]) => id !== event.pointerId);
     this.touches.set(event.pointerId, to);
     const pressed = this.pressed;
-    if (pressed && Math.hypot(to.x - pressed.x, to.y - pressed.y) > TAP_SLACK_PX) this.slipped = true;
+    if (pressed && Math.hypot(to.x - pressed.x, to.y - pressed.y) > TAP_SLACK_PX) this.slip();
     const other = others[0]?.[1];
     if (other) return moveTwo(this.target, [other, from], [other, to]);
-    const pageOwnsFinger = event.pointerType === 'touch' && this.target.mode() === 'cooperative';
+    if (this.selects) return this.target.select.extend(to.x, to.y);
+    const pageOwnsFinger = touch && this.target.mode() === 'cooperative';
     if (this.slipped && !pageOwnsFinger) moveOne(this.target, event, from, to);
   };
+
+  private slip(): void {
+    this.slipped = true;
+    clearTimeout(this.longPress);
+  }
 
   readonly up = (event: PointerEvent) => {
     const known = this.touches.delete(event.pointerId);
     if (!known || this.touches.size > 0) return;
+    clearTimeout(this.longPress);
     this.target.end();
     const point = this.at(event);
-    if (!this.slipped && event.type === 'pointerup') {
-      this.target.tap(point.x, point.y, event.pointerType === 'touch');
+    const lifted = event.type === 'pointerup';
+    if (this.selects) {
+      if (lifted && this.slipped) this.target.select.finish();
+      else this.target.select.clear();
     }
+    if (!this.slipped && lifted) this.target.tap(point.x, point.y, event.pointerType === 'touch');
+    this.selects = false;
     this.pressed = null;
   };
 
+  /** Forgets what was about to happen. */
+  stop(): void {
+    clearTimeout(this.longPress);
+  }
+
   readonly wheel = (event: WheelEvent) => {
+    if (!this.ours(event)) return;
     if (this.target.mode() === 'cooperative' && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const unitPx = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1;
@@ -136,10 +205,10 @@ class Pointers {
 
   readonly key = (event: KeyboardEvent) => {
     if (event.target !== this.element || event.altKey || event.metaKey || event.ctrlKey) return;
-    const act = keyMoves[event.key];
-    if (!act) return;
+    const move = keyMoves[event.key];
+    if (!move && !this.target.act(event.key)) return;
     event.preventDefault();
-    this.target.move(act(this.target.view(), this.target.lens(), event.shiftKey));
+    if (move) this.target.move(move(this.target.view(), this.target.lens(), event.shiftKey));
   };
 }
 
@@ -156,5 +225,8 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
   element.addEventListener('contextmenu', (event) => event.preventDefault(), on);
   element.addEventListener('wheel', pointers.wheel, { passive: false, signal: stop.signal });
   element.addEventListener('keydown', pointers.key, on);
-  return () => stop.abort();
+  return () => {
+    pointers.stop();
+    stop.abort();
+  };
 }

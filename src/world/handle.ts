@@ -1,7 +1,8 @@
 import { hiddenByEarth, projectPoint } from './cameraPose';
 import type { FrameFigures } from './frameStats';
-import { type Hit, pickAt } from './pick';
+import { type Hit, pickAll } from './pick';
 import { pointOfPath } from './pointOfPath';
+import type { Profiler } from './profiler';
 import type { Stage } from './Stage';
 import { type SnapshotOptions, snapshot } from './snapshot';
 
@@ -10,6 +11,10 @@ export interface WorldStats extends FrameFigures {
   drawCalls: number;
   triangles: number;
   instances: number;
+  /** GPU memory that one node takes, bytes; null where nothing is drawn or the field does not tell. */
+  bytesPerNode: number | null;
+  /** Share of the nodes that is drawn: 1 for all, 0.5 for one in two. */
+  drawnShare: number;
   geometries: number;
   textures: number;
   contextLosses: number;
@@ -21,24 +26,54 @@ export interface WorldStats extends FrameFigures {
 export interface WorldHandle {
   /** What is at a place of the canvas, CSS pixels; null for nothing. */
   pick(x: number, y: number): Promise<Hit | null>;
-  /** Where `site:ID` or `node:ID/INDEX` appears, CSS pixels; null for an unknown path. */
+  /** Where `site:ID`, `node:ID/INDEX` or `satellite:NUMBER` appears, CSS pixels; null for an unknown path. */
   project(path: string): { x: number; y: number; visible: boolean } | null;
   stats(): WorldStats;
+  /** Starts measuring in depth, until closed; its code loads when first asked for. */
+  profiler(): Promise<Profiler>;
   /** The globe as a picture of the asked size, at most 8192 pixels a side. */
   snapshot(options: SnapshotOptions): Promise<Blob>;
 }
 
+/** What `stats` says while no world is mounted. */
+export const noStats: WorldStats = {
+  frames: 0,
+  jsMsMedian: 0,
+  jsMsP95: 0,
+  frameMsMedian: 0,
+  uploadBytesPerFrame: 0,
+  stages: {},
+  gpuMsMedian: null,
+  drawCalls: 0,
+  triangles: 0,
+  instances: 0,
+  bytesPerNode: null,
+  drawnShare: 1,
+  geometries: 0,
+  textures: 0,
+  contextLosses: 0,
+  loading: 0,
+};
+
 function readStats(stage: Stage): WorldStats {
   const info = stage.renderer?.info;
   let instances = 0;
-  for (const { table } of stage.constellations.values()) {
+  let bytes: number | null = 0;
+  for (const { table, nodeBytes } of stage.constellations.values()) {
     for (const count of table.nodesPerPlane) instances += count;
+    bytes = bytes === null || nodeBytes === undefined ? null : bytes + nodeBytes;
+  }
+  for (const satellites of stage.satellites.values()) {
+    instances += satellites.count;
+    bytes = bytes === null ? null : bytes + satellites.bytes;
   }
   return {
     ...stage.stats.figures(),
     drawCalls: info?.render.calls ?? 0,
     triangles: info?.render.triangles ?? 0,
     instances,
+    bytesPerNode: bytes === null || instances === 0 ? null : bytes / instances,
+    drawnShare: 1 / stage.quality.oneIn,
     geometries: info?.memory.geometries ?? 0,
     textures: info?.memory.textures ?? 0,
     contextLosses: stage.stats.contextLosses,
@@ -49,7 +84,7 @@ function readStats(stage: Stage): WorldStats {
 /** The handle of a stage. */
 export function createHandle(stage: Stage): WorldHandle {
   return {
-    pick: (x, y) => Promise.resolve(pickAt(stage, x, y, false)),
+    pick: async (x, y) => pickAll(stage, x, y, false),
     project(path) {
       const point = pointOfPath(path, stage);
       if (!point || !stage.pose) return null;
@@ -58,6 +93,7 @@ export function createHandle(stage: Stage): WorldHandle {
       return { x, y, visible: depthM > 0 && onCanvas && !hiddenByEarth(stage.pose, point) };
     },
     stats: () => readStats(stage),
+    profiler: async () => (await import('./profiler')).startProfiler(stage, () => readStats(stage)),
     snapshot: (options) => snapshot(stage, options),
   };
 }

@@ -2,7 +2,7 @@ import type { Vec3 } from '../shared/vectors';
 import type { PlaneTable } from '../store/select';
 
 const TURN = 2 * Math.PI;
-/** Floats a plane takes in the table. */
+/** Doubles a plane takes in the table. */
 const ROW = 16;
 
 /**
@@ -22,27 +22,46 @@ function eccentricAnomaly(meanRad: number, e: number): number {
   return E;
 }
 
-/** Earth-fixed position of node `k` of plane `plane`, metres; the same reading of the table as the shader's. */
-export function positionInPlane({ rows, nodesPerPlane }: PlaneTable, plane: number, k: number): Vec3 {
-  const at = (column: number) => rows[plane * ROW + column] ?? 0;
-  const e = at(8);
-  const E = eccentricAnomaly(TURN * (at(3) + k / (nodesPerPlane[plane] ?? 1)), e);
-  const along = at(7) * (Math.cos(E) - e);
-  const across = at(9) * Math.sin(E);
-  return [along * at(0) + across * at(4), along * at(1) + across * at(5), along * at(2) + across * at(6)];
+/**
+ * Earth-fixed position of node `k` of plane `plane`, metres, written to `out`; the same reading of the table as the
+ * shader's.
+ */
+export function placeInPlane(
+  { rows, nodesPerPlane }: PlaneTable,
+  plane: number,
+  k: number,
+  out: Vec3 | Float64Array,
+): void {
+  const row = plane * ROW;
+  const e = rows[row + 8]!;
+  const E = eccentricAnomaly(TURN * (rows[row + 3]! + k / nodesPerPlane[plane]!), e);
+  const along = rows[row + 7]! * (Math.cos(E) - e);
+  const across = rows[row + 9]! * Math.sin(E);
+  for (let i = 0; i < 3; i++) out[i] = along * rows[row + i]! + across * rows[row + 4 + i]!;
 }
 
-/** Plane of a node by its number in the constellation, or -1. */
+/** Earth-fixed position of node `k` of plane `plane`, metres. */
+export function positionInPlane(table: PlaneTable, plane: number, k: number): Vec3 {
+  const out: Vec3 = [0, 0, 0];
+  placeInPlane(table, plane, k, out);
+  return out;
+}
+
+/** Plane of a node by its number in the constellation, or -1; by halving, since planes are numbered in order. */
 export function planeOf({ firstNode, nodesPerPlane, count }: PlaneTable, index: number): number {
-  for (let plane = 0; plane < count; plane += 1) {
-    const first = firstNode[plane] ?? 0;
-    if (index >= first && index < first + (nodesPerPlane[plane] ?? 0)) return plane;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firstNode[middle]! <= index) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  const plane = low - 1;
+  return plane >= 0 && index < firstNode[plane]! + nodesPerPlane[plane]! ? plane : -1;
 }
 
 /** Earth-fixed position of a node, metres; null beyond the last. */
 export function nodePosition(table: PlaneTable, index: number): Vec3 | null {
   const plane = planeOf(table, index);
-  return plane < 0 ? null : positionInPlane(table, plane, index - (table.firstNode[plane] ?? 0));
+  return plane < 0 ? null : positionInPlane(table, plane, index - table.firstNode[plane]!);
 }

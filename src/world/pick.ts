@@ -3,16 +3,19 @@ import { currentSiteReadings, geodeticToEcef } from '../store/select';
 import { store } from '../store/store';
 import { hiddenByEarth, projectPoint } from './cameraPose';
 import { columnHeightM } from './columnScale';
-import { positionInPlane } from './nodePosition';
+import { nodeFilterOf, shownSets } from './nodeFilter';
+import { pickNode } from './pickNode';
 import type { Stage } from './Stage';
 
 /** What is under the pointer. */
 export interface Hit {
   path: string;
-  kind: 'site' | 'node';
+  kind: 'site' | 'node' | 'satellite';
   /** Where it appears, CSS pixels. */
   x: number;
   y: number;
+  /** From the asked pixel, CSS pixels. */
+  distancePx: number;
 }
 
 /** Reach of a pointer and of a finger, CSS pixels. */
@@ -46,36 +49,70 @@ function pickSite(stage: Stage, x: number, y: number, reachPx: number): Hit | nu
     const px = distanceToSegment(x, y, a, projectPoint(pose, lens, top));
     if (px < bestPx) {
       bestPx = px;
-      best = { path: `site:${site.id}`, kind: 'site', x: a.x, y: a.y };
+      best = { path: `site:${site.id}`, kind: 'site', x: a.x, y: a.y, distancePx: px };
     }
   }
   return best;
 }
 
-function pickNode(stage: Stage, x: number, y: number, reachPx: number): Hit | null {
+function pickOrbit(stage: Stage, x: number, y: number, reachPx: number): Hit | null {
   const { pose, lens } = stage;
-  if (!pose || !store.getState().scene.layers.orbits) return null;
-  let best: Hit | null = null;
-  let bestPx = reachPx;
-  const consider = (id: string, index: number, point: Vec3) => {
-    const seen = projectPoint(pose, lens, point);
-    const px = Math.hypot(seen.x - x, seen.y - y);
-    if (seen.depthM <= 0 || px >= bestPx || hiddenByEarth(pose, point)) return;
-    bestPx = px;
-    best = { path: `node:${id}/${index}`, kind: 'node', x: seen.x, y: seen.y };
-  };
-  for (const { id, table } of stage.constellations.values()) {
-    for (let plane = 0; plane < table.count; plane += 1) {
-      const first = table.firstNode[plane] ?? 0;
-      const nodes = table.nodesPerPlane[plane] ?? 0;
-      for (let k = 0; k < nodes; k += 1) consider(id, first + k, positionInPlane(table, plane, k));
-    }
-  }
-  return best;
+  if (!pose) return null;
+  const hit = pickNode(shownSets(stage), pose, lens, x, y, reachPx, nodeFilterOf(stage));
+  if (!hit) return null;
+  const { id, index, distancePx } = hit;
+  return { path: `node:${id}/${index}`, kind: 'node', x: hit.x, y: hit.y, distancePx };
 }
 
-/** What is at a pixel: a site before a node, the nearest within reach. Runs on pointer events, not per frame. */
+/** Something else in the picture that can be picked, as satellites placed in a worker: it may answer later. */
+export interface Picker {
+  pick(x: number, y: number, reachPx: number): Hit | null | Promise<Hit | null>;
+  /** Earth-fixed place of what a path names, metres, at the frame's time; null where it is none of its own. */
+  place?(path: string): Vec3 | null;
+}
+
+const pickers = new WeakMap<Stage, Set<Picker>>();
+
+/** Lets `picker` answer too. Returns the way to take it away. */
+export function addPicker(stage: Stage, picker: Picker): () => void {
+  const set = pickers.get(stage) ?? new Set();
+  pickers.set(stage, set.add(picker));
+  return () => void set.delete(picker);
+}
+
+/** Those that answer beside sites and orbits. */
+export const pickersOf = (stage: Stage): ReadonlySet<Picker> => pickers.get(stage) ?? new Set();
+
+/**
+ * What is at a pixel, of what can be told at once: a site before a node, the nearest within reach. For pointer events;
+ * some 0.2 ms at a million nodes.
+ */
 export function pickAt(stage: Stage, x: number, y: number, touch: boolean): Hit | null {
   const reachPx = touch ? FINGER_PX : REACH_PX;
-  return pickSite(stage, x, y, reachPx) ?? pickNode(stage, x, y, reachPx);
+  return pickSite(stage, x, y, reachPx) ?? pickOrbit(stage, x, y, reachPx);
+}
+
+/**
+ * What is at a pixel, pickers included: a site first, then whatever appears nearest. At once where no picker has to be
+ * waited for. A picker that fails counts as nothing there.
+ */
+export function pickAll(
+  stage: Stage,
+  x: number,
+  y: number,
+  touch: boolean,
+): Hit | null | Promise<Hit | null> {
+  const reachPx = touch ? FINGER_PX : REACH_PX;
+  const first = pickAt(stage, x, y, touch);
+  const others = pickersOf(stage);
+  if (others.size === 0 || first?.kind === 'site') return first;
+  const answers = [...others].map(async (picker) => picker.pick(x, y, reachPx));
+  return Promise.allSettled(answers).then((settled) => {
+    let best = first;
+    for (const answer of settled) {
+      const hit = answer.status === 'fulfilled' ? answer.value : null;
+      if (hit && (!best || hit.distancePx < best.distancePx)) best = hit;
+    }
+    return best;
+  });
 }

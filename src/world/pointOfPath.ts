@@ -1,6 +1,7 @@
 import type { Vec3 } from '../shared/vectors';
 import { geodeticToEcef, parsePath, siteById } from '../store/select';
 import { nodePosition } from './nodePosition';
+import { pickersOf } from './pick';
 import type { Stage } from './Stage';
 
 /** Earth-fixed point of a path at the frame's time, metres; null for a path that names nothing drawn. */
@@ -10,7 +11,14 @@ export function pointOfPath(path: string, stage: Stage): Vec3 | null {
     const site = siteById(named.id);
     return site ? geodeticToEcef(site.coordinates.latitudeDeg, site.coordinates.longitudeDeg, 0) : null;
   }
-  if (named?.kind !== 'node') return null;
-  const table = stage.constellations.get(named.constellation)?.table;
-  return table ? nodePosition(table, named.index) : null;
+  if (named?.kind === 'node') {
+    const table = stage.constellations.get(named.constellation)?.table;
+    return table ? nodePosition(table, named.index) : null;
+  }
+  if (named?.kind !== 'satellite') return null;
+  for (const picker of pickersOf(stage)) {
+    const point = picker.place?.(path);
+    if (point) return point;
+  }
+  return null;
 }

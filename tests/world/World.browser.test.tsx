@@ -1,12 +1,14 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { openScene, pause, play } from '../../src/store/actions';
+import { focus, openScene, pause, play, setLayer, setNodeView, setView } from '../../src/store/actions';
+import { cameraNear } from '../../src/store/select';
 import { store } from '../../src/store/store';
 import type { WorldHandle } from '../../src/world/handle';
 import { World } from '../../src/world/World';
 
 const MOUNTS = 5;
+const FEWEST_TRIANGLES_NEAR = 20;
 const holder = document.createElement('div');
 const contexts = new Set<WebGL2RenderingContext>();
 const original = HTMLCanvasElement.prototype.getContext;
@@ -67,6 +69,35 @@ async function bytesOf(handle: WorldHandle): Promise<Uint8ClampedArray> {
   return context?.getImageData(0, 0, 240, 160).data ?? new Uint8ClampedArray();
 }
 
+/** Takes the graphics context away and gives it back: the picture must be the same to the last bit. */
+async function expectSameAfterLoss(world: Mounted): Promise<void> {
+  const { stats } = world.handle;
+  await atRest(world);
+  const before = await bytesOf(world.handle);
+  const drawnBefore = drawnIn(world);
+  console.log('DRAWN', JSON.stringify(drawnBefore));
+  expect(new Set(before).size).toBeGreaterThan(50);
+  const gl = holder.querySelector('canvas')?.getContext('webgl2');
+  const loss = gl?.getExtension('WEBGL_lose_context');
+  loss?.loseContext();
+  await until('the loss', () => stats().contextLosses === 1);
+  expect(new Set(await bytesOf(world.handle)).size).toBeLessThan(10);
+  const { frames } = stats();
+  loss?.restoreContext();
+  await until('a frame', () => stats().frames > frames && gl?.isContextLost() === false);
+  await atRest(world);
+  expect(differing(await bytesOf(world.handle), before)).toBe(0);
+  expect(drawnIn(world)).toEqual(drawnBefore);
+}
+
+const drawnIn = ({ handle }: Mounted) => {
+  const { drawCalls, triangles, instances, geometries, textures } = handle.stats();
+  return { drawCalls, triangles, instances, geometries, textures };
+};
+
+const differing = (a: Uint8ClampedArray, b: Uint8ClampedArray): number =>
+  a.reduce((sum, value, i) => sum + (value === b[i] ? 0 : 1), 0);
+
 const nodesShown = (): number =>
   store.getState().scene.constellations.reduce((sum, { nodes }) => sum + nodes, 0);
 
@@ -126,21 +157,37 @@ describe('the world', () => {
 
   it('draws the same picture again after the graphics context was lost', async () => {
     const world = await mount();
-    await atRest(world);
-    const before = await bytesOf(world.handle);
-    expect(new Set(before).size).toBeGreaterThan(50);
-    const canvas = holder.querySelector('canvas');
-    const gl = canvas?.getContext('webgl2');
-    const loss = gl?.getExtension('WEBGL_lose_context');
-    loss?.loseContext();
-    await until('the loss', () => world.handle.stats().contextLosses === 1);
-    expect(new Set(await bytesOf(world.handle)).size).toBeLessThan(10);
-    const frames = world.handle.stats().frames;
-    loss?.restoreContext();
-    await until('a frame', () => world.handle.stats().frames > frames && gl?.isContextLost() === false);
-    await atRest(world);
-    expect(await bytesOf(world.handle)).toEqual(before);
+    await expectSameAfterLoss(world);
     world.root.unmount();
+  });
+
+  it('brings nodes, rings, links and colours back after a loss', async () => {
+    await openScene('gigawatts-in-orbit');
+    pause();
+    setLayer('links', true);
+    setLayer('trails', true);
+    setNodeView({ colorBy: 'altitude' });
+    focus('plane:gigawatts/7');
+    const world = await mount();
+    await until('the fleet', () => world.handle.stats().instances === nodesShown());
+    await expectSameAfterLoss(world);
+    world.root.unmount();
+  });
+
+  it('brings the forms of near nodes back after a loss', async () => {
+    await openScene('gigawatts-in-orbit');
+    pause();
+    const path = 'node:gigawatts/5';
+    focus(path);
+    const near = cameraNear(store.getState(), path);
+    if (!near) throw new Error('no camera near the node');
+    setView(near);
+    const world = await mount();
+    await until('a form', () => world.handle.stats().triangles > FEWEST_TRIANGLES_NEAR);
+    await expectSameAfterLoss(world);
+    world.root.unmount();
+    await openScene('overview');
+    pause();
   });
 
   it('holds no more after scenes were changed and changed back', async () => {

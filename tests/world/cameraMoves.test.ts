@@ -3,11 +3,28 @@ import { describe, expect, it } from 'vitest';
 import type { Camera } from '../../src/scene/types';
 import { add, scale } from '../../src/shared/vectors';
 import { ecefToGeodetic } from '../../src/store/select';
-import { drag, FARTHEST_M, NEAREST_M, orbit, pan, zoomAt } from '../../src/world/cameraMoves';
+import {
+  aboveGround,
+  drag,
+  FARTHEST_M,
+  highestTiltDeg,
+  NEAREST_M,
+  orbit,
+  pan,
+  zoomAt,
+} from '../../src/world/cameraMoves';
 import { hitEllipsoid, lensOf, poseOf, rayThrough } from '../../src/world/cameraPose';
 
 const lens = lensOf(1440, 900, { left: 300, right: 400, top: 0, bottom: 120 });
-const home: Camera = { longitudeDeg: -90, latitudeDeg: 35, altitudeM: 4_000_000, headingDeg: 0, tiltDeg: 0 };
+const home: Camera = {
+  longitudeDeg: -90,
+  latitudeDeg: 35,
+  altitudeM: 4_000_000,
+  headingDeg: 0,
+  tiltDeg: 0,
+  heightM: 0,
+  follow: null,
+};
 
 function groundAt(camera: Camera, x: number, y: number) {
   const pose = poseOf(camera);
@@ -22,6 +39,8 @@ const cameras = fc.record({
   altitudeM: fc.double({ min: NEAREST_M, max: FARTHEST_M, noNaN: true }),
   headingDeg: fc.double({ min: -180, max: 180, noNaN: true }),
   tiltDeg: fc.double({ min: 0, max: 85, noNaN: true }),
+  heightM: fc.constant(0),
+  follow: fc.constant(null),
 });
 
 function sound(camera: Camera): boolean {
@@ -85,4 +104,50 @@ it('no move at any place, poles and date line included, leaves the globe', () =>
       },
     ),
   );
+});
+
+describe('about what is followed', () => {
+  const riding: Camera = { ...home, heightM: 650_000, altitudeM: 300, follow: 'node:ai1/7' };
+
+  it('the eye comes as near as 2 m, and to 20 m of the ground', () => {
+    expect(zoomAt(riding, lens, 1e-9, 100, 100).altitudeM).toBe(2);
+    expect(zoomAt(home, lens, 1e-9, 620, 390).altitudeM).toBe(20);
+    const dry = { ...home, heightM: -400, tiltDeg: 60 };
+    expect(ecefToGeodetic(poseOf(zoomAt(dry, lens, 1e-9, 620, 390)).eyeM).altitudeM).toBeCloseTo(10, 0);
+  });
+
+  it('drags and arrows turn the eye, and the looked-at point stays', () => {
+    const place = { longitudeDeg: -90, latitudeDeg: 35, heightM: 650_000, altitudeM: 300 };
+    const dragged = drag({ ...riding, tiltDeg: 80 }, lens, [700, 350], [740, 150]);
+    expect(dragged).toMatchObject({ ...place, headingDeg: 10, tiltDeg: 130 });
+    expect(pan(riding, lens, -60, 0)).toMatchObject({ ...place, headingDeg: -15 });
+    expect(zoomAt(riding, lens, 2, 900, 100)).toMatchObject({ ...place, altitudeM: 600 });
+  });
+
+  it('the eye goes under it, to straight below', () => {
+    const below = orbit(riding, 0, 400);
+    expect(below.tiltDeg).toBe(180);
+    expect(ecefToGeodetic(poseOf(below).eyeM).altitudeM).toBeCloseTo(650_000 - 300, 3);
+    expect(orbit(home, 0, 400).tiltDeg).toBe(85);
+  });
+
+  it('no view from below is from inside the Earth or through it', () => {
+    fc.assert(
+      fc.property(
+        cameras,
+        fc.double({ min: 0, max: 9, noNaN: true }),
+        fc.double({ min: 0, max: 180, noNaN: true }),
+        (camera, logHeight, tiltDeg) => {
+          const at = aboveGround({ ...camera, heightM: 10 ** logHeight, tiltDeg });
+          const { eyeM, forward, eyeAltitudeM } = poseOf(at);
+          const t = hitEllipsoid(eyeM, forward);
+          return eyeAltitudeM > 0 && (t === null || t > at.altitudeM);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    // The horizon of a node at 650 km is 65 degrees from straight down: asin(6378 / 7028).
+    const far = { ...riding, longitudeDeg: 0, latitudeDeg: 0, altitudeM: 1e8 };
+    expect(highestTiltDeg(far)).toBeCloseTo(180 - 65.16, 0);
+  });
 });

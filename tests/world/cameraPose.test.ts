@@ -11,6 +11,8 @@ const overMemphis: Camera = {
   altitudeM: 10_000_000,
   headingDeg: 0,
   tiltDeg: 0,
+  heightM: 0,
+  follow: null,
 };
 const lens = lensOf(1000, 800, { left: 200, right: 0, top: 0, bottom: 100 });
 

@@ -2,6 +2,7 @@
 #include "daylight"
 #include "cityLights"
 #include "plateCarree"
+#include "depth"
 
 uniform vec3 eyeM;
 uniform float eyeMargin;
@@ -20,7 +21,6 @@ uniform float glint;
 
 in vec3 vRay;
 in float vViewZ;
-flat in vec2 vDepthTerms;
 out vec4 fragColor;
 
 // The picture's colour, and how much of it is water.
@@ -85,10 +85,5 @@ void main() {
   #endif
   fragColor = vec4(color * coverage, coverage);
 
-  float z = -vDepthTerms.x - vDepthTerms.y / (t * vViewZ);
-  #ifdef USE_REVERSED_DEPTH_BUFFER
-    gl_FragDepth = clamp(z, 0.0, 1.0);
-  #else
-    gl_FragDepth = clamp(0.5 + 0.5 * z, 0.0, 1.0);
-  #endif
+  gl_FragDepth = clamp(depthAt(-t * vViewZ), 0.0, 1.0);
 }

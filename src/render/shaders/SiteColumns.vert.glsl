@@ -1,4 +1,5 @@
 #include "ellipsoid"
+#include "depth"
 
 // (cos · r, sin · r, share of the height, part); parts as in columnGeometry.ts.
 in vec4 corner;
@@ -66,5 +67,7 @@ void main() {
 
   vec3 view = normalize(toEye - up * dot(toEye, up) + 1e-3 * east);
   vTurn = vec2(dot(outward, view), dot(outward, cross(up, view)));
-  gl_Position = absent ? vec4(2.0, 2.0, 2.0, 1.0) : projectionMatrix * (modelViewMatrix * vec4(positionM, 1.0));
+  // Relative to the eye: what is near does not tremble.
+  vec4 clip = projectionMatrix * vec4(mat3(modelViewMatrix) * (positionM - eyeM), 1.0);
+  gl_Position = absent ? vec4(2.0, 2.0, 2.0, 1.0) : withDepth(clip);
 }

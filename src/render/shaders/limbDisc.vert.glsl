@@ -8,8 +8,6 @@ uniform float shell;
 // From the eye to the disc, metres, and the same along the view axis.
 out vec3 vRay;
 out float vViewZ;
-// Third row of the projection.
-flat out vec2 vDepthTerms;
 
 const int SIDES = 48;
 const float TAU = 6.283185307179586;
@@ -22,7 +20,6 @@ void main() {
 
   vec3 eye = eyeM * INVERSE_AXES;
   float ratio = shell * shell / dot(eye, eye);
-  vDepthTerms = vec2(projectionMatrix[2][2], projectionMatrix[3][2]);
   if (ratio >= 1.0) {
     // Within the shell: the whole picture.
     vec2 ndc = 1.5 * rim;

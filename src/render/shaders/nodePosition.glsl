@@ -1,6 +1,6 @@
-#include "sineCosine"
 #include "planeTable"
 
+#ifdef ELLIPTIC
 // Eccentric from mean anomaly, both in turns within half a turn of zero. Halley's iteration from Danby's first guess:
 // four steps reach float precision for any eccentricity below 0.99.
 float eccentricAnomalyTurns(float meanTurns, float eccentricity) {
@@ -15,13 +15,30 @@ float eccentricAnomalyTurns(float meanTurns, float eccentricity) {
   return clamp(e / TAU, -0.5, 0.5);
 }
 
-// Where a node is now, Earth-fixed metres. Phases add as 32-bit fractions of a turn, so nothing is lost in wrapping.
-vec3 nodePosition(uint planeIndex, uint nodePhase) {
-  Plane plane = readPlane(planeIndex);
-  // Split in two: a float to uint of values above 2^31 is not safe everywhere.
-  float coarse = floor(plane.phaseTurns * 65536.0);
-  uint phase = (uint(coarse) << 16u) + uint((plane.phaseTurns * 65536.0 - coarse) * 65536.0) + nodePhase;
-  float turns = float(int(phase)) / 4294967296.0;
-  if (plane.eccentricity > 0.0) turns = eccentricAnomalyTurns(turns, plane.eccentricity);
-  return positionAtEccentricAnomaly(plane, turns);
+// Eccentric anomaly past the nearest point, for a mean anomaly past it, turns. Two of Newton's steps on the difference
+// itself give back the digits that the whole angle loses.
+float eccentricPastNearest(float meanTurns, Plane plane, float e) {
+  float wrapped = plane.nearestTurns - floor(plane.nearestTurns + 0.5);
+  vec2 start = sineCosineOfTurns(wrapped);
+  float mean = wrapped - e * start.x / TAU + meanTurns;
+  float past = eccentricAnomalyTurns(mean - floor(mean + 0.5), e) - wrapped;
+  past -= floor(past + 0.5);
+  for (int i = 0; i < 2; i++) {
+    vec2 at = sineAndFall(past);
+    float f = past - e * (start.x * at.y + start.y * at.x) / TAU - meanTurns;
+    f -= floor(f + 0.5);
+    past -= f / (1.0 - e * (start.y + start.y * at.y - start.x * at.x));
+  }
+  return past - floor(past + 0.5);
+}
+#endif
+
+// From the eye to a node, metres, Earth-fixed axes. Phases add as 32-bit fractions of a turn, so nothing is lost in wrapping.
+vec3 nodeOnPlane(Plane plane, uint planeIndex, uint nodePhase) {
+  float turns = float(int(plane.phase + nodePhase)) / 4294967296.0;
+#ifdef ELLIPTIC
+  float e = readPlaneFacts(planeIndex).eccentricity;
+  if (e > 0.0) turns = eccentricPastNearest(turns, plane, e);
+#endif
+  return ringFromEye(plane, turns);
 }

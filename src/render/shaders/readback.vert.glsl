@@ -1,17 +1,18 @@
-#include "nodePosition"
+#include "placed"
+#include "placement"
 #include "shadow"
 
-in uvec2 nodeKey;
-in uint nodePhase;
-
+uniform vec3 eyeM;
 uniform vec3 sunDirection;
 uniform vec2 targetSize;
 
 flat out vec4 vAnswer;
 
 void main() {
-  vec3 positionM = nodePosition(nodeKey.x, nodePhase);
-  vAnswer = vec4(positionM, sunlitFraction(positionM, sunDirection));
+  Placed node = place(uint(gl_VertexID));
+  // A negative share stands for what is not there.
+  float sunlit = sunlitFraction(eyeM + node.fromEyeM, sunDirection);
+  vAnswer = vec4(node.fromEyeM, node.there ? sunlit : -1.0);
   int width = int(targetSize.x);
   vec2 pixel = vec2(gl_VertexID % width, gl_VertexID / width) + 0.5;
   gl_Position = vec4(pixel / targetSize * 2.0 - 1.0, 0.0, 1.0);

@@ -1,0 +1,48 @@
+import type { IUniform } from 'three';
+import { NodeTable } from './NodeTable';
+import type { Placement } from './Placement';
+import { PlaneTable } from './PlaneTable';
+import { type FleetLayout, nodeCount, nodeTableWidth, packNodes } from './packNodes';
+import glsl from './shaders/placeOnOrbits.glsl?raw';
+
+/**
+ * Nodes on the rings of orbital planes, all constellations of a scene together. A frame uploads the planes alone,
+ * whatever the number of nodes. Positions are within some metres of double precision everywhere, and within millimetres
+ * of the truth near the eye.
+ */
+export class OrbitPlacement implements Placement {
+  readonly glsl = glsl;
+  readonly planes: PlaneTable;
+  readonly nodes: NodeTable;
+  readonly uniforms: Record<string, IUniform>;
+  readonly defines: Record<string, string | number> = { NODE_TABLE_WIDTH: nodeTableWidth };
+  readonly count: number;
+
+  /** `words` as `packNodes` gives them, where a worker made them. */
+  constructor(layout: FleetLayout, words: Uint32Array<ArrayBuffer> = packNodes(layout)) {
+    this.count = nodeCount(layout);
+    this.planes = new PlaneTable(layout);
+    this.nodes = new NodeTable(this.count, words);
+    this.uniforms = {
+      planesNow: { value: this.planes.now },
+      planeFacts: { value: this.planes.facts },
+      nodeTable: { value: this.nodes.constants },
+    };
+  }
+
+  get bytesPerNode(): number {
+    return this.nodes.bytesPerNode;
+  }
+
+  /** The planes now and the eye, Earth-fixed metres; see `planeRows`. */
+  setPlanes(rows: Float64Array, eyeM: readonly [number, number, number]): void {
+    this.planes.set(rows, eyeM);
+    // Only where needed: the branch for ellipses costs a software GPU as much as it saves.
+    if (this.planes.elliptic) this.defines.ELLIPTIC = '';
+  }
+
+  dispose(): void {
+    this.planes.dispose();
+    this.nodes.dispose();
+  }
+}

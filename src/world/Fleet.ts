@@ -1,0 +1,227 @@
+import type { Group } from 'three';
+import type { Ranges } from '../render/drawRanges';
+import { Field } from '../render/Field';
+import { frustumHalfSpaces, SPACE } from '../render/halfSpaces';
+import { OrbitPaths } from '../render/OrbitPaths';
+import { OrbitPlacement } from '../render/OrbitPlacement';
+import { visibleRanges } from '../render/planeArcs';
+import type { Constellation } from '../scene/types';
+import { launchedNodes, launchedShare, parsePath, planesAt } from '../store/select';
+import { store } from '../store/store';
+import { type FleetTables, fleetLayout } from './fleetLayout';
+import { fleetLook, heightRangeM, nodeTexels } from './fleetLook';
+import { paletteOf } from './globeLayers';
+import { LazyLinks } from './LazyLinks';
+import { LazyModels } from './LazyModels';
+import { packFleet } from './packFleet';
+import type { DrawnConstellation, Stage } from './Stage';
+
+/** Rings drawn at once; of more, only what is selected. */
+const PATHS_SHOWN = 150;
+/** Ranges nearer than this many nodes are drawn as one: each costs as much as so many points. */
+const RANGE_GAP = 96;
+/** Around the picture, CSS pixels: a mark's halo reaches in from outside. */
+const MARGIN_PX = 16;
+const MOST_RANGES = 4096;
+
+/** What stands out: a node, a plane, a constellation, by their numbers in the fleet; -1 for none. */
+interface Selected {
+  node: number;
+  plane: number;
+  group: number;
+}
+
+/** All constellations of a scene on their orbits: one field, one set of rings. */
+export class Fleet {
+  readonly #constellations: readonly Constellation[];
+  readonly #layout: FleetTables;
+  readonly #placement: OrbitPlacement;
+  readonly #field: Field;
+  readonly #paths: OrbitPaths;
+  readonly #links: LazyLinks;
+  readonly #models: LazyModels;
+  readonly #launched: number[];
+  readonly #shownPerPlane: Uint32Array;
+  readonly #ranges: Ranges = {
+    starts: new Int32Array(MOST_RANGES),
+    counts: new Int32Array(MOST_RANGES),
+    length: 0,
+  };
+  readonly #edges = new Float64Array(4 * SPACE);
+  readonly #drawn: DrawnConstellation[];
+  #texelsOf = '';
+
+  private constructor(
+    constellations: readonly Constellation[],
+    layout: FleetTables,
+    words: Uint32Array<ArrayBuffer>,
+  ) {
+    this.#constellations = constellations;
+    this.#layout = layout;
+    this.#placement = new OrbitPlacement(layout, words);
+    this.#field = new Field(this.#placement, this.#placement.nodes, MOST_RANGES);
+    this.#paths = new OrbitPaths(this.#placement);
+    this.#links = new LazyLinks(layout, this.#placement, this.#paths.object);
+    this.#models = new LazyModels(constellations, layout, this.#placement, this.#field.object);
+    this.#launched = constellations.map(({ nodes }) => nodes);
+    this.#shownPerPlane = layout.nodesPerPlane.slice();
+    this.#drawn = constellations.map((constellation, i) => ({
+      id: constellation.id,
+      table: layout.tables[i]!,
+      firstNode: layout.firstNodes[i]!,
+      nodeBytes: 0,
+    }));
+  }
+
+  /** Lays out and packs the constellations; at once where they are few, else once a worker has done so. */
+  static create(constellations: readonly Constellation[]): Fleet | Promise<Fleet> {
+    const layout = fleetLayout(constellations, store.getState().clockMs);
+    const { planeCount, firstNode, nodesPerPlane, groupOfPlane } = layout;
+    const words = packFleet({ planeCount, firstNode, nodesPerPlane, groupOfPlane });
+    return words instanceof Promise
+      ? words.then((packed) => new Fleet(constellations, layout, packed))
+      : new Fleet(constellations, layout, words);
+  }
+
+  /** Puts the fleet into the world. Returns the way to take it away for good. */
+  mount(stage: Stage, group: Group): () => void {
+    group.add(this.#field.object, this.#paths.object);
+    for (const drawn of this.#drawn) stage.constellations.set(drawn.id, drawn);
+    stage.fleet = this;
+    stage.invalidate();
+    return () => {
+      if (stage.fleet === this) stage.fleet = null;
+      for (const drawn of this.#drawn) {
+        if (stage.constellations.get(drawn.id) === drawn) stage.constellations.delete(drawn.id);
+      }
+      group.remove(this.#field.object, this.#paths.object);
+      this.#field.dispose();
+      this.#paths.dispose();
+      this.#links.dispose();
+      this.#models.dispose();
+      this.#placement.dispose();
+    };
+  }
+
+  /** Nodes that the last frame gave to the GPU: those of the planes' arcs in sight. */
+  get submitted(): number {
+    return this.#field.object.visible ? this.#field.submitted : 0;
+  }
+
+  /** Brings planes, look and ranges up to date; once a frame. */
+  update(stage: Stage): void {
+    const { scene } = store.getState();
+    const shown = scene.layers.orbits && this.#layout.nodeCount > 0 && stage.pose !== null;
+    this.#field.object.visible = shown;
+    this.#paths.object.visible = shown;
+    if (!shown || !stage.pose) return;
+    this.#placePlanes(stage.pose.eyeM);
+    this.#updateField(stage);
+    this.#findVisible(stage);
+    this.#updatePaths(stage);
+    this.#links.update(stage);
+    this.#models.update(stage, this.#shownPerPlane, this.#launched);
+  }
+
+  #placePlanes(eyeM: readonly [number, number, number]): void {
+    const { scene, clockMs } = store.getState();
+    const { tables, firstPlanes, nodesPerPlane, rows } = this.#layout;
+    const { planes } = this.#placement;
+    const { bytesPerNode } = this.#placement;
+    this.#constellations.forEach((constellation, i) => {
+      const table = tables[i]!;
+      planesAt(constellation, clockMs, table);
+      const hidden = scene.nodes.hidden.includes(constellation.id);
+      const share = hidden ? 0 : launchedShare(constellation, clockMs);
+      const drawn = this.#drawn[i]!;
+      this.#launched[i] = launchedNodes(constellation, clockMs);
+      drawn.launchedNodes = this.#launched[i]!;
+      drawn.nodeBytes = bytesPerNode * constellation.nodes;
+      const first = firstPlanes[i]!;
+      for (let plane = first; plane < first + table.count; plane++) {
+        planes.setLaunched(plane, share, constellation.buildUp !== null);
+        this.#shownPerPlane[plane] = share > 0 ? nodesPerPlane[plane]! : 0;
+      }
+    });
+    this.#placement.setPlanes(rows, eyeM);
+  }
+
+  #selected(): Selected {
+    const { scene, hover } = store.getState();
+    const selected = { node: -1, plane: -1, group: -1 };
+    for (const path of [scene.focus, hover]) {
+      const named = path === null ? null : parsePath(path);
+      if (!named || named.kind === 'site' || named.kind === 'satellite') continue;
+      const id = named.kind === 'constellation' ? named.id : named.constellation;
+      const i = this.#constellations.findIndex((constellation) => constellation.id === id);
+      if (i < 0) continue;
+      if (named.kind === 'constellation') selected.group = i;
+      if (named.kind === 'plane') selected.plane = this.#layout.firstPlanes[i]! + named.index;
+      if (named.kind === 'node') {
+        selected.node = this.#layout.firstNodes[i]! + named.index;
+        selected.plane = this.#planeOf(selected.node);
+      }
+    }
+    return selected;
+  }
+
+  /** Plane of a node by its number in the fleet. */
+  #planeOf(node: number): number {
+    const { firstNode } = this.#layout;
+    let [low, high] = [0, firstNode.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (firstNode[middle]! <= node) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  #updateField(stage: Stage): void {
+    const { nodes } = store.getState().scene;
+    const key = `${nodes.colorBy}.${stage.theme}`;
+    if (key !== this.#texelsOf) {
+      this.#texelsOf = key;
+      this.#field.setPalette(nodeTexels(nodes.colorBy, stage.theme));
+    }
+    this.#field.setHighlight(this.#selected().node);
+    const heights = nodes.colorBy === 'altitude' ? heightRangeM(this.#constellations) : null;
+    this.#field.update(fleetLook(stage, this.#layout.nodeCount, heights, this.#models.spanM));
+  }
+
+  #findVisible(stage: Stage): void {
+    const { pose, lens } = stage;
+    if (!pose) return;
+    const { widthPx, heightPx, centreXPx, centreYPx, focalPx } = lens;
+    const tangents = {
+      left: -centreXPx / focalPx,
+      right: (widthPx - centreXPx) / focalPx,
+      top: centreYPx / focalPx,
+      bottom: (centreYPx - heightPx) / focalPx,
+    };
+    frustumHalfSpaces(pose, tangents, MARGIN_PX / focalPx, this.#edges);
+    const view = { eyeM: pose.eyeM, halfSpaces: this.#edges, padNodes: 1, gapNodes: RANGE_GAP };
+    const { rows, planeCount, firstNode } = this.#layout;
+    this.#ranges.length = visibleRanges(rows, planeCount, this.#shownPerPlane, firstNode, view, this.#ranges);
+    this.#field.setVisible(this.#ranges);
+  }
+
+  #updatePaths(stage: Stage): void {
+    const { layers } = store.getState().scene;
+    const { plane, group } = this.#selected();
+    const { planeCount, firstPlanes, tables } = this.#layout;
+    const all = planeCount <= PATHS_SHOWN;
+    let [first, count] = all ? [0, planeCount] : [0, 0];
+    if (!all && plane >= 0) [first, count] = [plane, 1];
+    else if (!all && group >= 0) [first, count] = [firstPlanes[group]!, tables[group]!.count];
+    this.#paths.update({
+      sunDirection: stage.sun,
+      palette: paletteOf(stage),
+      first,
+      count,
+      trails: layers.trails && stage.quality.trails,
+      selectedPlane: plane,
+      selectedGroup: group,
+    });
+  }
+}
