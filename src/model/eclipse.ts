@@ -56,6 +56,16 @@ const samples = 730;
 const obliquityRad = 23.4393 * DEG;
 const remembered = new Map<string, SunlightYear>();
 
+/** The mean Sun through the year: right ascension (rad), sine and cosine of the declination, a row of three a sample. */
+const meanSun = new Float64Array((samples + 1) * 3);
+for (let k = 0; k <= samples; k++) {
+  const longitude = (2 * Math.PI * k) / samples;
+  const sin = Math.sin(obliquityRad) * Math.sin(longitude);
+  meanSun[k * 3] = Math.atan2(Math.cos(obliquityRad) * Math.sin(longitude), Math.cos(longitude));
+  meanSun[k * 3 + 1] = sin;
+  meanSun[k * 3 + 2] = Math.sqrt(1 - sin * sin);
+}
+
 /** Share of a step in which a margin that runs straight from `a` to `b` is above 0. */
 function shareAbove(a: number, b: number): number {
   if (a > 0 && b > 0) return 1;
@@ -75,22 +85,24 @@ export function sunlightYear(altitudeM: number, inclinationDeg: number, ltanHour
   const rates = secularRates(equatorialRadiusM + altitudeM, 0, inclinationDeg * DEG);
   const nodeTurnsPerYear = (rates.raanRadps * tropicalYearDays * 86_400) / (2 * Math.PI);
   const first = ((ltanHours - 12) / 24) * 2 * Math.PI;
-  const star = betaStarDeg(altitudeM);
+  const star = betaStarDeg(altitudeM) * DEG;
+  const [si, ci] = [Math.sin(inclinationDeg * DEG), Math.cos(inclinationDeg * DEG)];
+  const rim =
+    Math.sqrt(altitudeM * altitudeM + 2 * equatorialRadiusM * altitudeM) / (equatorialRadiusM + altitudeM);
   let dark = 0;
   let steps = 0;
   let worst = 0;
-  let before: number | null = null;
+  let before = 0;
   for (let k = 0; k <= samples; k++) {
-    const longitude = (2 * Math.PI * k) / samples;
-    const declination = Math.asin(Math.sin(obliquityRad) * Math.sin(longitude));
-    const ascension = Math.atan2(Math.cos(obliquityRad) * Math.sin(longitude), Math.cos(longitude));
-    const raan = first + longitude * nodeTurnsPerYear;
-    const beta = betaFromAnglesDeg(inclinationDeg * DEG, raan, ascension, declination);
-    const margin = star - Math.abs(beta);
-    if (before !== null) steps += shareAbove(before, margin);
+    const raan = first + ((2 * Math.PI * k) / samples) * nodeTurnsPerYear;
+    const sin =
+      (meanSun[k * 3 + 2] ?? 0) * si * Math.sin(raan - (meanSun[k * 3] ?? 0)) +
+      (meanSun[k * 3 + 1] ?? 0) * ci;
+    const margin = star - Math.abs(Math.asin(clamp(sin, -1, 1)));
+    if (k > 0) steps += shareAbove(before, margin);
     before = margin;
     if (k === samples || margin <= 0) continue;
-    const fraction = eclipseFraction(altitudeM, beta);
+    const fraction = Math.acos(Math.min(1, rim / Math.sqrt(1 - sin * sin))) / Math.PI;
     dark += fraction;
     worst = Math.max(worst, fraction);
   }
@@ -100,7 +112,7 @@ export function sunlightYear(altitudeM: number, inclinationDeg: number, ltanHour
     eclipseFractionMax: worst,
     eclipseMaxS: worst * ((2 * Math.PI) / rates.meanMotionRadps),
   };
-  if (remembered.size > 256) remembered.clear();
+  if (remembered.size > 1024) remembered.clear();
   remembered.set(key, year);
   return year;
 }

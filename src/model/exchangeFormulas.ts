@@ -1,11 +1,37 @@
 import { declare, type Formula } from './graph';
-import { launchesByMass, nodesFor, yearsToLaunch } from './launch';
+import { launchesByMass, launchesByVolume, nodesFor, yearsToLaunch } from './launch';
 import type { ModelContext } from './orbitFormulas';
 
 const nodes = ['exchange.nodes', 'nodes'] as const;
 
+const massKg = ['exchange.massKg', 'kg'] as const;
+const payloadKg = ['launch.payloadKg', 'kg'] as const;
+
+/** Launches by mass, and by volume too where it is said how many nodes fit. */
+const launches = (volumeSet: boolean): Formula<ModelContext> => {
+  const of = { id: 'exchange.launches', label: 'Launches for those nodes', unit: 'launches' };
+  if (!volumeSet)
+    return declare({
+      ...of,
+      inputs: { massKg, payloadKg },
+      compute: (v) => launchesByMass(v.massKg, v.payloadKg),
+      formula: 'mass ÷ payload, rounded up',
+      validity: 'By mass alone; how many fit by volume is not known.',
+    });
+  return declare({
+    ...of,
+    inputs: { massKg, payloadKg, count: nodes, fit: ['launch.nodesPerLaunch', 'nodes'] },
+    compute: (v) => {
+      const byMass = launchesByMass(v.massKg, v.payloadKg);
+      const byVolume = launchesByVolume(v.count, v.fit);
+      return byMass === null || byVolume === null ? null : Math.max(byMass, byVolume);
+    },
+    formula: 'the more of mass ÷ payload and nodes ÷ nodes that fit, rounded up',
+  });
+};
+
 /** What it takes to have an IT power in orbit: nodes, mass, launches, areas, years. */
-export const exchangeFormulas: Formula<ModelContext>[] = [
+export const exchangeFormulas = (volumeSet: boolean): Formula<ModelContext>[] => [
   declare({
     id: 'exchange.nodes',
     label: 'Nodes that match the IT power',
@@ -23,15 +49,7 @@ export const exchangeFormulas: Formula<ModelContext>[] = [
     compute: ({ count, massKg }) => count * massKg,
     formula: 'nodes × mass of a node',
   }),
-  declare({
-    id: 'exchange.launches',
-    label: 'Launches for those nodes',
-    unit: 'launches',
-    inputs: { massKg: ['exchange.massKg', 'kg'], payloadKg: ['launch.payloadKg', 'kg'] },
-    compute: ({ massKg, payloadKg }) => launchesByMass(massKg, payloadKg),
-    formula: 'mass ÷ payload, rounded up',
-    validity: 'By mass alone; how many fit by volume is not known.',
-  }),
+  launches(volumeSet),
   declare({
     id: 'exchange.yearsToLaunch',
     label: 'Years of launching',

@@ -1,5 +1,6 @@
 import type { Constellation } from '../scene/types';
 import { DEG, type Vec3 } from '../shared/vectors';
+import { launchedNodes } from './buildUp';
 import { betaFromAnglesDeg, eclipseFraction, sunlightYear } from './eclipse';
 import { solveKepler } from './kepler';
 import { inclinationOfDeg, orbitShape, planeElements, planeOffsetRad } from './orbit';
@@ -11,7 +12,7 @@ const nodesCountedOneByOne = 10_000;
 const tau = 2 * Math.PI;
 
 /**
- * Nodes in sunlight at a time, each counted by the share of the Sun that it sees. Node by node up to 10,000 nodes; above that
+ * Launched nodes in sunlight at a time, each counted by the share of the Sun that it sees. Node by node up to 10,000 nodes; above that
  * by the cylindrical shadow's share of each circular plane (a node at the rim of the shadow counts whole either way).
  */
 export function sunlitNodes(constellation: Constellation, timeMs: number): number {
@@ -25,8 +26,12 @@ export function sunlitNodes(constellation: Constellation, timeMs: number): numbe
   const si = Math.sin(shape.inclinationRad);
   const b = shape.semiMajorAxisM * Math.sqrt(1 - shape.eccentricity ** 2);
   let sum = 0;
-  for (let plane = 0; plane < shape.planes; plane++) {
+  let left = launchedNodes(constellation, timeMs);
+  for (let plane = 0; plane < shape.planes && left > 0; plane++) {
     const size = each + (plane < rest ? 1 : 0);
+    // Nodes are launched in the order of their numbers, plane by plane.
+    const there = Math.min(size, left);
+    left -= there;
     const { raanRad, argumentRad, phaseTurns } = planeElements(constellation, plane, timeMs);
     if (!byNode) {
       const beta = betaFromAnglesDeg(
@@ -35,11 +40,11 @@ export function sunlitNodes(constellation: Constellation, timeMs: number): numbe
         sun.rightAscensionRad,
         sun.declinationRad,
       );
-      sum += size * (1 - eclipseFraction(constellation.altitudeM, beta));
+      sum += there * (1 - eclipseFraction(constellation.altitudeM, beta));
       continue;
     }
     const [cn, sn] = [Math.cos(raanRad), Math.sin(raanRad)];
-    for (let k = 0; k < size; k++) {
+    for (let k = 0; k < there; k++) {
       const anomaly = solveKepler((phaseTurns + k / size) * tau, shape.eccentricity);
       const x0 = shape.semiMajorAxisM * (Math.cos(anomaly) - shape.eccentricity);
       const y0 = b * Math.sin(anomaly);

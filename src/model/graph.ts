@@ -26,17 +26,23 @@ export interface Formula<Context> {
   validity: string | null;
   /** True where the value is taken as it is when ranges are worked out (positions at one time, and the like). */
   fixed: boolean;
+  /** True where one evaluation takes a tenth of a millisecond or more: bands take it from a table over its leaves. */
+  slow: boolean;
+  /** True where the range comes from the band alone: corners of some thirty leaves would be both slow and far too wide. */
+  sampled: boolean;
 }
 
 type Declared<K extends string, Context> = Omit<
   Formula<Context>,
-  'inputs' | 'compute' | 'method' | 'validity' | 'fixed'
+  'inputs' | 'compute' | 'method' | 'validity' | 'fixed' | 'slow' | 'sampled'
 > & {
   inputs: Record<K, readonly [id: string, unit: string]>;
   compute: (values: Record<K, number>, context: Context) => number | null;
   method?: string;
   validity?: string;
   fixed?: boolean;
+  slow?: boolean;
+  sampled?: boolean;
 };
 
 /** Declares a formula; the names of its inputs are the names that `compute` gets. */
@@ -46,13 +52,15 @@ export function declare<K extends string, Context>(declared: Declared<K, Context
     method: declared.method ?? null,
     validity: declared.validity ?? null,
     fixed: declared.fixed ?? false,
+    slow: declared.slow ?? false,
+    sampled: declared.sampled ?? false,
   };
 }
 
 export type GraphNode<Context> = Leaf | Formula<Context>;
 
-const isLeaf = <C>(node: GraphNode<C>): node is Leaf => 'quantity' in node;
-const unitOf = <C>(node: GraphNode<C>): string => (isLeaf(node) ? node.quantity.unit : node.unit);
+/** True for a number that is given. */
+export const isLeaf = <C>(node: GraphNode<C>): node is Leaf => 'quantity' in node;
 
 /** How sure a computed number is: as sure as its least sure input, and never more than derived. */
 const weakest: readonly Basis[] = ['derived', 'estimated', 'projected', 'assumed'];
@@ -75,30 +83,15 @@ export class Graph<Context> {
     this.nodes = new Map(list.map((node) => [node.id, node]));
   }
 
-  /** What is wrong with the declarations: missing inputs, units that differ, cycles. Empty when all is well. */
-  problems(): string[] {
-    const found: string[] = [];
-    const done = new Set<string>();
-    const visit = (id: string, above: readonly string[]): void => {
-      if (above.includes(id)) found.push(`${id}: cycle ${[...above, id].join(' → ')}`);
-      const node = this.nodes.get(id);
-      if (!node || isLeaf(node) || done.has(id) || above.includes(id)) return;
-      for (const [name, [input, unit]] of Object.entries(node.inputs)) {
-        const other = this.nodes.get(input);
-        if (!other) found.push(`${id}: input ${name} (${input}) is not declared`);
-        else if (unitOf(other) !== unit)
-          found.push(`${id}: ${input} is in ${unitOf(other)}, declared as ${unit}`);
-        visit(input, [...above, id]);
-      }
-      done.add(id);
-    };
-    for (const id of this.nodes.keys()) visit(id, []);
-    return found;
-  }
-
   /** Central value of a node, or the value with some leaves replaced; null is unknown. */
   value(id: string, replaced?: ReadonlyMap<string, number>): number | null {
     return this.#evaluate(id, replaced, replaced ? new Map() : this.#central);
+  }
+
+  /** Values with some leaves replaced, each node worked out at most once for all that are asked. */
+  at(replaced: ReadonlyMap<string, number>): (id: string) => number | null {
+    const memo = new Map<string, number | null>();
+    return (id) => this.#evaluate(id, replaced, memo);
   }
 
   #evaluate(
@@ -112,7 +105,7 @@ export class Graph<Context> {
     const node = this.nodes.get(id);
     let value: number | null = null;
     if (node && isLeaf(node)) value = replaced?.get(id) ?? node.quantity.value;
-    else if (node?.fixed && replaced) value = this.value(id);
+    else if (replaced && (node?.fixed || !this.#touched(id, replaced))) value = this.value(id);
     else if (node) value = this.#compute(node, replaced, memo);
     memo.set(id, value);
     return value;
@@ -131,6 +124,12 @@ export class Graph<Context> {
     }
     const value = node.compute(values as never, this.context);
     return value !== null && Number.isFinite(value) ? value : null;
+  }
+
+  #touched(id: string, replaced: ReadonlyMap<string, number>): boolean {
+    const below = this.leaves(id);
+    for (const leaf of replaced.keys()) if (below.has(leaf)) return true;
+    return false;
   }
 
   /** Ids of the leaves below a node. */
@@ -169,7 +168,8 @@ export class Graph<Context> {
     const value = this.value(node.id);
     let basis = 0;
     for (const { quantity } of below) basis = Math.max(basis, weakest.indexOf(quantity.basis));
-    const [low, high] = value === null || node.fixed ? [null, null] : this.#range(node.id, value, below);
+    const [low, high] =
+      value === null || node.fixed || node.sampled ? [null, null] : this.#range(node.id, value, below);
     return {
       value,
       low,

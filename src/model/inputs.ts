@@ -1,5 +1,6 @@
 import { t } from '../shared/i18n';
 import type { Problem } from '../shared/result';
+import { costInputs } from './costInputs';
 import { chosen, claims, constant, reported, slider, starship } from './inputSpec';
 import { nodeInputs } from './nodeInputs';
 import type { InputSpec } from './types';
@@ -98,6 +99,11 @@ const launch: InputSpec[] = [
   ),
 ];
 
+const itEnergy = constant('groundEnergyUsdPerKwh')?.value;
+const usualPue = constant('groundPue')?.value;
+/** At the usual PUE this is the reported cost per unit of IT energy; only so does PUE bear on cost. */
+const energyUsdPerKwh = itEnergy && usualPue ? itEnergy / usualPue : null;
+
 const ground: InputSpec[] = [
   reported(
     slider(
@@ -105,7 +111,7 @@ const ground: InputSpec[] = [
       'PUE on the ground',
       '1',
       [1, 2, 0.01],
-      'Used where a site has no facility power and no PUE of its own.',
+      'For IT power matched on the ground, and where a site has no figure of its own.',
     ),
     constant('groundPue'),
   ),
@@ -136,9 +142,18 @@ const ground: InputSpec[] = [
     ),
     constant('groundCapexUsdPerW'),
   ),
-  reported(
-    slider('ground.energyUsdPerKwh', 'Price of energy', 'USD/kWh', [0, 0.5, 0.001], 'Per unit of IT energy.'),
-    constant('groundEnergyUsdPerKwh'),
+  chosen(
+    slider(
+      'ground.energyUsdPerKwh',
+      'Price of energy',
+      'USD/kWh',
+      [0, 0.5, 0.001],
+      'At the fence; PUE comes on top. From the cost per unit of IT energy over the usual PUE.',
+    ),
+    energyUsdPerKwh,
+    [null, null],
+    [...(constant('groundEnergyUsdPerKwh')?.sources ?? []), ...(constant('groundPue')?.sources ?? [])],
+    'derived',
   ),
 ];
 
@@ -183,7 +198,14 @@ const question: InputSpec[] = [
 ];
 
 /** Every input of a scenario, in the order shown. Defaults are AI1 and Starship as claimed. Ids are never renamed. */
-export const inputSpecs: InputSpec[] = [...nodeInputs, ...orbit, ...launch, ...ground, ...question];
+export const inputSpecs: InputSpec[] = [
+  ...nodeInputs,
+  ...orbit,
+  ...launch,
+  ...ground,
+  ...question,
+  ...costInputs,
+];
 
 const byId = new Map(inputSpecs.map((spec) => [spec.id, spec]));
 

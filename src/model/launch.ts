@@ -6,6 +6,10 @@ export const nodesFor = (targetItPowerW: number, nodeItPowerMeanW: number): numb
 export const launchesByMass = (massKg: number, payloadKg: number): number | null =>
   payloadKg > 0 ? wholeAbove(massKg / payloadKg) : null;
 
+/** Launches for so many nodes where `fit` of them go into one, by volume alone; null where none fits. */
+export const launchesByVolume = (nodes: number, fit: number): number | null =>
+  fit > 0 ? wholeAbove(nodes / fit) : null;
+
 /** Years to fly so many launches at a cadence; null where none are flown. */
 export const yearsToLaunch = (launches: number, perYear: number): number | null =>
   perYear > 0 ? launches / perYear : null;

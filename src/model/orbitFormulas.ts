@@ -99,6 +99,7 @@ const year: Formula<ModelContext>[] = [
     formula: '1 − mean of the eclipse share over the year',
     method: 'method-vallado',
     validity: yearNote,
+    slow: true,
   }),
   declare({
     id: 'orbit.eclipseDaysPerYear',
@@ -109,6 +110,7 @@ const year: Formula<ModelContext>[] = [
     formula: 'days with |β| < β*',
     method: 'method-vallado',
     validity: yearNote,
+    slow: true,
   }),
   declare({
     id: 'orbit.eclipseMaxS',
@@ -119,6 +121,7 @@ const year: Formula<ModelContext>[] = [
     formula: 'largest eclipse share × period',
     method: 'method-vallado',
     validity: yearNote,
+    slow: true,
   }),
   declare<'altitudeM' | 'flownDeg' | 'ltanHours', ModelContext>({
     id: 'constellation.sunlitFractionYear',
@@ -132,6 +135,7 @@ const year: Formula<ModelContext>[] = [
     formula: 'mean over the planes of the share of the year in sunlight',
     method: 'method-vallado',
     validity: `${yearNote} Sixteen planes stand for more.`,
+    slow: true,
   }),
   declare<'nodes' | 'altitudeM' | 'flownDeg', ModelContext>({
     id: 'constellation.sunlitNodes',
@@ -139,7 +143,7 @@ const year: Formula<ModelContext>[] = [
     unit: 'nodes',
     inputs: { nodes: ['constellation.nodes', 'nodes'], altitudeM: altitude, flownDeg: inclination },
     compute: (_, { timeMs, constellation }) => sunlitNodes(constellation, timeMs),
-    formula: 'sum over the nodes of the share of the Sun that each sees',
+    formula: 'sum over the launched nodes of the share of the Sun that each sees',
     method: 'method-montenbruck',
     validity: 'Umbra and penumbra of a spherical Earth; above 10,000 nodes by plane.',
     fixed: true,

@@ -60,6 +60,7 @@ const noConstellation = (scene: SceneDocument): Constellation => ({
   raanSpreadDeg: 0,
   phasing: 0,
   epoch: '2026-01-01T00:00:00Z',
+  buildUp: null,
 });
 
 /** The constellation that the report is about; one without nodes where the scene has none. */

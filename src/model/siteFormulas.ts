@@ -1,4 +1,4 @@
-import type { Basis, FactsRelease, Figure, Site } from '../facts/types';
+import type { Basis, Facts, Figure, Site } from '../facts/types';
 import { dateMs } from '../shared/dates';
 import { capacityAt } from './capacity';
 import { carbonKgPerYear } from './carbon';
@@ -7,6 +7,9 @@ import { declare, type GraphNode, type Leaf } from './graph';
 import type { ModelContext } from './orbitFormulas';
 
 type Node = GraphNode<ModelContext>;
+
+/** What of the facts the formulas of sites look up. */
+type SiteFacts = Pick<Facts, 'accelerators' | 'gridFactors'>;
 
 /** A figure as a leaf of the graph; its unit is given here where the figure counts things in words of its own. */
 export function figureLeaf(
@@ -98,7 +101,7 @@ function operatingNodes(site: Site, timeMs: number): Node[] {
   ];
 }
 
-function computeNodes(site: Site, facts: FactsRelease, timeMs: number): Node[] {
+function computeNodes(site: Site, facts: SiteFacts, timeMs: number): Node[] {
   const at = (name: string): string => `site.${site.id}.${name}`;
   const counts = acceleratorsAt(site, timeMs);
   const label = `Accelerators of ${site.name}`;
@@ -153,7 +156,7 @@ function computeNodes(site: Site, facts: FactsRelease, timeMs: number): Node[] {
   ];
 }
 
-function carbonNodes(site: Site, facts: FactsRelease, carbonSet: boolean): Node[] {
+function carbonNodes(site: Site, facts: SiteFacts, carbonSet: boolean): Node[] {
   const at = (name: string): string => `site.${site.id}.${name}`;
   const label = `CO₂ of ${site.name} a year, at this power`;
   const factor = facts.gridFactors.find(({ id }) => id === site.gridFactor);
@@ -201,7 +204,7 @@ function perAcceleratorNodes(site: Site, timeMs: number): Node[] {
 }
 
 /** All nodes of one site at a time. `carbonSet`: the scene chose one carbon intensity for all sites. */
-export function siteNodes(site: Site, facts: FactsRelease, timeMs: number, carbonSet: boolean): Node[] {
+export function siteNodes(site: Site, facts: SiteFacts, timeMs: number, carbonSet: boolean): Node[] {
   return [
     ...powerNodes(site, timeMs),
     ...operatingNodes(site, timeMs),

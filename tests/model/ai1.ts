@@ -15,4 +15,5 @@ export const ai1: Constellation = {
   raanSpreadDeg: 0,
   phasing: 1,
   epoch: '2026-11-21T00:00:00Z',
+  buildUp: null,
 };

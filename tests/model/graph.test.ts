@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { declare, Graph, type Leaf } from '../../src/model/graph';
+import { graphProblems } from '../../src/model/graphProblems';
 
 const leaf = (
   id: string,
@@ -57,13 +58,15 @@ describe('graph', () => {
   it('finds cycles, gaps and units that differ', () => {
     const loop = (id: string, input: string) =>
       declare({ id, label: id, unit: 'W', inputs: { x: [input, 'W'] }, compute: ({ x }) => x, formula: 'x' });
-    expect(new Graph([loop('p', 'q'), loop('q', 'p')], null, {}).problems()[0]).toMatch(/cycle p → q → p/);
+    expect(graphProblems(new Graph([loop('p', 'q'), loop('q', 'p')], null, {}))[0]).toMatch(
+      /cycle p → q → p/,
+    );
     expect(new Graph([loop('p', 'q'), loop('q', 'p')], null, {}).value('p')).toBeNull();
-    expect(new Graph([ratio, leaf('a', 1)], null, {}).problems()).toEqual([
+    expect(graphProblems(new Graph([ratio, leaf('a', 1)], null, {}))).toEqual([
       'ratio: input b (b) is not declared',
     ]);
     const kilos: Leaf = { ...leaf('b', 1), quantity: { ...leaf('b', 1).quantity, unit: 'kg' } };
-    expect(new Graph([ratio, leaf('a', 1), kilos], null, {}).problems()).toEqual([
+    expect(graphProblems(new Graph([ratio, leaf('a', 1), kilos], null, {}))).toEqual([
       'ratio: b is in kg, declared as W',
     ]);
   });

@@ -1,16 +1,18 @@
 import { expect, it } from 'vitest';
-import { release } from '../../src/facts/release';
+import { wholeRelease as release } from '../../src/facts/sources';
 import { inputSpec, inputSpecs } from '../../src/model/inputs';
 
 const ids =
   'node.itPowerMeanW node.itPowerPeakW node.arrayAreaM2 node.arrayEfficiency node.arrayDegradationPerYear node.batteryWh node.radiatorAreaM2 node.radiatorEmissivity node.radiatorTemperatureK node.massKg node.lifeYears node.failuresPerYear orbit.altitudeM orbit.inclinationDeg orbit.ltanHours constellation.nodes constellation.planes launch.payloadKg launch.priceUsdPerKg launch.perYear ground.pue ground.carbonGPerKwh ground.waterLPerKwh ground.capexUsdPerW ground.energyUsdPerKwh exchange.targetItPowerW economics.years economics.discountRate economics.includeAccelerators';
+const added =
+  'node.priceUsdPerW node.developmentUsd node.operationsPerYear launch.nodesPerLaunch launch.co2Kg ground.computeLifeYears link.elevationMinDeg';
 
 it('has the stable ids, each once', () => {
-  expect(inputSpecs.map(({ id }) => id).sort()).toEqual(ids.split(' ').sort());
+  expect(inputSpecs.map(({ id }) => id).sort()).toEqual(`${ids} ${added}`.split(' ').sort());
 });
 
 it('has defaults within range, ranges around defaults, and sources that resolve', () => {
-  const open = ['node.batteryWh', 'orbit.inclinationDeg', 'ground.carbonGPerKwh'];
+  const open = ['node.batteryWh', 'orbit.inclinationDeg', 'ground.carbonGPerKwh', 'launch.nodesPerLaunch'];
   for (const spec of inputSpecs) {
     const { id, min, max, step, default: value, low, high } = spec;
     expect(min, id).toBeLessThan(max);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { release } from '../../src/facts/release';
+import { wholeRelease as release } from '../../src/facts/sources';
+import { graphProblems } from '../../src/model/graphProblems';
 import { inputProblems, inputSpecs } from '../../src/model/inputs';
 import { nodeState } from '../../src/model/orbit';
 import { evaluate, explain, modelGraph } from '../../src/model/report';
@@ -34,11 +35,11 @@ function saneQuantities(inputs: Record<string, number>, constellation: Constella
 
 describe('report', () => {
   it('is declared without gaps, cycles or mixed units', () => {
-    expect(modelGraph(scene, nowMs).problems()).toEqual([]);
+    expect(graphProblems(modelGraph(scene, nowMs))).toEqual([]);
     const set = { 'orbit.inclinationDeg': 30, 'node.batteryWh': 40_000, 'ground.carbonGPerKwh': 400 };
-    expect(modelGraph({ ...scene, inputs: set }, nowMs).problems()).toEqual([]);
+    expect(graphProblems(modelGraph({ ...scene, inputs: set }, nowMs))).toEqual([]);
     expect(
-      modelGraph({ ...scene, constellations: [{ ...ai1, design: 'suncatcher' }] }, nowMs).problems(),
+      graphProblems(modelGraph({ ...scene, constellations: [{ ...ai1, design: 'suncatcher' }] }, nowMs)),
     ).toEqual([]);
   });
 

@@ -36,6 +36,7 @@ const constellation = ({ aM, e, iRad }: Elements): Constellation => ({
   raanSpreadDeg: 0,
   phasing: 0,
   epoch: '2026-11-21T00:00:00Z',
+  buildUp: null,
 });
 
 const epochMs = Date.UTC(2026, 10, 21);

@@ -1,0 +1,146 @@
+import { checkForDecay, type SatRec, sgp4 } from 'satellite.js';
+import { satrecOf } from './satrecOf';
+import type { CatalogueRecords } from './types';
+
+/** Numbers of one object in a keyframe: x, y, z (m), vx | vy, vz (m/s), why there is none (0: there is), reserved. */
+export const floatsAnObject = 8;
+/** Objects in a row of the texture that a keyframe is uploaded to as it is: two texels of four numbers each. */
+export const objectsARow = 512;
+
+/**
+ * Why an object has no position: the codes of SGP4, and 7 where it gives no finite number.
+ * 1 mean eccentricity out of range · 2 mean motion below 0 · 3 perturbed eccentricity out of range · 4 semi-latus rectum
+ * below 0 · 6 decayed.
+ */
+export type MotionFault = 1 | 2 | 3 | 4 | 6 | 7;
+
+/** All objects at one time, true equator and mean equinox (TEME), as SGP4 gives them. */
+export interface Keyframe {
+  timeMs: number;
+  count: number;
+  /** `floatsAnObject` for each; filled up to whole rows of `objectsARow`. Of an object without a position all are 0 but the fault. */
+  states: Float32Array<ArrayBuffer>;
+  /** Fault of each object; 0 for those that have a position. */
+  faults: Uint8Array<ArrayBuffer>;
+  /** Objects without a position, by fault. */
+  faultCounts: Partial<Record<MotionFault, number>>;
+}
+
+/** Position and velocity in double precision, TEME. */
+export interface InertialState {
+  positionM: [number, number, number];
+  velocityMps: [number, number, number];
+}
+
+/** Length of `Keyframe.states` for a number of objects. */
+export const statesLength = (count: number): number =>
+  Math.max(1, Math.ceil(count / objectsARow)) * objectsARow * floatsAnObject;
+
+/** WGS 72, as SGP4 has it, m³/s². */
+const mu = 3.986008e14;
+/** Radius of the Earth in WGS 72, m. */
+const earthRadiusM = 6_378_135;
+const dayS = 86_400;
+
+/** Perigee above which, and eccentricity and drag below which, SGP4's own velocity is within 0.2 m/s of its positions' change. */
+const calm = { perigeeM: 350e3, eccentricity: 0.02, bstarPerEarthRadius: 2e-3 };
+
+/**
+ * SGP4 for every object of a catalogue, by satellite.js (improved mode, WGS 72).
+ * See Vallado, Crawford, Hujsak and Kelso (2006), Revisiting Spacetrack Report 3, AIAA 2006-6753. Some km off a day from
+ * the epoch in low orbits, more later; that an object has decayed shows late or never.
+ */
+export class Propagator {
+  readonly #records: CatalogueRecords;
+  /** Made when first asked for: a third of a second for 30,000. */
+  readonly #satrecs: (SatRec | undefined)[];
+
+  constructor(records: CatalogueRecords) {
+    this.#records = records;
+    this.#satrecs = new Array<SatRec | undefined>(records.names.length);
+  }
+
+  get count(): number {
+    return this.#satrecs.length;
+  }
+
+  #satrec(index: number): SatRec {
+    const known = this.#satrecs[index];
+    if (known) return known;
+    const made = satrecOf(this.#records, index);
+    this.#satrecs[index] = made;
+    return made;
+  }
+
+  /** One object at one time in double precision, or why it has no position. Times are milliseconds since 1970 UTC. */
+  stateAt(index: number, timeMs: number): InertialState | MotionFault {
+    const satrec = this.#satrec(index);
+    const found = sgp4(satrec, (timeMs - this.#records.epochMs[index]!) / 60_000);
+    if (!found) return (satrec.error || 7) as MotionFault;
+    if (checkForDecay(satrec)) return 6;
+    const { position: p, velocity: v } = found;
+    if (!Number.isFinite(p.x + p.y + p.z + v.x + v.y + v.z)) return 7;
+    return {
+      positionM: [p.x * 1000, p.y * 1000, p.z * 1000],
+      velocityMps: [v.x * 1000, v.y * 1000, v.z * 1000],
+    };
+  }
+
+  /** Whether an object's velocity by SGP4 is off from how its position changes: that leaves out what the air does. */
+  #isLively(index: number): boolean {
+    const r = this.#records;
+    const eccentricity = r.eccentricity[index]!;
+    const semiMajorM = Math.cbrt(mu * (dayS / r.meanMotionRevPerDay[index]! / (2 * Math.PI)) ** 2);
+    return (
+      eccentricity > calm.eccentricity ||
+      semiMajorM * (1 - eccentricity) - earthRadiusM < calm.perigeeM ||
+      Math.abs(r.bstarPerEarthRadius[index]!) > calm.bstarPerEarthRadius
+    );
+  }
+
+  /**
+   * A state whose velocity is how its position changes, to 0.03 m/s: of low or eccentric orbits SGP4's is up to 10 m/s off,
+   * which would bend the path between keyframes by 200 m. From the position a second later, less what gravity does meanwhile.
+   */
+  #keyState(index: number, timeMs: number): InertialState | MotionFault {
+    const state = this.stateAt(index, timeMs);
+    if (typeof state === 'number' || !this.#isLively(index)) return state;
+    const next = this.stateAt(index, timeMs + 1000);
+    if (typeof next === 'number') return state;
+    const gravity = mu / Math.hypot(...state.positionM) ** 3 / 2;
+    for (let axis = 0; axis < 3; axis++) {
+      const p = state.positionM[axis]!;
+      state.velocityMps[axis] = next.positionM[axis]! - p + gravity * p;
+    }
+    return state;
+  }
+
+  /** All objects at one time; yields every few. */
+  *keyframeInSlices(timeMs: number): Generator<void, Keyframe, void> {
+    const states = new Float32Array(statesLength(this.count));
+    const faults = new Uint8Array(this.count);
+    const faultCounts: Keyframe['faultCounts'] = {};
+    for (let index = 0; index < this.count; index++) {
+      const state = this.#keyState(index, timeMs);
+      const at = index * floatsAnObject;
+      if (typeof state === 'number') {
+        states[at + 6] = state;
+        faults[index] = state;
+        faultCounts[state] = (faultCounts[state] ?? 0) + 1;
+      } else {
+        states.set(state.positionM, at);
+        states.set(state.velocityMps, at + 3);
+      }
+      if (index % 256 === 255) yield;
+    }
+    return { timeMs, count: this.count, states, faults, faultCounts };
+  }
+
+  /** The same at once. */
+  keyframe(timeMs: number): Keyframe {
+    const steps = this.keyframeInSlices(timeMs);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
+  }
+}

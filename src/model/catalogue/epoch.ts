@@ -1,0 +1,28 @@
+const dayMs = 86_400_000;
+
+/** Milliseconds of a TLE's epoch: year of two digits (57 to 99 are of the 20th century) and day of the year from 1, with fraction. */
+export function tleEpochMs(year: number, day: number): number {
+  return Date.UTC(year < 57 ? 2000 + year : 1900 + year, 0, 1) + (day - 1) * dayMs;
+}
+
+const shape =
+  /^(\d{4})-(?:(\d{2})-(\d{2})|(\d{3}))(?:[T ](\d{2}):(\d{2})(?::(\d{2}(?:\.\d*)?))?)?(?:Z|\+00:00)?$/;
+
+/**
+ * Milliseconds since 1970 UTC of an OMM's epoch (`2026-05-06T12:00:00.123456`, or with the day of the year, `2026-126T12:00`);
+ * microseconds stay, as the fraction. Null where it is no such date.
+ */
+export function ommEpochMs(text: string): number | null {
+  const found = shape.exec(text.trim());
+  if (!found) return null;
+  const [, year, month, day, dayOfYear, hour = '0', minute = '0', second = '0'] = found;
+  const start = dayOfYear
+    ? Date.UTC(Number(year), 0, Number(dayOfYear))
+    : Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const date = new Date(start);
+  const onCalendar = dayOfYear
+    ? date.getUTCFullYear() === Number(year) && Number(dayOfYear) > 0
+    : date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  if (!onCalendar || Number(hour) > 24 || Number(minute) > 59 || Number(second) >= 61) return null;
+  return start + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) * 1000;
+}

@@ -1,0 +1,70 @@
+import { RecordCollector } from './collectRecords';
+import { formatOf } from './formatOf';
+import { readOmmCsv } from './ommCsv';
+import { readOmmJson } from './ommJson';
+import { readOmmKvn } from './ommKvn';
+import { readOmmXml } from './ommXml';
+import { readTle } from './tle';
+import type { Catalogue, CatalogueFault, CatalogueFormat, FaultCode, Reader } from './types';
+
+/** A file to read; the scene keeps these as its `imports`. */
+export interface CatalogueFile {
+  id: string;
+  name: string;
+  text: string;
+}
+
+/** A catalogue, or why the file is none: `unknownFormat`, or `empty` with what is wrong with its records. */
+export type CatalogueRead =
+  | { ok: true; value: Catalogue }
+  | { ok: false; faults: CatalogueFault[]; faultCounts: Partial<Record<FaultCode, number>> };
+
+const readers: Record<CatalogueFormat, Reader> = {
+  tle: readTle,
+  json: readOmmJson,
+  xml: readOmmXml,
+  csv: readOmmCsv,
+  kvn: readOmmKvn,
+};
+
+const refused = (
+  faults: CatalogueFault[],
+  faultCounts: Partial<Record<FaultCode, number>>,
+): CatalogueRead => ({
+  ok: false,
+  faults,
+  faultCounts,
+});
+
+/**
+ * Reads a file of satellites: TLE, or OMM as JSON, XML, CSV or KVN, known by its content. Records that are broken are left
+ * out, counted and listed; of one catalogue number the newest stays. Yields every few records, so that it may run in slices.
+ */
+export function* readCatalogueInSlices(file: CatalogueFile): Generator<void, CatalogueRead, void> {
+  const { id, name } = file;
+  const text = file.text.replace(/^\uFEFF/, '');
+  const format = formatOf(text, name);
+  if (!format) {
+    const fault: CatalogueFault = { code: 'unknownFormat', line: 1, field: '', values: {} };
+    return refused([fault], { unknownFormat: 1 });
+  }
+  const collector = new RecordCollector();
+  yield* readers[format](text, collector);
+  const { faults, faultCounts, rejectedCount } = collector;
+  if (collector.count === 0) {
+    const fault: CatalogueFault = { code: 'empty', line: 1, field: '', values: {} };
+    return refused([fault, ...faults], { empty: 1, ...faultCounts });
+  }
+  return {
+    ok: true,
+    value: { id, name, format, records: collector.records(), faults, faultCounts, rejectedCount },
+  };
+}
+
+/** The same at once. */
+export function readCatalogue(file: CatalogueFile): CatalogueRead {
+  const steps = readCatalogueInSlices(file);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}

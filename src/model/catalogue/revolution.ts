@@ -1,0 +1,46 @@
+import type { Propagator } from './Propagator';
+import type { CatalogueRecords } from './types';
+
+const turn = 2 * Math.PI;
+const dayMs = 86_400_000;
+
+/** Eccentric anomaly, radians, for a mean one within half a turn of 0, by Newton's iteration; e below 1. */
+function eccentricAnomaly(meanRad: number, e: number): number {
+  let E = e < 0.8 ? meanRad : Math.PI * Math.sign(meanRad);
+  for (let step = 0; step < 30; step++) {
+    const by = (E - e * Math.sin(E) - meanRad) / (1 - e * Math.cos(E));
+    E -= by;
+    if (Math.abs(by) < 1e-12) break;
+  }
+  return E;
+}
+
+/**
+ * Places of one object from half a revolution before a time to half a revolution after it, `pieces` + 1 of them, three
+ * numbers each (m, TEME), as SGP4 has them; the middle one is that of the time itself (`pieces` is even). They are evenly
+ * apart in eccentric anomaly, so that a long ellipse is as round at its perigee as elsewhere. null where the object has no
+ * position on part of it.
+ */
+export function revolution(
+  records: CatalogueRecords,
+  propagator: Propagator,
+  index: number,
+  timeMs: number,
+  pieces: number,
+): Float64Array<ArrayBuffer> | null {
+  const e = records.eccentricity[index]!;
+  const radPerMs = (turn * records.meanMotionRevPerDay[index]!) / dayMs;
+  const unbound =
+    (records.meanAnomalyDeg[index]! * turn) / 360 + radPerMs * (timeMs - records.epochMs[index]!);
+  const mean = unbound - turn * Math.round(unbound / turn);
+  const middle = eccentricAnomaly(mean, e);
+  const places = new Float64Array(3 * (pieces + 1));
+  for (let k = 0; k <= pieces; k++) {
+    const E = middle + turn * (k / pieces - 0.5);
+    const pastMs = 2 * k === pieces ? 0 : (E - e * Math.sin(E) - mean) / radPerMs;
+    const state = propagator.stateAt(index, timeMs + pastMs);
+    if (typeof state === 'number') return null;
+    places.set(state.positionM, 3 * k);
+  }
+  return places;
+}
