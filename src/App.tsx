@@ -2,6 +2,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Hover } from './Hover';
 import { useTheme } from './panels/useAppearance';
 import type { Address } from './scene/link';
+import { loadChoices } from './shared/i18n';
+import { loadModel } from './store/report';
 import { useStore } from './store/useStore';
 import type { GestureMode } from './world/gestures';
 import type { WorldHandle } from './world/handle';
@@ -9,10 +11,17 @@ import { World } from './world/World';
 import './panels/tokens.css';
 import './app.css';
 
-const Explore = lazy(async () => ({ default: (await import('./explore/Explore')).Explore }));
-const Present = lazy(async () => ({ default: (await import('./present/Present')).Present }));
-const Embed = lazy(async () => ({ default: (await import('./embed/Embed')).Embed }));
-const FlatMap = lazy(async () => ({ default: (await import('./world/FlatMap')).FlatMap }));
+/** Panels show the model's numbers from their first moment, and texts with plurals; without the model they show none. */
+const withModel = <T,>(panels: Promise<T>): Promise<T> =>
+  Promise.all([panels, loadModel().catch(() => {}), loadChoices().catch(() => {})]).then(
+    ([loaded]) => loaded,
+  );
+
+const Explore = lazy(async () => ({ default: (await withModel(import('./explore/Explore'))).Explore }));
+const Present = lazy(async () => ({ default: (await withModel(import('./present/Present'))).Present }));
+const Embed = lazy(async () => ({ default: (await withModel(import('./embed/Embed'))).Embed }));
+const Profiler = lazy(async () => ({ default: (await withModel(import('./panels/Profiler'))).Profiler }));
+const FlatMap = lazy(async () => ({ default: (await withModel(import('./world/FlatMap'))).FlatMap }));
 
 /** The page shows its panels after this long even when the globe is not drawn yet, milliseconds. Weak machines take seconds for it. */
 const PANELS_AT_LATEST_MS = 6_000;
@@ -26,6 +35,24 @@ function useShellTurn(drawable: boolean): boolean {
     return () => clearTimeout(timer);
   }, []);
   return drawn || late || !drawable;
+}
+
+/** Open after F2, until F2 again or Escape that nothing else took. */
+function useProfilerKey(allowed: boolean): [open: boolean, close: () => void] {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (!allowed) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+      if (event.key === 'Escape') setOpen(false);
+      if (event.key !== 'F2' || event.repeat) return;
+      setOpen((before) => !before);
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [allowed]);
+  return [open && allowed, () => setOpen(false)];
 }
 
 interface AppProps {
@@ -42,6 +69,7 @@ export function App({ address, drawable, onHandle }: AppProps) {
   const [gestures, setGestures] = useState<GestureMode>(mode === 'embed' ? 'cooperative' : 'greedy');
   const [handle, setHandle] = useState<WorldHandle | null>(null);
   const turn = useShellTurn(drawable);
+  const [profiling, closeProfiler] = useProfilerKey(mode === 'embed' ? ui === 'full' : ui !== 'none');
   useEffect(() => onHandle(handle), [handle, onHandle]);
   return (
     <div className={`app app-${mode}`} data-theme={theme} data-ui={ui}>
@@ -55,6 +83,7 @@ export function App({ address, drawable, onHandle }: AppProps) {
       <Suspense fallback={null}>
         {turn && mode === 'explore' && ui !== 'none' ? <Explore /> : null}
         {turn && mode === 'present' ? <Present kiosk={address.kiosk} dwellS={address.dwellS} /> : null}
+        {profiling && handle ? <Profiler start={handle.profiler} onClose={closeProfiler} /> : null}
         {turn && mode === 'embed' ? <Embed address={address} onGestures={setGestures} /> : null}
       </Suspense>
       {ui === 'none' ? null : <Hover handle={handle} />}

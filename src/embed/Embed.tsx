@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Notices } from '../panels/Notices';
 import { appRoot, useAppearance } from '../panels/useAppearance';
 import type { Address } from '../scene/link';
@@ -13,6 +13,8 @@ import { FARTHEST_M, NEAREST_M } from '../world/cameraMoves';
 import type { GestureMode } from '../world/gestures';
 import '../panels/base.css';
 import './embed.css';
+
+const NodeLegend = lazy(async () => ({ default: (await import('../panels/NodeLegend')).NodeLegend }));
 
 /** Rate that the play button starts with: an orbit in a minute and a half. */
 const PLAY_RATE = 60;
@@ -175,6 +177,11 @@ export function Embed({
       <div className="embed-hint" role="status" data-shown={hint}>
         {hint ? t('Click the globe to move it, or zoom with Ctrl and the wheel') : ''}
       </div>
+      {bare ? null : (
+        <Suspense fallback={null}>
+          <NodeLegend quiet />
+        </Suspense>
+      )}
       <Notices />
     </div>
   );

@@ -56,7 +56,7 @@ export interface Groundtrack {
   /** Simulated seconds per second; negative runs back. */
   play(rate: number): void;
   pause(): void;
-  /** `site:ID`, `node:CONSTELLATION/INDEX`, `constellation:ID`, or null. Flies there. */
+  /** `site:ID`, `node:CONSTELLATION/INDEX`, `plane:CONSTELLATION/PLANE`, `constellation:ID`, `satellite:NUMBER`, or null. Flies there. */
   focus(path: string | null): Result;
   /** Index into the story, from 0. */
   shot(index: number): Result;

@@ -1,35 +1,20 @@
 import type { Explanation, NodeState } from '../model/types';
 import type { Result } from '../shared/result';
 import * as actions from '../store/actions';
+import { explanation, report } from '../store/report';
 import {
   cameraOn,
   constellations,
   currentScene,
-  explanation,
   link,
   nodeReading,
-  report,
+  parsePath,
   timeMs,
 } from '../store/select';
 import { store } from '../store/store';
-import type { WorldHandle, WorldStats } from '../world/handle';
+import { noStats, type WorldHandle } from '../world/handle';
 import type { Groundtrack, ImportResult } from './api';
 import type { HostEvents } from './events';
-
-const noStats: WorldStats = {
-  frames: 0,
-  jsMsMedian: 0,
-  jsMsP95: 0,
-  frameMsMedian: 0,
-  drawCalls: 0,
-  triangles: 0,
-  instances: 0,
-  uploadBytesPerFrame: 0,
-  geometries: 0,
-  textures: 0,
-  contextLosses: 0,
-  loading: 0,
-};
 
 /** Any argument as text that can stand in a sentence: hosts are not type-checked, and some objects refuse `String`. */
 function asText(argument: unknown): string {
@@ -68,14 +53,16 @@ function nodeStateOf(id: string, index: number, iso?: string): NodeState {
 function importFile(file: { name: string; text: string } | null | undefined): Promise<ImportResult> {
   const name = typeof file?.name === 'string' ? file.name : 'file';
   if (typeof file?.text === 'string') return actions.importFile({ name, text: file.text });
-  const message = `${name}: importFile needs { name, text } with the text of a scene file.`;
+  const message = `${name}: importFile needs { name, text } with the text of a scene file or of a list of satellites.`;
   return Promise.resolve({ accepted: 0, rejected: [{ line: 0, message }], id: '' });
 }
 
 /** Looks at what a path names, as a click on it would. */
 function focusAndFly(path: string | null): Result {
   const result = actions.focus(path);
-  const camera = result.ok && path !== null ? cameraOn(store.getState(), path) : null;
+  const named = result.ok && path !== null ? parsePath(path) : null;
+  if (named?.kind === 'satellite') void actions.flyToSatellite(named.number);
+  const camera = named && path !== null ? cameraOn(store.getState(), path) : null;
   if (camera) actions.flyTo(camera);
   return result;
 }

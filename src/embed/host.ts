@@ -1,4 +1,7 @@
 import type { Address } from '../scene/link';
+import { t } from '../shared/i18n';
+import { notify } from '../store/actions';
+import { loadModel } from '../store/report';
 import { store } from '../store/store';
 import type { WorldHandle } from '../world/handle';
 import type { Groundtrack } from './api';
@@ -38,7 +41,10 @@ export function startHost(
   takeDown: () => void,
 ): () => void {
   const events = new HostEvents();
-  const ready = drawable ? whenDrawn() : Promise.resolve();
+  // Numbers come with the first picture, or just after it; without them the picture still stands.
+  const numbers = () =>
+    loadModel().catch(() => notify('warning', t('The model could not be loaded; numbers are missing.')));
+  const ready = drawable ? whenDrawn().then(numbers) : numbers();
   let stop = () => {};
   const api = createApi(world, ready, events, () => {
     stop();

@@ -16,6 +16,10 @@ import { Inspector } from './Inspector';
 import { Sheet } from './Sheet';
 import { useShellKeys } from './useShellKeys';
 
+const NodeLegend = lazy(async () => ({ default: (await import('../panels/NodeLegend')).NodeLegend }));
+const ImportsDialog = lazy(async () => ({
+  default: (await import('../panels/ImportsDialog')).ImportsDialog,
+}));
 const Search = lazy(async () => ({ default: (await import('../panels/Search')).Search }));
 const ExplanationDialog = lazy(async () => ({
   default: (await import('../panels/ExplanationDialog')).ExplanationDialog,
@@ -30,6 +34,7 @@ export function Explore() {
   const [searching, setSearching] = useState(false);
   const phone = useMedia('(max-width: 640px)');
   const explained = useStore((state) => state.explained);
+  const importsShown = useStore((state) => state.importsShown);
   useShellKeys(() => setSearching(true));
   return (
     <main className="ui explore" key={lang}>
@@ -41,8 +46,10 @@ export function Explore() {
       <Notices />
       <FileDrop />
       <Suspense>
+        <NodeLegend quiet={phone} />
         {searching && <Search isOpen onClose={() => setSearching(false)} />}
         {explained !== null && <ExplanationDialog />}
+        {importsShown && <ImportsDialog />}
       </Suspense>
     </main>
   );

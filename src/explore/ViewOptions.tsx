@@ -1,17 +1,24 @@
 import './view.css';
-import { useId } from 'react';
 import { useTheme } from '../panels/useAppearance';
 import type { Layers } from '../scene/types';
 import { t } from '../shared/i18n';
 import { setLayer, setTheme, setUnits } from '../store/actions';
 import { useStore } from '../store/useStore';
+import { Choice } from './Choice';
+import { NodeOptions } from './NodeOptions';
 
 type Switch = Exclude<keyof Layers, 'earth'>;
 
-/** What is drawn over the globe, how the Earth looks, units and theme. Each choice is one step of undo. */
+/** Layers that are drawn of nodes, and so of none where none are shown. */
+const ofNodes: ReadonlySet<Switch> = new Set(['trails', 'links']);
+
+/** What is drawn over the globe, how the Earth and the nodes look, units and theme. Each choice is one step of undo. */
 export function ViewOptions() {
   const { layers, units, theme } = useStore((state) => state.scene);
   const shown = useTheme();
+  const hasNodes = useStore(
+    ({ scene }) => scene.layers.orbits && scene.constellations.length + scene.imports.length > 0,
+  );
   const map = layers.earth === 'diagram' || (layers.earth === 'auto' && shown === 'paper');
   const switches: [Switch, string][] = [
     ['sites', t('Sites')],
@@ -21,6 +28,8 @@ export function ViewOptions() {
     ['graticule', t('Graticule')],
     ['atmosphere', t('Atmosphere')],
     ['cityLights', t('City lights')],
+    ['trails', t('Trails')],
+    ['links', t('Links')],
   ];
   return (
     <div className="view-options">
@@ -43,7 +52,7 @@ export function ViewOptions() {
                 type="checkbox"
                 checked={layers[id]}
                 // City lights lie on the imagery; the map has none to show.
-                disabled={id === 'cityLights' && map}
+                disabled={(id === 'cityLights' && map) || (ofNodes.has(id) && !hasNodes)}
                 onChange={(event) => setLayer(id, event.target.checked)}
               />
               {label}
@@ -51,6 +60,7 @@ export function ViewOptions() {
           ))}
         </div>
       </fieldset>
+      {hasNodes && <NodeOptions />}
       <Choice
         legend={t('Units')}
         value={units}
@@ -71,29 +81,5 @@ export function ViewOptions() {
         onChoose={setTheme}
       />
     </div>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  legend: string;
-  value: T;
-  options: [T, string][];
-  onChoose: (value: T) => void;
-}
-
-function Choice<T extends string>({ legend, value, options, onChoose }: ChoiceProps<T>) {
-  const name = useId();
-  return (
-    <fieldset>
-      <legend className="label">{legend}</legend>
-      <div className="choice">
-        {options.map(([id, label]) => (
-          <label key={id}>
-            <input type="radio" name={name} checked={id === value} onChange={() => onChoose(id)} />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

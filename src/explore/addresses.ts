@@ -1,8 +1,17 @@
-import { link } from '../store/select';
+import { t } from '../shared/i18n';
+import { notify } from '../store/actions';
+import { link, linkLeavesImportsOut } from '../store/select';
 import { store } from '../store/store';
 
-/** The address that opens the present scene. */
+/** Says that the address leaves imported files out, where the scene has some. */
+function tellWhatIsLeftOut(): void {
+  if (!linkLeavesImportsOut(store.getState())) return;
+  notify('info', t('The link leaves the imported satellites out; save a scene file to keep them.'));
+}
+
+/** The address that opens the present scene. Tells the reader where it cannot hold all of it. */
 export function shareAddress(): string {
+  tellWhatIsLeftOut();
   return link(store.getState(), window.location.href);
 }
 

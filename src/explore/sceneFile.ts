@@ -1,10 +1,10 @@
 import { t } from '../shared/i18n';
-import { importFile, notify } from '../store/actions';
+import { notify, takeFile } from '../store/actions';
 import { currentScene, encodeFile } from '../store/select';
 import { store } from '../store/store';
 
-/** No text of 8 million letters is larger, bytes; a file beyond is not read at all. */
-const LARGEST_BYTES = 32_000_000;
+/** No scene file and no list of satellites is larger, bytes; a file beyond is not read at all. */
+const LARGEST_BYTES = 100_000_000;
 /** Sentences shown of one file; a file that is wrong throughout is told by its first faults. */
 const SENTENCES = 3;
 
@@ -36,36 +36,38 @@ function sentences(faults: { line: number; message: string }[], name: string): s
   return told.join(' ');
 }
 
+/** Tells what came in, and offers the list where records were left out. */
+function tellSatellites(sentence: string, leftOut: number): void {
+  notify('info', `${sentence}.`, leftOut > 0 ? 'imports' : undefined);
+}
+
 /**
- * Opens a scene file as one step of undo. Any other file, and one that cannot be read, leaves the scene as it is and
- * says why. Resolves to whether the scene was opened.
+ * Opens a scene file, or brings in the satellites of a TLE or OMM file, as one step of undo. What it is shows by its
+ * content. A file that cannot be read leaves the scene as it is and says why. Resolves to whether anything was taken.
  */
 export async function openSceneFile(file: Pick<File, 'name' | 'size' | 'text'>): Promise<boolean> {
   const { name } = file;
   const unchanged = t('The scene stays as it is.');
-  if (!/\.json$/i.test(name)) {
-    const kind = t('{name} is not a scene file; those end in .json.', { name });
-    notify('error', `${kind} ${unchanged}`);
-    return false;
-  }
   const text = file.size > LARGEST_BYTES ? null : await file.text().catch(() => null);
   if (text === null) {
     const reason =
       file.size > LARGEST_BYTES
-        ? t('{name} is larger than a scene can be (8 MB)', { name })
+        ? t('{name} is larger than a scene can be ({size} MB)', { name, size: LARGEST_BYTES / 1e6 })
         : t('{name} could not be read', { name });
     notify('error', `${reason}. ${unchanged}`);
     return false;
   }
-  const { accepted, rejected } = await importFile({ name, text });
+  const { accepted, rejected, kind, leftOut, sentence } = await takeFile({ name, text });
   if (accepted === 0) notify('error', `${sentences(rejected, name)} ${unchanged}`);
+  else if (kind === 'satellites') tellSatellites(sentence, leftOut);
   else if (rejected.length > 0) notify('info', sentences(rejected, name));
   return accepted > 0;
 }
 
-/** Opens the one file that was dropped or chosen; of several, none. */
+/** Opens the file that was dropped or chosen. Several lists of satellites come in one after the other; of several scenes, none. */
 export async function openOne(files: ArrayLike<File>): Promise<void> {
-  const [file] = Array.from(files);
-  if (files.length > 1) notify('warning', t('One scene opens at a time. Choose one file.'));
-  else if (file) await openSceneFile(file);
+  const list = Array.from(files);
+  if (list.length > 1 && list.some(({ name }) => /\.json$/i.test(name)))
+    notify('warning', t('One scene opens at a time. Choose one file.'));
+  else for (const file of list) await openSceneFile(file);
 }

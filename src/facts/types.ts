@@ -187,6 +187,9 @@ export interface GridFactor {
   carbonGPerKwh: Figure;
 }
 
+/** A release without the texts of its sources. */
+export type Facts = Omit<FactsRelease, 'sources'>;
+
 /** A dated, frozen set of everything that is reported. */
 export interface FactsRelease {
   id: string;

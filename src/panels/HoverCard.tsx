@@ -1,14 +1,16 @@
 import './hoverCard.css';
-import { formatCount, formatLength, formatPower, join } from '../shared/format';
+import { formatCount, formatDate, formatLength, formatPower, join } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import {
   type ConstellationReading,
   constellationReadings,
+  nodeDetails,
   parsePath,
   type SiteReading,
   siteReadings,
 } from '../store/select';
 import type { State } from '../store/types';
+import { SatelliteCard } from './SatelliteCard';
 import { useLanguage } from './useAppearance';
 import { useCoarseState } from './useCoarseState';
 import { powerWords, precisionWords, statusWords } from './words';
@@ -39,11 +41,19 @@ function contentOf(path: string | null, state: State, lang: UiLanguage) {
     return site ? <SiteContent site={site} state={state} lang={lang} /> : null;
   }
   if (!parsed) return null;
-  const id = parsed.kind === 'node' ? parsed.constellation : parsed.id;
+  if (parsed.kind === 'satellite') return <SatelliteCard number={parsed.number} state={state} lang={lang} />;
+  const id = parsed.kind === 'constellation' ? parsed.id : parsed.constellation;
   const constellation = constellationReadings(state).find((one) => one.id === id);
   if (!constellation) return null;
-  const index = parsed.kind === 'node' ? parsed.index : null;
-  return <NodeContent constellation={constellation} index={index} units={state.scene.units} lang={lang} />;
+  const part = parsed.kind === 'constellation' ? null : parsed;
+  return <NodeContent constellation={constellation} part={part} state={state} lang={lang} />;
+}
+
+function launchWords(launched: boolean, launchMs: number, lang: UiLanguage): string {
+  const date = formatDate(new Date(launchMs).toISOString().slice(0, 10), lang);
+  return launched
+    ? t('launched {date}, assumed', { date })
+    : t('not launched before {date}, assumed', { date });
 }
 
 function SiteContent({ site, state, lang }: { site: SiteReading; state: State; lang: UiLanguage }) {
@@ -69,22 +79,35 @@ function SiteContent({ site, state, lang }: { site: SiteReading; state: State; l
 
 function NodeContent(props: {
   constellation: ConstellationReading;
-  index: number | null;
-  units: 'metric' | 'us';
+  part: { kind: 'node' | 'plane'; index: number } | null;
+  state: State;
   lang: UiLanguage;
 }) {
-  const { constellation, index, units, lang } = props;
-  const { title, nodes, altitudeM } = constellation;
+  const { constellation, part, state, lang } = props;
+  const { id, title, nodes, planes, altitudeM } = constellation;
+  const details = part?.kind === 'node' ? nodeDetails(state, id, part.index) : null;
+  const plane = part?.kind === 'plane' ? part.index : details?.plane;
   return (
     <>
       <p className="strong orbit">
         {title}
-        {index !== null && ` · ${t('node {number}', { number: formatCount(index, lang) })}`}
+        {part?.kind === 'node' && ` · ${t('node {number}', { number: formatCount(part.index, lang) })}`}
       </p>
       <p className="small muted">
         {t('{n} nodes, a scenario', { n: formatCount(nodes, lang) })} ·{' '}
-        {join(formatLength(altitudeM, units, lang))}
+        {join(formatLength(altitudeM, state.scene.units, lang))}
       </p>
+      {plane !== undefined && (
+        <p className="small muted">
+          {t('plane {number} of {all}', {
+            number: formatCount(plane, lang),
+            all: formatCount(planes, lang),
+          })}
+        </p>
+      )}
+      {details && details.launchMs !== null && (
+        <p className="label">{launchWords(details.launched, details.launchMs, lang)}</p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import './notices.css';
 import { t } from '../shared/i18n';
-import { dismiss } from '../store/actions';
+import { dismiss, showImports } from '../store/actions';
+import type { Notice } from '../store/types';
 import { useStore } from '../store/useStore';
 
 /** Messages to the reader, newest last: errors interrupt a screen reader, the rest wait. */
@@ -12,22 +13,37 @@ export function Notices() {
     <div className="ui notices">
       <div role="alert">
         {urgent.map((notice) => (
-          <NoticeLine key={notice.id} id={notice.id} tone={notice.tone} text={notice.text} />
+          <NoticeLine key={notice.id} notice={notice} />
         ))}
       </div>
       <div role="status">
         {calm.map((notice) => (
-          <NoticeLine key={notice.id} id={notice.id} tone={notice.tone} text={notice.text} />
+          <NoticeLine key={notice.id} notice={notice} />
         ))}
       </div>
     </div>
   );
 }
 
-function NoticeLine({ id, tone, text }: { id: string; tone: string; text: string }) {
+function NoticeLine({ notice }: { notice: Notice }) {
+  const { id, tone, text, opens } = notice;
   return (
     <div className="card notice" data-tone={tone}>
-      <span>{text}</span>
+      <span>
+        {text}{' '}
+        {opens && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              dismiss(id);
+              showImports(true);
+            }}
+          >
+            {t('Show the list')}
+          </button>
+        )}
+      </span>
       <button type="button" aria-label={t('Dismiss')} onClick={() => dismiss(id)}>
         ×
       </button>

@@ -1,8 +1,8 @@
 import './chain.css';
 import { useId } from 'react';
+import type { PowerChain } from '../model/power';
 import { formatPower, join } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
-import type { PowerChain } from '../store/select';
 import { type Bar, layoutChain, type Ribbon } from './chainLayout';
 import { BasisTag } from './Quantity';
 import { SourceLinks } from './SourceLinks';

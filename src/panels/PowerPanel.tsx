@@ -1,7 +1,9 @@
-import { formatPower, formatQuantity, formatShare, join } from '../shared/format';
+import { formatCount, formatPower, formatQuantity, formatShare, join } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { explainQuantity } from '../store/actions';
-import { constellationReadings, nodeChain, report, siteChain } from '../store/select';
+import { nodeChain, siteChain } from '../store/powerChains';
+import { report } from '../store/report';
+import { constellationReadings, launchReading } from '../store/select';
 import type { State } from '../store/types';
 import { focusedSite } from './focusedSite';
 import { PowerChainFigure } from './PowerChainFigure';
@@ -14,7 +16,7 @@ export function PowerPanel() {
   const state = useCoarseState();
   const lang = useLanguage();
   const constellation = constellationReadings(state)[0];
-  const orbitFirst = /^(node|constellation):/.test(state.scene.focus ?? '');
+  const orbitFirst = /^(node|plane|constellation):/.test(state.scene.focus ?? '');
   const ground = <GroundPower key="ground" state={state} lang={lang} />;
   const orbit = constellation ? <OrbitPower key="orbit" state={state} lang={lang} /> : null;
   return <div className="panel">{orbitFirst ? [orbit, ground] : [ground, orbit]}</div>;
@@ -65,10 +67,19 @@ function OrbitPower({ state, lang }: { state: State; lang: UiLanguage }) {
   if (!constellation) return null;
   const { quantities } = report(state);
   const chain = nodeChain(state);
-  const { title } = constellation;
+  const { id: constellationId, title } = constellation;
+  const launch = launchReading(state, constellationId);
   return (
     <section className="power-part panel-section">
       <h2 className="orbit">{t('{name}, a scenario', { name: title })}</h2>
+      {launch && (
+        <p className="small muted">
+          {t('Launched: {n} of {all}', {
+            n: formatCount(launch.launched, lang),
+            all: formatCount(launch.nodes, lang),
+          })}
+        </p>
+      )}
       <ul className="rows">
         {orbitLines().map(([id, words, share]) => {
           const quantity = quantities[id];

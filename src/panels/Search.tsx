@@ -1,5 +1,6 @@
 import './explanation.css';
 import './search.css';
+import { useEffect, useState } from 'react';
 import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import {
@@ -13,15 +14,21 @@ import {
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Input, SearchField } from 'react-aria-components/SearchField';
 import { t } from '../shared/i18n';
-import { release } from '../store/select';
-import { goTo, type SearchEntry, searchGroups } from './searchEntries';
+import { release, searchSatellites } from '../store/select';
+import { useStore } from '../store/useStore';
+import { goTo, type SearchEntry, satelliteGroup, searchGroups } from './searchEntries';
 import { useTheme } from './useAppearance';
 
-/** The palette over sites, scenes, panels and countries. Opened by the shell; shut by Escape or a choice. */
+/** The palette over sites, scenes, panels, countries and imported satellites. Opened by the shell; shut by Escape or a choice. */
 export function Search({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const theme = useTheme();
   const { contains } = useFilter({ sensitivity: 'base' });
-  const groups = searchGroups(release.sites);
+  const [asked, setAsked] = useState('');
+  const satellites = useSatellites(asked.trim());
+  const groups = [
+    ...searchGroups(release.sites),
+    ...(satellites.length > 0 ? [satelliteGroup(satellites, asked.trim())] : []),
+  ];
   const entries = groups.flatMap(({ entries }) => entries);
   const choose = (id: string | number) => {
     const entry = entries.find((one) => one.id === id);
@@ -38,7 +45,11 @@ export function Search({ isOpen, onClose }: { isOpen: boolean; onClose: () => vo
     >
       <Modal className="dialog search">
         <Dialog aria-label={t('Search')}>
-          <Autocomplete filter={(text, query) => query.split(/\s+/).every((word) => contains(text, word))}>
+          <Autocomplete
+            inputValue={asked}
+            onInputChange={setAsked}
+            filter={(text, query) => query.split(/\s+/).every((word) => contains(text, word))}
+          >
             <SearchField aria-label={t('Search sites, scenes, panels, countries')} autoFocus>
               <Input placeholder={t('Search sites, scenes, panels, countries')} />
             </SearchField>
@@ -63,9 +74,29 @@ export function Search({ isOpen, onClose }: { isOpen: boolean; onClose: () => vo
   );
 }
 
+/** What the imported files have for a text; the last answer stays until the next, none for a text of one letter. */
+function useSatellites(text: string): { catalogueNumber: number; name: string }[] {
+  const imports = useStore((state) => state.scene.imports);
+  const [found, setFound] = useState<{ catalogueNumber: number; name: string }[]>([]);
+  useEffect(() => {
+    let gone = false;
+    const asked =
+      imports.length > 0 && text.length > 1 ? searchSatellites(text, imports) : Promise.resolve([]);
+    asked
+      .catch(() => [])
+      .then((list) => {
+        if (!gone) setFound(list);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [text, imports]);
+  return found;
+}
+
 function Entry({ entry }: { entry: SearchEntry }) {
   return (
-    <ListBoxItem id={entry.id} textValue={`${entry.title} ${entry.detail}`}>
+    <ListBoxItem id={entry.id} textValue={`${entry.title} ${entry.detail} ${entry.foundBy ?? ''}`}>
       <Text slot="label">{entry.title}</Text>
       <Text slot="description" className="label">
         {entry.detail}

@@ -2,7 +2,8 @@ import './siteList.css';
 import { formatMegawatts, formatPower } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { hover } from '../store/actions';
-import { constellationReadings, report, type SiteReading, siteReadings } from '../store/select';
+import { report } from '../store/report';
+import { constellationReadings, type SiteReading, siteReadings } from '../store/select';
 import type { State } from '../store/types';
 import { siteIdOf } from './focusedSite';
 import { StatusGlyph, statusForm } from './StatusGlyph';
@@ -110,7 +111,9 @@ function OrbitRows({ state, lang }: { state: State; lang: UiLanguage }) {
                 <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" className="orbit">
                   <circle cx="5" cy="5" r="3.6" fill="none" stroke="currentColor" strokeDasharray="2 1.6" />
                 </svg>
-                <span className="place-name orbit">{constellation.title}</span>
+                <span className="place-name orbit">
+                  <span>{constellation.title}</span>
+                </span>
                 <span className="number strong">
                   {shown.number} <span className="unit">{shown.unit}</span>
                 </span>

@@ -3,7 +3,7 @@ import type { Quantity as ModelQuantity } from '../model/types';
 import { dateMs } from '../shared/dates';
 import { formatDate, formatPower, formatQuantity } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
-import { report } from '../store/select';
+import { report } from '../store/report';
 import { factId } from './factExplanation';
 import { BasisTag, Quantity } from './Quantity';
 import { useCoarseState } from './useCoarseState';

@@ -1,13 +1,13 @@
 import { formatDate } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
-import { release } from '../store/select';
+import { sources } from '../store/sources';
 
 /** The publishers behind a statement as small links. Sources that the release does not hold are left out. */
 export function SourceLinks({ ids, lang }: { ids: readonly string[]; lang: UiLanguage }) {
   return (
     <span className="label source-links">
       {ids.map((id, i) => {
-        const source = release.sources[id];
+        const source = sources[id];
         if (!source) return null;
         const date = source.published ? formatDate(source.published, lang) : null;
         const name = source.kind === 'assumption' ? t('Assumption') : source.publisher;

@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react';
 import type { Source } from '../facts/types';
 import { t, type UiLanguage } from '../shared/i18n';
-import { sourcesOnScreen } from '../store/select';
+import { sourcesOnScreen } from '../store/sources';
 import { SourceItem } from './SourceItem';
 import { useLanguage } from './useAppearance';
 import { useCoarseState } from './useCoarseState';

@@ -1,4 +1,4 @@
-import type { PowerChain, PowerFlow, PowerStage } from '../store/select';
+import type { PowerChain, PowerFlow, PowerStage } from '../model/power';
 
 /** A stage as a bar: `x` and `width` as shares of the whole width, `layer` counted from the source. */
 export interface Bar {

@@ -1,6 +1,7 @@
 import type { Site } from '../facts/types';
 import type { PowerBasis } from '../scene/types';
-import { capacitySeries, constellationReadings, report, visibleSites } from '../store/select';
+import { report } from '../store/report';
+import { capacitySeries, constellationReadings, visibleSites } from '../store/select';
 import type { State } from '../store/types';
 import type { StepSeries } from './chart/stack';
 

@@ -4,18 +4,21 @@ import { t } from '../shared/i18n';
 import { flyTo, setPanel } from '../store/actions';
 import { siteCamera } from './siteCamera';
 import { galleryEntries, panelIds, panelWords } from './titles';
-import { visitScene, visitSite } from './visit';
+import { visitSatellite, visitScene, visitSite } from './visit';
 
 /** One line of the palette; `target` says what choosing it does. */
 export interface SearchEntry {
   id: string;
   title: string;
   detail: string;
+  /** What it was found by, where its words do not tell. */
+  foundBy?: string;
   target:
     | { kind: 'site'; site: Site }
     | { kind: 'scene'; sceneId: string }
     | { kind: 'panel'; panel: PanelId }
-    | { kind: 'country'; sites: Site[] };
+    | { kind: 'country'; sites: Site[] }
+    | { kind: 'satellite'; number: number };
 }
 
 export interface SearchGroup {
@@ -72,6 +75,24 @@ export function searchGroups(sites: readonly Site[]): SearchGroup[] {
   ];
 }
 
+/** Satellites that were found, as a group of their own. */
+export function satelliteGroup(
+  found: readonly { catalogueNumber: number; name: string }[],
+  foundBy: string,
+): SearchGroup {
+  return {
+    id: 'satellites',
+    title: t('Satellites'),
+    entries: found.map(({ catalogueNumber, name }) => ({
+      id: `satellite:${catalogueNumber}`,
+      title: name,
+      detail: String(catalogueNumber),
+      foundBy,
+      target: { kind: 'satellite', number: catalogueNumber },
+    })),
+  };
+}
+
 /** Carries out what an entry stands for. */
 export function goTo({ target }: SearchEntry): void {
   switch (target.kind) {
@@ -83,6 +104,9 @@ export function goTo({ target }: SearchEntry): void {
       return;
     case 'panel':
       setPanel(target.panel);
+      return;
+    case 'satellite':
+      visitSatellite(target.number);
       return;
     case 'country':
       flyTo(siteCamera(target.sites));

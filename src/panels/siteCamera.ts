@@ -22,5 +22,7 @@ export function siteCamera(sites: readonly Site[]): Camera {
     altitudeM: Math.max(ALONE_M, spreadRad * WGS84.semiMajorM * 3),
     headingDeg: 0,
     tiltDeg: 0,
+    heightM: 0,
+    follow: null,
   };
 }

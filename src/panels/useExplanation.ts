@@ -1,5 +1,6 @@
 import type { Explanation } from '../model/types';
-import { explanation, release } from '../store/select';
+import { explanation } from '../store/report';
+import { wholeRelease } from '../store/sources';
 import { factExplanation } from './factExplanation';
 import { useCoarseState } from './useCoarseState';
 
@@ -8,5 +9,5 @@ export function useExplanation(): { id: string | null; explanation: Explanation 
   const state = useCoarseState();
   const id = state.explained;
   if (id === null) return { id, explanation: null };
-  return { id, explanation: factExplanation(release, id) ?? explanation(state, id) };
+  return { id, explanation: factExplanation(wholeRelease, id) ?? explanation(state, id) };
 }

@@ -1,5 +1,14 @@
 import type { PanelId } from '../scene/types';
-import { beginGesture, endGesture, flyTo, focus, notify, openScene, setPanel } from '../store/actions';
+import {
+  beginGesture,
+  endGesture,
+  flyTo,
+  flyToSatellite,
+  focus,
+  notify,
+  openScene,
+  setPanel,
+} from '../store/actions';
 import { cameraOn } from '../store/select';
 import { store } from '../store/store';
 
@@ -22,6 +31,13 @@ export function visitSite(id: string): void {
 /** Focuses a constellation and shows its power; one step of undo. */
 export function visitConstellation(id: string): void {
   focusWithPanel(`constellation:${id}`, 'power');
+}
+
+/** Focuses a satellite of the imported files and flies to where it is. */
+export function visitSatellite(number: number): void {
+  const result = focus(`satellite:${number}`);
+  if (result.ok) void flyToSatellite(number);
+  if (!result.ok) for (const { message } of result.errors) notify('warning', message);
 }
 
 /** Opens a gallery scene; says why where it cannot be opened. */

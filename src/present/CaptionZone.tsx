@@ -3,7 +3,8 @@ import type { Source } from '../facts/types';
 import { useInsets } from '../panels/useInsets';
 import { t } from '../shared/i18n';
 import { shot } from '../store/actions';
-import { release, type StoryReading, sourcesOnScreen } from '../store/select';
+import { release, type StoryReading } from '../store/select';
+import { sourcesOnScreen } from '../store/sources';
 import { useStore } from '../store/useStore';
 import type { StoryVerb } from './keys';
 

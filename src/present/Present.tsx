@@ -1,6 +1,6 @@
 import '../panels/base.css';
 import './present.css';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Notices } from '../panels/Notices';
 import { useAppearance } from '../panels/useAppearance';
 import { t } from '../shared/i18n';
@@ -14,6 +14,8 @@ import type { StoryVerb } from './keys';
 import { useKiosk } from './useKiosk';
 import { useStoryKeys } from './useStoryKeys';
 import { useWakeLock } from './useWakeLock';
+
+const NodeLegend = lazy(async () => ({ default: (await import('../panels/NodeLegend')).NodeLegend }));
 
 function toggleFullScreen(): void {
   const done = document.fullscreenElement
@@ -60,6 +62,9 @@ export function Present({ kiosk, dwellS }: { kiosk: boolean; dwellS: number | nu
   return (
     <div className="ui present" key={lang}>
       <CaptionZone story={story} act={act} />
+      <Suspense fallback={null}>
+        <NodeLegend quiet />
+      </Suspense>
       <Notices />
       {cover === 'black' && (
         <button type="button" className="present-black" onClick={() => act('black')}>

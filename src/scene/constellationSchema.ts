@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { equatorialRadiusM } from '../shared/earth';
-import { id, localized, number, oneOf, time, whole } from './fields';
+import { grouped, id, localized, number, oneOf, time, timeMs, whole } from './fields';
+import { largestConstellations, largestNodes, largestPlanes } from './limits';
 
 /** Longest half-axis with a sun-synchronous orbit, metres: cos i = -(a / 12,352 km)^(7/2) reaches -1. See Vallado (2013), §11.4.1 */
 const SUN_SYNCHRONOUS_LIMIT_M = 12_352_000;
@@ -12,14 +13,37 @@ function hasSunSynchronousOrbit(altitudeM: number, eccentricity: number): boolea
   );
 }
 
-const constellation = v.pipe(
+/** `from` and `until` of a build-up. */
+const buildUp = v.pipe(
+  v.nullable(
+    v.pipe(
+      v.object(
+        {
+          from: time('Launch of the first node, ISO 8601 with zone.'),
+          until: time('Launch of the last node, ISO 8601 with zone.'),
+        },
+        'an object with from and until, or null',
+      ),
+      v.forward(
+        v.check((span) => (timeMs(span.from) ?? 0) < (timeMs(span.until) ?? 0), 'later than from'),
+        ['until'],
+      ),
+    ),
+  ),
+  v.description(
+    'When the nodes are launched, in the order of their numbers at an even rate; null: all are there.',
+  ),
+);
+
+/** Schema of one constellation. */
+export const constellation = v.pipe(
   v.object(
     {
       id: id('Name of the constellation in paths and links.'),
       title: localized(200, 1, 'Name shown, by language.'),
       design: id('Id of a satellite design in the facts, or "scenario" for the scene’s own inputs.'),
-      nodes: whole(1, 1_000_000, 'Number of nodes.'),
-      planes: whole(1, 4096, 'Number of orbital planes.'),
+      nodes: whole(1, largestNodes, 'Number of nodes.'),
+      planes: whole(1, largestPlanes, 'Number of orbital planes.'),
       altitudeM: number(160_000, 50_000_000, 'Semi-major axis less 6,378,137 m, metres.'),
       eccentricity: number(0, 0.9, 'Shape of the orbit; 0 is a circle.'),
       inclinationDeg: v.pipe(
@@ -34,10 +58,11 @@ const constellation = v.pipe(
       raanSpreadDeg: number(0, 360, 'Width of the band of ascending nodes, degrees.'),
       phasing: whole(
         0,
-        4095,
+        largestPlanes - 1,
         'Walker phasing F: neighbouring planes are F · 360° / nodes apart along the orbit.',
       ),
       epoch: time('Time at which the elements hold, ISO 8601 with zone.'),
+      buildUp: v.optional(buildUp, null),
     },
     'a constellation',
   ),
@@ -63,19 +88,21 @@ const constellation = v.pipe(
   ),
 );
 
-const NODES_IN_ALL = 1_000_000;
-
 /** Schema of a scene’s constellations. */
 export const constellations = v.pipe(
   v.array(constellation, 'a list of constellations'),
-  v.maxLength(64, 'at most 64 constellations'),
+  v.maxLength(largestConstellations, `at most ${largestConstellations} constellations`),
   v.check(
     (list) => new Set(list.map((c) => c.id)).size === list.length,
     'a list in which every id is there once',
   ),
   v.check(
-    (list) => list.reduce((sum, c) => sum + c.nodes, 0) <= NODES_IN_ALL,
-    'at most 1,000,000 nodes in all',
+    (list) => list.reduce((sum, c) => sum + c.nodes, 0) <= largestNodes,
+    `at most ${grouped(largestNodes)} nodes in all`,
+  ),
+  v.check(
+    (list) => list.reduce((sum, c) => sum + c.planes, 0) <= largestPlanes,
+    `at most ${grouped(largestPlanes)} planes in all`,
   ),
   v.description('Nodes on like orbits.'),
 );

@@ -4,7 +4,8 @@ import { wrapDegrees } from '../shared/vectors';
 
 // The message of every check is the plain phrase for what is allowed; problems.ts makes the sentence of it.
 
-const grouped = (x: number): string => x.toLocaleString('en-US', { maximumFractionDigits: 12 });
+/** A number in the sentence of a check, with commas. */
+export const grouped = (x: number): string => x.toLocaleString('en-US', { maximumFractionDigits: 12 });
 
 /** A number within bounds. `text` describes it in the JSON Schema. */
 export function number(low: number, high: number, text: string) {

@@ -1,11 +1,9 @@
 import { t } from '../shared/i18n';
 import type { Problem, Read } from '../shared/result';
 import { readJsonLines } from './jsonLines';
+import { largestFileLetters } from './limits';
 import { readScene } from './schema';
 import type { SceneDocument } from './types';
-
-/** Largest scene file that is read, letters; a scene of a thousand shots has fewer. */
-const LARGEST = 8_000_000;
 
 /** The text of a scene file: JSON on many lines, made to be read and compared. */
 export function encodeFile(scene: SceneDocument): string {
@@ -42,8 +40,11 @@ function lineOf(lines: Map<string, number>, path: string): number {
  * @param name of the file, as the reader knows it.
  */
 export function decodeFile(text: string, name: string): Read<SceneDocument> {
-  if (text.length > LARGEST) {
-    const message = t('{name} is larger than a scene can be (8 MB)', { name });
+  if (text.length > largestFileLetters) {
+    const message = t('{name} is larger than a scene can be ({size} MB)', {
+      name,
+      size: largestFileLetters / 1e6,
+    });
     return { ok: false, errors: [{ path: name, message, line: 1 }] };
   }
   const plain = text.replace(/^\ufeff/, '');

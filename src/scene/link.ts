@@ -71,9 +71,12 @@ class Parameters {
 
 function parseCamera(text: string): Partial<Camera> | null {
   const parts = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-  if (parts.length < 3 || parts.length > 5 || parts.some((part) => !Number.isFinite(part))) return null;
-  const [longitudeDeg, latitudeDeg, altitudeM, headingDeg = 0, tiltDeg = 0] = parts;
-  const read = readPartial({ camera: { longitudeDeg, latitudeDeg, altitudeM, headingDeg, tiltDeg } });
+  if (parts.length < 3 || parts.length > 6 || parts.some((part) => !Number.isFinite(part))) return null;
+  const [longitudeDeg, latitudeDeg, altitudeM, headingDeg = 0, tiltDeg = 0, heightM] = parts;
+  const height = heightM === undefined ? {} : { heightM };
+  const read = readPartial({
+    camera: { longitudeDeg, latitudeDeg, altitudeM, headingDeg, tiltDeg, ...height },
+  });
   return read.ok ? (read.value.camera ?? null) : null;
 }
 
@@ -97,12 +100,16 @@ function readPartialScene(from: Parameters): PartialScene {
     own,
     parseCamera,
   );
+  const follow = from.read('follow', t('node:CONSTELLATION/INDEX or satellite:NUMBER'), own, (text) =>
+    /^(node|satellite)$/.test(parsePath(text)?.kind ?? '') ? text : null,
+  );
   if (language) partial.language = language;
   if (theme) partial.theme = theme;
   if (units) partial.units = units;
   if (time) partial.time = time;
   if (focus) partial.focus = focus;
   if (camera) partial.camera = camera;
+  if (follow) partial.camera = { ...camera, follow };
   return partial;
 }
 

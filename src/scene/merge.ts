@@ -1,21 +1,32 @@
-import type { PartialScene, SceneDocument } from './types';
+import type { Camera, PartialScene, SceneDocument } from './types';
 
 type Plain = Record<string, unknown>;
 
 /** Keys of the scene of which a part alone may be given. */
-const DEEP = ['camera', 'layers'] as const;
+const DEEP = ['camera', 'layers', 'nodes'] as const;
 
 const given = (part: object | undefined): Plain =>
   Object.fromEntries(Object.entries(part ?? {}).filter(([, value]) => value !== undefined));
 
+const namesPlace = (part: Partial<Camera>): boolean =>
+  part.longitudeDeg !== undefined || part.latitudeDeg !== undefined;
+
+/** A part that names a place means the ground there, unless it says otherwise. */
+function cameraWith(base: Camera, part: Partial<Camera> = {}): Camera {
+  const from = namesPlace(part) ? { ...base, heightM: 0, follow: null } : base;
+  return { ...from, ...given(part) };
+}
+
 /**
- * The scene with `partial` in place. Camera and layers merge key by key; everything else, lists and `inputs` among
+ * The scene with `partial` in place. Camera, layers and nodes merge key by key (a camera that names a place without a
+ * height or something to follow looks at the ground there); everything else, lists and `inputs` among
  * them, is replaced as a whole, so that a whole scene put over another gives exactly itself.
  */
 export function mergeScene(base: SceneDocument, partial: PartialScene): SceneDocument {
   const merged = { ...base, ...given(partial) } as SceneDocument;
-  merged.camera = { ...base.camera, ...given(partial.camera) };
+  merged.camera = cameraWith(base.camera, partial.camera);
   merged.layers = { ...base.layers, ...given(partial.layers) };
+  merged.nodes = { ...base.nodes, ...given(partial.nodes) };
   return merged;
 }
 
@@ -43,6 +54,11 @@ export function differenceOf(base: SceneDocument, scene: SceneDocument): Partial
   const difference = differing(base, scene);
   for (const key of DEEP) {
     if (key in difference) difference[key] = differing(base[key], scene[key]);
+  }
+  const camera = difference.camera as Partial<Camera> | undefined;
+  if (camera && namesPlace(camera)) {
+    const { heightM, follow } = scene.camera;
+    Object.assign(camera, heightM === 0 ? {} : { heightM }, follow === null ? {} : { follow });
   }
   return difference as PartialScene;
 }

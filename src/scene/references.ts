@@ -1,37 +1,61 @@
 import { release, siteById } from '../facts/release';
 import { t } from '../shared/i18n';
 import type { Problem } from '../shared/result';
+import { highestTiltDeg } from './limits';
 import { parsePath } from './path';
 import { describe } from './problems';
-import type { Constellation, SceneDocument } from './types';
+import type { Camera, Constellation, ImportedFile, SceneDocument } from './types';
 
 const hasSite = (id: string): boolean => siteById(id) !== null;
 const hasDesign = (id: string): boolean =>
   id === 'scenario' || release.designs.some((design) => design.id === id);
 
-/** Why a focus path leads nowhere in this scene; null where it leads somewhere. */
-export function focusProblem(path: string, constellations: Constellation[]): string | null {
+/**
+ * Why a focus path leads nowhere in this scene; null where it leads somewhere. Of a satellite it is only asked whether
+ * the scene has imported files at all: these are read later.
+ */
+export function focusProblem(
+  path: string,
+  constellations: Constellation[],
+  imports: readonly ImportedFile[],
+): string | null {
   const found = describe(path);
   const parsed = parsePath(path);
   if (!parsed) {
-    return t('must be site:ID, node:CONSTELLATION/INDEX or constellation:ID; found {found}', { found });
+    return t(
+      'must be site:ID, node:CONSTELLATION/INDEX, plane:CONSTELLATION/PLANE, constellation:ID or satellite:NUMBER; found {found}',
+      { found },
+    );
   }
   if (parsed.kind === 'site') {
     return hasSite(parsed.id) ? null : t('must name a site of the facts release; found {found}', { found });
   }
-  const id = parsed.kind === 'node' ? parsed.constellation : parsed.id;
+  if (parsed.kind === 'satellite') {
+    return imports.length > 0
+      ? null
+      : t('must name something that the scene has, and it has no imported satellites; found {found}', {
+          found,
+        });
+  }
+  const id = parsed.kind === 'constellation' ? parsed.id : parsed.constellation;
   const constellation = constellations.find((c) => c.id === id);
   if (!constellation) return t('must name a constellation of the scene; found {found}', { found });
   if (parsed.kind === 'node' && parsed.index >= constellation.nodes) {
     return t('must name a node from 0 to {last}; found {found}', { last: constellation.nodes - 1, found });
   }
+  if (parsed.kind === 'plane' && parsed.index >= constellation.planes) {
+    return t('must name a plane from 0 to {last}; found {found}', { last: constellation.planes - 1, found });
+  }
   return null;
 }
 
-/** The constellations with the node count that the inputs give the first. */
-function counted(scene: SceneDocument): Constellation[] {
-  const nodes = scene.inputs['constellation.nodes'];
-  return scene.constellations.map((c, i) => (i === 0 && nodes !== undefined ? { ...c, nodes } : c));
+/** The constellations with the counts that the inputs give the first. */
+function counted({ inputs, constellations }: SceneDocument): Constellation[] {
+  return constellations.map((c, i) => {
+    if (i > 0) return c;
+    const { 'constellation.nodes': nodes = c.nodes, 'constellation.planes': planes = c.planes } = inputs;
+    return { ...c, nodes, planes };
+  });
 }
 
 function siteProblems(sites: string[] | null, path: string): Problem[] {
@@ -44,11 +68,51 @@ function siteProblems(sites: string[] | null, path: string): Problem[] {
 }
 
 function oneFocusProblem(focus: string | null | undefined, scene: SceneDocument, path: string): Problem[] {
-  const reason = focus ? focusProblem(focus, counted(scene)) : null;
+  const reason = focus ? focusProblem(focus, counted(scene), scene.imports) : null;
   return reason === null ? [] : [{ path, message: `${path} ${reason}` }];
 }
 
-/** Every name in the scene that leads nowhere: sites, designs, focus, and those of its shots. Empty when all is well. */
+function hiddenProblems(
+  hidden: readonly string[] | undefined,
+  { constellations }: SceneDocument,
+  path: string,
+): Problem[] {
+  return (hidden ?? []).flatMap((id, i) => {
+    if (constellations.some((c) => c.id === id)) return [];
+    const place = `${path}[${i}]`;
+    const found = describe(id);
+    const message = t('{place} must be the id of a constellation of the scene; found {found}', {
+      place,
+      found,
+    });
+    return [{ path: place, message }];
+  });
+}
+
+/** What of a camera cannot be: something to follow that is not there, or an eye under the ground it looks at. */
+function cameraProblems(camera: Camera | undefined, scene: SceneDocument, path: string): Problem[] {
+  if (!camera) return [];
+  const lost = oneFocusProblem(camera.follow, scene, `${path}.follow`);
+  if (camera.tiltDeg <= highestTiltDeg(camera)) return lost;
+  const place = `${path}.tiltDeg`;
+  const found = describe(camera.tiltDeg);
+  const message = t('{place} must be 0 to 85, or to 180 about a point above the ground; found {found}', {
+    place,
+    found,
+  });
+  return [...lost, { path: place, message }];
+}
+
+/** A camera that looks from where an eye can be, and follows what is there or nothing. */
+function settledCamera(scene: SceneDocument): Camera {
+  const { camera } = scene;
+  if (cameraProblems(camera, scene, 'camera').length === 0) return camera;
+  const lost = oneFocusProblem(camera.follow, scene, 'camera.follow').length > 0;
+  const settled = { ...camera, follow: lost ? null : camera.follow };
+  return { ...settled, tiltDeg: Math.min(settled.tiltDeg, highestTiltDeg(settled)) };
+}
+
+/** Every name in the scene that leads nowhere: sites, designs, hidden constellations, focus, and those of its shots. Empty when all is well. */
 export function referenceProblems(scene: SceneDocument): Problem[] {
   const designs = scene.constellations.flatMap(({ design }, i) => {
     if (hasDesign(design)) return [];
@@ -63,12 +127,16 @@ export function referenceProblems(scene: SceneDocument): Problem[] {
   });
   const shots = scene.story.flatMap((shot, i) => [
     ...oneFocusProblem(shot.scene.focus, scene, `story[${i}].scene.focus`),
+    ...cameraProblems(shot.scene.camera, scene, `story[${i}].scene.camera`),
     ...siteProblems(shot.scene.sites ?? null, `story[${i}].scene.sites`),
+    ...hiddenProblems(shot.scene.nodes?.hidden, scene, `story[${i}].scene.nodes.hidden`),
   ]);
   return [
     ...siteProblems(scene.sites, 'sites'),
     ...oneFocusProblem(scene.focus, scene, 'focus'),
+    ...cameraProblems(scene.camera, scene, 'camera'),
     ...designs,
+    ...hiddenProblems(scene.nodes.hidden, scene, 'nodes.hidden'),
     ...shots,
   ];
 }
@@ -79,11 +147,14 @@ export function referenceProblems(scene: SceneDocument): Problem[] {
  */
 export function settleReferences(scene: SceneDocument): SceneDocument {
   if (referenceProblems(scene).length === 0) return scene;
-  const { focus, sites } = scene;
+  const { focus, sites, nodes, constellations } = scene;
+  const isThere = (id: string) => constellations.some((c) => c.id === id);
   return {
     ...scene,
-    focus: focus !== null && focusProblem(focus, counted(scene)) === null ? focus : null,
+    camera: settledCamera(scene),
+    focus: focus !== null && focusProblem(focus, counted(scene), scene.imports) === null ? focus : null,
     sites: sites === null ? null : sites.filter(hasSite),
-    constellations: scene.constellations.map((c) => (hasDesign(c.design) ? c : { ...c, design: 'scenario' })),
+    nodes: nodes.hidden.every(isThere) ? nodes : { ...nodes, hidden: nodes.hidden.filter(isThere) },
+    constellations: constellations.map((c) => (hasDesign(c.design) ? c : { ...c, design: 'scenario' })),
   };
 }

@@ -1,15 +1,13 @@
 import * as v from 'valibot';
+import { cameraSchema, onGround, someCamera } from './cameraSchema';
 import { constellations } from './constellationSchema';
-import { angle, flag, id, localized, number, oneOf, text, time } from './fields';
-import type { SceneDocument } from './types';
+import { flag, id, localized, number, oneOf, text, time } from './fields';
+import { imports } from './importSchema';
+import { largestConstellations } from './limits';
+import { inputs, metric, pinned } from './pinnedSchema';
+import type { NodeView, SceneDocument } from './types';
 
-const cameraEntries = {
-  longitudeDeg: angle('Longitude of the looked-at point, degrees east; brought within ±180.'),
-  latitudeDeg: number(-90, 90, 'Latitude of the looked-at point, degrees north.'),
-  altitudeM: number(1, 1e9, 'Distance from the looked-at point to the eye, metres.'),
-  headingDeg: angle('Direction that is up in the picture, degrees clockwise from north.'),
-  tiltDeg: number(0, 85, 'Degrees away from looking straight down.'),
-};
+const altitude = number(0, 1e9, 'Semi-major axis less 6,378,137 m, metres.');
 
 const layerEntries = {
   earth: oneOf(['auto', 'imagery', 'diagram'], 'Look of the ground; auto follows the theme.'),
@@ -20,12 +18,33 @@ const layerEntries = {
   labels: flag('Names of the sites.'),
   sites: flag('Columns of the sites.'),
   orbits: flag('Orbital nodes.'),
+  trails: flag('The arc that a node has just flown.'),
+  links: flag('Lines between nodes, and from nodes to the ground sites in their view.'),
 };
 
-const cameraSchema = v.object(cameraEntries, 'a camera');
-const layersSchema = v.object(layerEntries, 'an object of layers');
+const nodeEntries = {
+  colorBy: oneOf(['sunlight', 'constellation', 'altitude', 'age'], 'What the colour of a node says.'),
+  light: oneOf(['all', 'sunlit', 'shadow'], 'Nodes shown, by the light that they are in.'),
+  hidden: v.pipe(
+    v.array(id('Id of a constellation.'), 'a list of constellation ids'),
+    v.maxLength(largestConstellations, `at most ${largestConstellations} ids`),
+    v.description('Ids of the constellations that are not shown.'),
+  ),
+  altitudeRangeM: v.pipe(
+    v.nullable(
+      v.pipe(
+        v.tuple([altitude, altitude], 'two heights in metres, or null'),
+        v.check(([low, high]) => low <= high, 'two heights in metres, the lower first, or null'),
+      ),
+    ),
+    v.description('Nodes shown, by the height of their orbit: lowest and highest, metres; null is all.'),
+  ),
+};
 
-/** Ids of sites or inputs; long lists are a mistake. */
+const someLayers = v.partial(v.object(layerEntries, 'an object of layers'));
+const someNodes = v.partial(v.object(nodeEntries, 'an object of choices for the nodes'));
+
+/** Ids of sites; long lists are a mistake. */
 const sites = v.pipe(
   v.nullable(
     v.pipe(
@@ -35,23 +54,20 @@ const sites = v.pipe(
   ),
   v.description('Ids of the sites shown and summed; null is all.'),
 );
-const inputs = v.pipe(
-  v.record(
-    v.pipe(v.string(), v.maxLength(64, 'an id of at most 64 letters')),
-    number(-1e15, 1e15, 'Value in the input’s unit.'),
-    'an object of numbers',
-  ),
-  v.description('Inputs of the model that differ from their defaults, by id, in SI units and USD.'),
-);
 const focus = v.pipe(
   v.nullable(v.pipe(text(200, 1))),
   v.description(
-    'What is looked into: site:ID, site:ID/hall:N/rack:N, node:CONSTELLATION/INDEX, constellation:ID, or null.',
+    'What is looked into: site:ID, site:ID/hall:N/rack:N, node:CONSTELLATION/INDEX, plane:CONSTELLATION/PLANE, constellation:ID, satellite:NUMBER, or null.',
   ),
 );
+const LAYERS = 'What is drawn.';
+const NODES = 'How the nodes are coloured and which of them are shown.';
 const playRate = number(-1e7, 1e7, 'Simulated seconds per second; 0 is at rest.');
 const sceneTime = time('Simulated time, ISO 8601 with zone.');
-const panel = oneOf(['capacity', 'power', 'site', 'sources', 'commitments'], 'The panel that is open.');
+const panel = oneOf(
+  ['capacity', 'power', 'site', 'sources', 'commitments', 'scenario', 'compare'],
+  'The panel that is open.',
+);
 const basis = oneOf(
   ['it', 'facility'],
   'IT power (what servers draw) or facility power (what the fence draws).',
@@ -65,9 +81,11 @@ const shotScene = v.object(
     focus: v.optional(focus),
     panel: v.optional(panel),
     basis: v.optional(basis),
+    metric: v.optional(metric),
     sites: v.optional(sites),
     inputs: v.optional(inputs),
-    layers: v.optional(v.partial(layersSchema)),
+    layers: v.optional(someLayers),
+    nodes: v.optional(someNodes),
   },
   'an object with what the shot changes',
 );
@@ -98,9 +116,11 @@ const entries = {
   sites,
   constellations,
   inputs,
-  layers: v.pipe(layersSchema, v.description('What is drawn.')),
+  imports,
+  pinned,
   panel,
   basis,
+  metric,
   units: oneOf(['metric', 'us'], 'Units of length and mass on screen.'),
   theme: oneOf(['night', 'paper', 'auto'], 'Colours; auto follows the reader’s system.'),
   language: oneOf(['en', 'fr', 'de', 'zh'], 'Language of captions and interface.'),
@@ -111,13 +131,47 @@ const entries = {
   ),
 };
 
+/** Layers and choices that came after the first files were written: these do without. */
+const later = { trails: true, links: false };
+const plainNodes = {
+  colorBy: 'sunlight',
+  light: 'all',
+  hidden: [] as string[],
+  altitudeRangeM: null,
+} satisfies NodeView;
+
+const layersSchema = v.object(
+  {
+    ...layerEntries,
+    trails: v.optional(layerEntries.trails, later.trails),
+    links: v.optional(layerEntries.links, later.links),
+  },
+  'an object of layers',
+);
+const nodesSchema = v.object(
+  {
+    colorBy: v.optional(nodeEntries.colorBy, plainNodes.colorBy),
+    light: v.optional(nodeEntries.light, plainNodes.light),
+    hidden: v.optional(nodeEntries.hidden, plainNodes.hidden),
+    altitudeRangeM: v.optional(nodeEntries.altitudeRangeM, plainNodes.altitudeRangeM),
+  },
+  'an object of choices for the nodes',
+);
+
 /** What a document gets that does not say. Also what the schema gives as defaults. */
 export const absent = {
   facts: '',
   finding: { en: '' },
   time: '2026-11-22T13:00:00Z',
   playRate: 0,
-  camera: { longitudeDeg: -95, latitudeDeg: 33, altitudeM: 17_000_000, headingDeg: 0, tiltDeg: 0 },
+  camera: {
+    longitudeDeg: -95,
+    latitudeDeg: 33,
+    altitudeM: 17_000_000,
+    headingDeg: 0,
+    tiltDeg: 0,
+    ...onGround,
+  },
   focus: null,
   sites: null,
   constellations: [],
@@ -131,9 +185,14 @@ export const absent = {
     labels: true,
     sites: true,
     orbits: true,
+    ...later,
   },
+  nodes: plainNodes,
+  imports: [],
+  pinned: [],
   panel: 'capacity',
   basis: 'it',
+  metric: 'usdPerKwh',
   units: 'metric',
   theme: 'auto',
   language: 'en',
@@ -154,9 +213,13 @@ export const sceneSchema = v.pipe(
       sites: v.optional(entries.sites, absent.sites),
       constellations: v.optional(entries.constellations, absent.constellations),
       inputs: v.optional(entries.inputs, absent.inputs),
-      layers: v.optional(entries.layers, absent.layers),
+      imports: v.optional(entries.imports, absent.imports),
+      layers: v.pipe(v.optional(layersSchema, absent.layers), v.description(LAYERS)),
+      nodes: v.pipe(v.optional(nodesSchema, absent.nodes), v.description(NODES)),
+      pinned: v.optional(entries.pinned, absent.pinned),
       panel: v.optional(entries.panel, absent.panel),
       basis: v.optional(entries.basis, absent.basis),
+      metric: v.optional(entries.metric, absent.metric),
       units: v.optional(entries.units, absent.units),
       theme: v.optional(entries.theme, absent.theme),
       language: v.optional(entries.language, absent.language),
@@ -170,9 +233,9 @@ export const sceneSchema = v.pipe(
   ),
 );
 
-/** Schema of a part of a scene: nothing is required, camera and layers may be parts too. */
+/** Schema of a part of a scene: nothing is required, camera, layers and nodes may be parts too. */
 export const partialSchema = v.partial(
-  v.object({ ...entries, camera: v.partial(cameraSchema), layers: v.partial(layersSchema) }, 'an object'),
+  v.object({ ...entries, camera: someCamera, layers: someLayers, nodes: someNodes }, 'an object'),
 );
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;

@@ -4,7 +4,7 @@ export type LocalizedText = { en: string; fr?: string; de?: string; zh?: string 
 export type Language = 'en' | 'fr' | 'de' | 'zh';
 export type PowerBasis = 'it' | 'facility';
 
-/** Where the eye is, by what it looks at: the point on the ellipsoid at the middle of the picture. */
+/** Where the eye is, by what it looks at: the point at the middle of the picture. */
 export interface Camera {
   longitudeDeg: number;
   latitudeDeg: number;
@@ -12,8 +12,12 @@ export interface Camera {
   altitudeM: number;
   /** Clockwise from north, degrees. */
   headingDeg: number;
-  /** 0 looks straight down; up to 85. */
+  /** 0 looks straight down; up to 85, about a point above the ground up to 180, straight up. */
   tiltDeg: number;
+  /** Height of the looked-at point above the ellipsoid, metres. */
+  heightM: number;
+  /** `node:ID/INDEX` or `satellite:NUMBER` that the looked-at point rides on: its place is then that one's; or null. */
+  follow: string | null;
 }
 
 /** Nodes on like orbits. Everything a node's position depends on, beside the time, is here. */
@@ -37,6 +41,34 @@ export interface Constellation {
   phasing: number;
   /** ISO time at which the elements hold. */
   epoch: string;
+  /** When it is launched, node by node in the order of their numbers; null is all there from the start. */
+  buildUp: BuildUp | null;
+}
+
+/** The span over which a constellation is launched, at an even rate. ISO times; `from` is before `until`. */
+export interface BuildUp {
+  from: string;
+  until: string;
+}
+
+/** How the nodes of all constellations are coloured and which of them are shown. */
+export interface NodeView {
+  /** What the colour of a node says. */
+  colorBy: 'sunlight' | 'constellation' | 'altitude' | 'age';
+  /** Shown by the light they are in. */
+  light: 'all' | 'sunlit' | 'shadow';
+  /** Ids of the constellations that are not shown. */
+  hidden: string[];
+  /** Shown between these heights of the orbit, metres (semi-major axis less 6,378,137 m); null is all. */
+  altitudeRangeM: [number, number] | null;
+}
+
+/** A file of satellites (TLE, OMM …) as it was read; its text is the scene's own record of it. */
+export interface ImportedFile {
+  id: string;
+  /** Name of the file, as the reader knows it. */
+  name: string;
+  text: string;
 }
 
 export interface Layers {
@@ -48,9 +80,26 @@ export interface Layers {
   labels: boolean;
   sites: boolean;
   orbits: boolean;
+  /** The arc that a node has just flown. */
+  trails: boolean;
+  /** Lines between nodes and to the ground sites in their view. */
+  links: boolean;
 }
 
-export type PanelId = 'capacity' | 'power' | 'site' | 'sources' | 'commitments';
+export type PanelId = 'capacity' | 'power' | 'site' | 'sources' | 'commitments' | 'scenario' | 'compare';
+
+/** What cost is measured by; `metrics` of the model says what each means. */
+export type MetricId = 'usdPerKwh' | 'usdPerPflopDay' | 'usdPerW' | 'usd';
+
+/** A scenario kept to compare the present one with: what was chosen when it was pinned. */
+export interface PinnedScenario {
+  id: string;
+  /** As the reader knows it. */
+  title: string;
+  inputs: Record<string, number>;
+  /** The scene's first constellation then, before its inputs; null where it had none. */
+  constellation: Constellation | null;
+}
 
 /** One stop of a story: what differs from the scene, what is said, how long it stays. */
 export interface Shot {
@@ -62,8 +111,11 @@ export interface Shot {
 
 /** What a shot may change. */
 export type ShotScene = Partial<
-  Pick<SceneDocument, 'time' | 'playRate' | 'camera' | 'focus' | 'panel' | 'basis' | 'sites' | 'inputs'>
-> & { layers?: Partial<Layers> };
+  Pick<
+    SceneDocument,
+    'time' | 'playRate' | 'camera' | 'focus' | 'panel' | 'basis' | 'metric' | 'sites' | 'inputs'
+  >
+> & { layers?: Partial<Layers>; nodes?: Partial<NodeView> };
 
 /** Everything a viewer chose. Facts + scene + time give the picture and the numbers. */
 export interface SceneDocument {
@@ -78,7 +130,7 @@ export interface SceneDocument {
   /** Simulated seconds per second; 0 is at rest. */
   playRate: number;
   camera: Camera;
-  /** `site:ID`, `node:CONSTELLATION/INDEX`, `constellation:ID`, or null. */
+  /** `site:ID`, `node:CONSTELLATION/INDEX`, `plane:CONSTELLATION/PLANE`, `constellation:ID`, `satellite:NUMBER`, or null. */
   focus: string | null;
   /** Ids of the sites shown and summed; null is all. */
   sites: string[] | null;
@@ -86,8 +138,14 @@ export interface SceneDocument {
   /** Inputs that differ from their defaults, by the ids of the model. */
   inputs: Record<string, number>;
   layers: Layers;
+  nodes: NodeView;
+  /** Files of real satellites that were brought in; a link leaves them out. */
+  imports: ImportedFile[];
+  /** Scenarios kept to compare the present one with, at most three. */
+  pinned: PinnedScenario[];
   panel: PanelId;
   basis: PowerBasis;
+  metric: MetricId;
   units: 'metric' | 'us';
   theme: 'night' | 'paper' | 'auto';
   language: Language;
@@ -95,7 +153,8 @@ export interface SceneDocument {
 }
 
 /** A scene of which any part may be missing, at any depth but in lists. */
-export type PartialScene = Partial<Omit<SceneDocument, 'camera' | 'layers'>> & {
+export type PartialScene = Partial<Omit<SceneDocument, 'camera' | 'layers' | 'nodes'>> & {
   camera?: Partial<Camera>;
   layers?: Partial<Layers>;
+  nodes?: Partial<NodeView>;
 };

@@ -1,5 +1,5 @@
 import { setupI18n } from '@lingui/core';
-import { type CompiledMessage, compileMessage } from '@lingui/message-utils/compileMessage';
+import type { CompiledMessage } from '@lingui/message-utils/compileMessage';
 
 /** Languages the interface speaks. English is built in; the others load when asked for. */
 export type UiLanguage = 'en' | 'fr' | 'de' | 'zh';
@@ -14,14 +14,39 @@ const loaders: Record<Exclude<UiLanguage, 'en'>, () => Promise<{ catalogue: Cata
 };
 
 const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
-// Lingui compiles at run time only in development unless told to.
 const compiled = new Map<string, CompiledMessage>();
+let compileMessage: ((message: string) => CompiledMessage) | null = null;
+
+/** A message of plain text and `{name}`s, as Lingui keeps it; null for one with plurals or other choices. */
+function compilePlain(message: string): CompiledMessage | null {
+  if (/[{][^{}]*[,{]|'/.test(message)) return null;
+  return message
+    .split(/(\{\s*\w+\s*\})/)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith('{') ? [part.slice(1, -1).trim()] : part));
+}
+
+/** What a choice says for most values, without its numbers in place: for the moment before `loadChoices` has come. */
+const mostly = (message: string): CompiledMessage =>
+  compilePlain(message.replace(/\{\w+, (?:plural|select),.*?other \{((?:[^{}]|\{\w+\})*)\}\}/gs, '$1')) ?? [
+    message,
+  ];
+
+// Lingui compiles at run time only in development unless told to. A text is asked for at every render, and parsing it
+// costs far more than filling it in.
 i18n.setMessagesCompiler((message) => {
-  // A text is asked for at every render, and parsing it costs far more than filling it in.
-  const known = compiled.get(message) ?? compileMessage(message);
-  compiled.set(message, known);
-  return known;
+  const known = compiled.get(message);
+  if (known) return known;
+  const result = compilePlain(message) ?? compileMessage?.(message);
+  if (!result) return mostly(message);
+  compiled.set(message, result);
+  return result;
 });
+
+/** Loads the reader of plurals and other choices, which no text of the first picture has. */
+export async function loadChoices(): Promise<void> {
+  compileMessage ??= (await import('@lingui/message-utils/compileMessage')).compileMessage;
+}
 
 let requested: UiLanguage = 'en';
 

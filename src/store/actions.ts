@@ -1,10 +1,12 @@
 // Every verb of the app: nothing else writes the store.
-export { flyTo, type Motion, pause, play, setClock, setTime, setView } from './actions/clock';
+export { flyTo, leave, type Motion, pause, play, setClock, setTime, setView } from './actions/clock';
+export { follow } from './actions/follow';
 export { beginGesture, endGesture, redo, undo } from './actions/history';
-export { dismiss, explainQuantity, hover, markDrawn, notify } from './actions/moment';
+export { type Imported, removeImport } from './actions/imports';
+export { dismiss, explainQuantity, hover, markDrawn, notify, showImports } from './actions/moment';
+export { flyToSatellite } from './actions/satellite';
 export {
   focus,
-  type Imported,
   importFile,
   openScene,
   replaceScene,
@@ -13,9 +15,11 @@ export {
   setInput,
   setLanguage,
   setLayer,
+  setNodeView,
   setPanel,
   setScene,
   setTheme,
   setUnits,
+  takeFile,
 } from './actions/scene';
 export { next, previous, shot } from './actions/story';

@@ -1,4 +1,5 @@
 import { release } from '../facts/release';
+import { launchedNodes } from '../model/buildUp';
 import { inputSpec } from '../model/inputs';
 import { inclinationOfDeg, nodeState } from '../model/orbit';
 import { chosenValue, effectiveConstellations } from '../model/scenario';
@@ -72,7 +73,7 @@ export function constellationReadings(state: State): ConstellationReading[] {
   return readings(constellations(state), state.scene.language, chosenValue(state.scene, 'node.itPowerMeanW'));
 }
 
-/** A node of a constellation at a time, now where none is given; null where there is no such node. */
+/** A node of a constellation at a time, now where none is given; null where there is no such node. One that is not launched yet has no power. */
 export function nodeReading(
   state: State,
   id: string,
@@ -81,5 +82,7 @@ export function nodeReading(
 ): NodeState | null {
   const constellation = constellations(state).find((c) => c.id === id);
   if (!constellation) return null;
-  return nodeState(constellation, index, timeMs, report(state).quantities['node.itPowerInSunW']?.value ?? 0);
+  const launched = index < launchedNodes(constellation, timeMs);
+  const inSunW = launched ? (report(state).quantities['node.itPowerInSunW']?.value ?? 0) : 0;
+  return nodeState(constellation, index, timeMs, inSunW);
 }

@@ -1,6 +1,6 @@
 import { siteById } from '../facts/release';
 import { wgs84 } from '../model/geodesy';
-import { linkOf } from '../scene/linkOf';
+import { leavesImportsOut, linkOf } from '../scene/linkOf';
 import { localize } from '../scene/localize';
 import { parsePath } from '../scene/path';
 import type { Camera, SceneDocument, Shot } from '../scene/types';
@@ -10,10 +10,10 @@ import type { State } from './types';
 
 // Readings of facts, scene and model for the rooms that may import the store alone.
 export { release, siteById } from '../facts/release';
+export { launchedNodes, launchedShare } from '../model/buildUp';
 export { capacitySeries } from '../model/capacity';
 export { ecefToGeodetic, geodeticToEcef } from '../model/geodesy';
 export { type PlaneTable, planesAt } from '../model/orbit';
-export type { PowerChain, PowerFlow, PowerStage } from '../model/power';
 export {
   greenwichSiderealAngleRad,
   sunDirectionEarthFixed,
@@ -23,21 +23,32 @@ export { encodeFile } from '../scene/file';
 export { localize } from '../scene/localize';
 export { parsePath } from '../scene/path';
 export {
+  launchReading,
+  type NodeLegend,
+  nodeDetails,
+  nodeLegend,
+  orbitAltitudesM,
+} from './nodeReadings';
+export {
   type ConstellationReading,
   constellationReadings,
   constellations,
   drawnConstellations,
   nodeReading,
 } from './orbitReadings';
-export { nodeChain, siteChain } from './powerChains';
-export { explanation, report } from './report';
+export {
+  readSatellites,
+  type SatelliteReading,
+  type SatellitesRead,
+  satelliteReading,
+  searchSatellites,
+} from './satellites';
 export {
   type SiteReading,
   siteReadings,
   siteReadings as currentSiteReadings,
   visibleSites,
 } from './siteReadings';
-export { sourcesOnScreen } from './sources';
 
 /** The ellipsoid of the Earth, metres. */
 export const WGS84 = { semiMajorM: wgs84.a, semiMinorM: wgs84.b, flattening: wgs84.f } as const;
@@ -55,6 +66,11 @@ export function currentScene(state: State): SceneDocument {
 /** The address that opens the present scene, as short as can be. `href` is the present address. */
 export function link(state: State, href: string): string {
   return linkOf(currentScene(state), href);
+}
+
+/** Whether that address leaves out the files of satellites that were brought in: only a scene file keeps them. */
+export function linkLeavesImportsOut({ scene }: State): boolean {
+  return leavesImportsOut(scene);
 }
 
 /** Where a story stands, in the scene's language. */
@@ -96,6 +112,30 @@ export function storyOf(state: State): StoryReading {
 const SITE_VIEW_M = 1_500_000;
 const NODE_VIEW_M = 6_000_000;
 
+/** From here 60 metres, the size of the largest spacecraft planned, are a third of the 35° that the picture spans. */
+const NEAR_VIEW_M = 285;
+const NEAR_TILT_DEG = 70;
+const ground = { heightM: 0, follow: null };
+
+/**
+ * A camera close to a node or satellite that rides with it, as the heading is now; null for any other path. Of a satellite
+ * the place is not known here: the world brings it.
+ */
+export function cameraNear(state: State, path: string): Camera | null {
+  const parsed = parsePath(path);
+  const { view } = state;
+  const near = { ...view, altitudeM: NEAR_VIEW_M, tiltDeg: NEAR_TILT_DEG, follow: path };
+  if (parsed?.kind === 'satellite') return near;
+  if (parsed?.kind !== 'node') return null;
+  const node = nodeReading(state, parsed.constellation, parsed.index);
+  if (!node) return null;
+  const { longitudeDeg, latitudeDeg, altitudeM: heightM } = node;
+  return { ...near, longitudeDeg, latitudeDeg, heightM };
+}
+
+/** Path that the camera follows now, or is on its way to follow; null for none. */
+export const followed = ({ view, flight }: State): string | null => (flight?.to ?? view).follow;
+
 /** A camera that shows what a path names, from where the heading is now; null for a path that names no single place. */
 export function cameraOn(state: State, path: string): Camera | null {
   const parsed = parsePath(path);
@@ -104,11 +144,11 @@ export function cameraOn(state: State, path: string): Camera | null {
     const site = siteById(parsed.id);
     if (!site) return null;
     const { longitudeDeg, latitudeDeg } = site.coordinates;
-    return { longitudeDeg, latitudeDeg, altitudeM: SITE_VIEW_M, headingDeg, tiltDeg: 30 };
+    return { longitudeDeg, latitudeDeg, altitudeM: SITE_VIEW_M, headingDeg, tiltDeg: 30, ...ground };
   }
   if (parsed?.kind !== 'node') return null;
   const node = nodeReading(state, parsed.constellation, parsed.index);
   if (!node) return null;
   const { longitudeDeg, latitudeDeg } = node;
-  return { longitudeDeg, latitudeDeg, altitudeM: NODE_VIEW_M, headingDeg, tiltDeg: 0 };
+  return { longitudeDeg, latitudeDeg, altitudeM: NODE_VIEW_M, headingDeg, tiltDeg: 0, ...ground };
 }

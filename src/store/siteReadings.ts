@@ -1,6 +1,6 @@
 import type { Precision, Site, SiteStatus } from '../facts/types';
 import { capacityAt, finalCapacity, statusAt } from '../model/capacity';
-import { sitesOf } from '../model/report';
+import { sitesOf } from '../model/sitesOf';
 import type { PowerBasis } from '../scene/types';
 import { remember } from './remember';
 import type { State } from './types';

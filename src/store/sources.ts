@@ -1,4 +1,5 @@
 import { release } from '../facts/release';
+import { sources } from '../facts/sources';
 import type { Site, Source } from '../facts/types';
 import type { Report } from '../model/types';
 import { constellations } from './orbitReadings';
@@ -6,6 +7,9 @@ import { remember } from './remember';
 import { report } from './report';
 import { visibleSites } from './siteReadings';
 import type { State } from './types';
+
+// Texts of the sources, which the first picture does not need: panels take them from here.
+export { sources, wholeRelease } from '../facts/sources';
 
 /** Every id under a key `sources`, at any depth. */
 function idsIn(value: unknown, into: Set<string>): void {
@@ -29,7 +33,7 @@ const gathered = remember(
     for (const [id, quantity] of Object.entries(orbitReport?.quantities ?? {})) {
       if (!/^(site|ground)\./.test(id)) idsIn(quantity, ids);
     }
-    return [...ids].flatMap((id) => release.sources[id] ?? []);
+    return [...ids].flatMap((id) => sources[id] ?? []);
   },
 );
 

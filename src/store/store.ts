@@ -16,9 +16,11 @@ export function stateOf(scene: SceneDocument): State {
     clockMs: timeMs(scene.time) ?? 0,
     view: scene.camera,
     flight: null,
+    outside: null,
     shot: -1,
     hover: null,
     explained: null,
+    importsShown: false,
     notices: [],
     drawn: false,
   };

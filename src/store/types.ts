@@ -5,6 +5,8 @@ export interface Notice {
   id: string;
   tone: 'info' | 'warning' | 'error';
   text: string;
+  /** What the message offers to open. */
+  opens?: 'imports';
 }
 
 /** What the whole app reads. Only actions.ts writes it. */
@@ -19,12 +21,16 @@ export interface State {
   view: Camera;
   /** A flight that the world carries out; `id` changes with each request. */
   flight: { id: number; to: Camera; durationS: number | null } | null;
+  /** Momentary: the camera before it began to follow something, to fly back to; null where there was none. */
+  outside: Camera | null;
   /** Index into `scene.story`, or -1 before the first shot. */
   shot: number;
   /** Momentary: path under the pointer. */
   hover: string | null;
   /** Momentary: id of the quantity whose explanation is open. */
   explained: string | null;
+  /** Momentary: whether the list of imported files is open. */
+  importsShown: boolean;
   notices: Notice[];
   /** True once the first full frame is drawn. */
   drawn: boolean;

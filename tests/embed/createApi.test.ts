@@ -1,12 +1,15 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Groundtrack } from '../../src/embed/api';
 import { createApi } from '../../src/embed/createApi';
 import { HostEvents } from '../../src/embed/events';
 import { defaultScene } from '../../src/scene/defaults';
 import { encodeFile } from '../../src/scene/file';
 import * as actions from '../../src/store/actions';
+import { loadModel } from '../../src/store/report';
 import { stateOf, store } from '../../src/store/store';
+
+beforeAll(loadModel);
 
 let api: Groundtrack;
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openOne, openSceneFile, sceneFile } from '../../src/explore/sceneFile';
 import { defaultScene } from '../../src/scene/defaults';
 import * as actions from '../../src/store/actions';
-import { currentScene } from '../../src/store/select';
+import { currentScene, linkLeavesImportsOut } from '../../src/store/select';
 import { stateOf, store } from '../../src/store/store';
 
 const state = () => store.getState();
@@ -18,7 +18,15 @@ describe('a scene file', () => {
     actions.setLayer('labels', false);
     actions.setUnits('us');
     actions.setClock(Date.UTC(2027, 2, 4, 5, 6, 7));
-    actions.setView({ longitudeDeg: 12.5, latitudeDeg: -3, altitudeM: 5e6, headingDeg: 30, tiltDeg: 40 });
+    actions.setView({
+      longitudeDeg: 12.5,
+      latitudeDeg: -3,
+      altitudeM: 5e6,
+      headingDeg: 30,
+      tiltDeg: 40,
+      heightM: 0,
+      follow: null,
+    });
     const before = currentScene(state());
     const { name, text } = sceneFile();
     expect(name).toBe('overview.groundtrack.json');
@@ -47,7 +55,7 @@ describe('a file that cannot be opened leaves the scene and says why', () => {
   it.each([
     ['broken.json', '{\n  "version": 1,\n  "id": oops\n}', 'broken.json, line 3, column 9'],
     ['cut.json', '{\n  "version": 1,\n', 'cut.json, line '],
-    ['notes.txt', 'hello', 'notes.txt is not a scene file; those end in .json.'],
+    ['notes.txt', 'hello', 'notes.txt: '],
     ['list.json', '[]', 'list.json'],
   ])('%s', async (name, text, sentence) => {
     expect(await openSceneFile(file(name, text))).toBe(false);
@@ -69,14 +77,66 @@ describe('a file that cannot be opened leaves the scene and says why', () => {
   });
 
   it('a file too large is not even read', async () => {
-    const huge = { name: 'huge.json', size: 40_000_000, text: () => Promise.reject(new Error('read')) };
+    const huge = { name: 'huge.json', size: 100_000_001, text: () => Promise.reject(new Error('read')) };
     expect(await openSceneFile(huge)).toBe(false);
     expect(state().notices[0]?.text).toContain('huge.json is larger than a scene can be');
   });
 
-  it('of several files none is opened', async () => {
+  it('of several scene files none is opened', async () => {
     await openOne([new File(['{}'], 'a.json'), new File(['{}'], 'b.json')]);
     expect(state().scene).toBe(defaultScene);
     expect(state().notices[0]?.text).toBe('One scene opens at a time. Choose one file.');
+  });
+});
+
+/** The ISS and its first spare parts, elements of 2008 (the example of CelesTrak's own page on the format), and a broken record. */
+const tle = [
+  'ISS (ZARYA)',
+  '1 25544U 98067A   08264.51782528 -.00002182  00000-0 -11606-4 0  2927',
+  '2 25544  51.6416 247.4627 0006703 130.5360 325.0288 15.72125391563537',
+  'BROKEN',
+  '1 00005U 58002B   00179.78495062  .00000023  00000-0  28098-4 0  4754',
+  '2 00005  34.2682 348.7242 1859667 331.7664  19.3264 10.82419157413667',
+].join('\n');
+
+describe('a list of satellites', () => {
+  it('comes into the scene as one step of undo, with what was left out told', async () => {
+    expect(await openSceneFile(file('stations.tle', tle))).toBe(true);
+    expect(state().scene.imports).toEqual([{ id: 'stations', name: 'stations.tle', text: tle }]);
+    expect(state().scene.id).toBe('overview');
+    expect(state().notices).toHaveLength(1);
+    expect(state().notices[0]).toMatchObject({ tone: 'info', opens: 'imports' });
+    expect(state().notices[0]?.text).toMatch(/^stations\.tle: 1 satellite; .*left out\.$/);
+    actions.undo();
+    expect(state().scene).toEqual(defaultScene);
+  });
+
+  it('is not taken twice, and goes with its focus', async () => {
+    await openSceneFile(file('stations.tle', tle));
+    await openSceneFile(file('again.txt', tle));
+    expect(state().scene.imports).toHaveLength(1);
+    await openSceneFile(file('stations.txt', `${tle}\n`));
+    expect(state().scene.imports.map(({ id }) => id)).toEqual(['stations', 'stations-2']);
+    expect(actions.focus('satellite:25544')).toEqual({ ok: true });
+    actions.removeImport('stations');
+    expect(state().scene.focus).toBe('satellite:25544');
+    actions.removeImport('stations-2');
+    expect(state().scene).toMatchObject({ imports: [], focus: null });
+    expect(actions.focus('satellite:25544').ok).toBe(false);
+  });
+
+  it('is kept by a scene file, and told as missing by a link', async () => {
+    await openSceneFile(file('stations.tle', tle));
+    const { name, text } = sceneFile();
+    actions.replaceScene(defaultScene);
+    expect(await openSceneFile(file(name, text))).toBe(true);
+    expect(state().scene.imports[0]?.text).toBe(tle);
+    expect(linkLeavesImportsOut(state())).toBe(true);
+  });
+
+  it('beyond 32 MB is refused in a sentence', async () => {
+    expect(await openSceneFile(file('huge.tle', `${tle}\n${' '.repeat(32_000_000)}`))).toBe(false);
+    expect(state().scene).toBe(defaultScene);
+    expect(state().notices[0]?.text).toContain('a scene holds 32 MB of imported files');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinCredits, readCredits } from '../../src/facts/credits';
 import base from '../../src/facts/credits.json';
-import { release } from '../../src/facts/release';
+import { wholeRelease as release } from '../../src/facts/sources';
 
 describe('readCredits', () => {
   test('reads a list, and an object that holds a list', () => {

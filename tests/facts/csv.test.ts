@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { releaseCsv } from '../../src/facts/csv';
 import { listFigures } from '../../src/facts/figures';
-import { release } from '../../src/facts/release';
+import { wholeRelease as release } from '../../src/facts/sources';
 
 /** Reads RFC 4180 independently of the writer. */
 function readCsv(text: string): string[][] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { listFigures } from '../../src/facts/figures';
-import { release, siteById } from '../../src/facts/release';
+import { siteById } from '../../src/facts/release';
 import { validateRelease } from '../../src/facts/schema';
+import { wholeRelease as release } from '../../src/facts/sources';
 import type { Site } from '../../src/facts/types';
 
 const site = (id: string): Site => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { release } from '../../src/facts/release';
 import { validateRelease } from '../../src/facts/schema';
+import { wholeRelease as release } from '../../src/facts/sources';
 
 // biome-ignore lint/suspicious/noExplicitAny: broken rows are made by hand here, past the types.
 type Loose = any;

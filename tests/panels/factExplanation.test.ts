@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { release } from '../../src/facts/release';
+import { wholeRelease as release } from '../../src/facts/sources';
 import { factExplanation, factId } from '../../src/panels/factExplanation';
 
 describe('factExplanation', () => {

@@ -1,6 +1,6 @@
 import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { release } from '../../src/facts/release';
 import { CapacityPanel } from '../../src/panels/CapacityPanel';
 import { CommitmentsPanel } from '../../src/panels/CommitmentsPanel';
@@ -11,6 +11,9 @@ import { SitePanel } from '../../src/panels/SitePanel';
 import { SourcesPanel } from '../../src/panels/SourcesPanel';
 import { Timeline } from '../../src/panels/Timeline';
 import { beginGesture, endGesture, focus, setBasis, setTime } from '../../src/store/actions';
+import { loadModel } from '../../src/store/report';
+
+beforeAll(loadModel);
 
 const markup = (panel: FunctionComponent) => renderToStaticMarkup(createElement(panel));
 const text = (panel: FunctionComponent) =>

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { defaultScene } from '../../src/scene/defaults';
 import { galleryIds } from '../../src/scene/gallery';
 import { roundCamera } from '../../src/scene/linkOf';
-import type { Camera, Constellation, LocalizedText, SceneDocument, Shot } from '../../src/scene/types';
+import type {
+  Camera,
+  Constellation,
+  LocalizedText,
+  NodeView,
+  SceneDocument,
+  Shot,
+} from '../../src/scene/types';
 
 const within = (min: number, max: number) =>
   fc.double({ min, max, noNaN: true, noDefaultInfinity: true }).map((x) => x + 0);
@@ -29,6 +36,8 @@ export const cameras: fc.Arbitrary<Camera> = fc
     altitudeM: within(1, 1e9),
     headingDeg: within(-180, 180),
     tiltDeg: within(0, 85),
+    heightM: fc.oneof(fc.constant(0), within(-500, 1e9)),
+    follow: fc.constant(null),
   })
   .map(roundCamera);
 
@@ -46,6 +55,12 @@ const constellations: fc.Arbitrary<Constellation> = fc.record({
   raanSpreadDeg: within(0, 360),
   phasing: fc.integer({ min: 0, max: 4095 }),
   epoch: time,
+  buildUp: fc.option(
+    fc.uniqueArray(time, { minLength: 2, maxLength: 2, selector: (iso) => Date.parse(iso) }).map((times) => {
+      const [from = '', until = ''] = times.sort((a, b) => Date.parse(a) - Date.parse(b));
+      return { from, until };
+    }),
+  ),
 });
 
 const inputs = fc
@@ -61,6 +76,27 @@ const layers = fc.record({
   labels: fc.boolean(),
   sites: fc.boolean(),
   orbits: fc.boolean(),
+  trails: fc.boolean(),
+  links: fc.boolean(),
+});
+
+const nodes: fc.Arbitrary<NodeView> = fc.record({
+  colorBy: fc.constantFrom(
+    'sunlight' as const,
+    'constellation' as const,
+    'altitude' as const,
+    'age' as const,
+  ),
+  light: fc.constantFrom('all' as const, 'sunlit' as const, 'shadow' as const),
+  hidden: fc.uniqueArray(id, { maxLength: 3 }),
+  altitudeRangeM: fc.option(
+    fc.tuple(within(0, 1e9), within(0, 1e9)).map(([a, b]): [number, number] => (a < b ? [a, b] : [b, a])),
+  ),
+});
+
+const imports = fc.uniqueArray(fc.record({ id, name: fc.string({ minLength: 1 }), text: fc.string() }), {
+  maxLength: 2,
+  selector: (file) => file.id,
 });
 
 const shots: fc.Arbitrary<Shot> = fc.record({
@@ -68,30 +104,45 @@ const shots: fc.Arbitrary<Shot> = fc.record({
   notes: fc.option(words(0)),
   dwellS: within(1, 3600),
   scene: fc.record(
-    { time, camera: cameras, inputs, layers: fc.record({ labels: fc.boolean() }) },
+    {
+      time,
+      camera: cameras,
+      inputs,
+      layers: fc.record({ labels: fc.boolean() }),
+      nodes: fc.record({ light: fc.constant('shadow' as const) }),
+    },
     { requiredKeys: [] },
   ),
 });
 
 /** Scene documents that differ in every part; their ids are those of the gallery as often as not. */
-export const scenes: fc.Arbitrary<SceneDocument> = fc.record({
-  version: fc.constant(1 as const),
-  facts: fc.constantFrom('2026-11', ''),
-  id: fc.oneof(fc.constantFrom(...galleryIds), id),
-  title: fc.oneof(words(1), fc.constant(defaultScene.title)),
-  finding: words(0),
-  time,
-  playRate: fc.oneof(fc.constant(0), within(-1e7, 1e7)),
-  camera: cameras,
-  focus: fc.constantFrom(null, 'site:colossus-1', 'site:colossus-1/hall:0/rack:117', 'site:terafab'),
-  sites: fc.option(fc.subarray(['colossus-1', 'colossus-2', 'terafab'])),
-  constellations: fc.uniqueArray(constellations, { maxLength: 3, selector: (c) => c.id }),
-  inputs,
-  layers,
-  panel: fc.constantFrom('capacity' as const, 'power' as const, 'site' as const, 'sources' as const),
-  basis: fc.constantFrom('it' as const, 'facility' as const),
-  units: fc.constantFrom('metric' as const, 'us' as const),
-  theme: fc.constantFrom('night' as const, 'paper' as const, 'auto' as const),
-  language: fc.constantFrom('en' as const, 'fr' as const, 'de' as const, 'zh' as const),
-  story: fc.array(shots, { maxLength: 3 }),
-});
+export const scenes: fc.Arbitrary<SceneDocument> = fc
+  .record({
+    version: fc.constant(1 as const),
+    facts: fc.constantFrom('2026-11', ''),
+    id: fc.oneof(fc.constantFrom(...galleryIds), id),
+    title: fc.oneof(words(1), fc.constant(defaultScene.title)),
+    finding: words(0),
+    time,
+    playRate: fc.oneof(fc.constant(0), within(-1e7, 1e7)),
+    camera: cameras,
+    focus: fc.constantFrom(null, 'site:colossus-1', 'site:colossus-1/hall:0/rack:117', 'site:terafab'),
+    sites: fc.option(fc.subarray(['colossus-1', 'colossus-2', 'terafab'])),
+    constellations: fc.uniqueArray(constellations, { maxLength: 3, selector: (c) => c.id }),
+    inputs,
+    imports,
+    layers,
+    nodes,
+    panel: fc.constantFrom('capacity' as const, 'power' as const, 'site' as const, 'sources' as const),
+    basis: fc.constantFrom('it' as const, 'facility' as const),
+    units: fc.constantFrom('metric' as const, 'us' as const),
+    theme: fc.constantFrom('night' as const, 'paper' as const, 'auto' as const),
+    language: fc.constantFrom('en' as const, 'fr' as const, 'de' as const, 'zh' as const),
+    story: fc.array(shots, { maxLength: 3 }),
+  })
+  .map((scene) => {
+    // Half of those with a constellation follow a node of it.
+    const { camera, constellations } = scene;
+    const first = camera.headingDeg > 0 ? constellations[0] : undefined;
+    return first ? { ...scene, camera: { ...camera, tiltDeg: 120, follow: `node:${first.id}/7` } } : scene;
+  });

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { defaultScene } from '../../src/scene/defaults';
 import { loadGallery } from '../../src/scene/gallery';
 import { parseAddress } from '../../src/scene/link';
-import { linkOf } from '../../src/scene/linkOf';
+import { leavesImportsOut, linkOf, roundCamera } from '../../src/scene/linkOf';
 import { openAddress } from '../../src/scene/openAddress';
+import { ai1 } from '../model/ai1';
 import { scenes } from './generators';
 
 const at = (rest: string) => `https://example.org/atlas/index.html${rest}`;
@@ -75,7 +76,9 @@ describe('parseAddress', () => {
     ['camera', '1,2'],
     ['camera', '1,95,1000,0,0'],
     ['camera', 'a,b,c,d,e'],
-    ['camera', '1,2,3,4,5,6'],
+    ['camera', '1,2,3,4,5,6,7'],
+    ['camera', '1,2,3,4,5,-501'],
+    ['follow', 'site:colossus-1'],
     ['autostart', 'yes'],
     ['origin', '*'],
     ['origin', 'https://host.example/path'],
@@ -128,12 +131,26 @@ describe('links', () => {
     await fc.assert(
       fc.asyncProperty(scenes, async (scene) => {
         await loadGallery(scene.id);
+        const known = scene.constellations.map((c) => c.id);
+        scene.nodes = { ...scene.nodes, hidden: scene.nodes.hidden.filter((id) => known.includes(id)) };
         const { scene: opened, problems } = await open(linkOf(scene, at('?mode=explore')));
         expect(problems).toEqual([]);
-        expect(opened).toEqual(scene);
+        expect(opened).toEqual({ ...scene, imports: [] });
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('leave imported files out, and with them a focus on a satellite', async () => {
+    const imports = [{ id: 'stations', name: 'stations.tle', text: 'ISS (ZARYA)'.repeat(1e5) }];
+    const scene = { ...defaultScene, imports, focus: 'satellite:25544' };
+    expect(leavesImportsOut(scene)).toBe(true);
+    expect(leavesImportsOut(defaultScene)).toBe(false);
+    expect(linkOf(scene, at(''))).toBe(at('?v=1&scene=overview'));
+    expect(await open(linkOf({ ...scene, id: 'mine' }, at('')))).toEqual({
+      scene: { ...scene, id: 'mine', imports: [], focus: null, camera: roundCamera(scene.camera) },
+      problems: [],
+    });
   });
 
   it('are readable where readable parameters say it all', async () => {
@@ -153,6 +170,26 @@ describe('links', () => {
     );
   });
 
+  it('say readably what the camera follows, and leave out a satellite of an imported file', async () => {
+    const [constellations] = [[ai1]];
+    const camera = {
+      ...defaultScene.camera,
+      altitudeM: 12.3456,
+      tiltDeg: 140,
+      heightM: 650e3,
+      follow: 'node:ai1/7',
+    };
+    const followed = { ...defaultScene, constellations, camera };
+    const href = linkOf(followed, at(''));
+    expect(href).toContain('&follow=node:ai1/7&camera=-94,22,12.346,0,140,650000');
+    expect((await open(href)).scene).toEqual({ ...followed, camera: { ...camera, altitudeM: 12.346 } });
+    const imports = [{ id: 'stations', name: 'stations.tle', text: 'ISS (ZARYA)' }];
+    const riding = { ...defaultScene, imports, camera: { ...camera, follow: 'satellite:25544' } };
+    const opened = await open(linkOf(riding, at('')));
+    expect(opened.problems).toEqual([]);
+    expect(opened.scene.camera).toMatchObject({ heightM: 650e3, tiltDeg: 140, follow: null });
+  });
+
   it('carry only what differs as a code', async () => {
     const changed = { ...defaultScene, inputs: { 'ground.pue': 1.3 } };
     const href = linkOf(changed, at(''));
@@ -167,6 +204,8 @@ describe('links', () => {
       altitudeM: 1234.567,
       headingDeg: 0.00049,
       tiltDeg: 1 / 3,
+      heightM: 0,
+      follow: null,
     };
     expect(linkOf({ ...defaultScene, camera }, at(''))).toContain('&camera=-95.123457,33.3,1235,0,0.333');
   });

@@ -21,10 +21,12 @@ it('merges camera and layers key by key and replaces inputs', () => {
   const merged = mergeScene(base, {
     camera: { tiltDeg: 5 },
     layers: { labels: false },
+    nodes: { light: 'shadow' },
     inputs: { 'launch.payloadKg': 1e5 },
   });
   expect(merged.camera).toEqual({ ...defaultScene.camera, tiltDeg: 5 });
   expect(merged.layers).toEqual({ ...defaultScene.layers, labels: false });
+  expect(merged.nodes).toEqual({ ...defaultScene.nodes, light: 'shadow' });
   expect(merged.inputs).toEqual({ 'launch.payloadKg': 1e5 });
 });
 
@@ -35,4 +37,16 @@ it('compares by content', () => {
   expect(sameJson([], {})).toBe(false);
   expect(sameJson({ a: 1 }, { a: 1, b: 1 })).toBe(false);
   expect(sameJson(null, {})).toBe(false);
+});
+
+it('looks at the ground of a place that is named without a height or something to follow', () => {
+  const camera = { ...defaultScene.camera, heightM: 650e3, follow: 'node:ai1/7' };
+  const riding = { ...defaultScene, camera };
+  expect(mergeScene(riding, { camera: { tiltDeg: 5 } }).camera).toEqual({ ...camera, tiltDeg: 5 });
+  expect(mergeScene(riding, { camera: { longitudeDeg: 1 } }).camera).toMatchObject({
+    heightM: 0,
+    follow: null,
+  });
+  const elsewhere = { ...riding, camera: { ...camera, longitudeDeg: 2 } };
+  expect(mergeScene(riding, differenceOf(riding, elsewhere))).toEqual(elsewhere);
 });

@@ -51,7 +51,18 @@ describe('readScene', () => {
     [withConstellation({ nodes: 0 }), 'constellations[0].nodes'],
     [withConstellation({ nodes: 2.5, planes: 1 }), 'constellations[0].nodes'],
     [withConstellation({ nodes: 1_000_001 }), 'constellations[0].nodes'],
-    [withConstellation({ planes: 4097, nodes: 10_000 }), 'constellations[0].planes'],
+    [withConstellation({ planes: 65_536, nodes: 100_000 }), 'constellations[0].planes'],
+    [withConstellation({ buildUp: { from: '2028-01-01T00:00:00Z' } }), 'constellations[0].buildUp.until'],
+    [
+      withConstellation({ buildUp: { from: '2028-01-01T00:00:00Z', until: '2028-01-01T00:00:00Z' } }),
+      'constellations[0].buildUp.until',
+    ],
+    [{ ...defaultScene, nodes: { colorBy: 'mood' } }, 'nodes.colorBy'],
+    [{ ...defaultScene, nodes: { light: 'dim' } }, 'nodes.light'],
+    [{ ...defaultScene, nodes: { altitudeRangeM: [2e6, 1e6] } }, 'nodes.altitudeRangeM'],
+    [{ ...defaultScene, nodes: { altitudeRangeM: [2e6] } }, 'nodes.altitudeRangeM[1]'],
+    [{ ...defaultScene, layers: { ...defaultScene.layers, trails: 1 } }, 'layers.trails'],
+    [{ ...defaultScene, imports: [{ id: 'a', name: 'a.tle' }] }, 'imports[0].text'],
     [withConstellation({ nodes: 3, planes: 4 }), 'constellations[0].planes'],
     [withConstellation({ eccentricity: 0.5 }), 'constellations[0].eccentricity'],
     [withConstellation({ altitudeM: 6_000_000 }), 'constellations[0].inclinationDeg'],
@@ -59,6 +70,8 @@ describe('readScene', () => {
     [{ ...defaultScene, constellations: [first(), first()] }, 'constellations'],
     [{ ...defaultScene, camera: { ...defaultScene.camera, latitudeDeg: 90.01 } }, 'camera.latitudeDeg'],
     [{ ...defaultScene, camera: { ...defaultScene.camera, tiltDeg: 86 } }, 'camera.tiltDeg'],
+    [{ ...defaultScene, camera: { ...defaultScene.camera, heightM: -501 } }, 'camera.heightM'],
+    [{ ...defaultScene, camera: { ...defaultScene.camera, follow: 'site:colossus-1' } }, 'camera.follow'],
     [
       { ...defaultScene, camera: { ...defaultScene.camera, altitudeM: Number.POSITIVE_INFINITY } },
       'camera.altitudeM',
@@ -86,6 +99,48 @@ describe('readScene', () => {
     const half = { ...first(), nodes: 600_000 };
     const errors = errorsOf({ ...defaultScene, constellations: [half, { ...half, id: 'other' }] });
     expect(errors[0]?.message).toContain('at most 1,000,000 nodes in all');
+  });
+
+  it('counts the planes of all constellations together', () => {
+    const some = { ...first(), nodes: 40_000, planes: 40_000 };
+    expect(errorsOf({ ...defaultScene, constellations: [some] })).toEqual([]);
+    const errors = errorsOf({ ...defaultScene, constellations: [some, { ...some, id: 'other' }] });
+    expect(errors[0]?.message).toContain('at most 65,535 planes in all');
+  });
+
+  it('says how large imported files may be, and counts them together', () => {
+    const file = (id: string, letters: number) => ({ id, name: `${id}.tle`, text: ' '.repeat(letters) });
+    const withFiles = (...imports: object[]) => ({ ...defaultScene, imports });
+    expect(errorsOf(withFiles(file('a', 16_000_000), file('b', 16_000_000)))).toEqual([]);
+    expect(errorsOf(withFiles(file('a', 16_000_000), file('b', 16_000_001)))).toEqual([
+      {
+        path: 'imports',
+        message:
+          'imports must be files of at most 32 MB in all; take out a file that is not needed; found a list',
+      },
+    ]);
+    expect(errorsOf(withFiles(file('a', 1), file('a', 1)))[0]?.path).toBe('imports');
+  });
+
+  it('opens files from before trails, links, node choices, build-ups and imports', () => {
+    const { trails, links, ...layers } = defaultScene.layers;
+    const { buildUp, ...constellation } = first();
+    const { nodes, imports, ...older } = defaultScene;
+    expect(sceneOf({ ...older, layers, constellations: [constellation] })).toEqual({
+      ...defaultScene,
+      constellations: [{ ...constellation, buildUp: null }],
+      layers: { ...layers, trails: true, links: false },
+      nodes: { colorBy: 'sunlight', light: 'all', hidden: [], altitudeRangeM: null },
+      imports: [],
+    });
+    expect([trails, links, buildUp, nodes, imports]).toEqual([
+      true,
+      false,
+      null,
+      { colorBy: 'sunlight', light: 'all', hidden: [], altitudeRangeM: null },
+      [],
+    ]);
+    expect(sceneOf({ ...older, nodes: { light: 'shadow' } }).nodes).toEqual({ ...nodes, light: 'shadow' });
   });
 
   it('brings longitudes and headings within ±180', () => {
@@ -175,10 +230,14 @@ describe('readScene', () => {
 
 describe('readPartial', () => {
   it('takes parts, also of camera and layers, and adds nothing', () => {
-    const read = readPartial({ camera: { tiltDeg: 10 }, layers: { labels: false }, theme: 'paper' });
+    const read = readPartial({
+      camera: { tiltDeg: 10 },
+      layers: { links: true },
+      nodes: { light: 'sunlit' },
+    });
     expect(read).toEqual({
       ok: true,
-      value: { camera: { tiltDeg: 10 }, layers: { labels: false }, theme: 'paper' },
+      value: { camera: { tiltDeg: 10 }, layers: { links: true }, nodes: { light: 'sunlit' } },
       notes: [],
     });
   });
@@ -196,7 +255,7 @@ describe('the JSON Schema', () => {
     const schema = toJsonSchema(sceneSchema, { typeMode: 'input', errorMode: 'ignore' });
     expect(schema.required).toEqual(['version', 'id', 'title']);
     const camera = schema.properties?.camera as { properties: Record<string, object> };
-    expect(camera.properties.tiltDeg).toMatchObject({ type: 'number', minimum: 0, maximum: 85 });
+    expect(camera.properties.tiltDeg).toMatchObject({ type: 'number', minimum: 0, maximum: 180 });
     expect(camera.properties.longitudeDeg).toHaveProperty('description');
     for (const [key, property] of Object.entries(schema.properties ?? {})) {
       expect(property, key).toHaveProperty('description');

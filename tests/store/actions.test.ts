@@ -5,7 +5,15 @@ import * as actions from '../../src/store/actions';
 import { stateOf, store } from '../../src/store/store';
 
 const state = () => store.getState();
-const camera = { longitudeDeg: 10, latitudeDeg: 50, altitudeM: 2_000_000, headingDeg: 0, tiltDeg: 20 };
+const camera = {
+  longitudeDeg: 10,
+  latitudeDeg: 50,
+  altitudeM: 2_000_000,
+  headingDeg: 0,
+  tiltDeg: 20,
+  heightM: 0,
+  follow: null,
+};
 
 beforeEach(() => {
   actions.endGesture();

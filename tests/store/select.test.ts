@@ -1,28 +1,27 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultScene } from '../../src/scene/defaults';
 import { loadGallery } from '../../src/scene/gallery';
 import * as actions from '../../src/store/actions';
+import { nodeChain, siteChain } from '../../src/store/powerChains';
+import { explanation, loadModel, report } from '../../src/store/report';
 import {
   cameraOn,
   constellationReadings,
   currentScene,
   drawnConstellations,
-  explanation,
   link,
-  nodeChain,
   nodeReading,
-  report,
-  siteChain,
   siteReadings,
-  sourcesOnScreen,
   storyOf,
   visibleSites,
 } from '../../src/store/select';
+import { sourcesOnScreen } from '../../src/store/sources';
 import { stateOf, store } from '../../src/store/store';
 
 const state = () => store.getState();
 const site = (id: string) => siteReadings(state()).find((reading) => reading.id === id);
 
+beforeAll(loadModel);
 beforeEach(() => {
   store.setState(stateOf(defaultScene), true);
 });

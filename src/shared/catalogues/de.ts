@@ -1,9 +1,17 @@
 import type { Catalogue } from '../i18n';
 import { controls } from './deControls';
+import { nodes } from './deNodes';
+import { profiler } from './deProfiler';
+import { satellites } from './deSatellites';
+import { selection } from './deSelection';
 
 /** German, by the English text. */
 export const catalogue: Catalogue = {
   ...controls,
+  ...nodes,
+  ...profiler,
+  ...satellites,
+  ...selection,
   'IT power': 'IT-Leistung',
   'Facility power': 'Anschlussleistung',
   Reported: 'Gemeldet',

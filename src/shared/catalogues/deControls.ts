@@ -24,15 +24,10 @@ export const controls: Catalogue = {
   '{more, plural, one {One more like this.} other {# more like this.}}':
     '{more, plural, one {Ein weiterer Fehler.} other {# weitere Fehler.}}',
   'The scene stays as it is.': 'Die Szene bleibt, wie sie ist.',
-  '{name} is not a scene file; those end in .json.': '{name} ist keine Szenendatei; diese enden auf .json.',
-  '{name} is larger than a scene can be (8 MB)': '{name} ist größer, als eine Szene sein kann (8 MB)',
   '{name} could not be read': '{name} konnte nicht gelesen werden',
   'One scene opens at a time. Choose one file.':
     'Es öffnet sich nur eine Szene auf einmal. Wählen Sie eine Datei.',
   'Save scene file': 'Szenendatei sichern',
-  'Open scene file…': 'Szenendatei öffnen…',
-  'Scene file': 'Szenendatei',
-  'Drop a scene file to open it': 'Szenendatei hier ablegen, um sie zu öffnen',
   Globe: 'Globus',
   'North up': 'Norden oben',
   Tilt: 'Neigen',

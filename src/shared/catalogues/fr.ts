@@ -1,9 +1,17 @@
 import type { Catalogue } from '../i18n';
 import { controls } from './frControls';
+import { nodes } from './frNodes';
+import { profiler } from './frProfiler';
+import { satellites } from './frSatellites';
+import { selection } from './frSelection';
 
 /** French, by the English text. */
 export const catalogue: Catalogue = {
   ...controls,
+  ...nodes,
+  ...profiler,
+  ...satellites,
+  ...selection,
   'IT power': 'Puissance IT',
   'Facility power': 'Puissance du site',
   Reported: 'Publié',

@@ -24,15 +24,9 @@ export const controls: Catalogue = {
   '{more, plural, one {One more like this.} other {# more like this.}}':
     '{more, plural, one {Une autre du même genre.} other {# autres du même genre.}}',
   'The scene stays as it is.': 'La scène reste inchangée.',
-  '{name} is not a scene file; those end in .json.':
-    '{name} n’est pas un fichier de scène ; ceux-ci finissent par .json.',
-  '{name} is larger than a scene can be (8 MB)': '{name} dépasse la taille d’une scène (8 Mo)',
   '{name} could not be read': '{name} n’a pas pu être lu',
   'One scene opens at a time. Choose one file.': 'Une seule scène s’ouvre à la fois. Choisissez un fichier.',
   'Save scene file': 'Enregistrer la scène',
-  'Open scene file…': 'Ouvrir un fichier de scène…',
-  'Scene file': 'Fichier de scène',
-  'Drop a scene file to open it': 'Déposez un fichier de scène pour l’ouvrir',
   Globe: 'Globe',
   'North up': 'Nord en haut',
   Tilt: 'Incliner',

@@ -1,9 +1,17 @@
 import type { Catalogue } from '../i18n';
 import { controls } from './zhControls';
+import { nodes } from './zhNodes';
+import { profiler } from './zhProfiler';
+import { satellites } from './zhSatellites';
+import { selection } from './zhSelection';
 
 /** Simplified Chinese, by the English text. */
 export const catalogue: Catalogue = {
   ...controls,
+  ...nodes,
+  ...profiler,
+  ...satellites,
+  ...selection,
   'IT power': 'IT 功率',
   'Facility power': '设施功率',
   Reported: '已报道',

@@ -4,6 +4,7 @@ import type { Camera } from '../../scene/types';
 import { t } from '../../shared/i18n';
 import type { Result } from '../../shared/result';
 import { clamp } from '../../shared/vectors';
+import { cameraOn, followed } from '../select';
 import { store } from '../store';
 import { flightTo, write, writeQuietly } from './history';
 import { notify } from './moment';
@@ -61,4 +62,21 @@ export function setView(camera: Camera, motion: Motion = 'moved'): void {
 /** Asks the world to fly; `durationS` null lets the length of the way decide. */
 export function flyTo(camera: Camera, durationS: number | null = null): void {
   store.setState(flightTo(camera, durationS));
+}
+
+/** From here most of the globe is in view, metres. */
+const AWAY_M = 6_000_000;
+
+/**
+ * Flies back out from what the camera follows, or from where it was left in space: to what `path` names, else to the
+ * camera before. Returns false where the camera is on the ground already.
+ */
+export function leave(path: string | null = null): boolean {
+  const state = store.getState();
+  const { view, flight, outside } = state;
+  if (followed(state) === null && view.heightM === 0) return false;
+  if (flight && flight.to.heightM === 0 && flight.to.follow === null) return false;
+  const below: Camera = { ...view, altitudeM: AWAY_M, tiltDeg: 0, heightM: 0, follow: null };
+  flyTo((path === null ? null : cameraOn(state, path)) ?? outside ?? below);
+  return true;
 }

@@ -40,9 +40,12 @@ let flights = 0;
 
 /** A request to fly; before the first frame, and for a flight of no length, the camera is simply there. */
 export function flightTo(to: Camera, durationS: number | null = null): Partial<State> {
-  if (!store.getState().drawn || durationS === 0) return { view: to, flight: null };
+  const { drawn, view, flight, outside: before } = store.getState();
+  const from = flight?.to ?? view;
+  const outside = to.follow === null ? null : from.follow === null ? from : before;
+  if (!drawn || durationS === 0) return { view: to, flight: null, outside };
   flights += 1;
-  return { flight: { id: flights, to, durationS } };
+  return { flight: { id: flights, to, durationS }, outside };
 }
 
 /** Brings clock and camera along where the step moved them; playing goes on as it was within one scene. */

@@ -16,12 +16,19 @@ export function explainQuantity(id: string | null): void {
   store.setState({ explained: id });
 }
 
-/** Tells the reader something. The same text is not told twice at once. */
-export function notify(tone: Notice['tone'], text: string): void {
+/** Opens the list of imported files, or closes it. */
+export function showImports(shown: boolean): void {
+  store.setState({ importsShown: shown });
+}
+
+/** Tells the reader something. The same text is not told twice at once. `opens` offers what it speaks of. */
+export function notify(tone: Notice['tone'], text: string, opens?: Notice['opens']): void {
   const { notices } = store.getState();
   if (notices.some((notice) => notice.tone === tone && notice.text === text)) return;
   told += 1;
-  store.setState({ notices: [...notices, { id: `notice-${told}`, tone, text }].slice(-NOTICES) });
+  store.setState({
+    notices: [...notices, { id: `notice-${told}`, tone, text, ...(opens && { opens }) }].slice(-NOTICES),
+  });
 }
 
 export function dismiss(id: string): void {

@@ -6,11 +6,22 @@ import { loadGallery } from '../../scene/gallery';
 import { mergeScene, sameJson } from '../../scene/merge';
 import { focusProblem, referenceProblems, settleReferences } from '../../scene/references';
 import { readPartial } from '../../scene/schema';
-import type { Language, Layers, PanelId, PartialScene, PowerBasis, SceneDocument } from '../../scene/types';
+import type {
+  Language,
+  Layers,
+  NodeView,
+  PanelId,
+  PartialScene,
+  PowerBasis,
+  SceneDocument,
+} from '../../scene/types';
 import { t } from '../../shared/i18n';
 import type { Problem, Result } from '../../shared/result';
+import { followed } from '../select';
 import { stateOf, store } from '../store';
+import { leave } from './clock';
 import { clearHistory, flightTo, write } from './history';
+import { type Imported, importSatellites, looksLikeScene, type Taken } from './imports';
 import { notify } from './moment';
 
 const done: Result = { ok: true };
@@ -48,20 +59,26 @@ export async function openScene(id: string): Promise<Result> {
   return done;
 }
 
-/** What became of a file: how many scenes were taken, what was refused and on which line, and the id of the scene. */
-export interface Imported {
-  accepted: number;
-  rejected: { line: number; message: string }[];
-  id: string;
+/**
+ * Opens a scene file, or brings the satellites of a TLE or OMM file into the scene; what it is shows by its content.
+ * Where it cannot be read the scene stays, `accepted` is 0 and `id` is empty; small faults are told.
+ */
+export async function takeFile(file: { name: string; text: string }): Promise<Taken> {
+  const name = String(file.name);
+  const text = String(file.text);
+  if (!looksLikeScene(text)) return importSatellites({ name, text });
+  const told = { kind: 'scene', leftOut: 0, sentence: '' } as const;
+  const read = decodeFile(text, name);
+  const lines = (problems: Problem[]) => problems.map(({ line, message }) => ({ line: line ?? 1, message }));
+  if (!read.ok) return { accepted: 0, rejected: lines(read.errors), id: '', ...told };
+  replaceScene(read.value);
+  return { accepted: 1, rejected: lines(read.notes ?? []), id: read.value.id, ...told };
 }
 
-/** Opens a scene file. Where it cannot be read the scene stays, `accepted` is 0 and `id` is empty; small faults are told. */
-export function importFile(file: { name: string; text: string }): Promise<Imported> {
-  const read = decodeFile(String(file.text), String(file.name));
-  const lines = (problems: Problem[]) => problems.map(({ line, message }) => ({ line: line ?? 1, message }));
-  if (!read.ok) return Promise.resolve({ accepted: 0, rejected: lines(read.errors), id: '' });
-  replaceScene(read.value);
-  return Promise.resolve({ accepted: 1, rejected: lines(read.notes ?? []), id: read.value.id });
+/** `takeFile` as hosts know it. */
+export async function importFile(file: { name: string; text: string }): Promise<Imported> {
+  const { accepted, rejected, id } = await takeFile(file);
+  return { accepted, rejected, id };
 }
 
 /** Problems of the merged scene that lie in what was given; others were there before and are not the caller's. */
@@ -94,14 +111,19 @@ export function setScene(partial: PartialScene): Result {
   return done;
 }
 
-/** Looks into a site, hall, rack, node or constellation; null looks into nothing. Refuses a path that leads nowhere. */
+/**
+ * Looks into a site, hall, rack, node or constellation; null looks into nothing. A camera that follows something else
+ * flies back out. Refuses a path that leads nowhere.
+ */
 export function focus(path: string | null): Result {
   const { scene } = store.getState();
   if (path !== null) {
-    const reason = focusProblem(String(path), effectiveConstellations(scene));
+    const reason = focusProblem(String(path), effectiveConstellations(scene), scene.imports);
     if (reason !== null) return refused('focus', `focus ${reason}`);
   }
   if (scene.focus !== path) change({ focus: path });
+  const rides = followed(store.getState());
+  if (path !== null && rides !== null && rides !== path) leave(path);
   return done;
 }
 
@@ -144,6 +166,13 @@ export function setLanguage(language: Language): void {
 
 export function setUnits(units: SceneDocument['units']): void {
   if (store.getState().scene.units !== units) change({ units });
+}
+
+/** Chooses how the nodes are coloured and which of them are shown; what is not named stays. */
+export function setNodeView(part: Partial<NodeView>): void {
+  const { nodes } = store.getState().scene;
+  const next = { ...nodes, ...part };
+  if (!sameJson(nodes, next)) change({ nodes: next });
 }
 
 /** Turns a layer on or off; `earth` takes a look instead. */

@@ -19,6 +19,7 @@ const CHANGED_BY_SHOTS = [
   'sites',
   'inputs',
   'layers',
+  'nodes',
 ] as const satisfies readonly (keyof ShotScene)[];
 
 /** The scene as written, with what no shot changes (theme, language, units …) as the viewer has it now. */

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { formatDate, formatLength, join } from '../shared/format';
+import { t, type UiLanguage } from '../shared/i18n';
+import { type SatelliteReading, satelliteReading } from '../store/select';
+import type { State } from '../store/types';
+
+/** What the card says of a real satellite: name, catalogue number, height now, and how old its elements are. */
+export function SatelliteCard({ number, state, lang }: { number: number; state: State; lang: UiLanguage }) {
+  const reading = useSatellite(number, state);
+  if (!reading) return <p className="small">{t('Satellite {number}', { number: String(number) })}</p>;
+  const { name, epochMs, altitudeM } = reading;
+  return (
+    <>
+      <p className="strong orbit">{name || t('Satellite {number}', { number: String(number) })}</p>
+      <p className="small muted">
+        {t('Catalogue number {number}', { number: String(number) })}
+        {altitudeM !== null && ` · ${join(formatLength(altitudeM, state.scene.units, lang))}`}
+      </p>
+      <p className="label">
+        {t('Elements of {date}', { date: formatDate(new Date(epochMs).toISOString().slice(0, 10), lang) })}
+      </p>
+    </>
+  );
+}
+
+/** The satellite at a time; what was read last stays until the next answer. */
+function useSatellite(number: number, { clockMs, scene }: State): SatelliteReading | null {
+  const { imports } = scene;
+  const [reading, setReading] = useState<SatelliteReading | null>(null);
+  useEffect(() => {
+    let gone = false;
+    satelliteReading(number, clockMs, imports)
+      .catch(() => null)
+      .then((found) => {
+        if (!gone) setReading(found);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [number, clockMs, imports]);
+  return reading?.catalogueNumber === number ? reading : null;
+}

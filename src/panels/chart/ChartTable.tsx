@@ -1,0 +1,67 @@
+import { formatDate, formatNumber, formatQuantity, join } from '../../shared/format';
+import { t, type UiLanguage } from '../../shared/i18n';
+import { useStore } from '../../store/useStore';
+import { Quantity } from '../Quantity';
+import type { ChartCell, ChartColumn, DataTable } from './dataTable';
+
+/** The numbers behind a chart, each with its unit; one with an id opens its explanation. Unknown is said. */
+export function ChartTable(props: {
+  table: DataTable;
+  quantityIds?: readonly (readonly (string | null)[])[] | undefined;
+  caption: string;
+  lang: UiLanguage;
+}) {
+  const { table, quantityIds, caption, lang } = props;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable from the keyboard.
+    <section className="scroll-x" tabIndex={0} aria-label={caption}>
+      <table className="data">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map(({ id, label }) => (
+              <th key={id} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own and keep their place.
+            <tr key={i}>
+              {table.columns.map((column, k) => {
+                const cell = (
+                  <Cell
+                    value={row[k] ?? null}
+                    column={column}
+                    quantityId={quantityIds?.[i]?.[k] ?? null}
+                    lang={lang}
+                  />
+                );
+                return k === 0 ? (
+                  <th key={column.id} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={column.id}>{cell}</td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cell(props: { value: ChartCell; column: ChartColumn; quantityId: string | null; lang: UiLanguage }) {
+  const { value, column, quantityId, lang } = props;
+  const units = useStore((state) => state.scene.units);
+  if (value === null) return <span className="muted">{t('not reported')}</span>;
+  if (typeof value === 'string') return column.unit === 'date' ? formatDate(value, lang) : value;
+  if (quantityId) return <Quantity id={quantityId} value={formatQuantity(value, column.unit, lang, units)} />;
+  return column.unit === ''
+    ? formatNumber(value, lang)
+    : join(formatQuantity(value, column.unit, lang, units));
+}

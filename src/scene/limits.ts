@@ -1,0 +1,22 @@
+/** Most nodes in a scene: the largest filing known, and at 16 bytes a node what any GPU with WebGL2 holds. */
+export const largestNodes = 1_000_000;
+
+/** Most planes in a scene: a node's record on the GPU names its plane in 16 bits, and all ones is no plane. */
+export const largestPlanes = 65_535;
+
+export const largestConstellations = 64;
+
+/** Letters of all imported files of a scene together: the whole public catalogue has a quarter of it as OMM. */
+export const largestImportLetters = 32_000_000;
+
+export const largestImports = 32;
+
+/** Most scenarios kept beside the present one: four in all fit side by side. */
+export const largestPinned = 3;
+
+/** Letters of a scene file: a scene of a thousand shots has fewer than 8 million, and JSON may double those of its imports. */
+export const largestFileLetters = 8_000_000 + 2 * largestImportLetters;
+
+/** Steepest tilt that a scene may ask, degrees: about a point of the ground the eye stays above it. */
+export const highestTiltDeg = (camera: { heightM: number; follow: string | null }): number =>
+  camera.follow !== null || camera.heightM > 0 ? 180 : 85;

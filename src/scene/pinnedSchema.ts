@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { constellation } from './constellationSchema';
+import { id, number, oneOf, text } from './fields';
+import { largestPinned } from './limits';
+
+/** Schema of inputs that differ from their defaults, by id. */
+export const inputs = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.maxLength(64, 'an id of at most 64 letters')),
+    number(-1e15, 1e15, 'Value in the input’s unit.'),
+    'an object of numbers',
+  ),
+  v.description('Inputs of the model that differ from their defaults, by id, in SI units and USD.'),
+);
+
+/** Schema of the measure of cost. */
+export const metric = oneOf(
+  ['usdPerKwh', 'usdPerPflopDay', 'usdPerW', 'usd'],
+  'What cost is measured by: per delivered kWh, per delivered PFLOP-day, per nominal watt, or in all.',
+);
+
+const scenario = v.object(
+  {
+    id: id('Name of the scenario in the scene.'),
+    title: v.pipe(text(200, 1), v.description('Name of the scenario, as the reader knows it.')),
+    inputs: v.optional(inputs, {}),
+    constellation: v.pipe(
+      v.optional(v.nullable(constellation), null),
+      v.description('Its constellation, or null.'),
+    ),
+  },
+  'a scenario',
+);
+
+/** Schema of the scenarios that are kept to compare the present one with. */
+export const pinned = v.pipe(
+  v.array(scenario, 'a list of scenarios'),
+  v.maxLength(largestPinned, `at most ${largestPinned} scenarios`),
+  v.check(
+    (list) => new Set(list.map((each) => each.id)).size === list.length,
+    'a list in which every id is there once',
+  ),
+  v.description('Scenarios that the present one is compared with.'),
+);

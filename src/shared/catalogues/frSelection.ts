@@ -1,0 +1,13 @@
+import type { Catalogue } from '../i18n';
+
+/** French of the selection with box and outline and of the share that is drawn, by the English text. */
+export const selection: Catalogue = {
+  '{count, plural, one {{n} node in the box} other {{n} nodes in the box}}':
+    '{count, plural, one {{n} nœud dans le cadre} other {{n} nœuds dans le cadre}}',
+  '{count, plural, one {{n} node in the outline} other {{n} nodes in the outline}}':
+    '{count, plural, one {{n} nœud dans le tracé} other {{n} nœuds dans le tracé}}',
+  '{lit} in sunlight, {dark} in shadow': '{lit} au soleil, {dark} dans l’ombre',
+  'What the Earth hides is not counted.': 'Ce que la Terre cache n’est pas compté.',
+  'Drawn 1 in {n}: this device cannot draw them all smoothly.':
+    '1 sur {n} est dessiné : cet appareil ne peut pas tous les dessiner avec fluidité.',
+};

@@ -1,0 +1,22 @@
+import { t } from '../../shared/i18n';
+import type { Result } from '../../shared/result';
+import { cameraNear, followed } from '../select';
+import { store } from '../store';
+import { flyTo } from './clock';
+import { focus } from './scene';
+
+/**
+ * Focuses a node or satellite, flies close to it and rides along. Refuses a path that leads nowhere or names something
+ * that does not move; what is followed already stays as it is.
+ */
+export function follow(path: string): Result {
+  const camera = cameraNear(store.getState(), path);
+  if (!camera) {
+    const message = t('follow must name a node or a satellite of the scene; found {found}', { found: path });
+    return { ok: false, errors: [{ path: 'follow', message }] };
+  }
+  if (followed(store.getState()) === path) return { ok: true };
+  const focused = focus(path);
+  if (focused.ok) flyTo(camera);
+  return focused;
+}

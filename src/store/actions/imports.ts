@@ -1,0 +1,116 @@
+import { largestImportLetters, largestImports } from '../../scene/limits';
+import { parsePath } from '../../scene/path';
+import type { ImportedFile } from '../../scene/types';
+import { t } from '../../shared/i18n';
+import { readSatellites, type SatellitesRead } from '../satellites';
+import { store } from '../store';
+import { write } from './history';
+
+/** What became of a file: how much was taken, what was refused and on which line, and the id of the scene or the import. */
+export interface Imported {
+  accepted: number;
+  rejected: { line: number; message: string }[];
+  id: string;
+}
+
+/** The same, and what it was. */
+export interface Taken extends Imported {
+  kind: 'scene' | 'satellites';
+  /** Records of satellites left out, those among them that are not listed. */
+  leftOut: number;
+  /** What was read of satellites, in a sentence without its stop. */
+  sentence: string;
+}
+
+const refused = (message: string, line = 1): Taken => ({
+  accepted: 0,
+  rejected: [{ line, message }],
+  id: '',
+  kind: 'satellites',
+  leftOut: 0,
+  sentence: '',
+});
+
+/** Words that stand near the beginning of every OMM in JSON, CSV or KVN. */
+const ofOrbits = /NORAD_CAT_ID|MEAN_MOTION|OBJECT_NAME/;
+/** Letters that are looked at to tell what a file is. */
+const LOOKED_AT = 4000;
+
+/** Whether a text is a scene document rather than a list of satellites, by its beginning. */
+export function looksLikeScene(text: string): boolean {
+  const start = text
+    .slice(0, LOOKED_AT)
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  return /^[[{]/.test(start) && !ofOrbits.test(start);
+}
+
+/** An id for a file that no other import of the scene has, from its name. */
+function freeId(name: string, imports: readonly ImportedFile[]): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/\.[^.]*$/, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 56);
+  const base = plain === '' ? 'satellites' : plain;
+  for (let n = 1; ; n += 1) {
+    const id = n === 1 ? base : `${base}-${n}`;
+    if (!imports.some((file) => file.id === id)) return id;
+  }
+}
+
+/** Why a file of this size cannot come in beside the others; null where it can. */
+function sizeProblem(name: string, text: string, imports: readonly ImportedFile[]): string | null {
+  if (imports.length >= largestImports)
+    return t('A scene holds {n} imported files at most; take one out first', { n: largestImports });
+  const letters = imports.reduce((sum, file) => sum + file.text.length, text.length);
+  if (letters <= largestImportLetters) return null;
+  return t(
+    '{name} does not fit: a scene holds {size} MB of imported files; take one out or bring fewer satellites',
+    {
+      name,
+      size: largestImportLetters / 1e6,
+    },
+  );
+}
+
+/**
+ * Brings the satellites of a file into the scene, as one step of undo. Records that cannot be read are left out and
+ * told; where none can, or the file is too large, the scene stays. A file that is there already is not taken twice.
+ */
+export async function importSatellites({ name, text }: { name: string; text: string }): Promise<Taken> {
+  const before = store.getState().scene.imports;
+  const known = before.find((file) => file.text === text);
+  const tooLarge = known ? null : sizeProblem(name, text, before);
+  if (tooLarge !== null) return refused(tooLarge);
+  const file = known ?? { id: freeId(name, before), name: name.slice(0, 200) || 'satellites', text };
+  let read: SatellitesRead | null;
+  try {
+    read = await readSatellites(file.id, known ? before : [...before, file]);
+  } catch {
+    return refused(
+      t('The reader of satellite files could not be loaded; check the connection and try again'),
+    );
+  }
+  const { scene } = store.getState();
+  if (read === null || (!known && scene.imports !== before))
+    return refused(t('{name} was not taken: the scene changed while it was read. Open it again', { name }));
+  const { accepted, leftOut, rejected, sentence } = read;
+  const taken = { accepted, leftOut, rejected, sentence, kind: 'satellites' as const };
+  if (accepted === 0) {
+    const named = rejected.map(({ line, message }) => ({ line, message: `${name}: ${message}` }));
+    return { ...taken, rejected: named, id: '' };
+  }
+  if (!known) write({ scene: { ...scene, imports: [...before, file] } });
+  return { ...taken, id: file.id };
+}
+
+/** Takes an imported file out of the scene; with the last one goes a focus on a satellite. */
+export function removeImport(id: string): void {
+  const { scene } = store.getState();
+  const imports = scene.imports.filter((file) => file.id !== id);
+  if (imports.length === scene.imports.length) return;
+  const lost = imports.length === 0 && scene.focus !== null && parsePath(scene.focus)?.kind === 'satellite';
+  write({ scene: { ...scene, imports, focus: lost ? null : scene.focus } });
+}

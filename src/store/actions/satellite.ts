@@ -1,0 +1,13 @@
+import { satelliteCamera } from '../satellites';
+import { store } from '../store';
+import { flyTo } from './clock';
+
+/**
+ * Flies to where a satellite of the imports is now, as soon as that is known. Nothing where the imports do not have it, or
+ * the focus has meanwhile gone elsewhere.
+ */
+export async function flyToSatellite(catalogueNumber: number): Promise<void> {
+  const { scene, clockMs, view } = store.getState();
+  const camera = await satelliteCamera(catalogueNumber, clockMs, scene.imports, view).catch(() => null);
+  if (camera && store.getState().scene.focus === `satellite:${catalogueNumber}`) flyTo(camera);
+}
