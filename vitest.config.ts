@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, launchArgs } from './tools/browser.mjs';
+import { leaveOutWasm } from './tools/leaveOutWasm';
 
 const executablePath = findBrowser() ?? undefined;
 
@@ -21,6 +22,7 @@ const preloaded = [
   '@visx/scale',
   '@visx/shape',
   'axe-core',
+  'meshoptimizer/decoder',
   'three',
   'valibot',
   'zundo',
@@ -35,6 +37,8 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          testTimeout: 30_000,
+          setupFiles: ['tests/setup.ts'],
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/**/*.page.test.ts'],
@@ -42,10 +46,12 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        resolve: { alias: leaveOutWasm },
         // Found while a test runs, a dependency would reload the page and load React twice.
         optimizeDeps: { include: preloaded },
         test: {
           name: 'browser',
+          setupFiles: ['tests/setup.ts'],
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           testTimeout: 60_000,
           fileParallelism: false,

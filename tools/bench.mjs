@@ -2,153 +2,182 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { chromium } from 'playwright';
+import { buildPages } from './bench/buildPages.mjs';
+import { contenders, modesOf, setNodes } from './bench/contenders.mjs';
+import { calibrateDots } from './bench/dotScale.mjs';
+import { counts, largest, size } from './bench/fleet.mjs';
+import { framesAtRest, measureLoad } from './bench/load.mjs';
+import * as measure from './bench/measure.mjs';
+import { judge } from './bench/rules.mjs';
+import { serveIsolated } from './bench/serveIsolated.mjs';
+import { report } from './bench/table.mjs';
 import { browserVersion, ensureBrowser, launchArgs } from './browser.mjs';
-import { serveDist } from './serveDist.mjs';
 
-// Usage: npm run bench -- [--quick] [--json FILE]
+// Usage: npm run bench -- [--quick] [--json FILE] [--dist DIR]; method and meaning: docs/performance.md
 const args = process.argv.slice(2);
+const argument = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : null);
 const quick = args.includes('--quick');
-const jsonFile = args.includes('--json') ? args[args.indexOf('--json') + 1] : null;
+const jsonFile = argument('--json');
+const dist = argument('--dist') ?? 'dist';
 const rounds = quick ? 1 : 3;
-const playS = quick ? 4 : 10;
-/** Node counts compared within one run; the first is the baseline that the others are divided by. */
-const counts = [1, 2_500, 25_000];
+/** Seconds after which cells take their least frames; and within which the whole run must end. */
+const hurryAfterS = quick ? 60 : 380;
+const endBeforeS = quick ? 90 : 480;
+const startedMs = Date.now();
 
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-
-async function open(browser, port, path) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(`http://localhost:${port}/${path}`);
-  await page.waitForFunction(() => window.groundtrack, null, { timeout: 60_000 });
-  return page;
+/** How long a cell is measured: by frames, at least so many, at most so long. */
+function effortFor(nodes, stub) {
+  if (secondsSoFar() > hurryAfterS) return { stub, frames: 2, least: 2, longestMs: 0 };
+  if (stub) return { stub, frames: quick ? 40 : 120, least: 5, longestMs: quick ? 1_000 : 3_000 };
+  if (nodes === largest)
+    return { stub, frames: quick ? 4 : 10, least: quick ? 2 : 5, longestMs: quick ? 3_000 : 7_000 };
+  return { stub, frames: quick ? 12 : 40, least: 3, longestMs: quick ? 1_000 : 2_500 };
 }
 
-/** JavaScript and all bytes that had arrived when the first full frame was drawn; gzip, as served. */
-async function measureLoad(browser) {
-  const server = await serveDist('dist');
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  // Noted inside the page: asking from outside comes late, when the panels have begun to load.
-  await page.addInitScript(() => {
-    let api;
-    Object.defineProperty(window, 'groundtrack', {
-      configurable: true,
-      get: () => api,
-      set: (value) => {
-        api = value;
-        value?.ready.then(() => {
-          window.firstFullFrameMs = performance.now();
-        });
-      },
-    });
-  });
-  const startedMs = Date.now();
-  await page.goto(`http://localhost:${server.port}/`);
-  await page.waitForFunction(() => window.groundtrack, null, { timeout: 60_000 });
-  const beforeFrame = await page.evaluate(async () => {
-    await window.groundtrack.ready;
-    const sinceStartMs = window.firstFullFrameMs;
-    const seen = performance
-      .getEntriesByType('resource')
-      .filter((entry) => entry.startTime < sinceStartMs)
-      .map((entry) => new URL(entry.name).pathname);
-    return { seen, sinceStartMs };
-  });
-  const bytes = (paths) => paths.reduce((sum, path) => sum + (server.sent.get(path) ?? 0), 0);
-  const early = ['/', ...new Set(beforeFrame.seen)];
-  const scripts = early.filter((path) => path.endsWith('.js'));
-  await page.waitForTimeout(4_000);
-  const result = {
-    firstFullFrameMs: Math.round(beforeFrame.sinceStartMs),
-    wallMs: Date.now() - startedMs,
-    scriptBytesBeforeFirstFrame: bytes(scripts),
-    bytesBeforeFirstFrame: bytes(early),
-    bytesAll: [...server.sent.values()].reduce((a, b) => a + b, 0),
-    requests: server.sent.size,
+/** Least lit pixels that prove a picture: most small fleets light several a node, half of them behind the Earth. */
+const leastLit = (nodes) => Math.min(0.3 * nodes, 20_000);
+
+/** Brings the dots at rest to the size of Groundtrack's; once for each node count. */
+async function matchDots(page, contender, nodes, lit, state) {
+  const known = state.dotScales.get(nodes);
+  if (known) await page.evaluate((value) => window.bench.setDotScale(value), known);
+  else {
+    const empty = state.empty.get(contender.id);
+    state.dotScales.set(nodes, await calibrateDots(page, contender, empty, lit, state.lastScale));
+    state.lastScale = state.dotScales.get(nodes);
+  }
+}
+
+async function measureCell(page, contender, nodes, state) {
+  const { id } = contender;
+  const modes = modesOf(contender, nodes, quick);
+  if (modes.length === 0) return;
+  await setNodes(page, contender, nodes);
+  const ours = state.proofs.find((p) => p.id === 'groundtrack' && p.nodes === nodes);
+  if (id === 'globe' && ours) await matchDots(page, contender, nodes, ours.lit, state);
+  for (const mode of modes) {
+    const figures = await measure.measureFrames(page, contender, effortFor(nodes, mode === 'stubbed'));
+    state.cells.push({ id, nodes, mode, ...figures });
+  }
+  if (modes.includes('drawn') && !state.proofs.some((p) => p.id === id && p.nodes === nodes)) {
+    const lit = await measure.lit(page, contender, state.empty.get(id));
+    state.proofs.push({ id, nodes, lit, least: leastLit(nodes) });
+  }
+  if (id === 'groundtrack') {
+    state.gpuBytes.set(nodes, await measure.gpuBytes(page));
+    const { bytesPerNode, drawnShare } = await page.evaluate(() => window.groundtrack.stats());
+    if (nodes === largest) {
+      state.toldBytes = bytesPerNode ?? null;
+      state.drawnShare = drawnShare ?? null;
+      state.everythingOn ??= await measure.measureEverythingOn(page, contender);
+    }
+  }
+  await setNodes(page, contender, 0);
+}
+
+/** Rounds until all are done or one more would not end in time; at least one. Returns how many. */
+async function measureRounds(pages, state) {
+  for (let round = 0; round < rounds; round += 1) {
+    const beganS = secondsSoFar();
+    for (const nodes of counts) {
+      for (const [id, page] of pages)
+        await measureCell(
+          page,
+          contenders.find((c) => c.id === id),
+          nodes,
+          state,
+        );
+      note(`round ${round + 1} of ${rounds}, ${nodes} nodes`);
+    }
+    if (2 * secondsSoFar() - beganS > endBeforeS) return round + 1;
+  }
+  return rounds;
+}
+
+const note = (what) => console.error(`${String(secondsSoFar()).padStart(4)} s  ${what}`);
+const secondsSoFar = () => Math.round((Date.now() - startedMs) / 1000);
+
+async function measureAll(browser, state) {
+  const pagesFolder = await buildPages();
+  const app = await serveIsolated(dist);
+  const own = await serveIsolated(pagesFolder);
+  const load = await measureLoad(browser, dist);
+  const groundtrack = contenders[0];
+  const ready = [];
+  for (let round = 0; round < rounds; round += 1)
+    ready.push(await measure.measureReady(browser, app.port, groundtrack));
+  note('load and readiness measured');
+  const pages = new Map();
+  for (const contender of contenders) {
+    if (quick && !counts.some((nodes) => modesOf(contender, nodes, quick).length > 0)) continue;
+    const page = await measure.open(browser, contender === groundtrack ? app.port : own.port, contender);
+    pages.set(contender.id, page);
+    state.empty.set(contender.id, await measure.emptyPicture(page, contender));
+  }
+  note('pages open');
+  state.rounds = await measureRounds(pages, state);
+  const atRest = await framesAtRest(pages.get('groundtrack'));
+  await Promise.all([app.close(), own.close()]);
+  const middle = (name) => measure.quantile(ready.map((one) => one[name]).filter((value) => value !== null));
+  return {
+    load,
+    atRest,
+    ready: Object.fromEntries(Object.keys(ready[0]).map((name) => [name, middle(name)])),
   };
-  await page.close();
-  await server.close();
-  return result;
-}
-
-async function measurePlay(page, nodes) {
-  await page.evaluate(async (count) => {
-    const scene = window.groundtrack.getScene();
-    const first = { ...scene.constellations[0], nodes: count, planes: Math.min(count, 25) };
-    window.groundtrack.setScene({ constellations: [first], playRate: 60 });
-    await new Promise((done) => setTimeout(done, 1_000));
-  }, nodes);
-  const before = await page.evaluate(() => window.groundtrack.stats().frames);
-  await page.waitForTimeout(playS * 1000);
-  const stats = await page.evaluate(() => window.groundtrack.stats());
-  return { ...stats, frames: stats.frames - before };
-}
-
-async function measureRest(page) {
-  await page.evaluate(() => window.groundtrack.pause());
-  await page.waitForTimeout(1_000);
-  const before = await page.evaluate(() => window.groundtrack.stats().frames);
-  await page.waitForTimeout(3_000);
-  return (await page.evaluate(() => window.groundtrack.stats().frames)) - before;
 }
 
 async function main() {
-  if (!existsSync('dist/index.html'))
-    spawnSync('npx', ['vite', 'build', '--configLoader', 'runner'], { stdio: 'inherit' });
+  if (!existsSync(`${dist}/index.html`))
+    spawnSync('npx', ['vite', 'build', '--configLoader', 'runner', '--outDir', dist], { stdio: 'inherit' });
   const executablePath = ensureBrowser();
   const browser = await chromium.launch({ executablePath, args: launchArgs });
-  const load = await measureLoad(browser);
-  const server = await serveDist('dist');
-  const page = await open(browser, server.port, '');
-  await page.evaluate(() => window.groundtrack.ready);
-  const runs = counts.map((nodes) => ({ nodes, results: [] }));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const run of runs) run.results.push(await measurePlay(page, run.nodes));
+  const state = {
+    cells: [],
+    proofs: [],
+    empty: new Map(),
+    gpuBytes: new Map(),
+    dotScales: new Map(),
+    lastScale: 2,
+    everythingOn: null,
+  };
+  const { load, atRest, ready } = await measureAll(browser, state).finally(() => browser.close());
+  const cell = (id, nodes, mode, figure) =>
+    measure.quantile(
+      state.cells
+        .filter((c) => c.id === id && c.nodes === nodes && c.mode === mode && c[figure] !== null)
+        .map((c) => c[figure]),
+    );
+  const counted = (state.gpuBytes.get(largest) - state.gpuBytes.get(counts[0])) / (largest - counts[0]);
+  const memory = { counted, told: state.toldBytes };
+  const machine = {
+    cpu: cpus()[0]?.model,
+    cores: cpus().length,
+    browser: browserVersion(executablePath),
+    canvas: `${size.width}×${size.height}`,
+  };
+  const { proofs, everythingOn, drawnShare } = state;
+  const rivals = contenders.filter((c) => c.rival).map((c) => c.id);
+  const bytesPerNode = Math.max(counted, memory.told ?? 0);
+  const rules = judge({ cell, rivals, ready, everythingOn, bytesPerNode, drawnShare, load, atRest, proofs });
+  console.log(report({ contenders, counts, cell, rules, load, ready, proofs, machine, memory }));
+  console.log(
+    `\n${quick ? 'Quick run' : 'Full run'}, ${state.rounds} of ${rounds} round(s), ${secondsSoFar()} s`,
+  );
+  if (jsonFile) {
+    const all = {
+      machine,
+      quick,
+      rounds: state.rounds,
+      load,
+      atRest,
+      ready,
+      memory,
+      dotScales: [...state.dotScales],
+    };
+    const text = JSON.stringify({ ...all, cells: state.cells, proofs, rules }, null, 2);
+    writeFileSync(jsonFile, `${text}\n`);
   }
-  const framesAtRest = await measureRest(page);
-  await browser.close();
-  await server.close();
-  report({
-    load,
-    framesAtRest,
-    runs,
-    machine: { cpu: cpus()[0]?.model, cores: cpus().length, browser: browserVersion(executablePath) },
-  });
-}
-
-function report({ load, framesAtRest, runs, machine }) {
-  const rows = runs.map(({ nodes, results }) => ({
-    nodes,
-    jsMsMedian: median(results.map((r) => r.jsMsMedian)),
-    jsMsP95: median(results.map((r) => r.jsMsP95)),
-    frameMsMedian: median(results.map((r) => r.frameMsMedian)),
-    drawCalls: results[0].drawCalls,
-    uploadBytesPerFrame: median(results.map((r) => r.uploadBytesPerFrame)),
-  }));
-  const base = rows[0];
-  const kB = (bytes) => `${(bytes / 1000).toFixed(0)} kB`;
-  console.log(`${machine.cpu}, ${machine.cores} cores, ${machine.browser}; 1440×900, software WebGL`);
-  console.log(`\nFirst full frame        ${load.firstFullFrameMs} ms`);
-  console.log(`JavaScript before it    ${kB(load.scriptBytesBeforeFirstFrame)} gzip   (limit 330 kB)`);
-  console.log(`All transfer before it  ${kB(load.bytesBeforeFirstFrame)}`);
-  console.log(`All transfer after 4 s  ${kB(load.bytesAll)} in ${load.requests} requests   (limit 1,600 kB)`);
-  console.log(`Frames in 3 s at rest   ${framesAtRest}`);
-  console.log('\nIn play at × 60 (× : ratio to one node in the same run)');
-  console.log('nodes     script ms   ×     p95 ms   frame ms   ×     draw calls   upload bytes');
-  for (const row of rows) {
-    const cells = [
-      String(row.nodes).padEnd(9),
-      row.jsMsMedian.toFixed(2).padEnd(11),
-      (row.jsMsMedian / base.jsMsMedian).toFixed(2).padEnd(5),
-      row.jsMsP95.toFixed(2).padEnd(8),
-      row.frameMsMedian.toFixed(1).padEnd(10),
-      (row.frameMsMedian / base.frameMsMedian).toFixed(2).padEnd(5),
-      String(row.drawCalls).padEnd(12),
-      String(row.uploadBytesPerFrame),
-    ];
-    console.log(cells.join(' '));
-  }
-  if (jsonFile)
-    writeFileSync(jsonFile, `${JSON.stringify({ load, framesAtRest, rows, machine }, null, 2)}\n`);
+  if (proofs.some((p) => p.lit < p.least)) process.exitCode = 1;
 }
 
 await main();

@@ -15,6 +15,9 @@ export const launchArgs = [
   '--disable-sync',
   '--no-first-run',
   '--force-color-profile=srgb',
+  // Memory tests collect garbage themselves and read the heap's true size.
+  '--js-flags=--expose-gc',
+  '--enable-precise-memory-info',
 ];
 
 /** Path of a Chromium: CHROME_PATH, the system's, or Playwright's own. Null when there is none. */

@@ -1,0 +1,104 @@
+import { coverage } from './dotScale.mjs';
+import { counts, largest } from './fleet.mjs';
+
+const [least] = counts;
+/** Limits of issue 3, and of the load. */
+export const limits = {
+  jsMs: 1,
+  jsGrowth: 1.3,
+  uploadBytes: 32_000,
+  frameRatio: 1.15,
+  lessAt100k: 10,
+  lessAt1M: 50,
+  drawCalls: 12,
+  bytesPerNode: 16,
+  readyMs: 1_500,
+  taskMs: 50,
+  scriptBytes: 330_000,
+  transferBytes: 1_600_000,
+  dotsApart: 0.15,
+};
+
+const verdict = (value, limit, holds) => (value === null ? 'n/a' : holds(value, limit) ? 'pass' : 'FAIL');
+const atMost = (name, value, limit, unit) => ({
+  name,
+  value,
+  limit,
+  unit,
+  sign: '≤',
+  verdict: verdict(value, limit, (a, b) => a <= b),
+});
+const atLeast = (name, value, limit, unit) => ({
+  name,
+  value,
+  limit,
+  unit,
+  sign: '≥',
+  verdict: verdict(value, limit, (a, b) => a >= b),
+});
+const over = (a, b) => (a === null || a === undefined || !b ? null : a / b);
+
+/**
+ * The rules with what was measured. `cell(id, nodes, mode, figure)` gives a median over the rounds, or null.
+ * `rivals` are the contenders that move their nodes from JavaScript.
+ */
+export function judge({ cell, rivals, ready, everythingOn, bytesPerNode, drawnShare, load, atRest, proofs }) {
+  const ours = (nodes, mode, figure) => cell('groundtrack', nodes, mode, figure);
+  const bestRival = (nodes) => {
+    const all = rivals.map((id) => cell(id, nodes, 'stubbed', 'jsMs')).filter((ms) => ms !== null);
+    return all.length === 0 ? null : Math.min(...all);
+  };
+  const less = (nodes) => over(bestRival(nodes), ours(nodes, 'stubbed', 'jsMs'));
+  const litOf = (id) => proofs.find((p) => p.id === id && p.nodes === largest)?.lit ?? null;
+  const covered = (id) => (litOf(id) === null ? null : coverage(litOf(id)));
+  const dots = over(covered('globe'), covered('groundtrack'));
+  const blank = proofs.filter((p) => p.lit < p.least).map((p) => `${p.id} at ${p.nodes}`);
+  return [
+    atMost('Script a frame at 1M, drawn', ours(largest, 'drawn', 'jsMs'), limits.jsMs, 'ms'),
+    atMost('Script a frame at 1M, draw left out', ours(largest, 'stubbed', 'jsMs'), limits.jsMs, 'ms'),
+    atMost(
+      'Its growth from 1k to 1M, draw left out',
+      over(ours(largest, 'stubbed', 'jsMs'), ours(least, 'stubbed', 'jsMs')),
+      limits.jsGrowth,
+      '×',
+    ),
+    atMost('Uploaded a frame at 1M', ours(largest, 'drawn', 'uploadBytes'), limits.uploadBytes, 'bytes'),
+    atMost(
+      'Frame at 1M against the same globe with points at rest',
+      over(ours(largest, 'drawn', 'frameMs'), cell('globe', largest, 'drawn', 'frameMs')),
+      limits.frameRatio,
+      '×',
+    ),
+    atMost(
+      'Area of their dots, apart at 1M',
+      dots === null ? null : Math.abs(dots - 1),
+      limits.dotsApart,
+      '',
+    ),
+    atLeast('Less script than the best rival at 100k', less(100_000), limits.lessAt100k, '×'),
+    atLeast('Less script than the best rival at 1M', less(largest), limits.lessAt1M, '×'),
+    {
+      ...atLeast(
+        'Less than Points that know the planes are regular, 1M',
+        over(cell('pointsByPlane', largest, 'stubbed', 'jsMs'), ours(largest, 'stubbed', 'jsMs')),
+        null,
+        '×',
+      ),
+      verdict: 'no limit',
+    },
+    atLeast('Share of the nodes drawn at 1M', drawnShare, 1, ''),
+    atMost('Draw calls, everything on', everythingOn, limits.drawCalls, ''),
+    atMost('GPU memory a node', bytesPerNode, limits.bytesPerNode, 'bytes'),
+    atMost('1M ready', ready.onScreenMs, limits.readyMs, 'ms'),
+    atMost('Longest task meanwhile', ready.longestTaskMs, limits.taskMs, 'ms'),
+    atMost(
+      'JavaScript before the first full frame',
+      load.scriptBytesBeforeFirstFrame,
+      limits.scriptBytes,
+      'bytes',
+    ),
+    atMost('All transfer after 4 s', load.bytesAll, limits.transferBytes, 'bytes'),
+    atMost('Frames in 3 s at rest', atRest, 0, ''),
+    atMost(`Blank pictures${blank.length > 0 ? ` (${blank.join(', ')})` : ''}`, blank.length, 0, ''),
+  ];
+}
