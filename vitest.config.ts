@@ -16,6 +16,7 @@ const preloaded = [
   'react-aria-components/ListBox',
   'react-aria-components/Modal',
   'react-aria-components/SearchField',
+  'react-aria-components/Slider',
   '@lingui/core',
   '@lingui/message-utils/compileMessage',
   '@react-three/fiber',

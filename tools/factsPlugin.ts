@@ -4,11 +4,14 @@ import type { Plugin } from 'vite';
 import { joinCredits, readCredits } from '../src/facts/credits';
 import baseCredits from '../src/facts/credits.json';
 import { releaseCsv } from '../src/facts/csv';
+import { validateFootprints } from '../src/facts/footprintSchema';
 import { validateRelease } from '../src/facts/schema';
 import type { FactsRelease } from '../src/facts/types';
 import type { Problem, Read } from '../src/shared/result';
 
 const RELEASE = '2026-11';
+/** Stands beside the release and is checked with it, but is no part of it: only the descent to a campus reads it. */
+const FOOTPRINTS = 'footprints.json';
 const CREDIT_FOLDERS = ['textures', 'fonts', 'models'];
 const LICENCE =
   "Contains data of Epoch AI, 'Frontier Data Centers Hub', epoch.ai/data/data-centers, CC BY 4.0, and of OpenStreetMap contributors, ODbL 1.0.";
@@ -21,17 +24,32 @@ function readJson(file: string, path: string): Read<unknown> {
   }
 }
 
+function readFootprints(folder: string, { sites, sources }: FactsRelease): Problem[] {
+  const path = join(folder, FOOTPRINTS);
+  if (!existsSync(path)) return [];
+  const raw = readJson(path, `facts/${FOOTPRINTS}`);
+  if (!raw.ok) return raw.errors;
+  const read = validateFootprints(raw.value, {
+    sites: new Set(sites.map(({ id }) => id)),
+    sources: new Set(Object.keys(sources)),
+  });
+  return read.ok ? [] : read.errors;
+}
+
 /** Reads and checks the release in a folder of JSON files, one for each part and release.json for id and date. */
 export function readRelease(folder: string): Read<FactsRelease> {
   const raw: Record<string, unknown> = {};
   const errors: Problem[] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json') && name !== FOOTPRINTS)) {
     const part = readJson(join(folder, file), `facts/${file}`);
     if (!part.ok) errors.push(...part.errors);
     else if (file === 'release.json') Object.assign(raw, part.value);
     else raw[file.replace(/\.json$/, '')] = part.value;
   }
-  return errors.length > 0 ? { ok: false, errors } : validateRelease(raw);
+  if (errors.length > 0) return { ok: false, errors };
+  const release = validateRelease(raw);
+  const outlines = release.ok ? readFootprints(folder, release.value) : [];
+  return outlines.length > 0 ? { ok: false, errors: outlines } : release;
 }
 
 /** What the build lays beside the page: name to text. Fails when an asset folder's credits lack a licence. */

@@ -3,11 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { buildGlb } from './models/buildGlb.mjs';
 import { credits } from './models/credits.mjs';
 import { modelIds } from './models/dimensions.mjs';
+import { rackModelIds } from './models/rackDimensions.mjs';
 
 const out = new URL('../public/models/', import.meta.url);
 mkdirSync(out, { recursive: true });
 let total = 0;
-for (const id of modelIds) {
+for (const id of [...modelIds, ...rackModelIds]) {
   const bytes = await buildGlb(id);
   total += bytes.length;
   writeFileSync(new URL(`${id}.glb`, out), bytes);

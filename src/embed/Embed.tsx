@@ -9,7 +9,7 @@ import { pause, play, setView } from '../store/actions';
 import { link, release, storyOf } from '../store/select';
 import { store } from '../store/store';
 import { useStore } from '../store/useStore';
-import { FARTHEST_M, NEAREST_M } from '../world/cameraMoves';
+import { FARTHEST_M, nearestM } from '../world/cameraMoves';
 import type { GestureMode } from '../world/gestures';
 import '../panels/base.css';
 import './embed.css';
@@ -97,7 +97,7 @@ function useHint(active: boolean): boolean {
 
 function zoom(factor: number): void {
   const { view } = store.getState();
-  setView({ ...view, altitudeM: clamp(view.altitudeM * factor, NEAREST_M, FARTHEST_M) }, 'moved');
+  setView({ ...view, altitudeM: clamp(view.altitudeM * factor, nearestM(view), FARTHEST_M) }, 'moved');
 }
 
 function fullAddress(): string {

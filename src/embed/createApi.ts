@@ -1,7 +1,7 @@
 import type { Explanation, NodeState } from '../model/types';
 import type { Result } from '../shared/result';
 import * as actions from '../store/actions';
-import { explanation, report } from '../store/report';
+import { explanation, rangedReport } from '../store/report';
 import {
   cameraOn,
   constellations,
@@ -90,7 +90,7 @@ export function createApi(
     getScene: () => structuredClone(currentScene(store.getState())),
     setScene: (scene) => actions.setScene(scene),
     openScene: (id) => actions.openScene(asText(id)),
-    getReport: () => structuredClone(report(store.getState())),
+    getReport: () => structuredClone(rangedReport(store.getState())),
     explain: (quantityId) => {
       const id = asText(quantityId);
       return structuredClone(explanation(store.getState(), id) ?? unknownQuantity(id));

@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'react';
 import type { Camera } from '../scene/types';
 import { t } from '../shared/i18n';
 import { clamp } from '../shared/vectors';
-import { flyTo } from '../store/actions';
+import { flyTo, follow, leave } from '../store/actions';
+import { followed, parsePath } from '../store/select';
 import { store } from '../store/store';
 import { useStore } from '../store/useStore';
-import { FARTHEST_M, NEAREST_M } from '../world/cameraMoves';
+import { FARTHEST_M, nearestM } from '../world/cameraMoves';
 import { Icon } from './Icon';
 
 /** Length of the flight that a press asks for, seconds. */
@@ -24,22 +25,47 @@ function move(change: (from: Camera) => Partial<Camera>): void {
 }
 
 const scaled = (factor: number) =>
-  move(({ altitudeM }) => ({ altitudeM: clamp(altitudeM * factor, NEAREST_M, FARTHEST_M) }));
+  move((from) => ({ altitudeM: clamp(from.altitudeM * factor, nearestM(from), FARTHEST_M) }));
 
 /** The next steeper tilt, or straight down after the last. */
 export function nextTiltDeg(tiltDeg: number): number {
   return TILTS_DEG.find((step) => step > tiltDeg + 1) ?? 0;
 }
 
-/** Buttons for what else is a drag or the wheel: nearer, farther, north up, tilt. */
+/** What flies and is looked at: the path to go to, or null. */
+function flyingFocus(focus: string | null): string | null {
+  const kind = focus === null ? null : parsePath(focus)?.kind;
+  return kind === 'node' || kind === 'satellite' ? focus : null;
+}
+
+/** Goes to the node or satellite in focus and rides along, or flies back out. */
+function GoThere() {
+  const path = useStore(({ scene }) => flyingFocus(scene.focus));
+  const riding = useStore(followed);
+  if (riding !== null)
+    return (
+      <Press label={t('Fly back out')} d="M8 13.5V6M4.5 9 8 5.5 11.5 9M2.5 2.5h11" onPress={() => leave()} />
+    );
+  if (path === null) return null;
+  return (
+    <Press
+      label={t('Go there and ride along')}
+      d="M1.5 6h4v4h-4zM10.5 6h4v4h-4zM6.5 6.5h3v3h-3zM8 1.5v3M8 11.5v3"
+      onPress={() => follow(path)}
+    />
+  );
+}
+
+/** Buttons for what else is a drag or the wheel: nearer, farther, north up, tilt; and to ride with what flies. */
 export function GlobeButtons() {
   // Without a globe there is nothing to move.
   const drawn = useStore((state) => state.drawn);
-  const nearest = useStore(({ view }) => view.altitudeM <= NEAREST_M);
+  const nearest = useStore(({ view }) => view.altitudeM <= nearestM(view));
   const farthest = useStore(({ view }) => view.altitudeM >= FARTHEST_M);
   if (!drawn) return null;
   return (
     <fieldset className="card globe-buttons" aria-label={t('Globe')}>
+      <GoThere />
       <Press label={t('Nearer')} d="M8 3v10M3 8h10" ended={nearest} onPress={() => scaled(NEARER)} />
       <Press label={t('Farther')} d="M3 8h10" ended={farthest} onPress={() => scaled(1 / NEARER)} />
       <button

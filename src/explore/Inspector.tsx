@@ -1,3 +1,4 @@
+import './tabs.css';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { SiteList } from '../panels/SiteList';
 import { panelIds, panelWords } from '../panels/titles';
@@ -9,12 +10,17 @@ import { useStore } from '../store/useStore';
 const panels: Record<PanelId, React.ComponentType> = {
   capacity: lazy(async () => ({ default: (await import('../panels/CapacityPanel')).CapacityPanel })),
   power: lazy(async () => ({ default: (await import('../panels/PowerPanel')).PowerPanel })),
+  scenario: lazy(async () => ({ default: (await import('../panels/ScenarioPanel')).ScenarioPanel })),
+  compare: lazy(async () => ({ default: (await import('../panels/ComparePanel')).ComparePanel })),
   site: lazy(async () => ({ default: (await import('../panels/SitePanel')).SitePanel })),
   sources: lazy(async () => ({ default: (await import('../panels/SourcesPanel')).SourcesPanel })),
   commitments: lazy(async () => ({ default: (await import('../panels/CommitmentsPanel')).CommitmentsPanel })),
 };
 
 type TabId = PanelId | 'places';
+
+/** Width of the fade at an end of the row where there is more, px; as in tabs.css. */
+const FADE_PX = 36;
 
 /** The panels as tabs. With `places`, the list of sites is a tab too, for windows without room for it. */
 export function Inspector({ places }: { places: boolean }) {
@@ -34,10 +40,12 @@ export function Inspector({ places }: { places: boolean }) {
     setListed(id === 'places');
     if (id !== 'places') setPanel(id);
   };
+  const row = useTabsInSight(current);
   const Panel = current === 'places' ? SiteList : panels[current];
   return (
     <div className="inspector">
       <div
+        ref={row}
         role="tablist"
         className="tabs"
         aria-label={t('Panels')}
@@ -71,6 +79,48 @@ export function Inspector({ places }: { places: boolean }) {
       </div>
     </div>
   );
+}
+
+/**
+ * Keeps the chosen tab of a row that scrolls in sight, and says on the row (`data-more`) at which ends there is more, so
+ * that it can fade there.
+ */
+function useTabsInSight(current: TabId) {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = row.current;
+    if (!element) return undefined;
+    const tell = () => {
+      const { scrollLeft, clientWidth, scrollWidth } = element;
+      const before = scrollLeft > 1 ? 'before ' : '';
+      const after = scrollLeft + clientWidth < scrollWidth - 1 ? 'after' : '';
+      element.dataset.more = before + after;
+    };
+    const sideways = (event: WheelEvent) => {
+      if (event.deltaX !== 0 || element.scrollWidth <= element.clientWidth) return;
+      element.scrollLeft += event.deltaY;
+      event.preventDefault();
+    };
+    const observer = new ResizeObserver(tell);
+    observer.observe(element);
+    element.addEventListener('scroll', tell, { passive: true });
+    element.addEventListener('wheel', sideways, { passive: false });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', tell);
+      element.removeEventListener('wheel', sideways);
+    };
+  }, []);
+  useEffect(() => {
+    const element = row.current;
+    const tab = element?.querySelector<HTMLElement>(`[id$="-${current}"]`);
+    if (!element || !tab) return;
+    const { left, right } = element.getBoundingClientRect();
+    const at = tab.getBoundingClientRect();
+    if (at.left < left + FADE_PX) element.scrollLeft -= left + FADE_PX - at.left;
+    if (at.right > right - FADE_PX) element.scrollLeft += at.right - right + FADE_PX;
+  }, [current]);
+  return row;
 }
 
 function tabOfKey(tabs: TabId[], current: TabId, key: string): TabId | null {

@@ -34,12 +34,18 @@ function more(asked: Asked): GraphNode<ModelContext>[] {
   ];
 }
 
+let last: { scene: SceneDocument; timeMs: number; graph: Graph<ModelContext> } | null = null;
+
 /**
  * The graph of everything that the model can say about a scene at a time (milliseconds since 1970 UTC): what `report.ts` has
- * for the first picture, and fleets over their life, energy, water, carbon, links and costs.
+ * for the first picture, and fleets over their life, energy, water, carbon, links and costs. Asked again about the same scene
+ * and time it is the same graph, with what is worked out already.
  */
-export const answerGraph = (scene: SceneDocument, timeMs: number): Graph<ModelContext> =>
-  modelGraph(scene, timeMs, more);
+export function answerGraph(scene: SceneDocument, timeMs: number): Graph<ModelContext> {
+  if (last?.scene !== scene || last.timeMs !== timeMs)
+    last = { scene, timeMs, graph: modelGraph(scene, timeMs, more) };
+  return last.graph;
+}
 
 /** Every number that the model can answer about a scene at a time, by stable id, inputs included; unknown is null. */
 export const answers = (scene: SceneDocument, timeMs: number): Report => reportOf(answerGraph(scene, timeMs));

@@ -3,7 +3,7 @@ import type { PowerBasis } from '../scene/types';
 import { dateMs } from '../shared/dates';
 
 /** The figure of a row on the given basis. */
-const figureOf = (row: CapacityRow, basis: PowerBasis): Figure =>
+const figureOf = (row: CapacityRow, basis: Exclude<PowerBasis, 'contract'>): Figure =>
   basis === 'it' ? row.itPowerW : row.facilityPowerW;
 
 /** A step of a site's capacity. It holds until the next one. */
@@ -14,13 +14,30 @@ export interface CapacityStep {
   lowW: number | null;
   highW: number | null;
   state: 'reported' | 'projected';
-  row: CapacityRow;
+  /** null for a contract, which has no rows. */
+  row: CapacityRow | null;
 }
 
 const startOf = (row: CapacityRow): number => dateMs(row.date) ?? Number.POSITIVE_INFINITY;
 
-/** Steps of a site's capacity in order of time, IT or facility power. Empty where no dated capacity is known. */
+/**
+ * What a deal buys at a site, as one step from the day it was told. A deal says nothing of what stands or when, and
+ * lapses with a withdrawn site.
+ */
+function contractSeries({ contractPowerW, status }: Site): CapacityStep[] {
+  const timeMs = dateMs(contractPowerW?.asOf ?? '');
+  if (!contractPowerW || contractPowerW.value === null || timeMs === null || status === 'withdrawn')
+    return [];
+  const { value, low, high } = contractPowerW;
+  return [{ timeMs, powerW: value, lowW: low, highW: high, state: 'reported', row: null }];
+}
+
+/**
+ * Steps of a site's capacity in order of time: IT or facility power by its dated rows, or its contract. Empty where no dated
+ * capacity is known.
+ */
 export function capacitySeries(site: Site, basis: PowerBasis): CapacityStep[] {
+  if (basis === 'contract') return contractSeries(site);
   return site.capacity
     .map((row): CapacityStep => {
       const { value, low, high } = figureOf(row, basis);

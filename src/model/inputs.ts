@@ -212,10 +212,10 @@ const byId = new Map(inputSpecs.map((spec) => [spec.id, spec]));
 /** The input of that id, or null. */
 export const inputSpec = (id: string): InputSpec | null => byId.get(id) ?? null;
 
-/** What is wrong with chosen inputs: ids that do not exist, values outside their range. Paths are `inputs.ID`. */
-export function inputProblems(inputs: Readonly<Record<string, number>>): Problem[] {
+/** What is wrong with chosen inputs: ids that do not exist, values outside their range. Paths are `inputs.ID`, or under `place`. */
+export function inputProblems(inputs: Readonly<Record<string, number>>, place = 'inputs'): Problem[] {
   return Object.entries(inputs).flatMap(([id, value]) => {
-    const path = `inputs.${id}`;
+    const path = `${place}.${id}`;
     const spec = inputSpec(id);
     if (!spec)
       return [

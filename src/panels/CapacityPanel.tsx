@@ -1,13 +1,15 @@
-import { useState } from 'react';
 import type { PowerBasis } from '../scene/types';
-import { formatBand, formatDate, formatPower, join } from '../shared/format';
+import { formatDate } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
-import { explainQuantity, setBasis, setTime } from '../store/actions';
-import { report } from '../store/report';
-import { siteReadings, visibleSites } from '../store/select';
+import { release, visibleSites } from '../store/select';
 import type { State } from '../store/types';
-import { CapacityChart } from './chart/CapacityChart';
-import { CapacityTable } from './chart/CapacityTable';
+import type { Counted } from './acceleratorSeries';
+import { CapacityNumber } from './CapacityNumber';
+import { CapacityTotal } from './CapacityTotal';
+import { seriesOf } from './capacityExplanation';
+import { GrowthChart } from './chart/GrowthChart';
+import { SiteMultiples } from './chart/SiteMultiples';
+import type { Layer } from './chart/stack';
 import { siteIdOf } from './focusedSite';
 import { orbitLine, shownSeries } from './powerSeries';
 import { StatusSplit } from './StatusSplit';
@@ -15,109 +17,134 @@ import { useLanguage } from './useAppearance';
 import { useCoarseState } from './useCoarseState';
 import { powerWords } from './words';
 
-/** Megawatts over time on the ground by site, and the orbital scenario beside it, never in the sum. */
+/** Power over time on the ground, by how real it is and by site, the orbit beside it, never in the sum; then what computes. */
 export function CapacityPanel() {
   const state = useCoarseState();
   const lang = useLanguage();
-  const [asTable, setAsTable] = useState(false);
-  const series = shownSeries(state);
-  const orbit = orbitLine(state);
-  const { basis } = state.scene;
-  const missing = visibleSites(state).filter(({ id }) => !series.some((one) => one.id === id));
   return (
     <div className="panel">
-      <Total state={state} lang={lang} />
-      <section className="panel-section">
-        <h3>{t('{power} over time', { power: powerWords(basis) })}</h3>
-        <CapacityChart
-          series={series}
-          orbit={orbit}
-          clockMs={state.clockMs}
-          focusId={siteIdOf(state.scene.focus)}
-          lang={lang}
-          onTime={(timeMs) => setTime(new Date(timeMs).toISOString())}
-        />
-        <p className="label">
-          {t('Solid: reported. Hatched: projected by a publisher.')}
-          {orbit && (
-            <span className="orbit">
-              {' '}
-              {t('Dashed: {name}, a scenario, not added.', { name: orbit.name })}
-            </span>
-          )}
-        </p>
-        {missing.length > 0 && (
-          <p className="label">
-            {t('Not in the chart, no dated power reported: {names}.', {
-              names: missing.map(({ name }) => name).join(', '),
-            })}
-          </p>
-        )}
-        <p>
-          <button type="button" className="link" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
-            {asTable ? t('Hide the table') : t('Show as table')}
-          </button>
-        </p>
-        {asTable && <CapacityTable series={series} caption={powerWords(basis)} lang={lang} />}
-      </section>
+      <CapacityTotal state={state} lang={lang} />
+      <PowerOverTime state={state} lang={lang} />
       <StatusSplit state={state} lang={lang} />
+      <BySite state={state} lang={lang} />
+      <ComputeOverTime state={state} lang={lang} counted="accelerators" title={t('Accelerators over time')} />
+      <ComputeOverTime state={state} lang={lang} counted="flops" title={t('Dense 8-bit speed over time')} />
     </div>
   );
 }
 
-function Total({ state, lang }: { state: State; lang: UiLanguage }) {
-  const { basis } = state.scene;
-  const id = basis === 'it' ? 'ground.operatingItPowerW' : 'ground.operatingFacilityPowerW';
-  const { quantities } = report(state);
-  const quantity = quantities[id];
-  const inForce = quantities[basis === 'it' ? 'ground.itPowerW' : 'ground.facilityPowerW'];
-  const shown = formatPower(quantity?.value, lang);
-  const band = quantity ? formatBand(quantity.low, quantity.high, 'W', lang) : null;
-  const sites = siteReadings(state);
-  const words = { power: powerWords(basis), date: formatDate(state.clockMs, lang) };
-  const projected = inForce?.basis === 'projected';
+interface Shown {
+  state: State;
+  lang: UiLanguage;
+}
+
+function layerWords(basis: PowerBasis): Record<Layer, string> {
+  if (basis === 'contract')
+    return { reported: t('Deals, from the day they were announced'), projected: '', announced: '' };
+  return {
+    reported: t('Operating, reported'),
+    projected: t('Under construction, projected'),
+    announced: t('Announced, projected'),
+  };
+}
+
+/** Names what the chart cannot show. */
+function Missing({ names, text }: { names: string[]; text: (names: string) => string }) {
+  if (names.length === 0) return null;
+  return <p className="label">{text(names.join(', '))}</p>;
+}
+
+function PowerOverTime({ state, lang }: Shown) {
+  const { basis, focus } = state.scene;
+  const series = shownSeries(state);
+  const missing = visibleSites(state).filter(({ id }) => !series.some((one) => one.id === id));
+  const title = t('{power} over time', { power: powerWords(basis) });
   return (
-    <header className="headline">
-      <h2 className="label">{t('{power} operating on {date}', words)}</h2>
-      <p className="value">
-        <span className="number">{shown.number}</span>
-        <span className="unit">
-          {shown.unit} ·{' '}
-          {t('{n} of {all} sites', {
-            n: sites.filter(({ totalPowerW }) => totalPowerW !== null).length,
-            all: sites.length,
-          })}
-        </span>
-      </p>
-      <p className="small muted">
-        {band && <span>{band} · </span>}
-        <button type="button" className="link" onClick={() => explainQuantity(id)}>
-          {t('how this number comes about')}
-        </button>
-      </p>
-      {projected && (
-        <p className="small muted">
-          {t('{power} with what is projected for this date.', {
-            power: join(formatPower(inForce?.value, lang)),
-          })}
-        </p>
-      )}
-      <BasisSwitch basis={basis} />
-    </header>
+    <section className="panel-section">
+      <GrowthChart
+        title={title}
+        kind={basis}
+        unit="W"
+        series={series}
+        orbit={orbitLine(state)}
+        clockMs={state.clockMs}
+        focusId={siteIdOf(focus)}
+        words={layerWords(basis)}
+        fileName={`groundtrack-power-${basis}`}
+        slider
+        note={
+          <>
+            {basis === 'contract' && (
+              <p className="label">{t('No contract for power in orbit names a number.')}</p>
+            )}
+            <Missing
+              names={missing.map(({ name }) => name)}
+              text={(names) =>
+                basis === 'contract'
+                  ? t('Not in the chart, no contract power reported: {names}.', { names })
+                  : t('Not in the chart, no dated power reported: {names}.', { names })
+              }
+            />
+          </>
+        }
+        lang={lang}
+      />
+    </section>
   );
 }
 
-function BasisSwitch({ basis }: { basis: PowerBasis }) {
-  const choice = (value: PowerBasis, text: string) => (
-    <button type="button" className="chip" aria-pressed={basis === value} onClick={() => setBasis(value)}>
-      {text}
-    </button>
-  );
+function BySite({ state, lang }: Shown) {
+  const { basis, focus } = state.scene;
+  const series = shownSeries(state);
+  if (series.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a border and a legend for two buttons.
-    <div className="chips" role="group" aria-label={t('Which power is counted')} style={{ marginTop: 10 }}>
-      {choice('it', t('IT power'))}
-      {choice('facility', t('Facility power'))}
-    </div>
+    <section className="panel-section">
+      <SiteMultiples
+        title={t('{power} by site', { power: powerWords(basis) })}
+        basis={basis}
+        series={series}
+        focusId={siteIdOf(focus)}
+        lang={lang}
+      />
+    </section>
+  );
+}
+
+function ComputeOverTime(props: Shown & { counted: Counted; title: string }) {
+  const { state, lang, counted, title } = props;
+  const series = seriesOf(state, release, counted);
+  const missing = visibleSites(state).filter(({ id }) => !series.some((one) => one.id.startsWith(`${id}/`)));
+  return (
+    <section className="panel-section">
+      <GrowthChart
+        title={title}
+        kind={counted}
+        unit={counted === 'flops' ? 'FLOP/s' : 'accelerators'}
+        series={series}
+        orbit={null}
+        clockMs={state.clockMs}
+        focusId={null}
+        words={layerWords('it')}
+        fileName={`groundtrack-${counted}`}
+        note={
+          <>
+            {counted === 'flops' && (
+              <p className="label">
+                {t('Peak of the data sheets, without sparsity; real work reaches a part of it.')}
+              </p>
+            )}
+            <Missing
+              names={missing.map(({ name }) => name)}
+              text={(names) => t('Not in the chart, no dated count reported: {names}.', { names })}
+            />
+          </>
+        }
+        lang={lang}
+      />
+      <p className="small">
+        {t('On {date}:', { date: formatDate(state.clockMs, lang) })}{' '}
+        <CapacityNumber state={state} part="sum" kind={counted} lang={lang} className="strong" />
+      </p>
+    </section>
   );
 }

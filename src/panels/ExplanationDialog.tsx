@@ -6,8 +6,10 @@ import type { Explanation } from '../model/types';
 import { formatBand, formatQuantity } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { explainQuantity } from '../store/actions';
+import { useBands } from '../store/bands';
 import { CopyButton } from './CopyButton';
-import { chainSources, explanationText } from './explanationText';
+import { ExplanationTree } from './ExplanationTree';
+import { chainSources, explanationText, withBands } from './explanationText';
 import { BasisTag } from './Quantity';
 import { SourceItem } from './SourceItem';
 import { useLanguage, useTheme } from './useAppearance';
@@ -20,6 +22,7 @@ export function ExplanationDialog() {
   const lang = useLanguage();
   const facts = useCoarseState().scene.facts;
   const { id, explanation } = useExplanation();
+  const bands = useBands();
   const close = () => explainQuantity(null);
   return (
     <ModalOverlay
@@ -35,7 +38,7 @@ export function ExplanationDialog() {
             ×
           </button>
           {explanation ? (
-            <Chain explanation={explanation} facts={facts} lang={lang} />
+            <Chain explanation={withBands(explanation, bands)} facts={facts} lang={lang} />
           ) : (
             <p className="empty">
               {t('There is no explanation for “{id}” in this scene.', { id: id ?? '' })}
@@ -56,7 +59,7 @@ function Chain({ explanation, facts, lang }: { explanation: Explanation; facts: 
     <>
       <div className="headline">
         <Heading slot="title" level={2} className="label">
-          {explanation.label}
+          {t(explanation.label)}
         </Heading>
         <p className="value">
           <span className="number">{shown.number}</span>
@@ -65,14 +68,7 @@ function Chain({ explanation, facts, lang }: { explanation: Explanation; facts: 
         </p>
         {band && <p className="small muted">{band}</p>}
       </div>
-      {explanation.formula && <p className="formula">{explanation.formula}</p>}
-      {explanation.note && <p className="small muted">{explanation.note}</p>}
-      {explanation.inputs.length > 0 && (
-        <section>
-          <h3>{t('Made from')}</h3>
-          <Steps steps={explanation.inputs} lang={lang} />
-        </section>
-      )}
+      <ExplanationTree key={explanation.id} root={explanation} lang={lang} />
       <section>
         <h3>{t('Sources')}</h3>
         {sources.length === 0 && <p className="empty">{t('This number follows from the scene alone.')}</p>}
@@ -88,44 +84,5 @@ function Chain({ explanation, facts, lang }: { explanation: Explanation; facts: 
         <CopyButton label={t('Copy with sources')} text={() => explanationText(explanation, facts, lang)} />
       </p>
     </>
-  );
-}
-
-function Steps({ steps, lang }: { steps: Explanation[]; lang: UiLanguage }) {
-  return (
-    <ul className="steps">
-      {steps.map((step) => {
-        const shown = formatQuantity(step.quantity.value, step.quantity.unit, lang);
-        const head = (
-          <>
-            <span className="step-label">{step.label}</span>
-            <span className="number strong">
-              {shown.number}
-              {shown.unit && <span className="unit"> {shown.unit}</span>}
-            </span>
-            <BasisTag basis={step.quantity.basis} />
-          </>
-        );
-        const more = step.formula || step.note || step.inputs.length > 0 || step.sources.length > 0;
-        return (
-          <li key={step.id}>
-            {more ? (
-              <details open={step.inputs.length > 0 && step.inputs.length <= 3}>
-                <summary>{head}</summary>
-                {step.formula && <p className="formula">{step.formula}</p>}
-                {step.note && <p className="small muted">{step.note}</p>}
-                {step.inputs.length === 0 &&
-                  step.sources.map((source) => (
-                    <SourceItem key={source.id} source={source} lang={lang} publisher />
-                  ))}
-                {step.inputs.length > 0 && <Steps steps={step.inputs} lang={lang} />}
-              </details>
-            ) : (
-              <div className="summary">{head}</div>
-            )}
-          </li>
-        );
-      })}
-    </ul>
   );
 }

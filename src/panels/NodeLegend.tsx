@@ -34,12 +34,11 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
   if (empty || (quiet && nodes.colorBy === 'sunlight' && imports.length === 0)) return null;
   const legend = nodeLegend(state);
   const launch = launchReading(state);
+  const scaled = constellations.length > 0 || legend.colorBy === 'altitude';
   return (
     <section className="card node-legend" aria-label={t('Colours of the nodes')}>
-      <p className="label">{colorWords(legend.colorBy)}</p>
-      {(constellations.length > 0 || legend.colorBy === 'altitude') && (
-        <Scale legend={legend} state={state} theme={theme} lang={lang} />
-      )}
+      <p className="label">{scaled ? colorWords(legend.colorBy) : t('Satellites')}</p>
+      {scaled && <Scale legend={legend} state={state} theme={theme} lang={lang} />}
       {imports.length > 0 && <Satellites colorBy={legend.colorBy} theme={theme} />}
       {launch && (
         <p className="small">

@@ -1,13 +1,17 @@
-import { formatCount, formatPower, formatQuantity, formatShare, join } from '../shared/format';
+import './power.css';
+import { formatCount, formatPower, formatQuantity, formatShare } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { explainQuantity } from '../store/actions';
+import { bandedReport, useBands } from '../store/bands';
 import { nodeChain, siteChain } from '../store/powerChains';
-import { report } from '../store/report';
 import { constellationReadings, launchReading } from '../store/select';
 import type { State } from '../store/types';
 import { focusedSite } from './focusedSite';
-import { PowerChainFigure } from './PowerChainFigure';
+import { PowerInOrbit } from './PowerInOrbit';
+import { PowerStages } from './PowerStages';
+import { PowerUpkeep } from './PowerUpkeep';
 import { BasisTag, Quantity } from './Quantity';
+import { SankeyChart } from './SankeyChart';
 import { useLanguage } from './useAppearance';
 import { useCoarseState } from './useCoarseState';
 
@@ -24,10 +28,11 @@ export function PowerPanel() {
 
 function GroundPower({ state, lang }: { state: State; lang: UiLanguage }) {
   const site = focusedSite(state);
+  const bands = useBands();
   if (!site) return <p className="empty">{t('No site is shown. Choose one in the list or on the globe.')}</p>;
   const chain = siteChain(state, site.id);
   const id = `site.${site.id}.facilityPowerW`;
-  const quantity = report(state).quantities[id];
+  const quantity = bandedReport(state, bands).quantities[id];
   const shown = formatPower(quantity ? quantity.value : (chain?.inW ?? null), lang);
   return (
     <section className="power-part">
@@ -44,7 +49,20 @@ function GroundPower({ state, lang }: { state: State; lang: UiLanguage }) {
           </button>
         </p>
       </header>
-      {chain && <PowerChainFigure chain={chain} tone="ground" name={site.name} lang={lang} />}
+      {chain && (
+        <>
+          <SankeyChart
+            chain={chain}
+            tone="ground"
+            title={t('{name}: from source to heat', { name: site.name })}
+            siteId={site.id}
+            fileName={`power-${site.id}`}
+            lang={lang}
+          />
+          <PowerStages chain={chain} siteId={site.id} lang={lang} />
+        </>
+      )}
+      <PowerUpkeep state={state} site={site} lang={lang} />
     </section>
   );
 }
@@ -64,8 +82,9 @@ function orbitLines(): [id: string, words: string, share: boolean][] {
 
 function OrbitPower({ state, lang }: { state: State; lang: UiLanguage }) {
   const constellation = constellationReadings(state)[0];
+  const bands = useBands();
   if (!constellation) return null;
-  const { quantities } = report(state);
+  const { quantities } = bandedReport(state, bands);
   const chain = nodeChain(state);
   const { id: constellationId, title } = constellation;
   const launch = launchReading(state, constellationId);
@@ -90,19 +109,23 @@ function OrbitPower({ state, lang }: { state: State; lang: UiLanguage }) {
           return (
             <li key={id}>
               <span>{words}</span>
-              <Quantity id={id} value={value} className="strong" />
+              <Quantity id={id} value={value} of={quantity} className="strong" />
             </li>
           );
         })}
       </ul>
+      <PowerInOrbit state={state} name={title} lang={lang} />
       {chain && (
         <>
-          <p className="label">
-            {t('One node, mean over an orbit: {power} of sunlight on its array', {
-              power: join(formatPower(chain.inW, lang)),
-            })}
-          </p>
-          <PowerChainFigure chain={chain} tone="orbit" name={title} lang={lang} />
+          <SankeyChart
+            chain={chain}
+            tone="orbit"
+            title={t('One node: from sunlight to heat, mean over an orbit')}
+            siteId={null}
+            fileName="power-node"
+            lang={lang}
+          />
+          <PowerStages chain={chain} siteId={null} lang={lang} />
         </>
       )}
     </section>

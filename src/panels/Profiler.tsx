@@ -105,6 +105,18 @@ export function Profiler({ start, onClose }: { start: () => Promise<Measuring>; 
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    // Heard on the way down: a story takes its keys before they reach the panel.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !panel.current?.contains(document.activeElement)) return;
+      event.stopPropagation();
+      close.current();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, []);
   return (
     <section ref={panel} className="ui card profiler" role="dialog" aria-label={t('Profiler')} tabIndex={-1}>
       <header className="profiler-head">

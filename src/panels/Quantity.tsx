@@ -1,35 +1,59 @@
 import type { Basis } from '../facts/types';
-import { type Formatted, join } from '../shared/format';
-import { t } from '../shared/i18n';
+import type { Quantity as Reading } from '../model/types';
+import { type Formatted, formatQuantity, join } from '../shared/format';
+import { t, type UiLanguage } from '../shared/i18n';
 import { explainQuantity } from '../store/actions';
+import { useLanguage } from './useAppearance';
 import { basisWords } from './words';
+
+/** Low and high of a quantity in words; null where either is unknown or both are the value itself. */
+export function rangeWords({ low, high, unit }: Reading, lang: UiLanguage): string | null {
+  if (low === null || high === null || !Number.isFinite(low) || !Number.isFinite(high) || low === high)
+    return null;
+  return t('low {low}, high {high}', {
+    low: join(formatQuantity(low, unit, lang)),
+    high: join(formatQuantity(high, unit, lang)),
+  });
+}
 
 /**
  * A number that opens the chain behind it. `id` is a stable quantity id of the model or a fact's path
- * (`fact:…`); null shows the number without a way to its source.
+ * (`fact:…`); null shows the number without a way to its source. `of` is the quantity itself: its low and high show
+ * when it is pointed at and are read out with it.
  */
 export function Quantity({
   id,
   value,
+  of,
   className = '',
 }: {
   id: string | null;
   value: Formatted;
+  of?: Reading | null | undefined;
   className?: string;
 }) {
+  const lang = useLanguage();
+  const range = of ? rangeWords(of, lang) : null;
   const text = (
     <>
       {value.number}
       {value.unit && <span className="unit"> {value.unit}</span>}
     </>
   );
-  if (id === null) return <span className={`number ${className}`}>{text}</span>;
+  if (id === null)
+    return (
+      <span className={`number ${className}`} title={range ?? undefined}>
+        {text}
+      </span>
+    );
+  const spoken = range ? `${join(value)}, ${range}` : join(value);
   return (
     <button
       type="button"
       className={`quantity number ${className}`}
-      title={t('How this number comes about')}
-      aria-label={t('{number}: how this number comes about', { number: join(value) })}
+      data-quantity={id}
+      title={range ? `${range}. ${t('How this number comes about')}` : t('How this number comes about')}
+      aria-label={t('{number}: how this number comes about', { number: spoken })}
       onClick={() => explainQuantity(id)}
     >
       {text}

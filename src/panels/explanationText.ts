@@ -1,4 +1,5 @@
 import type { Source } from '../facts/types';
+import type { Bands } from '../model/bands';
 import type { Explanation } from '../model/types';
 import { formatBand, formatDate, formatQuantity, join } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
@@ -9,6 +10,18 @@ export function citation(source: Source, lang: UiLanguage): string {
   const date = source.published ? ` (${formatDate(source.published, lang)})` : '';
   const end = source.url ?? source.reason ?? '';
   return `${source.publisher}: ${source.title}${date}.${end ? ` ${end}` : ''}`;
+}
+
+/** The chain with bands for the ranges of what is computed, each widened to hold its value; as it is without bands. */
+export function withBands(explanation: Explanation, bands: Bands | null): Explanation {
+  if (!bands) return explanation;
+  const inputs = explanation.inputs.map((input) => withBands(input, bands));
+  const band = bands[explanation.id];
+  const { value } = explanation.quantity;
+  // Inputs keep the range that their sources give.
+  if (!band || value === null || inputs.length === 0) return { ...explanation, inputs };
+  const [low, high] = [Math.min(band.low, value), Math.max(band.high, value)];
+  return { ...explanation, inputs, quantity: { ...explanation.quantity, low, high } };
 }
 
 /** Every source in the chain, once, in the order met. */
@@ -27,6 +40,7 @@ export function explanationText(explanation: Explanation, facts: string, lang: U
   const sources = chainSources(explanation);
   const number = new Map(sources.map(({ id }, i) => [id, i + 1]));
   const lines: string[] = [];
+  const written = new Set<string>();
   const write = (step: Explanation, depth: number) => {
     const { value, low, high, unit, basis } = step.quantity;
     const band = formatBand(low, high, unit, lang);
@@ -34,8 +48,13 @@ export function explanationText(explanation: Explanation, facts: string, lang: U
     const formula = step.formula ? ` = ${step.formula}` : '';
     const shown = join(formatQuantity(value, unit, lang));
     lines.push(
-      `${'  '.repeat(depth)}${step.label}: ${shown}${band ? ` (${band})` : ''}, ${basisWords(basis).toLowerCase()}${formula} ${marks}`.trimEnd(),
+      `${'  '.repeat(depth)}${t(step.label)}: ${shown}${band ? ` (${band})` : ''}, ${basisWords(basis).toLowerCase()}${formula} ${marks}`.trimEnd(),
     );
+    if (step.inputs.length > 0 && written.has(step.id)) {
+      lines.push(`${'  '.repeat(depth + 1)}${t('as above')}`);
+      return;
+    }
+    written.add(step.id);
     for (const input of step.inputs) write(input, depth + 1);
   };
   write(explanation, 0);

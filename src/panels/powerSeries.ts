@@ -1,25 +1,65 @@
 import type { Site } from '../facts/types';
 import type { PowerBasis } from '../scene/types';
 import { report } from '../store/report';
-import { capacitySeries, constellationReadings, visibleSites } from '../store/select';
+import {
+  capacitySeries,
+  constellationReadings,
+  constellations,
+  launchedShare,
+  timeMs,
+  visibleSites,
+} from '../store/select';
 import type { State } from '../store/types';
+import { FROM_MS, TO_MS } from './chart/axis';
 import type { StepSeries } from './chart/stack';
 
-/** A site's dated rows as steps of one kind of power, W. */
-function siteSteps(site: Site, basis: PowerBasis): StepSeries {
-  return { id: site.id, name: site.name, steps: capacitySeries(site, basis) };
+/** Place in the facts of the figure behind a step: that of a dated row, or the site's contract. */
+function figurePath(site: Site, row: Site['capacity'][number] | null, basis: PowerBasis): string {
+  if (row === null || basis === 'contract') return `sites/${site.id}/contractPowerW`;
+  const key = basis === 'it' ? 'itPowerW' : 'facilityPowerW';
+  return `sites/${site.id}/capacity/${site.capacity.indexOf(row)}/${key}`;
+}
+
+/** A site's dated rows as steps of one kind of power, W; for contracts the deal from its day on. */
+export function siteSteps(site: Site, basis: PowerBasis): StepSeries {
+  const steps = capacitySeries(site, basis).map(({ timeMs, powerW, lowW, highW, state, row }) => ({
+    timeMs,
+    value: powerW,
+    low: lowW,
+    high: highW,
+    state,
+    figures: [figurePath(site, row, basis)],
+  }));
+  return { id: site.id, name: site.name, steps, announced: site.status === 'announced' };
 }
 
 /** Steps of the shown sites that have any dated power of the scene's kind, in the list's order. */
 export function shownSeries(state: State): StepSeries[] {
   return visibleSites(state)
     .map((site) => siteSteps(site, state.scene.basis))
-    .filter(({ steps }) => steps.some(({ powerW }) => powerW !== null));
+    .filter(({ steps }) => steps.some(({ value }) => value !== null));
 }
 
-/** The first constellation as one line: its mean IT power in the scenario, W. Null without one or a known power. */
-export function orbitLine(state: State): { name: string; powerW: number } | null {
-  const constellation = constellationReadings(state)[0];
+/** The scenario in orbit over the chart's time: W when all is launched, and the corners of its build-up. */
+export interface OrbitLine {
+  name: string;
+  powerW: number;
+  points: { timeMs: number; value: number }[];
+}
+
+/**
+ * The first constellation as one line: its mean IT power of a year in the scenario, W, by what is launched. Null without
+ * one or a known power, and for contracts, of which none in orbit has a number.
+ */
+export function orbitLine(state: State): OrbitLine | null {
+  const name = constellationReadings(state)[0]?.title;
+  const constellation = constellations(state)[0];
   const powerW = report(state).quantities['constellation.powerMeanW']?.value ?? null;
-  return constellation && powerW !== null ? { name: constellation.title, powerW } : null;
+  if (!constellation || name === undefined || powerW === null || state.scene.basis === 'contract')
+    return null;
+  const { buildUp } = constellation;
+  const corners = buildUp ? [timeMs(buildUp.from) ?? FROM_MS, timeMs(buildUp.until) ?? TO_MS] : [];
+  const times = [FROM_MS, ...corners.filter((at) => at > FROM_MS && at < TO_MS), TO_MS];
+  const points = times.map((at) => ({ timeMs: at, value: powerW * launchedShare(constellation, at) }));
+  return { name, powerW, points };
 }

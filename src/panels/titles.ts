@@ -61,6 +61,8 @@ export function galleryEntries(): { id: string; title: string }[] {
 const words: Record<PanelId, () => string> = {
   capacity: () => t('Capacity'),
   power: () => t('Power'),
+  scenario: () => t('Scenario'),
+  compare: () => t('Compare'),
   site: () => t('Site'),
   sources: () => t('Sources'),
   commitments: () => t('Deals'),

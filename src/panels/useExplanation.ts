@@ -1,6 +1,9 @@
 import type { Explanation } from '../model/types';
+import { presetExplanation } from '../store/presetResults';
 import { explanation } from '../store/report';
 import { wholeRelease } from '../store/sources';
+import { capacityExplanation } from './capacityExplanation';
+import { chainExplanation } from './chainExplanation';
 import { factExplanation } from './factExplanation';
 import { useCoarseState } from './useCoarseState';
 
@@ -9,5 +12,11 @@ export function useExplanation(): { id: string | null; explanation: Explanation 
   const state = useCoarseState();
   const id = state.explained;
   if (id === null) return { id, explanation: null };
-  return { id, explanation: factExplanation(wholeRelease, id) ?? explanation(state, id) };
+  const found =
+    factExplanation(wholeRelease, id) ??
+    chainExplanation(state, id) ??
+    capacityExplanation(state, wholeRelease, id) ??
+    presetExplanation(state, id) ??
+    explanation(state, id);
+  return { id, explanation: found };
 }

@@ -2,8 +2,9 @@ import type { Basis, Confidence, PowerSource, Precision, SiteStatus, Source } fr
 import type { PowerBasis } from '../scene/types';
 import { t } from '../shared/i18n';
 
-/** What a power figure counts: servers, or all that crosses the fence. */
+/** What a power figure counts: servers, all that crosses the fence, or what a deal buys. */
 export function powerWords(basis: PowerBasis): string {
+  if (basis === 'contract') return t('Contract power');
   return basis === 'it' ? t('IT power') : t('Facility power');
 }
 

@@ -37,6 +37,8 @@ export interface FieldLook {
   /** Strength of the smallest marks, 0 to 1, and of the halo about each: less where many lie over one another. 1 where left out. */
   strength?: number;
   halo?: number;
+  /** Strength of those in high orbits, where there is room; as `strength` where left out. */
+  highStrength?: number;
   /** Flash of panels that mirror the Sun, 0 to 1. */
   glint?: number;
   /** Marks stand on a corner instead of being round. */
@@ -136,6 +138,7 @@ export class Field {
     u.glint.value = look.glint ?? 0;
     u.glow.value = palette.nodeGlow * (look.halo ?? 1);
     u.strength.value = look.strength ?? 1;
+    u.highStrength.value = look.highStrength ?? u.strength.value;
     u.nodeDarkOpacity.value = palette.nodeDarkOpacity;
     u.nodeLit.value.set(...palette.nodeLit);
     u.nodeDark.value.set(...palette.nodeDark);
@@ -150,7 +153,6 @@ export class Field {
       defines.COLOR_BY = code;
       this.#material.needsUpdate = true;
     }
-    setDefine(this.#material, 'GLINT', (look.glint ?? 0) > 0);
     setDefine(this.#material, 'DIAMOND', look.diamond ?? false);
     setDefine(this.#material, 'STATE', this.#nodes?.hasState ?? false);
     if (this.#nodes) uniforms.nodeState.value = this.#nodes.state;
@@ -190,6 +192,7 @@ const fieldMaterial = (placement: Placement, nodePalette: DataTexture) =>
         highlight: { value: -1 },
         glow: { value: 1 },
         strength: { value: 1 },
+        highStrength: { value: 1 },
         glint: { value: 0 },
         oneIn: { value: 1 },
         light: { value: 0 },

@@ -112,19 +112,22 @@ function settledCamera(scene: SceneDocument): Camera {
   return { ...settled, tiltDeg: Math.min(settled.tiltDeg, highestTiltDeg(settled)) };
 }
 
-/** Every name in the scene that leads nowhere: sites, designs, hidden constellations, focus, and those of its shots. Empty when all is well. */
+function designProblems(constellation: Constellation | null, place: string): Problem[] {
+  if (!constellation || hasDesign(constellation.design)) return [];
+  const found = describe(constellation.design);
+  const message = t('{place} must be the id of a design or "scenario"; found {found}', { place, found });
+  return [{ path: place, message }];
+}
+
+const withDesign = (c: Constellation): Constellation =>
+  hasDesign(c.design) ? c : { ...c, design: 'scenario' };
+
+/** Every name in the scene that leads nowhere: sites, designs, hidden constellations, focus, designs of pinned scenarios, and those of its shots. Empty when all is well. */
 export function referenceProblems(scene: SceneDocument): Problem[] {
-  const designs = scene.constellations.flatMap(({ design }, i) => {
-    if (hasDesign(design)) return [];
-    const place = `constellations[${i}].design`;
-    const found = describe(design);
-    return [
-      {
-        path: place,
-        message: t('{place} must be the id of a design or "scenario"; found {found}', { place, found }),
-      },
-    ];
-  });
+  const designs = [
+    ...scene.constellations.flatMap((c, i) => designProblems(c, `constellations[${i}].design`)),
+    ...scene.pinned.flatMap((p, i) => designProblems(p.constellation, `pinned[${i}].constellation.design`)),
+  ];
   const shots = scene.story.flatMap((shot, i) => [
     ...oneFocusProblem(shot.scene.focus, scene, `story[${i}].scene.focus`),
     ...cameraProblems(shot.scene.camera, scene, `story[${i}].scene.camera`),
@@ -155,6 +158,10 @@ export function settleReferences(scene: SceneDocument): SceneDocument {
     focus: focus !== null && focusProblem(focus, counted(scene), scene.imports) === null ? focus : null,
     sites: sites === null ? null : sites.filter(hasSite),
     nodes: nodes.hidden.every(isThere) ? nodes : { ...nodes, hidden: nodes.hidden.filter(isThere) },
-    constellations: constellations.map((c) => (hasDesign(c.design) ? c : { ...c, design: 'scenario' })),
+    constellations: constellations.map(withDesign),
+    pinned: scene.pinned.map((p) => ({
+      ...p,
+      constellation: p.constellation && withDesign(p.constellation),
+    })),
   };
 }

@@ -69,8 +69,8 @@ const panel = oneOf(
   'The panel that is open.',
 );
 const basis = oneOf(
-  ['it', 'facility'],
-  'IT power (what servers draw) or facility power (what the fence draws).',
+  ['it', 'facility', 'contract'],
+  'IT power (what servers draw), facility power (what the fence draws) or contract power (what a deal buys).',
 );
 
 const shotScene = v.object(

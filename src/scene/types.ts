@@ -2,7 +2,7 @@
 export type LocalizedText = { en: string; fr?: string; de?: string; zh?: string };
 
 export type Language = 'en' | 'fr' | 'de' | 'zh';
-export type PowerBasis = 'it' | 'facility';
+export type PowerBasis = 'it' | 'facility' | 'contract';
 
 /** Where the eye is, by what it looks at: the point at the middle of the picture. */
 export interface Camera {

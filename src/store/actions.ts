@@ -6,6 +6,14 @@ export { type Imported, removeImport } from './actions/imports';
 export { dismiss, explainQuantity, hover, markDrawn, notify, showImports } from './actions/moment';
 export { flyToSatellite } from './actions/satellite';
 export {
+  applyPreset,
+  openPinned,
+  pinScenario,
+  resetInput,
+  setMetric,
+  unpin,
+} from './actions/scenario';
+export {
   focus,
   importFile,
   openScene,

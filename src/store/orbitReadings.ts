@@ -13,13 +13,29 @@ import type { State } from './types';
 
 const none: Constellation[] = [];
 
-const effective = remember((list: Constellation[], inputs: Record<string, number>): Constellation[] =>
-  effectiveConstellations({ ...emptyScene, constellations: list, inputs }),
+/** Inputs that shape the first constellation: no other makes it a new one. */
+const shaping = [
+  'orbit.altitudeM',
+  'orbit.inclinationDeg',
+  'orbit.ltanHours',
+  'constellation.nodes',
+  'constellation.planes',
+] as const;
+
+const effective = remember(
+  (list: Constellation[], ...values: readonly (number | undefined)[]): Constellation[] => {
+    const inputs: Record<string, number> = {};
+    shaping.forEach((id, k) => {
+      const value = values[k];
+      if (value !== undefined) inputs[id] = value;
+    });
+    return effectiveConstellations({ ...emptyScene, constellations: list, inputs });
+  },
 );
 
-/** The constellations as the inputs make them; the same list while neither changes. */
+/** The constellations as the inputs make them; the same list while neither they nor the inputs that shape them change. */
 export function constellations({ scene }: State): Constellation[] {
-  return effective(scene.constellations, scene.inputs);
+  return effective(scene.constellations, ...shaping.map((id) => scene.inputs[id]));
 }
 
 /** The constellations that are drawn: all, or none where the layer is off. */

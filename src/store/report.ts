@@ -1,4 +1,5 @@
 import { release } from '../facts/release';
+import type { Bands } from '../model/bands';
 import type { Explanation, Report } from '../model/types';
 import { emptyScene } from '../scene/defaults';
 import type { Constellation, SceneDocument } from '../scene/types';
@@ -45,7 +46,9 @@ const asked = remember(
   }),
 );
 
-const question = ({ scene }: State): SceneDocument => asked(scene.constellations, scene.inputs, scene.sites);
+/** What the model reads of the scene; the same object while none of it changes. */
+export const question = ({ scene }: State): SceneDocument =>
+  asked(scene.constellations, scene.inputs, scene.sites);
 
 const evaluated = remember(
   (by: Model, scene: SceneDocument, timeMs: number): Report => by.answers(scene, timeMs),
@@ -66,4 +69,37 @@ export function report(state: State): Report {
 /** The chain behind one number now, down to its sources; null for an id that the model does not have. */
 export function explanation(state: State, id: string): Explanation | null {
   return model && explained(model, question(state), state.clockMs, id);
+}
+
+/**
+ * A report with bands for ranges, each widened to hold its central value; unknown numbers, and those without a band, stay as
+ * they are.
+ */
+export function withRanges(central: Report, bands: Bands): Report {
+  const quantities = { ...central.quantities };
+  for (const [id, { low, high }] of Object.entries(bands)) {
+    const quantity = quantities[id];
+    const value = quantity?.value ?? null;
+    if (quantity && value !== null)
+      quantities[id] = { ...quantity, low: Math.min(low, value), high: Math.max(high, value) };
+  }
+  return { ...central, quantities };
+}
+
+let kept: { scene: SceneDocument; timeMs: number; bands: Bands } | null = null;
+
+/** Keeps the bands that were worked out last, for `rangedReport`. */
+export function keepBands(found: { scene: SceneDocument; timeMs: number; bands: Bands }): void {
+  kept = found;
+}
+
+/**
+ * The report as hosts get it: ranges are the bands where the last ones are of exactly this scene and time, else those of
+ * the corners.
+ */
+export function rangedReport(state: State): Report {
+  const central = report(state);
+  return model && kept?.scene === question(state) && kept.timeMs === state.clockMs
+    ? withRanges(central, kept.bands)
+    : central;
 }

@@ -87,7 +87,9 @@ export interface StoryReading {
   nextCaption: string | null;
 }
 
-const told = remember((scene: SceneDocument, index: number): StoryReading => {
+type Told = Pick<SceneDocument, 'title' | 'finding' | 'story' | 'language'>;
+
+const toldBy = (scene: Told, index: number): StoryReading => {
   const { story, language, title, finding } = scene;
   const shot = story[index] ?? null;
   const after = story[index + 1];
@@ -101,11 +103,23 @@ const told = remember((scene: SceneDocument, index: number): StoryReading => {
     notes: shot?.notes ? localize(shot.notes, language) : null,
     nextCaption: after ? localize(after.caption, language) : null,
   };
-});
+};
+
+// Headings read this: a change of anything else in the scene renders none of them again.
+const told = remember(
+  (
+    title: Told['title'],
+    finding: Told['finding'],
+    story: Told['story'],
+    language: Told['language'],
+    index: number,
+  ): StoryReading => toldBy({ title, finding, story, language }, index),
+);
 
 /** The story of the scene and where it stands. */
 export function storyOf(state: State): StoryReading {
-  return told(state.scene, state.shot);
+  const { title, finding, story, language } = state.scene;
+  return told(title, finding, story, language, state.shot);
 }
 
 /** From here one site and its country around it are in view, metres. */

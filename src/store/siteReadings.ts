@@ -26,7 +26,7 @@ export interface SiteReading {
   itPowerW: number | null;
   facilityPowerW: number | null;
   state: 'unknown' | 'none' | 'reported' | 'projected';
-  /** What stands by the last reported row, on the scene's basis. */
+  /** What stands by the last reported row, on the scene's basis; for contracts what is announced by this time. */
   powerW: number | null;
   /** What the row in force says, projections included, on the scene's basis. */
   projectedPowerW: number | null;
@@ -49,9 +49,14 @@ const most = (...watts: (number | null)[]): number | null => {
 function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading {
   const now = capacityAt(site, timeMs);
   const { latitudeDeg, longitudeDeg, precision, radiusM } = site.coordinates;
-  const powerW = basis === 'it' ? now.reportedItPowerW : now.reportedFacilityPowerW;
-  const projectedPowerW = basis === 'it' ? now.itPowerW : now.facilityPowerW;
-  const finalW = finalCapacity(site, basis)?.powerW ?? null;
+  const final = finalCapacity(site, basis);
+  const finalW = final?.powerW ?? null;
+  const contractW = final && (final.timeMs <= timeMs ? finalW : 0);
+  const [powerW, projectedPowerW] = {
+    it: [now.reportedItPowerW, now.itPowerW],
+    facility: [now.reportedFacilityPowerW, now.facilityPowerW],
+    contract: [contractW, contractW],
+  }[basis] as [number | null, number | null];
   // Before its first row a site has no power, which says nothing of what it is to have.
   const totalPowerW =
     finalW === null && !powerW && !projectedPowerW ? null : most(powerW, projectedPowerW, finalW);

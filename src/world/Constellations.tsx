@@ -2,45 +2,24 @@ import { useEffect, useRef } from 'react';
 import type { Group } from 'three';
 import { drawnConstellations } from '../store/select';
 import { useStore } from '../store/useStore';
-import { Fleet } from './Fleet';
+import { ShownFleet } from './ShownFleet';
 import { useStage } from './StageContext';
 
-/**
- * Every constellation of the scene on its orbits. A large fleet is packed beside the page; until it is ready the one
- * before it stays, and the first full frame waits.
- */
+/** Every constellation of the scene on its orbits. */
 export function Constellations() {
   const stage = useStage();
   const constellations = useStore(drawnConstellations);
   const group = useRef<Group>(null);
-  const unmount = useRef<() => void>(() => {});
+  const fleet = useRef<ShownFleet>(null);
   useEffect(() => {
-    let current = true;
-    const mount = (fleet: Fleet) => {
-      unmount.current();
-      unmount.current = () => {};
-      if (current && group.current) unmount.current = fleet.mount(stage, group.current);
-    };
-    const made = Fleet.create(constellations);
-    if (made instanceof Promise) {
-      stage.awaited += 1;
-      void made
-        .then((fleet) => current && mount(fleet))
-        .finally(() => {
-          stage.awaited -= 1;
-          stage.invalidate();
-        });
-    } else mount(made);
+    if (!group.current) return;
+    const shown = new ShownFleet(stage, group.current);
+    fleet.current = shown;
     return () => {
-      current = false;
+      fleet.current = null;
+      shown.dispose();
     };
-  }, [stage, constellations]);
-  useEffect(
-    () => () => {
-      unmount.current();
-      unmount.current = () => {};
-    },
-    [],
-  );
+  }, [stage]);
+  useEffect(() => fleet.current?.show(constellations), [constellations]);
   return <group ref={group} />;
 }

@@ -6,10 +6,10 @@ import { OrbitPaths } from '../render/OrbitPaths';
 import { OrbitPlacement } from '../render/OrbitPlacement';
 import { visibleRanges } from '../render/planeArcs';
 import type { Constellation } from '../scene/types';
-import { launchedNodes, launchedShare, parsePath, planesAt } from '../store/select';
+import { launchedNodes, launchedShare, nodeLegend, parsePath, planesAt } from '../store/select';
 import { store } from '../store/store';
 import { type FleetTables, fleetLayout } from './fleetLayout';
-import { fleetLook, heightRangeM, nodeTexels } from './fleetLook';
+import { fleetLook, nodeTexels } from './fleetLook';
 import { paletteOf } from './globeLayers';
 import { LazyLinks } from './LazyLinks';
 import { LazyModels } from './LazyModels';
@@ -95,12 +95,16 @@ export class Fleet {
         if (stage.constellations.get(drawn.id) === drawn) stage.constellations.delete(drawn.id);
       }
       group.remove(this.#field.object, this.#paths.object);
-      this.#field.dispose();
-      this.#paths.dispose();
-      this.#links.dispose();
-      this.#models.dispose();
-      this.#placement.dispose();
+      stage.retire(() => this.#dispose());
     };
+  }
+
+  #dispose(): void {
+    this.#field.dispose();
+    this.#paths.dispose();
+    this.#links.dispose();
+    this.#models.dispose();
+    this.#placement.dispose();
   }
 
   /** Nodes that the last frame gave to the GPU: those of the planes' arcs in sight. */
@@ -185,7 +189,8 @@ export class Fleet {
       this.#field.setPalette(nodeTexels(nodes.colorBy, stage.theme));
     }
     this.#field.setHighlight(this.#selected().node);
-    const heights = nodes.colorBy === 'altitude' ? heightRangeM(this.#constellations) : null;
+    const legend = nodeLegend(store.getState());
+    const heights = legend.colorBy === 'altitude' ? legend.range : null;
     this.#field.update(fleetLook(stage, this.#layout.nodeCount, heights, this.#models.spanM));
   }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { PowerBasis } from '../scene/types';
 import { formatPower } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { dot, normalize, subtract, type Vec3 } from '../shared/vectors';
@@ -97,12 +98,14 @@ function layOut(stage: Stage, shown: Map<string, Shown>, sides: Map<string, numb
   return result.sides;
 }
 
-function powerWords(site: SiteReading, language: UiLanguage): string {
-  if (site.totalPowerW === null) return t('power not reported');
+function powerWords(site: SiteReading, basis: PowerBasis, language: UiLanguage): string {
+  if (site.totalPowerW === null)
+    return basis === 'contract' ? t('no contract power reported') : t('power not reported');
+  const kind = { it: () => t('IT'), facility: () => t('facility'), contract: () => t('contract') }[basis]();
   const now = formatPower(site.powerW ?? 0, language);
-  if (site.totalPowerW <= (site.powerW ?? 0)) return `${now.number} ${now.unit}`;
+  if (site.totalPowerW <= (site.powerW ?? 0)) return `${now.number} ${now.unit} ${kind}`;
   const all = formatPower(site.totalPowerW, language);
-  return t('{now} of {all}', { now: `${now.number} ${now.unit}`, all: `${all.number} ${all.unit}` });
+  return `${t('{now} of {all}', { now: `${now.number} ${now.unit}`, all: `${all.number} ${all.unit}` })} ${kind}`;
 }
 
 /** Names and megawatts beside the columns: DOM text, placed each frame without React. */
@@ -140,7 +143,7 @@ export function Labels({ stage }: { stage: Stage }) {
   return (
     <div className="world-labels" aria-hidden="true">
       {readings.map((site) => {
-        const words = `${site.town ?? site.region} · ${powerWords(site, language)}${site.totalPowerW === null ? '' : ` ${basis === 'it' ? t('IT') : t('facility')}`}`;
+        const words = `${site.town ?? site.region} · ${powerWords(site, basis, language)}`;
         return (
           <div
             key={site.id}

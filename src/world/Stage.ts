@@ -97,6 +97,8 @@ export class Stage {
   told = false;
   /** False while scrolled off the screen or in a tab behind: time stands still. */
   visible = true;
+  private readonly retired: (() => void)[] = [];
+  private closed = false;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -110,6 +112,26 @@ export class Stage {
   /** The most that is ever drawn here. */
   get fullest(): QualityLevel {
     return this.pinned === 'low' ? lowQuality : fullQuality;
+  }
+
+  /**
+   * Disposes something after the next draw, when what takes its place has been drawn: programs that both use are then
+   * kept and not compiled anew, which would stop the page. At once when the world is being taken down.
+   */
+  retire(dispose: () => void): void {
+    if (this.closed) dispose();
+    else this.retired.push(dispose);
+  }
+
+  /** Disposes what has been retired. */
+  disposeRetired(): void {
+    for (const dispose of this.retired.splice(0)) dispose();
+  }
+
+  /** No frame follows. */
+  close(): void {
+    this.closed = true;
+    this.disposeRetired();
   }
 
   /** Sets the level of this frame and tells who listens when it is another one. */

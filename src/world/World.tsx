@@ -4,6 +4,7 @@ import { Group, NoToneMapping, PerspectiveCamera, WebGLRenderer } from 'three';
 import { t } from '../shared/i18n';
 import { notify } from '../store/actions';
 import { store } from '../store/store';
+import { Campus } from './Campus';
 import { Constellations } from './Constellations';
 import type { Insets } from './cameraPose';
 import { DrawnShare } from './DrawnShare';
@@ -13,6 +14,7 @@ import type { GestureMode } from './gestures';
 import { createHandle, type WorldHandle } from './handle';
 import { startInteraction } from './interaction';
 import { Labels } from './Labels';
+import { LazyAreas } from './LazyAreas';
 import type { Quality } from './qualityLevel';
 import { Satellites } from './Satellites';
 import { Selection } from './Selection';
@@ -52,6 +54,8 @@ function createRenderer(canvas: HTMLCanvasElement, quality: Quality): WebGLRende
     powerPreference: 'high-performance',
   });
   gl.toneMapping = NoToneMapping;
+  // Reading a program's log waits for its compilation; the tests, which run unbuilt, read it.
+  gl.debug.checkShaderErrors = import.meta.env.DEV;
   return gl;
 }
 
@@ -104,6 +108,7 @@ function mountRoot(canvas: HTMLCanvasElement, stage: Stage, children: ReactNode)
     canvas.removeEventListener('webglcontextlost', lost);
     canvas.removeEventListener('webglcontextrestored', restored);
     clearTimeout(stage.restTimer);
+    stage.close();
     root.unmount();
   };
 }
@@ -179,6 +184,7 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
         <Constellations />
         <Satellites />
         <Sites />
+        <Campus />
         <Frame />
       </group>,
     );
@@ -213,6 +219,7 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
       )}
     >
       {stage ? <Labels stage={stage} /> : null}
+      {stage ? <LazyAreas stage={stage} /> : null}
       {stage ? <Selection stage={stage} /> : null}
       {stage ? <DrawnShare stage={stage} /> : null}
     </div>

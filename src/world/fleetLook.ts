@@ -1,6 +1,6 @@
 import type { ColorBy, FieldLook } from '../render/Field';
 import { rgb } from '../render/palette';
-import type { Constellation, NodeView } from '../scene/types';
+import type { NodeView } from '../scene/types';
 import { equatorialRadiusM } from '../shared/earth';
 import { categoryTexels, rampTexels, unknownColor } from '../shared/nodePalette';
 import { store } from '../store/store';
@@ -31,12 +31,6 @@ function smallestPx(nodes: number): number {
 /** The palette texture for what the colour says. */
 export function nodeTexels(colorBy: NodeView['colorBy'], theme: Stage['theme']): Uint8Array<ArrayBuffer> {
   return colorBy === 'altitude' || colorBy === 'age' ? rampTexels(colorBy, theme) : categoryTexels(theme);
-}
-
-/** Lowest and highest of the constellations, metres above the equatorial radius: the ends of the ramp. */
-export function heightRangeM(constellations: readonly Constellation[]): [number, number] {
-  const heights = constellations.map(({ altitudeM }) => altitudeM);
-  return heights.length === 0 ? [0, 1] : [Math.min(...heights), Math.max(...heights)];
 }
 
 /** Marks that lie over one another on a pixel, on average, from which on each is drawn weaker. */

@@ -111,6 +111,7 @@ function draw(stage: Stage, _nowMs: number, render: () => void): void {
   stage.gpuTimer?.begin();
   render();
   stage.gpuTimer?.end();
+  stage.disposeRetired();
 }
 
 function tellDrawn(stage: Stage): void {

@@ -17,18 +17,29 @@ export function satelliteTexels(
   return Uint8Array.from({ length: 1024 }, (_, i) => (i % 4 === 3 ? 255 : color[i % 4]!));
 }
 
+/** Of marks above the crowded low orbits. */
+const HIGH_STRENGTH = 0.7;
+/** More satellites than this are a shell of dots over the ground: they let what is written there through. */
+const DENSE = 5_000;
+const DENSE_STRENGTH = 0.72;
+
+const mostOf = (drawn: number): number => (drawn > DENSE ? DENSE_STRENGTH : 1);
+
 /** How satellites look in this frame: as nodes do, in a colour and a form of their own. `drawn`: all that are in the picture. */
 export function satelliteLook(stage: Stage, drawn: number): FieldLook {
   const legend = nodeLegend(store.getState());
   const range = legend.colorBy === 'altitude' ? legend.range : null;
   const look = fleetLook(stage, drawn, range, 0);
   const { palette } = look;
+  const strength = (look.strength ?? 1) * mostOf(drawn);
   return {
     ...look,
     palette: { ...palette, nodeLit: palette.satelliteLit, nodeDark: palette.satelliteDark },
     // When they were launched is not in their elements.
     unknownColor: palette.satelliteLit,
     diamond: true,
+    strength,
+    highStrength: Math.max(strength, HIGH_STRENGTH),
     // The mirror of a flat panel that faces away from the Earth is an assumption about scenarios.
     glint: 0,
   };

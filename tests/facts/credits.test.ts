@@ -37,6 +37,7 @@ describe('readCredits', () => {
     const read = readCredits(base, 'facts/credits.json');
     expect(read.ok && read.value.map(({ author, licence }) => [author, licence])).toEqual([
       ['Epoch AI', 'CC BY 4.0'],
+      ['Epoch AI', 'CC BY 4.0'],
       ['OpenStreetMap contributors', 'ODbL 1.0'],
       ['IBM Corp.', 'SIL OFL 1.1'],
     ]);

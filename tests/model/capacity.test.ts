@@ -75,3 +75,17 @@ describe('capacity', () => {
     expect(finalCapacity(base, 'facility')?.powerW).toBe(425e6);
   });
 });
+
+describe('contract', () => {
+  it('is one step from the day it was announced, whatever stands', () => {
+    expect(capacitySeries(site, 'contract')).toEqual([
+      { timeMs: at('2026-05-06'), powerW: 300e6, lowW: 300e6, highW: null, state: 'reported', row: null },
+    ]);
+  });
+  it('is nothing at a withdrawn site, without a deal, or without its number', () => {
+    expect(capacitySeries({ ...site, status: 'withdrawn' }, 'contract')).toEqual([]);
+    expect(capacitySeries({ ...site, contractPowerW: null }, 'contract')).toEqual([]);
+    expect(capacitySeries({ ...site, contractPowerW: figure(null) }, 'contract')).toEqual([]);
+    expect(finalCapacity({ ...site, contractPowerW: null }, 'contract')).toBeNull();
+  });
+});

@@ -2,30 +2,30 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   FROM_MS,
-  powerTicks,
+  roundTicks,
   TO_MS,
   timeAtShare,
   timeOfKey,
   timeShare,
   yearTicks,
 } from '../../src/panels/chart/axis';
-import { peakW, readingAt, type StepSeries, stackSteps, totalSteps } from '../../src/panels/chart/stack';
+import { peak, readingAt, type StepSeries, stackSteps, totalSteps } from '../../src/panels/chart/stack';
 
 const two: StepSeries[] = [
   {
     id: 'a',
     name: 'A',
     steps: [
-      { timeMs: 10, powerW: 100, state: 'reported' },
-      { timeMs: 30, powerW: 200, state: 'projected' },
+      { timeMs: 10, value: 100, state: 'reported' },
+      { timeMs: 30, value: 200, state: 'projected' },
     ],
   },
   {
     id: 'b',
     name: 'B',
     steps: [
-      { timeMs: 20, powerW: null, state: 'reported' },
-      { timeMs: 30, powerW: 50, state: 'reported' },
+      { timeMs: 20, value: null, state: 'reported' },
+      { timeMs: 30, value: 50, state: 'reported' },
     ],
   },
 ];
@@ -40,19 +40,19 @@ describe('stackSteps', () => {
           {
             state: 'reported',
             points: [
-              { timeMs: 10, lowW: 0, highW: 100 },
-              { timeMs: 20, lowW: 0, highW: 100 },
-              { timeMs: 20, lowW: 0, highW: 100 },
-              { timeMs: 30, lowW: 0, highW: 100 },
-              { timeMs: 30, lowW: 0, highW: 100 },
-              { timeMs: 40, lowW: 0, highW: 100 },
+              { timeMs: 10, low: 0, high: 100 },
+              { timeMs: 20, low: 0, high: 100 },
+              { timeMs: 20, low: 0, high: 100 },
+              { timeMs: 30, low: 0, high: 100 },
+              { timeMs: 30, low: 0, high: 100 },
+              { timeMs: 40, low: 0, high: 100 },
             ],
           },
           {
             state: 'projected',
             points: [
-              { timeMs: 30, lowW: 150, highW: 250 },
-              { timeMs: 40, lowW: 150, highW: 250 },
+              { timeMs: 30, low: 150, high: 250 },
+              { timeMs: 40, low: 150, high: 250 },
             ],
           },
         ],
@@ -64,8 +64,8 @@ describe('stackSteps', () => {
           {
             state: 'reported',
             points: [
-              { timeMs: 30, lowW: 100, highW: 150 },
-              { timeMs: 40, lowW: 100, highW: 150 },
+              { timeMs: 30, low: 100, high: 150 },
+              { timeMs: 40, low: 100, high: 150 },
             ],
           },
         ],
@@ -73,24 +73,24 @@ describe('stackSteps', () => {
     ]);
   });
   it('keeps what began before the window', () => {
-    expect(stackSteps(two, 35, 40)[0]?.parts[0]?.points[0]).toEqual({ timeMs: 35, lowW: 0, highW: 100 });
+    expect(stackSteps(two, 35, 40)[0]?.parts[0]?.points[0]).toEqual({ timeMs: 35, low: 0, high: 100 });
   });
 });
 
 describe('totals', () => {
   it('keep reported and projected apart', () => {
     expect(totalSteps(two, 0, 40)).toEqual([
-      { fromMs: 0, toMs: 10, reportedW: 0, projectedW: 0 },
-      { fromMs: 10, toMs: 20, reportedW: 100, projectedW: 0 },
-      { fromMs: 20, toMs: 30, reportedW: 100, projectedW: 0 },
-      { fromMs: 30, toMs: 40, reportedW: 150, projectedW: 100 },
+      { fromMs: 0, toMs: 10, reported: 0, projected: 0, announced: 0, low: 0, high: 0 },
+      { fromMs: 10, toMs: 20, reported: 100, projected: 0, announced: 0, low: 100, high: 100 },
+      { fromMs: 20, toMs: 30, reported: 100, projected: 0, announced: 0, low: 100, high: 100 },
+      { fromMs: 30, toMs: 40, reported: 150, projected: 100, announced: 0, low: 250, high: 250 },
     ]);
-    expect(peakW(totalSteps(two, 0, 40))).toBe(250);
+    expect(peak(totalSteps(two, 0, 40))).toBe(250);
   });
   it('equal the sum of what is read at any time', () => {
     const step = fc.record({
       timeMs: fc.integer({ min: 0, max: 100 }),
-      powerW: fc.option(fc.integer({ min: 0, max: 1e10 })),
+      value: fc.option(fc.integer({ min: 0, max: 1e10 })),
       state: fc.constantFrom('reported' as const, 'projected' as const),
     });
     const series = fc.array(fc.array(step, { maxLength: 6 }), { maxLength: 5 }).map((all) =>
@@ -103,10 +103,10 @@ describe('totals', () => {
     fc.assert(
       fc.property(series, fc.integer({ min: 0, max: 99 }), (all, timeMs) => {
         const total = totalSteps(all, 0, 100).find((one) => one.fromMs <= timeMs && timeMs < one.toMs);
-        const read = readingAt(all, timeMs).reduce((sum, { powerW }) => sum + (powerW ?? 0), 0);
-        expect((total?.reportedW ?? 0) + (total?.projectedW ?? 0)).toBe(read);
+        const read = readingAt(all, timeMs).reduce((sum, { value }) => sum + (value ?? 0), 0);
+        expect((total?.reported ?? 0) + (total?.projected ?? 0)).toBe(read);
         const tops = stackSteps(all, 0, 100).flatMap(({ parts }) => parts.flatMap(({ points }) => points));
-        expect(Math.max(0, ...tops.map(({ highW }) => highW))).toBe(peakW(totalSteps(all, 0, 100)));
+        expect(Math.max(0, ...tops.map(({ high }) => high))).toBe(peak(totalSteps(all, 0, 100)));
       }),
     );
   });
@@ -114,8 +114,8 @@ describe('totals', () => {
 
 describe('readingAt', () => {
   it('tells unknown from not yet there', () => {
-    expect(readingAt(two, 5).map(({ powerW }) => powerW)).toEqual([0, 0]);
-    expect(readingAt(two, 25).map(({ powerW }) => powerW)).toEqual([100, null]);
+    expect(readingAt(two, 5).map(({ value }) => value)).toEqual([0, 0]);
+    expect(readingAt(two, 25).map(({ value }) => value)).toEqual([100, null]);
   });
 });
 
@@ -146,8 +146,8 @@ describe('axes', () => {
     expect(yearTicks(60)).toEqual([2024, 2032]);
   });
   it('choose round powers', () => {
-    expect(powerTicks(8.1e9)).toEqual([0, 2.5e9, 5e9, 7.5e9, 10e9]);
-    expect(powerTicks(400e6)).toEqual([0, 100e6, 200e6, 300e6, 400e6]);
-    expect(powerTicks(0)).toEqual([0]);
+    expect(roundTicks(8.1e9)).toEqual([0, 2.5e9, 5e9, 7.5e9, 10e9]);
+    expect(roundTicks(400e6)).toEqual([0, 100e6, 200e6, 300e6, 400e6]);
+    expect(roundTicks(0)).toEqual([0]);
   });
 });

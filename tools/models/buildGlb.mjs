@@ -2,21 +2,24 @@ import { Document, NodeIO } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { MeshoptEncoder } from 'meshoptimizer/encoder';
 import { dimensionsOf } from './dimensions.mjs';
+import { rackParts } from './rack.mjs';
+import { rackDimensionsOf, rackModelIds } from './rackDimensions.mjs';
 import { satelliteParts } from './satellite.mjs';
 
 /** A model as the bytes of a .glb: a scene for each level of detail, the first the finest. The same each run. */
 export async function buildGlb(id) {
   await MeshoptEncoder.ready;
-  const dimensions = dimensionsOf(id);
+  const isRack = rackModelIds.includes(id);
+  const dimensions = isRack ? rackDimensionsOf(id) : dimensionsOf(id);
   const document = new Document();
   document.getRoot().getAsset().generator = 'Groundtrack models';
-  document.getRoot().setExtras(extrasOf(dimensions));
+  document.getRoot().setExtras(isRack ? rackExtrasOf(dimensions) : extrasOf(dimensions));
   const buffer = document.createBuffer();
   const material = document.createMaterial('surface').setMetallicFactor(0.35).setRoughnessFactor(0.5);
   for (const lod of [0, 1, 2]) {
     const scene = document.createScene(`lod${lod}`);
     if (lod === 0) document.getRoot().setDefaultScene(scene);
-    const parts = satelliteParts(dimensions, lod);
+    const parts = (isRack ? rackParts : satelliteParts)(dimensions, lod);
     const meshes = [...new Set(parts.map(({ mesh }) => mesh))];
     const { stepM, primitives } = pack(document, buffer, material, meshes);
     const made = primitives.map((primitive) => document.createMesh().addPrimitive(primitive));
@@ -101,6 +104,33 @@ function partNode(document, { name, copies, pivotM, axis }, mesh, stepM) {
   return part;
 }
 
+/** The same of a rack or a tray. */
+function rackExtrasOf({ id, name, sizeM, trays, accelerators, origin }) {
+  const { basis, reasons } = basisOf(origin);
+  return {
+    id,
+    name,
+    frame: 'x across the front, y up, z out of the front; metres; origin in the middle of the foot',
+    sizeM,
+    trays,
+    accelerators,
+    spanM: sizeM[1],
+    basis,
+    reasons,
+  };
+}
+
+/** Of each length whether it is reported, and why what is not was taken so. */
+function basisOf(origin) {
+  const basis = Object.fromEntries(Object.entries(origin).map(([key, entry]) => [key, entry.basis]));
+  const reasons = Object.fromEntries(
+    Object.entries(origin)
+      .filter(([, entry]) => entry.basis === 'assumed')
+      .map(([key, entry]) => [key, entry.reason]),
+  );
+  return { basis, reasons };
+}
+
 /** What the file says of itself: its frame, its lengths, and which of them were assumed. */
 function extrasOf({
   id,
@@ -115,12 +145,7 @@ function extrasOf({
   radiatorAreaM2,
   origin,
 }) {
-  const basis = Object.fromEntries(Object.entries(origin).map(([key, entry]) => [key, entry.basis]));
-  const reasons = Object.fromEntries(
-    Object.entries(origin)
-      .filter(([, entry]) => entry.basis === 'assumed')
-      .map(([key, entry]) => [key, entry.reason]),
-  );
+  const { basis, reasons } = basisOf(origin);
   return {
     id,
     name,

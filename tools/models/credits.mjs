@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dimensionsOf, modelIds } from './dimensions.mjs';
+import { rackDimensionsOf, rackModelIds } from './rackDimensions.mjs';
 
 const sources = JSON.parse(
   readFileSync(new URL('../../src/facts/2026-11/sources.json', import.meta.url), 'utf8'),
@@ -7,8 +8,8 @@ const sources = JSON.parse(
 
 /** Who made the models, under which licence, and where each length comes from. */
 export function credits() {
-  const models = modelIds.map((id) => {
-    const { name, origin } = dimensionsOf(id);
+  const models = [...modelIds, ...rackModelIds].map((id) => {
+    const { name, origin } = rackModelIds.includes(id) ? rackDimensionsOf(id) : dimensionsOf(id);
     const used = [...new Set(Object.values(origin).flatMap((entry) => entry.sources))].sort();
     return {
       file: `${id}.glb`,

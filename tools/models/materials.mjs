@@ -27,4 +27,8 @@ export const surfaces = {
   dark: surface('dark', '#22252a'),
   antenna: surface('dark', '#cfd3d4'),
   glass: surface('glass', '#1d2c3a'),
+  board: surface('dark', '#1f4a3a'),
+  coldPlate: surface('foil', '#b87a4b'),
+  coolant: surface('structure', '#2f7fb5'),
+  warm: surface('structure', '#b5482f'),
 };

@@ -1,30 +1,39 @@
 import { yearMs } from '../../shared/dates';
 import { formatNumber } from '../../shared/format';
 import { t, type UiLanguage } from '../../shared/i18n';
+import { axisScale } from './axisScale';
 
-/** Hairlines and labels of a chart of power (GW or MW, named once) over years. */
+/** Where the unit's name starts, px from the axis: the room of the labels. */
+const UNIT_LEFT_PX = -36;
+
+/** Hairlines and labels of a chart of values (its unit named once, above them) over years. */
 export function ChartAxes(props: {
   x: (timeMs: number) => number;
-  y: (powerW: number) => number;
+  y: (value: number) => number;
   years: readonly number[];
-  powers: readonly number[];
+  ticks: readonly number[];
+  unit: string;
   lang: UiLanguage;
 }) {
-  const { x, y, years, powers, lang } = props;
-  const topW = powers[powers.length - 1] ?? 0;
-  const [sizeW, unit] = topW >= 2e9 ? [1e9, 'GW'] : [1e6, 'MW'];
+  const { x, y, years, ticks, unit, lang } = props;
+  const top = ticks[ticks.length - 1] ?? 0;
+  const { size, symbol } = axisScale(top, unit);
   const lastYear = years[years.length - 1] ?? 0;
   return (
     <g className="axes">
-      {powers.map((powerW) => (
-        <g key={powerW} transform={`translate(0,${y(powerW)})`}>
-          <line x1={0} x2={x(yearMs(lastYear))} data-base={powerW === 0} />
+      {ticks.map((value) => (
+        <g key={value} transform={`translate(0,${y(value)})`}>
+          <line x1={0} x2={x(yearMs(lastYear))} data-base={value === 0} />
           <text x={-6} dy="0.32em" textAnchor="end">
-            {formatNumber(powerW / sizeW, lang)}
-            {powerW === topW && powerW > 0 ? ` ${unit}` : ''}
+            {formatNumber(value / size, lang)}
           </text>
         </g>
       ))}
+      {top > 0 && (
+        <text x={UNIT_LEFT_PX} y={y(top) - 12}>
+          {symbol}
+        </text>
+      )}
       {years.map((year, i) => (
         <text
           key={year}
@@ -35,9 +44,9 @@ export function ChartAxes(props: {
           {year}
         </text>
       ))}
-      {topW === 0 && (
+      {top === 0 && (
         <text x={8} y={y(0) - 8}>
-          {t('No dated power is reported for these sites.')}
+          {t('Nothing dated is reported for these sites.')}
         </text>
       )}
     </g>

@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react';
 import { t } from '../../shared/i18n';
 import { notify } from '../../store/actions';
+import { release } from '../../store/select';
 import { useLanguage } from '../useAppearance';
 import { csv, type DataTable, excelCsv } from './dataTable';
 import { pngOf, svgText } from './drawing';
@@ -47,6 +48,7 @@ export function ChartExports(props: {
     if (!svg.current) throw new Error('no drawing');
     return svg.current;
   };
+  const words = () => ({ title, credit: t('Groundtrack, facts {facts}', { facts: release.id }) });
   const text = (content: string, type: string) => new Blob([content], { type: `${type};charset=utf-8` });
   return (
     <>
@@ -55,8 +57,8 @@ export function ChartExports(props: {
       </button>
       {open && (
         <span className="chart-saves">
-          {way('SVG', '.svg', () => text(svgText(drawn(), title), 'image/svg+xml'))}
-          {way('PNG', '.png', () => pngOf(drawn(), title))}
+          {way('SVG', '.svg', () => text(svgText(drawn(), words()), 'image/svg+xml'))}
+          {way('PNG', '.png', () => pngOf(drawn(), words()))}
           {way('CSV', '.csv', () => text(csv(table), 'text/csv'))}
           {way(t('CSV for Excel'), '.excel.csv', () =>
             text(excelCsv(table, readersLocale(lang)), 'text/csv'),

@@ -18,8 +18,8 @@ export interface ChartFrameProps {
   rows: readonly (readonly ChartCell[])[];
   /** Name of saved files, without ending. */
   fileName: string;
-  /** Drawn height, px. */
-  heightPx?: number;
+  /** Drawn height, px, where it depends on the width as a function of it. */
+  heightPx?: number | ((widthPx: number) => number);
   /** Id of the explanation of each cell, in the shape of `rows`; null or absent: no way to one. */
   quantityIds?: readonly (readonly (string | null)[])[];
   /** Legend or caveat, between the drawing and the table. */
@@ -38,10 +38,12 @@ const pointsOf = (element: Element | null): SVGGElement[] =>
  * stop of Tab), the table behind, and ways to save drawing and numbers.
  */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, unit, columns, rows, fileName, heightPx = 210, quantityIds, note, children } = props;
+  const { title, unit, columns, rows, fileName, quantityIds, note, children } = props;
   const lang = useLanguage();
   const id = useId();
   const [box, widthPx] = useWidth<HTMLDivElement>(340);
+  const { heightPx: wanted = 210 } = props;
+  const heightPx = typeof wanted === 'number' ? wanted : wanted(widthPx);
   const svg = useRef<SVGSVGElement>(null);
   const [asTable, setAsTable] = useState(false);
   const onKeyDown = usePoints(svg);

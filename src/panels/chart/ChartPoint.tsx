@@ -13,7 +13,7 @@ export function ChartPoint(props: {
 }) {
   const { label, series = '', onSelect, children } = props;
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is always one of two that take a name.
+    // biome-ignore lint/a11y/noStaticElementInteractions: its role is a button wherever it acts.
     <g
       className="chart-point"
       role={onSelect ? 'button' : 'img'}

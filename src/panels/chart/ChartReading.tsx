@@ -1,33 +1,42 @@
-import { formatDate, formatPower, join } from '../../shared/format';
+import { formatDate, formatQuantity, join } from '../../shared/format';
 import { t, type UiLanguage } from '../../shared/i18n';
-import type { readingAt } from './stack';
+import type { OrbitLine } from '../powerSeries';
+import { orbitAt } from './orbitAt';
+import { readingAt, type StepSeries } from './stack';
 
-/** What the chart says at one date: the sum, each site, and apart from them the orbit. */
+/** A value of a chart in words; counted things go by their number alone. */
+export function valueText(value: number | null, unit: string, lang: UiLanguage): string {
+  return join(formatQuantity(value, unit === 'accelerators' ? '1' : unit, lang));
+}
+
+/** What the chart says at one date: the sum, each series, and apart from them the orbit. */
 export function ChartReading(props: {
-  readings: ReturnType<typeof readingAt>;
-  orbit: { name: string; powerW: number } | null;
+  series: readonly StepSeries[];
+  orbit: OrbitLine | null;
+  unit: string;
   timeMs: number;
   lang: UiLanguage;
 }) {
-  const { readings, orbit, timeMs, lang } = props;
-  const shown = readings.filter(({ powerW }) => powerW !== 0).reverse();
-  const totalW = readings.reduce((sum, { powerW }) => sum + (powerW ?? 0), 0);
+  const { series, orbit, unit, timeMs, lang } = props;
+  const readings = readingAt(series, timeMs);
+  const shown = readings.filter(({ value }) => value !== 0).reverse();
+  const total = readings.reduce((sum, { value }) => sum + (value ?? 0), 0);
   return (
-    <div className="chart-reading">
+    <div className="chart-reading" aria-hidden="true">
       <p className="strong">{formatDate(timeMs, lang)}</p>
       <dl>
         <dt>{t('On the ground')}</dt>
-        <dd className="strong">{join(formatPower(totalW, lang))}</dd>
-        {shown.map(({ id, name, powerW, state }) => (
+        <dd className="strong">{valueText(total, unit, lang)}</dd>
+        {shown.map(({ id, name, value, state }) => (
           <div key={id} className="pair" data-state={state}>
             <dt>{name}</dt>
-            <dd>{join(formatPower(powerW, lang))}</dd>
+            <dd>{valueText(value, unit, lang)}</dd>
           </div>
         ))}
         {orbit && (
           <div className="pair orbit">
             <dt>{t('{name}, scenario', { name: orbit.name })}</dt>
-            <dd>{join(formatPower(orbit.powerW, lang))}</dd>
+            <dd>{valueText(orbitAt(orbit, timeMs), unit, lang)}</dd>
           </div>
         )}
       </dl>

@@ -31,20 +31,16 @@ export function ChartTable(props: {
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own and keep their place.
             <tr key={i}>
               {table.columns.map((column, k) => {
-                const cell = (
-                  <Cell
-                    value={row[k] ?? null}
-                    column={column}
-                    quantityId={quantityIds?.[i]?.[k] ?? null}
-                    lang={lang}
-                  />
-                );
-                return k === 0 ? (
-                  <th key={column.id} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={column.id}>{cell}</td>
+                const Place = k === 0 ? 'th' : 'td';
+                return (
+                  <Place key={column.id} scope={k === 0 ? 'row' : undefined}>
+                    <Cell
+                      value={row[k] ?? null}
+                      column={column}
+                      quantityId={quantityIds?.[i]?.[k] ?? null}
+                      lang={lang}
+                    />
+                  </Place>
                 );
               })}
             </tr>

@@ -1,6 +1,6 @@
 import './chart.css';
 import { FROM_MS, TO_MS, timeShare } from './axis';
-import { peakW, type StepSeries, totalSteps } from './stack';
+import { peak, type StepSeries, totalSteps } from './stack';
 
 /** View box of the small chart; it stretches to its place. */
 const WIDTH = 1000;
@@ -40,10 +40,10 @@ export function stepsPath(spans: readonly Span[]): string {
 /** The capacity chart in small: all sites in one area, the orbital scenario as a line apart. */
 export function TimelineChart({ series, orbitW }: { series: readonly StepSeries[]; orbitW: number | null }) {
   const totals = totalSteps(series, FROM_MS, TO_MS);
-  const topW = Math.max(peakW(totals), orbitW ?? 0, 1) * 1.08;
-  const spans = totals.map(({ fromMs, toMs, reportedW, projectedW }) => {
-    const middle = reportedW / topW;
-    return { fromMs, toMs, middle, top: middle + projectedW / topW };
+  const topW = Math.max(peak(totals), orbitW ?? 0, 1) * 1.08;
+  const spans = totals.map(({ fromMs, toMs, reported, projected, announced }) => {
+    const middle = reported / topW;
+    return { fromMs, toMs, middle, top: middle + (projected + announced) / topW };
   });
   const orbitY = HEIGHT * (1 - (orbitW ?? 0) / topW);
   return (

@@ -46,14 +46,14 @@ export function yearTicks(widthPx: number, roomPx = 46): number[] {
   return ticks;
 }
 
-/** Round steps for a power axis from 0: about `count` of them, in W, the last at or above `peakW`. */
-export function powerTicks(peakW: number, count = 4): number[] {
-  if (!(peakW > 0)) return [0];
-  const rough = peakW / count;
+/** Round steps for an axis from 0: about `count` of them, the last at or above `top`. */
+export function roundTicks(top: number, count = 4): number[] {
+  if (!(top > 0 && top < Number.POSITIVE_INFINITY)) return [0];
+  const rough = top / count;
   const size = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 2.5, 5, 10].find((m) => m * size >= rough * (1 - 1e-9)) ?? 10) * size;
   const ticks: number[] = [];
-  for (let i = 0; ticks.length === 0 || (ticks[ticks.length - 1] as number) < peakW * (1 - 1e-9); i++) {
+  for (let i = 0; ticks.length === 0 || (ticks[ticks.length - 1] as number) < top * (1 - 1e-9); i++) {
     ticks.push(i * step);
   }
   return ticks;

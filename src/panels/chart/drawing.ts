@@ -7,10 +7,12 @@ const FONTS = '"IBM Plex Sans", "Noto Sans SC", "PingFang SC", "Microsoft YaHei"
 /** A drawing's margin and the line of its title, px. */
 const MARGIN_PX = 16;
 const TITLE_PX = 26;
+const CREDIT_PX = 18;
 const PNG_SCALE = 2;
 
-/** What a style sheet may set and a file must say itself. */
-const LOOKS = [
+/** What a style sheet may set and a file must say itself: of every element, of shapes and words, of words alone. */
+const LOOKS_OF_ALL = ['opacity', 'visibility', 'mix-blend-mode'];
+const LOOKS_OF_SHAPES = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -19,17 +21,18 @@ const LOOKS = [
   'stroke-dasharray',
   'stroke-linecap',
   'stroke-linejoin',
-  'opacity',
   'vector-effect',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'text-anchor',
-  'dominant-baseline',
   'paint-order',
-  'visibility',
-  'mix-blend-mode',
 ];
+const LOOKS_OF_WORDS = ['font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline'];
+const SHAPES = ['rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'path'];
+const WORDS = ['text', 'tspan'];
+
+function looksOf(name: string): string[] {
+  if (SHAPES.includes(name)) return [...LOOKS_OF_ALL, ...LOOKS_OF_SHAPES];
+  return WORDS.includes(name) ? [...LOOKS_OF_ALL, ...LOOKS_OF_SHAPES, ...LOOKS_OF_WORDS] : LOOKS_OF_ALL;
+}
+
 const INITIAL: Record<string, string> = {
   'fill-opacity': '1',
   'stroke-opacity': '1',
@@ -41,6 +44,8 @@ const INITIAL: Record<string, string> = {
   'font-style': 'normal',
   'dominant-baseline': 'auto',
   'paint-order': 'normal',
+  'font-weight': '400',
+  'text-anchor': 'start',
   visibility: 'visible',
   'mix-blend-mode': 'normal',
 };
@@ -49,13 +54,16 @@ const PAGE_ONLY = ['class', 'style', 'tabindex', 'role'];
 
 function resolve(from: Element, to: Element): void {
   const style = getComputedStyle(from);
-  if (style.display === 'none' || from.hasAttribute('data-screen-only')) {
+  const unseen = style.opacity === '0' || style.visibility === 'hidden' || style.display === 'none';
+  if ((unseen && from.localName !== 'pattern') || from.hasAttribute('data-screen-only')) {
     to.remove();
     return;
   }
-  for (const look of LOOKS) {
+  const bare = style.getPropertyValue('stroke') === 'none';
+  for (const look of looksOf(from.localName)) {
     const value = style.getPropertyValue(look);
-    if (value && value !== INITIAL[look]) to.setAttribute(look, value);
+    if (value && value !== INITIAL[look] && !(bare && look.startsWith('stroke')))
+      to.setAttribute(look, value);
     else to.removeAttribute(look);
   }
   for (const { name } of [...to.attributes]) {
@@ -68,15 +76,21 @@ function resolve(from: Element, to: Element): void {
   });
 }
 
+/** What a saved drawing says of itself: above it, and below where its numbers come from. */
+export interface DrawingWords {
+  title: string;
+  credit: string;
+}
+
 /** A drawing apart from its page: colours as the theme shows them now, fonts by name, ground and title of its own. */
-function standalone(svg: SVGSVGElement, title: string): SVGSVGElement {
+function standalone(svg: SVGSVGElement, { title, credit }: DrawingWords): SVGSVGElement {
   const { width, height } = svg.viewBox.baseVal;
   const style = getComputedStyle(svg);
-  const text = style.getPropertyValue('--text').trim() || 'black';
+  const colour = (name: string, otherwise: string) => style.getPropertyValue(name).trim() || otherwise;
   const copy = svg.cloneNode(true) as SVGSVGElement;
   resolve(svg, copy);
   const fullWidth = width + 2 * MARGIN_PX;
-  const fullHeight = height + 2 * MARGIN_PX + TITLE_PX;
+  const fullHeight = height + 2 * MARGIN_PX + TITLE_PX + CREDIT_PX;
   const made = document.createElementNS(SVG, 'svg');
   made.setAttribute('xmlns', SVG);
   made.setAttribute('width', `${fullWidth}`);
@@ -90,18 +104,25 @@ function standalone(svg: SVGSVGElement, title: string): SVGSVGElement {
     return made.appendChild(element);
   };
   add('title', {}, title);
-  const fill = style.getPropertyValue('--card-solid').trim() || 'white';
+  const fill = colour('--card-solid', 'white');
   add('rect', { width: '100%', height: '100%', fill });
-  const heading = { x: `${MARGIN_PX}`, y: `${MARGIN_PX + 12}`, fill: text, 'font-size': '14px' };
+  const heading = {
+    x: `${MARGIN_PX}`,
+    y: `${MARGIN_PX + 12}`,
+    fill: colour('--text', 'black'),
+    'font-size': '14px',
+  };
   add('text', { ...heading, 'font-weight': '600' }, title);
   const group = add('g', { transform: `translate(${MARGIN_PX},${MARGIN_PX + TITLE_PX})` });
   group.append(...copy.childNodes);
+  const foot = { x: `${MARGIN_PX}`, y: `${fullHeight - 12}`, fill: colour('--muted', 'gray') };
+  add('text', { ...foot, 'font-size': '11.5px' }, credit);
   return made;
 }
 
 /** A drawing as a file of its own: resolved colours, named fonts, no style sheet. */
-export function svgText(svg: SVGSVGElement, title: string): string {
-  return new XMLSerializer().serializeToString(standalone(svg, title));
+export function svgText(svg: SVGSVGElement, words: DrawingWords): string {
+  return new XMLSerializer().serializeToString(standalone(svg, words));
 }
 
 async function dataUrl(blob: Blob): Promise<string> {
@@ -125,8 +146,8 @@ async function fontFaces(): Promise<string> {
 }
 
 /** A drawing as a PNG at two pixels a CSS px. Rejects where the browser cannot paint it. */
-export async function pngOf(svg: SVGSVGElement, title: string): Promise<Blob> {
-  const made = standalone(svg, title);
+export async function pngOf(svg: SVGSVGElement, words: DrawingWords): Promise<Blob> {
+  const made = standalone(svg, words);
   const style = document.createElementNS(SVG, 'style');
   style.textContent = await fontFaces().catch(() => '');
   made.prepend(style);

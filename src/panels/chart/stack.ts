@@ -1,26 +1,39 @@
-/** Power from a date on. `powerW` null is unknown: drawn as nothing and named as missing, never as zero. */
-export interface PowerStep {
+/**
+ * A value from a date on, in the unit of its chart. `value` null is unknown: drawn as nothing and named as missing,
+ * never as zero. `low` and `high` null or absent: no range is known.
+ */
+export interface Step {
   timeMs: number;
-  powerW: number | null;
+  value: number | null;
+  low?: number | null;
+  high?: number | null;
   state: 'reported' | 'projected';
+  /** Where the figures stand in the facts whose product it is: `sites/colossus-1/capacity/0/itPowerW`. */
+  figures?: readonly string[];
 }
 
-/** One site's dated steps, sorted by time; before the first step the power is zero. */
+/** Dated steps of one site or kind, sorted by time; before the first step the value is zero. */
 export interface StepSeries {
   id: string;
   name: string;
-  steps: readonly PowerStep[];
+  steps: readonly Step[];
+  /** True where what is projected is announced only, not yet being built. */
+  announced?: boolean;
 }
+
+/** How real a part of the stack is, from the ground up. */
+export type Layer = 'reported' | 'projected' | 'announced';
+export const layers: readonly Layer[] = ['reported', 'projected', 'announced'];
 
 export interface BandPoint {
   timeMs: number;
-  lowW: number;
-  highW: number;
+  low: number;
+  high: number;
 }
 
-/** A run of one site's area in which the state does not change. */
+/** A run of one series' area in which the state does not change. */
 export interface BandPart {
-  state: 'reported' | 'projected';
+  state: Layer;
   points: BandPoint[];
 }
 
@@ -30,16 +43,18 @@ export interface Band {
   parts: BandPart[];
 }
 
-export interface TotalStep {
+/** The sum over all series while none changes. */
+export interface TotalStep extends Record<Layer, number> {
   fromMs: number;
   toMs: number;
-  reportedW: number;
-  projectedW: number;
+  /** Sums of the low and the high ends; where a series has no range, of its value. */
+  low: number;
+  high: number;
 }
 
 /** The step that holds at `timeMs`, or null before the first. */
-export function stepAt(series: StepSeries, timeMs: number): PowerStep | null {
-  let found: PowerStep | null = null;
+export function stepAt(series: StepSeries, timeMs: number): Step | null {
+  let found: Step | null = null;
   for (const step of series.steps) {
     if (step.timeMs > timeMs) break;
     found = step;
@@ -57,21 +72,26 @@ function breakpoints(series: readonly StepSeries[], fromMs: number, toMs: number
 }
 
 /** What stands of a series at a time by its last reported step, and what a projected step in force adds to it. */
-function splitAt(series: StepSeries, timeMs: number): { reportedW: number; projectedW: number } {
-  let reportedW = 0;
-  let inForceW = 0;
+export function splitAt(series: StepSeries, timeMs: number): Record<Layer, number> {
+  let reported = 0;
+  let inForce = 0;
   for (const step of series.steps) {
     if (step.timeMs > timeMs) break;
-    inForceW = step.powerW ?? 0;
-    if (step.state === 'reported') reportedW = inForceW;
+    inForce = step.value ?? 0;
+    if (step.state === 'reported') reported = inForce;
   }
-  const standsW = Math.min(reportedW, inForceW);
-  return { reportedW: standsW, projectedW: inForceW - standsW };
+  const stands = Math.min(reported, inForce);
+  const toCome = inForce - stands;
+  return {
+    reported: stands,
+    projected: series.announced ? 0 : toCome,
+    announced: series.announced ? toCome : 0,
+  };
 }
 
 /**
- * Stacks what is reported of all series in the order given, and above it, in the same order, what is projected: what
- * stands goes on standing under what is to come. Runs of zero or unknown power leave no area.
+ * Stacks what is reported of all series in the order given, and above it, in the same order, what is projected, then
+ * what is only announced: what stands goes on standing under what is to come. Runs of zero or unknown leave no area.
  */
 export function stackSteps(series: readonly StepSeries[], fromMs: number, toMs: number): Band[] {
   const times = breakpoints(series, fromMs, toMs);
@@ -80,13 +100,13 @@ export function stackSteps(series: readonly StepSeries[], fromMs: number, toMs: 
     const start = times[i] as number;
     const end = times[i + 1] as number;
     const split = series.map((one) => splitAt(one, start));
-    let lowW = 0;
-    for (const state of ['reported', 'projected'] as const) {
+    let low = 0;
+    for (const state of layers) {
       split.forEach((part, k) => {
-        const powerW = state === 'reported' ? part.reportedW : part.projectedW;
-        if (powerW <= 0) return;
-        addRun(bands[k] as Band, state, start, end, lowW, lowW + powerW);
-        lowW += powerW;
+        const value = part[state];
+        if (value <= 0) return;
+        addRun(bands[k] as Band, state, [start, end], low, low + value);
+        low += value;
       });
     }
   }
@@ -95,42 +115,53 @@ export function stackSteps(series: readonly StepSeries[], fromMs: number, toMs: 
 
 function addRun(
   band: Band,
-  state: PowerStep['state'],
-  start: number,
-  end: number,
-  lowW: number,
-  highW: number,
+  state: Layer,
+  [start, end]: readonly [number, number],
+  low: number,
+  high: number,
 ) {
   const last = band.parts.findLast((part) => part.state === state);
   const joins = last?.points[last.points.length - 1]?.timeMs === start;
   const part: BandPart = joins && last ? last : { state, points: [] };
   if (!joins) band.parts.push(part);
-  part.points.push({ timeMs: start, lowW, highW }, { timeMs: end, lowW, highW });
+  part.points.push({ timeMs: start, low, high }, { timeMs: end, low, high });
 }
 
-/** The sum over the series between breakpoints, reported and projected apart. Unknown adds nothing. */
+/** The sum at one time, by how real it is, with its low and high ends. Unknown adds nothing. */
+export function totalAt(series: readonly StepSeries[], timeMs: number): Omit<TotalStep, 'fromMs' | 'toMs'> {
+  const total = { reported: 0, projected: 0, announced: 0, low: 0, high: 0 };
+  for (const one of series) {
+    const split = splitAt(one, timeMs);
+    for (const layer of layers) total[layer] += split[layer];
+    const step = stepAt(one, timeMs);
+    const value = step?.value ?? 0;
+    total.low += step?.low ?? value;
+    total.high += step?.high ?? value;
+  }
+  return total;
+}
+
+/** The sum over the series between breakpoints, reported, projected and announced apart. Unknown adds nothing. */
 export function totalSteps(series: readonly StepSeries[], fromMs: number, toMs: number): TotalStep[] {
   const times = breakpoints(series, fromMs, toMs);
-  return times.slice(0, -1).map((start, i) => {
-    const total: TotalStep = { fromMs: start, toMs: times[i + 1] as number, reportedW: 0, projectedW: 0 };
-    for (const one of series) {
-      const { reportedW, projectedW } = splitAt(one, start);
-      total.reportedW += reportedW;
-      total.projectedW += projectedW;
-    }
-    return total;
-  });
+  return times
+    .slice(0, -1)
+    .map((start, i) => ({ fromMs: start, toMs: times[i + 1] as number, ...totalAt(series, start) }));
 }
 
-/** The largest sum, W; 0 where nothing is known. */
-export function peakW(totals: readonly TotalStep[]): number {
-  return totals.reduce((peak, { reportedW, projectedW }) => Math.max(peak, reportedW + projectedW), 0);
+/** All layers together. */
+export const sumOf = (split: Record<Layer, number>): number =>
+  split.reported + split.projected + split.announced;
+
+/** The largest sum; 0 where nothing is known. */
+export function peak(totals: readonly TotalStep[]): number {
+  return totals.reduce((most, total) => Math.max(most, sumOf(total)), 0);
 }
 
-/** What each series holds at a time; `powerW` null is unknown, 0 is before its first step. */
+/** What each series holds at a time; `value` null is unknown, 0 is before its first step. */
 export function readingAt(series: readonly StepSeries[], timeMs: number) {
   return series.map((one) => {
     const step = stepAt(one, timeMs);
-    return { id: one.id, name: one.name, powerW: step ? step.powerW : 0, state: step?.state ?? null };
+    return { id: one.id, name: one.name, value: step ? step.value : 0, state: step?.state ?? null };
   });
 }

@@ -16,6 +16,8 @@ uniform float maxPx;
 uniform float glow;
 // Strength of the smallest marks, 0 to 1: less where many lie over one another.
 uniform float strength;
+// The same in high orbits, where there is room.
+uniform float highStrength;
 uniform float glint;
 uniform int highlight;
 // Every how-manieth instance is drawn.
@@ -43,6 +45,8 @@ flat out float vHighlight;
 
 // A launch shows for this share of the build-up.
 const float JUST_LAUNCHED = 0.012;
+// Heights from which on orbits count as high, and from which on wholly so, metres.
+const vec2 HIGH_M = vec2(2.0e6, 1.2e7);
 
 void leaveOut() {
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
@@ -74,7 +78,8 @@ vec3 colorOf(Placed node, float heightM, float sunlit, uvec4 state) {
 
 // The mirror-like flash of a flat panel that faces away from the Earth.
 float flashOf(vec3 positionM, vec3 toEye) {
-#ifdef GLINT
+  // A uniform, not a define: another program would stop the page for its compilation.
+  if (glint <= 0.0) return 0.0;
   float mirror = max(dot(normalize(toEye + sunDirection), normalize(positionM)), 0.0);
   mirror *= mirror;
   mirror *= mirror;
@@ -83,9 +88,6 @@ float flashOf(vec3 positionM, vec3 toEye) {
   mirror *= mirror;
   mirror *= mirror;
   return glint * mirror * mirror;
-#else
-  return 0.0;
-#endif
 }
 
 void main() {
@@ -115,7 +117,8 @@ void main() {
   float corePx = clamp(markM * pixelsPerMetre, minPx, maxPx) * (1.0 + 0.6 * flash);
   bool strong = marked || (state.z & 2u) != 0u;
   // Marks larger than the smallest are near and stand apart.
-  float crowdStrength = mix(strength, 1.0, smoothstep(minPx, 2.5 * minPx, corePx));
+  float smallest = mix(strength, highStrength, smoothstep(HIGH_M.x, HIGH_M.y, heightM));
+  float crowdStrength = mix(smallest, 1.0, smoothstep(minPx, 2.5 * minPx, corePx));
   corePx *= strong ? 1.9 : mix(0.82, 1.0, sunlit);
   float wholePx = strong ? corePx * 3.0 + 3.0 : corePx * mix(1.0, 2.6, glow * sunlit) + 1.5;
   // The mark gives way to the thing itself once that is as large as the mark.

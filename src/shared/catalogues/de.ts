@@ -1,16 +1,26 @@
 import type { Catalogue } from '../i18n';
+import { charts } from './deCharts';
 import { controls } from './deControls';
+import { model } from './deModel';
 import { nodes } from './deNodes';
+import { power } from './dePower';
+import { presets } from './dePresets';
 import { profiler } from './deProfiler';
 import { satellites } from './deSatellites';
+import { scenario } from './deScenario';
 import { selection } from './deSelection';
 
 /** German, by the English text. */
 export const catalogue: Catalogue = {
+  ...charts,
   ...controls,
+  ...model,
   ...nodes,
+  ...power,
+  ...presets,
   ...profiler,
   ...satellites,
+  ...scenario,
   ...selection,
   'IT power': 'IT-Leistung',
   'Facility power': 'Anschlussleistung',

@@ -70,4 +70,13 @@ export const nodes: Catalogue = {
     '{n, plural, one {# fehlerhafter Eintrag ausgelassen} other {# fehlerhafte Einträge ausgelassen}}',
   '{n, plural, one {# older record of the same satellite} other {# older records of the same satellites}} left out':
     '{n, plural, one {# älterer Eintrag desselben Satelliten} other {# ältere Einträge derselben Satelliten}} ausgelassen',
+  'Go there and ride along': 'Hinfliegen und mitfliegen',
+  'Fly back out': 'Wieder hinausfliegen',
+  'follow must name a node or a satellite of the scene; found {found}':
+    'follow muss einen Knoten oder Satelliten der Szene nennen; gefunden: {found}',
+  '{place} must be 0 to 85, or to 180 about a point above the ground; found {found}':
+    '{place} muss 0 bis 85 sein, um einen Punkt über dem Boden bis 180; gefunden: {found}',
+  'node:CONSTELLATION/INDEX or satellite:NUMBER': 'node:KONSTELLATION/INDEX oder satellite:NUMMER',
+  'The model could not be loaded; numbers are missing.':
+    'Das Modell konnte nicht geladen werden; Zahlen fehlen.',
 };

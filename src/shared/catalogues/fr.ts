@@ -1,16 +1,26 @@
 import type { Catalogue } from '../i18n';
+import { charts } from './frCharts';
 import { controls } from './frControls';
+import { model } from './frModel';
 import { nodes } from './frNodes';
+import { power } from './frPower';
+import { presets } from './frPresets';
 import { profiler } from './frProfiler';
 import { satellites } from './frSatellites';
+import { scenario } from './frScenario';
 import { selection } from './frSelection';
 
 /** French, by the English text. */
 export const catalogue: Catalogue = {
+  ...charts,
   ...controls,
+  ...model,
   ...nodes,
+  ...power,
+  ...presets,
   ...profiler,
   ...satellites,
+  ...scenario,
   ...selection,
   'IT power': 'Puissance IT',
   'Facility power': 'Puissance du site',

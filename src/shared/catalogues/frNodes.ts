@@ -71,4 +71,13 @@ export const nodes: Catalogue = {
     '{n, plural, one {# enregistrement fautif écarté} other {# enregistrements fautifs écartés}}',
   '{n, plural, one {# older record of the same satellite} other {# older records of the same satellites}} left out':
     '{n, plural, one {# enregistrement plus ancien du même satellite écarté} other {# enregistrements plus anciens des mêmes satellites écartés}}',
+  'Go there and ride along': 'Y aller et l’accompagner',
+  'Fly back out': 'Repartir au large',
+  'follow must name a node or a satellite of the scene; found {found}':
+    'follow doit désigner un nœud ou un satellite de la scène ; trouvé : {found}',
+  '{place} must be 0 to 85, or to 180 about a point above the ground; found {found}':
+    '{place} doit être compris entre 0 et 85, ou jusqu’à 180 autour d’un point au-dessus du sol ; trouvé : {found}',
+  'node:CONSTELLATION/INDEX or satellite:NUMBER': 'node:CONSTELLATION/INDEX ou satellite:NUMERO',
+  'The model could not be loaded; numbers are missing.':
+    'Le modèle n’a pas pu être chargé ; des nombres manquent.',
 };

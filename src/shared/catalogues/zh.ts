@@ -1,16 +1,26 @@
 import type { Catalogue } from '../i18n';
+import { charts } from './zhCharts';
 import { controls } from './zhControls';
+import { model } from './zhModel';
 import { nodes } from './zhNodes';
+import { power } from './zhPower';
+import { presets } from './zhPresets';
 import { profiler } from './zhProfiler';
 import { satellites } from './zhSatellites';
+import { scenario } from './zhScenario';
 import { selection } from './zhSelection';
 
 /** Simplified Chinese, by the English text. */
 export const catalogue: Catalogue = {
+  ...charts,
   ...controls,
+  ...model,
   ...nodes,
+  ...power,
+  ...presets,
   ...profiler,
   ...satellites,
+  ...scenario,
   ...selection,
   'IT power': 'IT 功率',
   'Facility power': '设施功率',

@@ -66,4 +66,12 @@ export const nodes: Catalogue = {
     '{n, plural, other {略去 # 条有误的记录}}',
   '{n, plural, one {# older record of the same satellite} other {# older records of the same satellites}} left out':
     '{n, plural, other {略去同一卫星的 # 条较早记录}}',
+  'Go there and ride along': '飞到那里并同行',
+  'Fly back out': '飞回远处',
+  'follow must name a node or a satellite of the scene; found {found}':
+    'follow 必须是场景中的节点或卫星；实际为 {found}',
+  '{place} must be 0 to 85, or to 180 about a point above the ground; found {found}':
+    '{place} 必须为 0 到 85，围绕地面以上的点时可到 180；实际为 {found}',
+  'node:CONSTELLATION/INDEX or satellite:NUMBER': 'node:星座/序号 或 satellite:编号',
+  'The model could not be loaded; numbers are missing.': '模型无法加载；缺少数字。',
 };

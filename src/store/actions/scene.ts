@@ -85,7 +85,10 @@ export async function importFile(file: { name: string; text: string }): Promise<
 function problemsIn(partial: PartialScene, merged: SceneDocument): Problem[] {
   const given = (path: string) => (path.split(/[.[]/)[0] ?? '') in partial;
   const inputs = partial.inputs ? inputProblems(partial.inputs) : [];
-  return [...inputs, ...referenceProblems(merged).filter(({ path }) => given(path))];
+  const pinned = (partial.pinned ?? []).flatMap((scenario, i) =>
+    inputProblems(scenario.inputs, `pinned[${i}].inputs`),
+  );
+  return [...inputs, ...pinned, ...referenceProblems(merged).filter(({ path }) => given(path))];
 }
 
 /**

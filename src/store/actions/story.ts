@@ -16,6 +16,7 @@ const CHANGED_BY_SHOTS = [
   'focus',
   'panel',
   'basis',
+  'metric',
   'sites',
   'inputs',
   'layers',

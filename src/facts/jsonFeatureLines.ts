@@ -1,0 +1,32 @@
+/** Line and column, both from 1, of a place in a text. */
+export function lineOf(text: string, at: number): { line: number; column: number } {
+  const before = text.slice(0, at);
+  const line = before.split('\n').length;
+  return { line, column: at - before.lastIndexOf('\n') };
+}
+
+/**
+ * The lines, from 1, on which the members of the top-level `features` list of a JSON text begin; for messages. Stops early where the
+ * text is broken.
+ */
+export function linesOfFeatures(text: string): number[] {
+  const lines: number[] = [];
+  let [line, depth, inList, key] = [1, 0, false, ''];
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (letter === '\n') line += 1;
+    else if (letter === '"') {
+      const start = at + 1;
+      for (at += 1; at < text.length && text[at] !== '"'; at++) if (text[at] === '\\') at += 1;
+      if (depth === 1) key = text.slice(start, at);
+    } else if (letter === '{' || letter === '[') {
+      if (inList && depth === 2) lines.push(line);
+      if (letter === '[' && depth === 1 && key === 'features') inList = true;
+      depth += 1;
+    } else if (letter === '}' || letter === ']') {
+      depth -= 1;
+      if (depth === 1) inList = false;
+    }
+  }
+  return lines;
+}

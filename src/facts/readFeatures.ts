@@ -1,0 +1,160 @@
+import { isCalendarDay } from '../shared/dates';
+import type { Problem } from '../shared/result';
+import type { Outline, OutlineKind, SiteFootprints } from './footprints';
+import { idOf, importedSourceId } from './importedSites';
+import { lineOf, linesOfFeatures } from './jsonFeatureLines';
+import type { PlacedRow } from './readSites';
+import { readCells, type SiteColumn, siteColumns } from './siteCells';
+import type { Site } from './types';
+
+const kinds: readonly OutlineKind[] = ['hall', 'cooling', 'substation', 'generators', 'turbines'];
+
+type Bag = Record<string, unknown>;
+const isBag = (value: unknown): value is Bag =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+interface Feature {
+  properties: Bag;
+  geometry: Bag;
+  path: string;
+  line: number | null;
+}
+
+type Tell = (feature: Feature, place: string, message: string) => void;
+
+function isCorner(value: unknown): value is [number, number] {
+  if (!Array.isArray(value)) return false;
+  const [x, y]: unknown[] = value;
+  return typeof x === 'number' && typeof y === 'number' && Math.abs(x) <= 180 && Math.abs(y) <= 90;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** A point with the columns of a site among its properties. */
+function readPoint(feature: Feature, tell: Tell): PlacedRow | null {
+  const { properties, geometry, path, line } = feature;
+  if (!isCorner(geometry.coordinates)) {
+    tell(feature, 'geometry.coordinates', 'must be [longitude, latitude] in degrees');
+    return null;
+  }
+  const [longitude, latitude] = geometry.coordinates;
+  const texts: Partial<Record<SiteColumn, string>> = {};
+  for (const column of Object.keys(siteColumns) as SiteColumn[]) texts[column] = textOf(properties[column]);
+  const read = readCells({ ...texts, longitude_deg: String(longitude), latitude_deg: String(latitude) });
+  if (!Array.isArray(read)) return { row: read, path, line };
+  for (const { column, message } of read) tell(feature, `properties.${column}`, message);
+  return null;
+}
+
+/** Corners of the outer ring of a polygon, counter-clockwise and open; null where it is none. */
+function ringOf(value: unknown): [number, number][] | null {
+  const outer: unknown = Array.isArray(value) ? value[0] : null;
+  if (!Array.isArray(outer) || !outer.every(isCorner)) return null;
+  const ring = outer.map(([x, y]): [number, number] => [x, y]);
+  const [first, last] = [ring[0], ring.at(-1)];
+  if (first && last && ring.length > 1 && first[0] === last[0] && first[1] === last[1]) ring.pop();
+  if (!first || ring.length < 3) return null;
+  const twice = ring.reduce((sum, [x, y], k) => {
+    const [bx, by] = ring[(k + 1) % ring.length] ?? first;
+    return sum + (x - first[0]) * (by - first[1]) - (bx - first[0]) * (y - first[1]);
+  }, 0);
+  if (twice === 0) return null;
+  return twice < 0 ? ring.reverse() : ring;
+}
+
+/** A polygon with `site` (id or name), `kind`, and if known `number`, `complete` (0 to 1) and `in_service` (a day). */
+function readPolygon(feature: Feature, index: number, tell: Tell): { site: string; outline: Outline } | null {
+  const { properties, geometry } = feature;
+  const ringDeg = ringOf(geometry.coordinates);
+  const kind = kinds.find((each) => each === properties.kind);
+  const site = textOf(properties.site);
+  const { complete = null, number = null, in_service: date = null } = properties;
+  if (!ringDeg) tell(feature, 'geometry.coordinates', 'must be a ring of three or more corners in degrees');
+  if (!kind) tell(feature, 'properties.kind', `must be one of ${kinds.join(', ')}`);
+  if (site === '') tell(feature, 'properties.site', 'must be the id or the name of a site of this file');
+  const isShare = complete === null || (typeof complete === 'number' && complete >= 0 && complete <= 1);
+  if (!isShare) tell(feature, 'properties.complete', 'must be a number from 0 to 1');
+  const isDay = date === null || (typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) && isCalendarDay(date));
+  if (!isDay) tell(feature, 'properties.in_service', 'must be a day, like 2026-05-31');
+  if (!ringDeg || !kind || site === '' || !isShare || !isDay) return null;
+  return {
+    site,
+    outline: {
+      id: `${kind}-${index + 1}`,
+      kind,
+      number: kind === 'hall' && typeof number === 'number' && Number.isInteger(number) && number > 0 ? number : null,
+      complete,
+      started: null,
+      finished: null,
+      inService: date === null ? null : { date, state: 'reported' },
+      existed: false,
+      note: null,
+      sources: [importedSourceId],
+      ringDeg,
+    },
+  };
+}
+
+function parse(name: string, text: string, problems: Problem[]): unknown[] {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const at = /position (\d+)/.exec((error as Error).message)?.[1];
+    const place = at === undefined ? null : lineOf(text, Number(at));
+    problems.push({
+      path: place ? `${name}: line ${place.line}, column ${place.column}` : name,
+      message: `is not readable as JSON: ${(error as Error).message}`,
+      ...(place ? { line: place.line } : {}),
+    });
+    return [];
+  }
+  if (isBag(parsed) && Array.isArray(parsed.features)) return parsed.features;
+  problems.push({ path: name, message: 'must be a GeoJSON FeatureCollection, or CSV with a first line of columns' });
+  return [];
+}
+
+/** The features of a GeoJSON text: points as rows, and polygons as outlines once their sites are known. */
+export function readFeatures(
+  name: string,
+  text: string,
+  problems: Problem[],
+): { rows: PlacedRow[]; outlines: (sites: readonly Site[]) => SiteFootprints[] } {
+  const features = parse(name, text, problems);
+  const lines = linesOfFeatures(text);
+  const tell: Tell = ({ path, line }, place, message) =>
+    problems.push({ path: `${path}.${place}`, message, ...(line === null ? {} : { line }) });
+  const rows: PlacedRow[] = [];
+  const read: { site: string; outline: Outline; feature: Feature }[] = [];
+  features.forEach((raw, index) => {
+    const line = lines[index] ?? null;
+    const bag = isBag(raw) ? raw : {};
+    const feature: Feature = {
+      properties: isBag(bag.properties) ? bag.properties : {},
+      geometry: isBag(bag.geometry) ? bag.geometry : {},
+      path: `${name}: ${line === null ? '' : `line ${line}, `}features[${index}]`,
+      line,
+    };
+    if (feature.geometry.type === 'Point') {
+      const row = readPoint(feature, tell);
+      if (row) rows.push(row);
+    } else if (feature.geometry.type === 'Polygon') {
+      const polygon = readPolygon(feature, index, tell);
+      if (polygon) read.push({ ...polygon, feature });
+    } else tell(feature, 'geometry.type', 'must be Point (a site) or Polygon (an outline)');
+  });
+  const outlines = (sites: readonly Site[]): SiteFootprints[] => {
+    const found = new Map<string, Outline[]>();
+    for (const { site, outline, feature } of read) {
+      const own = idOf(site);
+      const id = [own, `${own}-imported`].find((each) => sites.some((one) => one.id === each));
+      const match = id ?? sites.find((one) => one.name === site)?.id;
+      if (match === undefined) tell(feature, 'properties.site', `"${site.slice(0, 40)}" is no site of this file`);
+      else found.set(match, [...(found.get(match) ?? []), outline]);
+    }
+    return [...found].map(([site, list]) => ({ site, asOf: '', sources: [importedSourceId], outlines: list }));
+  };
+  return { rows, outlines };
+}

@@ -1,0 +1,149 @@
+import type { SiteFootprints } from '../../facts/footprints';
+import { release } from '../../facts/release';
+import type { Accelerator, Site } from '../../facts/types';
+import { allot, type Room } from './allot';
+import { layRacks } from './layRacks';
+import { areaOf } from './outline';
+import { mostRuns, planHall, racksPerRun } from './planHall';
+import { phasesOf } from './phases';
+import { rackKindOf } from './rackKinds';
+import { isMended, originOf, outlinedVolumes, servicesOf } from './volumes';
+import { schematicVolumes } from './schematic';
+import { surroundings } from './surroundings';
+import { shedFor, unknownInHalls } from './unknowns';
+import type { Campus, CampusVolume, RackBlock } from './types';
+import { words } from './words';
+
+type Origin = Campus['origin'];
+
+interface Built {
+  volumes: CampusVolume[];
+  blocks: RackBlock[];
+  over: boolean;
+}
+
+/** Ground volumes that reach into a hall: racks keep clear of them. */
+const obstaclesOf = (volumes: readonly CampusVolume[]) =>
+  volumes.filter(({ kind, baseM }) => kind !== 'hall' && baseM === 0).map(({ outlineM }) => outlineM);
+
+/** Racks into halls; what the halls have no room for into a further hall of unknown outline. */
+function furnish(
+  site: Site,
+  volumes: CampusVolume[],
+  services: ReadonlyMap<string, number | null>,
+  accelerators: readonly Accelerator[],
+): Built {
+  const phases = phasesOf(site.accelerators);
+  const obstacles = obstaclesOf(volumes);
+  const halls = volumes.filter(({ kind }) => kind === 'hall');
+  const rooms = halls.map(
+    ({ id, outlineM, fromMs }): Room => ({
+      id,
+      areaM2: areaOf(outlineM),
+      serviceMs: services.get(id) ?? fromMs,
+      runs: mostRuns(outlineM, obstacles),
+    }),
+  );
+  const { lots, over } = allot(phases, rooms, racksPerRun);
+  const shed = shedFor(over, volumes);
+  if (shed) lots.set(shed.id, over);
+  const all = shed ? [...volumes, shed] : volumes;
+  const blocks = all.flatMap(({ id, outlineM }) => {
+    const of = lots.get(id) ?? [];
+    if (of.length === 0) return [];
+    const runs = of.reduce((sum, lot) => sum + Math.ceil(lot.racks / racksPerRun(lot.phase.accelerator)), 0);
+    return layRacks(id, planHall(outlineM, obstacles, runs), of, accelerators);
+  });
+  return { volumes: all, blocks, over: shed !== null };
+}
+
+function countOf(blocks: readonly RackBlock[]): Campus['accelerators'] {
+  const counts = new Map<string, number>();
+  for (const block of blocks)
+    counts.set(block.accelerator, (counts.get(block.accelerator) ?? 0) + acceleratorsIn(block));
+  return [...counts].map(([id, count]) => ({ id, count }));
+}
+
+/** Accelerators of a block. */
+export const acceleratorsIn = ({ racks, acceleratorsPerRack, lastRackAccelerators }: RackBlock): number =>
+  racks === 0 ? 0 : (racks - 1) * acceleratorsPerRack + lastRackAccelerators;
+
+function radiusOf(volumes: readonly CampusVolume[]): number {
+  let radiusM = 0;
+  for (const { outlineM } of volumes)
+    for (const [x, y] of outlineM) radiusM = Math.max(radiusM, Math.hypot(x, y));
+  return radiusM;
+}
+
+function notesOf(site: Site, footprints: SiteFootprints | null, built: Built): string[] {
+  const kinds = site.accelerators.map(({ kind }) => rackKindOf(kind));
+  const known = built.blocks.length > 0;
+  const town = !['building', 'site'].includes(site.coordinates.precision);
+  const powered = built.volumes.some(({ id }) => id === 'unknown-power');
+  const told: [boolean, string][] = [
+    [site.status === 'withdrawn', words.noteWithdrawn],
+    [town, words.noteTown],
+    [powered, words.notePower],
+    [built.volumes.some(({ id }) => id === 'unknown-marker'), words.noteMarker],
+    [built.over, words.noteOver],
+    [kinds.includes(null), words.noteRack],
+    [known && kinds.some((kind) => kind?.basis === 'estimated'), words.noteEstimatedRack],
+    [footprints?.outlines.some(isMended) ?? false, words.noteMended],
+    [built.volumes.some(({ kind, baseM }) => kind !== 'unknown' && baseM > 0), words.noteRoof],
+    [built.volumes.some(({ fromMs }) => fromMs === Number.POSITIVE_INFINITY), words.noteUnfinished],
+    [footprints !== null, words.noteSchematicYards],
+    [built.volumes.some(({ kind }) => kind === 'hall'), words.noteHeights],
+  ];
+  return told.flatMap(([is, note]) => (is ? [note] : []));
+}
+
+function sentenceOf(footprints: SiteFootprints | null, blocks: readonly RackBlock[]): [Campus['provenance'], string] {
+  if (footprints) return ['outlines', blocks.length > 0 ? words.outlines : words.outlinesOnly];
+  return blocks.length > 0 ? ['schematic', words.schematic] : ['unknown', words.unknown];
+}
+
+function sourcesOf(site: Site, footprints: SiteFootprints | null, blocks: readonly RackBlock[]): string[] {
+  const cited = [
+    ...(footprints?.outlines.flatMap(({ sources }) => sources) ?? []),
+    ...site.coordinates.sources,
+    ...site.capacity.flatMap(({ itPowerW, facilityPowerW }) => [...itPowerW.sources, ...facilityPowerW.sources]),
+    ...site.accelerators.flatMap(({ count }) => count.sources),
+    ...blocks.flatMap(({ accelerator }) => rackKindOf(accelerator)?.sources ?? []),
+  ];
+  return [...new Set(cited)];
+}
+
+/**
+ * The campus of any site, of the release or imported: published outlines where there are some (`footprints`), halls by the
+ * number of racks where only counts are told, and a hatched volume where neither is. Pure and deterministic; every accelerator
+ * of the site's rows stands in a block, and none besides.
+ */
+export function campusOfSite(
+  site: Site,
+  footprints: SiteFootprints | null,
+  accelerators: readonly Accelerator[] = release.accelerators,
+): Campus {
+  const outlined = footprints && footprints.outlines.length > 0 ? footprints : null;
+  const origin: Origin = outlined
+    ? originOf(outlined)
+    : { longitudeDeg: site.coordinates.longitudeDeg, latitudeDeg: site.coordinates.latitudeDeg };
+  const base = outlined ? outlinedVolumes(site, outlined, origin) : schematicVolumes(site);
+  const services = outlined ? servicesOf(outlined) : new Map<string, number | null>();
+  const built = furnish(site, base, services, accelerators);
+  const inHalls = outlined ? unknownInHalls(built.volumes, built.blocks) : [];
+  const around = built.volumes.some(({ kind }) => kind === 'hall') ? surroundings(site, built.volumes) : [];
+  const whole: Built = { ...built, volumes: [...built.volumes, ...inHalls, ...around] };
+  const [provenance, sentence] = sentenceOf(outlined, built.blocks);
+  return {
+    siteId: site.id,
+    origin,
+    radiusM: radiusOf(whole.volumes),
+    provenance,
+    sentence,
+    volumes: whole.volumes,
+    blocks: whole.blocks,
+    accelerators: countOf(whole.blocks),
+    sources: sourcesOf(site, outlined, whole.blocks),
+    notes: notesOf(site, outlined, whole),
+  };
+}

@@ -1,0 +1,71 @@
+/** How one kind of rack is built. Sizes are of the class, 0.6 × 1.2 × 2.3 m, not of a maker's drawing. */
+export interface RackKind {
+  id: string;
+  name: string;
+  accelerators: number;
+  trays: number;
+  acceleratorsPerTray: number;
+  sizeM: readonly [widthM: number, depthM: number, heightM: number];
+  /** Whether the count of a rack is reported in the sources, or inferred. */
+  basis: 'reported' | 'estimated';
+  /** Ids of the sources. */
+  sources: readonly string[];
+}
+
+/** Racks that are known, by id. */
+export const rackKinds: Readonly<Record<string, RackKind>> = {
+  'hgx-64': {
+    id: 'hgx-64',
+    name: 'Liquid-cooled rack of eight machines of eight',
+    accelerators: 64,
+    trays: 8,
+    acceleratorsPerTray: 8,
+    sizeM: [0.6, 1.2, 2.3],
+    basis: 'reported',
+    sources: ['besthub-racks'],
+  },
+  nvl72: {
+    id: 'nvl72',
+    name: 'NVL72 rack',
+    accelerators: 72,
+    trays: 18,
+    acceleratorsPerTray: 4,
+    sizeM: [0.6, 1.2, 2.3],
+    basis: 'reported',
+    sources: ['aiwiki-gb200'],
+  },
+  'trn2-ultra': {
+    id: 'trn2-ultra',
+    name: 'Trn2 UltraServer, two racks side by side',
+    accelerators: 64,
+    trays: 32,
+    acceleratorsPerTray: 2,
+    sizeM: [1.2, 1.2, 2.3],
+    basis: 'reported',
+    sources: ['aws-trn2'],
+  },
+  'tpu-v7-pod-rack': {
+    id: 'tpu-v7-pod-rack',
+    name: 'Ironwood rack, a cube of 4 × 4 × 4',
+    accelerators: 64,
+    trays: 16,
+    acceleratorsPerTray: 4,
+    sizeM: [0.6, 1.2, 2.3],
+    basis: 'estimated',
+    sources: ['google-tpu7x'],
+  },
+};
+
+const kindOf: Readonly<Record<string, string>> = {
+  h100: 'hgx-64',
+  h200: 'hgx-64',
+  gb200: 'nvl72',
+  gb300: 'nvl72',
+  r200: 'nvl72',
+  trainium2: 'trn2-ultra',
+  'tpu-v7': 'tpu-v7-pod-rack',
+};
+
+/** The rack that an accelerator (facts id) comes in; null where none is told, such as for Trainium3. */
+export const rackKindOf = (accelerator: string): RackKind | null =>
+  (Object.hasOwn(kindOf, accelerator) ? rackKinds[kindOf[accelerator] ?? ''] : null) ?? null;

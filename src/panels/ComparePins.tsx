@@ -1,0 +1,109 @@
+import { useId, useState } from 'react';
+import { t } from '../shared/i18n';
+import type { Result } from '../shared/result';
+import { notify, openPinned, pinScenario, setScene, unpin } from '../store/actions';
+import { comparedAtMost } from '../store/questions';
+import type { State } from '../store/types';
+import type { ComparedScenario } from './compareScenarios';
+
+/** Longest title that is kept. */
+const LONGEST_TITLE = 200;
+
+function tell(result: Result): boolean {
+  if (!result.ok) notify('error', result.errors.map(({ message }) => message).join(' '));
+  return result.ok;
+}
+
+/** The scenarios by name: pin the present one, open, rename or unpin those that are kept. */
+export function ComparePins({ state, scenarios }: { state: State; scenarios: ComparedScenario[] }) {
+  const [renamed, setRenamed] = useState<string | null>(null);
+  const rename = (id: string, title: string) => {
+    setRenamed(null);
+    const kept = title.trim().slice(0, LONGEST_TITLE);
+    const { pinned } = state.scene;
+    if (kept === '' || pinned.some((each) => each.id === id && each.title === kept)) return;
+    tell(setScene({ pinned: pinned.map((each) => (each.id === id ? { ...each, title: kept } : each)) }));
+  };
+  return (
+    <>
+      <ol className="pins">
+        {scenarios.map(({ id, title, pinned }, i) => (
+          <li key={id}>
+            <span className="pin-number">{i + 1}</span>
+            {renamed === id ? (
+              <Rename title={title} onDone={(next) => rename(id, next)} onCancel={() => setRenamed(null)} />
+            ) : (
+              <span className="pin-title">{title}</span>
+            )}
+            {pinned && renamed !== id && (
+              <span className="pin-actions">
+                <Action words={t('Open')} title={title} onPress={() => tell(openPinned(id))} />
+                <Action words={t('Rename')} title={title} onPress={() => setRenamed(id)} />
+                <Action words={t('Unpin')} title={title} onPress={() => unpin(id)} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      <PinForm full={scenarios.length >= comparedAtMost} />
+    </>
+  );
+}
+
+function Action({ words, title, onPress }: { words: string; title: string; onPress: () => void }) {
+  return (
+    <button type="button" className="link" aria-label={`${words}: ${title}`} onClick={onPress}>
+      {words}
+    </button>
+  );
+}
+
+function Rename(props: { title: string; onDone: (title: string) => void; onCancel: () => void }) {
+  return (
+    <input
+      className="pin-title"
+      aria-label={t('Name of the scenario')}
+      defaultValue={props.title}
+      maxLength={LONGEST_TITLE}
+      // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed.
+      autoFocus
+      onFocus={(event) => event.currentTarget.select()}
+      onBlur={(event) => props.onDone(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.currentTarget.blur();
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        props.onCancel();
+      }}
+    />
+  );
+}
+
+function PinForm({ full }: { full: boolean }) {
+  const id = useId();
+  const [title, setTitle] = useState('');
+  if (full) return <p className="label">{t('Three are pinned; unpin one to pin another.')}</p>;
+  return (
+    <form
+      className="pin-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (tell(pinScenario(title))) setTitle('');
+      }}
+    >
+      <label className="visually-hidden" htmlFor={id}>
+        {t('Name of the scenario')}
+      </label>
+      <input
+        id={id}
+        value={title}
+        maxLength={LONGEST_TITLE}
+        placeholder={t('Name of the scenario')}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <button type="submit" className="chip">
+        {t('Pin the present one')}
+      </button>
+    </form>
+  );
+}

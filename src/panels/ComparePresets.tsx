@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { formatShare } from '../shared/format';
+import { t, type UiLanguage } from '../shared/i18n';
+import { applyPreset, notify } from '../store/actions';
+import { presetResultId, presetValues } from '../store/presetResults';
+import { type Preset, presets } from '../store/questions';
+import type { State } from '../store/types';
+import { Quantity } from './Quantity';
+import { SourceLinks } from './SourceLinks';
+import { readingOf } from './scenarioReading';
+
+/** What others published, the model's own number beside each, and what the published one leaves out. */
+export function ComparePresets({ state, lang }: { state: State; lang: UiLanguage }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <section className="panel-section">
+      <h3>{t('Published results, and ours beside')}</h3>
+      <p>
+        <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t('Hide') : t('Show')}
+        </button>
+      </p>
+      {open &&
+        presets.map((preset) => (
+          <PublishedPreset key={preset.id} preset={preset} state={state} lang={lang} />
+        ))}
+    </section>
+  );
+}
+
+async function open(id: string): Promise<void> {
+  const result = await applyPreset(id);
+  if (!result.ok) notify('error', result.errors.map(({ message }) => message).join(' '));
+}
+
+function PublishedPreset({ preset, state, lang }: { preset: Preset; state: State; lang: UiLanguage }) {
+  const values = presetValues(state, preset);
+  const label = t(preset.label);
+  return (
+    <article className="published">
+      <h4>{label}</h4>
+      <p className="small">
+        {t(preset.summary)} <SourceLinks ids={preset.sources} lang={lang} />
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable from the keyboard. */}
+      <section className="scroll-x" tabIndex={0} aria-label={label}>
+        <table className="data">
+          <thead>
+            <tr>
+              <th scope="col">{t('Result')}</th>
+              <th scope="col">{t('Published')}</th>
+              <th scope="col">{t('Ours')}</th>
+              <th scope="col">{t('Ours over published')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {preset.results.map((result, i) => {
+              const ours = values[i] ?? null;
+              return (
+                <tr key={result.label}>
+                  <th scope="row">
+                    {t(result.label)}
+                    {result.from === 'replica' && (
+                      <span className="label"> {t('(by the source’s own formulas)')}</span>
+                    )}
+                    {result.why && <span className="label why">{t(result.why)}</span>}
+                  </th>
+                  <td>{result.printed}</td>
+                  <td>
+                    <Quantity
+                      id={presetResultId(preset, i)}
+                      value={readingOf(ours, result.unit, '', lang, state.scene.units)}
+                    />
+                  </td>
+                  <td>{ratioWords(ours, result.value, lang)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+      <p className="label">{t('Leaves out:')}</p>
+      <ul className="leaves-out small muted">
+        {preset.leavesOut.map((each) => (
+          <li key={each}>{t(each)}</li>
+        ))}
+      </ul>
+      <p>
+        <button type="button" className="chip" onClick={() => open(preset.id)}>
+          {t('Take “{preset}” as the scenario', { preset: label })}
+        </button>
+      </p>
+    </article>
+  );
+}
+
+/** Ours over the published value as a percentage; empty where either is unknown or it is 0. */
+function ratioWords(ours: number | null, published: number, lang: UiLanguage): string {
+  return ours === null || published === 0 ? '' : formatShare(ours / published, lang);
+}

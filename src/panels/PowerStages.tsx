@@ -1,0 +1,42 @@
+import type { PowerChain } from '../model/power';
+import { formatPower, join } from '../shared/format';
+import { t, type UiLanguage } from '../shared/i18n';
+import { chainId } from './chainExplanation';
+import { stageWords } from './chainWords';
+import { BasisTag, Quantity } from './Quantity';
+import { SourceLinks } from './SourceLinks';
+
+/** The boxes of a power chain in words: power, capacity, basis and sources of each; `siteId` null for one node's. */
+export function PowerStages(props: { chain: PowerChain; siteId: string | null; lang: UiLanguage }) {
+  const { chain, siteId, lang } = props;
+  return (
+    <>
+      <ul className="rows">
+        {chain.stages.map((stage) => (
+          <li key={stage.id}>
+            <span>{stage.id === 'array' ? t('Taken from the array') : stageWords(stage)}</span>
+            <span>
+              <Quantity
+                id={stage.powerW === null ? null : chainId(siteId, stage.id)}
+                value={formatPower(stage.powerW, lang)}
+                className="strong"
+              />{' '}
+              {stage.capacityW !== null && (
+                <span className="label">
+                  {t('of {power}', { power: join(formatPower(stage.capacityW, lang)) })}{' '}
+                </span>
+              )}
+              {(stage.powerW !== null || stage.capacityW !== null) && <BasisTag basis={stage.basis} />}
+            </span>
+            {stage.sources.length > 0 && (
+              <span className="under">
+                <SourceLinks ids={stage.sources} lang={lang} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="label">{t(chain.note)}</p>
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import './chain.css';
+import { useId } from 'react';
+import type { PowerChain } from '../model/power';
+import { formatPower, formatShare, join } from '../shared/format';
+import { t, type UiLanguage } from '../shared/i18n';
+import { explainQuantity } from '../store/actions';
+import { chainId } from './chainExplanation';
+import { BAR_PX, type ChainGeometry, chainGeometry, ribbonPath } from './chainGeometry';
+import { type Bar, type ChainLayout, layoutChain } from './chainLayout';
+import { stageWords } from './chainWords';
+import { ChartFrame } from './chart/ChartFrame';
+import { ChartPoint } from './chart/ChartPoint';
+import { useWidth } from './useWidth';
+
+export interface SankeyChartProps {
+  chain: PowerChain;
+  tone: 'ground' | 'orbit';
+  title: string;
+  /** Whose chain it is; null for one node's. */
+  siteId: string | null;
+  fileName: string;
+  lang: UiLanguage;
+}
+
+/**
+ * Where power comes from and goes, source on top, heat at the bottom: bars and ribbons are as wide as their power. The table
+ * behind has every flow. Where the power is unknown that is said instead.
+ */
+export function SankeyChart({ chain, tone, title, siteId, fileName, lang }: SankeyChartProps) {
+  const [ref, widthPx] = useWidth<HTMLDivElement>(340);
+  const layout = layoutChain(chain);
+  if (layout.layers === 0) return <p className="muted">{t('Nothing is drawn: its power is not known.')}</p>;
+  const words = (bar: Bar) => ({ name: stageWords(bar.stage), value: join(formatPower(bar.throughW, lang)) });
+  const geometry = chainGeometry(layout, words, widthPx);
+  const name = (id: string): string => {
+    const stage = chain.stages.find((one) => one.id === id);
+    return stage ? stageWords(stage) : id;
+  };
+  const share = (powerW: number): number | null => (chain.inW ? powerW / chain.inW : null);
+  return (
+    <div ref={ref} className="chain" data-tone={tone}>
+      <ChartFrame
+        title={title}
+        unit=""
+        heading="h4"
+        fileName={fileName}
+        heightPx={geometry.heightPx}
+        columns={[
+          { id: 'from', label: t('From'), unit: '' },
+          { id: 'to', label: t('To'), unit: '' },
+          { id: 'power', label: t('Power'), unit: 'W' },
+          { id: 'share', label: t('Share of what comes in'), unit: '1' },
+        ]}
+        rows={chain.flows.map(({ from, to, powerW }) => [name(from), name(to), powerW, share(powerW)])}
+        quantityIds={chain.flows.map(({ from, to }) => [
+          null,
+          null,
+          chainId(siteId, flowOwner(chain, from, to)),
+          null,
+        ])}
+        note={
+          <p className="label">{t('Widths are to scale. Press a bar to see how its number comes about.')}</p>
+        }
+      >
+        {(size) => (
+          <Drawing
+            layout={layout}
+            geometry={size.widthPx === widthPx ? geometry : chainGeometry(layout, words, size.widthPx)}
+            say={(bar) =>
+              t('{name}: {power}, {share} of what comes in', {
+                name: stageWords(bar.stage),
+                power: join(formatPower(bar.throughW, lang)),
+                share: formatShare(share(bar.throughW), lang),
+              })
+            }
+            onSelect={(bar) => explainQuantity(chainId(siteId, bar.stage.id))}
+          />
+        )}
+      </ChartFrame>
+    </div>
+  );
+}
+
+/** The box whose explanation says most of a flow: the end that has no other flow on that side. */
+function flowOwner(chain: PowerChain, from: string, to: string): string {
+  return chain.flows.filter((flow) => flow.to === to).length === 1 ? to : from;
+}
+
+function Drawing(props: {
+  layout: ChainLayout;
+  geometry: ChainGeometry;
+  say: (bar: Bar) => string;
+  onSelect: (bar: Bar) => void;
+}) {
+  const { layout, geometry, say, onSelect } = props;
+  const hatchId = useId();
+  const hatch = `url(#${hatchId})`;
+  const { barTop, labels } = geometry;
+  return (
+    <>
+      <pattern id={hatchId} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line className="hatch" x1="0" y1="0" x2="0" y2="5" />
+      </pattern>
+      {layout.ribbons.map((ribbon) => (
+        <path
+          key={`${ribbon.from}>${ribbon.to}`}
+          className="ribbon"
+          data-unexplained={ribbon.from === 'unexplained'}
+          d={ribbonPath(ribbon, geometry)}
+          fill={ribbon.from === 'unexplained' ? hatch : undefined}
+        />
+      ))}
+      {labels.map(({ id, line, leaderX, y }) =>
+        line === 0 ? null : (
+          <line key={id} className="leader" x1={leaderX} x2={leaderX} y1={y + 3} y2={y + 6 + line * 15} />
+        ),
+      )}
+      {layout.bars.map((bar) => {
+        const label = labels.find(({ id }) => id === bar.stage.id);
+        const unexplained = bar.stage.id === 'unexplained';
+        const width = bar.width * geometry.scalePx;
+        return (
+          <ChartPoint
+            key={bar.stage.id}
+            label={say(bar)}
+            series={String(bar.layer)}
+            onSelect={() => onSelect(bar)}
+          >
+            <rect
+              className="bar"
+              data-unexplained={unexplained}
+              x={geometry.left(bar)}
+              y={barTop[bar.layer]}
+              width={Math.max(1, width)}
+              height={BAR_PX}
+              fill={unexplained ? hatch : undefined}
+            />
+            {label && (
+              <text
+                x={label.anchor === 'start' ? label.x : label.x + label.widthPx}
+                y={label.y}
+                textAnchor={label.anchor}
+              >
+                {label.name} <tspan className="strong">{label.value}</tspan>
+              </text>
+            )}
+          </ChartPoint>
+        );
+      })}
+    </>
+  );
+}

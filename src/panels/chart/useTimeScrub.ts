@@ -1,0 +1,42 @@
+import { type PointerEvent, useRef } from 'react';
+import { beginGesture, endGesture, setClock, setTime } from '../../store/actions';
+import { store } from '../../store/store';
+import { timeAtShare } from './axis';
+
+/**
+ * Handlers for the surface of a chart over time: a press or drag sets the clock as the timeline does, one step of undo a
+ * gesture; `onRead` hears the time below a pointer that only hovers, null when it leaves.
+ */
+export function useTimeScrub(onRead?: (timeMs: number | null) => void) {
+  const dragging = useRef(false);
+  const timeOf = (event: PointerEvent<Element>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return box.width > 0 ? timeAtShare((event.clientX - box.left) / box.width) : null;
+  };
+  const finish = () => {
+    if (!dragging.current) return;
+    dragging.current = false;
+    setTime(new Date(store.getState().clockMs).toISOString());
+    endGesture();
+  };
+  return {
+    onPointerDown: (event: PointerEvent<Element>) => {
+      const timeMs = timeOf(event);
+      if (event.button !== 0 || timeMs === null) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      dragging.current = true;
+      onRead?.(null);
+      beginGesture();
+      setClock(timeMs);
+    },
+    onPointerMove: (event: PointerEvent<Element>) => {
+      const timeMs = timeOf(event);
+      if (timeMs === null) return;
+      if (dragging.current) setClock(timeMs);
+      else onRead?.(timeMs);
+    },
+    onPointerUp: finish,
+    onPointerCancel: finish,
+    onPointerLeave: () => onRead?.(null),
+  };
+}

@@ -1,0 +1,126 @@
+import { BufferGeometry, Group, type IUniform, Mesh, type Object3D, Points, Vector2, Vector3 } from 'three';
+import { type CampusFrame, campusChunks, campusUniforms, followCampus } from './campusFrame';
+import { type CampusLook, lightCampus } from './campusLook';
+import { lightUniforms } from './campusMaterials';
+import { campusPaletteOf } from './campusPalette';
+import { createMaterial } from './createMaterial';
+import type { RackTable } from './rackTable';
+import marksFragment from './shaders/CampusMarks.frag.glsl?raw';
+import marksVertex from './shaders/CampusMarks.vert.glsl?raw';
+import racksFragment from './shaders/CampusRacks.frag.glsl?raw';
+import racksVertex from './shaders/CampusRacks.vert.glsl?raw';
+import rackBlocks from './shaders/RackBlocks.glsl?raw';
+
+/** Vertices a rack: three faces of a box. */
+const RACK_VERTICES = 18;
+/** Before any model is there nothing takes over from the boxes. */
+const never = [1e8, 2e8] as const;
+
+/** Pieces of shader for whatever stands at the racks' places. */
+export const rackChunks = (table: RackTable) => ({
+  ...campusChunks,
+  placement: table.placement.glsl,
+  rackBlocks,
+});
+
+/** Grids in use, from the first to the last: both counted from 0; null draws none. */
+export type GridRange = readonly [first: number, last: number] | null;
+
+/** All racks of a campus as boxes pulled by their number, and all accelerators as marks on their trays: two draws. */
+export class CampusRacks {
+  readonly object: Object3D = new Group();
+  readonly table: RackTable;
+  readonly #light = lightUniforms();
+  readonly #boxes = new BufferGeometry();
+  readonly #marks = new BufferGeometry();
+  readonly #own = {
+    fadePx: { value: new Vector2(...never) },
+    rackColor: { value: new Vector3() },
+    markColor: { value: new Vector3() },
+    unknownColor: { value: new Vector3() },
+    firstBlock: { value: 0 },
+    blockCount: { value: 1 },
+  };
+  readonly #materials;
+  readonly #drawn: { boxes: Mesh; marks: Points };
+
+  constructor(frame: CampusFrame, table: RackTable) {
+    this.table = table;
+    const view = campusUniforms(frame);
+    const uniforms: Record<string, IUniform> = { ...view, ...this.#light, ...table.uniforms, ...this.#own };
+    const make = (name: string, vertexShader: string, fragmentShader: string, transparent: boolean) =>
+      createMaterial(
+        {
+          name,
+          vertexShader,
+          fragmentShader,
+          depthWrite: !transparent,
+          defines: { ...table.placement.defines },
+          uniforms,
+        },
+        rackChunks(table),
+      );
+    this.#materials = {
+      boxes: make('CampusRacks', racksVertex, racksFragment, false),
+      marks: make('CampusMarks', marksVertex, marksFragment, true),
+    };
+    const boxes = new Mesh(this.#boxes, this.#materials.boxes);
+    const marks = new Points(this.#marks, this.#materials.marks);
+    boxes.name = 'Campus, racks';
+    marks.name = 'Campus, accelerators';
+    boxes.renderOrder = 4;
+    marks.renderOrder = 4.5;
+    for (const mesh of [boxes, marks]) {
+      followCampus(mesh as unknown as Mesh, view, frame);
+      this.object.add(mesh);
+    }
+    this.#drawn = { boxes, marks };
+    this.setRange(null, false);
+  }
+
+  /** Which grids are drawn, and whether their accelerators are: near enough to show. */
+  setRange(range: GridRange, withAccelerators: boolean): void {
+    const { firstPlaces, firstAccelerators, placement, accelerators } = this.table;
+    this.object.visible = range !== null;
+    if (!range) return;
+    const [first, last] = range;
+    const end = firstPlaces[last + 1] ?? placement.count;
+    this.#boxes.setDrawRange(RACK_VERTICES * firstPlaces[first]!, RACK_VERTICES * (end - firstPlaces[first]!));
+    const from = firstAccelerators[first]!;
+    this.#marks.setDrawRange(from, (firstAccelerators[last + 1] ?? accelerators) - from);
+    this.#drawn.marks.visible = withAccelerators;
+    this.#own.firstBlock.value = first;
+    this.#own.blockCount.value = last - first + 1;
+  }
+
+  /** Instances given to the GPU as things are: racks with the spare places of their grids, and accelerators. */
+  get submitted(): { racks: number; accelerators: number } {
+    const { boxes, marks } = this.#drawn;
+    const shown = this.object.visible;
+    return {
+      racks: shown && boxes.visible ? this.#boxes.drawRange.count / RACK_VERTICES : 0,
+      accelerators: shown && marks.visible ? this.#marks.drawRange.count : 0,
+    };
+  }
+
+  /** Height on the picture between which models take over from boxes and marks, canvas pixels; null: they never do. */
+  setModels(fadePx: readonly [number, number] | null): void {
+    this.#own.fadePx.value.set(...(fadePx ?? never));
+  }
+
+  update(look: CampusLook): void {
+    lightCampus(this.#light, look);
+    const colors = campusPaletteOf(look.palette);
+    this.#own.rackColor.value.set(...colors.rack);
+    this.#own.markColor.value.set(...colors.mark);
+    this.#own.unknownColor.value.set(...colors.unknownRack);
+  }
+
+  dispose(): void {
+    this.#boxes.dispose();
+    this.#marks.dispose();
+    this.#materials.boxes.dispose();
+    this.#materials.marks.dispose();
+    this.table.dispose();
+  }
+}

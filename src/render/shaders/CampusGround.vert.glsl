@@ -1,0 +1,29 @@
+#include "campusView"
+
+in uvec3 corner;
+in uvec2 form;
+uniform highp sampler2D volumes;
+out vec2 vPlaceM;
+out vec2 vAcross;
+out float vStrength;
+flat out int vSurface;
+flat out float vPresence;
+
+vec3 signedBytes(uint word) {
+  vec3 v = vec3(word & 255u, (word >> 8u) & 255u, (word >> 16u) & 255u);
+  return mix(v, v - 256.0, step(128.0, v)) / 127.0;
+}
+
+void main() {
+  uint volume = form.y & 65535u;
+  vec3 shape = signedBytes(form.x);
+  vec4 state = volume == 65535u ? vec4(1.0, 0.0, 1.0, -1.0) : texelFetch(volumes, ivec2(0, int(volume)), 0);
+  vSurface = int(form.x >> 24u);
+  vAcross = shape.xy;
+  vStrength = shape.z;
+  vec3 placeM = uintBitsToFloat(corner);
+  vPlaceM = placeM.xy;
+  // Nothing is dark about what is not built yet, nor lit.
+  vPresence = vSurface >= 3 && vSurface <= 4 && state.w >= 0.0 ? 0.3 * state.x : state.x;
+  gl_Position = vPresence <= 0.0 ? vec4(2.0, 2.0, 2.0, 1.0) : withDepth(clipOf(placeM - eyeM));
+}

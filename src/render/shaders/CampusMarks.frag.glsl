@@ -1,0 +1,15 @@
+#include "depth"
+
+uniform vec3 markColor;
+uniform float lamps;
+uniform float opacity;
+
+flat in vec3 vColor;
+flat in float vAlpha;
+out vec4 fragColor;
+
+void main() {
+  float alpha = vAlpha * opacity;
+  fragColor = vec4(mix(vColor, markColor, 0.42 + 0.25 * lamps) * alpha, alpha);
+  gl_FragDepth = depthAt(0.9998 / gl_FragCoord.w);
+}

@@ -1,0 +1,50 @@
+#include "rackBlocks"
+
+uniform float pixelRatio;
+uniform int firstBlock;
+uniform int blockCount;
+uniform vec2 fadePx;
+
+flat out vec3 vColor;
+flat out float vAlpha;
+
+// One accelerator by its number on the campus: on its tray's face, where its tray and its rack stand.
+void main() {
+  int id = gl_VertexID;
+  int low = firstBlock;
+  int high = firstBlock + blockCount - 1;
+  while (low < high) {
+    int middle = (low + high + 1) / 2;
+    if (int(blockTexel(middle, 0).z) <= id) low = middle;
+    else high = middle - 1;
+  }
+  vec4 counts = blockTexel(low, 0);
+  vec4 metricsAndMore = blockTexel(low, 3);
+  int perRack = int(metricsAndMore.w);
+  int within = id - int(counts.z);
+  int number = within / perRack;
+  int slot = within - number * perRack;
+  bool real = number < int(counts.y) && (number < int(counts.y) - 1 || slot < int(counts.w));
+  Rack rack = rackAt(uint(int(counts.x) + number));
+  int perTray = int(rack.perTray);
+  int tray = slot / perTray;
+  int place = slot - tray * perTray;
+  // Eight of a tray lie in two rows.
+  int columns = perTray > 4 ? (perTray + 1) / 2 : perTray;
+  float rows = perTray > 4 ? 2.0 : 1.0;
+  float trayM = 0.9 * rack.sizeM.z / rack.trays;
+  float acrossM = 0.82 * rack.sizeM.x / float(columns);
+  vec3 at = rack.footM + rack.front * (0.5 * rack.sizeM.y + 0.012)
+    + rack.across * (float(place % columns) - 0.5 * float(columns - 1)) * acrossM
+    + rack.up * (0.06 * rack.sizeM.z + trayM * (float(tray) + (float(place / columns) + 0.5) / rows));
+  float sideM = 0.62 * min(acrossM, trayM / rows);
+  float distanceM = max(length(at), 0.5);
+  float sidePx = sideM * pixelsPerRadian / distanceM * sqrt(max(dot(rack.front, -at) / distanceM, 0.0));
+  float rackPx = rack.sizeM.z * pixelsPerRadian / distanceM;
+  vColor = rack.color;
+  // Smaller than a pixel it is as faint as it is small.
+  vAlpha = min(1.0, sidePx * sidePx * 1.4) * (1.0 - clamp((rackPx - fadePx.x) / (fadePx.y - fadePx.x), 0.0, 1.0));
+  bool absent = !real || !rack.there || dot(rack.front, at) >= 0.0 || vAlpha < 0.004;
+  gl_Position = absent ? vec4(2.0, 2.0, 2.0, 1.0) : withDepth(clipFromEye(at));
+  gl_PointSize = max(sidePx, 1.0);
+}

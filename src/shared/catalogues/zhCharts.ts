@@ -1,0 +1,48 @@
+import type { Catalogue } from '../i18n';
+
+/** Charts over time and the capacity panel, Chinese. */
+export const charts: Catalogue = {
+  Low: '低',
+  High: '高',
+  'Each site on its own scale': '各站点使用各自的刻度',
+  '{first} to {last} in each': '各图均为 {first} 至 {last} 年',
+  '{name}, from {date}, {state}: {value}': '{name}，自 {date} 起，{state}：{value}',
+  '{date}, {what}: {value}': '{date}，{what}：{value}',
+  'Nothing dated is reported for these sites.': '这些站点没有公布带日期的数据。',
+  'Low to high, all sites together': '所有站点合计的低值到高值',
+  '{name}: a scenario, mean IT power, not added': '{name}：情景，平均 IT 功率，不计入总和',
+  'Arrow keys go from value to value.': '用方向键在数值之间移动。',
+  million: '百万',
+  thousand: '千',
+  'The chart could not be saved: {reason}': '无法保存图表：{reason}',
+  'Groundtrack, facts {facts}': 'Groundtrack，事实数据 {facts}',
+  Save: '保存',
+  'CSV for Excel': 'Excel 用 CSV',
+  'count × dense 8-bit operations per second': '数量 × 每秒稠密 8 位运算次数',
+  'Peak of the data sheets, without sparsity; real work reaches a part of it.':
+    '数据手册的峰值，不计稀疏；实际工作只能达到其中一部分。',
+  'of which stands': '其中已有',
+  'with what is to come': '包括计划中的',
+  'with what is to come − what stands': '包括计划中的 − 已有的',
+  'Contracts do not all say whether they count IT or facility power; the note of each says what is known.':
+    '并非所有合同都说明计的是 IT 功率还是设施功率；各自的注释写明已知情况。',
+  'sum over the sites of the scene': '对场景中各站点求和',
+  'Accelerators over time': '加速器数量随时间的变化',
+  'Dense 8-bit speed over time': '稠密 8 位算力随时间的变化',
+  '{power} announced by {date}': '截至 {date} 已宣布的{power}',
+  'with what is projected for this date.': '包括对该日期的预测。',
+  'What deals buy at these sites, whether or not it stands. Some count IT power, some all that crosses the fence, and some do not say.':
+    '合同在这些站点购买的功率，无论是否已建成。有的计 IT 功率，有的计进入围栏的全部功率，有的没有说明。',
+  'Deals, from the day they were announced': '合同，自宣布之日起',
+  'Operating, reported': '运行中，已公布',
+  'Under construction, projected': '在建，预测',
+  'Announced, projected': '已宣布，预测',
+  'No contract for power in orbit names a number.': '没有任何轨道功率合同给出数字。',
+  'Not in the chart, no contract power reported: {names}.': '未列入图表，没有公布合同功率：{names}。',
+  'Not in the chart, no dated count reported: {names}.': '未列入图表，没有公布带日期的数量：{names}。',
+  '{power} by site': '各站点的{power}',
+  'On {date}:': '{date}：',
+  'Contract power by the state of its site': '按站点状态划分的合同功率',
+  'no contract power reported': '未公布合同功率',
+  contract: '合同',
+};

@@ -1,0 +1,104 @@
+import { inputSpec } from '../../model/inputs';
+import { largestPinned } from '../../scene/limits';
+import { settleReferences } from '../../scene/references';
+import type { Constellation, MetricId, PinnedScenario, SceneDocument } from '../../scene/types';
+import { t } from '../../shared/i18n';
+import type { Result } from '../../shared/result';
+import { store } from '../store';
+import { write } from './history';
+
+const done: Result = { ok: true };
+const refused = (path: string, message: string): Result => ({ ok: false, errors: [{ path, message }] });
+
+function change(part: Partial<SceneDocument>): void {
+  const { scene } = store.getState();
+  write({ scene: { ...scene, ...part } });
+}
+
+/** What cost is measured by, in every panel. */
+export function setMetric(metric: MetricId): void {
+  if (store.getState().scene.metric !== metric) change({ metric });
+}
+
+/** One input as it is without a choice. */
+export function resetInput(id: string): void {
+  const { [id]: chosen, ...inputs } = store.getState().scene.inputs;
+  if (chosen !== undefined) change({ inputs });
+}
+
+/** The first number from 1 that no pinned scenario has in its id. */
+function freeNumber(pinned: readonly PinnedScenario[]): number {
+  let number = 1;
+  while (pinned.some(({ id }) => id === `pinned-${number}`)) number += 1;
+  return number;
+}
+
+/** Keeps the present scenario beside those that come: its inputs and its first constellation. Refuses a fourth. */
+export function pinScenario(title?: string): Result {
+  const { inputs, constellations, pinned } = store.getState().scene;
+  if (pinned.length >= largestPinned)
+    return refused(
+      'pinned',
+      t('{count} scenarios are pinned already; unpin one first', { count: largestPinned }),
+    );
+  const number = freeNumber(pinned);
+  const named = title?.trim().slice(0, 200) || t('Scenario {number}', { number });
+  const kept = { id: `pinned-${number}`, title: named, inputs, constellation: constellations[0] ?? null };
+  change({ pinned: [...pinned, kept] });
+  return done;
+}
+
+/** Takes a pinned scenario away; nothing where there is none of that id. */
+export function unpin(id: string): void {
+  const { pinned } = store.getState().scene;
+  const rest = pinned.filter((each) => each.id !== id);
+  if (rest.length < pinned.length) change({ pinned: rest });
+}
+
+/** The constellations of a scene with another first one, under the id of the present one so that paths to it hold. */
+function withFirst(present: readonly Constellation[], first: Constellation | null): Constellation[] {
+  const [before, ...others] = present;
+  return first ? [{ ...first, id: before?.id ?? first.id }, ...others] : [];
+}
+
+/** Makes a pinned scenario the present one; it stays pinned. Refuses an id that is not pinned. */
+export function openPinned(id: string): Result {
+  const { scene } = store.getState();
+  const kept = scene.pinned.find((each) => each.id === id);
+  if (!kept) return refused('pinned', t('No scenario {id} is pinned', { id }));
+  const constellations = withFirst(scene.constellations, kept.constellation);
+  write({ scene: settleReferences({ ...scene, inputs: kept.inputs, constellations }) });
+  return done;
+}
+
+/** A dawn–dusk constellation of a design, for a scene that has none: without one a design has no effect. */
+const ofDesign = (design: string): Constellation => ({
+  id: 'scenario',
+  title: { en: 'Scenario', fr: 'Scénario', de: 'Szenario', zh: '情景' },
+  design,
+  nodes: inputSpec('constellation.nodes')?.default ?? 2500,
+  planes: inputSpec('constellation.planes')?.default ?? 1,
+  altitudeM: inputSpec('orbit.altitudeM')?.default ?? 650_000,
+  eccentricity: 0,
+  inclinationDeg: null,
+  pattern: 'band',
+  ltanHours: 18,
+  raanSpreadDeg: 30,
+  phasing: 0,
+  epoch: '2026-01-01T00:00:00Z',
+  buildUp: null,
+});
+
+/** Puts a preset of the model in place of inputs and design; what is asked of it stays. Refuses an id that is no preset. */
+export async function applyPreset(id: string): Promise<Result> {
+  const model = await import('../../model/presets');
+  const preset = model.presets.find((each) => each.id === id);
+  if (!preset) {
+    const ids = model.presets.map((each) => each.id).join(', ');
+    return refused('preset', t('{id} is no preset; presets are {ids}', { id, ids }));
+  }
+  const { scene } = store.getState();
+  const constellations = scene.constellations.length > 0 ? scene.constellations : [ofDesign(preset.design)];
+  write({ scene: settleReferences(model.applyPreset({ ...scene, constellations }, preset)) });
+  return done;
+}

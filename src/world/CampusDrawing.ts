@@ -1,0 +1,96 @@
+import { Group, type Object3D } from 'three';
+import { CampusMassing, type VolumeState } from '../render/CampusMassing';
+import { alongAxes, type CampusFrame } from '../render/campusFrame';
+import { type Campus, loadCampus } from '../store/campus';
+import { geodeticToEcef } from '../store/select';
+import { store } from '../store/store';
+import { localFrame } from './cameraPose';
+import { hostsOf, prismsOf, progressAt } from './campusForm';
+import { CampusRackLayer } from './CampusRackLayer';
+import { cutOf } from './campusCut';
+import { campusMesh } from './campusMesh';
+import { changeDetector } from './changeDetector';
+import { paletteOf } from './globeLayers';
+import type { Stage } from './Stage';
+
+/** Simulated time in which a building comes to stand, milliseconds: none jumps into the picture while time plays. */
+const GROWS_MS = 12 * 86_400_000;
+
+/** One site's buildings, yards and racks. */
+export class CampusDrawing {
+  readonly object: Object3D = new Group();
+  readonly campus: Campus;
+  readonly frame: CampusFrame;
+  readonly #massing: CampusMassing;
+  readonly racks: CampusRackLayer | null;
+  readonly #hosts: readonly number[];
+  readonly #states: VolumeState[];
+  readonly #changed = changeDetector();
+
+  private constructor(campus: Campus, frame: CampusFrame, massing: CampusMassing) {
+    this.campus = campus;
+    this.frame = frame;
+    this.#massing = massing;
+    this.#hosts = hostsOf(campus.volumes);
+    this.#states = campus.volumes.map(({ heightM }) => ({ presence: 1, cutM: heightM, roof: 1, progress: null }));
+    this.object.name = `Campus ${campus.siteId}`;
+    this.object.add(massing.object);
+    this.racks = campus.blocks.length > 0 ? new CampusRackLayer(campus, frame) : null;
+    if (this.racks) this.object.add(this.racks.object);
+  }
+
+  /** null for a site that has no campus. */
+  static async load(siteId: string): Promise<CampusDrawing | null> {
+    const campus = await loadCampus(siteId);
+    if (!campus || campus.volumes.length === 0) return null;
+    const { longitudeDeg, latitudeDeg } = campus.origin;
+    const frame = { originM: geodeticToEcef(latitudeDeg, longitudeDeg, 0), ...localFrame(longitudeDeg, latitudeDeg) };
+    const prisms = prismsOf(campus);
+    const mesh = await campusMesh(prisms, campus.radiusM);
+    return new CampusDrawing(campus, frame, new CampusMassing(frame, prisms, mesh));
+  }
+
+  /** Bytes on the GPU. */
+  get bytes(): number {
+    return this.#massing.bytes + (this.racks?.racks.table.bytes ?? 0);
+  }
+
+  /** Once a frame. `opacity`: how much of it shows, 0 to 1. */
+  update(stage: Stage, opacity: number): void {
+    this.object.visible = opacity > 0 && stage.pose !== null;
+    if (!this.object.visible || !stage.pose) return;
+    const { eyeM } = stage.pose;
+    const { originM } = this.frame;
+    const eye = alongAxes(this.frame, [eyeM[0] - originM[0], eyeM[1] - originM[1], eyeM[2] - originM[2]]);
+    const { clockMs } = store.getState();
+    if (this.#changed([...eye, clockMs])) this.#setStates(eye, clockMs);
+    const sun = alongAxes(this.frame, stage.sun);
+    const look = { palette: paletteOf(stage), sun, opacity, pixelRatio: stage.pixelRatio };
+    this.#massing.update(look);
+    this.racks?.update(stage, look, this.#states.map(({ roof }) => roof), eye, clockMs);
+  }
+
+  #setStates(eye: readonly [number, number, number], clockMs: number): void {
+    const { volumes } = this.campus;
+    volumes.forEach((volume, i) => {
+      const state = this.#states[i]!;
+      const share = progressAt(volume, clockMs);
+      state.presence = share === null ? 0 : 1;
+      state.progress = share === null || share >= 1 ? null : share;
+      if (share === 1 && volume.fromMs !== null && volume.underConstructionMs === null)
+        state.presence = Math.min(1, (clockMs - volume.fromMs) / GROWS_MS + 0.02);
+      const cut = cutOf(volume, eye);
+      state.cutM = cut.heightM;
+      state.roof = cut.roof;
+    });
+    this.#hosts.forEach((host, i) => {
+      if (host >= 0) this.#states[i]!.presence *= this.#states[host]!.roof;
+    });
+    this.#massing.setStates(this.#states);
+  }
+
+  dispose(): void {
+    this.#massing.dispose();
+    this.racks?.dispose();
+  }
+}

@@ -1,0 +1,87 @@
+import type { Group } from 'three';
+import { geodeticToEcef, currentSiteReadings, type SiteReading } from '../store/select';
+import { store } from '../store/store';
+import { CampusDrawing } from './CampusDrawing';
+import type { Stage } from './Stage';
+
+/** Eye to site: a campus comes between these, and is kept until the last, metres. */
+const SHOWS_M = [60_000, 26_000] as const;
+const KEEPS_M = 90_000;
+/** More campuses at once would cost too many draws; the nearest come first. */
+const MOST = 3;
+
+const smooth = (from: number, to: number, x: number): number => {
+  const t = Math.min(1, Math.max(0, (x - from) / (to - from)));
+  return t * t * (3 - 2 * t);
+};
+
+/** The campuses about the eye: loaded as it nears them, let go as it leaves. */
+export class CampusField {
+  readonly #parent: Group;
+  readonly #drawings = new Map<string, CampusDrawing | 'loading' | 'none'>();
+  #disposed = false;
+
+  constructor(parent: Group) {
+    this.#parent = parent;
+  }
+
+  /** The drawing nearest to the eye that shows; null where there is none. */
+  nearest: CampusDrawing | null = null;
+
+  /** Once a frame. */
+  update(stage: Stage): void {
+    const { scene } = store.getState();
+    const sites = scene.layers.sites && stage.pose ? this.#near(stage, currentSiteReadings(store.getState())) : [];
+    this.nearest = null;
+    for (const { id, distanceM } of sites) {
+      const drawing = this.#drawings.get(id);
+      if (!drawing && distanceM < SHOWS_M[0] * 1.2) void this.#load(stage, id);
+      if (!(drawing instanceof CampusDrawing)) continue;
+      drawing.update(stage, smooth(SHOWS_M[0], SHOWS_M[1], distanceM));
+      if (drawing.object.visible) this.nearest ??= drawing;
+    }
+    for (const [id, drawing] of this.#drawings) {
+      if (drawing === 'loading' || sites.some((site) => site.id === id)) continue;
+      this.#drawings.delete(id);
+      if (drawing instanceof CampusDrawing) this.#remove(drawing);
+    }
+  }
+
+  #near({ pose }: Stage, sites: readonly SiteReading[]): { id: string; distanceM: number }[] {
+    const eyeM = pose!.eyeM;
+    return sites
+      .map(({ id, latitudeDeg, longitudeDeg }) => {
+        const at = geodeticToEcef(latitudeDeg, longitudeDeg, 0);
+        return { id, distanceM: Math.hypot(at[0] - eyeM[0], at[1] - eyeM[1], at[2] - eyeM[2]) };
+      })
+      .filter(({ distanceM }) => distanceM < KEEPS_M)
+      .sort((a, b) => a.distanceM - b.distanceM)
+      .slice(0, MOST);
+  }
+
+  async #load(stage: Stage, id: string): Promise<void> {
+    this.#drawings.set(id, 'loading');
+    stage.awaited += 1;
+    // Without it the column stays; there is nothing to tell.
+    const drawing = await CampusDrawing.load(id).catch(() => null);
+    stage.awaited -= 1;
+    if (this.#disposed) {
+      drawing?.dispose();
+      return;
+    }
+    this.#drawings.set(id, drawing ?? 'none');
+    if (drawing) this.#parent.add(drawing.object);
+    stage.invalidate();
+  }
+
+  #remove(drawing: CampusDrawing): void {
+    this.#parent.remove(drawing.object);
+    drawing.dispose();
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    for (const drawing of this.#drawings.values()) if (drawing instanceof CampusDrawing) this.#remove(drawing);
+    this.#drawings.clear();
+  }
+}

@@ -1,0 +1,21 @@
+import { buildCampus } from '../render/buildCampus';
+import type { CampusMesh, CampusPrism } from '../render/campusForms';
+
+/** What the worker is asked. */
+export interface CampusRequest {
+  prisms: CampusPrism[];
+  radiusM: number;
+}
+
+/** Of the worker's global scope, what is used here. */
+interface Scope {
+  onmessage: ((event: MessageEvent<CampusRequest>) => void) | null;
+  postMessage(message: CampusMesh, transfer: Transferable[]): void;
+}
+
+const scope = globalThis as unknown as Scope;
+scope.onmessage = ({ data }) => {
+  const mesh = buildCampus(data.prisms, data.radiusM);
+  const { solids, solidIndex, ground, groundIndex, edges } = mesh;
+  scope.postMessage(mesh, [solids, solidIndex, ground, groundIndex, edges].map((array) => array.buffer));
+};

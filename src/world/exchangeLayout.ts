@@ -1,0 +1,50 @@
+import { add, scale, type Vec3 } from '../shared/vectors';
+import { report } from '../store/report';
+import { geodeticToEcef, siteById } from '../store/select';
+import type { State } from '../store/types';
+import { localFrame } from './cameraPose';
+
+/** A square laid beside a site: true to scale, Earth-fixed metres. */
+export interface LaidArea {
+  id: 'exchange.arrayAreaM2' | 'exchange.radiatorAreaM2';
+  areaM2: number;
+  sideM: number;
+  middleM: Vec3;
+  east: Vec3;
+  north: Vec3;
+  up: Vec3;
+}
+
+/** Room between the site and the first square, and between the squares: a share of the side, and some metres. */
+const GAP_SHARE = 0.12;
+const GAP_M = 60;
+
+/** Id of the site that the exchange is about; null while the exchange is not shown. */
+export function exchangeSite({ scene }: State): string | null {
+  if (scene.panel !== 'scenario') return null;
+  return /^site:([^/]+)/.exec(scene.focus ?? '')?.[1] ?? null;
+}
+
+/**
+ * The array and radiator of the exchange as squares on the ground in a row west of its site; none while the exchange is
+ * not shown or nothing is known of them.
+ */
+export function laidAreas(state: State): LaidArea[] {
+  const siteId = exchangeSite(state);
+  const site = siteId === null ? null : siteById(siteId);
+  if (!site) return [];
+  const { latitudeDeg, longitudeDeg } = site.coordinates;
+  const foot = geodeticToEcef(latitudeDeg, longitudeDeg, 0);
+  const { east, north, up } = localFrame(longitudeDeg, latitudeDeg);
+  const { quantities } = report(state);
+  let westM = 0;
+  return (['exchange.arrayAreaM2', 'exchange.radiatorAreaM2'] as const).flatMap((id) => {
+    const areaM2 = quantities[id]?.value ?? null;
+    if (areaM2 === null || !Number.isFinite(areaM2) || areaM2 <= 0) return [];
+    const sideM = Math.sqrt(areaM2);
+    westM += GAP_SHARE * sideM + GAP_M + sideM / 2;
+    const middleM = add(foot, scale(east, -westM));
+    westM += sideM / 2;
+    return [{ id, areaM2, sideM, middleM, east, north, up }];
+  });
+}
