@@ -50,9 +50,12 @@ function nodeStateOf(id: string, index: number, iso?: string): NodeState {
   );
 }
 
-function importFile(file: { name: string; text: string } | null | undefined): Promise<ImportResult> {
+function importText(file: { name: string; text: string } | null | undefined): Promise<ImportResult> {
   const name = typeof file?.name === 'string' ? file.name : 'file';
-  if (typeof file?.text === 'string') return actions.importFile({ name, text: file.text });
+  if (typeof file?.text === 'string') {
+    const { text } = file;
+    return import('../store/actions/files').then(({ importFile }) => importFile({ name, text }));
+  }
   const message = `${name}: importFile needs { name, text } with the text of a scene file or of a list of satellites.`;
   return Promise.resolve({ accepted: 0, rejected: [{ line: 0, message }], id: '' });
 }
@@ -61,7 +64,8 @@ function importFile(file: { name: string; text: string } | null | undefined): Pr
 function focusAndFly(path: string | null): Result {
   const result = actions.focus(path);
   const named = result.ok && path !== null ? parsePath(path) : null;
-  if (named?.kind === 'satellite') void actions.flyToSatellite(named.number);
+  if (named?.kind === 'satellite')
+    void import('../store/actions/satellite').then(({ flyToSatellite }) => flyToSatellite(named.number));
   const camera = named && path !== null ? cameraOn(store.getState(), path) : null;
   if (camera) actions.flyTo(camera);
   return result;
@@ -107,7 +111,7 @@ export function createApi(
     nodes: (id) => ({ count: constellations(store.getState()).find((c) => c.id === id)?.nodes ?? 0 }),
     nodeState: nodeStateOf,
     pick: (x, y) => Promise.resolve(world()?.pick(x, y) ?? null),
-    importFile,
+    importFile: importText,
     link: () => link(store.getState(), window.location.href),
     project: (path) => world()?.project(asText(path)) ?? null,
     stats: () => world()?.stats() ?? noStats,

@@ -16,6 +16,7 @@ import { Inspector } from './Inspector';
 import { Sheet } from './Sheet';
 import { useShellKeys } from './useShellKeys';
 
+const Crumbs = lazy(async () => ({ default: (await import('../panels/Crumbs')).Crumbs }));
 const NodeLegend = lazy(async () => ({ default: (await import('../panels/NodeLegend')).NodeLegend }));
 const ImportsDialog = lazy(async () => ({
   default: (await import('../panels/ImportsDialog')).ImportsDialog,
@@ -45,6 +46,9 @@ export function Explore() {
       )}
       <Notices />
       <FileDrop />
+      <Suspense>
+        <Crumbs />
+      </Suspense>
       <Suspense>
         <NodeLegend quiet={phone} />
         {searching && <Search isOpen onClose={() => setSearching(false)} />}

@@ -1,6 +1,8 @@
 import { t } from '../shared/i18n';
-import { notify, takeFile } from '../store/actions';
-import { currentScene, encodeFile } from '../store/select';
+import { notify } from '../store/actions';
+import { takeFile } from '../store/actions/files';
+import { encodeFile } from '../store/sceneFiles';
+import { currentScene } from '../store/select';
 import { store } from '../store/store';
 
 /** No scene file and no list of satellites is larger, bytes; a file beyond is not read at all. */

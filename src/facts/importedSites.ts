@@ -30,7 +30,8 @@ export function idOf(name: string): string {
   return slug === '' ? 'site' : slug.slice(0, 80).replace(/-+$/, '');
 }
 
-const byDate = (a: { date: string }, b: { date: string }): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+const byDate = (a: { date: string }, b: { date: string }): number =>
+  a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 
 /** Steps of capacity: of two rows of one day, what the later leaves empty the earlier gives. */
 function capacityOf(rows: readonly SiteRow[], nowDate: string): Site['capacity'] {

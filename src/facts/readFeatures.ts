@@ -76,7 +76,8 @@ function readPolygon(feature: Feature, index: number, tell: Tell): { site: strin
   if (site === '') tell(feature, 'properties.site', 'must be the id or the name of a site of this file');
   const isShare = complete === null || (typeof complete === 'number' && complete >= 0 && complete <= 1);
   if (!isShare) tell(feature, 'properties.complete', 'must be a number from 0 to 1');
-  const isDay = date === null || (typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) && isCalendarDay(date));
+  const isDay =
+    date === null || (typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) && isCalendarDay(date));
   if (!isDay) tell(feature, 'properties.in_service', 'must be a day, like 2026-05-31');
   if (!ringDeg || !kind || site === '' || !isShare || !isDay) return null;
   return {
@@ -84,7 +85,10 @@ function readPolygon(feature: Feature, index: number, tell: Tell): { site: strin
     outline: {
       id: `${kind}-${index + 1}`,
       kind,
-      number: kind === 'hall' && typeof number === 'number' && Number.isInteger(number) && number > 0 ? number : null,
+      number:
+        kind === 'hall' && typeof number === 'number' && Number.isInteger(number) && number > 0
+          ? number
+          : null,
       complete,
       started: null,
       finished: null,
@@ -102,17 +106,24 @@ function parse(name: string, text: string, problems: Problem[]): unknown[] {
   try {
     parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    const at = /position (\d+)/.exec((error as Error).message)?.[1];
-    const place = at === undefined ? null : lineOf(text, Number(at));
+    const { message } = error as Error;
+    const at = /position (\d+)/.exec(message)?.[1];
+    // Firefox tells line and column itself.
+    const told = /line (\d+) column (\d+)/.exec(message);
+    const found = told ? { line: Number(told[1]), column: Number(told[2]) } : null;
+    const place = at === undefined ? found : lineOf(text, Number(at));
     problems.push({
       path: place ? `${name}: line ${place.line}, column ${place.column}` : name,
-      message: `is not readable as JSON: ${(error as Error).message}`,
+      message: `is not readable as JSON: ${message}`,
       ...(place ? { line: place.line } : {}),
     });
     return [];
   }
   if (isBag(parsed) && Array.isArray(parsed.features)) return parsed.features;
-  problems.push({ path: name, message: 'must be a GeoJSON FeatureCollection, or CSV with a first line of columns' });
+  problems.push({
+    path: name,
+    message: 'must be a GeoJSON FeatureCollection, or CSV with a first line of columns',
+  });
   return [];
 }
 
@@ -123,7 +134,9 @@ export function readFeatures(
   problems: Problem[],
 ): { rows: PlacedRow[]; outlines: (sites: readonly Site[]) => SiteFootprints[] } {
   const features = parse(name, text, problems);
-  const lines = linesOfFeatures(text);
+  const counted = linesOfFeatures(text);
+  // Members that are no objects are not counted; then the lines would name others.
+  const lines = counted.length === features.length ? counted : [];
   const tell: Tell = ({ path, line }, place, message) =>
     problems.push({ path: `${path}.${place}`, message, ...(line === null ? {} : { line }) });
   const rows: PlacedRow[] = [];
@@ -151,10 +164,16 @@ export function readFeatures(
       const own = idOf(site);
       const id = [own, `${own}-imported`].find((each) => sites.some((one) => one.id === each));
       const match = id ?? sites.find((one) => one.name === site)?.id;
-      if (match === undefined) tell(feature, 'properties.site', `"${site.slice(0, 40)}" is no site of this file`);
+      if (match === undefined)
+        tell(feature, 'properties.site', `"${site.slice(0, 40)}" is no site of this file`);
       else found.set(match, [...(found.get(match) ?? []), outline]);
     }
-    return [...found].map(([site, list]) => ({ site, asOf: '', sources: [importedSourceId], outlines: list }));
+    return [...found].map(([site, list]) => ({
+      site,
+      asOf: '',
+      sources: [importedSourceId],
+      outlines: list,
+    }));
   };
   return { rows, outlines };
 }

@@ -43,7 +43,12 @@ function sitesFrom(rows: readonly PlacedRow[], problems: Problem[]): Site[] {
   return [...groups].map(([id, group]) => importedSite(id, group, release.date));
 }
 
-function headerOf(cells: readonly string[], name: string, line: number, problems: Problem[]): (SiteColumn | null)[] {
+function headerOf(
+  cells: readonly string[],
+  name: string,
+  line: number,
+  problems: Problem[],
+): (SiteColumn | null)[] {
   const seen = new Set<string>();
   return cells.map((cell, index) => {
     const column = cell.trim().toLowerCase();
@@ -75,7 +80,9 @@ function readCsv(name: string, text: string, problems: Problem[]): PlacedRow[] {
   const [head, ...body] = rows;
   if (!head) return [];
   const columns = headerOf(head.cells, name, head.line, problems);
-  const missing = (['name', 'latitude_deg', 'longitude_deg'] as const).filter((each) => !columns.includes(each));
+  const missing = (['name', 'latitude_deg', 'longitude_deg'] as const).filter(
+    (each) => !columns.includes(each),
+  );
   if (missing.length > 0) {
     problems.push({
       path: `${name}: line ${head.line}`,
@@ -111,7 +118,10 @@ function readCsv(name: string, text: string, problems: Problem[]): PlacedRow[] {
 export function readSites(name: string, text: string): Read<ImportedSites> {
   const problems: Problem[] = [];
   if (text.length > MOST_LETTERS)
-    return { ok: false, errors: [{ path: name, message: 'is longer than 5 MB; part it into smaller files' }] };
+    return {
+      ok: false,
+      errors: [{ path: name, message: 'is longer than 5 MB; part it into smaller files' }],
+    };
   const isJson = /^\uFEFF?\s*[[{]/.test(text);
   const { rows, outlines } = isJson
     ? readFeatures(name, text, problems)

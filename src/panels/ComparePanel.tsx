@@ -1,7 +1,7 @@
 import './compare.css';
 import './power.css';
 import { t, type UiLanguage } from '../shared/i18n';
-import { setMetric } from '../store/actions';
+import { setMetric } from '../store/actions/scenario';
 import { comparison, metricById, metrics } from '../store/questions';
 import type { State } from '../store/types';
 import { BreakEvenFinder } from './BreakEvenFinder';

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { t } from '../shared/i18n';
 import type { Result } from '../shared/result';
-import { notify, openPinned, pinScenario, setScene, unpin } from '../store/actions';
+import { notify, setScene } from '../store/actions';
+import { openPinned, pinScenario, unpin } from '../store/actions/scenario';
 import { comparedAtMost } from '../store/questions';
 import type { State } from '../store/types';
 import type { ComparedScenario } from './compareScenarios';

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { formatShare } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
-import { applyPreset, notify } from '../store/actions';
+import { notify } from '../store/actions';
+import { applyPreset } from '../store/actions/scenario';
 import { presetResultId, presetValues } from '../store/presetResults';
-import { type Preset, presets } from '../store/questions';
+import { type Preset, type PresetResult, presets } from '../store/questions';
 import type { State } from '../store/types';
 import { Quantity } from './Quantity';
 import { SourceLinks } from './SourceLinks';
@@ -36,6 +37,7 @@ async function open(id: string): Promise<void> {
 function PublishedPreset({ preset, state, lang }: { preset: Preset; state: State; lang: UiLanguage }) {
   const values = presetValues(state, preset);
   const label = t(preset.label);
+  const replica = preset.results.every(({ from }) => from === 'replica');
   return (
     <article className="published">
       <h4>{label}</h4>
@@ -49,33 +51,23 @@ function PublishedPreset({ preset, state, lang }: { preset: Preset; state: State
             <tr>
               <th scope="col">{t('Result')}</th>
               <th scope="col">{t('Published')}</th>
-              <th scope="col">{t('Ours')}</th>
+              <th scope="col">
+                {t('Ours')} {replica && t('(by the source’s own formulas)')}
+              </th>
               <th scope="col">{t('Ours over published')}</th>
             </tr>
           </thead>
           <tbody>
-            {preset.results.map((result, i) => {
-              const ours = values[i] ?? null;
-              return (
-                <tr key={result.label}>
-                  <th scope="row">
-                    {t(result.label)}
-                    {result.from === 'replica' && (
-                      <span className="label"> {t('(by the source’s own formulas)')}</span>
-                    )}
-                    {result.why && <span className="label why">{t(result.why)}</span>}
-                  </th>
-                  <td>{result.printed}</td>
-                  <td>
-                    <Quantity
-                      id={presetResultId(preset, i)}
-                      value={readingOf(ours, result.unit, '', lang, state.scene.units)}
-                    />
-                  </td>
-                  <td>{ratioWords(ours, result.value, lang)}</td>
-                </tr>
-              );
-            })}
+            {preset.results.map((result, i) => (
+              <Published
+                key={result.label}
+                result={result}
+                id={presetResultId(preset, i)}
+                ours={values[i] ?? null}
+                units={state.scene.units}
+                lang={lang}
+              />
+            ))}
           </tbody>
         </table>
       </section>
@@ -91,6 +83,35 @@ function PublishedPreset({ preset, state, lang }: { preset: Preset; state: State
         </button>
       </p>
     </article>
+  );
+}
+
+function Published(props: {
+  result: PresetResult;
+  id: string;
+  ours: number | null;
+  units: 'metric' | 'us';
+  lang: UiLanguage;
+}) {
+  const { result, id, ours, units, lang } = props;
+  return (
+    <>
+      <tr data-noted={result.why !== undefined}>
+        <th scope="row">{t(result.label)}</th>
+        <td>{result.printed}</td>
+        <td>
+          <Quantity id={id} value={readingOf(ours, result.unit, '', lang, units)} />
+        </td>
+        <td>{ratioWords(ours, result.value, lang)}</td>
+      </tr>
+      {result.why && (
+        <tr>
+          <td className="why label" colSpan={4}>
+            {t(result.why)}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -38,6 +38,10 @@ function linesOf(state: State, { rows }: Comparison): Line[] {
   return [...inputs, ...results];
 }
 
+/** Whether a ratio to the first is worth saying: known, and not 1 but for rounding. */
+const parts = (ratio: number | null): boolean =>
+  ratio !== null && Number.isFinite(ratio) && Math.abs(ratio - 1) > 1e-9;
+
 function valueWords(
   { row, isInput }: Line,
   value: number | null,
@@ -112,9 +116,7 @@ export function CompareTable(props: {
                         value={valueWords(line, quantity?.value ?? null, state.scene.units, lang)}
                         of={quantity}
                       />
-                      {i > 0 && line.row.differs && ratio !== null && Number.isFinite(ratio) && (
-                        <span className="ratio">× {formatNumber(ratio, lang)}</span>
-                      )}
+                      {i > 0 && parts(ratio) && <span className="ratio">× {formatNumber(ratio, lang)}</span>}
                     </td>
                   );
                 })}

@@ -5,7 +5,7 @@ import { flyTo, notify } from '../store/actions';
 import { inputForm } from '../store/questions';
 import { release, type SiteReading, siteReadings } from '../store/select';
 import type { State } from '../store/types';
-import { areasCamera, chooseDesign, chooseSite, powerToMatchW } from './exchangeChoice';
+import { chooseDesign, chooseSite, flyToAreas, powerToMatchW } from './exchangeChoice';
 import { siteIdOf } from './focusedSite';
 import { asOneStep, isMatched, matchNodes } from './inputChoice';
 import { ScenarioInput } from './ScenarioInput';
@@ -125,15 +125,14 @@ function Drawn({ state, report, lang }: ExchangeProps) {
   if (known.length === 0) return null;
   const side = (area: number | null | undefined) =>
     area == null ? t('unknown') : join(formatLength(Math.sqrt(area), state.scene.units, lang));
-  const camera = siteId === null ? null : areasCamera(siteId, known);
   return (
     <p className="small" data-quantity="exchange.arrayAreaM2">
       <span className="key-array" aria-hidden="true" />{' '}
       {t('As a square the array is {side} wide', { side: side(areas[0]) })},{' '}
       <span className="key-radiator" aria-hidden="true" />{' '}
       {t('the radiator {side}.', { side: side(areas[1]) })}{' '}
-      {camera ? (
-        <button type="button" className="chip" onClick={() => flyTo(camera)}>
+      {siteId !== null ? (
+        <button type="button" className="chip" onClick={() => void flyToAreas(siteId, known)}>
           {t('See them beside the site')}
         </button>
       ) : (

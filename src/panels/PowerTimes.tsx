@@ -51,7 +51,6 @@ export function PowerTimes(props: PowerTimesProps) {
       <ChartFrame
         title={title}
         unit={unit}
-        heading="h4"
         fileName={fileName}
         heightPx={HEIGHT_PX}
         columns={columns}

@@ -42,7 +42,6 @@ export function SankeyChart({ chain, tone, title, siteId, fileName, lang }: Sank
       <ChartFrame
         title={title}
         unit=""
-        heading="h4"
         fileName={fileName}
         heightPx={geometry.heightPx}
         columns={[
@@ -116,7 +115,6 @@ function Drawing(props: {
         ),
       )}
       {layout.bars.map((bar) => {
-        const label = labels.find(({ id }) => id === bar.stage.id);
         const unexplained = bar.stage.id === 'unexplained';
         const width = bar.width * geometry.scalePx;
         return (
@@ -135,18 +133,17 @@ function Drawing(props: {
               height={BAR_PX}
               fill={unexplained ? hatch : undefined}
             />
-            {label && (
-              <text
-                x={label.anchor === 'start' ? label.x : label.x + label.widthPx}
-                y={label.y}
-                textAnchor={label.anchor}
-              >
-                {label.name} <tspan className="strong">{label.value}</tspan>
-              </text>
-            )}
           </ChartPoint>
         );
       })}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: takes no focus; the points say the same, names in full. */}
+      <g aria-hidden="true" className="names">
+        {labels.map(({ id, name, value, anchor, x, y, widthPx }) => (
+          <text key={id} x={anchor === 'start' ? x : x + widthPx} y={y} textAnchor={anchor}>
+            {name} <tspan className="strong">{value}</tspan>
+          </text>
+        ))}
+      </g>
     </>
   );
 }

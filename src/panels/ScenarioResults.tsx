@@ -1,6 +1,6 @@
 import type { Quantity as Reading, Report } from '../model/types';
 import { t, type UiLanguage } from '../shared/i18n';
-import { setMetric } from '../store/actions';
+import { setMetric } from '../store/actions/scenario';
 import { type Metric, metricById, metrics } from '../store/questions';
 import { Quantity } from './Quantity';
 import { bandWords, quantityWords } from './scenarioReading';

@@ -94,7 +94,7 @@ function OrbitRows({ state, lang }: { state: State; lang: UiLanguage }) {
     <>
       <p className="list-head label">
         <span>{t('In orbit')}</span>
-        <span>{t('scenario, mean')}</span>
+        <span>{t('scenario, mean IT')}</span>
       </p>
       <ul>
         {constellations.map((constellation, i) => {

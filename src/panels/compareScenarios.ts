@@ -16,7 +16,7 @@ export interface ComparedScenario {
 /** The present scenario, then the pinned ones in their order. */
 export function comparedScenarios(state: State): ComparedScenario[] {
   const pinned = state.scene.pinned.map(({ id, title }) => ({ id, title, pinned: true }));
-  return [{ id: PRESENT, title: t('Present'), pinned: false }, ...pinned];
+  return [{ id: PRESENT, title: t('Present scenario'), pinned: false }, ...pinned];
 }
 
 /** The id under which a quantity of one of the scenarios explains itself. */

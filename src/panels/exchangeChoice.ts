@@ -1,6 +1,8 @@
 import type { Constellation } from '../scene/types';
 import type { Result } from '../shared/result';
-import { focus, resetInput, setScene } from '../store/actions';
+import { flyTo, focus, setScene } from '../store/actions';
+import { resetInput } from '../store/actions/scenario';
+import { loadCampus } from '../store/campus';
 import { inputForm } from '../store/questions';
 import { type SiteReading, siteById } from '../store/select';
 import { store } from '../store/store';
@@ -70,14 +72,16 @@ const DISTANCE_SHARE = 3.2;
 const NEAREST_M = 3000;
 const METRES_PER_DEGREE = 111_320;
 
-/** A camera over the squares beside a site; null where the site is not known. */
-export function areasCamera(siteId: string, areasM2: readonly number[]) {
+/** Flies to the squares beside a site and its campus; nothing where the site is not known. */
+export async function flyToAreas(siteId: string, areasM2: readonly number[]): Promise<void> {
   const site = siteById(siteId);
-  if (!site) return null;
+  if (!site) return;
+  const campus = await loadCampus(siteId).catch(() => null);
   const { longitudeDeg, latitudeDeg } = site.coordinates;
-  const widthM = WIDTH_SHARE * areasM2.reduce((sum, area) => sum + Math.sqrt(area), 0);
+  const squaresM = WIDTH_SHARE * areasM2.reduce((sum, area) => sum + Math.sqrt(area), 0);
+  const widthM = squaresM + 2 * (campus?.radiusM ?? 0);
   const westDeg = widthM / 2 / (METRES_PER_DEGREE * Math.max(0.05, Math.cos((latitudeDeg * Math.PI) / 180)));
-  return {
+  flyTo({
     longitudeDeg: longitudeDeg - westDeg,
     latitudeDeg,
     altitudeM: Math.max(NEAREST_M, DISTANCE_SHARE * widthM),
@@ -85,5 +89,5 @@ export function areasCamera(siteId: string, areasM2: readonly number[]) {
     tiltDeg: 35,
     heightM: 0,
     follow: null,
-  };
+  });
 }

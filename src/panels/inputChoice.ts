@@ -1,8 +1,9 @@
 import type { InputForm } from '../model/inputForms';
 import type { Result } from '../shared/result';
-import { beginGesture, endGesture, resetInput, resetInputs, setInput } from '../store/actions';
+import { beginGesture, endGesture, resetInputs, setInput } from '../store/actions';
+import { resetInput } from '../store/actions/scenario';
 import { sliderShare, sliderValue } from '../store/questions';
-import { report } from '../store/report';
+import { explanation } from '../store/report';
 import { store } from '../store/store';
 import type { State } from '../store/types';
 
@@ -11,14 +12,15 @@ const NODES_MOST = 1_000_000;
 
 /** Nodes that the exchange asks for, as many as a constellation may have; null where they are not known. */
 function nodesAsked(state: State): number | null {
-  const asked = report(state).quantities['exchange.nodes']?.value ?? null;
+  // The chain of one number takes a fraction of the time of all of them, and a drag asks for it at every move.
+  const asked = explanation(state, 'exchange.nodes')?.quantity.value ?? null;
   return asked === null ? null : Math.min(NODES_MOST, Math.max(1, Math.round(asked)));
 }
 
 /** Whether the first constellation has just the nodes that match the IT power: it then follows what is asked. */
 export function isMatched(state: State): boolean {
   const asked = nodesAsked(state);
-  return asked !== null && report(state).quantities['constellation.nodes']?.value === asked;
+  return asked !== null && explanation(state, 'constellation.nodes')?.quantity.value === asked;
 }
 
 /** Gives the first constellation the nodes that match the IT power; nothing where those are not known. */

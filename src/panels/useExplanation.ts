@@ -4,6 +4,7 @@ import { explanation } from '../store/report';
 import { wholeRelease } from '../store/sources';
 import { capacityExplanation } from './capacityExplanation';
 import { chainExplanation } from './chainExplanation';
+import { scenarioExplanation } from './compareScenarios';
 import { factExplanation } from './factExplanation';
 import { useCoarseState } from './useCoarseState';
 
@@ -17,6 +18,7 @@ export function useExplanation(): { id: string | null; explanation: Explanation 
     chainExplanation(state, id) ??
     capacityExplanation(state, wholeRelease, id) ??
     presetExplanation(state, id) ??
+    scenarioExplanation(state, id) ??
     explanation(state, id);
   return { id, explanation: found };
 }

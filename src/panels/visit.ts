@@ -1,14 +1,6 @@
 import type { PanelId } from '../scene/types';
-import {
-  beginGesture,
-  endGesture,
-  flyTo,
-  flyToSatellite,
-  focus,
-  notify,
-  openScene,
-  setPanel,
-} from '../store/actions';
+import { beginGesture, endGesture, flyTo, focus, notify, openScene, setPanel } from '../store/actions';
+import { flyToSatellite } from '../store/actions/satellite';
 import { cameraOn } from '../store/select';
 import { store } from '../store/store';
 

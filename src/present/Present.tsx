@@ -15,6 +15,7 @@ import { useKiosk } from './useKiosk';
 import { useStoryKeys } from './useStoryKeys';
 import { useWakeLock } from './useWakeLock';
 
+const Crumbs = lazy(async () => ({ default: (await import('../panels/Crumbs')).Crumbs }));
 const NodeLegend = lazy(async () => ({ default: (await import('../panels/NodeLegend')).NodeLegend }));
 
 function toggleFullScreen(): void {
@@ -63,6 +64,7 @@ export function Present({ kiosk, dwellS }: { kiosk: boolean; dwellS: number | nu
     <div className="ui present" key={lang}>
       <CaptionZone story={story} act={act} />
       <Suspense fallback={null}>
+        <Crumbs quiet />
         <NodeLegend quiet />
       </Suspense>
       <Notices />

@@ -17,6 +17,16 @@ class Words {
     this.floats = new Float32Array(wider.buffer);
   }
 
+  push(...words: number[]): void {
+    this.reserve(words.length);
+    for (const word of words) this.words[this.length++] = word;
+  }
+
+  pushFloats(...floats: number[]): void {
+    this.reserve(floats.length);
+    for (const float of floats) this.floats[this.length++] = float;
+  }
+
   get taken(): Uint32Array<ArrayBuffer> {
     return this.words.slice(0, this.length);
   }
@@ -28,10 +38,10 @@ const byte = (x: number): number => Math.round(127 * Math.min(1, Math.max(-1, x)
 export class CampusBuilder {
   readonly #solids = new Words();
   readonly #ground = new Words();
-  readonly #solidIndex: number[] = [];
-  readonly #roofIndex: number[] = [];
-  readonly #groundIndex: number[] = [];
-  readonly #edges: number[] = [];
+  readonly #solidIndex = new Words();
+  readonly #roofIndex = new Words();
+  readonly #groundIndex = new Words();
+  readonly #edges = new Words();
   volume = 0;
   kind = 0;
   part = 0;
@@ -58,7 +68,13 @@ export class CampusBuilder {
   }
 
   /** A level polygon with its front above. */
-  level(ring: readonly Point[], triangles: readonly number[], upM: number, surface: number, late = false): void {
+  level(
+    ring: readonly Point[],
+    triangles: readonly number[],
+    upM: number,
+    surface: number,
+    late = false,
+  ): void {
     const index = late ? this.#roofIndex : this.#solidIndex;
     const at = ring.map(([x, y]) => this.#vertex(this.#solids, [x, y, upM], 0, 0, 1, surface));
     for (const i of triangles) index.push(at[i]!);
@@ -89,7 +105,16 @@ export class CampusBuilder {
   /** A line; `widthPx` below 1 is as faint as it is thin. Negative: dashed. */
   edge(a: Vec3, b: Vec3, widthPx: number): void {
     const { baseM } = this;
-    this.#edges.push(a[0], a[1], a[2] + baseM, this.volume + 65536 * this.part, b[0], b[1], b[2] + baseM, widthPx);
+    this.#edges.pushFloats(
+      a[0],
+      a[1],
+      a[2] + baseM,
+      this.volume + 65536 * this.part,
+      b[0],
+      b[1],
+      b[2] + baseM,
+      widthPx,
+    );
   }
 
   /** An upright box with its foot at a place, turned by an angle. `edgePx`: 0 draws no edges. */
@@ -127,13 +152,19 @@ export class CampusBuilder {
 
   /** All of it as buffers. */
   finish(volumes: number): CampusMesh {
+    const [below, roofs] = [this.#solidIndex.taken, this.#roofIndex.taken];
+    const solidIndex = new Uint32Array(below.length + roofs.length);
+    solidIndex.set(below);
+    solidIndex.set(roofs, below.length);
+    const edges =
+      this.#edges.length === 0 ? new Float32Array(edgeNumbers) : new Float32Array(this.#edges.taken.buffer);
     return {
       solids: this.#solids.taken,
-      solidIndex: Uint32Array.from([...this.#solidIndex, ...this.#roofIndex]),
-      beforeRoofs: this.#solidIndex.length,
+      solidIndex,
+      beforeRoofs: below.length,
       ground: this.#ground.taken,
-      groundIndex: Uint32Array.from(this.#groundIndex),
-      edges: Float32Array.from(this.#edges.length === 0 ? new Array(edgeNumbers).fill(0) : this.#edges),
+      groundIndex: this.#groundIndex.taken,
+      edges,
       volumes,
     };
   }

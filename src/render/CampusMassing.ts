@@ -11,9 +11,9 @@ import {
   type Object3D,
   RGBAFormat,
 } from 'three';
-import { type CampusMesh, campusWords, edgeNumbers, outlineStyles, type CampusPrism } from './campusForms';
+import { type CampusMesh, type CampusPrism, campusWords, edgeNumbers, outlineStyles } from './campusForms';
 import { type CampusFrame, campusUniforms, followCampus } from './campusFrame';
-import { lightCampus, type CampusLook } from './campusLook';
+import { type CampusLook, lightCampus } from './campusLook';
 import { campusMaterials, edgesTexture, lightUniforms } from './campusMaterials';
 import { campusPaletteOf } from './campusPalette';
 import type { Palette } from './palette';

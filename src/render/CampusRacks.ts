@@ -14,7 +14,7 @@ import rackBlocks from './shaders/RackBlocks.glsl?raw';
 /** Vertices a rack: three faces of a box. */
 const RACK_VERTICES = 18;
 /** Before any model is there nothing takes over from the boxes. */
-const never = [1e8, 2e8] as const;
+const never = [-2, -1] as const;
 
 /** Pieces of shader for whatever stands at the racks' places. */
 export const rackChunks = (table: RackTable) => ({
@@ -34,8 +34,7 @@ export class CampusRacks {
   readonly #boxes = new BufferGeometry();
   readonly #marks = new BufferGeometry();
   readonly #own = {
-    fadePx: { value: new Vector2(...never) },
-    rackColor: { value: new Vector3() },
+    fadeM: { value: new Vector2(...never) },
     markColor: { value: new Vector3() },
     unknownColor: { value: new Vector3() },
     firstBlock: { value: 0 },
@@ -85,7 +84,10 @@ export class CampusRacks {
     if (!range) return;
     const [first, last] = range;
     const end = firstPlaces[last + 1] ?? placement.count;
-    this.#boxes.setDrawRange(RACK_VERTICES * firstPlaces[first]!, RACK_VERTICES * (end - firstPlaces[first]!));
+    this.#boxes.setDrawRange(
+      RACK_VERTICES * firstPlaces[first]!,
+      RACK_VERTICES * (end - firstPlaces[first]!),
+    );
     const from = firstAccelerators[first]!;
     this.#marks.setDrawRange(from, (firstAccelerators[last + 1] ?? accelerators) - from);
     this.#drawn.marks.visible = withAccelerators;
@@ -103,15 +105,14 @@ export class CampusRacks {
     };
   }
 
-  /** Height on the picture between which models take over from boxes and marks, canvas pixels; null: they never do. */
-  setModels(fadePx: readonly [number, number] | null): void {
-    this.#own.fadePx.value.set(...(fadePx ?? never));
+  /** Distances between which models take over from boxes and marks, metres; null: they never do. */
+  setModels(fadeM: readonly [number, number] | null): void {
+    this.#own.fadeM.value.set(...(fadeM ?? never));
   }
 
   update(look: CampusLook): void {
     lightCampus(this.#light, look);
     const colors = campusPaletteOf(look.palette);
-    this.#own.rackColor.value.set(...colors.rack);
     this.#own.markColor.value.set(...colors.mark);
     this.#own.unknownColor.value.set(...colors.unknownRack);
   }

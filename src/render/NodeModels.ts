@@ -8,6 +8,13 @@ import {
   Vector3,
   Vector4,
 } from 'three';
+import {
+  bladeFootM,
+  bladeRootM,
+  type ModelLengths,
+  type PartScales,
+  stretchedLengths,
+} from '../shared/modelStretch';
 import { chunks } from './chunks';
 import { createMaterial, renderOrder } from './createMaterial';
 import { eyeUniforms, followEye } from './eye';
@@ -22,17 +29,11 @@ import vertexShader from './shaders/NodeModels.vert.glsl?raw';
 export const maxModels = 256;
 
 /** One design in numbers. */
-export interface NodeModel {
+export interface NodeModel extends ModelLengths {
   /** The finest first. */
   levels: readonly [ModelLevel, ModelLevel, ModelLevel];
   /** By the places of `modelPartNames`, metres from the middle of the bus. */
   pivotsM: readonly (readonly [number, number, number])[];
-  /** Wing tip to wing tip, metres. */
-  spanM: number;
-  /** Length and width of a wing, metres. */
-  wingM: readonly [number, number];
-  /** Where the wing begins, metres from its pivot. */
-  wingRootM: number;
   /** Panels of a wing, along and across. */
   panels: readonly [number, number];
 }
@@ -44,8 +45,10 @@ export interface NodeModelsUpdate {
   sunDirection: readonly [number, number, number];
   palette: Palette;
   pixelRatio: number;
-  /** Stretches a part along its own axes about its pivot, by the part's name; 1 where absent. */
-  partScales?: Partial<Record<(typeof modelPartNames)[number], readonly [number, number, number]>>;
+  /** Stretches a part along its own axes from its joint on; 1 where absent. */
+  partScales?: PartScales;
+  /** How far the marks of power and heat have gone on their way, in turns. They stand still where it does. */
+  flowTurns?: number;
 }
 
 /** Sizes between which each level comes and goes, CSS pixels; the finest never goes. */
@@ -69,10 +72,12 @@ export class NodeModels {
   }[];
 
   readonly #placement: Placement;
+  readonly #model: NodeModel;
 
   /** @param placement where the nodes are; shared with the field of points. */
   constructor(model: NodeModel, placement: Placement) {
     this.#placement = placement;
+    this.#model = model;
     this.object.name = 'NodeModels';
     this.#levels = model.levels.map((level, detail) => {
       const geometry = modelGeometry(level, maxModels);
@@ -87,7 +92,9 @@ export class NodeModels {
     });
   }
 
-  update({ ids, sunDirection, palette, pixelRatio, partScales = {} }: NodeModelsUpdate): void {
+  update(update: NodeModelsUpdate): void {
+    const { ids, sunDirection, palette, pixelRatio, partScales = {}, flowTurns = 0 } = update;
+    const drawn = stretchedLengths(this.#model, partScales);
     this.#levels.forEach(({ geometry, mesh, material }, detail) => {
       const wanted = ids[detail]!;
       const count = Math.min(maxModels, wanted.length);
@@ -101,6 +108,10 @@ export class NodeModels {
       u.sunDirection.value.set(...sunDirection);
       u.pixelRatio.value = pixelRatio;
       u.nightLight.value.set(...palette.nodeDark).multiplyScalar(0.06);
+      u.spanM.value = drawn.spanM;
+      u.wingM.value.set(...drawn.wingM, drawn.wingRootM);
+      u.bladeM.value.set(...(drawn.bladesM ?? [1, 1]), bladeFootM(drawn), bladeRootM(drawn));
+      u.flowTurns.value = flowTurns;
       modelPartNames.forEach((name, part) => {
         u.partScales.value[part]!.set(...(partScales[name] ?? [1, 1, 1]));
       });
@@ -125,7 +136,7 @@ function followDefines(material: ShaderMaterial, { defines }: Placement): void {
 }
 
 const modelMaterial = (
-  { pivotsM, spanM, wingM, wingRootM, panels }: NodeModel,
+  { pivotsM, panels }: NodeModel,
   placement: Placement,
   fade: readonly [number, number, number, number],
 ) =>
@@ -141,9 +152,11 @@ const modelMaterial = (
         pixelRatio: { value: 1 },
         sunDirection: { value: new Vector3(1, 0, 0) },
         nightLight: { value: new Vector3() },
-        spanM: { value: spanM },
+        spanM: { value: 1 },
         fadePx: { value: new Vector4(...fade) },
-        wingM: { value: new Vector3(...wingM, wingRootM) },
+        wingM: { value: new Vector3(1, 1, 1) },
+        bladeM: { value: new Vector4(1, 1, 1, 0) },
+        flowTurns: { value: 0 },
         panels: { value: new Vector2(...panels) },
         pivotsM: { value: modelPartNames.map((_, part) => new Vector3(...(pivotsM[part] ?? [0, 0, 0]))) },
         partScales: { value: modelPartNames.map(() => new Vector3(1, 1, 1)) },

@@ -55,11 +55,26 @@ function paintDisc(to: CampusBuilder, radiusM: number): void {
     });
   to.volume = 65_535;
   to.paint(ring(reaches[0]!), triangulate(ring(reaches[0]!)), groundSurface.ground, 1);
-  for (let k = 0; k < 2; k++) strip(to, ring(reaches[k]!), ring(reaches[k + 1]!), groundSurface.ground, strengths[k]!, strengths[k + 1]!);
+  for (let k = 0; k < 2; k++)
+    strip(
+      to,
+      ring(reaches[k]!),
+      ring(reaches[k + 1]!),
+      groundSurface.ground,
+      strengths[k]!,
+      strengths[k + 1]!,
+    );
 }
 
 /** A band between two rings of as many corners. */
-function strip(to: CampusBuilder, inner: Point[], outer: Point[], surface: number, from: number, until: number): void {
+function strip(
+  to: CampusBuilder,
+  inner: Point[],
+  outer: Point[],
+  surface: number,
+  from: number,
+  until: number,
+): void {
   const n = inner.length;
   const triangles = inner.flatMap((_, i) => {
     const j = (i + 1) % n;
@@ -95,7 +110,11 @@ function paintFeet(to: CampusBuilder, { kind, heightM, baseM }: CampusPrism, rin
     for (let k = 0; k < lamps; k++) {
       const share = (k + 0.5) / lamps;
       const away = yard ? -4 : 3;
-      lamp(to, [a[0] + share * (b[0] - a[0]) + away * nx, a[1] + share * (b[1] - a[1]) + away * ny], yard ? 15 : 13);
+      lamp(
+        to,
+        [a[0] + share * (b[0] - a[0]) + away * nx, a[1] + share * (b[1] - a[1]) + away * ny],
+        yard ? 15 : 13,
+      );
     }
   });
 }
@@ -136,7 +155,13 @@ function outline(to: CampusBuilder, ring: readonly Point[], upM: number, widthPx
 /** Turn at a corner below which no upright line is drawn, as the sine. */
 const STRAIGHT = 0.12;
 
-function addPrism(to: CampusBuilder, ring: Point[], heightM: number, widthPx: number, parapet: boolean): void {
+function addPrism(
+  to: CampusBuilder,
+  ring: Point[],
+  heightM: number,
+  widthPx: number,
+  parapet: boolean,
+): void {
   const triangles = triangulate(ring);
   to.part = campusPart.floor;
   to.level(ring, triangles, FLOOR_M, campusSurface.floor);

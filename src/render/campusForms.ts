@@ -34,7 +34,16 @@ export interface CampusPrism {
 export const campusPart = { shell: 0, roof: 1, yard: 2, floor: 3 } as const;
 
 /** What a surface looks like. The shaders have the same numbers. */
-export const campusSurface = { wall: 0, roof: 1, floor: 2, unit: 3, fan: 4, fence: 5, stack: 6, glass: 7 } as const;
+export const campusSurface = {
+  wall: 0,
+  roof: 1,
+  floor: 2,
+  unit: 3,
+  fan: 4,
+  fence: 5,
+  stack: 6,
+  glass: 7,
+} as const;
 
 /** What lies on the ground. The shader CampusGround.frag.glsl has the same numbers. */
 export const groundSurface = { ground: 0, pad: 1, road: 2, contact: 3, lamp: 4, gravel: 5 } as const;

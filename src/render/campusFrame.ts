@@ -1,6 +1,15 @@
-import { type Camera, type IUniform, Matrix3, type Mesh, Vector2, Vector3, Vector4, type WebGLRenderer } from 'three';
-import { chunks } from './chunks';
+import {
+  type Camera,
+  type IUniform,
+  Matrix3,
+  type Mesh,
+  Vector2,
+  Vector3,
+  Vector4,
+  type WebGLRenderer,
+} from 'three';
 import { campusPart } from './campusForms';
+import { chunks } from './chunks';
 import light from './shaders/CampusLight.glsl?raw';
 import plane from './shaders/CampusPlane.glsl?raw';
 import view from './shaders/CampusView.glsl?raw';
@@ -58,8 +67,15 @@ export function alongAxes({ east, north, up }: CampusFrame, v: Vec3): [number, n
 }
 
 /** A place of the campus frame, Earth-fixed metres. */
-export function earthFixed({ originM, east, north, up }: CampusFrame, [x, y, z]: Vec3): [number, number, number] {
-  return [0, 1, 2].map((i) => originM[i]! + x * east[i]! + y * north[i]! + z * up[i]!) as [number, number, number];
+export function earthFixed(
+  { originM, east, north, up }: CampusFrame,
+  [x, y, z]: Vec3,
+): [number, number, number] {
+  return [0, 1, 2].map((i) => originM[i]! + x * east[i]! + y * north[i]! + z * up[i]!) as [
+    number,
+    number,
+    number,
+  ];
 }
 
 const viewport = new Vector4();

@@ -24,6 +24,13 @@ const mix = (a: Rgb, b: Rgb, t: number): [number, number, number] => [
 /** Colour of sunlight near the horizon, against that of noon. */
 const LOW_SUN: Rgb = [1.05, 0.72, 0.45];
 
+/** The map's land as the globe shades it, so that the campus ground runs out into it. As `diagramShade` in daylight.glsl. */
+function landAt({ land, nightShade, dayShade }: Palette, sunHeight: number): [number, number, number] {
+  const day = smooth(-0.2, 0.25, sunHeight) * (0.72 + 0.28 * smooth(0, 0.9, sunHeight));
+  const shade = mix(nightShade, dayShade, day);
+  return [land[0] * shade[0], land[1] * shade[1], land[2] * shade[2]];
+}
+
 /**
  * Light of the true Sun on a campus: the sky brightens from civil twilight on, the Sun itself from its rise, reddened
  * while it is low. Returns the sine of its height.
@@ -43,6 +50,8 @@ export function lightCampus(light: CampusLight, { palette, sun, opacity, pixelRa
   light.skyLight.value.set(...sky);
   light.groundLight.value.set(...sky).multiplyScalar(colors.bounce);
   light.lamps.value = (1 - smooth(-0.09, 0.06, sunHeight)) * colors.lampsByNight;
+  light.indoorLight.value = colors.indoorLight;
+  light.rackColor.value.set(...colors.rack);
   light.opacity.value = opacity;
   light.shadowOpacity.value = opacity * colors.shadowOpacity * risen;
   light.inkOpacity.value = colors.inkOpacity;
@@ -53,7 +62,7 @@ export function lightCampus(light: CampusLight, { palette, sun, opacity, pixelRa
   light.unitColor.value.set(...colors.unit);
   light.inkColor.value.set(...colors.ink);
   light.lampColor.value.set(...colors.lamp);
-  light.groundColor.value.set(...colors.ground);
+  light.groundColor.value.set(...landAt(palette, sunHeight));
   light.padColor.value.set(...colors.pad);
   light.roadColor.value.set(...colors.road);
   light.gravelColor.value.set(...colors.gravel);

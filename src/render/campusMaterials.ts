@@ -1,4 +1,13 @@
-import { AlwaysDepth, DataTexture, DoubleSide, FloatType, type IUniform, LessDepth, RGBAFormat, Vector3 } from 'three';
+import {
+  AlwaysDepth,
+  DataTexture,
+  DoubleSide,
+  FloatType,
+  type IUniform,
+  LessDepth,
+  RGBAFormat,
+  Vector3,
+} from 'three';
 import { edgeNumbers } from './campusForms';
 import { type CampusUniforms, campusChunks, campusDefines } from './campusFrame';
 import { createMaterial, type TypedMaterial } from './createMaterial';
@@ -34,7 +43,9 @@ export function lightUniforms() {
     roadColor: color(),
     gravelColor: color(),
     shadowColor: color(),
+    rackColor: color(),
     lamps: { value: 0 },
+    indoorLight: { value: 0 },
     opacity: { value: 1 },
     inkOpacity: { value: 1 },
     shadowOpacity: { value: 1 },
@@ -92,6 +103,12 @@ export function campusMaterials(
       { opacity: light.shadowOpacity },
     ),
     solids: make('CampusSolids', solidsVertex, solidsFragment),
-    edges: make('CampusEdges', edgesVertex, edgesFragment, { depthWrite: false }, { edges: { value: edges } }),
+    edges: make(
+      'CampusEdges',
+      edgesVertex,
+      edgesFragment,
+      { depthWrite: false },
+      { edges: { value: edges } },
+    ),
   };
 }

@@ -27,7 +27,12 @@ const rows: Partial<Record<VolumeForm, Row>> = {
 const MOST_UNITS = 1200;
 
 /** Places of a grid inside a ring, in its longest edge's direction, whose four corners are inside too. */
-function places(ring: readonly Point[], size: readonly number[], pitchM: readonly [number, number], insetM: number) {
+function places(
+  ring: readonly Point[],
+  size: readonly number[],
+  pitchM: readonly [number, number],
+  insetM: number,
+) {
   const turnRad = longestEdgeRad(ring);
   const [c, s] = [Math.cos(turnRad), Math.sin(turnRad)];
   const turned = ring.map(([x, y]): Point => [x * c + y * s, y * c - x * s]);
@@ -51,7 +56,12 @@ function places(ring: readonly Point[], size: readonly number[], pitchM: readonl
 }
 
 /** Machines of a yard. Returns how many were drawn. */
-export function addYard(to: CampusBuilder, kind: VolumeForm, ring: readonly Point[], heightM: number): number {
+export function addYard(
+  to: CampusBuilder,
+  kind: VolumeForm,
+  ring: readonly Point[],
+  heightM: number,
+): number {
   const row = rows[kind];
   if (!row) return 0;
   to.part = campusPart.yard;
@@ -66,10 +76,21 @@ export function addYard(to: CampusBuilder, kind: VolumeForm, ring: readonly Poin
   return Math.ceil(found.length / step);
 }
 
-function addUnit(to: CampusBuilder, kind: VolumeForm, [x, y]: Point, turnRad: number, highM: number, row: Row): void {
+function addUnit(
+  to: CampusBuilder,
+  kind: VolumeForm,
+  [x, y]: Point,
+  turnRad: number,
+  highM: number,
+  row: Row,
+): void {
   const [along, across] = row.size;
   const stand = kind === 'cooling' ? 0.5 : 0.15;
-  to.box([x, y, stand], [along, across, highM - stand], turnRad, { surface: unit, top: row.top, edgePx: 0.55 });
+  to.box([x, y, stand], [along, across, highM - stand], turnRad, {
+    surface: unit,
+    top: row.top,
+    edgePx: 0.55,
+  });
   const [c, s] = [Math.cos(turnRad), Math.sin(turnRad)];
   if (row.stack) {
     const [radius, top] = row.stack;

@@ -52,7 +52,8 @@ export class RackTable {
     const [firstPlaces, firstAccelerators]: [number[], number[]] = [[], []];
     this.#data = new Float32Array(4 * texels * Math.max(1, grids.length));
     grids.forEach((grid, i) => {
-      const { sizeM, stepsM, racks, trays, acceleratorsPerTray, acceleratorsPerRack, lastRackAccelerators } = grid;
+      const { sizeM, stepsM, racks, trays, acceleratorsPerTray, acceleratorsPerRack, lastRackAccelerators } =
+        grid;
       firstPlaces.push(place);
       firstAccelerators.push(accelerator);
       const row = turned(frame, unit(stepsM[0], [1, 0, 0]));
@@ -100,7 +101,9 @@ export class RackTable {
   /** Bytes on the GPU. */
   get bytes(): number {
     const { constants } = this.placement.nodes;
-    return (constants.image.data as Uint32Array).byteLength + this.#data.byteLength + 64 * this.grids.length + 1024;
+    return (
+      (constants.image.data as Uint32Array).byteLength + this.#data.byteLength + 64 * this.grids.length + 1024
+    );
   }
 
   dispose(): void {

@@ -2,7 +2,6 @@ import { t } from '../shared/i18n';
 import type { Problem } from '../shared/result';
 import { decodeCode } from './code';
 import { defaultScene } from './defaults';
-import { decodeFile } from './file';
 import { loadGallery } from './gallery';
 import type { Address } from './link';
 import { mergeScene } from './merge';
@@ -45,6 +44,7 @@ async function fromSource(src: string, read: FetchText): Promise<Opened> {
     });
     return { scene: defaultScene, problems: [instead({ path: '?src', message })] };
   }
+  const { decodeFile } = await import('./file');
   const file = decodeFile(text, src.replace(/^.*\/(?=[^/])/, ''));
   if (!file.ok) return { scene: defaultScene, problems: file.errors.map(instead) };
   return { scene: file.value, problems: file.notes ?? [] };

@@ -1,6 +1,7 @@
 import { release, siteById } from '../facts/release';
 import { t } from '../shared/i18n';
 import type { Problem } from '../shared/result';
+import { hallProblem } from './knownHalls';
 import { highestTiltDeg } from './limits';
 import { parsePath } from './path';
 import { describe } from './problems';
@@ -12,7 +13,7 @@ const hasDesign = (id: string): boolean =>
 
 /**
  * Why a focus path leads nowhere in this scene; null where it leads somewhere. Of a satellite it is only asked whether
- * the scene has imported files at all: these are read later.
+ * the scene has imported files at all: these are read later. Halls and racks are judged once their campus is loaded.
  */
 export function focusProblem(
   path: string,
@@ -28,7 +29,8 @@ export function focusProblem(
     );
   }
   if (parsed.kind === 'site') {
-    return hasSite(parsed.id) ? null : t('must name a site of the facts release; found {found}', { found });
+    if (!hasSite(parsed.id)) return t('must name a site of the facts release; found {found}', { found });
+    return hallProblem(parsed.id, parsed.hall, parsed.rack, found);
   }
   if (parsed.kind === 'satellite') {
     return imports.length > 0

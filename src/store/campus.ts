@@ -7,6 +7,11 @@ export type { Campus, CampusVolume, RackBlock } from '../model/campus/types';
  * that is no site. Rejects where the code cannot be loaded; it may then be asked again.
  */
 export async function loadCampus(siteId: string): Promise<Campus | null> {
-  const { campusOf } = await import('../model/campus/campusOf');
-  return campusOf(siteId);
+  const [{ campusOf }, { learnCampus }] = await Promise.all([
+    import('../model/campus/campusOf'),
+    import('./campusCameras'),
+  ]);
+  const campus = campusOf(siteId);
+  if (campus) learnCampus(campus);
+  return campus;
 }

@@ -4,6 +4,7 @@ import { leavesImportsOut, linkOf } from '../scene/linkOf';
 import { localize } from '../scene/localize';
 import { parsePath } from '../scene/path';
 import type { Camera, SceneDocument, Shot } from '../scene/types';
+import { cameraInside } from './insideCamera';
 import { nodeReading } from './orbitReadings';
 import { remember } from './remember';
 import type { State } from './types';
@@ -19,7 +20,6 @@ export {
   sunDirectionEarthFixed,
 } from '../model/sunlight';
 export { timeMs } from '../scene/fields';
-export { encodeFile } from '../scene/file';
 export { localize } from '../scene/localize';
 export { parsePath } from '../scene/path';
 export {
@@ -150,13 +150,18 @@ export function cameraNear(state: State, path: string): Camera | null {
 /** Path that the camera follows now, or is on its way to follow; null for none. */
 export const followed = ({ view, flight }: State): string | null => (flight?.to ?? view).follow;
 
-/** A camera that shows what a path names, from where the heading is now; null for a path that names no single place. */
+/**
+ * A camera that shows what a path names, from where the heading is now; null for a path that names no single place. Of a hall or
+ * rack whose campus is not loaded it shows the site.
+ */
 export function cameraOn(state: State, path: string): Camera | null {
   const parsed = parsePath(path);
   const { headingDeg } = state.view;
   if (parsed?.kind === 'site') {
     const site = siteById(parsed.id);
     if (!site) return null;
+    const inside = cameraInside(parsed, headingDeg);
+    if (inside) return inside;
     const { longitudeDeg, latitudeDeg } = site.coordinates;
     return { longitudeDeg, latitudeDeg, altitudeM: SITE_VIEW_M, headingDeg, tiltDeg: 30, ...ground };
   }

@@ -4,11 +4,12 @@ import { alongAxes, type CampusFrame } from '../render/campusFrame';
 import { type Campus, loadCampus } from '../store/campus';
 import { geodeticToEcef } from '../store/select';
 import { store } from '../store/store';
-import { localFrame } from './cameraPose';
-import { hostsOf, prismsOf, progressAt } from './campusForm';
 import { CampusRackLayer } from './CampusRackLayer';
+import { localFrame } from './cameraPose';
 import { cutOf } from './campusCut';
+import { hostsOf, prismsOf, progressAt } from './campusForm';
 import { campusMesh } from './campusMesh';
+import type { CampusColorBy } from './campusMetrics';
 import { changeDetector } from './changeDetector';
 import { paletteOf } from './globeLayers';
 import type { Stage } from './Stage';
@@ -32,7 +33,12 @@ export class CampusDrawing {
     this.frame = frame;
     this.#massing = massing;
     this.#hosts = hostsOf(campus.volumes);
-    this.#states = campus.volumes.map(({ heightM }) => ({ presence: 1, cutM: heightM, roof: 1, progress: null }));
+    this.#states = campus.volumes.map(({ heightM }) => ({
+      presence: 1,
+      cutM: heightM,
+      roof: 1,
+      progress: null,
+    }));
     this.object.name = `Campus ${campus.siteId}`;
     this.object.add(massing.object);
     this.racks = campus.blocks.length > 0 ? new CampusRackLayer(campus, frame) : null;
@@ -44,7 +50,10 @@ export class CampusDrawing {
     const campus = await loadCampus(siteId);
     if (!campus || campus.volumes.length === 0) return null;
     const { longitudeDeg, latitudeDeg } = campus.origin;
-    const frame = { originM: geodeticToEcef(latitudeDeg, longitudeDeg, 0), ...localFrame(longitudeDeg, latitudeDeg) };
+    const frame = {
+      originM: geodeticToEcef(latitudeDeg, longitudeDeg, 0),
+      ...localFrame(longitudeDeg, latitudeDeg),
+    };
     const prisms = prismsOf(campus);
     const mesh = await campusMesh(prisms, campus.radiusM);
     return new CampusDrawing(campus, frame, new CampusMassing(frame, prisms, mesh));
@@ -53,6 +62,10 @@ export class CampusDrawing {
   /** Bytes on the GPU. */
   get bytes(): number {
     return this.#massing.bytes + (this.racks?.racks.table.bytes ?? 0);
+  }
+
+  set colorBy(colorBy: CampusColorBy) {
+    if (this.racks) this.racks.colorBy = colorBy;
   }
 
   /** Once a frame. `opacity`: how much of it shows, 0 to 1. */
@@ -67,7 +80,11 @@ export class CampusDrawing {
     const sun = alongAxes(this.frame, stage.sun);
     const look = { palette: paletteOf(stage), sun, opacity, pixelRatio: stage.pixelRatio };
     this.#massing.update(look);
-    this.racks?.update(stage, look, this.#states.map(({ roof }) => roof), eye, clockMs);
+    const { lens } = stage;
+    const halfTangent = Math.hypot(lens.widthPx, lens.heightPx) / lens.focalPx / 2;
+    const looking = { atM: eye, forward: alongAxes(this.frame, stage.pose.forward), halfTangent };
+    const roofs = this.#states.map(({ roof }) => roof);
+    this.racks?.update(stage, look, roofs, looking, clockMs);
   }
 
   #setStates(eye: readonly [number, number, number], clockMs: number): void {

@@ -1,12 +1,18 @@
 import type { Group } from 'three';
-import { geodeticToEcef, currentSiteReadings, type SiteReading } from '../store/select';
+import { currentSiteReadings, geodeticToEcef, type SiteReading } from '../store/select';
 import { store } from '../store/store';
 import { CampusDrawing } from './CampusDrawing';
+import { CampusNote } from './CampusNote';
+import type { CampusColorBy } from './campusMetrics';
+import { SINKS_M } from './columnScale';
+import { ScaleBar } from './ScaleBar';
 import type { Stage } from './Stage';
 
 /** Eye to site: a campus comes between these, and is kept until the last, metres. */
 const SHOWS_M = [60_000, 26_000] as const;
 const KEEPS_M = 90_000;
+/** Eye above the ground below which the screen says what the campus is drawn from, metres. */
+const NOTE_BELOW_M = 12_000;
 /** More campuses at once would cost too many draws; the nearest come first. */
 const MOST = 3;
 
@@ -19,10 +25,18 @@ const smooth = (from: number, to: number, x: number): number => {
 export class CampusField {
   readonly #parent: Group;
   readonly #drawings = new Map<string, CampusDrawing | 'loading' | 'none'>();
+  readonly #scaleBar: ScaleBar;
+  readonly #note: CampusNote;
+  #colorBy: CampusColorBy = 'kind';
   #disposed = false;
 
-  constructor(parent: Group) {
+  constructor(parent: Group, stage: Stage) {
     this.#parent = parent;
+    this.#scaleBar = new ScaleBar(stage.root);
+    this.#note = new CampusNote(stage.root, (colorBy) => {
+      this.#colorBy = colorBy;
+      stage.invalidate();
+    });
   }
 
   /** The drawing nearest to the eye that shows; null where there is none. */
@@ -31,12 +45,14 @@ export class CampusField {
   /** Once a frame. */
   update(stage: Stage): void {
     const { scene } = store.getState();
-    const sites = scene.layers.sites && stage.pose ? this.#near(stage, currentSiteReadings(store.getState())) : [];
+    const sites =
+      scene.layers.sites && stage.pose ? this.#near(stage, currentSiteReadings(store.getState())) : [];
     this.nearest = null;
     for (const { id, distanceM } of sites) {
       const drawing = this.#drawings.get(id);
       if (!drawing && distanceM < SHOWS_M[0] * 1.2) void this.#load(stage, id);
       if (!(drawing instanceof CampusDrawing)) continue;
+      drawing.colorBy = this.#colorBy;
       drawing.update(stage, smooth(SHOWS_M[0], SHOWS_M[1], distanceM));
       if (drawing.object.visible) this.nearest ??= drawing;
     }
@@ -45,6 +61,18 @@ export class CampusField {
       this.#drawings.delete(id);
       if (drawing instanceof CampusDrawing) this.#remove(drawing);
     }
+    this.#tell(stage);
+    // Sunk into the ground, a column would still be a dot.
+    const columns = stage.scene?.getObjectByName('SiteColumns');
+    if (columns) columns.visible = !this.nearest || (sites[0]?.distanceM ?? 0) > SINKS_M[0];
+  }
+
+  #tell(stage: Stage): void {
+    const { nearest } = this;
+    const altitudeM = stage.pose?.eyeAltitudeM ?? Number.POSITIVE_INFINITY;
+    this.#scaleBar.update(stage, altitudeM < SHOWS_M[0]);
+    const shown = altitudeM < NOTE_BELOW_M ? nearest : null;
+    this.#note.update(stage, shown?.campus ?? null, (shown?.racks?.shown.length ?? 0) > 0, this.#colorBy);
   }
 
   #near({ pose }: Stage, sites: readonly SiteReading[]): { id: string; distanceM: number }[] {
@@ -81,7 +109,10 @@ export class CampusField {
 
   dispose(): void {
     this.#disposed = true;
-    for (const drawing of this.#drawings.values()) if (drawing instanceof CampusDrawing) this.#remove(drawing);
+    this.#scaleBar.dispose();
+    this.#note.dispose();
+    for (const drawing of this.#drawings.values())
+      if (drawing instanceof CampusDrawing) this.#remove(drawing);
     this.#drawings.clear();
   }
 }

@@ -1,18 +1,20 @@
-import type { Object3D } from 'three';
+import { Group, type Object3D } from 'three';
 import { CampusRacks, type GridRange } from '../render/CampusRacks';
 import type { CampusFrame } from '../render/campusFrame';
 import type { CampusLook } from '../render/campusLook';
 import { RackTable } from '../render/rackTable';
 import type { Campus, RackBlock } from '../store/campus';
+import type { CampusModels } from './CampusModels';
 import { distanceTo } from './campusCut';
 import { type CampusColorBy, metricsOf, metricTexels } from './campusMetrics';
+import type { CampusEye } from './campusNearRacks';
 import { changeDetector } from './changeDetector';
 import type { Stage } from './Stage';
 
-type Vec3 = readonly [number, number, number];
-
 /** Halls this near show their accelerators, metres: farther off one is a hundredth of a pixel. */
 const ACCELERATORS_WITHIN_M = 900;
+/** An eye this near to an open hall is coming nearer: time to load the models of racks, metres. */
+const LOAD_WITHIN_M = 150;
 const DAY_MS = 86_400_000;
 
 const inService = ({ fromMs, untilMs }: RackBlock, timeMs: number): boolean =>
@@ -20,9 +22,13 @@ const inService = ({ fromMs, untilMs }: RackBlock, timeMs: number): boolean =>
 
 /** Racks and accelerators of one campus, in the halls that stand open. */
 export class CampusRackLayer {
-  readonly object: Object3D;
+  readonly object: Object3D = new Group();
   readonly racks: CampusRacks;
   readonly #campus: Campus;
+  readonly #frame: CampusFrame;
+  #models: CampusModels | null = null;
+  #asked = false;
+  #disposed = false;
   readonly #halls: readonly number[];
   readonly #colors = changeDetector();
   readonly #days = changeDetector();
@@ -32,14 +38,15 @@ export class CampusRackLayer {
     this.#campus = campus;
     this.#halls = campus.blocks.map(({ hall }) => campus.volumes.findIndex(({ id }) => id === hall));
     this.racks = new CampusRacks(frame, new RackTable(frame, campus.blocks));
-    this.object = this.racks.object;
+    this.#frame = frame;
+    this.object.add(this.racks.object);
   }
 
   /** Blocks drawn now, by their places. */
   shown: readonly number[] = [];
 
   /** Once a frame. `roofs`: how much of each volume's roof is there; `eye` in the campus frame. */
-  update(stage: Stage, look: CampusLook, roofs: readonly number[], eye: Vec3, timeMs: number): void {
+  update(stage: Stage, look: CampusLook, roofs: readonly number[], eye: CampusEye, timeMs: number): void {
     const { blocks, volumes } = this.#campus;
     const { table } = this.racks;
     this.shown = blocks.flatMap((block, i) =>
@@ -50,12 +57,15 @@ export class CampusRackLayer {
       table.placement.setShown(i, shown.has(i));
     });
     const range: GridRange = this.shown.length > 0 ? [this.shown[0]!, this.shown.at(-1)!] : null;
-    const near = this.shown.some((i) => {
-      const hall = volumes[this.#halls[i]!];
-      return hall !== undefined && distanceTo(hall, eye) < ACCELERATORS_WITHIN_M;
-    });
-    this.racks.setRange(range, near);
+    const distanceM = Math.min(
+      ...this.shown.map((i) => distanceTo(volumes[this.#halls[i]!]!, eye.atM)),
+      Number.POSITIVE_INFINITY,
+    );
+    this.racks.setRange(range, distanceM < ACCELERATORS_WITHIN_M);
+    this.object.visible = range !== null;
     if (!range || !stage.pose) return;
+    if (distanceM < LOAD_WITHIN_M && !this.#asked) void this.#loadModels(stage);
+    this.racks.setModels(this.#models?.update(blocks, this.shown, eye, look) ?? null);
     table.placement.setEye(stage.pose.eyeM);
     if (this.#days([Math.floor(timeMs / DAY_MS)])) table.setMetrics(metricsOf(this.#campus, timeMs));
     if (this.#colors([this.colorBy, stage.theme])) {
@@ -65,7 +75,29 @@ export class CampusRackLayer {
     this.racks.update(look);
   }
 
+  async #loadModels(stage: Stage): Promise<void> {
+    this.#asked = true;
+    const { blocks } = this.#campus;
+    // Without the models the boxes stay; there is nothing to tell.
+    const models = await import('./CampusModels')
+      .then(({ CampusModels }) => CampusModels.load(blocks, this.racks.table, this.#frame))
+      .catch(() => null);
+    if (this.#disposed) models?.dispose();
+    else if (models) {
+      this.#models = models;
+      this.object.add(models.object);
+      stage.invalidate();
+    }
+  }
+
+  /** Racks and trays drawn as models now. */
+  get models(): { racks: number; trays: number } {
+    return this.#models?.drawn ?? { racks: 0, trays: 0 };
+  }
+
   dispose(): void {
+    this.#disposed = true;
+    this.#models?.dispose();
     this.racks.dispose();
   }
 }

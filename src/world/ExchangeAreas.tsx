@@ -1,20 +1,21 @@
 import './exchangeAreas.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { GroundAreas } from '../render/GroundAreas';
 import { formatLength, formatQuantity, join } from '../shared/format';
 import { t } from '../shared/i18n';
 import { add, dot, scale, subtract } from '../shared/vectors';
+import { loadCampus } from '../store/campus';
 import { store } from '../store/store';
 import { useStore } from '../store/useStore';
 import { hiddenByEarth, projectPoint } from './cameraPose';
-import { type LaidArea, laidAreas } from './exchangeLayout';
+import { exchangeSite, type LaidArea, laidAreas } from './exchangeLayout';
 import { paletteOf } from './globeLayers';
 import type { Stage } from './Stage';
 
 /** Smaller than this on screen a square has no room for words, pixels. */
 const LABEL_FROM_PX = 14;
 
-/** Puts a square's words under its southern edge; hides them where the square is a dot or beyond the horizon. */
+/** Puts a square's words beside it; hides them where the square is a dot or beyond the horizon. */
 function placeLabel(stage: Stage, area: LaidArea, label: HTMLElement | null): void {
   const { pose, lens } = stage;
   if (!pose || !label) return;
@@ -27,25 +28,28 @@ function placeLabel(stage: Stage, area: LaidArea, label: HTMLElement | null): vo
         add(scale(area.north, (along * area.sideM) / 2), scale(area.east, (across * area.sideM) / 2)),
       ),
     );
-  const [south, west, east] = [end(-1, 0), end(-1, -1), end(-1, 1)];
+  const [south, west, east, corner] = [end(-1, 0), end(-1, -1), end(-1, 1), end(1, 1)];
   const widthPx = Math.hypot(east.x - west.x, east.y - west.y);
   const towards = dot(subtract(pose.eyeM, area.middleM), area.up) > 0;
   const shown = towards && south.depthM > 0 && widthPx >= LABEL_FROM_PX && !hiddenByEarth(pose, area.middleM);
   label.dataset.shown = String(shown);
   if (!shown) return;
-  // Words wider than their square run outward: under the array to both sides, under the radiator away from the array.
-  const [at, back] = area.id === 'exchange.arrayAreaM2' ? [south, '-50%'] : [east, '-100%'];
-  label.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y + 6)}px) translate(${back}, 0)`;
+  // Words are wider than a small square: those of the two stand under the one and over the other.
+  const [at, aside, dropPx] =
+    area.id === 'exchange.arrayAreaM2'
+      ? [south, 'translate(-50%, 0)', 6]
+      : [corner, 'translate(-100%, -100%)', -6];
+  label.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y + dropPx)}px) ${aside}`;
 }
 
 /** Draws the squares each frame until the function it gives back is called. */
-function startAreas(stage: Stage, labels: ReadonlyMap<string, HTMLElement>): () => void {
+function startAreas(stage: Stage, radiusM: number, labels: ReadonlyMap<string, HTMLElement>): () => void {
   const areas = new GroundAreas();
   stage.scene?.add(areas.object);
   stage.parts.set('areas', () => {
     const { pose } = stage;
     if (!pose) return;
-    const laid = laidAreas(store.getState());
+    const laid = laidAreas(store.getState(), radiusM);
     areas.update(
       laid.map(({ middleM, east, north, sideM }) => ({
         fromEyeM: subtract(middleM, pose.eyeM),
@@ -73,13 +77,43 @@ function areaWords({ id, areaM2, sideM }: LaidArea): [name: string, size: string
   return [id === 'exchange.arrayAreaM2' ? t('Array') : t('Radiator'), size];
 }
 
+/** Where the campus of a site is not known, the room that is left for it, metres. */
+const USUAL_RADIUS_M = 400;
+
+/** Radius of a site's campus, metres; null until it is there. */
+function useCampusRadius(stage: Stage, siteId: string | null): number | null {
+  const [found, setFound] = useState<{ siteId: string; radiusM: number } | null>(null);
+  useEffect(() => {
+    if (siteId === null) return undefined;
+    let gone = false;
+    // The first full frame has the squares where they stay.
+    stage.awaited += 1;
+    loadCampus(siteId)
+      .then((campus) => campus?.radiusM || USUAL_RADIUS_M)
+      .catch(() => USUAL_RADIUS_M)
+      .then((radiusM) => {
+        stage.awaited -= 1;
+        stage.invalidate();
+        if (!gone) setFound({ siteId, radiusM });
+      });
+    return () => {
+      gone = true;
+    };
+  }, [stage, siteId]);
+  return found?.siteId === siteId ? (found?.radiusM ?? null) : null;
+}
+
 /** Array and radiator of the exchange, drawn to true scale on the ground beside its site, with their sizes. */
 export function ExchangeAreas({ stage }: { stage: Stage }) {
   const labels = useRef(new Map<string, HTMLElement>());
   // Inputs, design and language change what is said; the frame itself places it.
   useStore((state) => state.scene);
-  useEffect(() => startAreas(stage, labels.current), [stage]);
-  const laid = laidAreas(store.getState());
+  const radiusM = useCampusRadius(stage, useStore(exchangeSite));
+  useEffect(
+    () => (radiusM === null ? undefined : startAreas(stage, radiusM, labels.current)),
+    [stage, radiusM],
+  );
+  const laid = radiusM === null ? [] : laidAreas(store.getState(), radiusM);
   return (
     <div className="world-labels" aria-hidden="true">
       {laid.map((area) => {

@@ -11,6 +11,7 @@ export class LazyCampus {
   #field: CampusField | null = null;
   #asked = false;
   #disposed = false;
+  #stopWalking: (() => void) | null = null;
 
   constructor(parent: Group) {
     this.#parent = parent;
@@ -30,8 +31,13 @@ export class LazyCampus {
     this.#asked = true;
     stage.awaited += 1;
     try {
-      const { CampusField } = await import('./CampusField');
-      if (!this.#disposed) this.#field = new CampusField(this.#parent);
+      const [{ CampusField }, { startWalking }] = await Promise.all([
+        import('./CampusField'),
+        import('./walkStart'),
+      ]);
+      if (this.#disposed) return;
+      this.#field = new CampusField(this.#parent, stage);
+      this.#stopWalking = startWalking(stage, this.#field);
     } catch {
       // The columns stay; it is asked for again at the next mount.
     } finally {
@@ -42,6 +48,7 @@ export class LazyCampus {
 
   dispose(): void {
     this.#disposed = true;
+    this.#stopWalking?.();
     this.#field?.dispose();
   }
 }

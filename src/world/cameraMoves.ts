@@ -20,7 +20,7 @@ import { hitEllipsoid, type Lens, localFrame, poseOf, rayThrough } from './camer
 /** Nearest and farthest eye, metres from a looked-at point of the ground. */
 export const NEAREST_M = 20;
 export const FARTHEST_M = 400_000_000;
-/** Nearest eye to what it follows, metres. */
+/** Nearest eye to what it follows, or to a point above the ground as in a hall, metres. */
 const NEAREST_FOLLOWED_M = 2;
 /** Steepest about a point of the ground, degrees. */
 const TILT_MAX_DEG = 85;
@@ -33,18 +33,19 @@ const POLAR_LATITUDE_DEG = 60;
 
 /** Nearest that the eye comes to the looked-at point, metres. */
 export function nearestM({ follow, heightM, tiltDeg }: Camera): number {
-  if (follow !== null) return NEAREST_FOLLOWED_M;
+  if (follow !== null || heightM > 0) return NEAREST_FOLLOWED_M;
   return NEAREST_M + Math.max(0, -heightM) / Math.cos(Math.min(TILT_MAX_DEG, tiltDeg) * DEG);
 }
 
 /**
  * Steepest tilt that keeps the eye out of the Earth and the Earth out of its way to the looked-at point, degrees: 85 on
- * the ground, up to 180 (straight up at it) about a point in space.
+ * the ground, up to 180 (straight up at it) about a point in space. About a low point, as in a hall, the eye may come lower.
  */
 export function highestTiltDeg({ latitudeDeg, longitudeDeg, heightM, altitudeM }: Camera): number {
   const groundM = length(geodeticToEcef(latitudeDeg, longitudeDeg, 0));
   const targetM = groundM + heightM;
-  const leastM = Math.min(targetM, groundM + NEAREST_M + FLATTENING * Math.min(altitudeM, heightM));
+  const clearM = Math.min(NEAREST_M, Math.max(0, heightM) / 3);
+  const leastM = Math.min(targetM, groundM + clearM + FLATTENING * Math.min(altitudeM, heightM));
   const distanceM = Math.min(altitudeM, Math.sqrt(targetM * targetM - leastM * leastM));
   if (!(distanceM > 0)) return TILT_MAX_DEG;
   const cosine = (leastM * leastM - targetM * targetM - distanceM * distanceM) / (2 * targetM * distanceM);

@@ -17,5 +17,8 @@ const scope = globalThis as unknown as Scope;
 scope.onmessage = ({ data }) => {
   const mesh = buildCampus(data.prisms, data.radiusM);
   const { solids, solidIndex, ground, groundIndex, edges } = mesh;
-  scope.postMessage(mesh, [solids, solidIndex, ground, groundIndex, edges].map((array) => array.buffer));
+  scope.postMessage(
+    mesh,
+    [solids, solidIndex, ground, groundIndex, edges].map((array) => array.buffer),
+  );
 };

@@ -15,9 +15,10 @@ export interface LaidArea {
   up: Vec3;
 }
 
-/** Room between the site and the first square, and between the squares: a share of the side, and some metres. */
+/** Room before each square: a share of its side. */
 const GAP_SHARE = 0.12;
-const GAP_M = 60;
+/** A campus has its ground about it, which fades out at some twice its radius. */
+const CAMPUS_SHARE = 2;
 
 /** Id of the site that the exchange is about; null while the exchange is not shown. */
 export function exchangeSite({ scene }: State): string | null {
@@ -26,10 +27,11 @@ export function exchangeSite({ scene }: State): string | null {
 }
 
 /**
- * The array and radiator of the exchange as squares on the ground in a row west of its site; none while the exchange is
- * not shown or nothing is known of them.
+ * The array and radiator of the exchange as squares on the ground in a row west of its site, clear of its campus; none
+ * while the exchange is not shown or nothing is known of them.
+ * @param campusRadiusM from the site's coordinates, metres.
  */
-export function laidAreas(state: State): LaidArea[] {
+export function laidAreas(state: State, campusRadiusM: number): LaidArea[] {
   const siteId = exchangeSite(state);
   const site = siteId === null ? null : siteById(siteId);
   if (!site) return [];
@@ -37,12 +39,12 @@ export function laidAreas(state: State): LaidArea[] {
   const foot = geodeticToEcef(latitudeDeg, longitudeDeg, 0);
   const { east, north, up } = localFrame(longitudeDeg, latitudeDeg);
   const { quantities } = report(state);
-  let westM = 0;
+  let westM = CAMPUS_SHARE * campusRadiusM;
   return (['exchange.arrayAreaM2', 'exchange.radiatorAreaM2'] as const).flatMap((id) => {
     const areaM2 = quantities[id]?.value ?? null;
     if (areaM2 === null || !Number.isFinite(areaM2) || areaM2 <= 0) return [];
     const sideM = Math.sqrt(areaM2);
-    westM += GAP_SHARE * sideM + GAP_M + sideM / 2;
+    westM += GAP_SHARE * sideM + sideM / 2;
     const middleM = add(foot, scale(east, -westM));
     westM += sideM / 2;
     return [{ id, areaM2, sideM, middleM, east, north, up }];

@@ -20,6 +20,8 @@ export interface GestureTarget {
   tap(x: number, y: number, touch: boolean): void;
   /** A key that moves no camera by itself; true where it was taken. */
   act(key: string): boolean;
+  /** Takes a drag (pixels) and a zoom (metres ahead) where somebody walks in a hall; false elsewhere. */
+  walk(dxPx: number, dyPx: number, aheadM: number): boolean;
   /** Drags that draw a shape in place of moving the camera. */
   select: SelectTarget;
 }
@@ -41,6 +43,9 @@ const TAP_SLACK_PX = 6;
 const LONG_PRESS_MS = 450;
 const WHEEL_PER_PX = 0.0016;
 const KEY_STEP_PX = 60;
+/** Steps of somebody who walks in a hall: of a pinch to e times its width, and of the wheel by a pixel, metres. */
+const PINCH_STEP_M = 5;
+const WHEEL_STEP_M = 0.008;
 
 interface Touch {
   x: number;
@@ -58,6 +63,7 @@ function spread(a: Touch, b: Touch) {
 
 /** One finger or the mouse: pan, or turn and tilt with the right button, Ctrl or Shift. */
 function moveOne(target: GestureTarget, event: PointerEvent, from: Touch, to: Touch): void {
+  if (target.walk(to.x - from.x, to.y - from.y, 0)) return;
   const turning = event.buttons === 2 || event.shiftKey || event.ctrlKey;
   const view = target.view();
   target.move(
@@ -71,6 +77,8 @@ function moveOne(target: GestureTarget, event: PointerEvent, from: Touch, to: To
 function moveTwo(target: GestureTarget, before: [Touch, Touch], after: [Touch, Touch]): void {
   const a = spread(...before);
   const b = spread(...after);
+  const apart = b.distance / Math.max(1, a.distance);
+  if (target.walk(b.x - a.x, b.y - a.y, Math.log(Math.max(0.01, apart)) * PINCH_STEP_M)) return;
   const lens = target.lens();
   let view = drag(target.view(), lens, [a.x, a.y], [b.x, b.y]);
   view = zoomAt(view, lens, a.distance / Math.max(1, b.distance), b.x, b.y);
@@ -199,6 +207,7 @@ class Pointers {
     // A trackpad pinch arrives as a wheel with Ctrl held and small steps.
     const gain = event.ctrlKey ? 5 : 1;
     const stepPx = Math.max(-240, Math.min(240, event.deltaY * unitPx * gain));
+    if (this.target.walk(0, 0, -stepPx * WHEEL_STEP_M)) return;
     const { x, y } = this.at(event);
     this.target.move(zoomAt(this.target.view(), this.target.lens(), Math.exp(stepPx * WHEEL_PER_PX), x, y));
   };

@@ -15,6 +15,7 @@ import { attachGestures, type GestureMode } from './gestures';
 import { type Hit, pickAll } from './pick';
 import type { Stage } from './Stage';
 import { selectTool } from './selectTool';
+import { walkerOf } from './walkers';
 
 /** Hands on what a look at the picture finds, at once or later. An answer that a newer look has overtaken is dropped. */
 function createLook(stage: Stage) {
@@ -33,8 +34,9 @@ function createLook(stage: Stage) {
   };
 }
 
-function choose(hit: Hit | null): void {
+function choose(stage: Stage, hit: Hit | null): void {
   if (!hit) return;
+  if (hit.kind === 'rack') return walkerOf(stage)?.descend(hit.path);
   if (hit.path === store.getState().scene.focus) {
     if (hit.kind !== 'site') follow(hit.path);
     return;
@@ -48,9 +50,9 @@ function choose(hit: Hit | null): void {
   if (camera && store.getState().view.altitudeM > camera.altitudeM) flyTo(camera);
 }
 
-/** Enter and F follow the node or satellite that is looked into, Escape leaves it. */
-function act(key: string): boolean {
-  if (key === 'Escape') return leave();
+/** Enter and F follow the node or satellite that is looked into, Escape leaves it, or climbs out of a rack or hall. */
+function act(stage: Stage, key: string): boolean {
+  if (key === 'Escape') return walkerOf(stage)?.climb() || leave();
   const { focus: path } = store.getState().scene;
   if (path === null || !/^(enter|f)$/i.test(key)) return false;
   return follow(path).ok;
@@ -107,10 +109,11 @@ export function startInteraction(element: HTMLElement, stage: Stage, mode: () =>
       hovering.stop();
       look.at(x, y, touch, (hit) => {
         if (touch) hover(hit?.path ?? null);
-        choose(hit);
+        choose(stage, hit);
       });
     },
-    act,
+    act: (key) => act(stage, key),
+    walk: (dxPx, dyPx, aheadM) => walkerOf(stage)?.move(dxPx, dyPx, aheadM) ?? false,
     select: selectTool(stage),
   });
   return () => {

@@ -63,7 +63,7 @@ export function readModel(bytes: ArrayBuffer, decode: DecodeStream): NodeModel {
   const levels = gltf.scenes.map((scene) => readLevel(gltf, scene.nodes, numbers));
   const [fine, middle, coarse] = levels;
   if (!fine || !middle || !coarse) throw new Error('a model needs three levels of detail');
-  const { spanM, wingM, wingRootM, panels } = gltf.extras;
+  const { spanM, heightM, busM, wingM, wingRootM, bladesM, panels } = gltf.extras;
   const pivotsM = modelPartNames.map(
     (name) => gltf.nodes.find((node) => node.name === name)?.translation ?? ([0, 0, 0] as const),
   );
@@ -71,7 +71,10 @@ export function readModel(bytes: ArrayBuffer, decode: DecodeStream): NodeModel {
     levels: [fine, middle, coarse],
     pivotsM,
     spanM,
+    heightM,
+    busM,
     wingM,
+    bladesM,
     wingRootM: wingRootM - Math.abs(pivotsM[1]?.[0] ?? 0),
     panels,
   };

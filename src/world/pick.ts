@@ -10,7 +10,7 @@ import type { Stage } from './Stage';
 /** What is under the pointer. */
 export interface Hit {
   path: string;
-  kind: 'site' | 'node' | 'satellite';
+  kind: 'site' | 'rack' | 'node' | 'satellite';
   /** Where it appears, CSS pixels. */
   x: number;
   y: number;
@@ -21,6 +21,8 @@ export interface Hit {
 /** Reach of a pointer and of a finger, CSS pixels. */
 const REACH_PX = 9;
 const FINGER_PX = 22;
+/** An eye below this may see racks within the column of their site, metres. */
+const RACKS_BELOW_M = 5000;
 
 /** Distance from a point to the segment a–b, pixels. */
 function distanceToSegment(
@@ -93,8 +95,8 @@ export function pickAt(stage: Stage, x: number, y: number, touch: boolean): Hit 
 }
 
 /**
- * What is at a pixel, pickers included: a site first, then whatever appears nearest. At once where no picker has to be
- * waited for. A picker that fails counts as nothing there.
+ * What is at a pixel, pickers included: a rack first, then a site, then whatever appears nearest. At once where no picker has
+ * to be waited for. A picker that fails counts as nothing there.
  */
 export function pickAll(
   stage: Stage,
@@ -105,12 +107,15 @@ export function pickAll(
   const reachPx = touch ? FINGER_PX : REACH_PX;
   const first = pickAt(stage, x, y, touch);
   const others = pickersOf(stage);
-  if (others.size === 0 || first?.kind === 'site') return first;
+  const high = (stage.pose?.eyeAltitudeM ?? 0) > RACKS_BELOW_M;
+  if (others.size === 0 || (first?.kind === 'site' && high)) return first;
   const answers = [...others].map(async (picker) => picker.pick(x, y, reachPx));
   return Promise.allSettled(answers).then((settled) => {
     let best = first;
     for (const answer of settled) {
       const hit = answer.status === 'fulfilled' ? answer.value : null;
+      if (hit?.kind === 'rack') return hit;
+      if (first?.kind === 'site') continue;
       if (hit && (!best || hit.distancePx < best.distancePx)) best = hit;
     }
     return best;

@@ -8,6 +8,8 @@ import type { Stage } from './Stage';
 export function pointOfPath(path: string, stage: Stage): Vec3 | null {
   const named = parsePath(path);
   if (named?.kind === 'site') {
+    const inside = named.hall === null ? null : placeByPickers(path, stage);
+    if (inside) return inside;
     const site = siteById(named.id);
     return site ? geodeticToEcef(site.coordinates.latitudeDeg, site.coordinates.longitudeDeg, 0) : null;
   }
@@ -15,7 +17,10 @@ export function pointOfPath(path: string, stage: Stage): Vec3 | null {
     const table = stage.constellations.get(named.constellation)?.table;
     return table ? nodePosition(table, named.index) : null;
   }
-  if (named?.kind !== 'satellite') return null;
+  return named?.kind === 'satellite' ? placeByPickers(path, stage) : null;
+}
+
+function placeByPickers(path: string, stage: Stage): Vec3 | null {
   for (const picker of pickersOf(stage)) {
     const point = picker.place?.(path);
     if (point) return point;

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 // Loaded here at once, so that the server finds all dependencies before the first test.
 import '../../src/panels/CapacityPanel';
+import '../../src/panels/ComparePanel';
 import '../../src/panels/ExplanationDialog';
+import '../../src/panels/ScenarioPanel';
 import '../../src/panels/Search';
 import { explainQuantity, setPanel, setTheme } from '../../src/store/actions';
 import { store } from '../../src/store/store';
@@ -29,7 +31,7 @@ async function violations(): Promise<string[]> {
   );
 }
 
-const panels = ['capacity', 'power', 'site', 'sources', 'commitments'] as const;
+const panels = ['capacity', 'power', 'scenario', 'compare', 'site', 'sources', 'commitments'] as const;
 const looks = (['night', 'paper'] as const).flatMap((theme) =>
   panels.map((panel) => [theme, panel] as const),
 );
@@ -72,6 +74,20 @@ it('walks the tabs with the arrow keys', async () => {
   expect(store.getState().scene.panel).toBe('commitments');
   await userEvent.keyboard('{ArrowRight}');
   expect(store.getState().scene.panel).toBe('capacity');
+});
+
+it('keeps the chosen tab in sight, and fades where there is more', async () => {
+  const row = document.querySelector<HTMLElement>('.tabs');
+  if (!row) throw new Error('no tabs');
+  row.style.maxWidth = '260px';
+  for (const panel of ['commitments', 'capacity'] as const) {
+    setPanel(panel);
+    await until('the tab', () => selectedTab()?.id.endsWith(`-${panel}`) === true);
+    const [at, within] = [selectedTab()?.getBoundingClientRect(), row.getBoundingClientRect()];
+    expect(at && at.left >= within.left - 1 && at.right <= within.right + 1, panel).toBe(true);
+    await until('the fade', () => row.dataset.more?.trim() === (panel === 'capacity' ? 'after' : 'before'));
+  }
+  row.style.maxWidth = '';
 });
 
 it('moves time with the keyboard', async () => {

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { page } from 'vitest/browser';
 import { Explore } from '../../src/explore/Explore';
+import { loadModel } from '../../src/store/report';
 
 /** Waits for what a reader would wait for, at most five seconds. */
 export async function until(what: string, holds: () => boolean): Promise<void> {
@@ -14,6 +15,8 @@ export async function until(what: string, holds: () => boolean): Promise<void> {
 /** The shell alone, without a globe, in a page of its own; gives the app's root element and the way to take it down. */
 export async function mountExplore(title: string): Promise<{ app: HTMLElement; unmount: () => void }> {
   await page.viewport(1440, 900);
+  // As the app does before it shows the shell.
+  await loadModel();
   const app = document.createElement('div');
   app.id = 'app';
   app.style.background = 'var(--background)';

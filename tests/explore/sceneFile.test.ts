@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openOne, openSceneFile, sceneFile } from '../../src/explore/sceneFile';
 import { defaultScene } from '../../src/scene/defaults';
 import * as actions from '../../src/store/actions';
+import { removeImport } from '../../src/store/actions/imports';
 import { currentScene, linkLeavesImportsOut } from '../../src/store/select';
 import { stateOf, store } from '../../src/store/store';
 
@@ -118,9 +119,9 @@ describe('a list of satellites', () => {
     await openSceneFile(file('stations.txt', `${tle}\n`));
     expect(state().scene.imports.map(({ id }) => id)).toEqual(['stations', 'stations-2']);
     expect(actions.focus('satellite:25544')).toEqual({ ok: true });
-    actions.removeImport('stations');
+    removeImport('stations');
     expect(state().scene.focus).toBe('satellite:25544');
-    actions.removeImport('stations-2');
+    removeImport('stations-2');
     expect(state().scene).toMatchObject({ imports: [], focus: null });
     expect(actions.focus('satellite:25544').ok).toBe(false);
   });

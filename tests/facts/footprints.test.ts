@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import raw from '../../src/facts/2026-11/footprints.json';
-import { footprints, footprintsOf } from '../../src/facts/footprints';
 import { validateFootprints } from '../../src/facts/footprintSchema';
+import { footprints, footprintsOf } from '../../src/facts/footprints';
 import { release } from '../../src/facts/release';
 import { sources } from '../../src/facts/sources';
 
@@ -66,7 +66,8 @@ describe('footprints', () => {
     for (const { site, outlines } of footprints) {
       const steps = release.sites.find(({ id }) => id === site)?.capacity.map(({ date }) => date);
       for (const { id, kind, inService } of outlines)
-        if (kind === 'hall') expect([site, id, steps?.includes(inService?.date ?? '')]).toEqual([site, id, true]);
+        if (kind === 'hall')
+          expect([site, id, steps?.includes(inService?.date ?? '')]).toEqual([site, id, true]);
     }
   });
 

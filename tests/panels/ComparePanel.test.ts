@@ -9,7 +9,8 @@ import {
 } from '../../src/panels/compareScenarios';
 import { PowerPanel } from '../../src/panels/PowerPanel';
 import { layoutTornado } from '../../src/panels/tornadoLayout';
-import { pinScenario, resetInputs, setInput, setMetric, setScene } from '../../src/store/actions';
+import { resetInputs, setInput, setScene } from '../../src/store/actions';
+import { pinScenario, setMetric } from '../../src/store/actions/scenario';
 import { inputForms, metrics } from '../../src/store/questions';
 import { explanation, loadModel, report } from '../../src/store/report';
 import { store } from '../../src/store/store';
@@ -44,13 +45,13 @@ describe('scenarios side by side', () => {
     expect(pinScenario('Fourth').ok).toBe(false);
     const said = text(ComparePanel);
     expect(comparedScenarios(store.getState()).map(({ title }) => title)).toEqual([
-      'Present',
+      'Present scenario',
       'At 500',
       'At 1,000',
       'Third',
     ]);
     // 1,000 now against 500 then: half of the first.
-    expect(said).toMatch(/Price of launch 1,000 USD\/kg 500 USD\/kg × 0\.5 1,000 USD\/kg × 1 1,000/);
+    expect(said).toMatch(/Price of launch 1,000 USD\/kg 500 USD\/kg × 0\.5 1,000 USD\/kg 1,000/);
     expect(said).toContain('Three are pinned');
   });
 

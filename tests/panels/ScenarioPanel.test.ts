@@ -11,15 +11,8 @@ import {
   valueAtNotch,
 } from '../../src/panels/inputChoice';
 import { ScenarioPanel } from '../../src/panels/ScenarioPanel';
-import {
-  applyPreset,
-  beginGesture,
-  endGesture,
-  openScene,
-  resetInputs,
-  setInput,
-  undo,
-} from '../../src/store/actions';
+import { beginGesture, endGesture, openScene, resetInputs, setInput, undo } from '../../src/store/actions';
+import { applyPreset } from '../../src/store/actions/scenario';
 import { presetExplanation, presetResultId, presetValues } from '../../src/store/presetResults';
 import { inputForms, presets } from '../../src/store/questions';
 import { loadModel, report } from '../../src/store/report';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Source } from '../../src/facts/types';
 import type { Explanation } from '../../src/model/types';
-import { chainSources, citation, explanationText } from '../../src/panels/explanationText';
+import { chainSources, citation, explanationText, withBands } from '../../src/panels/explanationText';
 
 const source: Source = {
   id: 's',
@@ -58,4 +58,22 @@ it('writes the chain with numbered sources', () => {
       'Groundtrack, facts release 2026-11',
     ].join('\n'),
   );
+});
+
+it('writes a step that comes twice once, and says so', () => {
+  const twice = { ...chain, id: 'd', label: 'Sum', inputs: [chain, chain] };
+  const lines = explanationText(twice, '2026-11', 'en').split('\n');
+  expect(lines.filter((line) => line.includes('IT power:'))).toHaveLength(1);
+  expect(lines).toContain('    as above');
+});
+
+it('gives what is computed its band, widened to hold the value, and inputs their own range', () => {
+  const bands = {
+    a: { low: 1, high: 2, middle: 1.5, unknownShare: 0 },
+    b: { low: 380e6, high: 400e6, middle: 390e6, unknownShare: 0 },
+  };
+  const banded = withBands(chain, bands);
+  expect([banded.quantity.low, banded.quantity.high]).toEqual([375e6, 400e6]);
+  expect(banded.inputs[0]?.quantity.low).toBe(280e6);
+  expect(withBands(chain, null)).toBe(chain);
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultScene } from '../../src/scene/defaults';
 import { encodeFile } from '../../src/scene/file';
 import * as actions from '../../src/store/actions';
+import { importFile } from '../../src/store/actions/files';
 import { stateOf, store } from '../../src/store/store';
 
 const state = () => store.getState();
@@ -320,13 +321,13 @@ describe('other verbs', () => {
   });
 
   it('imports scene files and tells what it refused on which line', async () => {
-    const good = await actions.importFile({
+    const good = await importFile({
       name: 'my.json',
       text: encodeFile({ ...defaultScene, id: 'my' }),
     });
     expect(good).toEqual({ accepted: 1, rejected: [], id: 'my' });
     expect(state().scene.id).toBe('my');
-    const bad = await actions.importFile({ name: 'my.json', text: '{\n"version": 1,,' });
+    const bad = await importFile({ name: 'my.json', text: '{\n"version": 1,,' });
     expect(bad).toMatchObject({ accepted: 0, rejected: [{ line: 2 }], id: '' });
     expect(state().scene.id).toBe('my');
   });

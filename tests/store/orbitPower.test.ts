@@ -44,7 +44,8 @@ describe('over a day', () => {
     expect(day.at(-1)?.timeMs).toBe(Date.UTC(2026, 2, 21));
     for (const { timeMs, sunlitNodes } of day.filter((_, i) => i % 24 === 0)) {
       let lit = 0;
-      for (let index = 0; index < 6; index++) lit += nodeState(first(), index, timeMs, 0).sunlit;
+      for (let index = 0; index < 6; index++)
+        lit += nodeState(first(), index, timeMs, 0)?.sunlit ?? Number.NaN;
       expect(sunlitNodes).toBeCloseTo(lit, 6);
     }
     // In and out of the shadow of an orbit about the noon meridian: not all nodes are ever lit together for a day.

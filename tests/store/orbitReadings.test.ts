@@ -4,6 +4,7 @@ import { inputSpecs } from '../../src/model/inputs';
 import { effectiveConstellations } from '../../src/model/scenario';
 import { defaultScene } from '../../src/scene/defaults';
 import * as actions from '../../src/store/actions';
+import * as scenario from '../../src/store/actions/scenario';
 import { constellationReadings, constellations, drawnConstellations } from '../../src/store/orbitReadings';
 import { storyOf } from '../../src/store/select';
 import { stateOf, store } from '../../src/store/store';
@@ -44,8 +45,8 @@ describe('constellations', () => {
     actions.setInput('economics.years', 7);
     actions.setPanel('compare');
     actions.setTheme('paper');
-    actions.setMetric('usd');
-    actions.pinScenario();
+    scenario.setMetric('usd');
+    scenario.pinScenario();
     expect(constellations(store.getState())).toBe(before);
     expect(drawnConstellations(store.getState())).toBe(drawn);
     actions.setInput('constellation.nodes', 3000);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultScene } from '../../src/scene/defaults';
 import * as actions from '../../src/store/actions';
+import * as scenario from '../../src/store/actions/scenario';
 import * as questions from '../../src/store/questions';
 import { stateOf, store } from '../../src/store/store';
 
@@ -32,7 +33,7 @@ describe('questions', () => {
 
   it('break even by the metric of the scene', () => {
     const perKwh = questions.breakEvenOf(state(), 'node.priceUsdPerW');
-    actions.setMetric('usdPerW');
+    scenario.setMetric('usdPerW');
     const perW = questions.breakEvenOf(state(), 'node.priceUsdPerW');
     expect([perKwh.kind, perW.kind]).toEqual(['none', 'at']);
     expect(perW).not.toEqual(perKwh);
@@ -40,7 +41,7 @@ describe('questions', () => {
 
   it('compare the present with the pinned, all at the sites of the scene', () => {
     actions.setInput('launch.priceUsdPerKg', 100);
-    actions.pinScenario('Cheap');
+    scenario.pinScenario('Cheap');
     actions.setInput('launch.priceUsdPerKg', 1000);
     const { scenes, rows } = questions.comparison(state());
     expect(scenes).toEqual(['present', 'pinned-1']);

@@ -3,6 +3,7 @@ import { defaultScene } from '../../src/scene/defaults';
 import { decodeFile, encodeFile } from '../../src/scene/file';
 import { readScene } from '../../src/scene/schema';
 import * as actions from '../../src/store/actions';
+import * as scenario from '../../src/store/actions/scenario';
 import { stateOf, store } from '../../src/store/store';
 
 const state = () => store.getState();
@@ -18,7 +19,7 @@ beforeEach(() => {
 describe('pinned scenarios', () => {
   it('keep inputs and constellation as they were', () => {
     actions.setInput('launch.priceUsdPerKg', 450);
-    expect(actions.pinScenario('At 450')).toEqual({ ok: true });
+    expect(scenario.pinScenario('At 450')).toEqual({ ok: true });
     actions.setInput('launch.priceUsdPerKg', 900);
     expect(state().scene.pinned).toEqual([
       {
@@ -31,10 +32,10 @@ describe('pinned scenarios', () => {
   });
 
   it('are named by number where no name is given, and number and id are free again once unpinned', () => {
-    actions.pinScenario();
-    actions.pinScenario('   ');
-    actions.unpin('pinned-1');
-    actions.pinScenario();
+    scenario.pinScenario();
+    scenario.pinScenario('   ');
+    scenario.unpin('pinned-1');
+    scenario.pinScenario();
     expect(state().scene.pinned.map(({ id, title }) => [id, title])).toEqual([
       ['pinned-2', 'Scenario 2'],
       ['pinned-1', 'Scenario 1'],
@@ -42,9 +43,9 @@ describe('pinned scenarios', () => {
   });
 
   it('are three at most', () => {
-    for (let k = 0; k < 3; k++) expect(actions.pinScenario().ok).toBe(true);
+    for (let k = 0; k < 3; k++) expect(scenario.pinScenario().ok).toBe(true);
     const before = state().scene;
-    const fourth = actions.pinScenario();
+    const fourth = scenario.pinScenario();
     expect(fourth).toMatchObject({ ok: false, errors: [{ path: 'pinned' }] });
     expect(!fourth.ok && fourth.errors[0]?.message).toBe('3 scenarios are pinned already; unpin one first');
     expect(state().scene).toBe(before);
@@ -52,14 +53,14 @@ describe('pinned scenarios', () => {
 
   it('can be opened again, under the id that paths of the scene use', () => {
     actions.setInput('launch.priceUsdPerKg', 450);
-    actions.pinScenario();
+    scenario.pinScenario();
     actions.resetInputs();
     actions.setScene({
       focus: null,
       constellations: [{ ...defaultScene.constellations[0]!, id: 'other', nodes: 99, planes: 9 }],
     });
     actions.focus('node:other/5');
-    expect(actions.openPinned('pinned-1')).toEqual({ ok: true });
+    expect(scenario.openPinned('pinned-1')).toEqual({ ok: true });
     const { inputs, constellations, focus, pinned } = state().scene;
     expect(inputs).toEqual({ 'launch.priceUsdPerKg': 450 });
     expect(constellations).toEqual([{ ...defaultScene.constellations[0], id: 'other' }]);
@@ -69,21 +70,21 @@ describe('pinned scenarios', () => {
 
   it('lose a focus on a node that the opened one does not have', () => {
     actions.setInput('constellation.nodes', 100);
-    actions.pinScenario();
+    scenario.pinScenario();
     actions.resetInputs();
     actions.focus('node:ai1/2000');
-    actions.openPinned('pinned-1');
+    scenario.openPinned('pinned-1');
     expect(state().scene.focus).toBeNull();
   });
 
   it('refuses one that is not there', () => {
-    expect(actions.openPinned('nothing')).toMatchObject({ ok: false, errors: [{ path: 'pinned' }] });
+    expect(scenario.openPinned('nothing')).toMatchObject({ ok: false, errors: [{ path: 'pinned' }] });
   });
 
   it('come and go in steps of undo', () => {
-    actions.pinScenario('A');
-    actions.unpin('pinned-1');
-    actions.unpin('pinned-1');
+    scenario.pinScenario('A');
+    scenario.unpin('pinned-1');
+    scenario.unpin('pinned-1');
     expect(steps()).toBe(2);
     actions.undo();
     expect(state().scene.pinned.map(({ title }) => title)).toEqual(['A']);
@@ -95,7 +96,7 @@ describe('pinned scenarios', () => {
 
   it('go through a scene file', () => {
     actions.setInput('ground.pue', 1.3);
-    actions.pinScenario('A');
+    scenario.pinScenario('A');
     expect(decodeFile(encodeFile(state().scene), 'a.json')).toMatchObject({ ok: true, value: state().scene });
   });
 
@@ -146,8 +147,8 @@ describe('pinned scenarios', () => {
 describe('metric', () => {
   it('is per kWh until chosen, and a step of undo', () => {
     expect(state().scene.metric).toBe('usdPerKwh');
-    actions.setMetric('usdPerW');
-    actions.setMetric('usdPerW');
+    scenario.setMetric('usdPerW');
+    scenario.setMetric('usdPerW');
     expect(state().scene.metric).toBe('usdPerW');
     expect(steps()).toBe(1);
     actions.undo();
@@ -173,11 +174,11 @@ describe('resetInput', () => {
   it('takes one choice away and leaves the others', () => {
     actions.setInput('ground.pue', 1.3);
     actions.setInput('node.batteryWh', 50_000);
-    actions.resetInput('node.batteryWh');
+    scenario.resetInput('node.batteryWh');
     expect(state().scene.inputs).toEqual({ 'ground.pue': 1.3 });
     const before = state().scene;
-    actions.resetInput('node.batteryWh');
-    actions.resetInput('no.such');
+    scenario.resetInput('node.batteryWh');
+    scenario.resetInput('no.such');
     expect(state().scene).toBe(before);
   });
 });
@@ -186,7 +187,7 @@ describe('applyPreset', () => {
   it('takes inputs and design, keeps what is asked, and is one step of undo', async () => {
     actions.setInput('constellation.nodes', 1000);
     actions.setInput('ground.pue', 1.5);
-    expect(await actions.applyPreset('engineers')).toEqual({ ok: true });
+    expect(await scenario.applyPreset('engineers')).toEqual({ ok: true });
     const { inputs, constellations } = state().scene;
     expect(inputs).toMatchObject({ 'constellation.nodes': 1000, 'launch.priceUsdPerKg': 425 });
     expect(inputs['ground.pue']).toBeUndefined();
@@ -199,7 +200,7 @@ describe('applyPreset', () => {
 
   it('gives a scene without a constellation one of its design', async () => {
     actions.setScene({ constellations: [], focus: null });
-    await actions.applyPreset('today');
+    await scenario.applyPreset('today');
     const { constellations } = state().scene;
     expect(constellations).toHaveLength(1);
     expect(constellations[0]).toMatchObject({ id: 'scenario', design: 'starlink-v2-mini' });
@@ -208,7 +209,7 @@ describe('applyPreset', () => {
 
   it('refuses an id that is no preset', async () => {
     const before = state().scene;
-    const result = await actions.applyPreset('mars');
+    const result = await scenario.applyPreset('mars');
     expect(result).toMatchObject({ ok: false, errors: [{ path: 'preset' }] });
     expect(!result.ok && result.errors[0]?.message).toContain(
       'claimed, engineers, today, suncatcher, mccalip',

@@ -9,6 +9,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildGlb } from '../../tools/models/buildGlb.mjs';
 import { credits } from '../../tools/models/credits.mjs';
 import { dimensionsOf, modelIds } from '../../tools/models/dimensions.mjs';
+import { rackParts } from '../../tools/models/rack.mjs';
+import { rackDimensionsOf, rackModelIds } from '../../tools/models/rackDimensions.mjs';
 import { satelliteParts } from '../../tools/models/satellite.mjs';
 
 // It comes without types.
@@ -18,6 +20,8 @@ const folder = resolve(import.meta.dirname, '../../public/models');
 const fileOf = (id: string) => readFileSync(join(folder, `${id}.glb`));
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const ids = modelIds as string[];
+const rackIds = rackModelIds as string[];
+const allIds = [...ids, ...rackIds];
 
 const io = new NodeIO()
   .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
@@ -44,7 +48,7 @@ function trianglesOf(scene: Scene): number {
   return count;
 }
 
-describe.each(ids)('%s', (id) => {
+describe.each(allIds)('%s', (id) => {
   it('is what the generator writes, byte for byte, twice', async () => {
     const [first, second] = [await buildGlb(id), await buildGlb(id)];
     expect(hashOf(first)).toBe(hashOf(second));
@@ -63,14 +67,49 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
-  it('has three levels of detail, each and at most 60 kB', async () => {
+  it('is at most 60 kB', () => {
+    expect(fileOf(id).length).toBeLessThanOrEqual(60_000);
+  });
+
+  it('shows the outside of every triangle', () => {
+    for (const lod of [0, 1, 2]) {
+      const parts = rackIds.includes(id)
+        ? rackParts(rackDimensionsOf(id), lod)
+        : satelliteParts(dimensionsOf(id), lod);
+      for (const { name, mesh } of parts) expectOutside(mesh, `${name} at level ${lod}`);
+    }
+  });
+});
+
+interface Mesh {
+  positions: number[];
+  normals: number[];
+  indices: number[];
+}
+
+/** Each triangle's corners run counter-clockwise about its normals. */
+function expectOutside(mesh: Mesh, where: string): void {
+  const at = (array: number[], i: number) => array.slice(3 * i, 3 * i + 3) as [number, number, number];
+  for (let t = 0; t < mesh.indices.length; t += 3) {
+    const corners: number[] = mesh.indices.slice(t, t + 3);
+    const [a, b, c] = corners.map((i) => at(mesh.positions, i));
+    const [u, v] = [b, c].map((p) => p!.map((x, i) => x - a![i]!)) as [number[], number[]];
+    const n = [u[1]! * v[2]! - u[2]! * v[1]!, u[2]! * v[0]! - u[0]! * v[2]!, u[0]! * v[1]! - u[1]! * v[0]!];
+    for (const i of corners) {
+      const facing = at(mesh.normals, i).reduce((sum, x, k) => sum + x * n[k]!, 0) / Math.hypot(...n);
+      expect(facing, `${where}, triangle ${t / 3}`).toBeGreaterThan(0.05);
+    }
+  }
+}
+
+describe.each(ids)('%s', (id) => {
+  it('has three levels of detail', async () => {
     const [fine, middle, coarse] = (await scenesOf(id)).map(trianglesOf);
     expect(fine).toBeGreaterThan(3000);
     expect(fine).toBeLessThan(10_000);
     expect(middle).toBeGreaterThan(200);
     expect(middle).toBeLessThan(420);
     expect(coarse).toBeLessThanOrEqual(24);
-    expect(fileOf(id).length).toBeLessThanOrEqual(60_000);
   });
 
   it('has its parts by name, and wings that turn about the boom', async () => {
@@ -85,28 +124,6 @@ describe.each(ids)('%s', (id) => {
       expect(left.getTranslation()[0]).toBeCloseTo(-right.getTranslation()[0]!, 6);
       expect(getBounds(left).max[0]).toBeLessThan(0);
       expect(getBounds(right).min[0]).toBeGreaterThan(0);
-    }
-  });
-
-  it('shows the outside of every triangle', () => {
-    for (const lod of [0, 1, 2]) {
-      for (const { name, mesh } of satelliteParts(dimensionsOf(id), lod)) {
-        const at = (array: number[], i: number) => array.slice(3 * i, 3 * i + 3) as [number, number, number];
-        for (let t = 0; t < mesh.indices.length; t += 3) {
-          const corners: number[] = mesh.indices.slice(t, t + 3);
-          const [a, b, c] = corners.map((i) => at(mesh.positions, i));
-          const [u, v] = [b, c].map((p) => p!.map((x, i) => x - a![i]!)) as [number[], number[]];
-          const n = [
-            u[1]! * v[2]! - u[2]! * v[1]!,
-            u[2]! * v[0]! - u[0]! * v[2]!,
-            u[0]! * v[1]! - u[1]! * v[0]!,
-          ];
-          for (const i of corners) {
-            const facing = at(mesh.normals, i).reduce((sum, x, k) => sum + x * n[k]!, 0) / Math.hypot(...n);
-            expect(facing, `${name} at level ${lod}, triangle ${t / 3}`).toBeGreaterThan(0.05);
-          }
-        }
-      }
     }
   });
 });
@@ -152,6 +169,40 @@ describe('true size', () => {
   });
 });
 
+/** Literal metres: the class of rack of 600 × 1200 mm, four units and one unit of 44.45 mm. Across, up, out of the front. */
+const rackSizes = {
+  'rack-hgx64': { sizeM: [0.6, 2.3, 1.2], accelerators: null, trays: 8 },
+  'rack-nvl72': { sizeM: [0.6, 2.3, 1.2], accelerators: null, trays: 18 },
+  'tray-hgx': { sizeM: [0.45, 0.178, 0.9], accelerators: 8, trays: null },
+  'tray-nvl': { sizeM: [0.45, 0.0445, 0.86], accelerators: 4, trays: null },
+} as const;
+
+describe('racks and trays', () => {
+  it('are all there', () => {
+    expect(rackIds).toEqual(Object.keys(rackSizes));
+  });
+
+  it.each(Object.entries(rackSizes))('%s', async (id, { sizeM, accelerators, trays }) => {
+    const extras = (await io.readBinary(fileOf(id))).getRoot().getExtras();
+    expect([extras.accelerators, extras.trays]).toEqual([accelerators, trays]);
+    for (const [lod, scene] of (await scenesOf(id)).entries()) {
+      expect(scene.listChildren().map((node) => node.getName())).toEqual(['bus', 'compute']);
+      const { min, max } = getBounds(scene);
+      const where = `level ${lod}`;
+      expect(max[0]! - min[0]!, where).toBeCloseTo(sizeM[0], 2);
+      // Handles and connectors reach out of a tray by a hand's breadth at most.
+      expect(max[2]! - min[2]! - sizeM[2], where).toBeLessThan(0.1);
+      expect(max[2]! - min[2]! - sizeM[2], where).toBeGreaterThan(-0.05);
+      expect(min[1]!, where).toBeCloseTo(0, 2);
+      expect(max[1]!, where).toBeCloseTo(sizeM[1], 2);
+    }
+    const [fine, middle, coarse] = (await scenesOf(id)).map(trianglesOf);
+    expect(fine).toBeLessThan(6000);
+    expect(middle).toBeLessThan(fine! / 2);
+    expect(coarse).toBeLessThan(middle!);
+  });
+});
+
 describe('credits.json', () => {
   const written = JSON.parse(readFileSync(join(folder, 'credits.json'), 'utf8'));
 
@@ -160,7 +211,7 @@ describe('credits.json', () => {
   });
 
   it('names authors, licence and a source or a reason for each length', () => {
-    expect(written.models.map(({ file }: { file: string }) => file)).toEqual(ids.map((id) => `${id}.glb`));
+    expect(written.models.map(({ file }: { file: string }) => file)).toEqual(allIds.map((id) => `${id}.glb`));
     for (const { authors, licence, dimensions } of written.models) {
       expect(authors.length).toBeGreaterThan(0);
       expect(licence).toBe('MIT');
@@ -176,6 +227,6 @@ describe('credits.json', () => {
 
 it('is at most 500 kB in all', () => {
   const sizes = readdirSync(folder).map((name) => readFileSync(join(folder, name)).length);
-  expect(sizes.length).toBe(ids.length + 1);
+  expect(sizes.length).toBe(allIds.length + 1);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(500_000);
 });

@@ -10,7 +10,7 @@ beforeAll(async () => {
   await openScene('same-megawatts');
 });
 
-const laid = () => laidAreas(store.getState());
+const laid = () => laidAreas(store.getState(), 400);
 
 it('lays nothing unless the Scenario panel looks at a site', () => {
   setPanel('power');
@@ -32,6 +32,10 @@ it('lays the areas true to scale, side by side, west of the site', () => {
   const apart = length(subtract(array.middleM, radiator.middleM));
   expect(apart).toBeGreaterThan((array.sideM + radiator.sideM) / 2);
   expect(dot(subtract(radiator.middleM, array.middleM), array.east)).toBeLessThan(0);
+  // Clear of the campus, by twice its radius and more.
+  const [wider] = laidAreas(store.getState(), 900);
+  if (!wider) throw new Error('none');
+  expect(dot(subtract(array.middleM, wider.middleM), array.east)).toBeCloseTo(1000, 6);
 });
 
 it('follows an input at once', () => {

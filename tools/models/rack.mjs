@@ -28,7 +28,11 @@ function rack(dimensions, lod) {
   const at = (n) => foot * height + pitch * (n + 0.5);
   if (lod === 2) {
     body.box([0, height / 2, -0.02], [width, height, depth - 0.04], surfaces.darkStructure);
-    compute.box([0, height * (foot + filled / 2), depth / 2 - 0.03], [width * 0.84, height * filled, 0.04], surfaces.dark);
+    compute.box(
+      [0, height * (foot + filled / 2), depth / 2 - 0.03],
+      [width * 0.84, height * filled, 0.04],
+      surfaces.dark,
+    );
     return { body, compute };
   }
   frame(body, sizeM, lod);
@@ -60,7 +64,12 @@ function frame(mesh, [width, height, depth], lod) {
       [0.012, height * 0.96, depth - 2 * post],
       surfaces.structure,
     );
-    mesh.box([side * width * 0.3, height * 0.5, -depth / 2 + 0.09], [0.05, height * 0.88, 0.05], surfaces.pipe, bevel);
+    mesh.box(
+      [side * width * 0.3, height * 0.5, -depth / 2 + 0.09],
+      [0.05, height * 0.88, 0.05],
+      surfaces.pipe,
+      bevel,
+    );
   }
   mesh.box([0, 0.04, 0], [width, 0.08, depth], surfaces.darkStructure, bevel);
   mesh.box([0, height - 0.02, 0], [width, 0.04, depth], surfaces.structure, bevel);
@@ -68,13 +77,31 @@ function frame(mesh, [width, height, depth], lod) {
   mesh.box([0, height * 0.5, -depth / 2 + 0.07], [0.04, height * 0.86, 0.03], surfaces.gold, 0.003);
   // Rails with their holes' edge, and the header above the trays.
   for (const side of [-1, 1])
-    mesh.box([side * (width / 2 - 0.07), height / 2, depth / 2 - 0.03], [0.025, height * 0.92, 0.02], surfaces.rim, 0.003);
+    mesh.box(
+      [side * (width / 2 - 0.07), height / 2, depth / 2 - 0.03],
+      [0.025, height * 0.92, 0.02],
+      surfaces.rim,
+      0.003,
+    );
   mesh.box([0, height * 0.975, depth / 2 - 0.05], [width * 0.8, 0.05, 0.03], surfaces.dark, 0.004);
   for (const x of [-0.2, -0.07, 0.07, 0.2])
-    mesh.tube([x * width * 2, height - 0.06, -depth / 2 + 0.2], [x * width * 2, height - 0.002, -depth / 2 + 0.2], 0.022, 8, surfaces.dark, { ends: false });
+    mesh.tube(
+      [x * width * 2, height - 0.06, -depth / 2 + 0.2],
+      [x * width * 2, height - 0.002, -depth / 2 + 0.2],
+      0.022,
+      8,
+      surfaces.dark,
+      { ends: false },
+    );
   for (const side of [-1, 1])
     for (const way of [-1, 1])
-      mesh.tube([side * width * 0.4, 0, way * depth * 0.42], [side * width * 0.4, 0.03, way * depth * 0.42], 0.025, 10, surfaces.dark);
+      mesh.tube(
+        [side * width * 0.4, 0, way * depth * 0.42],
+        [side * width * 0.4, 0.03, way * depth * 0.42],
+        0.025,
+        10,
+        surfaces.dark,
+      );
 }
 
 /** What a tray slides on. */

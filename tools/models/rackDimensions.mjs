@@ -21,7 +21,12 @@ const racks = {
     name: 'NVL72 rack',
     lengths: {
       rackSizeM,
-      trays: { value: 18, basis: 'reported', sources: ['aiwiki-gb200'], reason: 'Eighteen compute trays a rack.' },
+      trays: {
+        value: 18,
+        basis: 'reported',
+        sources: ['aiwiki-gb200'],
+        reason: 'Eighteen compute trays a rack.',
+      },
       trayUnits: assumed(1, 'A compute tray is one unit high.'),
       rackUnitM,
     },
@@ -30,16 +35,29 @@ const racks = {
     name: 'Machine of eight accelerators, cover off',
     lengths: {
       traySizeM: assumed([0.45, 0.178, 0.9], 'Four units high, 19-inch width, common depth.'),
-      accelerators: { value: 8, basis: 'reported', sources: ['besthub-racks'], reason: 'Eight accelerators a machine.' },
-      moduleM: assumed([0.1, 0.04, 0.115], 'A module on its socket with a cold plate, of the size of an OAM card.'),
+      accelerators: {
+        value: 8,
+        basis: 'reported',
+        sources: ['besthub-racks'],
+        reason: 'Eight accelerators a machine.',
+      },
+      moduleM: assumed(
+        [0.1, 0.04, 0.115],
+        'A module on its socket with a cold plate, of the size of an OAM card.',
+      ),
     },
   },
   'tray-nvl': {
     name: 'Compute tray of four accelerators, cover off',
     lengths: {
       traySizeM: assumed([0.45, 0.0445, 0.86], 'One unit high, 19-inch width, common depth.'),
-      accelerators: { value: 4, basis: 'reported', sources: ['aiwiki-gb200'], reason: 'Four accelerators a tray.' },
-      moduleM: assumed([0.085, 0.02, 0.085], 'A package under its cold plate.'),
+      accelerators: {
+        value: 4,
+        basis: 'reported',
+        sources: ['aiwiki-gb200'],
+        reason: 'Four accelerators a tray.',
+      },
+      moduleM: assumed([0.085, 0.016, 0.085], 'A package under its cold plate.'),
     },
   },
 };

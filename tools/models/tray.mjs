@@ -37,11 +37,25 @@ function chassis(mesh, [width, height, depth], lod) {
   const face = depth / 2 + 0.004;
   // Handles, ports and vents of the face.
   for (const side of [-1, 1])
-    mesh.box([side * width * 0.46, height / 2, face + 0.012], [0.012, height * 0.7, 0.02], surfaces.rim, 0.003);
+    mesh.box(
+      [side * width * 0.46, height / 2, face + 0.012],
+      [0.012, height * 0.7, 0.02],
+      surfaces.rim,
+      0.003,
+    );
   for (let i = 0; i < 10; i++)
-    mesh.box([width * (-0.34 + 0.06 * i), height * 0.62, face], [0.016, Math.min(0.014, height * 0.3), 0.006], surfaces.rim, 0.001);
+    mesh.box(
+      [width * (-0.34 + 0.06 * i), height * 0.62, face],
+      [0.016, Math.min(0.014, height * 0.3), 0.006],
+      surfaces.rim,
+      0.001,
+    );
   for (let i = 0; i < 6; i++)
-    mesh.box([width * (0.28 + 0.022 * i), height * 0.4, face], [0.005, height * 0.5, 0.004], surfaces.darkStructure);
+    mesh.box(
+      [width * (0.28 + 0.022 * i), height * 0.4, face],
+      [0.005, height * 0.5, 0.004],
+      surfaces.darkStructure,
+    );
 }
 
 function accelerator(mesh, [x, y, z], [width, height, depth], lod) {
@@ -50,12 +64,29 @@ function accelerator(mesh, [x, y, z], [width, height, depth], lod) {
     return;
   }
   mesh.box([x, y + height * 0.14, z], [width, height * 0.28, depth], surfaces.board);
-  mesh.box([x, y + height * 0.64, z], [width * 0.9, height * 0.72, depth * 0.86], surfaces.coldPlate, lod === 0 ? height * 0.08 : 0);
+  mesh.box(
+    [x, y + height * 0.64, z],
+    [width * 0.9, height * 0.72, depth * 0.86],
+    surfaces.coldPlate,
+    lod === 0 ? height * 0.08 : 0,
+  );
   if (lod > 0) return;
   for (const side of [-1, 1]) {
-    mesh.tube([x + side * width * 0.25, y + height, z], [x + side * width * 0.25, y + height * 1.28, z], height * 0.16, 10, surfaces.pipe);
+    mesh.tube(
+      [x + side * width * 0.25, y + height, z],
+      [x + side * width * 0.25, y + height * 1.28, z],
+      height * 0.16,
+      10,
+      surfaces.pipe,
+    );
     for (const way of [-1, 1])
-      mesh.tube([x + side * width * 0.41, y + height * 0.9, z + way * depth * 0.38], [x + side * width * 0.41, y + height * 1.06, z + way * depth * 0.38], 0.003, 6, surfaces.rim);
+      mesh.tube(
+        [x + side * width * 0.41, y + height * 0.9, z + way * depth * 0.38],
+        [x + side * width * 0.41, y + height * 1.06, z + way * depth * 0.38],
+        0.003,
+        6,
+        surfaces.rim,
+      );
   }
 }
 
@@ -64,10 +95,20 @@ function board(mesh, [width, , depth], foot, accelerators, lod) {
   if (accelerators > 4) {
     // Switches between the modules and the carrier below.
     for (let i = 0; i < 4; i++)
-      mesh.box([0, foot + 0.008, depth * (-0.31 + 0.17 * i)], [0.045, 0.018, 0.045], surfaces.silver, lod === 0 ? 0.002 : 0);
+      mesh.box(
+        [0, foot + 0.008, depth * (-0.31 + 0.17 * i)],
+        [0.045, 0.018, 0.045],
+        surfaces.silver,
+        lod === 0 ? 0.002 : 0,
+      );
   } else
     for (const side of [-1, 1])
-      mesh.box([side * width * 0.22, foot + 0.008, depth * 0.36], [0.07, 0.014, 0.07], surfaces.silver, lod === 0 ? 0.002 : 0);
+      mesh.box(
+        [side * width * 0.22, foot + 0.008, depth * 0.36],
+        [0.07, 0.014, 0.07],
+        surfaces.silver,
+        lod === 0 ? 0.002 : 0,
+      );
 }
 
 /** Cold water in on the left, warm out on the right, from module to module. */
@@ -81,8 +122,14 @@ function hoses(mesh, places, upM, [width, , depth]) {
       const x = side * width * 0.22 + offset;
       const ends = [[x, -depth / 2 + 0.02], ...column.map(([, z]) => [x, z])];
       for (let i = 1; i < ends.length; i++)
-        mesh.tube([ends[i - 1][0], upM + 0.008, ends[i - 1][1]], [ends[i][0], upM + 0.008, ends[i][1]], 0.006, 8, surface);
-      mesh.tube([x, upM + 0.008, -depth / 2 + 0.02], [x, upM + 0.008, -depth / 2 - 0.03], 0.009, 10, surface);
+        mesh.tube(
+          [ends[i - 1][0], upM + 0.004, ends[i - 1][1]],
+          [ends[i][0], upM + 0.004, ends[i][1]],
+          0.006,
+          8,
+          surface,
+        );
+      mesh.tube([x, upM + 0.004, -depth / 2 + 0.02], [x, upM + 0.004, -depth / 2 - 0.03], 0.009, 10, surface);
     }
   }
 }

@@ -1,6 +1,6 @@
+import { deepFreeze } from '../../facts/deepFreeze';
 import { footprintsOf } from '../../facts/footprints';
 import { siteById } from '../../facts/release';
-import { deepFreeze } from '../../facts/deepFreeze';
 import { campusOfSite } from './campusOfSite';
 import type { Campus } from './types';
 

@@ -3,15 +3,17 @@ import { release } from '../../facts/release';
 import type { Accelerator, Site } from '../../facts/types';
 import { allot, type Room } from './allot';
 import { layRacks } from './layRacks';
+import { acceleratorsIn } from './moment';
 import { areaOf } from './outline';
-import { mostRuns, planHall, racksPerRun } from './planHall';
 import { phasesOf } from './phases';
+import { mostRuns, planHall, racksPerRun } from './planHall';
 import { rackKindOf } from './rackKinds';
-import { isMended, originOf, outlinedVolumes, servicesOf } from './volumes';
 import { schematicVolumes } from './schematic';
+import { isMended } from './standing';
 import { surroundings } from './surroundings';
-import { shedFor, unknownInHalls } from './unknowns';
 import type { Campus, CampusVolume, RackBlock } from './types';
+import { shedFor, unknownInHalls } from './unknowns';
+import { originOf, outlinedVolumes, servicesOf } from './volumes';
 import { words } from './words';
 
 type Origin = Campus['origin'];
@@ -64,10 +66,6 @@ function countOf(blocks: readonly RackBlock[]): Campus['accelerators'] {
   return [...counts].map(([id, count]) => ({ id, count }));
 }
 
-/** Accelerators of a block. */
-export const acceleratorsIn = ({ racks, acceleratorsPerRack, lastRackAccelerators }: RackBlock): number =>
-  racks === 0 ? 0 : (racks - 1) * acceleratorsPerRack + lastRackAccelerators;
-
 function radiusOf(volumes: readonly CampusVolume[]): number {
   let radiusM = 0;
   for (const { outlineM } of volumes)
@@ -97,7 +95,10 @@ function notesOf(site: Site, footprints: SiteFootprints | null, built: Built): s
   return told.flatMap(([is, note]) => (is ? [note] : []));
 }
 
-function sentenceOf(footprints: SiteFootprints | null, blocks: readonly RackBlock[]): [Campus['provenance'], string] {
+function sentenceOf(
+  footprints: SiteFootprints | null,
+  blocks: readonly RackBlock[],
+): [Campus['provenance'], string] {
   if (footprints) return ['outlines', blocks.length > 0 ? words.outlines : words.outlinesOnly];
   return blocks.length > 0 ? ['schematic', words.schematic] : ['unknown', words.unknown];
 }
@@ -106,7 +107,10 @@ function sourcesOf(site: Site, footprints: SiteFootprints | null, blocks: readon
   const cited = [
     ...(footprints?.outlines.flatMap(({ sources }) => sources) ?? []),
     ...site.coordinates.sources,
-    ...site.capacity.flatMap(({ itPowerW, facilityPowerW }) => [...itPowerW.sources, ...facilityPowerW.sources]),
+    ...site.capacity.flatMap(({ itPowerW, facilityPowerW }) => [
+      ...itPowerW.sources,
+      ...facilityPowerW.sources,
+    ]),
     ...site.accelerators.flatMap(({ count }) => count.sources),
     ...blocks.flatMap(({ accelerator }) => rackKindOf(accelerator)?.sources ?? []),
   ];

@@ -25,7 +25,12 @@ function stretchesOf(cells: readonly (readonly [column: number, row: number])[])
   const joined: Stretch[] = [];
   for (const next of found) {
     const last = joined.at(-1);
-    if (last && last.column + last.columns === next.column && last.row === next.row && last.rows === next.rows)
+    if (
+      last &&
+      last.column + last.columns === next.column &&
+      last.row === next.row &&
+      last.rows === next.rows
+    )
       last.columns += 1;
     else joined.push({ ...next });
   }

@@ -1,5 +1,8 @@
-import { acceleratorsIn } from './campusOfSite';
 import type { Campus, CampusMoment, RackBlock, RackPlace, V3 } from './types';
+
+/** Accelerators of a block. */
+export const acceleratorsIn = ({ racks, acceleratorsPerRack, lastRackAccelerators }: RackBlock): number =>
+  racks === 0 ? 0 : (racks - 1) * acceleratorsPerRack + lastRackAccelerators;
 
 const stands = ({ fromMs }: { fromMs: number | null }, timeMs: number): boolean =>
   fromMs === null || fromMs <= timeMs;

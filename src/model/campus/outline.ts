@@ -130,8 +130,7 @@ export const clearOfEdges = (
   minY: number,
   maxX: number,
   maxY: number,
-): boolean =>
-  ring.every((a, k) => !crosses(a, ring[(k + 1) % ring.length] as Point, minX, minY, maxX, maxY));
+): boolean => ring.every((a, k) => !crosses(a, ring[(k + 1) % ring.length] as Point, minX, minY, maxX, maxY));
 
 /** Whether the upright rectangle lies wholly inside the outline. */
 export const holdsRectangle = (
@@ -148,7 +147,7 @@ export function shareInside(inner: readonly Point[], outer: readonly Point[]): n
   const { minX, minY, maxX, maxY } = boundsOf(inner);
   const other = boundsOf(outer);
   if (other.maxX < minX || other.minX > maxX || other.maxY < minY || other.minY > maxY) return 0;
-  const steps = 24;
+  const steps = 16;
   let [all, inside] = [0, 0];
   for (let i = 0; i < steps; i++)
     for (let j = 0; j < steps; j++) {

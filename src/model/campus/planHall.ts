@@ -55,8 +55,11 @@ function crossings(ring: readonly Point[], y: number): number[] {
   return found.sort((a, b) => a - b);
 }
 
-const insideAt = (crossed: readonly number[], x: number): boolean =>
-  crossed.filter((each) => each < x).length % 2 === 1;
+function insideAt(crossed: readonly number[], x: number): boolean {
+  let count = 0;
+  while (count < crossed.length && (crossed[count] as number) < x) count += 1;
+  return count % 2 === 1;
+}
 
 /** Which stretches of a strip are free: inside the hall, outside all obstacles, and crossed by no edge of either. */
 function freeInStrip(
@@ -68,7 +71,7 @@ function freeInStrip(
   const middle = (low + high) / 2;
   const spans = [hall, ...obstacles].flatMap((ring) => edgesInStrip(ring, low, high));
   const walls = crossings(hall, middle);
-  const blocks = obstacles.map((ring) => crossings(ring, middle));
+  const blocks = obstacles.map((ring) => crossings(ring, middle)).filter(({ length }) => length > 0);
   return (from, to) => {
     const x = (from + to) / 2;
     return (
@@ -93,9 +96,7 @@ function turn(hall: readonly Point[], obstacles: readonly (readonly Point[])[]):
   const own = boundsOf(ring);
   const near = obstacles.map(back).filter((each) => {
     const other = boundsOf(each);
-    return (
-      other.maxX > own.minX && other.minX < own.maxX && other.maxY > own.minY && other.minY < own.maxY
-    );
+    return other.maxX > own.minX && other.minX < own.maxX && other.maxY > own.minY && other.minY < own.maxY;
   });
   return { headingRad, ring, obstacles: near };
 }
@@ -132,7 +133,10 @@ export const mostRuns = (hall: readonly Point[], obstacles: readonly (readonly P
   planAt(turn(hall, obstacles), 0).runs;
 
 /** The band of rows, as narrow as it can be, in which the columns hold so many runs; null where all rows do not. */
-function bandFor(columns: readonly (readonly number[])[], runs: number): readonly [from: number, to: number] | null {
+function bandFor(
+  columns: readonly (readonly number[])[],
+  runs: number,
+): readonly [from: number, to: number] | null {
   const perRow: number[] = [];
   for (const rows of columns) for (const row of rows) perRow[row] = (perRow[row] ?? 0) + 1;
   const upTo = [0];

@@ -1,13 +1,13 @@
 import type { Site } from '../../facts/types';
 import { dateMs } from '../../shared/dates';
-import { racksPerRun } from './planHall';
 import type { Point } from './outline';
 import { phasesOf } from './phases';
+import { racksPerRun } from './planHall';
 import { rackKindOf } from './rackKinds';
 import { rules } from './rules';
+import { groundMs } from './standing';
 import type { CampusVolume } from './types';
 import { hallFor } from './unknowns';
-import { groundMs } from './volumes';
 import { words } from './words';
 
 /** Runs of racks in one schematic hall: about 12,000 m², the middle of the halls that are outlined. */

@@ -2,8 +2,8 @@ import type { PowerSource, Site } from '../../facts/types';
 import { dateMs } from '../../shared/dates';
 import { areaOf, boundsOf, clearOfEdges, contains, headingOf, type Point, rotate } from './outline';
 import { rules } from './rules';
+import { groundMs } from './standing';
 import type { CampusVolume } from './types';
-import { groundMs } from './volumes';
 import { words } from './words';
 
 interface Box {
@@ -87,7 +87,10 @@ type Piece = Pick<CampusVolume, 'id' | 'kind' | 'label' | 'heightM' | 'drawnFrom
   ring: readonly Point[];
 };
 
-function batteryPiece(power: PowerSource, index: number): (Omit<Piece, 'ring'> & { sizeM: readonly [number, number] }) | null {
+function batteryPiece(
+  power: PowerSource,
+  index: number,
+): (Omit<Piece, 'ring'> & { sizeM: readonly [number, number] }) | null {
   if (power.kind !== 'battery') return null;
   const { value } = power.powerW;
   const areaM2 = value === null ? null : value / rules.batteryWPerM2;
@@ -171,7 +174,14 @@ export function surroundings(site: Site, volumes: readonly CampusVolume[]): Camp
   settle({ ...office, drawnFrom: 'schematic', fromMs: firstMs }, OFFICE_M);
   const hallBoxes = halls.map(({ outlineM }) => boundsOf(turned(outlineM, -heading)));
   clustersOf(boxes).forEach((box, index) => {
-    pieces.push(...edgePieces(box, index, hallBoxes.some((hall) => overlap(box, hall)), startMs));
+    pieces.push(
+      ...edgePieces(
+        box,
+        index,
+        hallBoxes.some((hall) => overlap(box, hall)),
+        startMs,
+      ),
+    );
   });
   return pieces.map(({ ring, id, kind, label, heightM, drawnFrom, fromMs }) => ({
     id,

@@ -1,6 +1,6 @@
 import type { Lot } from './allot';
-import { racksPerRun } from './planHall';
 import { boundsOf, headingOf, holdsRectangle, type Point, rotate } from './outline';
+import { racksPerRun } from './planHall';
 import { rules } from './rules';
 import type { CampusVolume, RackBlock } from './types';
 import { words } from './words';

@@ -3,6 +3,7 @@ import type { Site } from '../../facts/types';
 import { dateMs } from '../../shared/dates';
 import { areaOf, boundsOf, centreOf, type Point, shareInside, toPlane } from './outline';
 import { rules } from './rules';
+import { groundMs, hallFromMs, isMended, type Reading, serviceMs, yardFromMs } from './standing';
 import type { CampusVolume } from './types';
 import { words } from './words';
 
@@ -15,8 +16,12 @@ const heights = {
   turbines: rules.turbinesHeightM,
 } as const;
 
+const MONTH_MS = 30 * 86_400_000;
+
+type Origin = { longitudeDeg: number; latitudeDeg: number };
+
 /** Middle of all halls, or of all outlines where there are none. */
-export function originOf({ outlines }: SiteFootprints): { longitudeDeg: number; latitudeDeg: number } {
+export function originOf({ outlines }: SiteFootprints): Origin {
   const halls = outlines.filter(({ kind }) => kind === 'hall');
   const { minX, minY, maxX, maxY } = boundsOf(
     (halls.length > 0 ? halls : outlines).flatMap(({ ringDeg }) => ringDeg),
@@ -24,118 +29,86 @@ export function originOf({ outlines }: SiteFootprints): { longitudeDeg: number; 
   return { longitudeDeg: (minX + maxX) / 2, latitudeDeg: (minY + maxY) / 2 };
 }
 
-/** The first thing that is told of a site: work on its ground cannot have been seen earlier. */
-export const groundMs = (site: Site): number | null => dateMs(site.events[0]?.date ?? '');
-
-/** The first step of capacity that comes after a reading. */
-function nextStepMs(site: Site, readMs: number): number {
-  const steps = site.capacity.flatMap(({ date }) => dateMs(date) ?? []).filter((ms) => ms > readMs);
-  return steps.length > 0 ? Math.min(...steps) : Number.POSITIVE_INFINITY;
-}
-
-/** Whether an outline that the map shows unfinished runs by a dated reading of the same time. */
-export const isMended = ({ complete, inService }: Outline): boolean =>
-  complete !== null && complete < 1 && inService?.state === 'reported';
-
-function hallVolume(outline: Outline, site: Site, ring: Point[]): CampusVolume {
-  const service = dateMs(outline.inService?.date ?? '') ?? dateMs(outline.finished ?? '');
-  const finished = dateMs(outline.finished ?? '') ?? service;
+/** A volume on the ground, as all kinds have it. */
+function volumeOf(outline: Outline, site: Site, ring: Point[], fromMs: number | null): CampusVolume {
   return {
     id: outline.id,
-    kind: 'hall',
-    label: words.hall,
-    number: outline.number,
+    kind: outline.kind,
+    label: words[outline.kind],
+    number: null,
     outlineM: ring,
     baseM: 0,
-    heightM: rules.hallHeightM,
+    heightM: heights[outline.kind],
     heightBasis: 'assumed',
     drawnFrom: 'imagery',
-    fromMs: outline.existed ? null : finished,
+    fromMs,
     underConstructionMs: outline.existed ? null : (dateMs(outline.started ?? '') ?? groundMs(site)),
     complete: isMended(outline) ? 1 : outline.complete,
   };
 }
 
+interface Hall {
+  volume: CampusVolume;
+  outline: Outline;
+}
+
+/** Halls by their publisher's numbers; counted through where those are missing or there twice. */
+function numbered(halls: readonly Hall[]): Hall[] {
+  const given = halls.map(({ outline }) => outline.number);
+  const sound = !given.includes(null) && new Set(given).size === given.length;
+  return halls
+    .map(({ volume, outline }, index) => ({
+      volume: { ...volume, number: sound ? outline.number : index + 1 },
+      outline,
+    }))
+    .sort((a, b) => (a.volume.number ?? 0) - (b.volume.number ?? 0));
+}
+
 /** The hall whose middle is nearest. */
-function nearest(halls: readonly CampusVolume[], ring: readonly Point[]): CampusVolume | null {
+function nearest(halls: readonly Hall[], ring: readonly Point[]): Hall | null {
   const [x, y] = centreOf(ring);
-  let found: CampusVolume | null = null;
+  let found: Hall | null = null;
   let best = Infinity;
   for (const hall of halls) {
-    const [hx, hy] = centreOf(hall.outlineM);
+    const [hx, hy] = centreOf(hall.volume.outlineM);
     const distance = Math.hypot(hx - x, hy - y);
     if (distance < best) [best, found] = [distance, hall];
   }
   return found;
 }
 
-/**
- * When a yard stands: its own date; else that of the nearest hall. A yard seen unfinished beside a hall that already ran waits
- * for the next step of capacity, or for ever where none is told.
- */
-function yardFromMs(
-  outline: Outline,
-  site: Site,
-  readMs: number,
-  hallMs: number | null,
-): number | null {
-  const own = dateMs(outline.inService?.date ?? '') ?? dateMs(outline.finished ?? '');
-  if (own !== null) return own;
-  const unfinished = outline.complete !== null && outline.complete < 1;
-  if (unfinished && (hallMs ?? Number.NEGATIVE_INFINITY) <= readMs) return nextStepMs(site, readMs);
-  return hallMs;
-}
-
 /** Volumes of the published outlines, halls first in order of their numbers, where they really stand. */
-export function outlinedVolumes(
-  site: Site,
-  footprints: SiteFootprints,
-  origin: { longitudeDeg: number; latitudeDeg: number },
-): CampusVolume[] {
+export function outlinedVolumes(site: Site, footprints: SiteFootprints, origin: Origin): CampusVolume[] {
   const planeOf = (outline: Outline): Point[] => {
     const ring = toPlane(outline.ringDeg, origin);
     return areaOf(ring) < 0 ? ring.reverse() : ring;
   };
-  // A reading of a month counts to its end.
-  const readMs = (dateMs(footprints.asOf) ?? 0) + 30 * 86_400_000;
-  const ofKind = (hall: boolean) => footprints.outlines.filter(({ kind }) => (kind === 'hall') === hall);
-  const services = new Map<string, number | null>();
-  const halls = ofKind(true)
-    .map((outline) => {
-      const volume = hallVolume(outline, site, planeOf(outline));
-      services.set(volume.id, dateMs(outline.inService?.date ?? '') ?? volume.fromMs);
-      return volume;
-    })
-    .sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
-    .map((volume, index) => ({ ...volume, number: volume.number ?? index + 1 }));
-  const yards = ofKind(false).map((outline): CampusVolume => {
-    const ring = planeOf(outline);
-    const hall = nearest(halls, ring);
-    const roof = halls.find((each) => shareInside(ring, each.outlineM) > rules.roofShare);
-    const kind = outline.kind;
-    return {
-      id: outline.id,
-      kind,
-      label: words[kind],
-      number: null,
-      outlineM: ring,
-      baseM: roof ? roof.heightM : 0,
-      heightM: heights[kind],
-      heightBasis: 'assumed',
-      drawnFrom: 'imagery',
-      fromMs: yardFromMs(outline, site, readMs, hall ? (services.get(hall.id) ?? null) : null),
-      underConstructionMs: dateMs(outline.started ?? '') ?? groundMs(site),
-      complete: isMended(outline) ? 1 : outline.complete,
-    };
-  });
-  return [...halls, ...yards];
+  const dates = footprints.outlines.flatMap((each) => (each.kind === 'hall' ? (serviceMs(each) ?? []) : []));
+  // Of a reading without a date nothing is older.
+  const fromMs = dateMs(footprints.asOf) ?? Number.POSITIVE_INFINITY;
+  const firstServiceMs = dates.length > 0 ? Math.min(...dates) : null;
+  const reading: Reading = { site, fromMs, untilMs: fromMs + MONTH_MS, firstServiceMs };
+  const halls = numbered(
+    footprints.outlines
+      .filter(({ kind }) => kind === 'hall')
+      .map((outline) => ({
+        volume: volumeOf(outline, site, planeOf(outline), hallFromMs(outline, reading)),
+        outline,
+      })),
+  );
+  const yards = footprints.outlines
+    .filter(({ kind }) => kind !== 'hall')
+    .map((outline): CampusVolume => {
+      const ring = planeOf(outline);
+      const hall = nearest(halls, ring);
+      const dated = hall && { serviceMs: serviceMs(hall.outline), mended: isMended(hall.outline) };
+      const roof = halls.find(({ volume }) => shareInside(ring, volume.outlineM) > rules.roofShare);
+      const volume = volumeOf(outline, site, ring, yardFromMs(outline, reading, dated));
+      return roof ? { ...volume, baseM: roof.volume.heightM } : volume;
+    });
+  return [...halls.map(({ volume }) => volume), ...yards];
 }
 
 /** When each hall is in service, by its id; null where not told. */
 export const servicesOf = (footprints: SiteFootprints): Map<string, number | null> =>
-  new Map(
-    footprints.outlines.map(({ id, inService, finished }) => [
-      id,
-      dateMs(inService?.date ?? '') ?? dateMs(finished ?? ''),
-    ]),
-  );
+  new Map(footprints.outlines.map((outline) => [outline.id, serviceMs(outline)]));

@@ -4,8 +4,37 @@ import type { Layer } from './stack';
 export const LEGEND_LINE_PX = 16;
 
 export interface LegendLine {
-  form: Layer | 'orbit' | 'range';
+  /** `more` goes on with the words of the line above. */
+  form: Layer | 'orbit' | 'range' | 'more';
   text: string;
+}
+
+const SWATCH_PX = 22;
+/** Width of a letter, and of a Chinese sign, at the drawing's size, px: SVG does not wrap by itself. */
+const LETTER_PX = 6;
+const SIGN_PX = 11.5;
+
+const wide = (sign: string): boolean => sign >= '\u2e80';
+
+/** Pieces between which a line may break: words with their space, and each Chinese sign. */
+function pieces(text: string): string[] {
+  return text.match(/[^\s\u2e80-\uffff]+\s*|[\u2e80-\uffff]\s*|\s+/g) ?? [];
+}
+
+/** The lines of a legend broken so that they fit into `widthPx`. */
+export function wrapLegend(lines: readonly LegendLine[], widthPx: number): LegendLine[] {
+  return lines.flatMap(({ form, text }) => {
+    const broken: LegendLine[] = [];
+    let room = 0;
+    for (const piece of pieces(text)) {
+      const length = [...piece.trimEnd()].reduce((sum, sign) => sum + (wide(sign) ? SIGN_PX : LETTER_PX), 0);
+      const last = broken[broken.length - 1];
+      if (last && length <= room) last.text += piece;
+      else broken.push({ form: last ? 'more' : form, text: piece });
+      room = (last && length <= room ? room : widthPx - SWATCH_PX) - length - LETTER_PX;
+    }
+    return broken;
+  });
 }
 
 /** What the forms of a chart mean, one a line, inside the drawing so that a saved picture has it too. */
@@ -13,7 +42,7 @@ export function ChartLegend({ lines, hatchId }: { lines: readonly LegendLine[]; 
   return (
     <g className="chart-legend">
       {lines.map(({ form, text }, i) => (
-        <g key={form} transform={`translate(0,${i * LEGEND_LINE_PX})`}>
+        <g key={form + text} transform={`translate(0,${i * LEGEND_LINE_PX})`}>
           {form === 'orbit' && <line className="orbit-line" x1={0} x2={16} y1={8} y2={8} />}
           {form === 'range' && (
             <g className="uncertainty">
@@ -22,7 +51,7 @@ export function ChartLegend({ lines, hatchId }: { lines: readonly LegendLine[]; 
               <line className="end" x1={0} x2={16} y1={13} y2={13} />
             </g>
           )}
-          {form !== 'orbit' && form !== 'range' && (
+          {form !== 'orbit' && form !== 'range' && form !== 'more' && (
             <rect
               className={`swatch ${form}`}
               y={3}
@@ -37,7 +66,7 @@ export function ChartLegend({ lines, hatchId }: { lines: readonly LegendLine[]; 
               }
             />
           )}
-          <text x={22} y={12}>
+          <text x={SWATCH_PX} y={12}>
             {text}
           </text>
         </g>

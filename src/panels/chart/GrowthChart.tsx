@@ -88,7 +88,7 @@ export function GrowthChart(props: GrowthChartProps) {
       title={title}
       unit={axisScale(topOf(series, orbit), unit).symbol}
       fileName={fileName}
-      heightPx={growthHeightPx(legend.length)}
+      heightPx={(widthPx) => growthHeightPx(legend, widthPx)}
       {...growthRows(props, shown)}
       note={
         <div className="chart-note">

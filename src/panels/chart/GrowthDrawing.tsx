@@ -6,7 +6,7 @@ import { setTime } from '../../store/actions';
 import type { OrbitLine } from '../powerSeries';
 import { FROM_MS, roundTicks, TO_MS, yearTicks } from './axis';
 import { ChartAxes } from './ChartAxes';
-import { ChartLegend, LEGEND_LINE_PX, type LegendLine } from './ChartLegend';
+import { ChartLegend, LEGEND_LINE_PX, type LegendLine, wrapLegend } from './ChartLegend';
 import { ChartPoint } from './ChartPoint';
 import { valueText } from './ChartReading';
 import { ClockLine, ClockSlider } from './ClockLine';
@@ -35,8 +35,8 @@ const MARGIN = { top: 24, right: 12, bottom: 22, left: 40 };
 const PLOT_PX = 170;
 
 /** Height of the drawing with its legend, px. */
-export const growthHeightPx = (lines: number): number =>
-  lines * LEGEND_LINE_PX + MARGIN.top + PLOT_PX + MARGIN.bottom;
+export const growthHeightPx = (legend: readonly LegendLine[], widthPx: number): number =>
+  wrapLegend(legend, widthPx).length * LEGEND_LINE_PX + MARGIN.top + PLOT_PX + MARGIN.bottom;
 
 /** The largest value that is drawn. */
 export function topOf(series: readonly StepSeries[], orbit: OrbitLine | null): number {
@@ -50,6 +50,7 @@ export function GrowthDrawing(props: GrowthDrawingProps & { widthPx: number }) {
   const { series, orbit, unit, clockMs, focusId, legend, readMs, onRead, slider, lang, widthPx } = props;
   const hatchId = useId().replace(/[^\w-]/g, '');
   const scrub = useTimeScrub(onRead);
+  const lines = wrapLegend(legend, widthPx);
   const innerPx = Math.max(80, widthPx - MARGIN.left - MARGIN.right);
   const ticks = roundTicks(topOf(series, orbit), 5);
   const x = scaleLinear<number>({ domain: [FROM_MS, TO_MS], range: [0, innerPx] });
@@ -59,8 +60,8 @@ export function GrowthDrawing(props: GrowthDrawingProps & { widthPx: number }) {
   return (
     <>
       <Hatch id={hatchId} />
-      <ChartLegend lines={legend} hatchId={hatchId} />
-      <g transform={`translate(${MARGIN.left},${MARGIN.top + legend.length * LEGEND_LINE_PX})`}>
+      <ChartLegend lines={lines} hatchId={hatchId} />
+      <g transform={`translate(${MARGIN.left},${MARGIN.top + lines.length * LEGEND_LINE_PX})`}>
         <ChartAxes x={x} y={y} years={yearTicks(innerPx)} ticks={ticks} unit={unit} lang={lang} />
         <StackedAreas
           bands={stackSteps(series, FROM_MS, TO_MS)}

@@ -2,6 +2,7 @@
 #include "campusPlane"
 #include "campusLight"
 
+// The map's land as it is shaded here; the others are lit.
 uniform vec3 groundColor;
 uniform vec3 padColor;
 uniform vec3 roadColor;
@@ -29,7 +30,7 @@ void main() {
   if (alongM <= 0.0) discard;
   vec3 light = lightOn(vec3(0.0, 0.0, 1.0), 1.0, 1.0);
   float alpha = vStrength * vPresence * opacity;
-  vec3 color = groundColor * light;
+  vec3 color = groundColor;
   if (vSurface == GROUND) {
     // A surveyor's grid, each line a hundred metres from the next.
     float grid = max(stripes(vPlaceM.x, 100.0, 0.35), stripes(vPlaceM.y, 100.0, 0.35));

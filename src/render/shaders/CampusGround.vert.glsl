@@ -25,5 +25,5 @@ void main() {
   vPlaceM = placeM.xy;
   // Nothing is dark about what is not built yet, nor lit.
   vPresence = vSurface >= 3 && vSurface <= 4 && state.w >= 0.0 ? 0.3 * state.x : state.x;
-  gl_Position = vPresence <= 0.0 ? vec4(2.0, 2.0, 2.0, 1.0) : withDepth(clipOf(placeM - eyeM));
+  gl_Position = vPresence <= 0.0 ? vec4(2.0, 2.0, 2.0, 1.0) : clipOf(placeM - eyeM);
 }

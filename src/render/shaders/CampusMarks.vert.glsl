@@ -3,7 +3,7 @@
 uniform float pixelRatio;
 uniform int firstBlock;
 uniform int blockCount;
-uniform vec2 fadePx;
+uniform vec2 fadeM;
 
 flat out vec3 vColor;
 flat out float vAlpha;
@@ -40,11 +40,11 @@ void main() {
   float sideM = 0.62 * min(acrossM, trayM / rows);
   float distanceM = max(length(at), 0.5);
   float sidePx = sideM * pixelsPerRadian / distanceM * sqrt(max(dot(rack.front, -at) / distanceM, 0.0));
-  float rackPx = rack.sizeM.z * pixelsPerRadian / distanceM;
+  float rackM = length(rack.footM + rack.up * 0.5 * rack.sizeM.z);
   vColor = rack.color;
   // Smaller than a pixel it is as faint as it is small.
-  vAlpha = min(1.0, sidePx * sidePx * 1.4) * (1.0 - clamp((rackPx - fadePx.x) / (fadePx.y - fadePx.x), 0.0, 1.0));
+  vAlpha = min(1.0, sidePx * sidePx * 1.4) * clamp((rackM - fadeM.x) / (fadeM.y - fadeM.x), 0.0, 1.0);
   bool absent = !real || !rack.there || dot(rack.front, at) >= 0.0 || vAlpha < 0.004;
-  gl_Position = absent ? vec4(2.0, 2.0, 2.0, 1.0) : withDepth(clipFromEye(at));
+  gl_Position = absent ? vec4(2.0, 2.0, 2.0, 1.0) : clipFromEye(at);
   gl_PointSize = max(sidePx, 1.0);
 }

@@ -5,6 +5,7 @@ uniform vec3 rackColor;
 uniform vec3 inkColor;
 uniform float lamps;
 uniform float opacity;
+uniform float indoorLight;
 
 in vec3 vFaceM;
 flat in vec3 vNormal;
@@ -39,7 +40,7 @@ void main() {
   float rim = max(step(0.5 * vSizeM.x - 0.02, abs(vFaceM.x)) * float(vFace != 0), step(0.5 * vSizeM.z - 0.025, abs(vFaceM.z)) * float(vFace != 2));
   albedo = mix(albedo, inkColor, 0.25 * rim);
   float open = mix(0.55, 1.0, smoothstep(0.0, vSizeM.z, upM));
-  vec3 color = albedo * lightOn(vNormal, 0.75, open) + vColor * glow * lamps * 0.75;
+  vec3 color = albedo * (lightOn(vNormal, 0.55, open) + 0.6 * indoorLight) + vColor * glow * lamps * 0.75;
   fragColor = vec4(min(color, 1.0), 1.0) * opacity;
   gl_FragDepth = depthAt(1.0 / gl_FragCoord.w);
 }

@@ -1,7 +1,7 @@
 #include "rackBlocks"
 
-// Height on the picture between which the model takes over, pixels.
-uniform vec2 fadePx;
+// Distances between which the model takes over, metres.
+uniform vec2 fadeM;
 
 out vec3 vFaceM;
 flat out vec3 vNormal;
@@ -31,9 +31,8 @@ void main() {
   // 0 side, 1 front, 2 top, 3 back.
   vFace = axis == 1 && ways.y < 0.0 ? 3 : axis;
   vTrays = rack.trays;
-  float sizePx = rack.sizeM.z * pixelsPerRadian / max(length(middle), 0.5);
-  vFade = clamp((sizePx - fadePx.x) / (fadePx.y - fadePx.x), 0.0, 1.0);
+  vFade = clamp((fadeM.y - length(middle)) / (fadeM.y - fadeM.x), 0.0, 1.0);
   bool absent = !rack.there || vFade >= 1.0;
   vec3 fromEye = middle + rack.across * vFaceM.x + rack.front * vFaceM.y + rack.up * vFaceM.z;
-  gl_Position = absent ? vec4(2.0, 2.0, 2.0, 1.0) : withDepth(clipFromEye(fromEye));
+  gl_Position = absent ? vec4(2.0, 2.0, 2.0, 1.0) : clipFromEye(fromEye);
 }

@@ -20,5 +20,5 @@ void main() {
   vShare = state.x;
   // No longer than eight times the height: the Sun on the horizon would reach without end.
   vec3 onGroundM = vec3(placeM.xy - placeM.z * sun.xy / max(sun.z, 0.12), 0.0);
-  gl_Position = none ? vec4(2.0, 2.0, 2.0, 1.0) : withDepth(clipOf(onGroundM - eyeM));
+  gl_Position = none ? vec4(2.0, 2.0, 2.0, 1.0) : clipOf(onGroundM - eyeM);
 }

@@ -11,6 +11,8 @@ uniform vec3 backdrop;
 // Light of lamps and windows: 0 by day to 1 by night.
 uniform float lamps;
 uniform float opacity;
+// Light of the lamps within halls.
+uniform float indoorLight;
 
 in vec3 vPlaceM;
 in vec3 vFromEyeM;
@@ -97,7 +99,7 @@ void main() {
   }
 
   float inside = vPart == PART_FLOOR || (!outside && vSurface == WALL) ? 0.35 : 1.0;
-  vec3 color = albedo * (lightOn(normal, inside, open)) + glow * (0.35 + albedo);
+  vec3 color = albedo * (lightOn(normal, inside, open) + indoorLight * (1.0 - inside)) + glow * (0.35 + albedo);
 
   if (style > 1.5 && vPart != PART_YARD) {
     // Not reported: hatched, and what is behind shows through.
@@ -106,7 +108,7 @@ void main() {
     float x = vSurface == WALL ? alongM + upM : vPlaceM.x + vPlaceM.y;
     float hatch = stripes(x, pitch, 0.16 * pitch);
     color = mix(color, inkColor, 0.75 * hatch);
-    alpha *= mix(0.22, 0.85, hatch);
+    alpha *= vPart == PART_FLOOR ? 0.0 : mix(0.22, 0.85, hatch);
   }
   if (vState.w >= 0.0 && vPart != PART_FLOOR) {
     // Being built: what is done is solid, above it scaffolding.

@@ -33,5 +33,5 @@ void main() {
   if (vPart == PART_SHELL) vPlaceM.z = min(vPlaceM.z, vState.y);
   vFromEyeM = vPlaceM - eyeM;
   bool absent = vState.x <= 0.0 || (vPart == PART_ROOF && vState.z <= 0.0);
-  gl_Position = absent ? vec4(2.0, 2.0, 2.0, 1.0) : withDepth(clipOf(vFromEyeM));
+  gl_Position = absent ? vec4(2.0, 2.0, 2.0, 1.0) : clipOf(vFromEyeM);
 }

@@ -5,7 +5,11 @@ uniform vec3 sunDirection;
 uniform vec3 nightLight;
 // Length of a wing from its root, its width, its root from the pivot, metres.
 uniform vec3 wingM;
+// Height and depth of a radiator blade, its foot and where its lines leave the bus, from the middle of the bus, metres.
+uniform vec4 bladeM;
 uniform vec2 panels;
+// How far the marks of power and heat have gone, in turns.
+uniform float flowTurns;
 
 in vec3 vFromEyeM;
 in vec3 vNormal;
@@ -117,6 +121,37 @@ vec3 panelNormal(vec3 normal) {
   return normalize(normal + 0.022 * hashes(vec3(panel, float(vPart))));
 }
 
+// A mark on its way: bright at its head, where the phase is 0, and fading behind.
+float mark(float phase) {
+  float soft = max(fwidth(phase), 0.03);
+  soft = soft > 0.5 ? 0.03 : soft;
+  return exp(-5.0 * phase) * smoothstep(0.0, soft, phase) * smoothstep(1.0, 0.97, phase);
+}
+
+// Marks in lanes, thinner than which nothing shows; `across` in metres, lanes in their middles.
+float lane(float across, float pitch) {
+  float seen = 1.0 - smoothstep(0.1, 0.35, fwidth(across) / pitch);
+  return lines(across + 0.5 * pitch, pitch, 0.045 * pitch) * seen;
+}
+
+// What tells where power and heat go: from the cells along the booms to the bus, from there up the blades.
+vec3 flow() {
+  if (vPart == 1 || vPart == 2) {
+    float fromRoot = abs(vPartM.x) - wingM.z;
+    float pitch = wingM.y / panels.y;
+    bool onLane = vKind == CELLS || vKind == BACK;
+    float way = onLane ? lane(vPartM.y + 0.5 * wingM.y, pitch) : fromRoot < 0.0 ? 0.35 : 0.0;
+    return vec3(1.0, 0.56, 0.16) * way * mark(fract(fromRoot * 9.0 / wingM.x + flowTurns));
+  }
+  if (vPart == 3) {
+    float up = abs(vPartM.y) - bladeM.z;
+    float way = up > 0.0 ? lane(vPartM.z, bladeM.y / 6.0) : 0.5;
+    vec3 cooling = mix(vec3(1.0, 0.3, 0.08), vec3(0.55, 0.1, 0.06), clamp(up / bladeM.x, 0.0, 1.0));
+    return cooling * way * mark(fract(flowTurns - up * 6.0 / bladeM.x));
+  }
+  return vec3(0.0);
+}
+
 // Trowbridge and Reitz's distribution with Schlick's visibility and Fresnel terms.
 vec3 glint(vec3 normal, vec3 toEye, vec3 toSun, vec3 mirror, float roughness) {
   vec3 middle = normalize(toEye + toSun);
@@ -151,6 +186,8 @@ void main() {
   float edge = pow(1.0 - max(dot(normal, toEye), 0.0), 5.0);
   vec3 mirror = here.mirror + (max(vec3(1.0 - here.roughness), here.mirror) - here.mirror) * edge;
   light += mirror * (surroundings(reflect(-toEye, normal), 0.05 + 0.5 * here.roughness, day) + nightLight);
+
+  light += 0.8 * flow() * vSunlit;
 
   vec3 shown = 1.0 - exp(-1.15 * light);
   gl_FragDepth = depthAt(1.0 / gl_FragCoord.w);

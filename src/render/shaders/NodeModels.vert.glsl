@@ -18,6 +18,10 @@ uniform float spanM;
 uniform vec4 fadePx;
 uniform vec3 pivotsM[6];
 uniform vec3 partScales[6];
+// Length of a wing from its root, its width, its root from the pivot, metres.
+uniform vec3 wingM;
+// Height and depth of a radiator blade, its foot and where its lines leave the bus, from the middle of the bus, metres.
+uniform vec4 bladeM;
 
 out vec3 vFromEyeM;
 out vec3 vNormal;
@@ -46,6 +50,23 @@ vec3 turned(vec3 v, bool wing, vec3 boom, vec3 up) {
   return v.x * boom + v.y * across + v.z * forward;
 }
 
+// Wings stretch from where their panels begin, blades from their feet; modelStretch.ts does the same.
+vec3 stretched(vec3 at, int part) {
+  vec3 scale = partScales[part];
+  if (part == 1 || part == 2) {
+    float along = abs(at.x);
+    float reach = min(along, wingM.z) + max(along - wingM.z, 0.0) * scale.x;
+    return vec3(sign(at.x) * reach, at.y * mix(1.0, scale.y, clamp(along / max(wingM.z, 1e-6), 0.0, 1.0)), at.z * scale.z);
+  }
+  if (part == 3) {
+    float up = abs(at.y);
+    float reach = min(up, bladeM.z) + max(up - bladeM.z, 0.0) * scale.y;
+    float fan = clamp((up - bladeM.w) / max(bladeM.z - bladeM.w, 1e-6), 0.0, 1.0);
+    return vec3(at.x * scale.x, sign(at.y) * reach, at.z * mix(1.0, scale.z, fan));
+  }
+  return at * scale;
+}
+
 void main() {
   Placed placed = place(node);
   vec3 centreM = placed.fromEyeM;
@@ -67,7 +88,7 @@ void main() {
   bool wing = vPart == 1 || vPart == 2;
   vec3 normal = mix(normalAndPart.xyz, normalAndPart.xyz - 256.0, step(128.0, normalAndPart.xyz)) / 127.0;
 
-  vPartM = uintBitsToFloat(corner) * partScales[vPart];
+  vPartM = stretched(uintBitsToFloat(corner), vPart);
   vNormal = turned(normal / partScales[vPart], wing, boom, up);
   vFromEyeM = centreM + turned(pivotsM[vPart], false, boom, up) + turned(vPartM, wing, boom, up);
   vUp = up;

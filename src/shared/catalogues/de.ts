@@ -59,7 +59,7 @@ export const catalogue: Catalogue = {
   'not reported': 'nicht gemeldet',
   'of {power}': 'von {power}',
   'In orbit': 'Im Orbit',
-  'scenario, mean': 'Szenario, Mittel',
+  'scenario, mean IT': 'Szenario, Mittel IT',
   scenario: 'Szenario',
   Accelerators: 'Beschleuniger',
   'since {date}': 'seit {date}',

@@ -25,7 +25,7 @@ export const charts: Catalogue = {
   'with what is to come': 'mit dem, was kommen soll',
   'with what is to come − what stands': 'mit dem, was kommen soll − was vorhanden ist',
   'Contracts do not all say whether they count IT or facility power; the note of each says what is known.':
-    'Nicht alle Verträge sagen, ob sie IT- oder Standortleistung zählen; die Anmerkung zu jedem sagt, was bekannt ist.',
+    'Nicht alle Verträge sagen, ob sie IT- oder Anschlussleistung zählen; die Anmerkung zu jedem sagt, was bekannt ist.',
   'sum over the sites of the scene': 'Summe über die Standorte der Szene',
   'Accelerators over time': 'Beschleuniger im Lauf der Zeit',
   'Dense 8-bit speed over time': 'Dichte 8-Bit-Rechenleistung im Lauf der Zeit',

@@ -70,6 +70,7 @@ export const power: Catalogue = {
   'Each site’s own grid': 'Das eigene Netz jedes Standorts',
   'As set in the scenario': 'Wie im Szenario gesetzt',
   'Nothing is drawn: its power is not known.': 'Nichts gezeichnet: Die Leistung ist nicht bekannt.',
+  'Present scenario': 'Jetziges Szenario',
   To: 'Nach',
   'Share of what comes in': 'Anteil an dem, was hereinkommt',
   'Widths are to scale. Press a bar to see how its number comes about.':

@@ -59,7 +59,7 @@ export const catalogue: Catalogue = {
   'not reported': 'non communiqué',
   'of {power}': 'sur {power}',
   'In orbit': 'En orbite',
-  'scenario, mean': 'scénario, moyenne',
+  'scenario, mean IT': 'scénario, IT moyenne',
   scenario: 'scénario',
   Accelerators: 'Accélérateurs',
   'since {date}': 'depuis {date}',

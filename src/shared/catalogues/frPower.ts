@@ -70,6 +70,7 @@ export const power: Catalogue = {
   'Each site’s own grid': 'Le réseau de chaque site',
   'As set in the scenario': 'Selon le scénario',
   'Nothing is drawn: its power is not known.': 'Rien n’est dessiné : sa puissance est inconnue.',
+  'Present scenario': 'Scénario actuel',
   To: 'Vers',
   'Share of what comes in': 'Part de ce qui entre',
   'Widths are to scale. Press a bar to see how its number comes about.':

@@ -59,7 +59,7 @@ export const catalogue: Catalogue = {
   'not reported': '未公布',
   'of {power}': '共 {power}',
   'In orbit': '轨道上',
-  'scenario, mean': '情景，平均',
+  'scenario, mean IT': '情景，平均 IT',
   scenario: '情景',
   Accelerators: '加速器',
   'since {date}': '自 {date}',

@@ -67,6 +67,7 @@ export const power: Catalogue = {
   'Each site’s own grid': '各站点所属电网',
   'As set in the scenario': '按情景设定',
   'Nothing is drawn: its power is not known.': '功率未知，不作绘制。',
+  'Present scenario': '当前情景',
   To: '至',
   'Share of what comes in': '占输入的比例',
   'Widths are to scale. Press a bar to see how its number comes about.':

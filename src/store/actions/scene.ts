@@ -1,7 +1,6 @@
 import { inputProblems, inputSpec } from '../../model/inputs';
 import { effectiveConstellations } from '../../model/scenario';
 import { timeMs } from '../../scene/fields';
-import { decodeFile } from '../../scene/file';
 import { loadGallery } from '../../scene/gallery';
 import { mergeScene, sameJson } from '../../scene/merge';
 import { focusProblem, referenceProblems, settleReferences } from '../../scene/references';
@@ -21,7 +20,6 @@ import { followed } from '../select';
 import { stateOf, store } from '../store';
 import { leave } from './clock';
 import { clearHistory, flightTo, write } from './history';
-import { type Imported, importSatellites, looksLikeScene, type Taken } from './imports';
 import { notify } from './moment';
 
 const done: Result = { ok: true };
@@ -57,28 +55,6 @@ export async function openScene(id: string): Promise<Result> {
   const flight = flightTo(opened.camera);
   write({ ...stateOf(opened), drawn, notices, view, ...flight });
   return done;
-}
-
-/**
- * Opens a scene file, or brings the satellites of a TLE or OMM file into the scene; what it is shows by its content.
- * Where it cannot be read the scene stays, `accepted` is 0 and `id` is empty; small faults are told.
- */
-export async function takeFile(file: { name: string; text: string }): Promise<Taken> {
-  const name = String(file.name);
-  const text = String(file.text);
-  if (!looksLikeScene(text)) return importSatellites({ name, text });
-  const told = { kind: 'scene', leftOut: 0, sentence: '' } as const;
-  const read = decodeFile(text, name);
-  const lines = (problems: Problem[]) => problems.map(({ line, message }) => ({ line: line ?? 1, message }));
-  if (!read.ok) return { accepted: 0, rejected: lines(read.errors), id: '', ...told };
-  replaceScene(read.value);
-  return { accepted: 1, rejected: lines(read.notes ?? []), id: read.value.id, ...told };
-}
-
-/** `takeFile` as hosts know it. */
-export async function importFile(file: { name: string; text: string }): Promise<Imported> {
-  const { accepted, rejected, id } = await takeFile(file);
-  return { accepted, rejected, id };
 }
 
 /** Problems of the merged scene that lie in what was given; others were there before and are not the caller's. */

@@ -1,0 +1,79 @@
+import './crumbs.css';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { t } from '../shared/i18n';
+import type { Result } from '../shared/result';
+import { follow, notify } from '../store/actions';
+import { parsePath } from '../store/select';
+import { type Crumb, crumbTrail } from './crumbTrail';
+import { useCoarseState } from './useCoarseState';
+
+const RackCard = lazy(async () => ({ default: (await import('./RackCard')).RackCard }));
+
+const tell = (result: Result): void => {
+  if (!result.ok) for (const { message } of result.errors) notify('warning', message);
+};
+
+/** Goes to a step of the trail: the code of the descent comes when first asked for. */
+export async function goToCrumb({ target }: Crumb): Promise<void> {
+  if (target.kind === 'satellite') return tell(follow(target.path));
+  const { descend, showEarth, showOrbit, showPlace } = await import('../store/actions/descent');
+  if (target.kind === 'earth') showEarth();
+  else if (target.kind === 'place') tell(showPlace(target.siteId));
+  else if (target.kind === 'orbit') tell(showOrbit(target.path));
+  else tell(await descend(target.path));
+}
+
+/** Address of a step for a new tab: the present one with another focus. Where it cannot be told, the present page. */
+function hrefOf({ target }: Crumb): string {
+  const url = new URL(window.location.href);
+  const path = 'path' in target ? target.path : target.kind === 'place' ? `site:${target.siteId}` : null;
+  if (path === null) url.searchParams.delete('focus');
+  else url.searchParams.set('focus', path);
+  return url.href;
+}
+
+/**
+ * The way from the Earth to what is looked into, each step a link that goes there; below it, inside a site, what is known of the
+ * campus, hall or rack. `quiet` leaves that out and makes the trail small, as for a story.
+ */
+export function Crumbs({ quiet = false }: { quiet?: boolean }) {
+  const state = useCoarseState();
+  const list = useRef<HTMLOListElement>(null);
+  const trail = crumbTrail(state);
+  const last = trail.at(-1)?.id;
+  // The end of the trail is where one is; a long one scrolls to it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another end is what moves it
+  useEffect(() => {
+    list.current?.scrollTo({ left: list.current.scrollWidth });
+  }, [last]);
+  const parsed = state.scene.focus === null ? null : parsePath(state.scene.focus);
+  if (quiet && trail.length === 1) return null;
+  return (
+    <div className={quiet ? 'descent descent-quiet' : 'descent'}>
+      <nav className="card crumbs" aria-label={t('Where you are')}>
+        <ol ref={list}>
+          {trail.map((crumb) => (
+            <li key={crumb.id}>
+              <a
+                href={hrefOf(crumb)}
+                aria-current={crumb.id === last ? 'location' : undefined}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  void goToCrumb(crumb).catch(() => notify('warning', t('The campus could not be loaded.')));
+                }}
+              >
+                {crumb.title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {!quiet && parsed?.kind === 'site' && (
+        <Suspense>
+          <RackCard siteId={parsed.id} hall={parsed.hall} rack={parsed.rack} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+import { useEffect, useState } from 'react';
+import { formatCount, formatDate, formatPower, formatQuantity, join } from '../shared/format';
+import { t, type UiLanguage } from '../shared/i18n';
+import { notify } from '../store/actions';
+import { climb, descend, standsInAisle } from '../store/actions/descent';
+import { type HallReading, insideReading, type RackReading } from '../store/rackReadings';
+import { useStore } from '../store/useStore';
+import { factId } from './factExplanation';
+import { BasisTag, Quantity } from './Quantity';
+import { SourceLinks } from './SourceLinks';
+import { useLanguage } from './useAppearance';
+
+const DAY_MS = 86_400_000;
+
+interface Inside {
+  siteId: string;
+  hall: number | null;
+  rack: number | null;
+}
+
+async function go(path: string): Promise<void> {
+  const result = await descend(path);
+  if (!result.ok) for (const { message } of result.errors) notify('warning', message);
+}
+
+/** What is known of the campus, hall or rack that is looked into, and the ways on. Draws nothing where nothing is known. */
+export function RackCard({ siteId, hall, rack }: Inside) {
+  const lang = useLanguage();
+  const day = useStore((state) => Math.floor(state.clockMs / DAY_MS));
+  const reading = useReading(siteId, hall, rack, day * DAY_MS);
+  if (!reading) return null;
+  if (reading.kind === 'rack' && hall !== null && rack !== null)
+    return <Rack reading={reading} siteId={siteId} hall={hall} rack={rack} lang={lang} />;
+  return reading.kind === 'hall' ? <Hall reading={reading} siteId={siteId} lang={lang} /> : null;
+}
+
+function useReading(siteId: string, hall: number | null, rack: number | null, timeMs: number) {
+  const [found, setFound] = useState<{ key: string; reading: RackReading | HallReading | null } | null>(null);
+  const key = `${siteId}/${hall}/${rack}`;
+  useEffect(() => {
+    let gone = false;
+    insideReading(siteId, hall, rack, timeMs)
+      .catch(() => null)
+      .then((reading) => {
+        if (!gone) setFound({ key, reading });
+      });
+    return () => {
+      gone = true;
+    };
+  }, [siteId, hall, rack, timeMs, key]);
+  return found?.key === key ? found.reading : null;
+}
+
+function Rack(props: { reading: RackReading; siteId: string; hall: number; rack: number; lang: UiLanguage }) {
+  const { reading, siteId, hall, rack, lang } = props;
+  const { acceleratorId, accelerators, powerW, flops } = reading;
+  const standing = useStore(standsInAisle);
+  const path = (to: number) => `site:${siteId}/hall:${hall}/rack:${to}`;
+  const fact = (key: string) => factId('accelerators', acceleratorId, key);
+  return (
+    <section className="card inside-card" aria-label={t('Rack {number}', { number: rack })}>
+      <p className="strong">{t(reading.rackName)}</p>
+      <dl>
+        <dt>{t('Accelerators')}</dt>
+        <dd>
+          {formatCount(accelerators, lang)} × {reading.acceleratorName} <BasisTag basis={reading.basis} />{' '}
+          <SourceLinks ids={reading.countSources} lang={lang} />
+        </dd>
+        <dt>{t('IT power')}</dt>
+        <dd>
+          <Quantity id={powerW === null ? null : fact('allInPowerW')} value={formatPower(powerW, lang)} />{' '}
+          <SourceLinks ids={reading.powerSources} lang={lang} />
+        </dd>
+        <dt>{t('FP8, dense')}</dt>
+        <dd>
+          <Quantity
+            id={flops === null ? null : fact('denseFp8Flops')}
+            value={formatQuantity(flops, 'FLOP/s', lang)}
+          />{' '}
+          <SourceLinks ids={reading.flopsSources} lang={lang} />
+        </dd>
+        <dt>{t('In service')}</dt>
+        <dd>{serviceWords(reading, lang)}</dd>
+      </dl>
+      <p className="label">{t(reading.sentence)}</p>
+      <div className="inside-ways">
+        <button type="button" className="chip" disabled={rack === 0} onClick={() => void go(path(rack - 1))}>
+          {t('Rack before')}
+        </button>
+        <button
+          type="button"
+          className="chip"
+          disabled={rack + 1 >= reading.racks}
+          onClick={() => void go(path(rack + 1))}
+        >
+          {t('Next rack')}
+        </button>
+        <button type="button" className="chip" onClick={() => (standing ? climb() : void go(path(rack)))}>
+          {standing ? t('Leave the aisle') : t('Stand before it')}
+        </button>
+      </div>
+      {standing && (
+        <p className="label">
+          {t('Walk with W, A, S, D or the arrow keys, run with Shift, look by dragging, leave with Escape.')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function serviceWords({ fromMs, untilMs }: RackReading, lang: UiLanguage): string {
+  const day = (ms: number) => formatDate(new Date(ms).toISOString().slice(0, 10), lang);
+  if (untilMs !== null) return t('until {date}', { date: day(untilMs) });
+  return fromMs === null ? t('not reported') : t('from {date}', { date: day(fromMs) });
+}
+
+function Hall({ reading, siteId, lang }: { reading: HallReading; siteId: string; lang: UiLanguage }) {
+  const { hall, halls, accelerators, racks, powerW } = reading;
+  const title = hall === null ? t('Campus') : t('Hall {number}', { number: hall });
+  return (
+    <section className="card inside-card" aria-label={title}>
+      <dl>
+        <dt>{t('Racks')}</dt>
+        <dd>{racks === 0 ? t('not reported') : formatCount(racks, lang)}</dd>
+        {accelerators.map(({ id, name, count }) => (
+          <div key={id} className="inside-row">
+            <dt>{name}</dt>
+            <dd>{formatCount(count, lang)}</dd>
+          </div>
+        ))}
+        {powerW !== null && (
+          <>
+            <dt>{t('IT power')}</dt>
+            <dd>{join(formatPower(powerW, lang))}</dd>
+          </>
+        )}
+      </dl>
+      <p className="label">
+        {t(reading.sentence)} <SourceLinks ids={reading.sources.slice(0, 3)} lang={lang} />
+      </p>
+      <div className="inside-ways">
+        {halls.length > 0 && (
+          <label className="label">
+            <span className="visually-hidden">{t('Go into a hall')}</span>
+            <select
+              value={hall ?? ''}
+              onChange={(event) => void go(`site:${siteId}/hall:${event.target.value}`)}
+            >
+              <option value="" disabled>
+                {t('Go into a hall')}
+              </option>
+              {halls.map((number) => (
+                <option key={number} value={number}>
+                  {t('Hall {number}', { number })}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {hall !== null && racks > 0 && (
+          <button type="button" className="chip" onClick={() => void go(`site:${siteId}/hall:${hall}/rack:0`)}>
+            {t('Go to the first rack')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

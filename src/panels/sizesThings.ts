@@ -1,0 +1,137 @@
+import { t } from '../shared/i18n';
+import {
+  arrayAreaOf,
+  type ModelLengths,
+  radiatorAreaOf,
+  scalesForAreas,
+  stretchedLengths,
+} from '../shared/modelStretch';
+import type { HallOutline } from '../store/halls';
+import type { DesignLengths } from '../store/modelLengths';
+import type { NodeSizes } from '../store/nodeSizes';
+import { release, siteById } from '../store/select';
+
+/** One of the things that are compared. Lengths in metres, null where unknown. */
+export interface Thing {
+  id: 'node' | 'starlink' | 'iss' | 'starship' | 'pitch' | 'hall';
+  name: string;
+  lengthM: number;
+  widthM: number;
+  /** What can be said of how it is drawn or known. */
+  note: string;
+  /** Ids in sources.json. */
+  sources: readonly string[];
+  /** What explains length and width; null where nothing does. */
+  explains: readonly [string | null, string | null];
+  lengths?: ModelLengths;
+  ringM?: HallOutline['ringM'];
+}
+
+/** What has been loaded; null where it could not be, or is not there. */
+export interface Loaded {
+  node: DesignLengths | null;
+  starlink: DesignLengths | null;
+  hall: HallOutline | null;
+}
+
+const assumedNote = (): string =>
+  t('Areas are as stated; how they are laid out is assumed. The radiator is drawn turned by a quarter.');
+
+/** A node as the scenario has it: its form's lengths, stretched to the report's areas. */
+export function nodeThing(form: DesignLengths, sizes: NodeSizes): Thing {
+  const lengths = stretchedLengths(form, scalesForAreas(form, sizes.arrayAreaM2, sizes.radiatorAreaM2));
+  return {
+    id: 'node',
+    name: sizes.design === 'scenario' ? t('Node of this scenario') : form.name,
+    lengthM: lengths.spanM,
+    widthM: Math.max(lengths.heightM, lengths.wingM[1]),
+    note: assumedNote(),
+    sources: release.designs.find(({ id }) => id === form.id)?.sources ?? [],
+    explains: ['node.arrayAreaM2', 'node.radiatorAreaM2'],
+    lengths,
+  };
+}
+
+function starlinkThing(form: DesignLengths): Thing {
+  return {
+    id: 'starlink',
+    name: form.name,
+    lengthM: form.spanM,
+    widthM: Math.max(form.heightM, form.wingM[1]),
+    note: t('The area of its arrays is reported; how they are laid out is assumed.'),
+    sources: release.designs.find(({ id }) => id === form.id)?.sources ?? [],
+    explains: [null, null],
+    lengths: form,
+  };
+}
+
+/** A thing of which the facts hold length and width as constants; null where either is unknown. */
+function reportedThing(
+  id: 'iss' | 'starship' | 'pitch',
+  name: string,
+  note: string,
+  [length, width]: readonly [string, string],
+): Thing | null {
+  const figures = [release.constants[length]?.figure, release.constants[width]?.figure];
+  const [lengthM, widthM] = figures.map((figure) => figure?.value ?? null);
+  if (!lengthM || !widthM) return null;
+  return {
+    id,
+    name,
+    lengthM,
+    widthM,
+    note,
+    sources: [...new Set(figures.flatMap((figure) => figure?.sources ?? []))],
+    explains: [`constant.${length}`, `constant.${width}`],
+  };
+}
+
+function hallThing(hall: HallOutline): Thing {
+  const site = siteById(hall.siteId)?.name ?? hall.siteId;
+  return {
+    id: 'hall',
+    name: hall.number === null ? t('{site}, hall', { site }) : t('{site}, hall {n}', { site, n: hall.number }),
+    lengthM: hall.lengthM,
+    widthM: hall.widthM,
+    note: t('Outline from imagery; its height is not reported.'),
+    sources: hall.sources,
+    explains: [null, null],
+    ringM: hall.ringM,
+  };
+}
+
+/** What is compared, in the order of drawing. What is not known is left out. */
+export function sizesThings({ node, starlink, hall }: Loaded, sizes: NodeSizes): Thing[] {
+  return [
+    node && nodeThing(node, sizes),
+    starlink && node?.id !== starlink.id ? starlinkThing(starlink) : null,
+    reportedThing('iss', t('International Space Station'), t('Its parts inside the outline are schematic.'), [
+      'issLengthM',
+      'issWidthM',
+    ]),
+    reportedThing('starship', 'Starship', t('With its booster, lying down.'), [
+      'starshipLengthM',
+      'starshipDiameterM',
+    ]),
+    reportedThing('pitch', t('Football pitch'), t('Markings by the laws of the game.'), [
+      'footballPitchLengthM',
+      'footballPitchWidthM',
+    ]),
+    hall && hallThing(hall),
+  ].filter((thing) => thing !== null);
+}
+
+/** Area that a thing takes or shows, m²: arrays and radiators of a satellite, the outline of a hall. */
+export function areaOf({ lengths, ringM, lengthM, widthM, id }: Thing): number | null {
+  if (lengths) return arrayAreaOf(lengths) + (radiatorAreaOf(lengths) ?? 0);
+  if (ringM) return hallArea(ringM);
+  return id === 'pitch' ? lengthM * widthM : null;
+}
+
+function hallArea(ring: HallOutline['ringM']): number {
+  const twice = ring.reduce((sum, [x, y], i) => {
+    const [u, v] = ring[(i + 1) % ring.length]!;
+    return sum + x * v - u * y;
+  }, 0);
+  return Math.abs(twice) / 2;
+}

@@ -1,0 +1,136 @@
+import {
+  Group,
+  InstancedBufferAttribute,
+  type InstancedBufferGeometry,
+  Mesh,
+  type Object3D,
+  Vector3,
+  Vector4,
+} from 'three';
+import { rackChunks } from './CampusRacks';
+import { type CampusFrame, campusUniforms, followCampus } from './campusFrame';
+import { type CampusLook, lightCampus } from './campusLook';
+import { lightUniforms } from './campusMaterials';
+import { campusPaletteOf } from './campusPalette';
+import { createMaterial, type TypedMaterial } from './createMaterial';
+import { type ModelLevel, modelGeometry } from './modelGeometry';
+import type { RackTable } from './rackTable';
+import fragmentShader from './shaders/RackModels.frag.glsl?raw';
+import vertexShader from './shaders/RackModels.vert.glsl?raw';
+
+/** More instances of one level than this are left out. */
+export const mostRackModels = 512;
+
+/** Stands for the rack itself where a tray's number would be. */
+export const wholeRack = 255;
+
+/** A rack and its tray, each by levels of detail, the finest first. */
+export interface RackDesign {
+  rack: readonly ModelLevel[];
+  tray: readonly ModelLevel[];
+  /** Size of the rack that the models were made for: across, up, out of the front; height of the tray, metres. */
+  sizeM: readonly [number, number, number];
+  trayHeightM: number;
+}
+
+/** Distances at which one form gives way to the next, metres: each pair fades pixel by pixel. */
+export const rackFadesM = { model: [12, 15], open: [4.6, 6], fine: [2, 2.7] } as const;
+
+/** What is drawn of a design: racks as a whole and open ones, trays from some way off and from near. */
+export const rackForms = ['rack', 'openRack', 'tray', 'fineTray'] as const;
+export type RackForm = (typeof rackForms)[number];
+
+/** One instance: place of the rack among all, tray (or `wholeRack`), how far it is drawn out, metres. */
+export type RackInstance = readonly [place: number, tray: number, slideM: number];
+
+interface Drawn {
+  mesh: Mesh;
+  geometry: InstancedBufferGeometry;
+  material: TypedMaterial<ReturnType<typeof formUniforms>>;
+}
+
+const formUniforms = (design: RackDesign, fades: readonly [number, number, number, number]) => ({
+  modelM: { value: new Vector3(...design.sizeM) },
+  modelTrayM: { value: design.trayHeightM },
+  fadeM: { value: new Vector4(...fades) },
+  unknownColor: { value: new Vector3() },
+});
+
+/** Racks near enough to have a form, of one design, at true size, and their trays with what is in them: four draws at most. */
+export class RackModels {
+  readonly object: Object3D = new Group();
+  readonly #light = lightUniforms();
+  readonly #drawn: Record<RackForm, Drawn>;
+
+  constructor(design: RackDesign, table: RackTable, frame: CampusFrame) {
+    const view = campusUniforms(frame);
+    const { model, open, fine } = rackFadesM;
+    const make = (
+      form: RackForm,
+      level: ModelLevel,
+      fades: readonly [number, number, number, number],
+    ): Drawn => {
+      const geometry = modelGeometry(level, mostRackModels);
+      geometry.setAttribute('slideM', new InstancedBufferAttribute(new Float32Array(mostRackModels), 1));
+      const material = createMaterial(
+        {
+          name: 'RackModels',
+          vertexShader,
+          fragmentShader,
+          defines: { ...table.placement.defines },
+          uniforms: { ...view, ...this.#light, ...table.uniforms, ...formUniforms(design, fades) },
+        },
+        rackChunks(table),
+      );
+      const mesh = new Mesh(geometry, material);
+      mesh.name = `Rack models, ${form}`;
+      mesh.renderOrder = 4;
+      mesh.visible = false;
+      followCampus(mesh, view, frame);
+      this.object.add(mesh);
+      return { mesh, geometry, material };
+    };
+    this.object.name = 'RackModels';
+    this.#drawn = {
+      rack: make('rack', design.rack[1]!, [...model, ...open]),
+      openRack: make('openRack', design.rack[0]!, [...open, -2, -1]),
+      tray: make('tray', design.tray[1]!, [...open, ...fine]),
+      fineTray: make('fineTray', design.tray[0]!, [...fine, -2, -1]),
+    };
+  }
+
+  /** Instances drawn now, by form. */
+  get drawn(): Record<RackForm, number> {
+    return Object.fromEntries(
+      rackForms.map((form) => [form, this.#drawn[form].geometry.instanceCount]),
+    ) as Record<RackForm, number>;
+  }
+
+  update(instances: Record<RackForm, readonly RackInstance[]>, look: CampusLook): void {
+    const colors = campusPaletteOf(look.palette);
+    lightCampus(this.#light, look);
+    for (const form of rackForms) {
+      const { mesh, geometry, material } = this.#drawn[form];
+      const wanted = instances[form];
+      const count = Math.min(mostRackModels, wanted.length);
+      const [node, slide] = [geometry.getAttribute('node'), geometry.getAttribute('slideM')];
+      for (let i = 0; i < count; i++) {
+        const [place, tray, slideM] = wanted[i]!;
+        node.setX(i, ((tray << 24) | place) >>> 0);
+        slide.setX(i, slideM);
+      }
+      node.needsUpdate = count > 0;
+      slide.needsUpdate = count > 0;
+      geometry.instanceCount = count;
+      mesh.visible = count > 0;
+      material.uniforms.unknownColor.value.set(...colors.unknownRack);
+    }
+  }
+
+  dispose(): void {
+    for (const { geometry, material } of Object.values(this.#drawn)) {
+      geometry.dispose();
+      material.dispose();
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import { parsePath } from '../../scene/path';
+import type { Camera } from '../../scene/types';
+import { equatorialRadiusM } from '../../shared/earth';
+import { t } from '../../shared/i18n';
+import type { Result } from '../../shared/result';
+import { loadCampus } from '../campus';
+import { aisleCamera, campusCamera, loadedCampus } from '../campusCameras';
+import { cameraOn, constellations } from '../select';
+import { store } from '../store';
+import { flyTo } from './clock';
+import { follow } from './follow';
+import { beginGesture, endGesture } from './history';
+import { focus, setPanel } from './scene';
+
+/** From here the whole Earth is in view, metres. */
+const EARTH_VIEW_M = 24_000_000;
+/** From here a town and its country around it are in view, metres. */
+const PLACE_VIEW_M = 60_000;
+/** An eye that looks at something this near and low stands in an aisle, metres. */
+const STANDS_M = 6;
+
+const done: Result = { ok: true };
+
+const isStanding = ({ heightM, altitudeM, follow: rides }: Camera): boolean =>
+  rides === null && heightM !== 0 && altitudeM < STANDS_M && heightM < STANDS_M;
+
+/** Whether the eye stands in an aisle now, or is on its way there. */
+export const standsInAisle = (): boolean => isStanding(store.getState().flight?.to ?? store.getState().view);
+
+function focusOn(path: string | null): Result {
+  beginGesture();
+  const result = focus(path);
+  if (result.ok && path !== null && path.startsWith('site:')) setPanel('site');
+  endGesture();
+  return result;
+}
+
+let asked = 0;
+
+/**
+ * Looks into a site, hall or rack and flies there, its campus loaded first: `site:ID` shows the whole campus, a rack that is
+ * looked into already is seen from its aisle. Refuses a path that leads nowhere; of two calls the later wins.
+ */
+export async function descend(path: string): Promise<Result> {
+  asked += 1;
+  const mine = asked;
+  const parsed = parsePath(path);
+  if (parsed?.kind !== 'site') return focusOn(path);
+  const campus = await loadCampus(parsed.id).catch(() => null);
+  if (mine !== asked) return done;
+  const before = store.getState();
+  const again = before.scene.focus === path && parsed.rack !== null;
+  const result = focusOn(path);
+  if (!result.ok) return result;
+  const { hall, rack } = parsed;
+  const near = again || isStanding(before.view);
+  const aisle = campus && near && hall !== null && rack !== null ? aisleCamera(campus, hall, rack) : null;
+  const whole = campus && hall === null ? campusCamera(campus, before.view.headingDeg) : null;
+  const camera = aisle ?? whole ?? cameraOn(store.getState(), path);
+  if (camera) flyTo(camera);
+  return done;
+}
+
+/** Looks into nothing and flies out until the whole Earth is in view. */
+export function showEarth(): void {
+  asked += 1;
+  const { longitudeDeg, latitudeDeg, headingDeg } = store.getState().view;
+  focusOn(null);
+  flyTo({
+    longitudeDeg,
+    latitudeDeg,
+    headingDeg,
+    altitudeM: EARTH_VIEW_M,
+    tiltDeg: 0,
+    heightM: 0,
+    follow: null,
+  });
+}
+
+/** Looks into a site and flies to the country around it. */
+export function showPlace(siteId: string): Result {
+  asked += 1;
+  const path = `site:${siteId}`;
+  const result = focusOn(path);
+  const camera = result.ok ? cameraOn(store.getState(), path) : null;
+  if (camera) flyTo({ ...camera, altitudeM: PLACE_VIEW_M });
+  return result;
+}
+
+/** Looks into a constellation, one of its planes or a node, and flies where it is seen. */
+export function showOrbit(path: string): Result {
+  asked += 1;
+  const parsed = parsePath(path);
+  if (parsed?.kind === 'node') return follow(path);
+  if (parsed?.kind !== 'plane' && parsed?.kind !== 'constellation') {
+    const message = t('must name a constellation, plane or node; found {found}', { found: path });
+    return { ok: false, errors: [{ path: 'focus', message }] };
+  }
+  const result = focusOn(path);
+  if (!result.ok) return result;
+  const id = parsed.kind === 'plane' ? parsed.constellation : parsed.id;
+  const altitudeM = constellations(store.getState()).find((one) => one.id === id)?.altitudeM ?? 0;
+  const { longitudeDeg, latitudeDeg, headingDeg } = store.getState().view;
+  const away = Math.max(EARTH_VIEW_M, 3.4 * (equatorialRadiusM + altitudeM));
+  flyTo({ longitudeDeg, latitudeDeg, headingDeg, altitudeM: away, tiltDeg: 0, heightM: 0, follow: null });
+  return done;
+}
+
+/** One step out: from the aisle to the rack, from the rack to its hall, from the hall to the campus. False elsewhere. */
+export function climb(): boolean {
+  const { focus: path } = store.getState().scene;
+  const parsed = path === null ? null : parsePath(path);
+  if (parsed?.kind !== 'site' || parsed.hall === null || !loadedCampus(parsed.id)) return false;
+  const hall = `site:${parsed.id}/hall:${parsed.hall}`;
+  if (path !== null && parsed.rack !== null && standsInAisle()) {
+    const camera = cameraOn(store.getState(), path);
+    if (camera) flyTo(camera);
+    return camera !== null;
+  }
+  void descend(parsed.rack === null ? `site:${parsed.id}` : hall);
+  return true;
+}

@@ -1,0 +1,26 @@
+import { decodeFile } from '../../scene/file';
+import type { Problem } from '../../shared/result';
+import { type Imported, importSatellites, looksLikeScene, type Taken } from './imports';
+import { replaceScene } from './scene';
+
+/**
+ * Opens a scene file, or brings the satellites of a TLE or OMM file into the scene; what it is shows by its content.
+ * Where it cannot be read the scene stays, `accepted` is 0 and `id` is empty; small faults are told.
+ */
+export async function takeFile(file: { name: string; text: string }): Promise<Taken> {
+  const name = String(file.name);
+  const text = String(file.text);
+  if (!looksLikeScene(text)) return importSatellites({ name, text });
+  const told = { kind: 'scene', leftOut: 0, sentence: '' } as const;
+  const read = decodeFile(text, name);
+  const lines = (problems: Problem[]) => problems.map(({ line, message }) => ({ line: line ?? 1, message }));
+  if (!read.ok) return { accepted: 0, rejected: lines(read.errors), id: '', ...told };
+  replaceScene(read.value);
+  return { accepted: 1, rejected: lines(read.notes ?? []), id: read.value.id, ...told };
+}
+
+/** `takeFile` as hosts know it. */
+export async function importFile(file: { name: string; text: string }): Promise<Imported> {
+  const { accepted, rejected, id } = await takeFile(file);
+  return { accepted, rejected, id };
+}

@@ -1,0 +1,74 @@
+import { Group, type Object3D } from 'three';
+import type { CampusFrame } from '../render/campusFrame';
+import type { CampusLook } from '../render/campusLook';
+import { type RackDesign, RackModels } from '../render/RackModels';
+import type { RackTable } from '../render/rackTable';
+import type { RackBlock } from '../store/campus';
+import { type CampusEye, nearRacks, noInstances } from './campusNearRacks';
+import { loadModel } from './models';
+
+/** Models by design: the rack's and its tray's, and their heights, metres. */
+const designs: Record<string, { rack: string; tray: string; trayHeightM: number }> = {
+  hgx: { rack: 'rack-hgx64', tray: 'tray-hgx', trayHeightM: 0.178 },
+  nvl: { rack: 'rack-nvl72', tray: 'tray-nvl', trayHeightM: 0.0445 },
+};
+const sizeM = [0.6, 2.3, 1.2] as const;
+
+/** Flat trays of four or fewer look like those of the NVL72, wherever they are. */
+const designOf = ({ acceleratorsPerTray }: RackBlock): string => (acceleratorsPerTray > 4 ? 'hgx' : 'nvl');
+
+async function loadDesign(id: string): Promise<RackDesign> {
+  const { rack, tray, trayHeightM } = designs[id]!;
+  const [rackModel, trayModel] = await Promise.all([loadModel(rack), loadModel(tray)]);
+  return { rack: rackModel.levels, tray: trayModel.levels, sizeM, trayHeightM };
+}
+
+/** Models of the racks about the eye, and of their trays. */
+export class CampusModels {
+  readonly object: Object3D = new Group();
+  readonly #models = new Map<string, RackModels>();
+  readonly #table: RackTable;
+
+  private constructor(table: RackTable) {
+    this.#table = table;
+    this.object.name = 'Campus, models';
+  }
+
+  /** Loads the designs that the blocks need. */
+  static async load(
+    blocks: readonly RackBlock[],
+    table: RackTable,
+    frame: CampusFrame,
+  ): Promise<CampusModels> {
+    const ids = [...new Set(blocks.map(designOf))];
+    const loaded = await Promise.all(ids.map(loadDesign));
+    const models = new CampusModels(table);
+    ids.forEach((id, i) => {
+      const made = new RackModels(loaded[i]!, table, frame);
+      models.#models.set(id, made);
+      models.object.add(made.object);
+    });
+    return models;
+  }
+
+  /** Chooses what is near; returns the distances between which models stand for the boxes, metres. */
+  update(blocks: readonly RackBlock[], shown: readonly number[], eye: CampusEye, look: CampusLook) {
+    const { instances, modelsWithinM } = nearRacks(blocks, shown, this.#table.firstPlaces, eye, designOf);
+    for (const [id, models] of this.#models) models.update(instances.get(id) ?? noInstances(), look);
+    return modelsWithinM;
+  }
+
+  /** Instances drawn now: racks and trays. */
+  get drawn(): { racks: number; trays: number } {
+    let [racks, trays] = [0, 0];
+    for (const { drawn } of this.#models.values()) {
+      racks += drawn.rack + drawn.openRack;
+      trays += drawn.tray + drawn.fineTray;
+    }
+    return { racks, trays };
+  }
+
+  dispose(): void {
+    for (const models of this.#models.values()) models.dispose();
+  }
+}
