@@ -66,6 +66,10 @@ function focusAndFly(path: string | null): Result {
   const named = result.ok && path !== null ? parsePath(path) : null;
   if (named?.kind === 'satellite')
     void import('../store/actions/satellite').then(({ flyToSatellite }) => flyToSatellite(named.number));
+  if (named?.kind === 'site' && named.hall !== null && path !== null) {
+    void import('../store/actions/descent').then(({ descend }) => descend(path, false));
+    return result;
+  }
   const camera = named && path !== null ? cameraOn(store.getState(), path) : null;
   if (camera) actions.flyTo(camera);
   return result;

@@ -103,22 +103,24 @@ function Bars(props: {
             const width = side.value === null ? 0 : Math.max(1, x(side.value));
             const outside = width + 6 + textWidthPx(side.words, TEXT_PX) <= widthPx;
             return (
-              <ChartPoint
-                key={side.tone}
-                series={side.tone}
-                label={`${title}, ${sideWords[side.tone]}: ${side.words}`}
-                onSelect={() => explainQuantity(side.id)}
-              >
-                <rect className={`bar ${side.tone}`} x={0} y={y + 1} width={width} height={BAR_PX - 3} />
+              <g key={side.tone}>
+                <ChartPoint
+                  series={side.tone}
+                  label={`${title}, ${sideWords[side.tone]}: ${side.words}`}
+                  onSelect={() => explainQuantity(side.id)}
+                >
+                  <rect className={`bar ${side.tone}`} x={0} y={y + 1} width={width} height={BAR_PX - 3} />
+                </ChartPoint>
                 <text
                   className={outside ? 'bar-value' : 'bar-value inside'}
                   x={outside ? width + 6 : width - 5}
                   y={y + BAR_PX - 4.5}
                   textAnchor={outside ? 'start' : 'end'}
+                  pointerEvents="none"
                 >
                   {side.words}
                 </text>
-              </ChartPoint>
+              </g>
             );
           })}
         </g>

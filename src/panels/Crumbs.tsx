@@ -4,6 +4,7 @@ import { t } from '../shared/i18n';
 import type { Result } from '../shared/result';
 import { follow, notify } from '../store/actions';
 import { parsePath } from '../store/select';
+import { useStore } from '../store/useStore';
 import { type Crumb, crumbTrail } from './crumbTrail';
 import { useCoarseState } from './useCoarseState';
 
@@ -32,6 +33,9 @@ function hrefOf({ target }: Crumb): string {
   return url.href;
 }
 
+/** Nearer than this a focused site is a campus rather than a place on the map, metres. */
+const CAMPUS_BELOW_M = 12_000;
+
 /**
  * The way from the Earth to what is looked into, each step a link that goes there; below it, inside a site, what is known of the
  * campus, hall or rack. `quiet` leaves that out and makes the trail small, as for a story.
@@ -46,6 +50,7 @@ export function Crumbs({ quiet = false }: { quiet?: boolean }) {
   useEffect(() => {
     list.current?.scrollTo({ left: list.current.scrollWidth });
   }, [last]);
+  const near = useStore(({ view }) => view.altitudeM < CAMPUS_BELOW_M);
   const parsed = state.scene.focus === null ? null : parsePath(state.scene.focus);
   if (quiet && trail.length === 1) return null;
   return (
@@ -69,7 +74,7 @@ export function Crumbs({ quiet = false }: { quiet?: boolean }) {
           ))}
         </ol>
       </nav>
-      {!quiet && parsed?.kind === 'site' && (
+      {!quiet && parsed?.kind === 'site' && (near || parsed.hall !== null) && (
         <Suspense>
           <RackCard siteId={parsed.id} hall={parsed.hall} rack={parsed.rack} />
         </Suspense>

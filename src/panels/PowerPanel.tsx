@@ -12,6 +12,7 @@ import { PowerStages } from './PowerStages';
 import { PowerUpkeep } from './PowerUpkeep';
 import { BasisTag, Quantity } from './Quantity';
 import { SankeyChart } from './SankeyChart';
+import { SizesButton } from './SizesButton';
 import { useLanguage } from './useAppearance';
 import { useCoarseState } from './useCoarseState';
 
@@ -114,6 +115,9 @@ function OrbitPower({ state, lang }: { state: State; lang: UiLanguage }) {
           );
         })}
       </ul>
+      <p className="chips">
+        <SizesButton />
+      </p>
       <PowerInOrbit state={state} name={title} lang={lang} />
       {chain && (
         <>

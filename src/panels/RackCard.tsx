@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { formatCount, formatDate, formatPower, formatQuantity, join } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { notify } from '../store/actions';
@@ -9,6 +9,7 @@ import { factId } from './factExplanation';
 import { BasisTag, Quantity } from './Quantity';
 import { SourceLinks } from './SourceLinks';
 import { useLanguage } from './useAppearance';
+import { useMedia } from './useMedia';
 
 const DAY_MS = 86_400_000;
 
@@ -21,6 +22,12 @@ interface Inside {
 async function go(path: string): Promise<void> {
   const result = await descend(path);
   if (!result.ok) for (const { message } of result.errors) notify('warning', message);
+}
+
+/** Stands before a rack; the keys that walk are the globe's. */
+function stand(path: string): void {
+  void go(path);
+  document.querySelector<HTMLElement>('[role="application"]')?.focus({ preventScroll: true });
 }
 
 /** What is known of the campus, hall or rack that is looked into, and the ways on. Draws nothing where nothing is known. */
@@ -51,15 +58,32 @@ function useReading(siteId: string, hall: number | null, rack: number | null, ti
   return found?.key === key ? found.reading : null;
 }
 
+/** A card that folds to one line; folded at first where there is little room for it. */
+function Folding({ label, line, children }: { label: string; line: string; children: ReactNode }) {
+  const small = useMedia('(max-width: 640px), (max-height: 560px)');
+  return (
+    <section className="card inside-card" aria-label={label}>
+      <details key={String(small)} open={!small}>
+        <summary className="strong">{line}</summary>
+        <div className="inside-body">{children}</div>
+      </details>
+    </section>
+  );
+}
+
 function Rack(props: { reading: RackReading; siteId: string; hall: number; rack: number; lang: UiLanguage }) {
   const { reading, siteId, hall, rack, lang } = props;
   const { acceleratorId, accelerators, powerW, flops } = reading;
   const standing = useStore(standsInAisle);
+  const touch = useMedia('(pointer: coarse)');
   const path = (to: number) => `site:${siteId}/hall:${hall}/rack:${to}`;
   const fact = (key: string) => factId('accelerators', acceleratorId, key);
   return (
-    <section className="card inside-card" aria-label={t('Rack {number}', { number: rack })}>
-      <p className="strong">{t(reading.rackName)}</p>
+    <Folding
+      label={t('Rack {number}', { number: rack })}
+      line={`${formatCount(accelerators, lang)} × ${reading.acceleratorName} · ${join(formatPower(powerW, lang))}`}
+    >
+      <p>{t(reading.rackName)}</p>
       <dl>
         <dt>{t('Accelerators')}</dt>
         <dd>
@@ -95,16 +119,18 @@ function Rack(props: { reading: RackReading; siteId: string; hall: number; rack:
         >
           {t('Next rack')}
         </button>
-        <button type="button" className="chip" onClick={() => (standing ? climb() : void go(path(rack)))}>
+        <button type="button" className="chip" onClick={() => (standing ? climb() : stand(path(rack)))}>
           {standing ? t('Leave the aisle') : t('Stand before it')}
         </button>
       </div>
       {standing && (
         <p className="label">
-          {t('Walk with W, A, S, D or the arrow keys, run with Shift, look by dragging, leave with Escape.')}
+          {touch
+            ? t('Drag to look, pinch to walk, tap a rack to stand before it.')
+            : t('Walk with W, A, S, D or the arrow keys, run with Shift, look by dragging, leave with Escape.')}
         </p>
       )}
-    </section>
+    </Folding>
   );
 }
 
@@ -118,7 +144,10 @@ function Hall({ reading, siteId, lang }: { reading: HallReading; siteId: string;
   const { hall, halls, accelerators, racks, powerW } = reading;
   const title = hall === null ? t('Campus') : t('Hall {number}', { number: hall });
   return (
-    <section className="card inside-card" aria-label={title}>
+    <Folding
+      label={title}
+      line={racks === 0 ? title : `${title} · ${t('{n, plural, one {# rack} other {# racks}}', { n: racks })}`}
+    >
       <dl>
         <dt>{t('Racks')}</dt>
         <dd>{racks === 0 ? t('not reported') : formatCount(racks, lang)}</dd>
@@ -163,6 +192,6 @@ function Hall({ reading, siteId, lang }: { reading: HallReading; siteId: string;
           </button>
         )}
       </div>
-    </section>
+    </Folding>
   );
 }

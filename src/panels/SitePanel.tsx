@@ -9,6 +9,7 @@ import { SiteAccelerators } from './SiteAccelerators';
 import { SiteConflicts } from './SiteConflicts';
 import { SiteParties } from './SiteParties';
 import { SitePowers } from './SitePowers';
+import { SizesButton } from './SizesButton';
 import { SourceLinks } from './SourceLinks';
 import { useLanguage } from './useAppearance';
 import { useCoarseState } from './useCoarseState';
@@ -32,6 +33,9 @@ export function SitePanel() {
           {site.kind === 'chip-plant' && <span className="basis">{t('Chip plant')}</span>}
         </p>
         <PlaceLine site={site} units={scene.units} lang={lang} />
+        <p className="chips">
+          <SizesButton siteId={site.id} />
+        </p>
       </header>
       <SitePowers site={site} timeMs={state.clockMs} lang={lang} />
       <SiteAccelerators site={site} timeMs={state.clockMs} lang={lang} />

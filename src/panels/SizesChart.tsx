@@ -1,4 +1,4 @@
-import { formatArea, formatLength, join } from '../shared/format';
+import { formatLength, formatQuantity, join } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { explainQuantity } from '../store/actions';
 import { ChartFrame } from './chart/ChartFrame';
@@ -43,22 +43,14 @@ function Drawing(props: { things: readonly Thing[]; widthPx: number; units: Unit
   const layout = layoutSizes(things, widthPx);
   const { pxPerM, places, heightPx, scaleM, scaleYPx } = layout;
   const squarePx = 10 * pxPerM * (pxPerM < 0.8 ? 5 : 1);
-  const count = (lengthPx: number) => Math.floor(lengthPx / squarePx) + 1;
   return (
     <g className="sizes-drawing">
-      <g className="ground">
-        {Array.from({ length: count(widthPx) }, (_, i) => (
-          <path key={`x${i}`} d={`M${1 + i * squarePx} 0V${scaleYPx}`} />
-        ))}
-        {Array.from({ length: count(scaleYPx) }, (_, i) => (
-          <path key={`y${i}`} d={`M0 ${scaleYPx - i * squarePx}H${widthPx}`} />
-        ))}
-      </g>
+      <path className="ground" d={groundLines(widthPx, scaleYPx, squarePx)} />
       {things.map((thing, i) => {
         const place = places[i]!;
         const words = sizeWords(thing, units, lang);
         const area = areaOf(thing);
-        const label = area === null ? words : `${words}, ${join(formatArea(area, lang))}`;
+        const label = area === null ? words : `${words}, ${join(formatQuantity(area, 'm²', lang, units))}`;
         const [explains] = thing.explains;
         return (
           <ChartPoint
@@ -78,9 +70,25 @@ function Drawing(props: { things: readonly Thing[]; widthPx: number; units: Unit
           </ChartPoint>
         );
       })}
-      <Scale scaleM={scaleM} pxPerM={pxPerM} yPx={Math.min(scaleYPx + 10, heightPx - 22)} lang={lang} units={units} />
+      <Scale
+        scaleM={scaleM}
+        pxPerM={pxPerM}
+        yPx={Math.min(scaleYPx + 10, heightPx - 22)}
+        lang={lang}
+        units={units}
+      />
     </g>
   );
+}
+
+/** Squares of the ground, counted from the lower left. */
+function groundLines(widthPx: number, heightPx: number, squarePx: number): string {
+  const places = (lengthPx: number) =>
+    Array.from({ length: Math.floor(lengthPx / squarePx) + 1 }, (_, i) => i * squarePx);
+  return [
+    ...places(widthPx - 1).map((x) => `M${1 + x} 0V${heightPx}`),
+    ...places(heightPx).map((y) => `M0 ${heightPx - y}H${widthPx}`),
+  ].join('');
 }
 
 function Scale(props: { scaleM: number; pxPerM: number; yPx: number; units: Units; lang: UiLanguage }) {

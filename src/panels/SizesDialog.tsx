@@ -68,7 +68,8 @@ export default function SizesDialog({ siteId, onClose }: { siteId: string | null
                 <li key={thing.id}>
                   <span>
                     {thing.name}
-                    <span className="small muted"> {thing.note}</span> <SourceLinks ids={thing.sources} lang={lang} />
+                    <span className="small muted"> {thing.note}</span>{' '}
+                    <SourceLinks ids={thing.sources} lang={lang} />
                   </span>
                   <span className="number">{sizeWords(thing, units, lang)}</span>
                 </li>

@@ -25,7 +25,12 @@ export function SizesShape({ thing, pxPerM }: Drawn) {
 const round = (px: number): number => Math.round(px * 100) / 100;
 
 /** A rectangle by its middle and size in metres. */
-function Box(props: { at: readonly [number, number]; size: readonly [number, number]; pxPerM: number; as: string }) {
+function Box(props: {
+  at: readonly [number, number];
+  size: readonly [number, number];
+  pxPerM: number;
+  as: string;
+}) {
   const { at, size, pxPerM, as } = props;
   return (
     <rect
@@ -48,7 +53,13 @@ function Satellite({ lengths, pxPerM }: { lengths: ModelLengths; pxPerM: number 
       <Box as="boom" at={[0, 0]} size={[spanM - 2 * wingM[0], 0.2]} pxPerM={pxPerM} />
       {bladesM &&
         [-1, 1].map((side) => (
-          <Box key={side} as="blade" at={[0, side * bladeY]} size={[bladesM[1], bladesM[0]]} pxPerM={pxPerM} />
+          <Box
+            key={side}
+            as="blade"
+            at={[0, side * bladeY]}
+            size={[bladesM[1], bladesM[0]]}
+            pxPerM={pxPerM}
+          />
         ))}
       {[-1, 1].map((side) => (
         <Box key={side} as="wing" at={[side * wingX, 0]} size={wingM} pxPerM={pxPerM} />

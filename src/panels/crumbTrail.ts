@@ -1,6 +1,6 @@
 import { formatCount } from '../shared/format';
 import { language, t } from '../shared/i18n';
-import { constellationReadings, parsePath, siteById } from '../store/select';
+import { constellationReadings, nodeDetails, parsePath, siteById } from '../store/select';
 import type { State } from '../store/types';
 
 /** One step of the way from the Earth to what is looked into. */

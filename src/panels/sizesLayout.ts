@@ -38,8 +38,8 @@ export function roundLengthM(lengthM: number): number {
 export function layoutSizes(things: readonly Ground[], widthPx: number): SizesLayout {
   const roomPx = Math.max(200, widthPx - 2);
   const widestM = Math.max(1, ...things.map(({ lengthM }) => lengthM));
-  // Two of the widest would fit beside each other: the small ones stay readable, the large one is no wall.
-  const pxPerM = roomPx / (1.25 * widestM);
+  // Room beside the widest: it is no wall, and the small ones stay readable in one row.
+  const pxPerM = roomPx / (1.6 * widestM);
   const cells = things.map(({ lengthM }) => Math.min(roomPx, Math.max(LEAST_CELL_PX, lengthM * pxPerM)));
   const rows: number[][] = [];
   let usedPx = Number.POSITIVE_INFINITY;

@@ -90,7 +90,8 @@ function hallThing(hall: HallOutline): Thing {
   const site = siteById(hall.siteId)?.name ?? hall.siteId;
   return {
     id: 'hall',
-    name: hall.number === null ? t('{site}, hall', { site }) : t('{site}, hall {n}', { site, n: hall.number }),
+    name:
+      hall.number === null ? t('{site}, hall', { site }) : t('{site}, hall {n}', { site, n: hall.number }),
     lengthM: hall.lengthM,
     widthM: hall.widthM,
     note: t('Outline from imagery; its height is not reported.'),

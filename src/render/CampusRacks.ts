@@ -1,4 +1,14 @@
-import { BufferGeometry, Group, type IUniform, Mesh, type Object3D, Points, Vector2, Vector3 } from 'three';
+import {
+  BufferGeometry,
+  DoubleSide,
+  Group,
+  type IUniform,
+  Mesh,
+  type Object3D,
+  Points,
+  Vector2,
+  Vector3,
+} from 'three';
 import { type CampusFrame, campusChunks, campusUniforms, followCampus } from './campusFrame';
 import { type CampusLook, lightCampus } from './campusLook';
 import { lightUniforms } from './campusMaterials';
@@ -53,6 +63,8 @@ export class CampusRacks {
           name,
           vertexShader,
           fragmentShader,
+          // Faces are chosen by where the eye is, whichever way their corners run.
+          side: DoubleSide,
           depthWrite: !transparent,
           defines: { ...table.placement.defines },
           uniforms,

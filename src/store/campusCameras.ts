@@ -14,9 +14,9 @@ const LOOKED_AT_M = 1.25;
 const RACK_VIEW_M = 13;
 const RACK_TILT_DEG = 52;
 /** Beside the rack, so that the row is seen along, metres. */
-const ASIDE_M = 1.1;
+const ASIDE_M = 2;
 /** Out of the rack's front, metres: the middle of a narrow aisle and short of the far row of a wide one. */
-const BEFORE_M = 1.35;
+const BEFORE_M = 1.3;
 /** Distances in the size of what is looked at. */
 const HALL_SIZES = 1.15;
 const CAMPUS_SIZES = 1.5;

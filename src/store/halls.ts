@@ -68,8 +68,7 @@ export async function loadHall(siteId: string): Promise<HallOutline | null> {
   for (const { ringDeg, number, sources } of halls) {
     const ring = inMetres(ringDeg);
     const areaM2 = areaOf(ring);
-    if (!largest || areaM2 > largest.areaM2)
-      largest = { siteId, number, areaM2, sources, ...laidOut(ring) };
+    if (!largest || areaM2 > largest.areaM2) largest = { siteId, number, areaM2, sources, ...laidOut(ring) };
   }
   return largest;
 }

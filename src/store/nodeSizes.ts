@@ -16,11 +16,11 @@ export interface NodeSizes {
 
 const sizesOf = remember((scene: SceneDocument): NodeSizes => {
   const leaves = inputLeaves(scene);
-  const valueOf = (id: string) => leaves.find((leaf) => leaf.id === id)?.quantity.value ?? null;
+  const areaM2 = (id: string) => leaves.find((leaf) => leaf.id === id)?.quantity.value ?? null;
   return {
     design: scene.constellations[0]?.design ?? 'scenario',
-    arrayAreaM2: valueOf('node.arrayAreaM2'),
-    radiatorAreaM2: valueOf('node.radiatorAreaM2'),
+    arrayAreaM2: areaM2('node.arrayAreaM2'),
+    radiatorAreaM2: areaM2('node.radiatorAreaM2'),
   };
 });
 

@@ -17,7 +17,7 @@ import { setWalker } from './walkers';
 /** A drag across the picture turns the head about as far as what is under the finger, degrees a pixel. */
 const LOOK_DEG_PER_PX = 0.12;
 /** Longest step of a frame, seconds: a tab that slept does not leap. */
-const LONGEST_S = 0.1;
+const LONGEST_S = 0.25;
 /** From farther than this a rack is a speck: halls and sites are picked then, metres. */
 const PICKS_WITHIN_M = 2500;
 

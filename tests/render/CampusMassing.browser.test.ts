@@ -132,10 +132,13 @@ test('each rack of a grid is drawn, and no more than there are', () => {
     trays: 4,
     acceleratorsPerTray: 2,
   });
-  const columns = (racks: number) => {
+  const columns = (racks: number, from = 1) => {
     const table = new RackTable(frame, [grid(racks)]);
     const layer = new CampusRacks(frame, table);
     const eye = camera(40);
+    eye.position.z *= from;
+    eye.lookAt(6_378_137, 0, 0);
+    eye.updateMatrixWorld();
     table.placement.setEye(eye.position.toArray());
     table.setMetrics([{ kind: 0, power: null, age: null }]);
     layer.setRange([0, 0], false);
@@ -144,11 +147,12 @@ test('each rack of a grid is drawn, and no more than there are', () => {
     layer.dispose();
     let [runs, before] = [0, false];
     for (let x = 0; x < size; x++) {
-      const there = light(pixelAt(pixels, size, x, size / 2)) > 0;
+      const there = light(pixelAt(pixels, size, x, size / 2 + 2)) > 0;
       if (there && !before) runs++;
       before = there;
     }
     return runs;
   };
   expect([columns(5), columns(3), columns(1)]).toEqual([5, 3, 1]);
+  expect([columns(5, -1), columns(3, -1)]).toEqual([5, 3]);
 });

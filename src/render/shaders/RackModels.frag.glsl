@@ -35,6 +35,8 @@ void main() {
   // What bears the accelerators has the colour of the metric.
   if (vPart != COMPUTE && vKind == 4) albedo *= rackColor / 0.62;
   if (vPart == COMPUTE) albedo = mix(albedo, vTint, vKind == 3 ? 0.55 : 0.42);
+  // The top bears the colour too: it is what is seen of a rack from above, as of the boxes farther off.
+  if (vPart != COMPUTE && vNormal.z > 0.7 && vPartM.y > 2.0) albedo = mix(albedo, vTint, 0.6);
   bool metal = vKind == 3 || vKind == 4;
   // A row of lamps over each aisle stands in for the Sun indoors.
   vec3 aisle = vec3(0.0, 0.0, 1.0);

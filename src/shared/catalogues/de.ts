@@ -1,6 +1,8 @@
 import type { Catalogue } from '../i18n';
+import { campus } from './deCampus';
 import { charts } from './deCharts';
 import { controls } from './deControls';
+import { descent } from './deDescent';
 import { model } from './deModel';
 import { nodes } from './deNodes';
 import { power } from './dePower';
@@ -9,11 +11,15 @@ import { profiler } from './deProfiler';
 import { satellites } from './deSatellites';
 import { scenario } from './deScenario';
 import { selection } from './deSelection';
+import { sizes } from './deSizes';
+import { words } from './deWords';
 
 /** German, by the English text. */
 export const catalogue: Catalogue = {
+  ...campus,
   ...charts,
   ...controls,
+  ...descent,
   ...model,
   ...nodes,
   ...power,
@@ -22,6 +28,8 @@ export const catalogue: Catalogue = {
   ...satellites,
   ...scenario,
   ...selection,
+  ...sizes,
+  ...words,
   'IT power': 'IT-Leistung',
   'Facility power': 'Anschlussleistung',
   Reported: 'Gemeldet',
@@ -130,118 +138,4 @@ export const catalogue: Catalogue = {
   'Hide the table': 'Tabelle ausblenden',
   'Show as table': 'Als Tabelle zeigen',
   '{power} operating on {date}': '{power} in Betrieb am {date}',
-  '{n, plural, one {# site} other {# sites}}': '{n, plural, one {# Standort} other {# Standorte}}',
-  '{power} with what is projected for this date.': '{power} mit dem, was für diesen Tag vorhergesagt ist.',
-  '{n} of {all} sites': '{n} von {all} Standorten',
-  'Which power is counted': 'Welche Leistung gezählt wird',
-  'no date': 'kein Datum',
-  'read {date}': 'gelesen am {date}',
-  Sites: 'Standorte',
-  Scenes: 'Szenen',
-  Scene: 'Szene',
-  Panels: 'Ansichten',
-  Panel: 'Ansicht',
-  Countries: 'Länder',
-  Overview: 'Überblick',
-  'Colossus 1': 'Colossus 1',
-  'Texas and New York': 'Texas und New York',
-  'The same megawatts in orbit': 'Dieselben Megawatt im Orbit',
-  'Gigawatts in orbit': 'Gigawatt im Orbit',
-  'A million satellites': 'Eine Million Satelliten',
-  Commitments: 'Zusagen',
-  Terafab: 'Terafab',
-  Capacity: 'Kapazität',
-  Power: 'Leistung',
-  Site: 'Standort',
-  Deals: 'Verträge',
-  'By status': 'Nach Stand',
-  'No power of this kind is reported for {n, plural, one {# site} other {# sites}}; not counted.':
-    'Für {n, plural, one {# Standort} other {# Standorte}} ist keine Leistung dieser Art gemeldet; nicht gezählt.',
-  Close: 'Schließen',
-  'There is no explanation for “{id}” in this scene.': 'Für „{id}“ gibt es in dieser Szene keine Erklärung.',
-  'Made from': 'Zusammengesetzt aus',
-  'This number follows from the scene alone.': 'Diese Zahl folgt allein aus der Szene.',
-  'Copy with sources': 'Mit Quellen kopieren',
-  Dismiss: 'Ausblenden',
-  'Power usage effectiveness (PUE)': 'Energieeffizienz (PUE)',
-  'Reports that disagree': 'Meldungen, die sich widersprechen',
-  'Power on {date}': 'Leistung am {date}',
-  'Three quantities: servers, the fence, a deal. They are never added.':
-    'Drei Größen: Server, Zaun, Vertrag. Sie werden nie addiert.',
-  'Dated power': 'Datierte Leistung',
-  From: 'Ab',
-  IT: 'IT',
-  Facility: 'Anschluss',
-  Basis: 'Grundlage',
-  'Where its power comes from': 'Woher der Strom kommt',
-  '{name}, scenario': '{name}, Szenario',
-  'Power over time, stacked by site': 'Leistung über die Zeit, nach Standort gestapelt',
-  Sum: 'Summe',
-  'MW at the end of the year. * projected; ? not reported.':
-    'MW am Jahresende. * Prognose; ? nicht gemeldet.',
-  'No dated power is reported for these sites.': 'Für diese Standorte ist keine datierte Leistung gemeldet.',
-  'Loading…': 'Lädt …',
-  Details: 'Einzelheiten',
-  'Lower the sheet': 'Blatt senken',
-  'Raise the sheet': 'Blatt heben',
-  Inspector: 'Inspektor',
-  Menu: 'Menü',
-  Undo: 'Rückgängig',
-  Redo: 'Wiederholen',
-  Language: 'Sprache',
-  'Copy link': 'Link kopieren',
-  Present: 'Vorführen',
-  Unexplained: 'Ungeklärt',
-  'Cooling and conversion': 'Kühlung und Wandlung',
-  'Accelerators, rated': 'Beschleuniger, Nennwert',
-  'IT, not split': 'IT, nicht aufgeteilt',
-  'Hosts, network, storage': 'Hosts, Netz, Speicher',
-  Heat: 'Wärme',
-  'Sunlight on the array': 'Sonne auf den Zellen',
-  Array: 'Solarzellen',
-  Battery: 'Batterie',
-  Compute: 'Rechnen',
-  'Heat from the radiator': 'Wärme vom Radiator',
-  'Heat and light from the array': 'Wärme und Licht der Zellen',
-  'Click the globe to move it, or zoom with Ctrl and the wheel':
-    'Zum Bewegen auf den Globus klicken oder mit Strg und dem Rad zoomen',
-  Farther: 'Weiter weg',
-  'Groundtrack · site data largely Epoch AI, CC BY 4.0 · facts of {date}':
-    'Groundtrack · Standortdaten großteils Epoch AI, CC BY 4.0 · Fakten vom {date}',
-  'Let time run': 'Zeit laufen lassen',
-  Nearer: 'Näher heran',
-  'Open the atlas': 'Atlas öffnen',
-  'The globe cannot be drawn: {missing}. A flat map is shown instead.':
-    'Der Globus kann nicht gezeichnet werden: {missing}. Eine flache Karte wird gezeigt.',
-  'Black, and back': 'Schwarz und zurück',
-  'Facts of {release}.': 'Fakten vom {release}.',
-  'First shot': 'Erste Einstellung',
-  'Full screen': 'Vollbild',
-  Keys: 'Tasten',
-  'Last shot': 'Letzte Einstellung',
-  'Leave black, this list or full screen': 'Schwarz, diese Liste oder Vollbild verlassen',
-  'Next shot': 'Nächste Einstellung',
-  'Previous shot': 'Vorige Einstellung',
-  'Shot {number} of {count}': 'Einstellung {number} von {count}',
-  Shots: 'Einstellungen',
-  'Sources: {names}.': 'Quellen: {names}.',
-  Space: 'Leertaste',
-  Story: 'Geschichte',
-  'The browser did not allow full screen; try its own menu or F11.':
-    'Der Browser erlaubt kein Vollbild; versuchen Sie sein Menü oder F11.',
-  'The picture is black. Press B to bring it back.': 'Das Bild ist schwarz. B holt es zurück.',
-  'This list': 'Diese Liste',
-  '{names} and {count} more': '{names} und {count} weitere',
-  'power not reported': 'Leistung nicht gemeldet',
-  '{now} of {all}': '{now} von {all}',
-  facility: 'Anschluss',
-  '{path} could not be loaded; the map is drawn without it.':
-    '{path} konnte nicht geladen werden; die Karte wird ohne gezeichnet.',
-  'Map of the sites': 'Karte der Standorte',
-  'Sources are drawn up to their reported capacity, grid first; how the load is shared is not reported. Batteries store power and add none. What no reported source covers is shown as unexplained.':
-    'Quellen zählen bis zu ihrer gemeldeten Kapazität, das Netz zuerst; die wirkliche Aufteilung ist nicht gemeldet. Batterien speichern und fügen nichts hinzu. Was keine gemeldete Quelle deckt, bleibt ungeklärt.',
-  'Mean over an orbit. The battery carries the load through the shadow.':
-    'Mittel eines Umlaufs. Die Batterie trägt die Last durch den Schatten.',
-  'Mean over an orbit. No battery is counted: in the shadow the node rests.':
-    'Mittel eines Umlaufs. Ohne Batterie: Im Schatten ruht der Knoten.',
 };

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../i18n';
+import { campus } from './frCampus';
 import { charts } from './frCharts';
 import { controls } from './frControls';
+import { descent } from './frDescent';
 import { model } from './frModel';
 import { nodes } from './frNodes';
 import { power } from './frPower';
@@ -9,11 +11,15 @@ import { profiler } from './frProfiler';
 import { satellites } from './frSatellites';
 import { scenario } from './frScenario';
 import { selection } from './frSelection';
+import { sizes } from './frSizes';
+import { words } from './frWords';
 
 /** French, by the English text. */
 export const catalogue: Catalogue = {
+  ...campus,
   ...charts,
   ...controls,
+  ...descent,
   ...model,
   ...nodes,
   ...power,
@@ -22,6 +28,8 @@ export const catalogue: Catalogue = {
   ...satellites,
   ...scenario,
   ...selection,
+  ...sizes,
+  ...words,
   'IT power': 'Puissance IT',
   'Facility power': 'Puissance du site',
   Reported: 'Publié',
@@ -130,116 +138,4 @@ export const catalogue: Catalogue = {
   'Show as table': 'Afficher en tableau',
   '{power} operating on {date}': '{power} en service le {date}',
   '{n, plural, one {# site} other {# sites}}': '{n, plural, one {# site} other {# sites}}',
-  '{power} with what is projected for this date.': '{power} avec ce qui est prévu à cette date.',
-  '{n} of {all} sites': '{n} sites sur {all}',
-  'Which power is counted': 'Puissance comptée',
-  'no date': 'sans date',
-  'read {date}': 'consulté le {date}',
-  Sites: 'Sites',
-  Scenes: 'Scènes',
-  Scene: 'Scène',
-  Panels: 'Panneaux',
-  Panel: 'Panneau',
-  Countries: 'Pays',
-  Overview: 'Vue d’ensemble',
-  'Colossus 1': 'Colossus 1',
-  'Texas and New York': 'Texas et New York',
-  'The same megawatts in orbit': 'Les mêmes mégawatts en orbite',
-  'Gigawatts in orbit': 'Des gigawatts en orbite',
-  'A million satellites': 'Un million de satellites',
-  Commitments: 'Engagements',
-  Terafab: 'Terafab',
-  Capacity: 'Capacité',
-  Power: 'Puissance',
-  Site: 'Site',
-  Deals: 'Contrats',
-  'By status': 'Par état',
-  'No power of this kind is reported for {n, plural, one {# site} other {# sites}}; not counted.':
-    'Aucune puissance de ce type publiée pour {n, plural, one {# site} other {# sites}} ; non compté.',
-  Close: 'Fermer',
-  'There is no explanation for “{id}” in this scene.': 'Pas d’explication pour « {id} » dans cette scène.',
-  'Made from': 'À partir de',
-  'This number follows from the scene alone.': 'Ce nombre ne dépend que de la scène.',
-  'Copy with sources': 'Copier avec les sources',
-  Dismiss: 'Fermer',
-  'Power usage effectiveness (PUE)': 'Efficacité énergétique (PUE)',
-  'Reports that disagree': 'Publications contradictoires',
-  'Power on {date}': 'Puissance le {date}',
-  'Three quantities: servers, the fence, a deal. They are never added.':
-    'Trois grandeurs : serveurs, enceinte, contrat. Elles ne s’additionnent jamais.',
-  'Dated power': 'Puissance datée',
-  From: 'Dès',
-  IT: 'IT',
-  Facility: 'Site',
-  Basis: 'Base',
-  'Where its power comes from': 'D’où vient son électricité',
-  '{name}, scenario': '{name}, scénario',
-  'Power over time, stacked by site': 'Puissance dans le temps, empilée par site',
-  Sum: 'Somme',
-  'MW at the end of the year. * projected; ? not reported.': 'MW en fin d’année. * prévu ; ? non communiqué.',
-  'No dated power is reported for these sites.': 'Aucune puissance datée publiée pour ces sites.',
-  'Loading…': 'Chargement…',
-  Details: 'Détails',
-  'Lower the sheet': 'Abaisser le volet',
-  'Raise the sheet': 'Relever le volet',
-  Inspector: 'Inspecteur',
-  Menu: 'Menu',
-  Undo: 'Annuler',
-  Redo: 'Rétablir',
-  Language: 'Langue',
-  'Copy link': 'Copier le lien',
-  Present: 'Présenter',
-  Unexplained: 'Inexpliqué',
-  'Cooling and conversion': 'Refroidissement et conversion',
-  'Accelerators, rated': 'Accélérateurs, nominal',
-  'IT, not split': 'IT, non détaillé',
-  'Hosts, network, storage': 'Serveurs, réseau, stockage',
-  Heat: 'Chaleur',
-  'Sunlight on the array': 'Lumière sur les panneaux',
-  Array: 'Panneaux',
-  Battery: 'Batterie',
-  Compute: 'Calcul',
-  'Heat from the radiator': 'Chaleur du radiateur',
-  'Heat and light from the array': 'Chaleur et lumière des panneaux',
-  'Click the globe to move it, or zoom with Ctrl and the wheel':
-    'Cliquez sur le globe pour le bouger, ou zoomez avec Ctrl et la molette',
-  Farther: 'Éloigner',
-  'Groundtrack · site data largely Epoch AI, CC BY 4.0 · facts of {date}':
-    'Groundtrack · données des sites surtout d’Epoch AI, CC BY 4.0 · faits du {date}',
-  'Let time run': 'Faire avancer le temps',
-  Nearer: 'Rapprocher',
-  'Open the atlas': 'Ouvrir l’atlas',
-  'The globe cannot be drawn: {missing}. A flat map is shown instead.':
-    'Le globe ne peut pas être dessiné : {missing}. Une carte plane le remplace.',
-  'Black, and back': 'Noir, et retour',
-  'Facts of {release}.': 'Faits de {release}.',
-  'First shot': 'Premier plan',
-  'Full screen': 'Plein écran',
-  Keys: 'Touches',
-  'Last shot': 'Dernier plan',
-  'Leave black, this list or full screen': 'Quitter le noir, cette liste ou le plein écran',
-  'Next shot': 'Plan suivant',
-  'Previous shot': 'Plan précédent',
-  'Shot {number} of {count}': 'Plan {number} sur {count}',
-  Shots: 'Plans',
-  'Sources: {names}.': 'Sources : {names}.',
-  Space: 'Espace',
-  Story: 'Récit',
-  'The browser did not allow full screen; try its own menu or F11.':
-    'Le navigateur a refusé le plein écran ; essayez son menu ou F11.',
-  'The picture is black. Press B to bring it back.': 'L’image est noire. Appuyez sur B pour la rétablir.',
-  'This list': 'Cette liste',
-  '{names} and {count} more': '{names} et {count} autres',
-  'power not reported': 'puissance non communiquée',
-  '{now} of {all}': '{now} sur {all}',
-  facility: 'site',
-  '{path} could not be loaded; the map is drawn without it.':
-    '{path} n’a pas pu être chargé ; la carte est dessinée sans.',
-  'Map of the sites': 'Carte des sites',
-  'Sources are drawn up to their reported capacity, grid first; how the load is shared is not reported. Batteries store power and add none. What no reported source covers is shown as unexplained.':
-    'Les sources comptent jusqu’à leur capacité publiée, le réseau d’abord ; la répartition réelle n’est pas publiée. Les batteries stockent et n’ajoutent rien. Ce qu’aucune source publiée ne couvre est inexpliqué.',
-  'Mean over an orbit. The battery carries the load through the shadow.':
-    'Moyenne sur une orbite. La batterie porte la charge dans l’ombre.',
-  'Mean over an orbit. No battery is counted: in the shadow the node rests.':
-    'Moyenne sur une orbite. Sans batterie : dans l’ombre le nœud s’arrête.',
 };

@@ -40,8 +40,9 @@ let asked = 0;
 /**
  * Looks into a site, hall or rack and flies there, its campus loaded first: `site:ID` shows the whole campus, a rack that is
  * looked into already is seen from its aisle. Refuses a path that leads nowhere; of two calls the later wins.
+ * @param nearer false: shows the rack from above even where it is looked into already.
  */
-export async function descend(path: string): Promise<Result> {
+export async function descend(path: string, nearer = true): Promise<Result> {
   asked += 1;
   const mine = asked;
   const parsed = parsePath(path);
@@ -49,11 +50,11 @@ export async function descend(path: string): Promise<Result> {
   const campus = await loadCampus(parsed.id).catch(() => null);
   if (mine !== asked) return done;
   const before = store.getState();
-  const again = before.scene.focus === path && parsed.rack !== null;
+  const again = nearer && before.scene.focus === path && parsed.rack !== null;
   const result = focusOn(path);
   if (!result.ok) return result;
   const { hall, rack } = parsed;
-  const near = again || isStanding(before.view);
+  const near = again || (nearer && isStanding(before.view));
   const aisle = campus && near && hall !== null && rack !== null ? aisleCamera(campus, hall, rack) : null;
   const whole = campus && hall === null ? campusCamera(campus, before.view.headingDeg) : null;
   const camera = aisle ?? whole ?? cameraOn(store.getState(), path);

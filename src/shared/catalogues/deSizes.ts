@@ -1,0 +1,36 @@
+import type { Catalogue } from '../i18n';
+
+/** German of the comparison of sizes, by the English text. */
+export const sizes: Catalogue = {
+  'Compare sizes': 'Größen vergleichen',
+  'Sizes at one scale': 'Größen in einem Maßstab',
+  Thing: 'Gegenstand',
+  Length: 'Länge',
+  Width: 'Breite',
+  Area: 'Fläche',
+  Note: 'Anmerkung',
+  'Node of this scenario': 'Knoten dieses Szenarios',
+  'Areas are as stated; how they are laid out is assumed. The radiator is drawn turned by a quarter.':
+    'Die Flächen sind wie angegeben; ihre Anordnung ist angenommen. Der Radiator ist um eine Vierteldrehung gedreht gezeichnet.',
+  'The area of its arrays is reported; how they are laid out is assumed.':
+    'Die Fläche seiner Solarflügel ist veröffentlicht; ihre Anordnung ist angenommen.',
+  '{site}, hall': '{site}, Halle',
+  '{site}, hall {n}': '{site}, Halle {n}',
+  'Outline from imagery; its height is not reported.':
+    'Umriss aus Bildern; seine Höhe ist nicht veröffentlicht.',
+  'International Space Station': 'Internationale Raumstation',
+  'Its parts inside the outline are schematic.': 'Ihre Teile innerhalb des Umrisses sind schematisch.',
+  'With its booster, lying down.': 'Mit seiner Startstufe, liegend.',
+  'Football pitch': 'Fußballfeld',
+  'Markings by the laws of the game.': 'Linien nach den Spielregeln.',
+  'The outline of the hall could not be loaded; it is left out.':
+    'Der Umriss der Halle konnte nicht geladen werden; sie fehlt hier.',
+  'International Space Station, end to end': 'Internationale Raumstation, von Ende zu Ende',
+  'International Space Station, across its arrays': 'Internationale Raumstation, quer über die Solarflügel',
+  'Starship with its booster, height': 'Starship mit Startstufe, Höhe',
+  'Starship, diameter': 'Starship, Durchmesser',
+  'Football pitch, length': 'Fußballfeld, Länge',
+  'Football pitch, width': 'Fußballfeld, Breite',
+  Close: 'Schließen',
+  'Loading…': 'Lädt …',
+};

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../i18n';
+
+/** Chinese of the comparison of sizes, by the English text. */
+export const sizes: Catalogue = {
+  'Compare sizes': '比较尺寸',
+  'Sizes at one scale': '同一比例下的尺寸',
+  Thing: '对象',
+  Length: '长度',
+  Width: '宽度',
+  Area: '面积',
+  Note: '备注',
+  'Node of this scenario': '本情景的节点',
+  'Areas are as stated; how they are laid out is assumed. The radiator is drawn turned by a quarter.':
+    '面积如所述；布局为假设。散热器以旋转四分之一圈绘出。',
+  'The area of its arrays is reported; how they are laid out is assumed.': '其太阳翼面积有报道；布局为假设。',
+  '{site}, hall': '{site}，厂房',
+  '{site}, hall {n}': '{site}，{n} 号厂房',
+  'Outline from imagery; its height is not reported.': '轮廓来自影像；高度未公布。',
+  'International Space Station': '国际空间站',
+  'Its parts inside the outline are schematic.': '轮廓内的各部分为示意。',
+  'With its booster, lying down.': '含助推器，横放。',
+  'Football pitch': '足球场',
+  'Markings by the laws of the game.': '标线依照足球竞赛规则。',
+  'The outline of the hall could not be loaded; it is left out.': '无法加载厂房轮廓；已省略。',
+  'International Space Station, end to end': '国际空间站，全长',
+  'International Space Station, across its arrays': '国际空间站，太阳翼宽度',
+  'Starship with its booster, height': '星舰（含助推器）高度',
+  'Starship, diameter': '星舰直径',
+  'Football pitch, length': '足球场长度',
+  'Football pitch, width': '足球场宽度',
+};
