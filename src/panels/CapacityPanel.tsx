@@ -14,12 +14,12 @@ import { siteIdOf } from './focusedSite';
 import { orbitLine, shownSeries } from './powerSeries';
 import { StatusSplit } from './StatusSplit';
 import { useLanguage } from './useAppearance';
-import { useCoarseState } from './useCoarseState';
+import { useCalmState } from './useCalmState';
 import { powerWords } from './words';
 
 /** Power over time on the ground, by how real it is and by site, the orbit beside it, never in the sum; then what computes. */
 export function CapacityPanel() {
-  const state = useCoarseState();
+  const state = useCalmState();
   const lang = useLanguage();
   return (
     <div className="panel">

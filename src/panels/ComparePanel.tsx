@@ -2,8 +2,9 @@ import './compare.css';
 import './power.css';
 import { t, type UiLanguage } from '../shared/i18n';
 import { setMetric } from '../store/actions/scenario';
-import { comparison, metricById, metrics } from '../store/questions';
+import { comparison, type Metric, metricById, metrics } from '../store/questions';
 import type { State } from '../store/types';
+import { useStore } from '../store/useStore';
 import { BreakEvenFinder } from './BreakEvenFinder';
 import { CompareBars } from './CompareBars';
 import { ComparePins } from './ComparePins';
@@ -12,17 +13,18 @@ import { CompareTable } from './CompareTable';
 import { comparedScenarios } from './compareScenarios';
 import { TornadoChart } from './TornadoChart';
 import { useLanguage } from './useAppearance';
-import { useCoarseState } from './useCoarseState';
+import { useCalmState } from './useCalmState';
 
 /** Up to four scenarios side by side, by a metric of choice; where both sides cost the same, what matters most, what others published. */
 export function ComparePanel() {
-  const state = useCoarseState();
+  const state = useCalmState();
+  const metric = useStore(({ scene }) => scene.metric);
   const lang = useLanguage();
   const scenarios = comparedScenarios(state);
   const compared = comparison(state);
   return (
     <div className="panel compare">
-      <MetricChoice state={state} />
+      <MetricChoice metric={metric} />
       <section className="panel-section">
         <h3>{t('Scenarios')}</h3>
         <ComparePins state={state} scenarios={scenarios} />
@@ -36,8 +38,8 @@ export function ComparePanel() {
   );
 }
 
-function MetricChoice({ state }: { state: State }) {
-  const chosen = metricById(state.scene.metric);
+function MetricChoice({ metric }: { metric: Metric['id'] }) {
+  const chosen = metricById(metric);
   return (
     <header className="panel-header">
       <h2 className="label">{t('Cost is measured')}</h2>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Report } from '../model/types';
 import { formatLength, formatPower, join } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
@@ -10,6 +11,7 @@ import { siteIdOf } from './focusedSite';
 import { asOneStep, isMatched, matchNodes } from './inputChoice';
 import { ScenarioInput } from './ScenarioInput';
 import { ResultRow } from './ScenarioResults';
+import { useCalmState } from './useCalmState';
 
 interface ExchangeProps {
   state: State;
@@ -30,8 +32,8 @@ export function Exchange({ state, report, lang }: ExchangeProps) {
     <section className="exchange">
       <h2>{t('The same megawatts in orbit')}</h2>
       <div className="exchange-choice">
-        <SiteChoice state={state} lang={lang} />
-        <DesignChoice state={state} />
+        <SiteChoice focus={state.scene.focus} lang={lang} />
+        <DesignChoice design={state.scene.constellations[0]?.design ?? ''} />
       </div>
       {form && (
         <ul>
@@ -54,7 +56,7 @@ export function Exchange({ state, report, lang }: ExchangeProps) {
         {row('exchange.radiatorAreaM2', t('Radiator'))}
       </ul>
       <Drawn state={state} report={report} lang={lang} />
-      <Fleet state={state} />
+      <Fleet />
     </section>
   );
 }
@@ -66,9 +68,9 @@ function siteWords(site: SiteReading, lang: UiLanguage): string {
     : t('{name}, IT power not reported', { name: site.name });
 }
 
-function SiteChoice({ state, lang }: { state: State; lang: UiLanguage }) {
-  const sites = siteReadings(state);
-  const id = siteIdOf(state.scene.focus);
+const SiteChoice = memo(function SiteChoice({ focus, lang }: { focus: string | null; lang: UiLanguage }) {
+  const sites = siteReadings(useCalmState());
+  const id = siteIdOf(focus);
   const choose = (next: string) => {
     const site = sites.find((each) => each.id === next) ?? null;
     chooseSite(site);
@@ -94,10 +96,9 @@ function SiteChoice({ state, lang }: { state: State; lang: UiLanguage }) {
       </select>
     </label>
   );
-}
+});
 
-function DesignChoice({ state }: { state: State }) {
-  const design = state.scene.constellations[0]?.design ?? '';
+const DesignChoice = memo(function DesignChoice({ design }: { design: string }) {
   const known = design === 'scenario' || release.designs.some(({ id }) => id === design);
   return (
     <label className="label">
@@ -113,7 +114,7 @@ function DesignChoice({ state }: { state: State }) {
       </select>
     </label>
   );
-}
+});
 
 /** How large the areas are as squares, and the way to see them beside the site. */
 function Drawn({ state, report, lang }: ExchangeProps) {
@@ -146,7 +147,8 @@ function Drawn({ state, report, lang }: ExchangeProps) {
 const WHOLE_M = 24_000_000;
 
 /** Whether the constellation on the globe is the one that is asked for. */
-function Fleet({ state }: { state: State }) {
+const Fleet = memo(function Fleet() {
+  const state = useCalmState();
   const { view, scene } = state;
   const there = scene.constellations.length > 0;
   const matched = there && isMatched(state);
@@ -172,4 +174,4 @@ function Fleet({ state }: { state: State }) {
       )}
     </p>
   );
-}
+});

@@ -2,7 +2,7 @@ import './power.css';
 import { formatCount, formatPower, formatQuantity, formatShare } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { explainQuantity } from '../store/actions';
-import { bandedReport, useBands } from '../store/bands';
+import { bandedReport } from '../store/bands';
 import { nodeChain, siteChain } from '../store/powerChains';
 import { constellationReadings, launchReading } from '../store/select';
 import type { State } from '../store/types';
@@ -14,11 +14,12 @@ import { BasisTag, Quantity } from './Quantity';
 import { SankeyChart } from './SankeyChart';
 import { SizesButton } from './SizesButton';
 import { useLanguage } from './useAppearance';
-import { useCoarseState } from './useCoarseState';
+import { useCalmBands } from './useCalmBands';
+import { useCalmState } from './useCalmState';
 
 /** Where each watt comes from and goes: the focused site's chain, and one node's beside the constellation's readings. */
 export function PowerPanel() {
-  const state = useCoarseState();
+  const state = useCalmState();
   const lang = useLanguage();
   const constellation = constellationReadings(state)[0];
   const orbitFirst = /^(node|plane|constellation):/.test(state.scene.focus ?? '');
@@ -29,7 +30,7 @@ export function PowerPanel() {
 
 function GroundPower({ state, lang }: { state: State; lang: UiLanguage }) {
   const site = focusedSite(state);
-  const bands = useBands();
+  const bands = useCalmBands();
   if (!site) return <p className="empty">{t('No site is shown. Choose one in the list or on the globe.')}</p>;
   const chain = siteChain(state, site.id);
   const id = `site.${site.id}.facilityPowerW`;
@@ -83,7 +84,7 @@ function orbitLines(): [id: string, words: string, share: boolean][] {
 
 function OrbitPower({ state, lang }: { state: State; lang: UiLanguage }) {
   const constellation = constellationReadings(state)[0];
-  const bands = useBands();
+  const bands = useCalmBands();
   if (!constellation) return null;
   const { quantities } = bandedReport(state, bands);
   const chain = nodeChain(state);

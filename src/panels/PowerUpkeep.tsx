@@ -4,17 +4,19 @@ import { formatQuantity, join } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { setInput } from '../store/actions';
 import { resetInput } from '../store/actions/scenario';
-import { bandedReport, useBands } from '../store/bands';
+import { bandedReport } from '../store/bands';
 import { release } from '../store/select';
 import type { State } from '../store/types';
+import { useStore } from '../store/useStore';
 import { formatRate } from './powerRates';
 import { Quantity } from './Quantity';
+import { useCalmBands } from './useCalmBands';
 
 const CARBON = 'ground.carbonGPerKwh';
 
 /** Energy, carbon and water of a site, of all sites and of the launches, with the choice of the carbon factor. */
 export function PowerUpkeep({ state, site, lang }: { state: State; site: Site; lang: UiLanguage }) {
-  const { quantities } = bandedReport(state, useBands());
+  const { quantities } = bandedReport(state, useCalmBands());
   const line = (words: string, id: string) => {
     const quantity = quantities[id];
     if (!quantity) return null;
@@ -29,7 +31,7 @@ export function PowerUpkeep({ state, site, lang }: { state: State; site: Site; l
   return (
     <section className="panel-section">
       <h3>{t('Energy, carbon and water at this power')}</h3>
-      <CarbonChoice state={state} lang={lang} />
+      <CarbonChoice lang={lang} />
       <ul className="rows">
         {line(t('{name}, energy', { name: site.name }), `site.${site.id}.energyKwhPerDay`)}
         {line(t('{name}, CO₂', { name: site.name }), `site.${site.id}.carbonKgPerYear`)}
@@ -44,9 +46,9 @@ export function PowerUpkeep({ state, site, lang }: { state: State; site: Site; l
 }
 
 /** Which grid's carbon is counted: each site's own, or one factor of the facts for all. */
-function CarbonChoice({ state, lang }: { state: State; lang: UiLanguage }) {
+function CarbonChoice({ lang }: { lang: UiLanguage }) {
   const id = useId();
-  const chosen = state.scene.inputs[CARBON];
+  const chosen = useStore(({ scene }) => scene.inputs[CARBON]);
   const factors = release.gridFactors.filter(({ carbonGPerKwh }) => carbonGPerKwh.value !== null);
   const known = factors.find(({ carbonGPerKwh }) => carbonGPerKwh.value === chosen);
   const words = (name: string, value: number | null): string =>

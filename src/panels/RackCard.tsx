@@ -75,6 +75,7 @@ function Rack(props: { reading: RackReading; siteId: string; hall: number; rack:
   const { reading, siteId, hall, rack, lang } = props;
   const { acceleratorId, accelerators, powerW, flops } = reading;
   const standing = useStore(standsInAisle);
+  const timeMs = useStore((state) => Math.floor(state.clockMs / DAY_MS)) * DAY_MS;
   const touch = useMedia('(pointer: coarse)');
   const path = (to: number) => `site:${siteId}/hall:${hall}/rack:${to}`;
   const fact = (key: string) => factId('accelerators', acceleratorId, key);
@@ -104,7 +105,7 @@ function Rack(props: { reading: RackReading; siteId: string; hall: number; rack:
           <SourceLinks ids={reading.flopsSources} lang={lang} />
         </dd>
         <dt>{t('In service')}</dt>
-        <dd>{serviceWords(reading, lang)}</dd>
+        <dd>{serviceWords(reading, timeMs, lang)}</dd>
       </dl>
       <p className="label">{t(reading.sentence)}</p>
       <div className="inside-ways">
@@ -127,15 +128,19 @@ function Rack(props: { reading: RackReading; siteId: string; hall: number; rack:
         <p className="label">
           {touch
             ? t('Drag to look, pinch to walk, tap a rack to stand before it.')
-            : t('Walk with W, A, S, D or the arrow keys, run with Shift, look by dragging, leave with Escape.')}
+            : t(
+                'Walk with W, A, S, D or the arrow keys, run with Shift, look by dragging, leave with Escape.',
+              )}
         </p>
       )}
     </Folding>
   );
 }
 
-function serviceWords({ fromMs, untilMs }: RackReading, lang: UiLanguage): string {
+function serviceWords({ fromMs, untilMs }: RackReading, timeMs: number, lang: UiLanguage): string {
   const day = (ms: number) => formatDate(new Date(ms).toISOString().slice(0, 10), lang);
+  if (fromMs !== null && fromMs > timeMs)
+    return t('not before {date}, and so not in the picture', { date: day(fromMs) });
   if (untilMs !== null) return t('until {date}', { date: day(untilMs) });
   return fromMs === null ? t('not reported') : t('from {date}', { date: day(fromMs) });
 }
@@ -146,7 +151,9 @@ function Hall({ reading, siteId, lang }: { reading: HallReading; siteId: string;
   return (
     <Folding
       label={title}
-      line={racks === 0 ? title : `${title} · ${t('{n, plural, one {# rack} other {# racks}}', { n: racks })}`}
+      line={
+        racks === 0 ? title : `${title} · ${t('{n, plural, one {# rack} other {# racks}}', { n: racks })}`
+      }
     >
       <dl>
         <dt>{t('Racks')}</dt>
@@ -173,7 +180,7 @@ function Hall({ reading, siteId, lang }: { reading: HallReading; siteId: string;
             <span className="visually-hidden">{t('Go into a hall')}</span>
             <select
               value={hall ?? ''}
-              onChange={(event) => void go(`site:${siteId}/hall:${event.target.value}`)}
+              onChange={(event) => void go(`site:${siteId}/hall:${Number(event.target.value) - 1}`)}
             >
               <option value="" disabled>
                 {t('Go into a hall')}
@@ -187,7 +194,11 @@ function Hall({ reading, siteId, lang }: { reading: HallReading; siteId: string;
           </label>
         )}
         {hall !== null && racks > 0 && (
-          <button type="button" className="chip" onClick={() => void go(`site:${siteId}/hall:${hall}/rack:0`)}>
+          <button
+            type="button"
+            className="chip"
+            onClick={() => void go(`site:${siteId}/hall:${hall - 1}/rack:0`)}
+          >
             {t('Go to the first rack')}
           </button>
         )}

@@ -1,6 +1,8 @@
 import './scenario.css';
-import { t } from '../shared/i18n';
-import { bandedReport, useBands } from '../store/bands';
+import { memo } from 'react';
+import { t, type UiLanguage } from '../shared/i18n';
+import { bandedReport } from '../store/bands';
+import type { Metric } from '../store/questions';
 import { Exchange } from './Exchange';
 import { ScenarioChanges, ScenarioInputs } from './ScenarioInputs';
 import { ScenarioLimits } from './ScenarioLimits';
@@ -8,23 +10,41 @@ import { ScenarioPresets } from './ScenarioPresets';
 import { ScenarioResults } from './ScenarioResults';
 import { ScenarioSummary } from './ScenarioSummary';
 import { useLanguage } from './useAppearance';
+import { useCalmBands } from './useCalmBands';
+import { useCalmState } from './useCalmState';
 import { useCoarseState } from './useCoarseState';
 
 /** What would it take: the exchange, presets, all inputs, what cannot be, and every result with its band. */
 export function ScenarioPanel() {
   const state = useCoarseState();
   const lang = useLanguage();
-  const banded = bandedReport(state, useBands());
+  const banded = bandedReport(state, useCalmBands());
   const { inputs, units, metric } = state.scene;
   return (
     <article className="panel scenario" aria-label={t('Scenario')}>
       <ScenarioSummary report={banded} metric={metric} lang={lang} units={units} />
       <Exchange state={state} report={banded} lang={lang} />
-      <ScenarioLimits state={state} lang={lang} />
-      <ScenarioPresets state={state} lang={lang} />
+      <Following lang={lang} />
       <ScenarioInputs report={banded} chosen={inputs} lang={lang} units={units} />
       <ScenarioChanges chosen={inputs} lang={lang} units={units} />
-      <ScenarioResults report={banded} metric={metric} lang={lang} units={units} />
+      <FollowingResults metric={metric} lang={lang} />
     </article>
   );
 }
+
+// A drag renders the answers above at once; these come after it between frames.
+const Following = memo(function Following({ lang }: { lang: UiLanguage }) {
+  const state = useCalmState();
+  return (
+    <>
+      <ScenarioLimits state={state} lang={lang} />
+      <ScenarioPresets state={state} lang={lang} />
+    </>
+  );
+});
+
+const FollowingResults = memo(function FollowingResults(props: { metric: Metric['id']; lang: UiLanguage }) {
+  const state = useCalmState();
+  const banded = bandedReport(state, useCalmBands());
+  return <ScenarioResults report={banded} units={state.scene.units} {...props} />;
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Quantity as Reading, Report } from '../model/types';
 import { t, type UiLanguage } from '../shared/i18n';
 import { setMetric } from '../store/actions/scenario';
@@ -15,14 +16,31 @@ interface ResultsProps {
 
 type Line = readonly [id: string, words: string];
 
-/** One answer: its words, the central value, the band beneath. */
-export function ResultRow(props: {
+interface RowProps {
   id: string;
   words: string;
   quantity: Reading | undefined;
   lang: UiLanguage;
   units: 'metric' | 'us';
-}) {
+}
+
+/** Whether two rows read alike: each report makes its quantities anew. */
+function sameRow(before: RowProps, next: RowProps): boolean {
+  const [a, b] = [before.quantity, next.quantity];
+  return (
+    before.id === next.id &&
+    before.words === next.words &&
+    before.lang === next.lang &&
+    before.units === next.units &&
+    Object.is(a?.value, b?.value) &&
+    a?.low === b?.low &&
+    a?.high === b?.high &&
+    a?.unit === b?.unit
+  );
+}
+
+/** One answer: its words, the central value, the band beneath. */
+export const ResultRow = memo(function ResultRow(props: RowProps) {
   const { id, words, quantity, lang, units } = props;
   if (!quantity) return null;
   const band = bandWords(quantity, id, lang, units);
@@ -39,7 +57,7 @@ export function ResultRow(props: {
       </span>
     </li>
   );
-}
+}, sameRow);
 
 function orbitLines(): Line[] {
   return [

@@ -8,13 +8,13 @@ import type { State } from '../store/types';
 import { siteIdOf } from './focusedSite';
 import { StatusGlyph, statusForm } from './StatusGlyph';
 import { useLanguage } from './useAppearance';
-import { useCoarseState } from './useCoarseState';
+import { useCalmState } from './useCalmState';
 import { visitConstellation, visitSite } from './visit';
 import { powerWords, statusWords } from './words';
 
 /** The shown sites and the constellation with their power: the globe's content in words. A choice focuses and flies there. */
 export function SiteList() {
-  const state = useCoarseState();
+  const state = useCalmState();
   const lang = useLanguage();
   const sites = siteReadings(state);
   return (

@@ -1,5 +1,5 @@
 import './timeline.css';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { formatDate, formatTime } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { beginGesture, endGesture, play, setClock, setTime } from '../store/actions';
@@ -10,6 +10,7 @@ import { TimelineChart } from './chart/TimelineChart';
 import { lastRate, togglePlay } from './playback';
 import { orbitLine, shownSeries } from './powerSeries';
 import { useLanguage } from './useAppearance';
+import { useCalmState } from './useCalmState';
 import { useCoarseState } from './useCoarseState';
 import { useWidth } from './useWidth';
 
@@ -128,7 +129,7 @@ function Scrubber({ lang }: { lang: UiLanguage }) {
           setTime(new Date(next).toISOString());
         }}
       >
-        <TimelineChart series={shownSeries(state)} orbitW={orbitLine(state)?.powerW ?? null} />
+        <Chart />
         <Cursor />
       </div>
       <div className="timeline-years" aria-hidden="true">
@@ -145,6 +146,11 @@ function Scrubber({ lang }: { lang: UiLanguage }) {
     </div>
   );
 }
+
+const Chart = memo(function Chart() {
+  const state = useCalmState();
+  return <TimelineChart series={shownSeries(state)} orbitW={orbitLine(state)?.powerW ?? null} />;
+});
 
 function useScrub(ref: React.RefObject<HTMLDivElement | null>) {
   const dragging = useRef(false);

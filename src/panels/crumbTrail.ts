@@ -28,7 +28,7 @@ function ofSite(id: string, hall: number | null, rack: number | null): Crumb[] {
   return [
     ...(place ? [{ id: 'place', title: place, target: { kind: 'place', siteId: id } } as const] : []),
     inside(path, site.name),
-    ...(hall === null ? [] : [inside(`${path}/hall:${hall}`, t('Hall {number}', { number: hall }))]),
+    ...(hall === null ? [] : [inside(`${path}/hall:${hall}`, t('Hall {number}', { number: hall + 1 }))]),
     ...(hall === null || rack === null
       ? []
       : [inside(`${path}/hall:${hall}/rack:${rack}`, t('Rack {number}', { number: rack }))]),

@@ -25,7 +25,7 @@ export interface SizesLayout {
 const GAP_PX = 18;
 /** Room for a name and a line of numbers. */
 const WORDS_PX = 40;
-const LEAST_CELL_PX = 124;
+const LEAST_CELL_PX = 146;
 const SCALE_PX = 40;
 
 /** 1, 2 or 5 times a power of ten, at most `lengthM`. */

@@ -40,7 +40,8 @@ function onStore(next: State): void {
   else timer = setTimeout(take, waitMs);
 }
 
-function subscribe(listener: () => void): () => void {
+/** Tells `listener` of every change of `coarseState` until the function it gives back is called. */
+export function onCoarseState(listener: () => void): () => void {
   listeners.add(listener);
   if (!stop) {
     seen = store.getState();
@@ -56,7 +57,8 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-function snapshot(): State {
+/** The state as `useCoarseState` has it now. */
+export function coarseState(): State {
   if (!stop) seen = store.getState();
   return seen;
 }
@@ -66,5 +68,5 @@ function snapshot(): State {
  * the clock alone, and never for a camera that only moves.
  */
 export function useCoarseState(): State {
-  return useSyncExternalStore(subscribe, snapshot, snapshot);
+  return useSyncExternalStore(onCoarseState, coarseState, coarseState);
 }

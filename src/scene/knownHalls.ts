@@ -2,7 +2,7 @@ import { t } from '../shared/i18n';
 
 const known = new Map<string, ReadonlyMap<number, number>>();
 
-/** Notes the halls of a site once its campus is loaded: racks by the number of the hall, from 1. */
+/** Notes the halls of a site once its campus is loaded: racks by the hall's place in paths, from 0. */
 export function learnHalls(siteId: string, racksByHall: ReadonlyMap<number, number>): void {
   known.set(siteId, racksByHall);
 }
@@ -21,10 +21,10 @@ export function hallProblem(
   if (!halls || hall === null) return null;
   const racks = halls.get(hall);
   if (racks === undefined) {
-    const last = Math.max(0, ...halls.keys());
-    return last === 0
+    const last = Math.max(-1, ...halls.keys());
+    return last < 0
       ? t('must name a site with halls, and none is reported there; found {found}', { found })
-      : t('must name a hall from 1 to {last}; found {found}', { last, found });
+      : t('must name a hall from 0 to {last}; found {found}', { last, found });
   }
   if (rack === null || rack < racks) return null;
   return racks === 0

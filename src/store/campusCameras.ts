@@ -91,9 +91,9 @@ function rackCamera(campus: Campus, hall: number, rack: number): Camera | null {
   return { ...at, altitudeM: RACK_VIEW_M, headingDeg, tiltDeg: RACK_TILT_DEG, follow: null };
 }
 
-/** A camera at the eye of somebody in the aisle before a rack; null where there is no such rack. */
+/** A camera at the eye of somebody in the aisle before a rack, both from 0; null where there is no such rack. */
 export function aisleCamera(campus: Campus, hall: number, rack: number): Camera | null {
-  const place = rackAt(campus, hall, rack);
+  const place = rackAt(campus, hall + 1, rack);
   if (!place) return null;
   const { front, along } = waysOf(place);
   const [x, y, z] = place.placeM;
@@ -110,15 +110,16 @@ export function aisleCamera(campus: Campus, hall: number, rack: number): Camera 
 function cameraIn({ id, hall, rack }: Inside, headingDeg: number): Camera | null {
   const campus = loadedCampus(id);
   if (!campus || hall === null) return null;
-  return rack === null ? hallCamera(campus, hall, headingDeg) : rackCamera(campus, hall, rack);
+  // Paths count halls from 0, the signs on them from 1.
+  return rack === null ? hallCamera(campus, hall + 1, headingDeg) : rackCamera(campus, hall + 1, rack);
 }
 
-/** Racks of a campus by the number of their hall, for any time. */
+/** Racks of a campus by their hall's place in paths, from 0, for any time. */
 function racksByHall(campus: Campus): Map<number, number> {
   return new Map(
     hallsOf(campus).flatMap(({ id, number }) => {
       const ends = campus.blocks.flatMap((b) => (b.hall === id ? [b.firstRack + b.racks] : []));
-      return number === null ? [] : [[number, Math.max(0, ...ends)] as const];
+      return number === null ? [] : [[number - 1, Math.max(0, ...ends)] as const];
     }),
   );
 }

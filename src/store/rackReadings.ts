@@ -103,7 +103,10 @@ function hallReading(campus: Campus, hall: number | null, timeMs: number): HallR
   };
 }
 
-/** What is told of a campus, hall or rack at a time (UTC, ms); null where there is none. Loads the campus. */
+/**
+ * What is told of a campus, hall or rack at a time (UTC, ms), `hall` and `rack` from 0 as paths have them; null where there
+ * is none. Loads the campus.
+ */
 export async function insideReading(
   siteId: string,
   hall: number | null,
@@ -112,5 +115,8 @@ export async function insideReading(
 ): Promise<RackReading | HallReading | null> {
   const campus = siteById(siteId) ? await loadCampus(siteId) : null;
   if (!campus) return null;
-  return hall !== null && rack !== null ? rackReading(campus, hall, rack) : hallReading(campus, hall, timeMs);
+  const number = hall === null ? null : hall + 1;
+  return number !== null && rack !== null
+    ? rackReading(campus, number, rack)
+    : hallReading(campus, number, timeMs);
 }

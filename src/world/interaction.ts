@@ -36,7 +36,10 @@ function createLook(stage: Stage) {
 
 function choose(stage: Stage, hit: Hit | null): void {
   if (!hit) return;
-  if (hit.kind === 'rack') return walkerOf(stage)?.descend(hit.path);
+  if (hit.kind === 'rack') {
+    walkerOf(stage)?.descend(hit.path);
+    return;
+  }
   if (hit.path === store.getState().scene.focus) {
     if (hit.kind !== 'site') follow(hit.path);
     return;

@@ -21,17 +21,30 @@ const LONGEST_S = 0.25;
 /** From farther than this a rack is a speck: halls and sites are picked then, metres. */
 const PICKS_WITHIN_M = 2500;
 
-const numberOf = ({ campus }: CampusDrawing, hall: string): number | null =>
-  campus.volumes.find(({ id }) => id === hall)?.number ?? null;
+/** A hall's place in paths, from 0; its sign counts from 1. */
+function placeOf({ campus }: CampusDrawing, hall: string): number | null {
+  const number = campus.volumes.find(({ id }) => id === hall)?.number ?? null;
+  return number === null ? null : number - 1;
+}
 
 const localOf = ({ frame }: CampusDrawing, pointM: Vec3): [number, number, number] =>
   alongAxes(frame, subtract(pointM, [...frame.originM]));
 
+interface Walking {
+  walk: Walk;
+  drawing: CampusDrawing;
+}
+
+/** Steps by the camera that was set for them: read back from it, each would sink a little with the bend of the Earth. */
+const puts = new WeakMap<Camera, Walking>();
+
 /** Who walks now, and in which campus; null where the eye is elsewhere. */
-function walkNow(field: CampusField): { walk: Walk; drawing: CampusDrawing } | null {
+function walkNow(field: CampusField): Walking | null {
   const drawing = field.nearest;
   const { view, flight } = store.getState();
   if (!drawing || flight) return null;
+  const kept = puts.get(view);
+  if (kept?.drawing === drawing) return kept;
   const eyeM = localOf(drawing, poseOf(view).eyeM);
   if (!isWalking(drawing.campus, view, eyeM)) return null;
   return { walk: { eyeM, headingDeg: view.headingDeg, tiltDeg: view.tiltDeg }, drawing };
@@ -51,7 +64,7 @@ function cameraOf({ eyeM, headingDeg, tiltDeg }: Walk, { frame }: CampusDrawing)
 }
 
 const pathOf = (drawing: CampusDrawing, { block, index }: RackHit): string =>
-  `site:${drawing.campus.siteId}/hall:${numberOf(drawing, block.hall)}/rack:${block.firstRack + index}`;
+  `site:${drawing.campus.siteId}/hall:${placeOf(drawing, block.hall)}/rack:${block.firstRack + index}`;
 
 /** Picks racks in open halls: the one that a ray through the pixel meets first. */
 function rackPicker(stage: Stage, field: CampusField): Picker {
@@ -63,7 +76,7 @@ function rackPicker(stage: Stage, field: CampusField): Picker {
       if (!pose || !drawing || shown.length === 0) return null;
       const toward = alongAxes(drawing.frame, rayThrough(pose, lens, x, y));
       const hit = pickRack(drawing.campus, shown, { fromM: localOf(drawing, pose.eyeM), toward });
-      if (!hit || hit.distanceM > PICKS_WITHIN_M || numberOf(drawing, hit.block.hall) === null) return null;
+      if (!hit || hit.distanceM > PICKS_WITHIN_M || placeOf(drawing, hit.block.hall) === null) return null;
       return { path: pathOf(drawing, hit), kind: 'rack', x, y, distancePx: 0 };
     },
     place(path) {
@@ -73,7 +86,7 @@ function rackPicker(stage: Stage, field: CampusField): Picker {
       const [hall, rack] = [Number(named[2]), Number(named[3])];
       const block = drawing.campus.blocks.find(
         (one) =>
-          numberOf(drawing, one.hall) === hall && rack >= one.firstRack && rack < one.firstRack + one.racks,
+          placeOf(drawing, one.hall) === hall && rack >= one.firstRack && rack < one.firstRack + one.racks,
       );
       if (!block) return null;
       const { cornerM, stepsM, counts, sizeM, firstRack } = block;
@@ -129,7 +142,10 @@ export function startWalking(stage: Stage, field: CampusField): () => void {
     const now = walkNow(field);
     if (!now) return false;
     const walk = change(now.walk, now.drawing);
-    if (walk !== now.walk) setView(cameraOf(walk, now.drawing), 'moved');
+    if (walk === now.walk) return true;
+    const camera = cameraOf(walk, now.drawing);
+    puts.set(camera, { walk, drawing: now.drawing });
+    setView(camera, 'moved');
     return true;
   };
   const step = (walk: Walk, drawing: CampusDrawing, ahead: number, aside: number): Walk =>

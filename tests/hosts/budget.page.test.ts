@@ -13,7 +13,16 @@ interface Host {
   getScene(): { constellations: object[] };
   setScene(scene: object): { ok: boolean };
   play(rate: number): void;
-  stats(): { frames: number; drawCalls: number; instances: number; uploadBytesPerFrame: number };
+  openScene(id: string): Promise<{ ok: boolean }>;
+  stats(): {
+    frames: number;
+    drawCalls: number;
+    instances: number;
+    uploadBytesPerFrame: number;
+    loading: number;
+    drawnShare: number;
+    bytesPerNode: number;
+  };
 }
 
 it('sends at most 1.6 MB in all for the default scene, compressed as file servers do', async () => {
@@ -48,7 +57,31 @@ it('uploads the same few bytes a frame for 2,500 nodes and for 25,000, in the sa
   expect(few.uploadBytesPerFrame).toBeGreaterThan(0);
   expect(few.uploadBytesPerFrame).toBeLessThan(32_000);
   expect(many.uploadBytesPerFrame).toBe(few.uploadBytesPerFrame);
-  expect(many.drawCalls).toBe(few.drawCalls);
+  // What is in sight is one stretch of numbers, or several in one call more.
+  expect(many.drawCalls).toBeLessThanOrEqual(few.drawCalls + 1);
   expect(many.drawCalls).toBeLessThanOrEqual(12);
+  await page.close();
+});
+
+it('flies a million nodes with 32 kB a frame, twelve draws and sixteen bytes a node', async () => {
+  const page = await openApp(app, '?ui=none&quality=high', 640, 360);
+  const found = await page.evaluate(async () => {
+    const { groundtrack } = window as never as { groundtrack: Host };
+    await groundtrack.openScene('million-satellites');
+    groundtrack.setScene({ layers: { links: true, trails: true } });
+    while (groundtrack.stats().loading > 0 || groundtrack.stats().instances < 1e6)
+      await new Promise((done) => setTimeout(done, 20));
+    groundtrack.play(60);
+    const from = groundtrack.stats().frames;
+    while (groundtrack.stats().frames < from + 6) await new Promise((done) => setTimeout(done, 50));
+    return groundtrack.stats();
+  });
+  expect(found.instances).toBe(1_000_000);
+  expect(found.drawnShare).toBe(1);
+  expect(found.uploadBytesPerFrame).toBeGreaterThan(0);
+  expect(found.uploadBytesPerFrame).toBeLessThanOrEqual(32_000);
+  expect(found.drawCalls).toBeLessThanOrEqual(12);
+  expect(found.bytesPerNode).toBeGreaterThanOrEqual(8);
+  expect(found.bytesPerNode).toBeLessThanOrEqual(16);
   await page.close();
 });

@@ -16,14 +16,14 @@ it('is the Earth alone where nothing is looked into', () => {
 it('leads to a site, hall and rack', () => {
   focus('site:colossus-1');
   expect(titles()).toEqual(['Earth', 'Memphis', 'Colossus 1']);
-  focus('site:colossus-1/hall:1/rack:117');
+  focus('site:colossus-1/hall:0/rack:117');
   expect(titles()).toEqual(['Earth', 'Memphis', 'Colossus 1', 'Hall 1', 'Rack 117']);
   expect(crumbTrail(store.getState()).map(({ target }) => target)).toEqual([
     { kind: 'earth' },
     { kind: 'place', siteId: 'colossus-1' },
     { kind: 'inside', path: 'site:colossus-1' },
-    { kind: 'inside', path: 'site:colossus-1/hall:1' },
-    { kind: 'inside', path: 'site:colossus-1/hall:1/rack:117' },
+    { kind: 'inside', path: 'site:colossus-1/hall:0' },
+    { kind: 'inside', path: 'site:colossus-1/hall:0/rack:117' },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { focusProblem } from '../../src/scene/references';
 import { emptyScene } from '../../src/scene/defaults';
+import { focusProblem } from '../../src/scene/references';
 import { replaceScene } from '../../src/store/actions';
 import { climb, descend, showEarth, showPlace, standsInAisle } from '../../src/store/actions/descent';
 import { loadCampus } from '../../src/store/campus';
@@ -18,13 +18,15 @@ describe('paths to halls and racks', () => {
   it('are taken before the campus is loaded, and judged after', async () => {
     expect(reason('site:hyperion/hall:999')).toBeNull();
     await loadCampus('hyperion');
-    expect(reason('site:hyperion/hall:999')).toMatch(/must name a hall from 1 to \d+; found "site:hyperion\/hall:999"/);
+    expect(reason('site:hyperion/hall:999')).toMatch(
+      /must name a hall from 0 to \d+; found "site:hyperion\/hall:999"/,
+    );
     await loadCampus('colossus-1');
-    expect(reason('site:colossus-1/hall:1/rack:117')).toBeNull();
-    expect(reason('site:colossus-1/hall:0')).toMatch(/must name a hall from 1 to 1/);
+    expect(reason('site:colossus-1/hall:0/rack:117')).toBeNull();
+    expect(reason('site:colossus-1/hall:1')).toMatch(/must name a hall from 0 to 0/);
     // 200,000 of 64 a rack and 30,000 of 72 a rack.
-    expect(reason('site:colossus-1/hall:1/rack:3543')).toBeNull();
-    expect(reason('site:colossus-1/hall:1/rack:3544')).toMatch(/must name a rack from 0 to 3,?543/);
+    expect(reason('site:colossus-1/hall:0/rack:3543')).toBeNull();
+    expect(reason('site:colossus-1/hall:0/rack:3544')).toMatch(/must name a rack from 0 to 3,?543/);
   });
 });
 
@@ -33,14 +35,14 @@ describe('descend', () => {
     expect(await descend('site:colossus-1')).toEqual({ ok: true });
     expect(view().altitudeM).toBeGreaterThan(300);
     expect(view().altitudeM).toBeLessThan(3000);
-    await descend('site:colossus-1/hall:1');
+    await descend('site:colossus-1/hall:0');
     const hallM = view().altitudeM;
     expect(hallM).toBeLessThan(700);
-    await descend('site:colossus-1/hall:1/rack:117');
-    expect(store.getState().scene.focus).toBe('site:colossus-1/hall:1/rack:117');
+    await descend('site:colossus-1/hall:0/rack:117');
+    expect(store.getState().scene.focus).toBe('site:colossus-1/hall:0/rack:117');
     expect(view().altitudeM).toBe(13);
     expect(standsInAisle()).toBe(false);
-    await descend('site:colossus-1/hall:1/rack:117');
+    await descend('site:colossus-1/hall:0/rack:117');
     expect(standsInAisle()).toBe(true);
     const { altitudeM, tiltDeg, heightM } = view();
     // Floor at 0.15 m; the frame bends from the ellipsoid by less than a millimetre here.
@@ -50,7 +52,7 @@ describe('descend', () => {
     expect(climb()).toBe(true);
     await Promise.resolve();
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(store.getState().scene.focus).toBe('site:colossus-1/hall:1');
+    expect(store.getState().scene.focus).toBe('site:colossus-1/hall:0');
   });
   it('refuses what is not there and leaves the camera', async () => {
     const before = view();
@@ -70,23 +72,33 @@ describe('descend', () => {
 
 describe('insideReading', () => {
   it('counts Colossus 1 as the facts do', async () => {
-    const hall = await insideReading('colossus-1', 1, null, NOW);
+    const hall = await insideReading('colossus-1', 0, null, NOW);
     if (hall?.kind !== 'hall') return expect.fail('no hall');
     expect(hall.accelerators.map(({ id, count }) => [id, count])).toEqual([
       ['h100', 150_000],
       ['h200', 50_000],
       ['gb200', 30_000],
     ]);
-    const rack = await insideReading('colossus-1', 1, 117, NOW);
+    const rack = await insideReading('colossus-1', 0, 117, NOW);
     // 64 × 1,390 W and 64 × 1.98 PFLOP/s.
-    expect(rack).toMatchObject({ kind: 'rack', accelerators: 64, acceleratorId: 'h100', powerW: 88_960, trays: 8 });
+    expect(rack).toMatchObject({
+      kind: 'rack',
+      accelerators: 64,
+      acceleratorId: 'h100',
+      powerW: 88_960,
+      trays: 8,
+    });
     expect(rack?.kind === 'rack' && rack.flops).toBeCloseTo(64 * 1.979e15, -13);
     expect(rack?.kind === 'rack' && rack.powerSources.length).toBeGreaterThan(0);
   });
   it('knows no racks where none are reported', async () => {
-    expect(await insideReading('terafab', null, null, NOW)).toMatchObject({ kind: 'hall', racks: 0, powerW: null });
+    expect(await insideReading('terafab', null, null, NOW)).toMatchObject({
+      kind: 'hall',
+      racks: 0,
+      powerW: null,
+    });
     expect(await insideReading('nowhere', null, null, NOW)).toBeNull();
-    expect(await insideReading('colossus-1', 1, 99_999, NOW)).toBeNull();
+    expect(await insideReading('colossus-1', 0, 99_999, NOW)).toBeNull();
   });
 });
 

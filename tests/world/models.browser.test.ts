@@ -5,6 +5,7 @@ import { type NodeModel, NodeModels, type NodeModelsUpdate } from '../../src/ren
 import { OrbitPlacement } from '../../src/render/OrbitPlacement';
 import type { Placement } from '../../src/render/Placement';
 import { nightPalette } from '../../src/render/palette';
+import { scalesForAreas } from '../../src/shared/modelStretch';
 import { loadModel } from '../../src/world/models';
 import { readModel } from '../../src/world/modelsReader';
 import { draw, pixelAt, smallRenderer } from '../render/scene';
@@ -41,9 +42,17 @@ interface View {
   /** Places of further nodes from the first. */
   others?: Vec3[];
   partScales?: NodeModelsUpdate['partScales'];
+  flowTurns?: number;
 }
 
-function picture({ eyeM, sun, ids = [[0], [], []], others = [], partScales }: View): Uint8Array {
+function picture({
+  eyeM,
+  sun,
+  ids = [[0], [], []],
+  others = [],
+  partScales,
+  flowTurns = 0,
+}: View): Uint8Array {
   const centre = new Vector3(heightM, 0, 0);
   const camera = new PerspectiveCamera(40, 1, 1, 1e8);
   camera.position.copy(centre).add(new Vector3(...eyeM));
@@ -57,7 +66,7 @@ function picture({ eyeM, sun, ids = [[0], [], []], others = [], partScales }: Vi
   ]);
   const models = new NodeModels(model, placement);
   const sunDirection = new Vector3(...sun).normalize().toArray() as Vec3;
-  models.update({ ids, sunDirection, palette: nightPalette, pixelRatio: 1, partScales });
+  models.update({ ids, sunDirection, palette: nightPalette, pixelRatio: 1, partScales, flowTurns });
   const pixels = draw(renderer, camera, [models.object]);
   models.dispose();
   return pixels;
@@ -187,6 +196,29 @@ describe('instances', () => {
     );
     expect(narrow / covered(picture(view))).toBeGreaterThan(0.45);
     expect(narrow / covered(picture(view))).toBeLessThan(0.65);
+  });
+
+  test('draws the areas that the report gives, measured in pixels', () => {
+    const sun: Vec3 = [0, 0, 1];
+    const pixelsPerM2 = (size / (2 * Math.tan((20 * Math.PI) / 180)) / 130) ** 2;
+    // So far that all of it is in the picture, and so near that the finest level alone is drawn.
+    for (const areaM2 of [400, 600, 900]) {
+      const partScales = scalesForAreas(model, areaM2, 110);
+      const shownM2 = covered(picture({ eyeM: [0, 0, 130], sun, partScales })) / pixelsPerM2;
+      // Less the seams, a twentieth, and with the bus, its booms and the blade's edge: some 25 m².
+      expect(shownM2 - areaM2).toBeGreaterThan(-0.08 * areaM2);
+      expect(shownM2 - areaM2).toBeLessThan(45);
+    }
+  });
+
+  test('marks of power and heat move in the Sun, come round again, and are off in the shadow', () => {
+    const near = { eyeM: [8, 12, 40] as Vec3 };
+    const lit = (flowTurns: number) => picture({ ...near, sun: [0, 0, 1], flowTurns });
+    const dark = (flowTurns: number) => picture({ ...near, sun: [-1, 0, 0.1], flowTurns });
+    expect(lit(0.5)).not.toEqual(lit(0));
+    expect(lit(0)).toEqual(lit(0));
+    expect(dark(0.5)).toEqual(dark(0));
+    expect(light(lit(0.5)) / light(lit(0))).toBeCloseTo(1, 1);
   });
 
   test('go round with the field’s own orbits', () => {

@@ -78,7 +78,15 @@ describe('asked', () => {
 });
 
 describe('isWalking', () => {
-  const camera = { longitudeDeg: 0, latitudeDeg: 0, altitudeM: 1.2, headingDeg: 0, tiltDeg: 80, heightM: 1.4, follow: null };
+  const camera = {
+    longitudeDeg: 0,
+    latitudeDeg: 0,
+    altitudeM: 1.2,
+    headingDeg: 0,
+    tiltDeg: 80,
+    heightM: 1.4,
+    follow: null,
+  };
   it('is so below three metres in a hall alone', () => {
     expect(isWalking(campus, camera, [5, 5, 1.62])).toBe(true);
     expect(isWalking(campus, camera, [5, 5, 3.2])).toBe(false);

@@ -96,16 +96,16 @@ struct Surface {
   float roughness;
 };
 
-// Bars and rims. Those between panels are thinner than a pixel from a little way off: what is left of them there is
-// their share of it, or they would sparkle.
-Surface structure(vec3 color) {
-  bool seam = (vPart == 1 || vPart == 2) && abs(vPartM.x) > wingM.z && vPartM.z > -0.0005 * wingM.x - 0.02;
-  float near = seam ? 1.0 - smoothstep(0.015, 0.06, 0.7 * length(fwidth(vPartM.xy))) : 1.0;
-  return Surface(mix(vec3(0.03, 0.036, 0.06), color * 0.7, near), mix(vec3(0.02), vec3(0.12), near), 0.4);
+// How near the pixels of a wing are for the rims of its panels, which are thinner than a pixel from a little way off: what
+// is drawn of them there would sparkle.
+float nearRims() {
+  return 1.0 - smoothstep(0.015, 0.06, 0.7 * length(fwidth(vPartM.xy)));
 }
 
 Surface surfaceHere(vec3 color) {
   if (vKind == CELLS) {
+    // The rim runs from its own light grey to the cells' dark blue.
+    color = mix(min(color, vec3(0.006, 0.012, 0.048)), color, nearRims());
     float fromRoot = abs(vPartM.x) - wingM.z;
     float seams = max(lines(fromRoot, wingM.x / panels.x, 0.045), lines(vPartM.y + 0.5 * wingM.y, wingM.y / panels.y, 0.045));
     float cells = max(lines(fromRoot, 0.182, 0.006), lines(vPartM.y, 0.091, 0.004));
@@ -113,7 +113,11 @@ Surface surfaceHere(vec3 color) {
     return Surface(mix(albedo, color * 0.25 + 0.01, seams), mix(vec3(0.03, 0.036, 0.05), vec3(0.01), seams), 0.2);
   }
   if (vKind == FOIL) return Surface(color * 0.42, color * 0.75, 0.34);
-  if (vKind == STRUCTURE) return structure(color);
+  if (vKind == STRUCTURE) {
+    bool rim = (vPart == 1 || vPart == 2) && abs(vPartM.x) > wingM.z && vPartM.z > -0.03;
+    float near = rim ? nearRims() : 1.0;
+    return Surface(mix(vec3(0.006, 0.012, 0.048), color * 0.7, near), vec3(0.12) * near, mix(0.9, 0.4, near));
+  }
   if (vKind == RADIATOR) return Surface(color, vec3(0.035), 0.35);
   if (vKind == BACK) {
     float ribs = max(lines(vPartM.x, 0.5, 0.02), lines(vPartM.y, 0.5, 0.02));

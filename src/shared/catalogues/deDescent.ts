@@ -20,6 +20,7 @@ export const descent: Catalogue = {
   'Drag to look, pinch to walk, tap a rack to stand before it.':
     'Ziehen zum Umsehen, zwei Finger zum Gehen, ein Rack antippen, um davor zu stehen.',
   '{n, plural, one {# rack} other {# racks}}': '{n, plural, one {# Rack} other {# Racks}}',
+  'not before {date}, and so not in the picture': 'nicht vor {date} und darum nicht im Bild',
   'until {date}': 'bis {date}',
   Campus: 'Campus',
   Racks: 'Racks',
@@ -27,8 +28,8 @@ export const descent: Catalogue = {
   'Go to the first rack': 'Zum ersten Rack',
   'must name a site with halls, and none is reported there; found {found}':
     'muss einen Standort mit Hallen nennen, dort ist keine gemeldet; gefunden: {found}',
-  'must name a hall from 1 to {last}; found {found}':
-    'muss eine Halle von 1 bis {last} nennen; gefunden: {found}',
+  'must name a hall from 0 to {last}; found {found}':
+    'muss eine Halle von 0 bis {last} nennen; gefunden: {found}',
   'must name a hall with racks, and none are reported there; found {found}':
     'muss eine Halle mit Racks nennen, dort sind keine gemeldet; gefunden: {found}',
   'must name a rack from 0 to {last}; found {found}':

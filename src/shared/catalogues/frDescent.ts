@@ -20,6 +20,7 @@ export const descent: Catalogue = {
   'Drag to look, pinch to walk, tap a rack to stand before it.':
     'Faire glisser pour regarder, pincer pour marcher, toucher une baie pour se placer devant.',
   '{n, plural, one {# rack} other {# racks}}': '{n, plural, one {# baie} other {# baies}}',
+  'not before {date}, and so not in the picture': 'pas avant le {date}, et donc pas dans l’image',
   'until {date}': 'jusqu’au {date}',
   Campus: 'Campus',
   Racks: 'Baies',
@@ -27,7 +28,7 @@ export const descent: Catalogue = {
   'Go to the first rack': 'Aller à la première baie',
   'must name a site with halls, and none is reported there; found {found}':
     'doit nommer un site avec des halls, et aucun n’y est signalé ; trouvé {found}',
-  'must name a hall from 1 to {last}; found {found}': 'doit nommer un hall de 1 à {last} ; trouvé {found}',
+  'must name a hall from 0 to {last}; found {found}': 'doit nommer un hall de 0 à {last} ; trouvé {found}',
   'must name a hall with racks, and none are reported there; found {found}':
     'doit nommer un hall avec des baies, et aucune n’y est signalée ; trouvé {found}',
   'must name a rack from 0 to {last}; found {found}': 'doit nommer une baie de 0 à {last} ; trouvé {found}',

@@ -17,9 +17,9 @@ export const descent: Catalogue = {
   'Stand before it': '站到机柜前',
   'Walk with W, A, S, D or the arrow keys, run with Shift, look by dragging, leave with Escape.':
     '用 W、A、S、D 或方向键行走，按住 Shift 奔跑，拖动环视，按 Esc 离开。',
-  'Drag to look, pinch to walk, tap a rack to stand before it.':
-    '拖动环视，双指缩放行走，点按机柜站到其前。',
+  'Drag to look, pinch to walk, tap a rack to stand before it.': '拖动环视，双指缩放行走，点按机柜站到其前。',
   '{n, plural, one {# rack} other {# racks}}': '{n, plural, other {# 个机柜}}',
+  'not before {date}, and so not in the picture': '{date} 之前尚未投用，因此画面中没有',
   'until {date}': '至 {date}',
   Campus: '园区',
   Racks: '机柜',
@@ -27,7 +27,7 @@ export const descent: Catalogue = {
   'Go to the first rack': '前往第一个机柜',
   'must name a site with halls, and none is reported there; found {found}':
     '必须指明有机房的站点，而该处没有公布机房；实际为 {found}',
-  'must name a hall from 1 to {last}; found {found}': '机房编号必须为 1 到 {last}；实际为 {found}',
+  'must name a hall from 0 to {last}; found {found}': '机房编号必须为 0 到 {last}；实际为 {found}',
   'must name a hall with racks, and none are reported there; found {found}':
     '必须指明有机柜的机房，而该处没有公布机柜；实际为 {found}',
   'must name a rack from 0 to {last}; found {found}': '机柜编号必须为 0 到 {last}；实际为 {found}',

@@ -30,7 +30,7 @@ export const standsInAisle = (): boolean => isStanding(store.getState().flight?.
 function focusOn(path: string | null): Result {
   beginGesture();
   const result = focus(path);
-  if (result.ok && path !== null && path.startsWith('site:')) setPanel('site');
+  if (result.ok && path?.startsWith('site:')) setPanel('site');
   endGesture();
   return result;
 }

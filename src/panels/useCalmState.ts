@@ -1,0 +1,73 @@
+import { startTransition, useEffect, useRef, useState } from 'react';
+import type { State } from '../store/types';
+import { coarseState, onCoarseState } from './useCoarseState';
+
+/** Least time from the start of one pass through the heavy parts to the next, ms: between them frames have the thread. */
+const EVERY_MS = 100;
+
+interface Reader {
+  /** What is on screen. */
+  has: State;
+  /** True from when it is given a state until that is on screen. */
+  waits: boolean;
+  set(next: State): void;
+}
+
+const readers = new Set<Reader>();
+let gaveAtMs = Number.NEGATIVE_INFINITY;
+let timer: ReturnType<typeof setTimeout> | null = null;
+
+function give(): void {
+  timer = null;
+  gaveAtMs = performance.now();
+  const next = coarseState();
+  startTransition(() => {
+    for (const reader of readers) {
+      if (reader.has === next) continue;
+      reader.waits = true;
+      reader.set(next);
+    }
+  });
+}
+
+/** Starts a pass when the last one is on screen: one that newer states kept restarting would never end. */
+function follow(): void {
+  if (timer !== null) return;
+  const next = coarseState();
+  let behind = false;
+  for (const { has, waits } of readers) {
+    if (waits) return;
+    behind ||= has !== next;
+  }
+  if (!behind) return;
+  const leftMs = gaveAtMs + EVERY_MS - performance.now();
+  if (leftMs > 0) timer = setTimeout(give, leftMs);
+  else give();
+}
+
+/**
+ * The state of `useCoarseState` for parts that are heavy to render: charts, tables, long lists. They follow in slices
+ * between frames, all readers together, at most ten times a second, and end at the newest state. A field that is typed
+ * into must not read its value here.
+ */
+export function useCalmState(): State {
+  const [calm, set] = useState(coarseState);
+  const own = useRef<Reader | null>(null);
+  own.current ??= { has: calm, waits: false, set };
+  const reader = own.current;
+  useEffect(() => {
+    readers.add(reader);
+    const stop = onCoarseState(follow);
+    return () => {
+      readers.delete(reader);
+      stop();
+      follow();
+    };
+  }, [reader]);
+  useEffect(() => {
+    reader.has = calm;
+    reader.waits = false;
+    follow();
+  }, [reader, calm]);
+  return calm;
+}
