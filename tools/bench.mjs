@@ -5,6 +5,7 @@ import { chromium } from 'playwright';
 import { buildPages } from './bench/buildPages.mjs';
 import { contenders, modesOf, setNodes } from './bench/contenders.mjs';
 import { calibrateDots } from './bench/dotScale.mjs';
+import { measureDrag } from './bench/drag.mjs';
 import { counts, largest, size } from './bench/fleet.mjs';
 import { framesAtRest, measureLoad } from './bench/load.mjs';
 import * as measure from './bench/measure.mjs';
@@ -107,6 +108,8 @@ async function measureAll(browser, state) {
   for (let round = 0; round < rounds; round += 1)
     ready.push(await measure.measureReady(browser, app.port, groundtrack));
   note('load and readiness measured');
+  const drag = await measureDrag(browser, app.port, quick ? 1 : 2);
+  note('drag measured');
   const pages = new Map();
   for (const contender of contenders) {
     if (quick && !counts.some((nodes) => modesOf(contender, nodes, quick).length > 0)) continue;
@@ -122,6 +125,7 @@ async function measureAll(browser, state) {
   return {
     load,
     atRest,
+    drag,
     ready: Object.fromEntries(Object.keys(ready[0]).map((name) => [name, middle(name)])),
   };
 }
@@ -140,7 +144,7 @@ async function main() {
     lastScale: 2,
     everythingOn: null,
   };
-  const { load, atRest, ready } = await measureAll(browser, state).finally(() => browser.close());
+  const { load, atRest, drag, ready } = await measureAll(browser, state).finally(() => browser.close());
   const cell = (id, nodes, mode, figure) =>
     measure.quantile(
       state.cells
@@ -158,7 +162,18 @@ async function main() {
   const { proofs, everythingOn, drawnShare } = state;
   const rivals = contenders.filter((c) => c.rival).map((c) => c.id);
   const bytesPerNode = Math.max(counted, memory.told ?? 0);
-  const rules = judge({ cell, rivals, ready, everythingOn, bytesPerNode, drawnShare, load, atRest, proofs });
+  const rules = judge({
+    cell,
+    rivals,
+    ready,
+    everythingOn,
+    bytesPerNode,
+    drawnShare,
+    load,
+    atRest,
+    drag,
+    proofs,
+  });
   console.log(report({ contenders, counts, cell, rules, load, ready, proofs, machine, memory }));
   console.log(
     `\n${quick ? 'Quick run' : 'Full run'}, ${state.rounds} of ${rounds} round(s), ${secondsSoFar()} s`,
@@ -170,6 +185,7 @@ async function main() {
       rounds: state.rounds,
       load,
       atRest,
+      drag,
       ready,
       memory,
       dotScales: [...state.dotScales],

@@ -2,9 +2,8 @@ import './compare.css';
 import './power.css';
 import { t, type UiLanguage } from '../shared/i18n';
 import { setMetric } from '../store/actions/scenario';
-import { comparison, type Metric, metricById, metrics } from '../store/questions';
+import { comparison, metricById, metrics } from '../store/questions';
 import type { State } from '../store/types';
-import { useStore } from '../store/useStore';
 import { BreakEvenFinder } from './BreakEvenFinder';
 import { CompareBars } from './CompareBars';
 import { ComparePins } from './ComparePins';
@@ -14,17 +13,17 @@ import { comparedScenarios } from './compareScenarios';
 import { TornadoChart } from './TornadoChart';
 import { useLanguage } from './useAppearance';
 import { useCalmState } from './useCalmState';
+import { useCoarseState } from './useCoarseState';
 
 /** Up to four scenarios side by side, by a metric of choice; where both sides cost the same, what matters most, what others published. */
 export function ComparePanel() {
   const state = useCalmState();
-  const metric = useStore(({ scene }) => scene.metric);
   const lang = useLanguage();
   const scenarios = comparedScenarios(state);
   const compared = comparison(state);
   return (
     <div className="panel compare">
-      <MetricChoice metric={metric} />
+      <MetricChoice />
       <section className="panel-section">
         <h3>{t('Scenarios')}</h3>
         <ComparePins state={state} scenarios={scenarios} />
@@ -38,8 +37,8 @@ export function ComparePanel() {
   );
 }
 
-function MetricChoice({ metric }: { metric: Metric['id'] }) {
-  const chosen = metricById(metric);
+function MetricChoice() {
+  const chosen = metricById(useCoarseState().scene.metric);
   return (
     <header className="panel-header">
       <h2 className="label">{t('Cost is measured')}</h2>

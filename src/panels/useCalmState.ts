@@ -3,7 +3,7 @@ import type { State } from '../store/types';
 import { coarseState, onCoarseState } from './useCoarseState';
 
 /** Least time from the start of one pass through the heavy parts to the next, ms: between them frames have the thread. */
-const EVERY_MS = 100;
+const EVERY_MS = 200;
 
 interface Reader {
   /** What is on screen. */
@@ -47,7 +47,7 @@ function follow(): void {
 
 /**
  * The state of `useCoarseState` for parts that are heavy to render: charts, tables, long lists. They follow in slices
- * between frames, all readers together, at most ten times a second, and end at the newest state. A field that is typed
+ * between frames, all readers together, at most five times a second, and end at the newest state. A field that is typed
  * into must not read its value here.
  */
 export function useCalmState(): State {

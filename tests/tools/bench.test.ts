@@ -23,6 +23,7 @@ function verdicts(change: Record<string, number> = {}, rest: Record<string, unkn
     drawnShare: 1,
     load: { scriptBytesBeforeFirstFrame: 320_000, bytesAll: 900_000 },
     atRest: 0,
+    drag: { evaluateMs: 2, stepMs: 9, stepMsP95: 20, frameRatio: 0.6 },
     proofs: [
       { id: 'groundtrack', nodes: 1_000_000, lit: 400_000, least: 20_000 },
       { id: 'globe', nodes: 1_000_000, lit: 405_000, least: 20_000 },
@@ -51,6 +52,15 @@ describe('rules of the bench', () => {
       'Less script than the best rival at 100k',
     ]);
     expect(verdicts({}, { everythingOn: limits.drawCalls + 1 })).toEqual(['Draw calls, everything on']);
+    const drag = { evaluateMs: 8, stepMs: 16.7, stepMsP95: 90, frameRatio: 0.5 };
+    expect(verdicts({}, { drag })).toEqual([]);
+    expect(verdicts({}, { drag: { ...drag, evaluateMs: 8.1 } })).toEqual([
+      'Evaluation of everything after an input',
+    ]);
+    expect(verdicts({}, { drag: { ...drag, stepMs: 17 } })).toEqual(['A step of a drag, main thread']);
+    expect(verdicts({}, { drag: { ...drag, frameRatio: 0.49 } })).toEqual([
+      'Frames a second while dragging against in play',
+    ]);
     expect(verdicts({}, { drawnShare: 0.5 })).toEqual(['Share of the nodes drawn at 1M']);
   });
 
@@ -69,6 +79,7 @@ describe('rules of the bench', () => {
       drawnShare: null,
       load: { scriptBytesBeforeFirstFrame: null, bytesAll: null },
       atRest: null,
+      drag: null,
       proofs: [],
     });
     expect(rules.filter((rule) => rule.verdict === 'pass').map((rule) => rule.name)).toEqual([

@@ -3,9 +3,7 @@ import { quantile, settle } from './measure.mjs';
 import { installProbe } from './probe.mjs';
 
 /** Steps of a drag: one a frame. */
-const STEPS = 60;
-/** Turns of play, drag and slider, each beside the others so that drift of the machine falls on all. */
-const TURNS = 3;
+const STEPS = 30;
 /** The slider that is dragged, and its input. */
 const asked = 'exchange.targetItPowerW';
 const thumb = `.scenario-input[data-quantity="${asked}"] .slider-thumb`;
@@ -127,9 +125,10 @@ const nodes = (turn) => Array.from({ length: STEPS }, (_, i) => 3_000 + 37 * i +
 /**
  * What a drag costs, with a panel open and the default scene in play: a step on the main thread by the API (the power
  * that is asked for, and the nodes of the constellation) and by the slider, evaluation alone, all in ms; and frames a
- * second while dragging by those in play. Null where there is no slider.
+ * second while dragging by those in play. In each of `turns` all have their turn, so that drift of the machine falls on
+ * all alike; the slider only where the Scenario panel shows it.
  */
-export async function measureDrag(browser, port, panel = 'scenario') {
+export async function measureDrag(browser, port, turns = 2, panel = 'scenario') {
   const page = await openPanel(browser, port, panel);
   const steps = { power: [], nodes: [], slider: [] };
   const frames = { play: [], power: [], nodes: [], slider: [] };
@@ -138,12 +137,12 @@ export async function measureDrag(browser, port, panel = 'scenario') {
     steps[kind].push(...stepsMs);
     frames[kind].push(frameMs);
   };
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  for (let turn = 0; turn < turns; turn += 1) {
     frames.play.push(await playOn(page));
     note('power', await dragByApi(page, asked, powers(turn)));
     note('nodes', await dragByApi(page, 'constellation.nodes', nodes(turn)));
     if (panel === 'scenario') note('slider', await dragSlider(page));
-    alone.push(...(await evaluate(page, asked, powers(turn + TURNS))));
+    alone.push(...(await evaluate(page, asked, powers(turn + turns))));
   }
   await page.close();
   const kinds = ['power', 'nodes', 'slider'].filter((kind) => steps[kind].length > 0);

@@ -2,7 +2,7 @@ import { coverage } from './dotScale.mjs';
 import { counts, largest } from './fleet.mjs';
 
 const [least] = counts;
-/** Limits of issue 3, and of the load. */
+/** Limits of issue 3, of the load, and of a drag. */
 export const limits = {
   jsMs: 1,
   jsGrowth: 1.3,
@@ -17,6 +17,9 @@ export const limits = {
   scriptBytes: 330_000,
   transferBytes: 1_600_000,
   dotsApart: 0.15,
+  evaluateMs: 8,
+  dragStepMs: 16.7,
+  dragFrames: 0.5,
 };
 
 const verdict = (value, limit, holds) => (value === null ? 'n/a' : holds(value, limit) ? 'pass' : 'FAIL');
@@ -36,13 +39,25 @@ const atLeast = (name, value, limit, unit) => ({
   sign: '≥',
   verdict: verdict(value, limit, (a, b) => a >= b),
 });
+const unlimited = (name, value, unit) => ({ ...atLeast(name, value, null, unit), verdict: 'no limit' });
 const over = (a, b) => (a === null || a === undefined || !b ? null : a / b);
 
 /**
  * The rules with what was measured. `cell(id, nodes, mode, figure)` gives a median over the rounds, or null.
  * `rivals` are the contenders that move their nodes from JavaScript.
  */
-export function judge({ cell, rivals, ready, everythingOn, bytesPerNode, drawnShare, load, atRest, proofs }) {
+export function judge({
+  cell,
+  rivals,
+  ready,
+  everythingOn,
+  bytesPerNode,
+  drawnShare,
+  load,
+  atRest,
+  drag,
+  proofs,
+}) {
   const ours = (nodes, mode, figure) => cell('groundtrack', nodes, mode, figure);
   const bestRival = (nodes) => {
     const all = rivals.map((id) => cell(id, nodes, 'stubbed', 'jsMs')).filter((ms) => ms !== null);
@@ -77,15 +92,11 @@ export function judge({ cell, rivals, ready, everythingOn, bytesPerNode, drawnSh
     ),
     atLeast('Less script than the best rival at 100k', less(100_000), limits.lessAt100k, '×'),
     atLeast('Less script than the best rival at 1M', less(largest), limits.lessAt1M, '×'),
-    {
-      ...atLeast(
-        'Less than Points that know the planes are regular, 1M',
-        over(cell('pointsByPlane', largest, 'stubbed', 'jsMs'), ours(largest, 'stubbed', 'jsMs')),
-        null,
-        '×',
-      ),
-      verdict: 'no limit',
-    },
+    unlimited(
+      'Less than Points that know the planes are regular, 1M',
+      over(cell('pointsByPlane', largest, 'stubbed', 'jsMs'), ours(largest, 'stubbed', 'jsMs')),
+      '×',
+    ),
     atLeast('Share of the nodes drawn at 1M', drawnShare, 1, ''),
     atMost('Draw calls, everything on', everythingOn, limits.drawCalls, ''),
     atMost('GPU memory a node', bytesPerNode, limits.bytesPerNode, 'bytes'),
@@ -99,6 +110,22 @@ export function judge({ cell, rivals, ready, everythingOn, bytesPerNode, drawnSh
     ),
     atMost('All transfer after 4 s', load.bytesAll, limits.transferBytes, 'bytes'),
     atMost('Frames in 3 s at rest', atRest, 0, ''),
+    ...dragRules(drag),
     atMost(`Blank pictures${blank.length > 0 ? ` (${blank.join(', ')})` : ''}`, blank.length, 0, ''),
+  ];
+}
+
+/** What an input may cost that is dragged while the scene plays, the Scenario panel open. */
+function dragRules(drag) {
+  return [
+    atMost('Evaluation of everything after an input', drag?.evaluateMs ?? null, limits.evaluateMs, 'ms'),
+    atMost('A step of a drag, main thread', drag?.stepMs ?? null, limits.dragStepMs, 'ms'),
+    unlimited('The same, 95th percentile', drag?.stepMsP95 ?? null, 'ms'),
+    atLeast(
+      'Frames a second while dragging against in play',
+      drag?.frameRatio ?? null,
+      limits.dragFrames,
+      '×',
+    ),
   ];
 }
