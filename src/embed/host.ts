@@ -24,6 +24,7 @@ function whenDrawn(): Promise<void> {
     const stop = store.subscribe(({ drawn }) => {
       if (!drawn) return;
       stop();
+      performance.mark('groundtrack:drawn');
       resolve();
     });
   });

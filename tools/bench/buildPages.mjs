@@ -25,7 +25,8 @@ export async function buildPages() {
       ...config.build,
       outDir,
       emptyOutDir: true,
-      rollupOptions: { input: ['contender', 'globe'].map((name) => resolve(root, `${name}.html`)) },
+      // Two pages: what is the app's one first file there would be a mixture of both here.
+      rolldownOptions: { input: ['contender', 'globe'].map((name) => resolve(root, `${name}.html`)) },
     },
   });
   return outDir;
