@@ -10,14 +10,14 @@ function verdicts(change: Record<string, number> = {}, rest: Record<string, unkn
   const cell = (id: string, nodes: number, mode: string, figure: string): number | null => {
     const own = change[`${id} ${nodes} ${mode} ${figure}`];
     if (own !== undefined) return own;
-    if (figure === 'jsMs') return id === 'groundtrack' ? 0.4 : nodes / 20_000;
+    if (figure === 'jsMs') return id === 'groundtrack' || id === 'core' ? 0.4 : nodes / 20_000;
     if (figure === 'frameMs') return id === 'groundtrack' ? 440 : 400;
     return figure === 'uploadBytes' ? 30_000 : null;
   };
   const rules = judge({
     cell,
     rivals: ['points', 'instanced'],
-    ready: { onScreenMs: 900, longestTaskMs: 0 },
+    ready: { submittedMs: 400, onScreenMs: 900, longestTaskMs: 0 },
     everythingOn: 11,
     bytesPerNode: 12,
     drawnShare: 1,
@@ -49,7 +49,7 @@ describe('rules of the bench', () => {
       'Frame at 1M against the same globe with points at rest',
     ]);
     expect(verdicts({ 'instanced 100000 stubbed jsMs': 3.9 })).toEqual([
-      'Less script than the best rival at 100k',
+      'Core: less script than the best rival at 100k',
     ]);
     expect(verdicts({}, { everythingOn: limits.drawCalls + 1 })).toEqual(['Draw calls, everything on']);
     const drag = { evaluateMs: 8, stepMs: 16.7, stepMsP95: 90, frameRatio: 0.5 };
@@ -73,7 +73,7 @@ describe('rules of the bench', () => {
     const rules = judge({
       cell: () => null,
       rivals: ['points'],
-      ready: { onScreenMs: null, longestTaskMs: null },
+      ready: { submittedMs: null, onScreenMs: null, longestTaskMs: null },
       everythingOn: null,
       bytesPerNode: null,
       drawnShare: null,

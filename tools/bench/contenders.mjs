@@ -7,6 +7,7 @@ import { camera, fleetOf, playRate, startIso } from './fleet.mjs';
  */
 export const contenders = [
   { id: 'groundtrack', title: 'Groundtrack', moves: true, drawn: 1e6, stubbed: 1e6, rival: false },
+  { id: 'core', title: 'its core alone', moves: true, drawn: 1e6, stubbed: 1e6, rival: false },
   { id: 'globe', title: 'same globe, points at rest', moves: false, drawn: 1e6, stubbed: 0, rival: false },
   { id: 'still', title: 'sphere, points at rest', moves: false, drawn: 1e6, stubbed: 0, rival: false },
   { id: 'points', title: 'Points moved from JS', moves: true, drawn: 1e6, stubbed: 1e6, rival: true },
@@ -22,6 +23,7 @@ export const contenders = [
 export function modesOf(contender, nodes, quick) {
   const modes = ['drawn', 'stubbed'].filter((mode) => nodes <= contender[mode]);
   if (!quick || contender.id === 'groundtrack') return modes;
+  if (contender.id === 'core') return modes.filter((mode) => (mode === 'stubbed' ? true : nodes === 10_000));
   if (contender.id === 'pointsByPlane') return modes.filter(() => nodes === 1_000_000);
   if (contender.id === 'instanced' && nodes === 1_000_000) return [];
   if (contender.moves) return modes.filter((mode) => (mode === 'stubbed' ? nodes > 1_000 : nodes === 10_000));

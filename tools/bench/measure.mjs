@@ -117,7 +117,9 @@ export const gpuBytes = (page) => page.evaluate(() => window.benchProbe.memory()
  */
 export async function measureReady(browser, port, contender) {
   const page = await open(browser, port, contender);
-  await settle(page, 1_000);
+  // One comes from another scene: its programs are there already.
+  await page.evaluate((scene) => window.groundtrack.setScene(scene), { constellations: fleetOf(2_500) });
+  await settle(page, 2_000);
   const figures = await page.evaluate(
     async ([scene, count]) => {
       const api = window.groundtrack;

@@ -3,6 +3,7 @@ import type { Contender } from './stand';
 /** One page for all contenders: `?way=NAME` says which. */
 const ways: Record<string, () => Promise<{ create: (root: HTMLElement) => Promise<Contender> | Contender }>> =
   {
+    core: () => import('./core'),
     points: () => import('./points'),
     pointsByPlane: () => import('./pointsByPlane'),
     instanced: () => import('./instanced'),

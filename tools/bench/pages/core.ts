@@ -1,0 +1,87 @@
+import { Field } from '../../../src/render/Field';
+import { frustumHalfSpaces, SPACE } from '../../../src/render/halfSpaces';
+import { OrbitPlacement } from '../../../src/render/OrbitPlacement';
+import { nightPalette } from '../../../src/render/palette';
+import { visibleRanges } from '../../../src/render/planeArcs';
+import { size } from '../fleet.mjs';
+import { advance, type OrbitTables, orbitTables } from './orbits';
+import { type Contender, eyePositionM, Stand } from './stand';
+
+const mostRanges = 4096;
+
+/** Planes of all constellations one after another, nodes numbered through, as the app lays its fleet out. */
+function joined({ tables }: OrbitTables) {
+  const planeCount = tables.reduce((sum, { count }) => sum + count, 0);
+  const nodesPerPlane = new Uint32Array(planeCount);
+  const firstNode = new Uint32Array(planeCount);
+  const rows = new Float64Array(16 * planeCount);
+  let [plane, node] = [0, 0];
+  for (const table of tables) {
+    for (let k = 0; k < table.count; k++, plane++) {
+      nodesPerPlane[plane] = table.nodesPerPlane[k]!;
+      firstNode[plane] = node;
+      node += table.nodesPerPlane[k]!;
+    }
+  }
+  return { planeCount, nodesPerPlane, firstNode, rows };
+}
+
+/** Groundtrack's core and nothing else of it: planes, arcs in sight, one field, before the same sphere as its rivals. */
+export function create(root: HTMLElement): Contender {
+  const eyeM = eyePositionM();
+  const edges = new Float64Array(4 * SPACE);
+  const ranges = { starts: new Int32Array(mostRanges), counts: new Int32Array(mostRanges), length: 0 };
+  let orbits: OrbitTables | null = null;
+  let layout: ReturnType<typeof joined> | null = null;
+  let placement: OrbitPlacement | null = null;
+  let field: Field | null = null;
+  const place = () => {
+    if (!orbits || !layout || !placement || !field) return;
+    let at = 0;
+    for (const { rows } of orbits.tables) {
+      layout.rows.set(rows, at);
+      at += rows.length;
+    }
+    placement.setPlanes(layout.rows, eyeM);
+    field.update({
+      sunDirection: [1, 0, 0],
+      palette: nightPalette,
+      markM: 26_000,
+      trueM: 0,
+      minPx: 0.8,
+      maxPx: 7,
+      pixelRatio: 1,
+    });
+    const view = { eyeM, halfSpaces: edges, padNodes: 1, gapNodes: 96 };
+    const { rows, planeCount, nodesPerPlane, firstNode } = layout;
+    ranges.length = visibleRanges(rows, planeCount, nodesPerPlane, firstNode, view, ranges);
+    field.setVisible(ranges);
+  };
+  const stand = new Stand(root, (timeMs) => {
+    if (orbits) advance(orbits, timeMs);
+    place();
+  });
+  const { elements } = stand.camera.matrixWorld;
+  stand.camera.updateMatrixWorld();
+  const axis = (column: number, sign: number) => [0, 1, 2].map((i) => sign * elements[4 * column + i]!);
+  const up = 1 / (stand.camera.projectionMatrix.elements[5] ?? 1);
+  const right = (up * size.width) / size.height;
+  const sight = { eyeM, right: axis(0, 1), up: axis(1, 1), forward: axis(2, -1) };
+  frustumHalfSpaces(sight, { left: -right, right, top: up, bottom: -up }, 0.02, edges);
+  return {
+    setNodes(nodes) {
+      if (field) stand.scene.remove(field.object);
+      field?.dispose();
+      placement?.dispose();
+      orbits = orbitTables(nodes, stand.timeMs);
+      layout = joined(orbits);
+      placement = new OrbitPlacement(layout);
+      field = new Field(placement, placement.nodes, mostRanges);
+      if (nodes > 0) stand.scene.add(field.object);
+      place();
+      stand.draw();
+    },
+    redraw: () => stand.draw(),
+    run: (on) => stand.run(on),
+  };
+}
