@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, launchArgs } from './tools/browser.mjs';
-import { leaveOutWasm } from './tools/leaveOutWasm';
+import { leaveOutWasm } from './tools/leaveOutWasm.ts';
 
 const executablePath = findBrowser() ?? undefined;
 
@@ -31,6 +31,9 @@ const preloaded = [
   'zustand/vanilla',
 ];
 
+// A busy machine draws a frame in seconds: what is polled for may take as long as the test has.
+const patient = { poll: { timeout: 30_000 } };
+
 // `*.browser.test.ts(x)` runs inside Chromium; `*.page.test.ts` drives the built app from outside; the rest is Node.
 export default defineConfig({
   test: {
@@ -52,6 +55,7 @@ export default defineConfig({
         optimizeDeps: { include: preloaded },
         test: {
           name: 'browser',
+          expect: patient,
           setupFiles: ['tests/setup.ts'],
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           testTimeout: 60_000,
@@ -68,6 +72,7 @@ export default defineConfig({
       {
         test: {
           name: 'pages',
+          expect: patient,
           environment: 'node',
           include: ['tests/**/*.page.test.ts'],
           testTimeout: 120_000,
