@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, launchArgs } from './tools/browser.mjs';
-import { leaveOutWasm } from './tools/leaveOutWasm.ts';
+import { leaveOutWasm } from './tools/leaveOutWasm';
 
 const executablePath = findBrowser() ?? undefined;
 
