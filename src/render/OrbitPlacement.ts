@@ -1,4 +1,4 @@
-import type { IUniform } from 'three';
+import type { IUniform, WebGLRenderer } from 'three';
 import { NodeTable } from './NodeTable';
 import type { Placement } from './Placement';
 import { PlaneTable } from './PlaneTable';
@@ -34,9 +34,16 @@ export class OrbitPlacement implements Placement {
     return this.nodes.bytesPerNode;
   }
 
-  /** The planes now and the eye, Earth-fixed metres; see `planeRows`. */
-  setPlanes(rows: Float64Array, eyeM: readonly [number, number, number]): void {
-    this.planes.set(rows, eyeM);
+  /**
+   * The planes now and the eye, Earth-fixed metres; see `planeRows`. With the renderer that draws them the upload costs
+   * less; none may be in the middle of a draw.
+   */
+  setPlanes(
+    rows: Float64Array,
+    eyeM: readonly [number, number, number],
+    renderer: WebGLRenderer | null = null,
+  ): void {
+    this.planes.set(rows, eyeM, renderer);
     // Only where needed: the branch for ellipses costs a software GPU as much as it saves.
     if (this.planes.elliptic) this.defines.ELLIPTIC = '';
   }

@@ -1,6 +1,7 @@
-import { DataTexture, NearestFilter, RGBAIntegerFormat, UnsignedIntType } from 'three';
+import { DataTexture, NearestFilter, RGBAIntegerFormat, UnsignedIntType, type WebGLRenderer } from 'three';
 import { type FleetLayout, planeBirths } from './packNodes';
 import { planeDoubles, planeRows, planeWords } from './planeRows';
+import { uploadAgain } from './uploadAgain';
 
 /** Planes in a row of the texture: three texels each. */
 const planesInRow = 64;
@@ -59,11 +60,15 @@ export class PlaneTable {
     this.#groupLaunched[plane] = group | (dated ? 0x10000 : 0) | launched;
   }
 
-  /** The planes as they are now, seen from the eye; see `planeRows`. Uploads with the next draw. */
-  set(rows: Float64Array, eyeM: readonly [number, number, number]): void {
+  /** The planes as they are now, seen from the eye; see `planeRows`. On the GPU with the next draw. */
+  set(
+    rows: Float64Array,
+    eyeM: readonly [number, number, number],
+    renderer: WebGLRenderer | null = null,
+  ): void {
     if (!this.#factsWritten) this.#writeEccentricities(rows);
     planeRows(rows, this.planeCount, eyeM, this.#groupLaunched, this.#words);
-    this.now.needsUpdate = true;
+    uploadAgain(this.now, renderer);
   }
 
   #writeEccentricities(rows: Float64Array): void {

@@ -4,17 +4,39 @@ export const planeDoubles = 16;
 export const planeWords = 12;
 /** Nearer than this to the axis of a ring the eye has no nearest point on it; any will do, metres. */
 const AXIS_M = 1;
+/** Rings that pass this near the eye, metres, are measured from the very point nearest to it. */
+const NEAR_M = 300_000;
+/**
+ * Marks on a ring that the other rings are measured from: at low orbit nodes near the eye are then up to 100 km from a
+ * mark, which is a centimetre of rounding, seen from more than 300 km. Few enough to stay in the processor's cache.
+ */
+const MARKS = 256;
+const QUARTER = MARKS / 4;
 
-const floats = new Float32Array(1);
-const bits = new Uint32Array(floats.buffer);
-function bitsOf(value: number): number {
-  floats[0] = value;
-  return bits[0]!;
+/** Cosine, sine and turns of each mark, by the share of the square |x| + |y| = 1 that lies before it. */
+const marks = new Float64Array(3 * (MARKS + 1));
+for (let mark = 0; mark <= MARKS; mark++) {
+  const share = mark / QUARTER;
+  const x = share <= 2 ? 1 - share : share - 3;
+  const y = share <= 2 ? 1 - Math.abs(x) : Math.abs(x) - 1;
+  const length = Math.sqrt(x * x + y * y);
+  const turns = Math.atan2(y, x) / TAU;
+  marks[3 * mark] = x / length;
+  marks[3 * mark + 1] = y / length;
+  marks[3 * mark + 2] = turns - Math.floor(turns);
+}
+
+/** The mark next to a direction: one division instead of an angle. */
+function markOf(x: number, y: number): number {
+  const size = Math.abs(x) + Math.abs(y);
+  if (size === 0) return 0;
+  const share = y >= 0 ? 1 - x / size : 3 + x / size;
+  return 3 * Math.round(share * QUARTER);
 }
 
 /**
  * Turns planes into what the GPU takes, 12 words each: [U xyz, group and launch], [V xyz, phase], [D xyz, E0].
- * D leads from the eye to the ring's point nearest to it, U and V from the ring's centre to that point and to the one a
+ * D leads from the eye to a point of the ring near to it (the very nearest where that is within 300 km), U and V from the ring's centre to that point and to the one a
  * quarter ahead, so that a node δ of eccentric anomaly past it is at D + (cos δ − 1) U + sin δ V. All in double precision
  * up to the last rounding: a node near the eye keeps millimetres, one far away one part in ten million.
  *
@@ -31,26 +53,50 @@ export function planeRows(
   out: Uint32Array,
 ): void {
   const asFloat = new Float32Array(out.buffer, out.byteOffset, out.length);
-  const [ex, ey, ez] = eyeM;
+  const ex = eyeM[0];
+  const ey = eyeM[1];
+  const ez = eyeM[2];
   for (let plane = 0; plane < count; plane++) {
     const r = plane * planeDoubles;
-    const [px, py, pz] = [rows[r]!, rows[r + 1]!, rows[r + 2]!];
-    const [qx, qy, qz] = [rows[r + 4]!, rows[r + 5]!, rows[r + 6]!];
-    const [a, e, b] = [rows[r + 7]!, rows[r + 8]!, rows[r + 9]!];
+    const px = rows[r]!;
+    const py = rows[r + 1]!;
+    const pz = rows[r + 2]!;
+    const phase0 = rows[r + 3]!;
+    const qx = rows[r + 4]!;
+    const qy = rows[r + 5]!;
+    const qz = rows[r + 6]!;
+    const a = rows[r + 7]!;
+    const e = rows[r + 8]!;
+    const b = rows[r + 9]!;
     const x = (ex * px + ey * py + ez * pz) / a + e;
     const y = (ex * qx + ey * qy + ez * qz) / b;
-    const length = Math.hypot(x, y);
-    let c = length * a < AXIS_M ? 1 : x / length;
-    let s = length * a < AXIS_M ? 0 : y / length;
-    const nearestTurns = Math.atan2(s, c) / TAU;
-    const phase = rows[r + 3]! - nearestTurns + (e * s) / TAU;
+    const mark = markOf(x, y);
+    let c = marks[mark]!;
+    let s = marks[mark + 1]!;
+    let fromTurns = marks[mark + 2]!;
+    const dx = a * (c - e) * px + b * s * qx - ex;
+    const dy = a * (c - e) * py + b * s * qy - ey;
+    const dz = a * (c - e) * pz + b * s * qz - ez;
+    if (dx * dx + dy * dy + dz * dz < NEAR_M * NEAR_M) {
+      const length = Math.sqrt(x * x + y * y);
+      c = length * a < AXIS_M ? 1 : x / length;
+      s = length * a < AXIS_M ? 0 : y / length;
+      fromTurns = Math.atan2(s, c) / TAU;
+      fromTurns -= Math.floor(fromTurns);
+    }
+    const phase = phase0 - fromTurns + (e * s) / TAU;
     const phaseWord = Math.round((phase - Math.floor(phase)) * 2 ** 32) >>> 0;
     // What the word cannot hold, some millimetres, moves the point instead: motion stays even from frame to frame.
     const left = phase - Math.floor(phase) - phaseWord / 2 ** 32;
     const turn = ((left - Math.round(left)) * TAU) / (1 - e * c);
-    [c, s] = [c - s * turn, s + c * turn];
+    const cosine = c - s * turn;
+    const sine = s + c * turn;
+    const ac = a * cosine;
+    const as = a * sine;
+    const bc = b * cosine;
+    const bs = b * sine;
+    const ax = ac - a * e;
     const at = plane * planeWords;
-    const [ac, as, bc, bs] = [a * c, a * s, b * c, b * s];
     asFloat[at] = ac * px + bs * qx;
     asFloat[at + 1] = ac * py + bs * qy;
     asFloat[at + 2] = ac * pz + bs * qz;
@@ -59,10 +105,9 @@ export function planeRows(
     asFloat[at + 5] = bc * qy - as * py;
     asFloat[at + 6] = bc * qz - as * pz;
     out[at + 7] = phaseWord;
-    const ax = ac - a * e;
     asFloat[at + 8] = ax * px + bs * qx - ex;
     asFloat[at + 9] = ax * py + bs * qy - ey;
     asFloat[at + 10] = ax * pz + bs * qz - ez;
-    out[at + 11] = bitsOf(nearestTurns - Math.floor(nearestTurns));
+    asFloat[at + 11] = fromTurns;
   }
 }

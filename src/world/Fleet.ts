@@ -1,10 +1,10 @@
 import type { Group } from 'three';
+import { ArcsInSight } from '../render/ArcsInSight';
 import type { Ranges } from '../render/drawRanges';
 import { Field } from '../render/Field';
 import { frustumHalfSpaces, SPACE } from '../render/halfSpaces';
 import { OrbitPaths } from '../render/OrbitPaths';
 import { OrbitPlacement } from '../render/OrbitPlacement';
-import { visibleRanges } from '../render/planeArcs';
 import type { Constellation } from '../scene/types';
 import { launchedNodes, launchedShare, nodeLegend, parsePath, planesAt } from '../store/select';
 import { store } from '../store/store';
@@ -48,6 +48,7 @@ export class Fleet {
     length: 0,
   };
   readonly #edges = new Float64Array(4 * SPACE);
+  readonly #arcs: ArcsInSight;
   readonly #drawn: DrawnConstellation[];
   #texelsOf = '';
 
@@ -63,6 +64,7 @@ export class Fleet {
     this.#paths = new OrbitPaths(this.#placement);
     this.#links = new LazyLinks(layout, this.#placement, this.#paths.object);
     this.#models = new LazyModels(constellations, layout, this.#placement, this.#field.object);
+    this.#arcs = new ArcsInSight(layout.planeCount);
     this.#launched = constellations.map(({ nodes }) => nodes);
     this.#shownPerPlane = layout.nodesPerPlane.slice();
     this.#drawn = constellations.map((constellation, i) => ({
@@ -119,7 +121,7 @@ export class Fleet {
     this.#field.object.visible = shown;
     this.#paths.object.visible = shown;
     if (!shown || !stage.pose) return;
-    this.#placePlanes(stage.pose.eyeM);
+    this.#placePlanes(stage.pose.eyeM, stage.renderer);
     this.#updateField(stage);
     this.#findVisible(stage);
     this.#updatePaths(stage);
@@ -127,7 +129,7 @@ export class Fleet {
     this.#models.update(stage, this.#shownPerPlane, this.#launched);
   }
 
-  #placePlanes(eyeM: readonly [number, number, number]): void {
+  #placePlanes(eyeM: readonly [number, number, number], renderer: Stage['renderer']): void {
     const { scene, clockMs } = store.getState();
     const { tables, firstPlanes, nodesPerPlane, rows } = this.#layout;
     const { planes } = this.#placement;
@@ -147,7 +149,7 @@ export class Fleet {
         this.#shownPerPlane[plane] = share > 0 ? nodesPerPlane[plane]! : 0;
       }
     });
-    this.#placement.setPlanes(rows, eyeM);
+    this.#placement.setPlanes(rows, eyeM, renderer);
   }
 
   #selected(): Selected {
@@ -206,8 +208,8 @@ export class Fleet {
     };
     frustumHalfSpaces(pose, tangents, MARGIN_PX / focalPx, this.#edges);
     const view = { eyeM: pose.eyeM, halfSpaces: this.#edges, padNodes: 1, gapNodes: RANGE_GAP };
-    const { rows, planeCount, firstNode } = this.#layout;
-    this.#ranges.length = visibleRanges(rows, planeCount, this.#shownPerPlane, firstNode, view, this.#ranges);
+    const { rows, firstNode } = this.#layout;
+    this.#ranges.length = this.#arcs.ranges(rows, this.#shownPerPlane, firstNode, view, this.#ranges);
     this.#field.setVisible(this.#ranges);
   }
 

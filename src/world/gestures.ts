@@ -1,6 +1,7 @@
 import type { Camera } from '../scene/types';
-import { DEG_PER_PX, drag, orbit, pan, zoomAt } from './cameraMoves';
+import { DEG_PER_PX, drag, orbit, zoomAt } from './cameraMoves';
 import type { Lens } from './cameraPose';
+import { keyMoves } from './keyMoves';
 import type { SelectKind } from './selectTool';
 
 /** `cooperative` leaves the wheel and one finger to the page that holds the frame. */
@@ -42,7 +43,6 @@ const TAP_SLACK_PX = 6;
 /** A finger that rests so long draws a box with what follows. */
 const LONG_PRESS_MS = 450;
 const WHEEL_PER_PX = 0.0016;
-const KEY_STEP_PX = 60;
 /** Steps of somebody who walks in a hall: of a pinch to e times its width, and of the wheel by a pixel, metres. */
 const PINCH_STEP_M = 5;
 const WHEEL_STEP_M = 0.008;
@@ -86,17 +86,6 @@ function moveTwo(target: GestureTarget, before: [Touch, Touch], after: [Touch, T
   target.move(orbit(view, -twistDeg, 0));
 }
 
-const keyMoves: Record<string, (view: Camera, lens: Lens, shift: boolean) => Camera> = {
-  ArrowLeft: (v, l, shift) => (shift ? orbit(v, -5, 0) : pan(v, l, KEY_STEP_PX, 0)),
-  ArrowRight: (v, l, shift) => (shift ? orbit(v, 5, 0) : pan(v, l, -KEY_STEP_PX, 0)),
-  ArrowUp: (v, l, shift) => (shift ? orbit(v, 0, 5) : pan(v, l, 0, KEY_STEP_PX)),
-  ArrowDown: (v, l, shift) => (shift ? orbit(v, 0, -5) : pan(v, l, 0, -KEY_STEP_PX)),
-  '+': (v, l) => zoomAt(v, l, 0.8, l.centreXPx, l.centreYPx),
-  '=': (v, l) => zoomAt(v, l, 0.8, l.centreXPx, l.centreYPx),
-  '-': (v, l) => zoomAt(v, l, 1.25, l.centreXPx, l.centreYPx),
-  '0': (v) => ({ ...v, headingDeg: 0, tiltDeg: 0 }),
-};
-
 class Pointers {
   private readonly touches = new Map<number, Touch>();
   private pressed: Touch | null = null;
@@ -104,6 +93,9 @@ class Pointers {
   /** The drag under way draws a shape. */
   private selects = false;
   private longPress: ReturnType<typeof setTimeout> | undefined;
+  /** When the finger went down that began to draw by resting, ms; NaN where none did. */
+  private restsSinceMs = Number.NaN;
+  private pressedAtMs = 0;
 
   constructor(
     private readonly element: HTMLElement,
@@ -135,6 +127,8 @@ class Pointers {
   private press(event: PointerEvent, point: Touch): void {
     const { select } = this.target;
     this.pressed = point;
+    this.pressedAtMs = event.timeStamp;
+    this.restsSinceMs = Number.NaN;
     this.slipped = false;
     this.target.begin();
     select.clear();
@@ -149,11 +143,18 @@ class Pointers {
   private readonly rested = () => {
     if (this.slipped || !this.pressed) return;
     this.selects = true;
+    this.restsSinceMs = this.pressedAtMs;
     this.target.select.begin('box', this.pressed.x, this.pressed.y);
   };
 
+  /** On a busy page the time of rest runs out before moves are heard of that were made within it. */
+  private didNotRest({ timeStamp }: PointerEvent): boolean {
+    return this.selects && timeStamp - this.restsSinceMs < LONG_PRESS_MS;
+  }
+
   private drawNoMore(): void {
     this.selects = false;
+    this.restsSinceMs = Number.NaN;
     this.target.select.clear();
   }
 
@@ -166,6 +167,7 @@ class Pointers {
     this.touches.set(event.pointerId, to);
     const pressed = this.pressed;
     if (pressed && Math.hypot(to.x - pressed.x, to.y - pressed.y) > TAP_SLACK_PX) this.slip();
+    if (this.slipped && this.didNotRest(event)) this.drawNoMore();
     const other = others[0]?.[1];
     if (other) return moveTwo(this.target, [other, from], [other, to]);
     if (this.selects) return this.target.select.extend(to.x, to.y);

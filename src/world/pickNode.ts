@@ -1,5 +1,6 @@
 import { frustumHalfSpaces, SPACE } from '../render/halfSpaces';
-import { type NodeRanges, visibleRanges } from '../render/planeArcs';
+import type { NodeRanges } from '../render/nodeRanges';
+import { visibleRanges } from '../render/planeArcs';
 import type { Vec3 } from '../shared/vectors';
 import type { PlaneTable } from '../store/select';
 import { hiddenByEarth, type Lens, type Pose } from './cameraPose';

@@ -1,5 +1,6 @@
 import { coneHalfSpaces, HORIZON, horizon, INNER_EARTH_M, SPACE } from '../render/halfSpaces';
-import { type NodeRanges, visibleRanges } from '../render/planeArcs';
+import type { NodeRanges } from '../render/nodeRanges';
+import { visibleRanges } from '../render/planeArcs';
 import { equatorialRadiusM } from '../shared/earth';
 import type { Vec3 } from '../shared/vectors';
 import type { PlaneTable } from '../store/select';

@@ -15,14 +15,17 @@ interface Host {
   project(path: string): { x: number; y: number } | null;
 }
 
+/** A stroke of 16 ms from step to step, however long the page takes to hear of it. */
 async function stroke(session: CDPSession, path: Point[][]): Promise<void> {
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Point[]) =>
+  const startS = Date.now() / 1000;
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Point[], step: number) =>
     session.send('Input.dispatchTouchEvent', {
       type,
+      timestamp: startS + 0.016 * step,
       touchPoints: points.map(([x, y], id) => ({ x, y, id })),
     });
-  for (const [i, points] of path.entries()) await send(i === 0 ? 'touchStart' : 'touchMove', points);
-  await send('touchEnd', []);
+  for (const [i, points] of path.entries()) await send(i === 0 ? 'touchStart' : 'touchMove', points, i);
+  await send('touchEnd', [], path.length);
 }
 
 it('fingers turn the globe, pinch it nearer and open what they tap', async () => {

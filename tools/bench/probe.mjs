@@ -4,7 +4,7 @@
  * uniforms as handed to WebGL; `stub` leaves out every draw of more than `stubAbove` vertices, uploads stay real.
  */
 export function installProbe() {
-  const fresh = (atMs) => ({ atMs, jsMs: 0, calls: 0, vertices: 0, bytes: 0 });
+  const fresh = (atMs) => ({ atMs, jsMs: 0, calls: 0, vertices: 0, points: 0, bytes: 0 });
   const state = { frame: fresh(Number.NaN), frames: [], gl: null, vertices: 0, longTasks: [] };
   const close = (atMs) => {
     if (state.frame.calls > 0) state.frames.push(state.frame);
@@ -22,9 +22,23 @@ export function installProbe() {
       }
     });
 
+  const counters = [];
   const probe = {
     stub: false,
+    /**
+     * Whether bytes are counted. Counting costs time, so the frames whose time is taken go without; buffers and textures
+     * must not change their size meanwhile.
+     */
+    count(on) {
+      for (const { name, original, counted } of counters)
+        WebGL2RenderingContext.prototype[name] = on ? counted : original;
+    },
     stubAbove: 900,
+    /** Leaves out every draw, however small, until `end`: one fills the screen with four corners. */
+    leaveOutAll() {
+      probe.stub = true;
+      probe.stubAbove = 0;
+    },
     /** Forgets the frames so far. */
     reset() {
       state.frames = [];
@@ -42,12 +56,15 @@ export function installProbe() {
       const tookMs = performance.now() - state.startMs;
       close(Number.NaN);
       probe.stub = false;
+      probe.stubAbove = 900;
       return { list: state.frames, tookMs };
     },
     /** Frames drawn since the last reset. */
     frames: () => state.frames,
     /** Vertices drawn in the frame that is being drawn or was drawn last. */
     vertices: () => Math.max(state.frame.vertices, state.frames.at(-1)?.vertices ?? 0),
+    /** Points drawn in the frame that is being drawn or was drawn last. */
+    points: () => Math.max(state.frame.points, state.frames.at(-1)?.points ?? 0),
     gl: () => state.gl,
     /** Bytes of buffers and textures now on the GPU, all contexts; the canvas itself is not counted. */
     memory: () => [...memory.values()].reduce((sum, bytes) => sum + bytes, 0),
@@ -82,7 +99,10 @@ export function installProbe() {
           if (drawn(this, verticesOf(args))) original.apply(this, args);
         },
     );
-  draw('drawArrays', (a) => a[2]);
+  draw('drawArrays', (a) => {
+    if (a[0] === 0) state.frame.points += a[2];
+    return a[2];
+  });
   draw('drawElements', (a) => a[1]);
   draw('drawRangeElements', (a) => a[3]);
   draw('drawArraysInstanced', (a) => a[2] * a[3]);
@@ -143,16 +163,15 @@ export function installProbe() {
             : gl.TEXTURE_BINDING_CUBE_MAP,
     );
   const sizeOf = (data) => (typeof data === 'number' ? data : (data?.byteLength ?? 0));
-  const before = (name, note) =>
-    wrap(
-      proto,
-      name,
-      (original) =>
-        function (...args) {
-          note(this, args);
-          return original.apply(this, args);
-        },
-    );
+  const before = (name, note) => {
+    const original = proto[name];
+    function counted(...args) {
+      note(this, args);
+      return original.apply(this, args);
+    }
+    counters.push({ name, original, counted });
+    proto[name] = counted;
+  };
   before('bufferData', (gl, [target, data, , offset, length]) => {
     const bytes = length
       ? length * (data.BYTES_PER_ELEMENT ?? 1)

@@ -1,8 +1,8 @@
+import { ArcsInSight } from '../../../src/render/ArcsInSight';
 import { Field } from '../../../src/render/Field';
 import { frustumHalfSpaces, SPACE } from '../../../src/render/halfSpaces';
 import { OrbitPlacement } from '../../../src/render/OrbitPlacement';
 import { nightPalette } from '../../../src/render/palette';
-import { visibleRanges } from '../../../src/render/planeArcs';
 import { size } from '../fleet.mjs';
 import { advance, type OrbitTables, orbitTables } from './orbits';
 import { type Contender, eyePositionM, Stand } from './stand';
@@ -35,14 +35,15 @@ export function create(root: HTMLElement): Contender {
   let layout: ReturnType<typeof joined> | null = null;
   let placement: OrbitPlacement | null = null;
   let field: Field | null = null;
+  let arcs: ArcsInSight | null = null;
   const place = () => {
-    if (!orbits || !layout || !placement || !field) return;
+    if (!orbits || !layout || !placement || !field || !arcs) return;
     let at = 0;
     for (const { rows } of orbits.tables) {
       layout.rows.set(rows, at);
       at += rows.length;
     }
-    placement.setPlanes(layout.rows, eyeM);
+    placement.setPlanes(layout.rows, eyeM, stand.renderer);
     field.update({
       sunDirection: [1, 0, 0],
       palette: nightPalette,
@@ -53,8 +54,8 @@ export function create(root: HTMLElement): Contender {
       pixelRatio: 1,
     });
     const view = { eyeM, halfSpaces: edges, padNodes: 1, gapNodes: 96 };
-    const { rows, planeCount, nodesPerPlane, firstNode } = layout;
-    ranges.length = visibleRanges(rows, planeCount, nodesPerPlane, firstNode, view, ranges);
+    const { rows, nodesPerPlane, firstNode } = layout;
+    ranges.length = arcs.ranges(rows, nodesPerPlane, firstNode, view, ranges);
     field.setVisible(ranges);
   };
   const stand = new Stand(root, (timeMs) => {
@@ -76,6 +77,7 @@ export function create(root: HTMLElement): Contender {
       orbits = orbitTables(nodes, stand.timeMs);
       layout = joined(orbits);
       placement = new OrbitPlacement(layout);
+      arcs = new ArcsInSight(layout.planeCount);
       field = new Field(placement, placement.nodes, mostRanges);
       if (nodes > 0) stand.scene.add(field.object);
       place();

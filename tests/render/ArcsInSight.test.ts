@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { ArcsInSight } from '../../src/render/ArcsInSight';
+import { frustumHalfSpaces } from '../../src/render/halfSpaces';
+import type { NodeRanges } from '../../src/render/nodeRanges';
+import { visibleRanges } from '../../src/render/planeArcs';
+import type { Vec3 } from '../../src/shared/vectors';
+
+const EARTH_M = 6_378_137;
+const ROOM = 4096;
+const roomFor = (): NodeRanges => ({ starts: new Int32Array(ROOM), counts: new Int32Array(ROOM) });
+
+/** Planes turned by `turnRad` about the Earth's axis, their nodes moved on by `phase` turns. */
+function planes(count: number, nodes: number, e: number, turnRad: number, phase: number) {
+  const rows = new Float64Array(16 * count);
+  for (let i = 0; i < count; i++) {
+    const [raan, inclination] = [i * 0.7 + turnRad, i % 2 ? 0.52 : 1.7];
+    const a = EARTH_M + 500_000 + 40_000 * i;
+    const [cn, sn, ci, si] = [Math.cos(raan), Math.sin(raan), Math.cos(inclination), Math.sin(inclination)];
+    const moved = i * 0.317 + phase;
+    rows.set([cn, sn, 0, moved - Math.floor(moved), -sn * ci, cn * ci, si], 16 * i);
+    rows.set([a, e, a * Math.sqrt(1 - e * e)], 16 * i + 7);
+  }
+  const nodesPerPlane = new Uint32Array(count).fill(nodes);
+  const firstNode = Uint32Array.from({ length: count }, (_, i) => i * nodes);
+  return { rows, nodesPerPlane, firstNode };
+}
+
+function viewFrom(longitudeRad: number, altitudeM: number, wide: number) {
+  const [c, s] = [Math.cos(longitudeRad), Math.sin(longitudeRad)];
+  const eyeM: Vec3 = [c * (EARTH_M + altitudeM), s * (EARTH_M + altitudeM), 0];
+  const halfSpaces = new Float64Array(16);
+  const sight = { eyeM, forward: [-c, -s, 0], right: [-s, c, 0], up: [0, 0, 1] };
+  frustumHalfSpaces(sight, { left: -wide, right: wide, top: wide, bottom: -wide }, 0, halfSpaces);
+  return { eyeM, halfSpaces, padNodes: 1 };
+}
+
+function nodesOf(length: number, { starts, counts }: NodeRanges): Set<number> {
+  const all = new Set<number>();
+  for (let i = 0; i < length; i++) for (let k = 0; k < counts[i]!; k++) all.add(starts[i]! + k);
+  return all;
+}
+
+it('while rings turn and the eye moves or rests, no node in sight is ever left out and few are added', () => {
+  const steps = fc.array(
+    fc.record({
+      turnRad: fc.double({ min: 0, max: 0.01, noNaN: true }),
+      phase: fc.double({ min: 0, max: 1, noNaN: true }),
+      eyeMoves: fc.boolean(),
+    }),
+    { minLength: 2, maxLength: 12 },
+  );
+  const start = fc.record({
+    logAltitude: fc.double({ min: 5.5, max: 8, noNaN: true }),
+    wide: fc.double({ min: 0.01, max: 0.6, noNaN: true }),
+    e: fc.constantFrom(0, 0, 0.05),
+  });
+  fc.assert(
+    fc.property(start, steps, ({ logAltitude, wide, e }, all) => {
+      const arcs = new ArcsInSight(24);
+      let [turn, longitude] = [0, 1];
+      for (const { turnRad, phase, eyeMoves } of all) {
+        turn += turnRad;
+        if (eyeMoves) longitude += 0.1;
+        const view = viewFrom(longitude, 10 ** logAltitude, wide);
+        const { rows, nodesPerPlane, firstNode } = planes(24, 400, e, turn, phase);
+        const [a, b] = [roomFor(), roomFor()];
+        const asked = nodesOf(visibleRanges(rows, 24, nodesPerPlane, firstNode, view, a), a);
+        const got = nodesOf(arcs.ranges(rows, nodesPerPlane, firstNode, view, b), b);
+        expect([...asked].filter((node) => !got.has(node))).toEqual([]);
+        expect(got.size).toBeLessThan(asked.size + 0.05 * 24 * 400);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('rings are cut anew after they have turned far, under an eye that rests', () => {
+  const arcs = new ArcsInSight(24);
+  const view = viewFrom(0, 6_000_000, 0.5);
+  for (const turnRad of [0, 0.5, 1, 3]) {
+    const { rows, nodesPerPlane, firstNode } = planes(24, 1000, 0, turnRad, 0);
+    const [a, b] = [roomFor(), roomFor()];
+    const asked = nodesOf(visibleRanges(rows, 24, nodesPerPlane, firstNode, view, a), a);
+    const got = nodesOf(arcs.ranges(rows, nodesPerPlane, firstNode, view, b), b);
+    expect([...asked].every((node) => got.has(node))).toBe(true);
+    expect(got.size).toBeLessThan(1.1 * asked.size);
+    expect(asked.size).toBeGreaterThan(50);
+  }
+});
+
+it('planes that appear later are seen at once', () => {
+  const arcs = new ArcsInSight(2);
+  const view = viewFrom(0, 20_000_000, 0.6);
+  const { rows, firstNode } = planes(2, 100, 0, 0, 0);
+  const out = roomFor();
+  expect(arcs.ranges(rows, [100, 0], firstNode, view, out)).toBeGreaterThan(0);
+  const before = nodesOf(1, out).size;
+  const length = arcs.ranges(rows, [100, 100], firstNode, view, out);
+  expect(nodesOf(length, out).size).toBeGreaterThan(before);
+});
