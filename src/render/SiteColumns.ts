@@ -60,6 +60,9 @@ export class SiteColumns {
     },
   });
 
+  #sorted = false;
+  readonly #sortedFor = new Vector3();
+
   constructor() {
     this.#geometry.instanceCount = 0;
     const mesh = new Mesh(this.#geometry, this.#material);
@@ -88,6 +91,7 @@ export class SiteColumns {
       this.#data.set([...foot, style, ...size, share, ...tint, columns.selected[i] ?? 0], 4 * texels * i);
     }
     this.#texture.needsUpdate = true;
+    this.#sorted = false;
     this.#geometry.instanceCount = this.#count;
   }
 
@@ -104,8 +108,11 @@ export class SiteColumns {
     this.#material.dispose();
   }
 
-  /** A uniform, since buffers are uploaded before the camera of a draw is known. */
+  /** Farthest first. A uniform, since buffers are uploaded before the camera of a draw is known. */
   #sort(eyeM: Vector3): void {
+    if (this.#sorted && eyeM.equals(this.#sortedFor)) return;
+    this.#sorted = true;
+    this.#sortedFor.copy(eyeM);
     const distances = Array.from({ length: this.#count }, (_, i) => {
       const at = 4 * texels * i;
       return Math.hypot(this.#data[at]! - eyeM.x, this.#data[at + 1]! - eyeM.y, this.#data[at + 2]! - eyeM.z);

@@ -1,6 +1,7 @@
 import {
   type Camera,
   type IUniform,
+  Matrix4,
   type Object3D,
   type ShaderMaterial,
   Vector3,
@@ -28,16 +29,24 @@ export function eyeUniforms(): EyeUniforms {
 }
 
 const world = new Vector3();
+const inverse = new Matrix4();
 const viewport = new Vector4();
 
-/** Sets the eye's uniforms for one draw of `object`. */
+/** Whether a frame is the world's own. Most are: what is drawn here has no transform, its places are Earth-fixed. */
+function isIdentity({ elements: m }: Matrix4): boolean {
+  for (let i = 0; i < 16; i++) if (m[i] !== (i % 5 === 0 ? 1 : 0)) return false;
+  return true;
+}
+
+/** Sets the eye's uniforms for one draw of `object`, whose world matrix is up to date. */
 export function setEye(
   uniforms: EyeUniforms,
   renderer: WebGLRenderer,
   camera: Camera,
   object: Object3D,
 ): void {
-  object.worldToLocal(world.setFromMatrixPosition(camera.matrixWorld));
+  world.setFromMatrixPosition(camera.matrixWorld);
+  if (!isIdentity(object.matrixWorld)) world.applyMatrix4(inverse.copy(object.matrixWorld).invert());
   uniforms.eyeM.value.copy(world);
   uniforms.eyeMargin.value =
     (world.x / equatorialRadiusM) ** 2 +

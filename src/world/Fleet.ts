@@ -41,6 +41,8 @@ export class Fleet {
   readonly #links: LazyLinks;
   readonly #models: LazyModels;
   readonly #launched: number[];
+  /** Launched share of each constellation that its planes were told of; NaN at first. */
+  readonly #shares: Float64Array;
   readonly #shownPerPlane: Uint32Array;
   readonly #ranges: Ranges = {
     starts: new Int32Array(MOST_RANGES),
@@ -66,6 +68,7 @@ export class Fleet {
     this.#models = new LazyModels(constellations, layout, this.#placement, this.#field.object);
     this.#arcs = new ArcsInSight(layout.planeCount);
     this.#launched = constellations.map(({ nodes }) => nodes);
+    this.#shares = new Float64Array(constellations.length).fill(Number.NaN);
     this.#shownPerPlane = layout.nodesPerPlane.slice();
     this.#drawn = constellations.map((constellation, i) => ({
       id: constellation.id,
@@ -144,6 +147,8 @@ export class Fleet {
       drawn.launchedNodes = this.#launched[i]!;
       drawn.nodeBytes = bytesPerNode * constellation.nodes;
       const first = firstPlanes[i]!;
+      if (this.#shares[i] === share) return;
+      this.#shares[i] = share;
       for (let plane = first; plane < first + table.count; plane++) {
         planes.setLaunched(plane, share, constellation.buildUp !== null);
         this.#shownPerPlane[plane] = share > 0 ? nodesPerPlane[plane]! : 0;

@@ -32,6 +32,8 @@ function Frame(): null {
     stage.renderer = gl;
     stage.camera = camera as PerspectiveCamera;
     stage.scene = scene;
+    // Nothing here has a transform: what is drawn is placed by numbers, Earth-fixed, in the shaders.
+    scene.matrixWorldAutoUpdate = false;
     stage.invalidate = () => {
       if (Number.isNaN(stage.askedMs)) stage.askedMs = performance.now();
       invalidate();
