@@ -5,6 +5,7 @@ import { ChartFrame } from './chart/ChartFrame';
 import { ChartPoint } from './chart/ChartPoint';
 import { SizesShape } from './SizesShape';
 import { layoutSizes } from './sizesLayout';
+import { sizesTable } from './sizesTable';
 import { areaOf, type Thing } from './sizesThings';
 
 type Units = 'metric' | 'us';
@@ -18,15 +19,7 @@ export function SizesChart(props: { things: readonly Thing[]; units: Units; lang
       unit=""
       fileName="sizes"
       heightPx={(widthPx) => layoutSizes(things, widthPx).heightPx}
-      columns={[
-        { id: 'thing', label: t('Thing'), unit: '' },
-        { id: 'length', label: t('Length'), unit: 'm' },
-        { id: 'width', label: t('Width'), unit: 'm' },
-        { id: 'area', label: t('Area'), unit: 'm²' },
-        { id: 'note', label: t('Note'), unit: '' },
-      ]}
-      rows={things.map((thing) => [thing.name, thing.lengthM, thing.widthM, areaOf(thing), thing.note])}
-      quantityIds={things.map(({ explains }) => [null, ...explains, null, null])}
+      {...sizesTable(things)}
     >
       {({ widthPx }) => <Drawing {...props} widthPx={widthPx} units={units} lang={lang} />}
     </ChartFrame>
@@ -34,7 +27,12 @@ export function SizesChart(props: { things: readonly Thing[]; units: Units; lang
 }
 
 /** Length and width in words. */
-export function sizeWords({ lengthM, widthM }: Thing, units: Units, lang: UiLanguage): string {
+export function sizeWords(
+  { lengthM, widthM }: Pick<Thing, 'lengthM' | 'widthM'>,
+  units: Units,
+  lang: UiLanguage,
+): string {
+  if (widthM === null) return join(formatLength(lengthM, units, lang));
   return `${join(formatLength(lengthM, units, lang))} × ${join(formatLength(widthM, units, lang))}`;
 }
 

@@ -1,6 +1,6 @@
 import './explanation.css';
 import './sizes.css';
-import { useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -10,8 +10,10 @@ import { loadLengths } from '../store/modelLengths';
 import { nodeForm } from '../store/nodeForm';
 import { nodeSizes } from '../store/nodeSizes';
 import { SizesChart, sizeWords } from './SizesChart';
+import { SizesSpace } from './SizesSpace';
 import { SourceLinks } from './SourceLinks';
-import { type Loaded, sizesThings } from './sizesThings';
+import { type Loaded, type Reader, sizesThings, type Thing } from './sizesThings';
+import { SizesViewContext } from './sizesView';
 import { useLanguage, useTheme } from './useAppearance';
 import { useCoarseState } from './useCoarseState';
 
@@ -35,21 +37,35 @@ function useLoaded(form: string, siteId: string): Loaded | null {
   return loaded;
 }
 
+/** Drawn in space or flat: of the moment, as the dialog itself. In space where the shell has the view and WebGL starts. */
+type Look = 'space' | 'flat';
+
+function LookSwitch({ look, onLook }: { look: Look; onLook: (look: Look) => void }) {
+  const looks: [Look, string][] = [
+    ['space', t('3D')],
+    ['flat', t('2D')],
+  ];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: buttons that are pressed or not are no fieldset.
+    <div className="chips" role="group" aria-label={t('View')}>
+      {looks.map(([id, label]) => (
+        <button key={id} type="button" className="chip" aria-pressed={look === id} onClick={() => onLook(id)}>
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 /** A node beside things that one knows, to scale, with the source of each length; follows the scenario. */
 export default function SizesDialog({ siteId, onClose }: { siteId: string | null; onClose: () => void }) {
   const theme = useTheme();
-  const lang = useLanguage();
-  const state = useCoarseState();
-  const sizes = nodeSizes(state);
-  const loaded = useLoaded(nodeForm(sizes), siteId ?? DEFAULT_SITE);
-  const things = loaded && sizesThings(loaded, sizes);
-  const { units } = state.scene;
   return (
     <ModalOverlay
       isOpen
       onOpenChange={(open) => !open && onClose()}
       isDismissable
-      className="ui overlay"
+      className="ui overlay sizes-overlay"
       data-theme={theme}
     >
       <Modal className="dialog sizes-dialog">
@@ -57,30 +73,70 @@ export default function SizesDialog({ siteId, onClose }: { siteId: string | null
           <button type="button" className="close" aria-label={t('Close')} onClick={onClose}>
             ×
           </button>
-          <Heading slot="title" level={2}>
-            {t('Compare sizes')}
-          </Heading>
-          {!things && <p className="empty">{t('Loading…')}</p>}
-          {things && <SizesChart things={things} units={units} lang={lang} />}
-          {things && (
-            <ul className="rows sizes-list">
-              {things.map((thing) => (
-                <li key={thing.id}>
-                  <span>
-                    {thing.name}
-                    <span className="small muted"> {thing.note}</span>{' '}
-                    <SourceLinks ids={thing.sources} lang={lang} />
-                  </span>
-                  <span className="number">{sizeWords(thing, units, lang)}</span>
-                </li>
-              ))}
-            </ul>
-          )}
-          {things && !loaded?.hall && (
-            <p className="small muted">{t('The outline of the hall could not be loaded; it is left out.')}</p>
-          )}
+          <Comparison siteId={siteId ?? DEFAULT_SITE} theme={theme} />
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function Comparison({ siteId, theme }: { siteId: string; theme: 'night' | 'paper' }) {
+  const state = useCoarseState();
+  const reader = { units: state.scene.units, lang: useLanguage() };
+  const sizes = nodeSizes(state);
+  const loaded = useLoaded(nodeForm(sizes), siteId);
+  const things = loaded && sizesThings(loaded, sizes, reader);
+  const View = use(SizesViewContext);
+  const [look, setLook] = useState<Look>('space');
+  const [failed, setFailed] = useState(false);
+  const inSpace = View !== null && !failed && look === 'space';
+  return (
+    <>
+      <div className="sizes-head">
+        <Heading slot="title" level={2}>
+          {t('Compare sizes')}
+        </Heading>
+        {View && !failed && <LookSwitch look={look} onLook={setLook} />}
+      </div>
+      {!things && <p className="empty">{t('Loading…')}</p>}
+      {things && inSpace && (
+        <SizesSpace
+          things={things}
+          reader={reader}
+          theme={theme}
+          View={View}
+          onFail={() => setFailed(true)}
+        />
+      )}
+      {things && !inSpace && <SizesChart things={things} {...reader} />}
+      {failed && (
+        <p className="small muted" role="status">
+          {t('The 3D view could not start here; the drawing has the same content.')}
+        </p>
+      )}
+      {things && <SizesList things={things} reader={reader} inSpace={inSpace} />}
+      {things && !loaded?.hall && (
+        <p className="small muted">{t('The outline of the hall could not be loaded; it is left out.')}</p>
+      )}
+    </>
+  );
+}
+
+/** Each thing with what is to be said of it, its sources and its lengths. */
+function SizesList(props: { things: readonly Thing[]; reader: Reader; inSpace: boolean }) {
+  const { things, reader, inSpace } = props;
+  return (
+    <ul className="rows sizes-list">
+      {things.map((thing) => (
+        <li key={thing.id}>
+          <span>
+            {thing.name}
+            <span className="small muted"> {(inSpace && thing.spaceNote) || thing.note}</span>{' '}
+            <SourceLinks ids={thing.sources} lang={reader.lang} />
+          </span>
+          <span className="number">{sizeWords(thing, reader.units, reader.lang)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

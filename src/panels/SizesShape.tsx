@@ -17,6 +17,7 @@ export function SizesShape({ thing, pxPerM }: Drawn) {
         points={ringM.map(([x, y]) => `${round(x * pxPerM)},${round(-y * pxPerM)}`).join(' ')}
       />
     );
+  if (id === 'person') return <Person thing={thing} pxPerM={pxPerM} />;
   if (id === 'iss') return <Station thing={thing} pxPerM={pxPerM} />;
   if (id === 'starship') return <Starship thing={thing} pxPerM={pxPerM} />;
   return <Pitch thing={thing} pxPerM={pxPerM} />;
@@ -69,8 +70,19 @@ function Satellite({ lengths, pxPerM }: { lengths: ModelLengths; pxPerM: number 
   );
 }
 
+/** Upright, as high as said; two pixels of a picture of halls. */
+function Person({ thing: { lengthM }, pxPerM }: Drawn) {
+  return (
+    <>
+      <Box as="bus" at={[0, -0.07 * lengthM]} size={[0.26 * lengthM, 0.86 * lengthM]} pxPerM={pxPerM} />
+      <circle className="bus" cy={round(-0.43 * lengthM * pxPerM)} r={round(0.07 * lengthM * pxPerM)} />
+    </>
+  );
+}
+
 /** Truss, eight arrays and the modules across, within the reported outline. */
-function Station({ thing: { lengthM, widthM }, pxPerM }: Drawn) {
+function Station({ thing: { lengthM, widthM: across }, pxPerM }: Drawn) {
+  const widthM = across ?? 0;
   const wing: [number, number] = [lengthM * 0.105, widthM * 0.46];
   return (
     <>
@@ -92,7 +104,8 @@ function Station({ thing: { lengthM, widthM }, pxPerM }: Drawn) {
 }
 
 /** Booster and ship in a row, nose to the right. */
-function Starship({ thing: { lengthM, widthM }, pxPerM }: Drawn) {
+function Starship({ thing: { lengthM, widthM: across }, pxPerM }: Drawn) {
+  const widthM = across ?? 0;
   const [l, r] = [lengthM / 2, widthM / 2];
   const at = (x: number, y: number) => `${round(x * pxPerM)} ${round(-y * pxPerM)}`;
   const join = -l + lengthM * 0.58;
@@ -115,7 +128,8 @@ const CIRCLE_M = 9.15;
 const AREA_M = [16.5, 40.32] as const;
 const GOAL_AREA_M = [5.5, 18.32] as const;
 
-function Pitch({ thing: { lengthM, widthM }, pxPerM }: Drawn) {
+function Pitch({ thing: { lengthM, widthM: across }, pxPerM }: Drawn) {
+  const widthM = across ?? 0;
   return (
     <>
       <Box as="pitch" at={[0, 0]} size={[lengthM, widthM]} pxPerM={pxPerM} />

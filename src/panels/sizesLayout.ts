@@ -1,7 +1,8 @@
 /** How much ground a thing takes, metres. */
 export interface Ground {
   lengthM: number;
-  widthM: number;
+  /** Null: as its length. */
+  widthM: number | null;
 }
 
 /** Where a thing's middle comes to lie and where its words begin, px from the upper left. */
@@ -34,6 +35,8 @@ export function roundLengthM(lengthM: number): number {
   return power * ([5, 2].find((n) => n * power <= lengthM) ?? 1);
 }
 
+const tallM = ({ lengthM, widthM }: Ground): number => widthM ?? lengthM;
+
 /** Things in rows on one ground at one scale, in their order; those of a row stand on one line, their words below. */
 export function layoutSizes(things: readonly Ground[], widthPx: number): SizesLayout {
   const roomPx = Math.max(200, widthPx - 2);
@@ -54,13 +57,13 @@ export function layoutSizes(things: readonly Ground[], widthPx: number): SizesLa
   const places: Place[] = [];
   let top = GAP_PX;
   for (const row of rows) {
-    const tallPx = Math.max(...row.map((i) => things[i]!.widthM * pxPerM));
+    const tallPx = Math.max(...row.map((i) => tallM(things[i]!) * pxPerM));
     let left = 1;
     for (const i of row) {
       const x = left + cells[i]! / 2;
       places[i] = {
         xPx: x,
-        yPx: top + tallPx - (things[i]!.widthM * pxPerM) / 2,
+        yPx: top + tallPx - (tallM(things[i]!) * pxPerM) / 2,
         wordsXPx: x,
         wordsYPx: top + tallPx + 16,
       };

@@ -1,4 +1,5 @@
-import { t } from '../shared/i18n';
+import { formatLength, join } from '../shared/format';
+import { t, type UiLanguage } from '../shared/i18n';
 import {
   arrayAreaOf,
   type ModelLengths,
@@ -13,18 +14,26 @@ import { release, siteById } from '../store/select';
 
 /** One of the things that are compared. Lengths in metres, null where unknown. */
 export interface Thing {
-  id: 'node' | 'starlink' | 'iss' | 'starship' | 'pitch' | 'hall';
+  id: 'person' | 'node' | 'starlink' | 'iss' | 'starship' | 'pitch' | 'hall';
   name: string;
   lengthM: number;
-  widthM: number;
-  /** What can be said of how it is drawn or known. */
+  /** Null where the length says all. */
+  widthM: number | null;
+  /** What can be said of how it is drawn or known; `spaceNote` where it stands in space, if that differs. */
   note: string;
+  spaceNote?: string;
   /** Ids in sources.json. */
   sources: readonly string[];
   /** What explains length and width; null where nothing does. */
   explains: readonly [string | null, string | null];
   lengths?: ModelLengths;
   ringM?: HallOutline['ringM'];
+  /** Height that a hall's walls are given in space, metres. */
+  heightM?: number;
+  /** Design whose model stands for it in space, and the areas that it is stretched to, m². */
+  form?: string;
+  arrayAreaM2?: number | null;
+  radiatorAreaM2?: number | null;
 }
 
 /** What has been loaded; null where it could not be, or is not there. */
@@ -32,6 +41,12 @@ export interface Loaded {
   node: DesignLengths | null;
   starlink: DesignLengths | null;
   hall: HallOutline | null;
+}
+
+/** What the reader reads lengths in. */
+export interface Reader {
+  units: 'metric' | 'us';
+  lang: UiLanguage;
 }
 
 const assumedNote = (): string =>
@@ -46,6 +61,10 @@ export function nodeThing(form: DesignLengths, sizes: NodeSizes): Thing {
     lengthM: lengths.spanM,
     widthM: Math.max(lengths.heightM, lengths.wingM[1]),
     note: assumedNote(),
+    spaceNote: t('Areas are as stated; how they are laid out is assumed.'),
+    form: form.id,
+    arrayAreaM2: sizes.arrayAreaM2,
+    radiatorAreaM2: sizes.radiatorAreaM2,
     sources: release.designs.find(({ id }) => id === form.id)?.sources ?? [],
     explains: ['node.arrayAreaM2', 'node.radiatorAreaM2'],
     lengths,
@@ -62,6 +81,7 @@ function starlinkThing(form: DesignLengths): Thing {
     sources: release.designs.find(({ id }) => id === form.id)?.sources ?? [],
     explains: [null, null],
     lengths: form,
+    form: form.id,
   };
 }
 
@@ -71,6 +91,7 @@ function reportedThing(
   name: string,
   note: string,
   [length, width]: readonly [string, string],
+  spaceNote = note,
 ): Thing | null {
   const figures = [release.constants[length]?.figure, release.constants[width]?.figure];
   const [lengthM, widthM] = figures.map((figure) => figure?.value ?? null);
@@ -81,12 +102,27 @@ function reportedThing(
     lengthM,
     widthM,
     note,
+    spaceNote,
     sources: [...new Set(figures.flatMap((figure) => figure?.sources ?? []))],
     explains: [`constant.${length}`, `constant.${width}`],
   };
 }
 
-function hallThing(hall: HallOutline): Thing {
+function personThing(): Thing | null {
+  const figure = release.constants.personHeightM?.figure;
+  if (!figure?.value) return null;
+  return {
+    id: 'person',
+    name: t('Person'),
+    lengthM: figure.value,
+    widthM: null,
+    note: t('For scale; the height is assumed.'),
+    sources: figure.sources,
+    explains: ['constant.personHeightM', null],
+  };
+}
+
+function hallThing(hall: HallOutline, { units, lang }: Reader): Thing {
   const site = siteById(hall.siteId)?.name ?? hall.siteId;
   return {
     id: 'hall',
@@ -95,6 +131,10 @@ function hallThing(hall: HallOutline): Thing {
     lengthM: hall.lengthM,
     widthM: hall.widthM,
     note: t('Outline from imagery; its height is not reported.'),
+    spaceNote: t('Outline from imagery; its height is not reported, {height} are assumed.', {
+      height: join(formatLength(hall.heightM, units, lang)),
+    }),
+    heightM: hall.heightM,
     sources: hall.sources,
     explains: [null, null],
     ringM: hall.ringM,
@@ -102,23 +142,31 @@ function hallThing(hall: HallOutline): Thing {
 }
 
 /** What is compared, in the order of drawing. What is not known is left out. */
-export function sizesThings({ node, starlink, hall }: Loaded, sizes: NodeSizes): Thing[] {
+export function sizesThings(
+  { node, starlink, hall }: Loaded,
+  sizes: NodeSizes,
+  reader: Reader = { units: 'metric', lang: 'en' },
+): Thing[] {
   return [
+    personThing(),
     node && nodeThing(node, sizes),
     starlink && node?.id !== starlink.id ? starlinkThing(starlink) : null,
     reportedThing('iss', t('International Space Station'), t('Its parts inside the outline are schematic.'), [
       'issLengthM',
       'issWidthM',
     ]),
-    reportedThing('starship', 'Starship', t('With its booster, lying down.'), [
-      'starshipLengthM',
-      'starshipDiameterM',
-    ]),
+    reportedThing(
+      'starship',
+      'Starship',
+      t('With its booster, lying down.'),
+      ['starshipLengthM', 'starshipDiameterM'],
+      t('With its booster, standing; seam, flaps and fins are schematic.'),
+    ),
     reportedThing('pitch', t('Football pitch'), t('Markings by the laws of the game.'), [
       'footballPitchLengthM',
       'footballPitchWidthM',
     ]),
-    hall && hallThing(hall),
+    hall && hallThing(hall, reader),
   ].filter((thing) => thing !== null);
 }
 
@@ -126,7 +174,7 @@ export function sizesThings({ node, starlink, hall }: Loaded, sizes: NodeSizes):
 export function areaOf({ lengths, ringM, lengthM, widthM, id }: Thing): number | null {
   if (lengths) return arrayAreaOf(lengths) + (radiatorAreaOf(lengths) ?? 0);
   if (ringM) return hallArea(ringM);
-  return id === 'pitch' ? lengthM * widthM : null;
+  return id === 'pitch' && widthM !== null ? lengthM * widthM : null;
 }
 
 function hallArea(ring: HallOutline['ringM']): number {

@@ -25,7 +25,7 @@ const until = async (holds: () => boolean) => {
 test('draws all things at one scale, and the node grows with the scenario', async () => {
   await loadModel();
   root.render(<SizesDialog siteId={null} onClose={() => {}} />);
-  await until(() => document.querySelectorAll('.thing').length === 6);
+  await until(() => document.querySelectorAll('.thing').length === 7);
   const pxPerM = widthOf('pitch') / 105;
   expect(widthOf('iss') / pxPerM).toBeCloseTo(109, 0);
   expect(widthOf('starship') / pxPerM).toBeCloseTo(124, 0);

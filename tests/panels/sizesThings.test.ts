@@ -27,12 +27,22 @@ describe('sizesThings', () => {
       const { lengthM, widthM } = things.find((thing) => thing.id === id)!;
       return [lengthM, widthM];
     };
-    expect(things.map(({ id }) => id)).toEqual(['node', 'starlink', 'iss', 'starship', 'pitch', 'hall']);
+    expect(things.map(({ id }) => id)).toEqual([
+      'person',
+      'node',
+      'starlink',
+      'iss',
+      'starship',
+      'pitch',
+      'hall',
+    ]);
     expect(sizeOf('node')).toEqual([70, 20]);
+    expect(sizeOf('person')).toEqual([1.75, null]);
     expect(sizeOf('iss')).toEqual([109, 73]);
     expect(sizeOf('starship')).toEqual([124, 9]);
     expect(sizeOf('pitch')).toEqual([105, 68]);
     expect(things.map(areaOf).map((area) => area && Math.round(area / 10) * 10)).toEqual([
+      null,
       710,
       120,
       null,
@@ -55,7 +65,7 @@ describe('sizesThings', () => {
   });
 
   it('follows the scenario: four times the array is twice the wing', async () => {
-    const [node] = sizesThings(await loaded(), {
+    const [, node] = sizesThings(await loaded(), {
       design: 'scenario',
       arrayAreaM2: 2400,
       radiatorAreaM2: 110,
@@ -68,6 +78,6 @@ describe('sizesThings', () => {
   it('leaves out what is not there', () => {
     const sizes = { design: 'scenario', arrayAreaM2: null, radiatorAreaM2: null };
     const ids = sizesThings({ node: null, starlink: null, hall: null }, sizes).map(({ id }) => id);
-    expect(ids).toEqual(['iss', 'starship', 'pitch']);
+    expect(ids).toEqual(['person', 'iss', 'starship', 'pitch']);
   });
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { getBounds, NodeIO, type Scene } from '@gltf-transform/core';
+import { getBounds, type Node, NodeIO, type Scene } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -39,9 +39,11 @@ function sizeOf(node: Parameters<typeof getBounds>[0]): [number, number, number]
   return [0, 1, 2].map((axis) => max[axis]! - min[axis]!) as [number, number, number];
 }
 
-function trianglesOf(scene: Scene): number {
+const trianglesOf = (scene: Scene): number => trianglesBelow(scene);
+
+function trianglesBelow(top: Scene | Node): number {
   let count = 0;
-  scene.traverse((node) => {
+  top.traverse((node) => {
     for (const primitive of node.getMesh()?.listPrimitives() ?? [])
       count += primitive.getIndices()!.getCount() / 3;
   });
@@ -173,8 +175,12 @@ describe('true size', () => {
 const rackSizes = {
   'rack-hgx64': { sizeM: [0.6, 2.3, 1.2], accelerators: null, trays: 8 },
   'rack-nvl72': { sizeM: [0.6, 2.3, 1.2], accelerators: null, trays: 18 },
+  'rack-trn2': { sizeM: [1.2, 2.3, 1.2], accelerators: null, trays: 32 },
+  'rack-tpu7': { sizeM: [0.6, 2.3, 1.2], accelerators: null, trays: 16 },
   'tray-hgx': { sizeM: [0.45, 0.178, 0.9], accelerators: 8, trays: null },
   'tray-nvl': { sizeM: [0.45, 0.0445, 0.86], accelerators: 4, trays: null },
+  'tray-trn2': { sizeM: [0.45, 0.0889, 0.86], accelerators: 2, trays: null },
+  'tray-tpu7': { sizeM: [0.45, 0.0889, 0.86], accelerators: 4, trays: null },
 } as const;
 
 describe('racks and trays', () => {
@@ -197,6 +203,9 @@ describe('racks and trays', () => {
       expect(max[1]!, where).toBeCloseTo(sizeM[1], 2);
     }
     const [fine, middle, coarse] = (await scenesOf(id)).map(trianglesOf);
+    // Counted from the mesh: a box for each tray of a rack from some way off, and for each accelerator of a tray from farther.
+    const boxes = partOf((await scenesOf(id))[trays === null ? 2 : 1]!, 'compute')!;
+    expect(trianglesBelow(boxes) / 12).toBe(trays ?? accelerators);
     expect(fine).toBeLessThan(6000);
     expect(middle).toBeLessThan(fine! / 2);
     expect(coarse).toBeLessThan(middle!);

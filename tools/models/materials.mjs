@@ -31,4 +31,5 @@ export const surfaces = {
   coldPlate: surface('foil', '#b87a4b'),
   coolant: surface('structure', '#2f7fb5'),
   warm: surface('structure', '#b5482f'),
+  fibre: surface('structure', '#d8b52e'),
 };

@@ -33,4 +33,23 @@ export const sizes: Catalogue = {
   'Football pitch, width': 'Fußballfeld, Breite',
   Close: 'Schließen',
   'Loading…': 'Lädt …',
+  Person: 'Mensch',
+  'For scale; the height is assumed.': 'Zum Vergleich; die Größe ist angenommen.',
+  'Person, standing, height': 'Stehender Mensch, Größe',
+  'Areas are as stated; how they are laid out is assumed.':
+    'Die Flächen sind wie angegeben; ihre Anordnung ist angenommen.',
+  'Outline from imagery; its height is not reported, {height} are assumed.':
+    'Umriss aus Bildern; seine Höhe ist nicht veröffentlicht, angenommen sind {height}.',
+  'With its booster, standing; seam, flaps and fins are schematic.':
+    'Mit Startstufe, stehend; Naht, Klappen und Finnen sind schematisch.',
+  '3D': '3D',
+  '2D': '2D',
+  'What stands': 'Was hier steht',
+  'The 3D view could not start here; the drawing has the same content.':
+    'Die 3D-Ansicht konnte hier nicht starten; die Zeichnung hat denselben Inhalt.',
+  'Sizes in space. Arrow keys go around, plus and minus zoom, Shift with arrows moves, 0 shows the whole. The table has the same content.':
+    'Größen im Raum. Pfeiltasten gehen herum, Plus und Minus vergrößern und verkleinern, Umschalt mit Pfeilen verschiebt, 0 zeigt das Ganze. Die Tabelle hat denselben Inhalt.',
+  'Squares of {length}': 'Quadrate von {length}',
+  'Show the whole': 'Das Ganze zeigen',
+  'Look at': 'Ansehen',
 };

@@ -32,4 +32,23 @@ export const sizes: Catalogue = {
   'Starship, diameter': 'Starship, diamètre',
   'Football pitch, length': 'Terrain de football, longueur',
   'Football pitch, width': 'Terrain de football, largeur',
+  Person: 'Une personne',
+  'For scale; the height is assumed.': 'Pour l’échelle ; la taille est supposée.',
+  'Person, standing, height': 'Personne debout, taille',
+  'Areas are as stated; how they are laid out is assumed.':
+    'Les surfaces sont celles annoncées ; leur disposition est supposée.',
+  'Outline from imagery; its height is not reported, {height} are assumed.':
+    'Contour d’après imagerie ; sa hauteur n’est pas publiée, {height} sont supposés.',
+  'With its booster, standing; seam, flaps and fins are schematic.':
+    'Avec son propulseur, debout ; jonction, volets et ailettes sont schématiques.',
+  '3D': '3D',
+  '2D': '2D',
+  'What stands': 'Ce qui est posé',
+  'The 3D view could not start here; the drawing has the same content.':
+    'La vue 3D n’a pas pu démarrer ici ; le dessin a le même contenu.',
+  'Sizes in space. Arrow keys go around, plus and minus zoom, Shift with arrows moves, 0 shows the whole. The table has the same content.':
+    'Tailles dans l’espace. Les flèches tournent autour, plus et moins zooment, Maj avec les flèches déplace, 0 montre l’ensemble. Le tableau a le même contenu.',
+  'Squares of {length}': 'Carrés de {length}',
+  'Show the whole': 'Montrer l’ensemble',
+  'Look at': 'Regarder',
 };

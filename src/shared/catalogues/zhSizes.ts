@@ -28,4 +28,22 @@ export const sizes: Catalogue = {
   'Starship, diameter': '星舰直径',
   'Football pitch, length': '足球场长度',
   'Football pitch, width': '足球场宽度',
+  Person: '人',
+  'For scale; the height is assumed.': '作比例参照；身高为假设。',
+  'Person, standing, height': '站立的人，身高',
+  'Areas are as stated; how they are laid out is assumed.': '面积如所述；布局为假设。',
+  'Outline from imagery; its height is not reported, {height} are assumed.':
+    '轮廓来自影像；高度未公布，假设为 {height}。',
+  'With its booster, standing; seam, flaps and fins are schematic.':
+    '含助推器，直立；接缝、襟翼和栅格翼为示意。',
+  '3D': '三维',
+  '2D': '平面',
+  'What stands': '展示的物体',
+  'The 3D view could not start here; the drawing has the same content.':
+    '此处无法启动三维视图；平面图内容相同。',
+  'Sizes in space. Arrow keys go around, plus and minus zoom, Shift with arrows moves, 0 shows the whole. The table has the same content.':
+    '立体尺寸对比。方向键环绕，加减键缩放，Shift 加方向键平移，0 显示全部。表格内容相同。',
+  'Squares of {length}': '方格边长 {length}',
+  'Show the whole': '显示全部',
+  'Look at': '查看',
 };

@@ -1,0 +1,181 @@
+import '../../src/panels/base.css';
+import axe from 'axe-core';
+import { StrictMode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { WebGLRenderer } from 'three';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import SizesDialog from '../../src/panels/SizesDialog';
+import { SizesViewContext } from '../../src/panels/sizesView';
+import { setInput } from '../../src/store/actions';
+import { loadModel } from '../../src/store/report';
+import { store } from '../../src/store/store';
+import { SizesStage } from '../../src/world/SizesStage';
+import SizesView from '../../src/world/SizesView';
+import type { StandingThing } from '../../src/world/sizesStand';
+
+const base = document.createElement('base');
+base.href = `${location.origin}/`;
+document.head.prepend(base);
+let root: Root | null = null;
+let host: HTMLElement | null = null;
+beforeAll(() => loadModel());
+afterEach(() => {
+  root?.unmount();
+  host?.remove();
+});
+
+const until = async (holds: () => boolean, mostMs = 30_000) => {
+  const from = performance.now();
+  while (!holds() && performance.now() - from < mostMs) await new Promise((done) => setTimeout(done, 40));
+  expect(holds()).toBe(true);
+};
+const view = () => document.querySelector<HTMLElement>('.sizes-view');
+function open(): void {
+  host = document.body.appendChild(document.createElement('div'));
+  root = createRoot(host);
+  root.render(
+    <StrictMode>
+      <SizesViewContext value={SizesView}>
+        <SizesDialog siteId={null} onClose={() => {}} />
+      </SizesViewContext>
+    </StrictMode>,
+  );
+}
+
+const few: StandingThing[] = [
+  { id: 'iss', name: 'ISS', words: '', lengthM: 109, widthM: 73, explains: null },
+  { id: 'pitch', name: 'Pitch', words: '', lengthM: 105, widthM: 68, explains: null },
+  { id: 'starship', name: 'Starship', words: '', lengthM: 124, widthM: 9, explains: null },
+];
+async function stageOf(things: StandingThing[]): Promise<SizesStage> {
+  const stage = new SizesStage(document.createElement('canvas'), () => true);
+  stage.resize(320, 200, 1);
+  stage.setTheme('paper');
+  await stage.setThings(things, () => 50);
+  return stage;
+}
+/** The picture's bytes, drawn anew at once: the canvas keeps none. */
+function bytesOf(stage: SizesStage): Uint8Array {
+  const gl = stage.renderer.getContext();
+  const [w, h] = [gl.drawingBufferWidth, gl.drawingBufferHeight];
+  const bytes = new Uint8Array(4 * w * h);
+  stage.onFrame = () => gl.readPixels(0, 0, w, h, gl.RGBA, gl.UNSIGNED_BYTE, bytes);
+  stage.resize(320, 200, 1);
+  return bytes;
+}
+const coloursIn = (bytes: Uint8Array) => new Set(new Uint32Array(bytes.buffer)).size;
+
+test('draws things, ground and shadows: no blank picture, in either theme', async () => {
+  const stage = await stageOf(few);
+  await until(() => stage.unfinished === 0);
+  const paper = bytesOf(stage);
+  expect(coloursIn(paper)).toBeGreaterThan(400);
+  stage.setTheme('night');
+  const night = bytesOf(stage);
+  expect(coloursIn(night)).toBeGreaterThan(200);
+  const light = (bytes: Uint8Array) =>
+    bytes.reduce((sum, x, i) => sum + (i % 4 < 3 ? x : 0), 0) / bytes.length;
+  expect(light(paper)).toBeGreaterThan(2 * light(night));
+  // Where the Starship's shadow falls on the ground it is darker than on the other side.
+  const { min, max } = stage.extents.get('starship')!;
+  const [x, y] = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2];
+  stage.setTheme('paper');
+  const again = bytesOf(stage);
+  const at = (px: { xPx: number; yPx: number } | null) =>
+    again[4 * ((199 - Math.round(px!.yPx)) * 320 + Math.round(px!.xPx))]!;
+  const shaded = at(stage.project([x + 31, y + 25, 0]));
+  const open = at(stage.project([x + 31, y - 25, 0]));
+  expect(shaded).toBeLessThan(open - 15);
+  stage.dispose();
+});
+
+test('stands each thing in true size and tells which one is under a point', async () => {
+  const stage = await stageOf(few);
+  const { min, max } = stage.extents.get('iss')!;
+  expect(max[0] - min[0]).toBeCloseTo(109, 1);
+  expect(max[2] - min[2]).toBeCloseTo(73, 2);
+  stage.lookAt('starship');
+  const middle = stage.extents.get('starship')!;
+  const px = stage.project([(middle.min[0] + middle.max[0]) / 2, (middle.min[1] + middle.max[1]) / 2, 40])!;
+  // The camera moves with the next frame.
+  bytesOf(stage);
+  expect(stage.pick(px.xPx, px.yPx) ?? stage.pick(160, 100)).toBe('starship');
+  stage.dispose();
+});
+
+test('gives back everything: opened and closed twenty times', async () => {
+  const contexts: WebGL2RenderingContext[] = [];
+  let left = 0;
+  for (let i = 0; i < 20; i++) {
+    const stage = await stageOf(i % 2 ? few : few.slice(1));
+    expect(stage.renderer.info.memory.geometries).toBeGreaterThan(2);
+    contexts.push(stage.renderer.getContext() as WebGL2RenderingContext);
+    stage.dispose();
+    left += stage.renderer.info.memory.geometries + stage.renderer.info.memory.textures;
+  }
+  expect(left).toBe(0);
+  expect(contexts.every((gl) => gl.isContextLost())).toBe(true);
+  // More than the sixteen that a browser keeps alive: one that lives on now was not pushed out.
+  const other = new WebGLRenderer();
+  expect(other.getContext().isContextLost()).toBe(false);
+  other.dispose();
+  other.forceContextLoss();
+});
+
+test('changing what stands keeps nothing of what is gone', async () => {
+  const stage = await stageOf(few);
+  const { memory } = stage.renderer.info;
+  bytesOf(stage);
+  const [geometries, textures] = [memory.geometries, memory.textures];
+  for (let i = 0; i < 10; i++) {
+    await stage.setThings(few.slice(0, 1 + (i % 3)), () => 50);
+    bytesOf(stage);
+  }
+  await stage.setThings(few, () => 50);
+  bytesOf(stage);
+  expect(memory.geometries).toBe(geometries);
+  expect(memory.textures).toBeLessThanOrEqual(textures);
+  stage.dispose();
+});
+
+test('in the dialog: labels, keys, choice, 2D and the table; clean for axe', async () => {
+  open();
+  await until(() => view()?.dataset.ready === 'true');
+  const labels = () =>
+    [...document.querySelectorAll<HTMLElement>('.sizes-label')].map((e) => e.dataset.thing);
+  expect(labels()).toEqual(['person', 'node', 'starlink', 'iss', 'starship', 'pitch', 'hall']);
+  const iss = document.querySelector<HTMLElement>('.sizes-label[data-thing="iss"]')!;
+  expect(iss.textContent).toMatch(/109\s?m × 73\s?m/u);
+  iss.click();
+  expect(store.getState().explained).toBe('constant.issLengthM');
+
+  const before = iss.style.transform;
+  view()!.focus();
+  const press = (key: string) =>
+    view()!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  press('ArrowRight');
+  await until(() => iss.style.transform !== before);
+
+  const results = await axe.run(document.body, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    rules: { 'document-title': { enabled: false }, 'html-has-lang': { enabled: false } },
+  });
+  expect(results.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+
+  const chip = (name: string) =>
+    [...document.querySelectorAll<HTMLElement>('.sizes-dialog .chip')].find((e) => e.textContent === name)!;
+  chip('Starship').click();
+  await until(() => labels().length === 6);
+  expect(labels()).not.toContain('starship');
+  chip('2D').click();
+  await until(() => view() === null && document.querySelectorAll('.thing').length === 7);
+});
+
+test('the node in the view follows the scenario', async () => {
+  open();
+  await until(() => view()?.dataset.ready === 'true');
+  const words = () => document.querySelector('.sizes-label[data-thing="node"]')?.textContent ?? '';
+  expect(words()).toMatch(/70\s?m/u);
+  setInput('node.arrayAreaM2', 2400);
+  await until(() => /133\s?m/u.test(words()));
+});
