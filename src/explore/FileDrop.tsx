@@ -5,7 +5,7 @@ import { openOne } from './sceneFile';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Takes a scene file or a list of satellites that is dropped anywhere on the page, and shows so while one is held over it. */
+/** Takes a scene file or a list of satellites or sites that is dropped anywhere on the page, and shows so while one is held over it. */
 export function FileDrop() {
   const [held, setHeld] = useState(false);
   useEffect(() => {
@@ -34,7 +34,7 @@ export function FileDrop() {
   }, []);
   return held ? (
     <div className="file-drop" aria-hidden="true">
-      <p className="card">{t('Drop a scene or a list of satellites to open it')}</p>
+      <p className="card">{t('Drop a scene, or a list of satellites or sites, to open it')}</p>
     </div>
   ) : null;
 }

@@ -1,19 +1,13 @@
+import { importedSourceId } from './importedSource';
 import type { SiteRow } from './siteCells';
 import type { Figure, Site } from './types';
 
-/** Id of the source of every figure of an imported site: the reader's own file. */
-export const importedSourceId = 'imported';
-
-const figure = (value: number | null, unit: string, asOf: string | null): Figure => ({
-  value,
-  low: null,
-  high: null,
-  unit,
-  basis: 'reported',
-  sources: [importedSourceId],
-  asOf,
-  note: null,
-});
+/** A row that has been read, and where it stands in the file. */
+export interface PlacedRow {
+  row: SiteRow;
+  path: string;
+  line: number | null;
+}
 
 /** Radius of the circle that surely holds a place, by how exactly it is known, in m. */
 const radiusM = { building: 300, site: 1_500, town: 10_000, region: 25_000, country: 300_000 } as const;
@@ -33,28 +27,86 @@ export function idOf(name: string): string {
 const byDate = (a: { date: string }, b: { date: string }): number =>
   a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 
+/** Figures of one file, each with the line that says it. */
+const figuresOf =
+  (fileId: string) =>
+  (value: number | null, unit: string, asOf: string | null, line: number | null): Figure => ({
+    value,
+    low: null,
+    high: null,
+    unit,
+    basis: 'reported',
+    sources: [importedSourceId(fileId, line)],
+    asOf,
+    note: null,
+  });
+
+type Told = { value: number; line: number | null } | null;
+
 /** Steps of capacity: of two rows of one day, what the later leaves empty the earlier gives. */
-function capacityOf(rows: readonly SiteRow[], nowDate: string): Site['capacity'] {
-  const steps = new Map<string, { it: number | null; facility: number | null }>();
-  for (const { date, it_power_mw: it, facility_power_mw: facility } of rows) {
+function capacityOf(
+  rows: readonly PlacedRow[],
+  nowDate: string,
+  figure: ReturnType<typeof figuresOf>,
+): Site['capacity'] {
+  const steps = new Map<string, { it: Told; facility: Told; line: number | null }>();
+  for (const { row, line } of rows) {
+    const { date, it_power_mw: it, facility_power_mw: facility } = row;
     if (date === null || (it === null && facility === null)) continue;
     const known = steps.get(date);
-    steps.set(date, { it: it ?? known?.it ?? null, facility: facility ?? known?.facility ?? null });
+    steps.set(date, {
+      it: it === null ? (known?.it ?? null) : { value: it, line },
+      facility: facility === null ? (known?.facility ?? null) : { value: facility, line },
+      line,
+    });
   }
+  const watts = (told: Told, date: string, line: number | null): Figure =>
+    figure(told && told.value * 1e6, 'W', date, told ? told.line : line);
   return [...steps]
-    .map(([date, { it, facility }]): Site['capacity'][number] => ({
+    .map(([date, { it, facility, line }]): Site['capacity'][number] => ({
       date,
       state: date <= nowDate ? 'reported' : 'projected',
-      itPowerW: figure(it === null ? null : it * 1e6, 'W', date),
-      facilityPowerW: figure(facility === null ? null : facility * 1e6, 'W', date),
+      itPowerW: watts(it, date, line),
+      facilityPowerW: watts(facility, date, line),
       note: null,
     }))
     .sort(byDate);
 }
 
-/** One site of the rows that name it; the first of them gives name and place. `nowDate` parts what is reported from projected. */
-export function importedSite(id: string, rows: readonly [SiteRow, ...SiteRow[]], nowDate: string): Site {
-  const [first] = rows;
+function acceleratorsOf(
+  rows: readonly PlacedRow[],
+  nowDate: string,
+  figure: ReturnType<typeof figuresOf>,
+): Site['accelerators'] {
+  return rows
+    .flatMap(({ row: { date, accelerator, accelerators }, line }): Site['accelerators'] =>
+      date === null || accelerator === null
+        ? []
+        : [
+            {
+              date,
+              state: date <= nowDate ? 'reported' : 'projected',
+              kind: accelerator,
+              count: figure(accelerators, 'accelerators', date, line),
+            },
+          ],
+    )
+    .sort(byDate);
+}
+
+/**
+ * One site of the rows that name it; the first of them gives name and place, the last that says so all else.
+ * @param fileId the file's id in the scene, which the sources name. `nowDate` parts what is reported from projected.
+ */
+export function importedSite(
+  id: string,
+  placed: readonly [PlacedRow, ...PlacedRow[]],
+  nowDate: string,
+  fileId: string,
+): Site {
+  const [{ row: first, line }] = placed;
+  const rows = placed.map(({ row }) => row);
+  const figure = figuresOf(fileId);
   const told = <K extends keyof SiteRow>(key: K): SiteRow[K] =>
     rows.map((row) => row[key]).findLast((value) => value !== null) ?? first[key];
   const precision = told('precision') ?? 'site';
@@ -71,7 +123,7 @@ export function importedSite(id: string, rows: readonly [SiteRow, ...SiteRow[]],
       precision,
       radiusM: radiusM[precision],
       basis: 'reported',
-      sources: [importedSourceId],
+      sources: [importedSourceId(fileId, line)],
       note: null,
     },
     status: told('status') ?? 'operating',
@@ -79,27 +131,16 @@ export function importedSite(id: string, rows: readonly [SiteRow, ...SiteRow[]],
     operator: [],
     tenant: [],
     contractPowerW: null,
-    capacity: capacityOf(rows, nowDate),
-    accelerators: rows
-      .flatMap(({ date, accelerator, accelerators }) =>
-        date === null || accelerator === null
-          ? []
-          : [
-              {
-                date,
-                state: date <= nowDate ? ('reported' as const) : ('projected' as const),
-                kind: accelerator,
-                count: figure(accelerators, 'accelerators', date),
-              },
-            ],
-      )
-      .sort(byDate),
-    pue: figure(null, '1', null),
+    capacity: capacityOf(placed, nowDate, figure),
+    accelerators: acceleratorsOf(placed, nowDate, figure),
+    pue: figure(null, '1', null, line),
     power: [],
     cooling: null,
     gridFactor: null,
     investmentUsd: [],
     conflicts: [],
     events: [],
+    footprints: null,
+    statusTold: told('status') !== null,
   };
 }

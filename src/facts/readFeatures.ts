@@ -1,9 +1,10 @@
 import { isCalendarDay } from '../shared/dates';
+import { t } from '../shared/i18n';
 import type { Problem } from '../shared/result';
 import type { Outline, OutlineKind, SiteFootprints } from './footprints';
-import { idOf, importedSourceId } from './importedSites';
+import { idOf, type PlacedRow } from './importedSites';
+import { importedSourceId } from './importedSource';
 import { lineOf, linesOfFeatures } from './jsonFeatureLines';
-import type { PlacedRow } from './readSites';
 import { readCells, type SiteColumn, siteColumns } from './siteCells';
 import type { Site } from './types';
 
@@ -17,6 +18,8 @@ interface Feature {
   properties: Bag;
   geometry: Bag;
   path: string;
+  /** Place in the list, like `features[2]`. */
+  member: string;
   line: number | null;
 }
 
@@ -36,7 +39,7 @@ function textOf(value: unknown): string {
 function readPoint(feature: Feature, tell: Tell): PlacedRow | null {
   const { properties, geometry, path, line } = feature;
   if (!isCorner(geometry.coordinates)) {
-    tell(feature, 'geometry.coordinates', 'must be [longitude, latitude] in degrees');
+    tell(feature, 'geometry.coordinates', t('must be [longitude, latitude] in degrees'));
     return null;
   }
   const [longitude, latitude] = geometry.coordinates;
@@ -65,20 +68,26 @@ function ringOf(value: unknown): [number, number][] | null {
 }
 
 /** A polygon with `site` (id or name), `kind`, and if known `number`, `complete` (0 to 1) and `in_service` (a day). */
-function readPolygon(feature: Feature, index: number, tell: Tell): { site: string; outline: Outline } | null {
+function readPolygon(
+  feature: Feature,
+  index: number,
+  fileId: string,
+  tell: Tell,
+): { site: string; outline: Outline } | null {
   const { properties, geometry } = feature;
   const ringDeg = ringOf(geometry.coordinates);
   const kind = kinds.find((each) => each === properties.kind);
   const site = textOf(properties.site);
   const { complete = null, number = null, in_service: date = null } = properties;
-  if (!ringDeg) tell(feature, 'geometry.coordinates', 'must be a ring of three or more corners in degrees');
-  if (!kind) tell(feature, 'properties.kind', `must be one of ${kinds.join(', ')}`);
-  if (site === '') tell(feature, 'properties.site', 'must be the id or the name of a site of this file');
+  if (!ringDeg)
+    tell(feature, 'geometry.coordinates', t('must be a ring of three or more corners in degrees'));
+  if (!kind) tell(feature, 'properties.kind', t('must be one of {list}', { list: kinds.join(', ') }));
+  if (site === '') tell(feature, 'properties.site', t('must be the id or the name of a site of this file'));
   const isShare = complete === null || (typeof complete === 'number' && complete >= 0 && complete <= 1);
-  if (!isShare) tell(feature, 'properties.complete', 'must be a number from 0 to 1');
+  if (!isShare) tell(feature, 'properties.complete', t('must be a number from 0 to 1'));
   const isDay =
     date === null || (typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) && isCalendarDay(date));
-  if (!isDay) tell(feature, 'properties.in_service', 'must be a day, like 2026-05-31');
+  if (!isDay) tell(feature, 'properties.in_service', t('must be a day, like 2026-05-31'));
   if (!ringDeg || !kind || site === '' || !isShare || !isDay) return null;
   return {
     site,
@@ -95,7 +104,7 @@ function readPolygon(feature: Feature, index: number, tell: Tell): { site: strin
       inService: date === null ? null : { date, state: 'reported' },
       existed: false,
       note: null,
-      sources: [importedSourceId],
+      sources: [importedSourceId(fileId, feature.line)],
       ringDeg,
     },
   };
@@ -114,31 +123,40 @@ function parse(name: string, text: string, problems: Problem[]): unknown[] {
     const place = at === undefined ? found : lineOf(text, Number(at));
     problems.push({
       path: place ? `${name}: line ${place.line}, column ${place.column}` : name,
-      message: `is not readable as JSON: ${message}`,
-      ...(place ? { line: place.line } : {}),
+      message: t('is not readable as JSON: {reason}', { reason: message }),
+      ...(place ?? {}),
     });
     return [];
   }
   if (isBag(parsed) && Array.isArray(parsed.features)) return parsed.features;
   problems.push({
     path: name,
-    message: 'must be a GeoJSON FeatureCollection, or CSV with a first line of columns',
+    message: t('must be a GeoJSON FeatureCollection, or CSV with a first line of columns'),
   });
   return [];
 }
 
+/** What a GeoJSON text gives: rows of its points, and outlines once their sites are known (`ids`: as in the file → as it is). */
+interface FeaturesRead {
+  rows: PlacedRow[];
+  outlines: (sites: readonly Site[], ids: ReadonlyMap<string, string>) => SiteFootprints[];
+  /** Features that could not be read. */
+  leftOut: number;
+}
+
 /** The features of a GeoJSON text: points as rows, and polygons as outlines once their sites are known. */
-export function readFeatures(
-  name: string,
-  text: string,
-  problems: Problem[],
-): { rows: PlacedRow[]; outlines: (sites: readonly Site[]) => SiteFootprints[] } {
+export function readFeatures(name: string, text: string, problems: Problem[], fileId: string): FeaturesRead {
   const features = parse(name, text, problems);
   const counted = linesOfFeatures(text);
   // Members that are no objects are not counted; then the lines would name others.
   const lines = counted.length === features.length ? counted : [];
-  const tell: Tell = ({ path, line }, place, message) =>
-    problems.push({ path: `${path}.${place}`, message, ...(line === null ? {} : { line }) });
+  const tell: Tell = ({ path, member, line }, place, message) =>
+    problems.push({
+      path: `${path}.${place}`,
+      message,
+      field: `${member}.${place}`,
+      ...(line === null ? {} : { line }),
+    });
   const rows: PlacedRow[] = [];
   const read: { site: string; outline: Outline; feature: Feature }[] = [];
   features.forEach((raw, index) => {
@@ -148,32 +166,32 @@ export function readFeatures(
       properties: isBag(bag.properties) ? bag.properties : {},
       geometry: isBag(bag.geometry) ? bag.geometry : {},
       path: `${name}: ${line === null ? '' : `line ${line}, `}features[${index}]`,
+      member: `features[${index}]`,
       line,
     };
     if (feature.geometry.type === 'Point') {
       const row = readPoint(feature, tell);
       if (row) rows.push(row);
     } else if (feature.geometry.type === 'Polygon') {
-      const polygon = readPolygon(feature, index, tell);
+      const polygon = readPolygon(feature, index, fileId, tell);
       if (polygon) read.push({ ...polygon, feature });
-    } else tell(feature, 'geometry.type', 'must be Point (a site) or Polygon (an outline)');
+    } else tell(feature, 'geometry.type', t('must be Point (a site) or Polygon (an outline)'));
   });
-  const outlines = (sites: readonly Site[]): SiteFootprints[] => {
+  const leftOut = features.length - rows.length - read.length;
+  const outlines: FeaturesRead['outlines'] = (sites, ids) => {
     const found = new Map<string, Outline[]>();
     for (const { site, outline, feature } of read) {
-      const own = idOf(site);
-      const id = [own, `${own}-imported`].find((each) => sites.some((one) => one.id === each));
-      const match = id ?? sites.find((one) => one.name === site)?.id;
+      const match = ids.get(site) ?? ids.get(idOf(site)) ?? sites.find((one) => one.name === site)?.id;
       if (match === undefined)
-        tell(feature, 'properties.site', `"${site.slice(0, 40)}" is no site of this file`);
+        tell(feature, 'properties.site', t('“{site}” is no site of this file', { site: site.slice(0, 40) }));
       else found.set(match, [...(found.get(match) ?? []), outline]);
     }
     return [...found].map(([site, list]) => ({
       site,
       asOf: '',
-      sources: [importedSourceId],
+      sources: [importedSourceId(fileId)],
       outlines: list,
     }));
   };
-  return { rows, outlines };
+  return { rows, outlines, leftOut };
 }

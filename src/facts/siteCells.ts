@@ -1,10 +1,11 @@
 import { isCalendarDay } from '../shared/dates';
+import { t } from '../shared/i18n';
 import { release } from './release';
 import type { Precision, SiteStatus } from './types';
 
 /** What a cell may hold, as a person is told. */
 interface Column<T> {
-  help: string;
+  help: () => string;
   /** The value; undefined where the text is none. */
   read: (text: string) => T | undefined;
 }
@@ -32,35 +33,38 @@ const kinds = release.accelerators.map(({ id }) => id);
  */
 export const siteColumns = {
   id: {
-    help: 'lower-case words joined by hyphens',
+    help: () => t('lower-case words joined by hyphens'),
     read: (text: string) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80 ? text : undefined),
   },
-  name: { help: 'a name of at most 200 letters', read: words },
-  latitude_deg: { help: 'degrees from -90 to 90, north positive', read: numberIn(-90, 90) },
-  longitude_deg: { help: 'degrees from -180 to 180, east positive', read: numberIn(-180, 180) },
+  name: { help: () => t('a name of at most 200 letters'), read: words },
+  latitude_deg: { help: () => t('degrees from -90 to 90, north positive'), read: numberIn(-90, 90) },
+  longitude_deg: { help: () => t('degrees from -180 to 180, east positive'), read: numberIn(-180, 180) },
   precision: {
-    help: 'building, site, town, region or country',
+    help: () => t('one of {list}', { list: 'building, site, town, region, country' }),
     read: oneOf<Precision>('building', 'site', 'town', 'region', 'country'),
   },
-  town: { help: 'at most 200 letters', read: words },
-  region: { help: 'at most 200 letters', read: words },
-  country: { help: 'at most 200 letters', read: words },
+  town: { help: () => t('at most 200 letters'), read: words },
+  region: { help: () => t('at most 200 letters'), read: words },
+  country: { help: () => t('at most 200 letters'), read: words },
   status: {
-    help: 'operating, construction, announced or withdrawn',
+    help: () => t('one of {list}', { list: 'operating, construction, announced, withdrawn' }),
     read: oneOf<SiteStatus>('operating', 'construction', 'announced', 'withdrawn'),
   },
   date: {
-    help: 'a day, like 2026-05-31',
+    help: () => t('a day, like 2026-05-31'),
     read: (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) && isCalendarDay(text) ? text : undefined),
   },
-  it_power_mw: { help: `megawatts from 0 to ${MOST_MW}`, read: numberIn(0, MOST_MW) },
-  facility_power_mw: { help: `megawatts from 0 to ${MOST_MW}`, read: numberIn(0, MOST_MW) },
+  it_power_mw: { help: () => t('megawatts from 0 to {most}', { most: MOST_MW }), read: numberIn(0, MOST_MW) },
+  facility_power_mw: {
+    help: () => t('megawatts from 0 to {most}', { most: MOST_MW }),
+    read: numberIn(0, MOST_MW),
+  },
   accelerator: {
-    help: `one of ${kinds.join(', ')}`,
+    help: () => t('one of {list}', { list: kinds.join(', ') }),
     read: (text: string) => kinds.find((kind) => kind === text.toLowerCase()),
   },
   accelerators: {
-    help: `a whole number from 0 to ${MOST_ACCELERATORS}`,
+    help: () => t('a whole number from 0 to {most}', { most: MOST_ACCELERATORS }),
     read: (text: string) => {
       const value = numberIn(0, MOST_ACCELERATORS)(text);
       return value !== undefined && Number.isInteger(value) ? value : undefined;
@@ -93,22 +97,29 @@ export function readCells(texts: Partial<Record<SiteColumn, string>>): SiteRow |
     const text = (texts[column] ?? '').trim();
     const value = text === '' ? null : siteColumns[column].read(text);
     if (value === undefined)
-      bad.push({ column, message: `must be ${siteColumns[column].help}; found "${shown(text)}"` });
+      bad.push({
+        column,
+        message: t('must be {what}; found “{found}”', {
+          what: siteColumns[column].help(),
+          found: shown(text),
+        }),
+      });
     row[column] = value ?? null;
   }
   const need = (column: SiteColumn, why: string): void => {
     if (row[column] === null && !bad.some((each) => each.column === column))
-      bad.push({ column, message: `is missing: ${why}` });
+      bad.push({ column, message: t('is missing: {what}', { what: why }) });
   };
   for (const column of ['name', 'latitude_deg', 'longitude_deg'] as const)
-    need(column, `give ${siteColumns[column].help}`);
+    need(column, t('give {what}', { what: siteColumns[column].help() }));
   const dated = (['it_power_mw', 'facility_power_mw', 'accelerators'] as const).filter(
     (column) => row[column] !== null,
   );
-  if (dated.length > 0) need('date', `say from which day ${dated.join(' and ')} holds`);
-  if (row.accelerators !== null) need('accelerator', 'say of which kind the accelerators are');
+  if (dated.length > 0)
+    need('date', t('say from which day it holds: {columns}', { columns: dated.join(', ') }));
+  if (row.accelerators !== null) need('accelerator', t('say of which kind the accelerators are'));
   const [it, facility] = [row.it_power_mw, row.facility_power_mw];
   if (typeof it === 'number' && typeof facility === 'number' && facility < it)
-    bad.push({ column: 'facility_power_mw', message: 'must be at least the IT power' });
+    bad.push({ column: 'facility_power_mw', message: t('must be at least the IT power') });
   return bad.length > 0 ? bad : (row as SiteRow);
 }

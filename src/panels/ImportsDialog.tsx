@@ -9,14 +9,14 @@ import { formatCount } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { showImports } from '../store/actions';
 import { removeImport } from '../store/actions/imports';
-import { readSatellites, type SatellitesRead } from '../store/select';
+import { type ImportReading, readImport, siteTemplate } from '../store/importReading';
 import { useStore } from '../store/useStore';
 import { useLanguage, useTheme } from './useAppearance';
 
 /** Records left out that are listed of one file; more tell nothing new. */
 const LISTED_AT_MOST = 200;
 
-/** The files of satellites in the scene: how many each has, which records were left out and why, and the way to remove it. */
+/** The files of satellites and sites in the scene: how much each has, what was left out and why, and the way to remove it. */
 export function ImportsDialog() {
   const theme = useTheme();
   const lang = useLanguage();
@@ -40,7 +40,7 @@ export function ImportsDialog() {
           {imports.length === 0 && (
             <p className="empty">
               {t(
-                'This scene has no imported files. Drop a TLE or OMM file on the globe to bring satellites in.',
+                'This scene has no imported files. Drop satellites (TLE or OMM) or sites (CSV or GeoJSON) on the globe to bring them in.',
               )}
             </p>
           )}
@@ -49,6 +49,7 @@ export function ImportsDialog() {
               <Import key={file.id} file={file} lang={lang} />
             ))}
           </ul>
+          <TemplateButton />
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -56,12 +57,14 @@ export function ImportsDialog() {
 }
 
 /** What the reader makes of a file; null while it is read, `failed` where the reader did not load. */
-function useReading(id: string): SatellitesRead | 'failed' | null {
+function useReading(id: string, lang: UiLanguage): ImportReading | 'failed' | null {
   const imports = useStore((state) => state.scene.imports);
-  const [reading, setReading] = useState<SatellitesRead | 'failed' | null>(null);
+  const [reading, setReading] = useState<ImportReading | 'failed' | null>(null);
+  // A change of language reads the faults again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sentences are in the language of the reading.
   useEffect(() => {
     let gone = false;
-    readSatellites(id, imports)
+    readImport(id, imports)
       .catch(() => 'failed' as const)
       .then((found) => {
         if (!gone) setReading(found);
@@ -69,12 +72,12 @@ function useReading(id: string): SatellitesRead | 'failed' | null {
     return () => {
       gone = true;
     };
-  }, [id, imports]);
+  }, [id, imports, lang]);
   return reading;
 }
 
 function Import({ file, lang }: { file: ImportedFile; lang: UiLanguage }) {
-  const reading = useReading(file.id);
+  const reading = useReading(file.id, lang);
   return (
     <li>
       <div className="import-head">
@@ -96,23 +99,55 @@ function Import({ file, lang }: { file: ImportedFile; lang: UiLanguage }) {
   );
 }
 
-function countWords(reading: SatellitesRead | 'failed' | null): string {
+function countWords(reading: ImportReading | 'failed' | null): string {
   if (reading === null) return t('Loading…');
-  if (reading === 'failed') return t('The reader of satellite files could not be loaded.');
-  return t('{n, plural, one {# satellite} other {# satellites}}', { n: reading.accepted });
+  if (reading === 'failed') return t('The reader of this file could not be loaded.');
+  const n = reading.accepted;
+  return reading.kind === 'sites'
+    ? t('{n, plural, one {# site} other {# sites}}', { n })
+    : t('{n, plural, one {# satellite} other {# satellites}}', { n });
 }
 
-function LeftOut({ reading, lang }: { reading: SatellitesRead; lang: UiLanguage }) {
-  const { leftOut, rejected } = reading;
+function leftOutWords({ kind, leftOut, rejected }: ImportReading): string {
+  if (kind !== 'sites')
+    return t('{n, plural, one {One record left out} other {# records left out}}', { n: leftOut });
+  return leftOut > 0
+    ? t('{n, plural, one {One row left out} other {# rows left out}}', { n: leftOut })
+    : t('{n, plural, one {One remark} other {# remarks}}', { n: rejected.length });
+}
+
+/** Hands out a table with all columns of a list of sites, to fill in. */
+function TemplateButton() {
+  const save = async () => {
+    const text = await siteTemplate().catch(() => null);
+    if (text === null) return;
+    const href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+    const anchor = document.createElement('a');
+    anchor.href = href;
+    anchor.download = 'sites.csv';
+    anchor.click();
+    // The download reads the address after the click.
+    setTimeout(() => URL.revokeObjectURL(href), 10_000);
+  };
+  return (
+    <p className="import-template small muted">
+      {t('A list of sites has one row for each site and date; only name and coordinates must be there.')}{' '}
+      <button type="button" className="link" onClick={() => void save()}>
+        {t('Download a template')}
+      </button>
+    </p>
+  );
+}
+
+function LeftOut({ reading, lang }: { reading: ImportReading; lang: UiLanguage }) {
+  const { rejected } = reading;
   const more = rejected.length - LISTED_AT_MOST;
   return (
     <details>
-      <summary className="small">
-        {t('{n, plural, one {One record left out} other {# records left out}}', { n: leftOut })}
-      </summary>
+      <summary className="small">{leftOutWords(reading)}</summary>
       <ol className="left-out small">
         {rejected.slice(0, LISTED_AT_MOST).map(({ line, message }) => (
-          <li key={`${line}${message}`}>{t('{message} (line {line}).', { message, line })}</li>
+          <li key={`${line} ${message}`}>{t('{message} (line {line}).', { message, line })}</li>
         ))}
       </ol>
       {more > 0 && <p className="small muted">{t('and {n} more', { n: formatCount(more, lang) })}</p>}

@@ -15,8 +15,8 @@ const read = (text: string, name = 'sites.csv') => {
   return result.ok
     ? {
         ...result.value,
-        told: (result.notes ?? []).map(({ path, message }) => `${path}: ${message}`),
-        lines: (result.notes ?? []).map(({ line }) => line),
+        told: result.notes.map(({ path, message }) => `${path}: ${message}`),
+        lines: result.notes.map(({ line }) => line),
       }
     : {
         sites: [],
@@ -89,12 +89,12 @@ describe('a list as CSV', () => {
     );
     expect(sites.map(({ name }) => name)).toEqual(['Good']);
     expect(told).toEqual([
-      'sites.csv: line 2, column 2 (latitude_deg): must be degrees from -90 to 90, north positive; found "91"',
-      'sites.csv: line 3, column 4 (date): must be a day, like 2026-05-31; found "2026-02-30"',
-      'sites.csv: line 5, column 4 (date): is missing: say from which day it_power_mw holds',
+      'sites.csv: line 2, column 2 (latitude_deg): must be degrees from -90 to 90, north positive; found “91”',
+      'sites.csv: line 3, column 4 (date): must be a day, like 2026-05-31; found “2026-02-30”',
+      'sites.csv: line 5, column 4 (date): is missing: say from which day it holds: it_power_mw',
       'sites.csv: line 6, column 6 (facility_power_mw): must be at least the IT power',
-      'sites.csv: line 7, column 7 (accelerator): must be one of h100, h200, gb200, gb300, trainium2, trainium3, tpu-v7, r200; found "abacus"',
-      'sites.csv: line 8, column 8 (accelerators): must be a whole number from 0 to 100000000; found "-4"',
+      'sites.csv: line 7, column 7 (accelerator): must be one of h100, h200, gb200, gb300, trainium2, trainium3, tpu-v7, r200; found “abacus”',
+      'sites.csv: line 8, column 8 (accelerators): must be a whole number from 0 to 100000000; found “-4”',
       'sites.csv: line 9, column 3 (longitude_deg): is missing: give degrees from -180 to 180, east positive',
       'sites.csv: line 10, column 1 (name): is missing: give a name of at most 200 letters',
     ]);
@@ -103,11 +103,11 @@ describe('a list as CSV', () => {
 
   test('tells a column that is none, one that is there twice, a site in two places and a quote that never closes', () => {
     expect(read('name,latitude_deg,longitude_deg,colour,name\nA,1,2,red,B').told).toEqual([
-      expect.stringContaining('sites.csv: line 1, column 4: "colour" is no column'),
-      'sites.csv: line 1, column 5: names "name" a second time; the second was passed over',
+      expect.stringContaining('sites.csv: line 1, column 4: “colour” is no column'),
+      'sites.csv: line 1, column 5: names “name” a second time; the second was passed over',
     ]);
     expect(read('name,latitude_deg,longitude_deg\nA,1,2\nA,1,3').told).toEqual([
-      'sites.csv: line 3: places "a" elsewhere than its first row; give one place, or another id. The row was left out',
+      'sites.csv: line 3: places “a” elsewhere than its first row; give one place, or another id. The row was left out',
     ]);
     expect(read('name,latitude_deg,longitude_deg\nA,1,2\n"B,1,3').told).toEqual([
       'sites.csv: line 3: opens a quotation mark that never closes; what follows was not read',
@@ -116,7 +116,7 @@ describe('a list as CSV', () => {
 
   test.each([
     ['', 'sites.csv: holds no site'],
-    ['hello', 'sites.csv: line 1: must name the columns; name, latitude_deg, longitude_deg not found'],
+    ['hello', 'sites.csv: line 1: must name the columns; not found: name, latitude_deg, longitude_deg'],
     ['name,latitude_deg,longitude_deg', 'sites.csv: holds no site'],
     ['x'.repeat(5_000_001), 'sites.csv: is longer than 5 MB; part it into smaller files'],
   ])('refuses what holds no site (%#)', (text, expected) => {
@@ -177,12 +177,12 @@ describe('a list as GeoJSON', () => {
     expect(footprints).toEqual([]);
     expect(told.map((each) => each.replace(/line \d+, /, ''))).toEqual([
       'x.json: features[1].geometry.coordinates: must be [longitude, latitude] in degrees',
-      'x.json: features[2].properties.it_power_mw: must be megawatts from 0 to 1000000; found "much"',
+      'x.json: features[2].properties.it_power_mw: must be megawatts from 0 to 1000000; found “much”',
       'x.json: features[3].geometry.type: must be Point (a site) or Polygon (an outline)',
       'x.json: features[4].properties.kind: must be one of hall, cooling, substation, generators, turbines',
       'x.json: features[6].geometry.coordinates: must be a ring of three or more corners in degrees',
       'x.json: features[7].geometry.type: must be Point (a site) or Polygon (an outline)',
-      'x.json: features[5].properties.site: "Nowhere" is no site of this file',
+      'x.json: features[5].properties.site: “Nowhere” is no site of this file',
     ]);
     // The line on which the second feature opens: the first spans 13 lines from line 4.
     expect(lines[0]).toBe(text.slice(0, text.indexOf('Away')).split('\n').length - 3);

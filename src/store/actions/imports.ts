@@ -1,7 +1,9 @@
+import { type FileKind, importsOf } from '../../scene/importKind';
 import { largestImportLetters, largestImports } from '../../scene/limits';
 import { parsePath } from '../../scene/path';
-import type { ImportedFile } from '../../scene/types';
+import type { ImportedFile, SceneDocument } from '../../scene/types';
 import { t } from '../../shared/i18n';
+import { unknownSite } from '../importedSites';
 import { readSatellites, type SatellitesRead } from '../satellites';
 import { store } from '../store';
 import { write } from './history';
@@ -15,45 +17,32 @@ export interface Imported {
 
 /** The same, and what it was. */
 export interface Taken extends Imported {
-  kind: 'scene' | 'satellites';
-  /** Records of satellites left out, those among them that are not listed. */
+  kind: FileKind;
+  /** Records of satellites, or rows of sites, that were left out, those among them that are not listed. */
   leftOut: number;
-  /** What was read of satellites, in a sentence without its stop. */
+  /** What was read of satellites or sites, in a sentence without its stop. */
   sentence: string;
 }
 
-const refused = (message: string, line = 1): Taken => ({
+/** A file that is not taken, and why. */
+export const refused = (message: string, kind: FileKind): Taken => ({
   accepted: 0,
-  rejected: [{ line, message }],
+  rejected: [{ line: 1, message }],
   id: '',
-  kind: 'satellites',
+  kind,
   leftOut: 0,
   sentence: '',
 });
 
-/** Words that stand near the beginning of every OMM in JSON, CSV or KVN. */
-const ofOrbits = /NORAD_CAT_ID|MEAN_MOTION|OBJECT_NAME/;
-/** Letters that are looked at to tell what a file is. */
-const LOOKED_AT = 4000;
-
-/** Whether a text is a scene document rather than a list of satellites, by its beginning. */
-export function looksLikeScene(text: string): boolean {
-  const start = text
-    .slice(0, LOOKED_AT)
-    .replace(/^\ufeff/, '')
-    .trimStart();
-  return /^[[{]/.test(start) && !ofOrbits.test(start);
-}
-
-/** An id for a file that no other import of the scene has, from its name. */
-function freeId(name: string, imports: readonly ImportedFile[]): string {
+/** An id for a file that no other import of the scene has, from its name; `otherwise` where that has no letter. */
+export function freeId(name: string, otherwise: string, imports: readonly ImportedFile[]): string {
   const plain = name
     .toLowerCase()
     .replace(/\.[^.]*$/, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 56);
-  const base = plain === '' ? 'satellites' : plain;
+  const base = plain === '' ? otherwise : plain;
   for (let n = 1; ; n += 1) {
     const id = n === 1 ? base : `${base}-${n}`;
     if (!imports.some((file) => file.id === id)) return id;
@@ -61,18 +50,15 @@ function freeId(name: string, imports: readonly ImportedFile[]): string {
 }
 
 /** Why a file of this size cannot come in beside the others; null where it can. */
-function sizeProblem(name: string, text: string, imports: readonly ImportedFile[]): string | null {
+export function sizeProblem(name: string, text: string, imports: readonly ImportedFile[]): string | null {
   if (imports.length >= largestImports)
     return t('A scene holds {n} imported files at most; take one out first', { n: largestImports });
   const letters = imports.reduce((sum, file) => sum + file.text.length, text.length);
   if (letters <= largestImportLetters) return null;
-  return t(
-    '{name} does not fit: a scene holds {size} MB of imported files; take one out or bring fewer satellites',
-    {
-      name,
-      size: largestImportLetters / 1e6,
-    },
-  );
+  return t('{name} does not fit: a scene holds {size} MB of imported files; take one out or bring less', {
+    name,
+    size: largestImportLetters / 1e6,
+  });
 }
 
 /**
@@ -83,19 +69,27 @@ export async function importSatellites({ name, text }: { name: string; text: str
   const before = store.getState().scene.imports;
   const known = before.find((file) => file.text === text);
   const tooLarge = known ? null : sizeProblem(name, text, before);
-  if (tooLarge !== null) return refused(tooLarge);
-  const file = known ?? { id: freeId(name, before), name: name.slice(0, 200) || 'satellites', text };
+  if (tooLarge !== null) return refused(tooLarge, 'satellites');
+  const file = known ?? {
+    id: freeId(name, 'satellites', before),
+    name: name.slice(0, 200) || 'satellites',
+    text,
+  };
   let read: SatellitesRead | null;
   try {
     read = await readSatellites(file.id, known ? before : [...before, file]);
   } catch {
     return refused(
       t('The reader of satellite files could not be loaded; check the connection and try again'),
+      'satellites',
     );
   }
   const { scene } = store.getState();
   if (read === null || (!known && scene.imports !== before))
-    return refused(t('{name} was not taken: the scene changed while it was read. Open it again', { name }));
+    return refused(
+      t('{name} was not taken: the scene changed while it was read. Open it again', { name }),
+      'satellites',
+    );
   const { accepted, leftOut, rejected, sentence } = read;
   const taken = { accepted, leftOut, rejected, sentence, kind: 'satellites' as const };
   if (accepted === 0) {
@@ -106,11 +100,19 @@ export async function importSatellites({ name, text }: { name: string; text: str
   return { ...taken, id: file.id };
 }
 
-/** Takes an imported file out of the scene; with the last one goes a focus on a satellite. */
+/** Whether the scene looks at something that went with an import: a site of its own, or a satellite where no file is left. */
+function isLost(scene: SceneDocument): boolean {
+  if (scene.focus === null) return false;
+  if (parsePath(scene.focus)?.kind === 'satellite')
+    return importsOf('satellites', scene.imports).length === 0;
+  return unknownSite({ ...store.getState(), scene }, scene.focus) !== null;
+}
+
+/** Takes an imported file out of the scene; a focus on what goes with it becomes none. */
 export function removeImport(id: string): void {
   const { scene } = store.getState();
   const imports = scene.imports.filter((file) => file.id !== id);
   if (imports.length === scene.imports.length) return;
-  const lost = imports.length === 0 && scene.focus !== null && parsePath(scene.focus)?.kind === 'satellite';
-  write({ scene: { ...scene, imports, focus: lost ? null : scene.focus } });
+  const left = { ...scene, imports };
+  write({ scene: isLost(left) ? { ...left, focus: null } : left });
 }

@@ -1,0 +1,58 @@
+import { type FileKind, fileKind, importsOf } from '../scene/importKind';
+import type { ImportedFile } from '../scene/types';
+import { t } from '../shared/i18n';
+import type { Problem } from '../shared/result';
+import { readSatellites } from './satellites';
+
+/** What an imported file gives. */
+export interface ImportReading {
+  kind: FileKind;
+  /** Satellites or sites that were taken. */
+  accepted: number;
+  /** Records or rows left out, those among them that are not listed. */
+  leftOut: number;
+  /** What is wrong or was changed, line by line, each sentence without its stop. */
+  rejected: { line: number; message: string }[];
+}
+
+/** A fault of a file of sites as a line and a sentence without its stop; the column or property comes first. */
+function siteFault({ line, column, field, message }: Problem): { line: number; message: string } {
+  const told = (): string => {
+    if (column !== undefined && field !== undefined)
+      return t('column {column} ({field}) {message}', { column, field, message });
+    if (column !== undefined) return t('column {column}: {message}', { column, message });
+    return field === undefined ? message : `${field} ${message}`;
+  };
+  return { line: line ?? 1, message: told() };
+}
+
+/** The faults of a file of sites, from its first line to its last. */
+export const siteFaults = (problems: readonly Problem[]): ImportReading['rejected'] =>
+  problems.map(siteFault).sort((a, b) => a.line - b.line);
+
+/**
+ * Reads one of the scene's imported files, satellites or sites, with what is wrong in it in the active language; null where
+ * another change came between. Rejects where the reader cannot be fetched.
+ */
+export async function readImport(
+  id: string,
+  imports: readonly ImportedFile[],
+): Promise<ImportReading | null> {
+  const file = imports.find((each) => each.id === id);
+  if (!file) return null;
+  if (fileKind(file) !== 'sites') {
+    const read = await readSatellites(id, imports);
+    return read && { kind: 'satellites', ...read };
+  }
+  const { readSiteFiles, siteFileProblems } = await import('../facts/readSiteFiles');
+  const files = importsOf('sites', imports);
+  const read = readSiteFiles(files).find(({ fileId }) => fileId === id);
+  if (!read) return null;
+  const rejected = siteFaults(siteFileProblems(files, id));
+  return { kind: 'sites', accepted: read.sites.length, leftOut: read.leftOut, rejected };
+}
+
+/** A table to fill in: every column of a list of sites, with two rows of one example. Rejects where it cannot be fetched. */
+export async function siteTemplate(): Promise<string> {
+  return (await import('../facts/siteTemplate')).siteTemplate;
+}
