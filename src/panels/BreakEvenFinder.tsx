@@ -13,6 +13,7 @@ import {
 } from '../store/questions';
 import { report } from '../store/report';
 import type { State } from '../store/types';
+import { breakEvenId } from './answerExplanation';
 import { inputUnit } from './inputUnits';
 import { Quantity } from './Quantity';
 
@@ -88,7 +89,7 @@ function Found(props: { state: State; form: InputForm; found: BreakEven; lang: U
     return (
       <p className="break-even" role="status">
         {t(noBreakEven[found.kind === 'none' ? found.reason : 'unknown'])}{' '}
-        <span className="label">
+        <span className="label" data-quantity={form.id}>
           {t('Looked for from {low} to {high}.', {
             low: join(inputWords(form, form.min, state, lang)),
             high: join(inputWords(form, form.max, state, lang)),
@@ -101,14 +102,27 @@ function Found(props: { state: State; form: InputForm; found: BreakEven; lang: U
   return (
     <>
       <p className="break-even" role="status">
-        {t('Both cost {cost} at', { cost: join(formatQuantity(found.cost, metric.unit, lang)) })}{' '}
-        <Quantity id={form.id} value={inputWords(form, found.value, state, lang)} className="strong" />
+        <span data-quantity={breakEvenId('cost', form.id)}>
+          {t('Both cost {cost} at', { cost: join(formatQuantity(found.cost, metric.unit, lang)) })}
+        </span>{' '}
+        <Quantity
+          id={breakEvenId('value', form.id)}
+          value={inputWords(form, found.value, state, lang)}
+          className="strong"
+        />
       </p>
       {others.length > 0 && (
-        <p className="label">{t('Also at {values}.', { values: others.map(at).join(', ') })}</p>
+        <p className="label" data-quantity={breakEvenId('value', form.id)}>
+          {t('Also at {values}.', { values: others.map(at).join(', ') })}
+        </p>
       )}
       <p>
-        <button type="button" className="chip" onClick={() => setInput(form.id, settable(form, found.value))}>
+        <button
+          type="button"
+          className="chip"
+          data-quantity={breakEvenId('value', form.id)}
+          onClick={() => setInput(form.id, settable(form, found.value))}
+        >
           {t('Set it to {value}', { value: at(settable(form, found.value)) })}
         </button>
       </p>

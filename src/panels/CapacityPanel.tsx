@@ -1,7 +1,7 @@
 import type { PowerBasis } from '../scene/types';
 import { formatDate } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
-import { release, visibleSites } from '../store/select';
+import { countedSites, release } from '../store/select';
 import type { State } from '../store/types';
 import type { Counted } from './acceleratorSeries';
 import { CapacityNumber } from './CapacityNumber';
@@ -11,7 +11,7 @@ import { GrowthChart } from './chart/GrowthChart';
 import { SiteMultiples } from './chart/SiteMultiples';
 import type { Layer } from './chart/stack';
 import { siteIdOf } from './focusedSite';
-import { orbitLine, shownSeries } from './powerSeries';
+import { orbitLine, seriesBySite, shownSeries } from './powerSeries';
 import { StatusSplit } from './StatusSplit';
 import { useLanguage } from './useAppearance';
 import { useCalmState } from './useCalmState';
@@ -57,7 +57,7 @@ function Missing({ names, text }: { names: string[]; text: (names: string) => st
 function PowerOverTime({ state, lang }: Shown) {
   const { basis, focus } = state.scene;
   const series = shownSeries(state);
-  const missing = visibleSites(state).filter(({ id }) => !series.some((one) => one.id === id));
+  const missing = countedSites(state).filter(({ id }) => !series.some((one) => one.id === id));
   const title = t('{power} over time', { power: powerWords(basis) });
   return (
     <section className="panel-section">
@@ -95,7 +95,7 @@ function PowerOverTime({ state, lang }: Shown) {
 
 function BySite({ state, lang }: Shown) {
   const { basis, focus } = state.scene;
-  const series = shownSeries(state);
+  const series = seriesBySite(state);
   if (series.length === 0) return null;
   return (
     <section className="panel-section">
@@ -113,7 +113,7 @@ function BySite({ state, lang }: Shown) {
 function ComputeOverTime(props: Shown & { counted: Counted; title: string }) {
   const { state, lang, counted, title } = props;
   const series = seriesOf(state, release, counted);
-  const missing = visibleSites(state).filter(({ id }) => !series.some((one) => one.id.startsWith(`${id}/`)));
+  const missing = countedSites(state).filter(({ id }) => !series.some((one) => one.id.startsWith(`${id}/`)));
   return (
     <section className="panel-section">
       <GrowthChart

@@ -3,10 +3,11 @@ import { formatBand, formatDate, formatPower } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { explainQuantity, setBasis } from '../store/actions';
 import { report } from '../store/report';
-import { siteReadings } from '../store/select';
+import { countedReadings, importedSites } from '../store/select';
 import type { State } from '../store/types';
 import { CapacityNumber } from './CapacityNumber';
 import { Quantity } from './Quantity';
+import { knownSitesId } from './quantityIds';
 import { powerWords } from './words';
 
 interface Shown {
@@ -24,7 +25,8 @@ const inForce: typeof standing = { it: 'ground.itPowerW', facility: 'ground.faci
 /** The power of the scene's kind at the clock's time, large, and the choice of what is counted. */
 export function CapacityTotal({ state, lang }: Shown) {
   const { basis } = state.scene;
-  const sites = siteReadings(state);
+  const sites = countedReadings(state);
+  const imported = importedSites(state);
   const words = { power: powerWords(basis), date: formatDate(state.clockMs, lang) };
   const known = t('{n} of {all} sites', {
     n: sites.filter(({ totalPowerW }) => totalPowerW !== null).length,
@@ -42,6 +44,13 @@ export function CapacityTotal({ state, lang }: Shown) {
       ) : (
         <Standing state={state} lang={lang} basis={basis} known={known} />
       )}
+      {imported.length > 0 && (
+        <p className="label">
+          {t('Not in the sums: {n, plural, one {# imported site} other {# imported sites}}.', {
+            n: imported.length,
+          })}
+        </p>
+      )}
       <BasisSwitch basis={basis} />
     </header>
   );
@@ -54,17 +63,22 @@ function Standing(props: Shown & { basis: keyof typeof standing; known: string }
   const quantity = quantities[id];
   const later = quantities[inForce[basis]];
   const shown = formatPower(quantity?.value, lang);
+  const knownId = knownSitesId(basis, state.clockMs);
   const band = quantity ? formatBand(quantity.low, quantity.high, 'W', lang) : null;
   return (
     <>
       <p className="value">
         <Quantity id={id} value={{ number: shown.number, unit: '' }} of={quantity} />
         <span className="unit">
-          {shown.unit} · {known}
+          {shown.unit} · <span data-quantity={knownId}>{known}</span>
         </span>
       </p>
       <p className="small muted">
-        {band && <span>{band} · </span>}
+        {band && (
+          <span data-quantity={id} style={{ marginRight: 8 }}>
+            {band}
+          </span>
+        )}
         <button type="button" className="link" onClick={() => explainQuantity(id)}>
           {t('how this number comes about')}
         </button>
@@ -84,7 +98,9 @@ function Contracts({ state, lang, known }: Shown & { known: string }) {
     <>
       <p className="value">
         <CapacityNumber state={state} part="sum" kind="contract" lang={lang} />
-        <span className="unit">{known}</span>
+        <span className="unit" data-quantity={knownSitesId('contract', state.clockMs)}>
+          {known}
+        </span>
       </p>
       <p className="small muted">
         {t(

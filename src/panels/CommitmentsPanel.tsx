@@ -42,7 +42,7 @@ function DealCard({ deal, lang }: { deal: Deal; lang: UiLanguage }) {
   const { valueUsd, contractPowerW } = deal;
   return (
     <article className="panel-section">
-      <h3>{deal.name}</h3>
+      <h3 data-sources={deal.sources.join(' ')}>{deal.name}</h3>
       <p className="label">
         {deal.parties.join(', ')} · {formatDate(deal.date, lang)}
       </p>
@@ -70,7 +70,9 @@ function DealCard({ deal, lang }: { deal: Deal; lang: UiLanguage }) {
           </span>
         </li>
       </ul>
-      <p className="small">{deal.summary}</p>
+      <p className="small" data-sources={deal.sources.join(' ')}>
+        {deal.summary}
+      </p>
       {overlaps.length > 0 && (
         <p className="small muted">{t('Overlaps with {names}.', { names: overlaps.join(', ') })}</p>
       )}

@@ -87,7 +87,12 @@ function Bars(props: {
       {ticks.map((tick, i) => (
         <g key={tick}>
           <line className="level" x1={x(tick)} x2={x(tick)} y1={0} y2={base} data-base={tick === 0} />
-          <text x={x(tick)} y={base + 14} textAnchor={i === 0 ? 'start' : tick === top ? 'end' : 'middle'}>
+          <text
+            data-axis=""
+            x={x(tick)}
+            y={base + 14}
+            textAnchor={i === 0 ? 'start' : tick === top ? 'end' : 'middle'}
+          >
             {formatNumber(tick, lang)}
           </text>
         </g>
@@ -95,7 +100,7 @@ function Bars(props: {
       {blocks.map(({ title, sides }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: titles may repeat; a scenario keeps its place.
         <g key={i} transform={`translate(0,${i * BLOCK_PX})`}>
-          <text className="bar-title" x={0} y={12}>
+          <text className="bar-title" data-ordinal="" x={0} y={12}>
             {cutToWidth(`${i + 1}. ${title}`, widthPx, TEXT_PX)}
           </text>
           {sides.map((side, k) => {
@@ -106,12 +111,14 @@ function Bars(props: {
               <g key={side.tone}>
                 <ChartPoint
                   series={side.tone}
+                  quantityId={side.id}
                   label={`${title}, ${sideWords[side.tone]}: ${side.words}`}
                   onSelect={() => explainQuantity(side.id)}
                 >
                   <rect className={`bar ${side.tone}`} x={0} y={y + 1} width={width} height={BAR_PX - 3} />
                 </ChartPoint>
                 <text
+                  data-quantity={side.id}
                   className={outside ? 'bar-value' : 'bar-value inside'}
                   x={outside ? width + 6 : width - 5}
                   y={y + BAR_PX - 4.5}

@@ -26,7 +26,7 @@ export function ComparePanel() {
       <MetricChoice />
       <section className="panel-section">
         <h3>{t('Scenarios')}</h3>
-        <ComparePins state={state} scenarios={scenarios} />
+        <ComparePins scenarios={scenarios} />
         <CompareBars state={state} scenarios={scenarios} compared={compared} lang={lang} />
         <CompareTable state={state} scenarios={scenarios} compared={compared} lang={lang} />
       </section>
@@ -56,7 +56,9 @@ function MetricChoice() {
           </button>
         ))}
       </div>
-      <p className="small">{t(chosen.definition)}</p>
+      <p className="small" data-quantity={chosen.orbit}>
+        {t(chosen.definition)}
+      </p>
       <p className="small muted">{t('Does not see: {what}', { what: t(chosen.blind) })}</p>
     </header>
   );

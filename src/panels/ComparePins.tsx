@@ -1,14 +1,10 @@
 import { useId, useState } from 'react';
 import { t } from '../shared/i18n';
 import type { Result } from '../shared/result';
-import { notify, setScene } from '../store/actions';
-import { openPinned, pinScenario, unpin } from '../store/actions/scenario';
+import { notify } from '../store/actions';
+import { longestTitle, openPinned, pinScenario, renamePinned, unpin } from '../store/actions/scenario';
 import { comparedAtMost } from '../store/questions';
-import type { State } from '../store/types';
 import type { ComparedScenario } from './compareScenarios';
-
-/** Longest title that is kept. */
-const LONGEST_TITLE = 200;
 
 function tell(result: Result): boolean {
   if (!result.ok) notify('error', result.errors.map(({ message }) => message).join(' '));
@@ -16,21 +12,21 @@ function tell(result: Result): boolean {
 }
 
 /** The scenarios by name: pin the present one, open, rename or unpin those that are kept. */
-export function ComparePins({ state, scenarios }: { state: State; scenarios: ComparedScenario[] }) {
+export function ComparePins({ scenarios }: { scenarios: ComparedScenario[] }) {
   const [renamed, setRenamed] = useState<string | null>(null);
   const rename = (id: string, title: string) => {
     setRenamed(null);
-    const kept = title.trim().slice(0, LONGEST_TITLE);
-    const { pinned } = state.scene;
-    if (kept === '' || pinned.some((each) => each.id === id && each.title === kept)) return;
-    tell(setScene({ pinned: pinned.map((each) => (each.id === id ? { ...each, title: kept } : each)) }));
+    // A field that was emptied keeps the name that there was.
+    if (title.trim() !== '') tell(renamePinned(id, title));
   };
   return (
     <>
       <ol className="pins">
         {scenarios.map(({ id, title, pinned }, i) => (
           <li key={id}>
-            <span className="pin-number">{i + 1}</span>
+            <span className="pin-number" data-ordinal="">
+              {i + 1}
+            </span>
             {renamed === id ? (
               <Rename title={title} onDone={(next) => rename(id, next)} onCancel={() => setRenamed(null)} />
             ) : (
@@ -65,7 +61,7 @@ function Rename(props: { title: string; onDone: (title: string) => void; onCance
       className="pin-title"
       aria-label={t('Name of the scenario')}
       defaultValue={props.title}
-      maxLength={LONGEST_TITLE}
+      maxLength={longestTitle}
       // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed.
       autoFocus
       onFocus={(event) => event.currentTarget.select()}
@@ -98,7 +94,7 @@ function PinForm({ full }: { full: boolean }) {
       <input
         id={id}
         value={title}
-        maxLength={LONGEST_TITLE}
+        maxLength={longestTitle}
         placeholder={t('Name of the scenario')}
         onChange={(event) => setTitle(event.target.value)}
       />

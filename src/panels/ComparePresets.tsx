@@ -6,6 +6,7 @@ import { applyPreset } from '../store/actions/scenario';
 import { presetResultId, presetValues } from '../store/presetResults';
 import { type Preset, type PresetResult, presets } from '../store/questions';
 import type { State } from '../store/types';
+import { overPublishedId } from './answerExplanation';
 import { Quantity } from './Quantity';
 import { SourceLinks } from './SourceLinks';
 import { readingOf } from './scenarioReading';
@@ -40,8 +41,8 @@ function PublishedPreset({ preset, state, lang }: { preset: Preset; state: State
   const replica = preset.results.every(({ from }) => from === 'replica');
   return (
     <article className="published">
-      <h4>{label}</h4>
-      <p className="small">
+      <h4 data-sources={preset.sources.join(' ')}>{label}</h4>
+      <p className="small" data-sources={preset.sources.join(' ')}>
         {t(preset.summary)} <SourceLinks ids={preset.sources} lang={lang} />
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable from the keyboard. */}
@@ -62,6 +63,7 @@ function PublishedPreset({ preset, state, lang }: { preset: Preset; state: State
               <Published
                 key={result.label}
                 result={result}
+                sources={preset.sources}
                 id={presetResultId(preset, i)}
                 ours={values[i] ?? null}
                 units={state.scene.units}
@@ -72,7 +74,7 @@ function PublishedPreset({ preset, state, lang }: { preset: Preset; state: State
         </table>
       </section>
       <p className="label">{t('Leaves out:')}</p>
-      <ul className="leaves-out small muted">
+      <ul className="leaves-out small muted" data-sources={preset.sources.join(' ')}>
         {preset.leavesOut.map((each) => (
           <li key={each}>{t(each)}</li>
         ))}
@@ -88,25 +90,31 @@ function PublishedPreset({ preset, state, lang }: { preset: Preset; state: State
 
 function Published(props: {
   result: PresetResult;
+  /** Of the published value. */
+  sources: readonly string[];
   id: string;
   ours: number | null;
   units: 'metric' | 'us';
   lang: UiLanguage;
 }) {
-  const { result, id, ours, units, lang } = props;
+  const { result, sources, id, ours, units, lang } = props;
+  const cited = sources.join(' ');
+  const ratio = ratioWords(ours, result.value, lang);
   return (
     <>
       <tr data-noted={result.why !== undefined}>
-        <th scope="row">{t(result.label)}</th>
-        <td>{result.printed}</td>
+        <th scope="row" data-sources={cited}>
+          {t(result.label)}
+        </th>
+        <td data-sources={cited}>{result.printed}</td>
         <td>
           <Quantity id={id} value={readingOf(ours, result.unit, '', lang, units)} />
         </td>
-        <td>{ratioWords(ours, result.value, lang)}</td>
+        <td>{ratio && <Quantity id={overPublishedId(id)} value={{ number: ratio, unit: '' }} />}</td>
       </tr>
       {result.why && (
         <tr>
-          <td className="why label" colSpan={4}>
+          <td className="why label" colSpan={4} data-sources={cited}>
             {t(result.why)}
           </td>
         </tr>

@@ -3,6 +3,7 @@ import { type Formatted, formatNumber } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { type ComparedRow, type Comparison, inputForm, metricById } from '../store/questions';
 import type { State } from '../store/types';
+import { ratioId } from './answerExplanation';
 import { type ComparedScenario, scenarioQuantityId } from './compareScenarios';
 import { comparedQuantities } from './compareWords';
 import { inputUnit } from './inputUnits';
@@ -57,6 +58,15 @@ function valueWords(
   return { number: formatNumber(value / factor, lang, 4), unit: symbol };
 }
 
+/** A quantity over that of the first scenario. */
+function Ratio({ id, ratio, lang }: { id: string; ratio: number | null; lang: UiLanguage }) {
+  return (
+    <span className="ratio">
+      × <Quantity id={id} value={{ number: formatNumber(ratio, lang), unit: '' }} />
+    </span>
+  );
+}
+
 /** The scenarios side by side: values, and their ratio to the first where they differ from it. */
 export function CompareTable(props: {
   state: State;
@@ -88,7 +98,7 @@ export function CompareTable(props: {
             <tr>
               <th scope="col">{t('Quantity')}</th>
               {scenarios.map(({ id, title }, i) => (
-                <th key={id} scope="col" title={title}>
+                <th key={id} scope="col" title={title} data-ordinal="">
                   {i + 1}. {title}
                 </th>
               ))}
@@ -116,7 +126,9 @@ export function CompareTable(props: {
                         value={valueWords(line, quantity?.value ?? null, state.scene.units, lang)}
                         of={quantity}
                       />
-                      {i > 0 && parts(ratio) && <span className="ratio">× {formatNumber(ratio, lang)}</span>}
+                      {i > 0 && parts(ratio) && (
+                        <Ratio id={ratioId(id, line.row.id)} ratio={ratio} lang={lang} />
+                      )}
                     </td>
                   );
                 })}

@@ -10,6 +10,7 @@ import {
   siteReadings,
 } from '../store/select';
 import type { State } from '../store/types';
+import { fleetId, placeId } from './quantityIds';
 import { SatelliteCard } from './SatelliteCard';
 import { useLanguage } from './useAppearance';
 import { useCoarseState } from './useCoarseState';
@@ -57,6 +58,7 @@ function launchWords(launched: boolean, launchMs: number, lang: UiLanguage): str
 }
 
 function SiteContent({ site, state, lang }: { site: SiteReading; state: State; lang: UiLanguage }) {
+  const idOf = (part: 'stands' | 'most') => placeId(part, site.id, state.scene.basis, state.clockMs);
   return (
     <>
       <p className="strong">{site.name}</p>
@@ -65,10 +67,15 @@ function SiteContent({ site, state, lang }: { site: SiteReading; state: State; l
       </p>
       <p className="small">
         {powerWords(state.scene.basis)}:{' '}
-        <span className="strong">{join(formatPower(site.powerW, lang))}</span>
-        {site.totalPowerW !== null &&
-          site.totalPowerW !== site.powerW &&
-          ` ${t('of {power}', { power: join(formatPower(site.totalPowerW, lang)) })}`}
+        <span className="strong" data-quantity={idOf('stands')}>
+          {join(formatPower(site.powerW, lang))}
+        </span>
+        {site.totalPowerW !== null && site.totalPowerW !== site.powerW && (
+          <span data-quantity={idOf('most')}>
+            {' '}
+            {t('of {power}', { power: join(formatPower(site.totalPowerW, lang)) })}
+          </span>
+        )}
       </p>
       {site.precision !== 'building' && site.precision !== 'site' && (
         <p className="label">{precisionWords(site.precision)}</p>
@@ -94,11 +101,16 @@ function NodeContent(props: {
         {part?.kind === 'node' && ` · ${t('node {number}', { number: formatCount(part.index, lang) })}`}
       </p>
       <p className="small muted">
-        {t('{n} nodes, a scenario', { n: formatCount(nodes, lang) })} ·{' '}
-        {join(formatLength(altitudeM, state.scene.units, lang))}
+        <span data-quantity={fleetId(id, 'nodes')}>
+          {t('{n} nodes, a scenario', { n: formatCount(nodes, lang) })}
+        </span>{' '}
+        ·{' '}
+        <span data-quantity={fleetId(id, 'altitudeM')}>
+          {join(formatLength(altitudeM, state.scene.units, lang))}
+        </span>
       </p>
       {plane !== undefined && (
-        <p className="small muted">
+        <p className="small muted" data-quantity={fleetId(id, 'planes')}>
           {t('plane {number} of {all}', {
             number: formatCount(plane, lang),
             all: formatCount(planes, lang),

@@ -10,8 +10,9 @@ import {
   sunlightColors,
   unknownColor,
 } from '../shared/nodePalette';
-import { type NodeLegend as Legend, launchReading, nodeLegend } from '../store/select';
+import { type NodeLegend as Legend, launchReading, nodeLegend, satelliteImports } from '../store/select';
 import type { State } from '../store/types';
+import { fleetId } from './quantityIds';
 import { useLanguage, useTheme } from './useAppearance';
 import { useCoarseState } from './useCoarseState';
 
@@ -29,7 +30,8 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
   const state = useCoarseState();
   const lang = useLanguage();
   const theme = useTheme();
-  const { layers, constellations, imports, nodes } = state.scene;
+  const { layers, constellations, nodes } = state.scene;
+  const imports = satelliteImports(state.scene.imports);
   const empty = !layers.orbits || constellations.length + imports.length === 0;
   if (empty || (quiet && nodes.colorBy === 'sunlight' && imports.length === 0)) return null;
   const legend = nodeLegend(state);
@@ -41,7 +43,7 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
       {scaled && <Scale legend={legend} state={state} theme={theme} lang={lang} />}
       {imports.length > 0 && <Satellites colorBy={legend.colorBy} theme={theme} />}
       {launch && (
-        <p className="small">
+        <p className="small" data-quantity={fleetId(null, 'launched')}>
           {t('Launched: {n} of {all}', {
             n: formatCount(launch.launched, lang),
             all: formatCount(launch.nodes, lang),
@@ -74,7 +76,8 @@ interface ScaleProps {
 }
 
 function Scale({ legend, state, theme, lang }: ScaleProps) {
-  const { units, nodes, imports } = state.scene;
+  const { units, nodes } = state.scene;
+  const imports = satelliteImports(state.scene.imports);
   switch (legend.colorBy) {
     case 'sunlight': {
       const { lit, shadow } = sunlightColors[theme];
@@ -89,28 +92,32 @@ function Scale({ legend, state, theme, lang }: ScaleProps) {
     case 'altitude': {
       if (!legend.range) return null;
       const [low, high] = legend.range.map((m) => join(formatLength(m, units, lang))) as [string, string];
-      if (low === high) return <Swatches entries={[[css(rampColor('altitude', theme, 0)), low]]} />;
+      if (low === high)
+        return (
+          <Swatches entries={[[css(rampColor('altitude', theme, 0)), low]]} of={fleetId(null, 'altitudeM')} />
+        );
       const beyond = imports.length > 0 ? t('{height} and more', { height: high }) : high;
-      return <Bar id="altitude" theme={theme} low={low} high={beyond} />;
+      return <Bar id="altitude" of={fleetId(null, 'altitudeM')} theme={theme} low={low} high={beyond} />;
     }
     case 'age': {
       if (!legend.range) {
         return <Swatches entries={[[unknownColor[theme], t('no launch is dated in this scene')]]} />;
       }
       const days = t('{n} days', { n: formatNumber(legend.range[1] / DAY_MS, lang) });
-      return <Bar id="age" theme={theme} low={t('new')} high={days} />;
+      return <Bar id="age" of={fleetId(null, 'ageDays')} theme={theme} low={t('new')} high={days} />;
     }
   }
 }
 
 const css = (rgb: readonly [number, number, number]): string => `rgb(${rgb.join(' ')})`;
 
-function Bar({ id, theme, low, high }: { id: RampId; theme: PaletteTheme; low: string; high: string }) {
+function Bar(props: { id: RampId; of: string; theme: PaletteTheme; low: string; high: string }) {
+  const { id, of, theme, low, high } = props;
   const stops = Array.from({ length: BAR_STOPS }, (_, i) => css(rampColor(id, theme, i / (BAR_STOPS - 1))));
   return (
     <>
       <div className="legend-bar" style={{ background: `linear-gradient(to right, ${stops.join(', ')})` }} />
-      <p className="small legend-ends">
+      <p className="small legend-ends" data-quantity={of}>
         <span>{low}</span>
         <span>{high}</span>
       </p>
@@ -149,9 +156,10 @@ function Satellites({ colorBy, theme }: { colorBy: Legend['colorBy']; theme: Pal
   return <Swatches entries={entries} mark="diamond" />;
 }
 
-function Swatches({ entries, mark }: { entries: [color: string, words: string][]; mark?: 'diamond' }) {
+function Swatches(props: { entries: [color: string, words: string][]; mark?: 'diamond'; of?: string }) {
+  const { entries, mark, of } = props;
   return (
-    <ul className="small">
+    <ul className="small" data-quantity={of}>
       {entries.map(([color, words]) => (
         <li key={words}>
           <span className="swatch" data-mark={mark} style={{ background: color }} />

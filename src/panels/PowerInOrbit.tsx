@@ -7,6 +7,7 @@ import type { State } from '../store/types';
 import { PowerTimes } from './PowerTimes';
 import { hourTicks, monthTicks, spansWhere } from './powerTimeAxis';
 import { Quantity } from './Quantity';
+import { dayEnergyId, orbitTimeId, shadowDaysId } from './quantityIds';
 
 const dayMs = 86_400_000;
 const toTime = (timeMs: number): void => {
@@ -36,6 +37,11 @@ function asCurve(points: readonly PowerPoint[]) {
       ...(known ? [{ id: 'power', label: t('IT power'), unit: 'W' }] : []),
       { id: 'nodes', label: t('Nodes in sunlight'), unit: 'nodes' },
     ],
+    /** Ids of the cells of a time; `power` and `nodes` say how its numbers came about. */
+    ids: (timeMs: number, power: 'now' | 'day') => {
+      const nodes = orbitTimeId(`${power}Nodes`, timeMs);
+      return known ? [orbitTimeId(power, timeMs), nodes] : [nodes];
+    },
     cells: (point: PowerPoint) => (known ? [point.powerW, point.sunlitNodes] : [point.sunlitNodes]),
   };
 }
@@ -61,18 +67,20 @@ export function PowerInOrbit(props: Props) {
 }
 
 function OverDay({ state, name, lang, day }: Props & { day: PowerPoint[] }) {
-  const { of, value, values, columns, cells } = asCurve(day);
+  const { of, value, values, columns, cells, ids } = asCurve(day);
   return (
     <PowerTimes
       title={t('{name}: IT power on {date}', { name, date: formatDate(state.clockMs, lang) })}
       fileName={`power-day-${iso(state.clockMs).slice(0, 10)}`}
-      columns={[{ id: 'time', label: t('Time'), unit: '' }, ...columns]}
+      columns={[{ id: 'time', label: t('Time'), unit: 'time' }, ...columns]}
       rows={day.map((point) => [iso(point.timeMs), ...cells(point)])}
+      quantityIds={day.map(({ timeMs }) => [null, ...ids(timeMs, 'now')])}
       values={values}
       of={of}
       stops={every(day, Math.max(1, Math.floor(day.length / 24))).map((point) => ({
         timeMs: point.timeMs,
         value: value(point),
+        quantityId: ids(point.timeMs, 'now')[0] ?? '',
         label: t('{time}: {power}', { time: formatTime(point.timeMs), power: saidPower(point, lang) }),
       }))}
       shaded={[]}
@@ -89,22 +97,22 @@ function DayMean({ state, lang }: Props) {
   const mean = report(state).quantities['constellation.powerDayW'];
   if (!mean) return null;
   const energyWh = mean.value === null ? null : mean.value * 24;
-  const line = (words: string, value: number | null, unit: string) => (
+  const line = (id: string, words: string, value: number | null, unit: string) => (
     <li>
       <span>{words}</span>
-      <Quantity id="constellation.powerDayW" value={formatQuantity(value, unit, lang)} className="strong" />
+      <Quantity id={id} value={formatQuantity(value, unit, lang)} className="strong" />
     </li>
   );
   return (
     <ul className="rows">
-      {line(t('Mean of this day'), mean.value, 'W')}
-      {line(t('Energy of this day, 24 h of it'), energyWh, 'Wh')}
+      {line('constellation.powerDayW', t('Mean of this day'), mean.value, 'W')}
+      {line(dayEnergyId(state.clockMs), t('Energy of this day'), energyWh, 'Wh')}
     </ul>
   );
 }
 
 function OverYear({ state, name, lang, year }: Props & { year: PowerDay[] }) {
-  const { of, value, values, columns, cells } = asCurve(year);
+  const { of, value, values, columns, cells, ids } = asCurve(year);
   const shaded = spansWhere(year, ({ eclipsedPlanes }) => eclipsedPlanes > 0);
   const dark = year.filter(({ eclipsedPlanes }) => eclipsedPlanes > 0).length;
   const calendarYear = new Date(state.clockMs).getUTCFullYear();
@@ -115,11 +123,13 @@ function OverYear({ state, name, lang, year }: Props & { year: PowerDay[] }) {
       fileName={`power-year-${calendarYear}`}
       columns={[{ id: 'date', label: t('Day'), unit: 'date' }, ...columns, shadow]}
       rows={year.map((day) => [iso(day.timeMs).slice(0, 10), ...cells(day), day.eclipsedPlanes])}
+      quantityIds={year.map(({ timeMs }) => [null, ...ids(timeMs, 'day'), orbitTimeId('shadow', timeMs)])}
       values={values}
       of={of}
       stops={every(year, 7).map((day) => ({
         timeMs: day.timeMs,
         value: value(day),
+        quantityId: ids(day.timeMs, 'day')[0] ?? '',
         label: t('{date}: {power}, {share} of the planes with an eclipse', {
           date: formatDate(day.timeMs, lang),
           power: saidPower(day, lang),
@@ -133,7 +143,7 @@ function OverYear({ state, name, lang, year }: Props & { year: PowerDay[] }) {
       nowMs={Math.floor(state.clockMs / dayMs) * dayMs}
       onTime={toTime}
       note={
-        <p className="label">
+        <p className="label" data-quantity={shadowDaysId(calendarYear)}>
           {t('Some nodes pass through the shadow of the Earth on {n} days of {all}.', {
             n: formatCount(dark, lang),
             all: formatCount(year.length, lang),

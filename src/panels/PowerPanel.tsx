@@ -4,6 +4,7 @@ import { t, type UiLanguage } from '../shared/i18n';
 import { explainQuantity } from '../store/actions';
 import { bandedReport } from '../store/bands';
 import { nodeChain, siteChain } from '../store/powerChains';
+import { siteQuantities } from '../store/report';
 import { constellationReadings, launchReading } from '../store/select';
 import type { State } from '../store/types';
 import { focusedSite } from './focusedSite';
@@ -11,6 +12,7 @@ import { PowerInOrbit } from './PowerInOrbit';
 import { PowerStages } from './PowerStages';
 import { PowerUpkeep } from './PowerUpkeep';
 import { BasisTag, Quantity } from './Quantity';
+import { fleetId } from './quantityIds';
 import { SankeyChart } from './SankeyChart';
 import { SizesButton } from './SizesButton';
 import { useLanguage } from './useAppearance';
@@ -34,14 +36,14 @@ function GroundPower({ state, lang }: { state: State; lang: UiLanguage }) {
   if (!site) return <p className="empty">{t('No site is shown. Choose one in the list or on the globe.')}</p>;
   const chain = siteChain(state, site.id);
   const id = `site.${site.id}.facilityPowerW`;
-  const quantity = bandedReport(state, bands).quantities[id];
+  const quantity = bandedReport(state, bands).quantities[id] ?? siteQuantities(state, site.id)[id];
   const shown = formatPower(quantity ? quantity.value : (chain?.inW ?? null), lang);
   return (
     <section className="power-part">
       <header className="headline">
         <h2 className="label">{t('{name}: facility power now', { name: site.name })}</h2>
         <p className="value">
-          <span className="number">{shown.number}</span>
+          <Quantity id={id} value={{ number: shown.number, unit: '' }} of={quantity} />
           <span className="unit">{shown.unit}</span>
           {quantity && quantity.value !== null && <BasisTag basis={quantity.basis} />}
         </p>
@@ -94,7 +96,7 @@ function OrbitPower({ state, lang }: { state: State; lang: UiLanguage }) {
     <section className="power-part panel-section">
       <h2 className="orbit">{t('{name}, a scenario', { name: title })}</h2>
       {launch && (
-        <p className="small muted">
+        <p className="small muted" data-quantity={fleetId(constellationId, 'launched')}>
           {t('Launched: {n} of {all}', {
             n: formatCount(launch.launched, lang),
             all: formatCount(launch.nodes, lang),

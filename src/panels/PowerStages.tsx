@@ -1,7 +1,7 @@
 import type { PowerChain } from '../model/power';
 import { formatPower, join } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
-import { chainId } from './chainExplanation';
+import { capacityFactId, chainId } from './chainExplanation';
 import { stageWords } from './chainWords';
 import { BasisTag, Quantity } from './Quantity';
 import { SourceLinks } from './SourceLinks';
@@ -14,7 +14,9 @@ export function PowerStages(props: { chain: PowerChain; siteId: string | null; l
       <ul className="rows">
         {chain.stages.map((stage) => (
           <li key={stage.id}>
-            <span>{stage.id === 'array' ? t('Taken from the array') : stageWords(stage)}</span>
+            <span data-sources={stage.sources.join(' ') || undefined}>
+              {stage.id === 'array' ? t('Taken from the array') : stageWords(stage)}
+            </span>
             <span>
               <Quantity
                 id={stage.powerW === null ? null : chainId(siteId, stage.id)}
@@ -22,7 +24,10 @@ export function PowerStages(props: { chain: PowerChain; siteId: string | null; l
                 className="strong"
               />{' '}
               {stage.capacityW !== null && (
-                <span className="label">
+                <span
+                  className="label"
+                  data-quantity={capacityFactId(siteId, stage.label) ?? chainId(siteId, stage.id)}
+                >
                   {t('of {power}', { power: join(formatPower(stage.capacityW, lang)) })}{' '}
                 </span>
               )}

@@ -14,12 +14,12 @@ export interface TimeValue {
 }
 
 export interface PowerTimesProps
-  extends Pick<ChartFrameProps, 'title' | 'fileName' | 'columns' | 'rows' | 'note'> {
+  extends Pick<ChartFrameProps, 'title' | 'fileName' | 'columns' | 'rows' | 'quantityIds' | 'note'> {
   values: readonly TimeValue[];
   /** `W`, or `nodes` where no power is known. */
   of: 'W' | 'nodes';
   /** Values that keys stop at: each is read with its own words. */
-  stops: readonly (TimeValue & { label: string })[];
+  stops: readonly (TimeValue & { label: string; quantityId: string })[];
   /** Times with a shadow. */
   shaded: readonly { fromMs: number; toMs: number }[];
   shadedWords: string;
@@ -41,7 +41,7 @@ const scales: readonly (readonly [sizeW: number, unit: string])[] = [
 
 /** Power in orbit over a day or a year: a filled curve from 0, shadows behind it, the clock as a line. A click sets the clock. */
 export function PowerTimes(props: PowerTimesProps) {
-  const { values, of, title, fileName, columns, rows, note, lang } = props;
+  const { values, of, title, fileName, columns, rows, quantityIds, note, lang } = props;
   const ticks = roundTicks(Math.max(0, ...values.map(({ value }) => value)), 3);
   const top = ticks.at(-1) ?? 0;
   const [size, unit] =
@@ -55,6 +55,7 @@ export function PowerTimes(props: PowerTimesProps) {
         heightPx={HEIGHT_PX}
         columns={columns}
         rows={rows}
+        quantityIds={quantityIds}
         note={note}
       >
         {({ widthPx }) => (
@@ -70,7 +71,7 @@ export function PowerTimes(props: PowerTimesProps) {
 }
 
 function Curve(props: PowerTimesProps & { levels: [level: number, words: string][]; widthPx: number }) {
-  const { values, stops, shaded, ticks, nowMs, onTime, levels, widthPx } = props;
+  const { values, shaded, ticks, nowMs, levels, widthPx } = props;
   const hatchId = useId();
   const [fromMs, toMs] = [values[0]?.timeMs ?? 0, values.at(-1)?.timeMs ?? 1];
   const innerPx = Math.max(80, widthPx - MARGIN.left - MARGIN.right);
@@ -105,7 +106,7 @@ function Curve(props: PowerTimesProps & { levels: [level: number, words: string]
             y1={y(level)}
             y2={y(level)}
           />
-          <text x={MARGIN.left - 6} y={y(level)} dy="0.32em" textAnchor="end">
+          <text data-axis="" x={MARGIN.left - 6} y={y(level)} dy="0.32em" textAnchor="end">
             {words}
           </text>
         </g>
@@ -113,6 +114,7 @@ function Curve(props: PowerTimesProps & { levels: [level: number, words: string]
       {ticks(innerPx).map(({ timeMs, label }, i, all) => (
         <text
           key={timeMs}
+          data-axis=""
           x={x(timeMs)}
           y={base + 16}
           textAnchor={i === 0 ? 'start' : i === all.length - 1 && x(timeMs) > widthPx - 30 ? 'end' : 'middle'}
@@ -137,23 +139,41 @@ function Curve(props: PowerTimesProps & { levels: [level: number, words: string]
       {nowMs >= fromMs && nowMs <= toMs && (
         <line className="now" x1={x(nowMs)} x2={x(nowMs)} y1={MARGIN.top} y2={base} />
       )}
-      {stops.map((stop, i) => {
-        const left = i === 0 ? MARGIN.left : (x(stop.timeMs) + x(stops[i - 1]?.timeMs ?? fromMs)) / 2;
-        const next = stops[i + 1];
-        const right = next ? (x(stop.timeMs) + x(next.timeMs)) / 2 : MARGIN.left + innerPx;
-        return (
-          <ChartPoint key={stop.timeMs} label={stop.label} onSelect={() => onTime(stop.timeMs)}>
-            <rect
-              className="strip"
-              x={left}
-              y={MARGIN.top}
-              width={Math.max(1, right - left)}
-              height={base - MARGIN.top}
-            />
-            <circle className="stop" cx={x(stop.timeMs)} cy={y(stop.value)} r={3} data-screen-only />
-          </ChartPoint>
-        );
-      })}
+      <Stops {...props} fromMs={fromMs} innerPx={innerPx} x={x} y={y} />
     </>
   );
+}
+
+/** The values that keys stop at, each with the strip of the plot that is nearest to it. */
+function Stops(
+  props: PowerTimesProps & {
+    fromMs: number;
+    innerPx: number;
+    x: (timeMs: number) => number;
+    y: (value: number) => number;
+  },
+) {
+  const { stops, onTime, fromMs, innerPx, x, y } = props;
+  return stops.map((stop, i) => {
+    const left = i === 0 ? MARGIN.left : (x(stop.timeMs) + x(stops[i - 1]?.timeMs ?? fromMs)) / 2;
+    const next = stops[i + 1];
+    const right = next ? (x(stop.timeMs) + x(next.timeMs)) / 2 : MARGIN.left + innerPx;
+    return (
+      <ChartPoint
+        key={stop.timeMs}
+        label={stop.label}
+        quantityId={stop.quantityId}
+        onSelect={() => onTime(stop.timeMs)}
+      >
+        <rect
+          className="strip"
+          x={left}
+          y={MARGIN.top}
+          width={Math.max(1, right - left)}
+          height={HEIGHT_PX - MARGIN.bottom - MARGIN.top}
+        />
+        <circle className="stop" cx={x(stop.timeMs)} cy={y(stop.value)} r={3} data-screen-only />
+      </ChartPoint>
+    );
+  });
 }

@@ -5,9 +5,11 @@ import { t, type UiLanguage } from '../shared/i18n';
 import { setInput } from '../store/actions';
 import { resetInput } from '../store/actions/scenario';
 import { bandedReport } from '../store/bands';
+import { siteQuantities } from '../store/report';
 import { release } from '../store/select';
 import type { State } from '../store/types';
 import { useStore } from '../store/useStore';
+import { factId } from './factExplanation';
 import { formatRate } from './powerRates';
 import { Quantity } from './Quantity';
 import { useCalmBands } from './useCalmBands';
@@ -16,7 +18,10 @@ const CARBON = 'ground.carbonGPerKwh';
 
 /** Energy, carbon and water of a site, of all sites and of the launches, with the choice of the carbon factor. */
 export function PowerUpkeep({ state, site, lang }: { state: State; site: Site; lang: UiLanguage }) {
-  const { quantities } = bandedReport(state, useCalmBands());
+  const { quantities: banded } = bandedReport(state, useCalmBands());
+  const quantities = banded[`site.${site.id}.itPowerW`]
+    ? banded
+    : { ...banded, ...siteQuantities(state, site.id) };
   const line = (words: string, id: string) => {
     const quantity = quantities[id];
     if (!quantity) return null;
@@ -69,12 +74,18 @@ function CarbonChoice({ lang }: { lang: UiLanguage }) {
       >
         <option value="">{t('Each site’s own grid')}</option>
         {factors.map((factor) => (
-          <option key={factor.id} value={factor.id}>
+          <option
+            key={factor.id}
+            value={factor.id}
+            data-quantity={factId('gridFactors', factor.id, 'carbonGPerKwh')}
+          >
             {words(factor.name, factor.carbonGPerKwh.value)}
           </option>
         ))}
         {chosen !== undefined && !known && (
-          <option value="other">{words(t('As set in the scenario'), chosen)}</option>
+          <option value="other" data-quantity={CARBON}>
+            {words(t('As set in the scenario'), chosen)}
+          </option>
         )}
       </select>
     </p>

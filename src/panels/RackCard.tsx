@@ -6,6 +6,7 @@ import { climb, descend, standsInAisle } from '../store/actions/descent';
 import { type HallReading, insideReading, type RackReading } from '../store/rackReadings';
 import { useStore } from '../store/useStore';
 import { factId } from './factExplanation';
+import { HallPowers } from './HallPowers';
 import { BasisTag, Quantity } from './Quantity';
 import { SourceLinks } from './SourceLinks';
 import { useLanguage } from './useAppearance';
@@ -38,7 +39,9 @@ export function RackCard({ siteId, hall, rack }: Inside) {
   if (!reading) return null;
   if (reading.kind === 'rack' && hall !== null && rack !== null)
     return <Rack reading={reading} siteId={siteId} hall={hall} rack={rack} lang={lang} />;
-  return reading.kind === 'hall' ? <Hall reading={reading} siteId={siteId} lang={lang} /> : null;
+  return reading.kind === 'hall' ? (
+    <Hall reading={reading} siteId={siteId} timeMs={day * DAY_MS} lang={lang} />
+  ) : null;
 }
 
 function useReading(siteId: string, hall: number | null, rack: number | null, timeMs: number) {
@@ -59,12 +62,21 @@ function useReading(siteId: string, hall: number | null, rack: number | null, ti
 }
 
 /** A card that folds to one line; folded at first where there is little room for it. */
-function Folding({ label, line, children }: { label: string; line: string; children: ReactNode }) {
+function Folding(props: {
+  label: string;
+  line: string;
+  /** What the line's numbers rest on. */
+  sources: readonly string[];
+  children: ReactNode;
+}) {
+  const { label, line, sources, children } = props;
   const small = useMedia('(max-width: 640px), (max-height: 560px)');
   return (
     <section className="card inside-card" aria-label={label}>
       <details key={String(small)} open={!small}>
-        <summary className="strong">{line}</summary>
+        <summary className="strong" data-sources={sources.join(' ')}>
+          {line}
+        </summary>
         <div className="inside-body">{children}</div>
       </details>
     </section>
@@ -82,16 +94,17 @@ function Rack(props: { reading: RackReading; siteId: string; hall: number; rack:
   return (
     <Folding
       label={t('Rack {number}', { number: rack })}
+      sources={[...reading.countSources, ...reading.powerSources]}
       line={`${formatCount(accelerators, lang)} × ${reading.acceleratorName} · ${join(formatPower(powerW, lang))}`}
     >
       <p>{t(reading.rackName)}</p>
       <dl>
         <dt>{t('Accelerators')}</dt>
-        <dd>
+        <dd data-sources={reading.countSources.join(' ')}>
           {formatCount(accelerators, lang)} × {reading.acceleratorName} <BasisTag basis={reading.basis} />{' '}
           <SourceLinks ids={reading.countSources} lang={lang} />
         </dd>
-        <dt>{t('IT power')}</dt>
+        <dt>{t('Rated power')}</dt>
         <dd>
           <Quantity id={powerW === null ? null : fact('allInPowerW')} value={formatPower(powerW, lang)} />{' '}
           <SourceLinks ids={reading.powerSources} lang={lang} />
@@ -145,33 +158,38 @@ function serviceWords({ fromMs, untilMs }: RackReading, timeMs: number, lang: Ui
   return fromMs === null ? t('not reported') : t('from {date}', { date: day(fromMs) });
 }
 
-function Hall({ reading, siteId, lang }: { reading: HallReading; siteId: string; lang: UiLanguage }) {
+function Hall(props: { reading: HallReading; siteId: string; timeMs: number; lang: UiLanguage }) {
+  const { reading, siteId, timeMs, lang } = props;
   const { hall, halls, accelerators, racks, powerW } = reading;
   const title = hall === null ? t('Campus') : t('Hall {number}', { number: hall });
   return (
     <Folding
       label={title}
+      sources={reading.sources}
       line={
         racks === 0 ? title : `${title} · ${t('{n, plural, one {# rack} other {# racks}}', { n: racks })}`
       }
     >
       <dl>
         <dt>{t('Racks')}</dt>
-        <dd>{racks === 0 ? t('not reported') : formatCount(racks, lang)}</dd>
+        <dd data-sources={reading.sources.join(' ')}>
+          {racks === 0 ? t('not reported') : formatCount(racks, lang)}
+        </dd>
         {accelerators.map(({ id, name, count }) => (
           <div key={id} className="inside-row">
             <dt>{name}</dt>
-            <dd>{formatCount(count, lang)}</dd>
+            <dd data-sources={reading.sources.join(' ')}>{formatCount(count, lang)}</dd>
           </div>
         ))}
         {powerW !== null && (
-          <>
-            <dt>{t('IT power')}</dt>
-            <dd>{join(formatPower(powerW, lang))}</dd>
-          </>
+          <HallPowers siteId={siteId} hall={hall} ratedW={powerW} timeMs={timeMs} lang={lang} />
         )}
       </dl>
       <p className="label">
+        {powerW !== null &&
+          t(
+            'Rated power adds up what one of each kind draws at a typical site; the published one was told of this site.',
+          )}{' '}
         {t(reading.sentence)} <SourceLinks ids={reading.sources.slice(0, 3)} lang={lang} />
       </p>
       <div className="inside-ways">

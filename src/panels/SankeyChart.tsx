@@ -4,7 +4,7 @@ import type { PowerChain } from '../model/power';
 import { formatPower, formatShare, join } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { explainQuantity } from '../store/actions';
-import { chainId } from './chainExplanation';
+import { chainId, flowOwner, shareId } from './chainExplanation';
 import { BAR_PX, type ChainGeometry, chainGeometry, ribbonPath } from './chainGeometry';
 import { type Bar, type ChainLayout, layoutChain } from './chainLayout';
 import { stageWords } from './chainWords';
@@ -51,11 +51,11 @@ export function SankeyChart({ chain, tone, title, siteId, fileName, lang }: Sank
           { id: 'share', label: t('Share of what comes in'), unit: '1' },
         ]}
         rows={chain.flows.map(({ from, to, powerW }) => [name(from), name(to), powerW, share(powerW)])}
-        quantityIds={chain.flows.map(({ from, to }) => [
+        quantityIds={chain.flows.map((flow) => [
           null,
           null,
-          chainId(siteId, flowOwner(chain, from, to)),
-          null,
+          chainId(siteId, flowOwner(chain, flow)),
+          shareId(siteId, flow),
         ])}
         note={
           <p className="label">{t('Widths are to scale. Press a bar to see how its number comes about.')}</p>
@@ -72,7 +72,7 @@ export function SankeyChart({ chain, tone, title, siteId, fileName, lang }: Sank
                 share: formatShare(share(bar.throughW), lang),
               })
             }
-            onSelect={(bar) => explainQuantity(chainId(siteId, bar.stage.id))}
+            idOf={(stageId) => chainId(siteId, stageId)}
           />
         )}
       </ChartFrame>
@@ -80,18 +80,13 @@ export function SankeyChart({ chain, tone, title, siteId, fileName, lang }: Sank
   );
 }
 
-/** The box whose explanation says most of a flow: the end that has no other flow on that side. */
-function flowOwner(chain: PowerChain, from: string, to: string): string {
-  return chain.flows.filter((flow) => flow.to === to).length === 1 ? to : from;
-}
-
 function Drawing(props: {
   layout: ChainLayout;
   geometry: ChainGeometry;
   say: (bar: Bar) => string;
-  onSelect: (bar: Bar) => void;
+  idOf: (stageId: string) => string;
 }) {
-  const { layout, geometry, say, onSelect } = props;
+  const { layout, geometry, say, idOf } = props;
   const hatchId = useId();
   const hatch = `url(#${hatchId})`;
   const { barTop, labels } = geometry;
@@ -122,7 +117,8 @@ function Drawing(props: {
             key={bar.stage.id}
             label={say(bar)}
             series={String(bar.layer)}
-            onSelect={() => onSelect(bar)}
+            quantityId={idOf(bar.stage.id)}
+            onSelect={() => explainQuantity(idOf(bar.stage.id))}
           >
             <rect
               className="bar"
@@ -139,7 +135,13 @@ function Drawing(props: {
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: takes no focus; the points say the same, names in full. */}
       <g aria-hidden="true" className="names">
         {labels.map(({ id, name, value, anchor, x, y, widthPx }) => (
-          <text key={id} x={anchor === 'start' ? x : x + widthPx} y={y} textAnchor={anchor}>
+          <text
+            key={id}
+            data-quantity={idOf(id)}
+            x={anchor === 'start' ? x : x + widthPx}
+            y={y}
+            textAnchor={anchor}
+          >
             {name} <tspan className="strong">{value}</tspan>
           </text>
         ))}

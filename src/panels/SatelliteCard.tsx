@@ -3,6 +3,7 @@ import { formatDate, formatLength, join } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { type SatelliteReading, satelliteReading } from '../store/select';
 import type { State } from '../store/types';
+import { satelliteHeightId } from './quantityIds';
 
 /** What the card says of a real satellite: name, catalogue number, height now, and how old its elements are. */
 export function SatelliteCard({ number, state, lang }: { number: number; state: State; lang: UiLanguage }) {
@@ -14,7 +15,12 @@ export function SatelliteCard({ number, state, lang }: { number: number; state: 
       <p className="strong orbit">{name || t('Satellite {number}', { number: String(number) })}</p>
       <p className="small muted">
         {t('Catalogue number {number}', { number: String(number) })}
-        {altitudeM !== null && ` · ${join(formatLength(altitudeM, state.scene.units, lang))}`}
+        {altitudeM !== null && (
+          <span data-quantity={satelliteHeightId(number)}>
+            {' · '}
+            {join(formatLength(altitudeM, state.scene.units, lang))}
+          </span>
+        )}
       </p>
       <p className="label">
         {t('Elements of {date}', { date: formatDate(new Date(epochMs).toISOString().slice(0, 10), lang) })}

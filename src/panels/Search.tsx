@@ -14,7 +14,7 @@ import {
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Input, SearchField } from 'react-aria-components/SearchField';
 import { t } from '../shared/i18n';
-import { release, searchSatellites } from '../store/select';
+import { importedSites, release, searchSatellites } from '../store/select';
 import { useStore } from '../store/useStore';
 import { goTo, type SearchEntry, satelliteGroup, searchGroups } from './searchEntries';
 import { useTheme } from './useAppearance';
@@ -25,8 +25,9 @@ export function Search({ isOpen, onClose }: { isOpen: boolean; onClose: () => vo
   const { contains } = useFilter({ sensitivity: 'base' });
   const [asked, setAsked] = useState('');
   const satellites = useSatellites(asked.trim());
+  const imported = useStore(importedSites);
   const groups = [
-    ...searchGroups(release.sites),
+    ...searchGroups([...release.sites, ...imported]),
     ...(satellites.length > 0 ? [satelliteGroup(satellites, asked.trim())] : []),
   ];
   const entries = groups.flatMap(({ entries }) => entries);

@@ -1,9 +1,13 @@
-import type { Site } from '../facts/types';
+import type { Figure, Site } from '../facts/types';
 import { formatBand, formatDate, formatQuantity } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { factId } from './factExplanation';
 import { BasisTag, Quantity } from './Quantity';
 import { SourceLinks } from './SourceLinks';
+
+/** Ids of the sources of reports that disagree, each once. */
+const cited = (figures: readonly Figure[]): string =>
+  [...new Set(figures.flatMap(({ sources }) => sources))].join(' ');
 
 /** Reports of one quantity that cannot all be right, side by side; none is preferred here. */
 export function SiteConflicts({ site, lang }: { site: Site; lang: UiLanguage }) {
@@ -13,7 +17,9 @@ export function SiteConflicts({ site, lang }: { site: Site; lang: UiLanguage }) 
       <h3>{t('Reports that disagree')}</h3>
       {site.conflicts.map((conflict, c) => (
         <div key={conflict.quantity} className="conflict">
-          <p className="small strong">{conflict.quantity}</p>
+          <p className="small strong" data-sources={cited(conflict.figures)}>
+            {conflict.quantity}
+          </p>
           <ul className="side-by-side">
             {conflict.figures.map((figure, f) => (
               <li key={`${figure.value}-${figure.asOf}-${figure.sources[0]}`}>
@@ -23,7 +29,12 @@ export function SiteConflicts({ site, lang }: { site: Site; lang: UiLanguage }) 
                   value={formatQuantity(figure.value, figure.unit, lang)}
                 />
                 {figure.low !== figure.high && (
-                  <span className="label">{formatBand(figure.low, figure.high, figure.unit, lang)}</span>
+                  <span
+                    className="label"
+                    data-quantity={factId('sites', site.id, 'conflicts', c, 'figures', f)}
+                  >
+                    {formatBand(figure.low, figure.high, figure.unit, lang)}
+                  </span>
                 )}
                 <BasisTag basis={figure.basis} />
                 <span className="label">{figure.asOf ? formatDate(figure.asOf, lang) : t('no date')}</span>
@@ -31,7 +42,9 @@ export function SiteConflicts({ site, lang }: { site: Site; lang: UiLanguage }) 
               </li>
             ))}
           </ul>
-          <p className="small muted">{conflict.note}</p>
+          <p className="small muted" data-sources={cited(conflict.figures)}>
+            {conflict.note}
+          </p>
         </div>
       ))}
     </section>

@@ -3,9 +3,10 @@ import { formatMegawatts, formatPower } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { hover } from '../store/actions';
 import { report } from '../store/report';
-import { constellationReadings, type SiteReading, siteReadings } from '../store/select';
+import { constellationReadings, countedReadings, type SiteReading, siteReadings } from '../store/select';
 import type { State } from '../store/types';
 import { siteIdOf } from './focusedSite';
+import { fleetId, placeId } from './quantityIds';
 import { StatusGlyph, statusForm } from './StatusGlyph';
 import { useLanguage } from './useAppearance';
 import { useCalmState } from './useCalmState';
@@ -16,19 +17,32 @@ import { powerWords, statusWords } from './words';
 export function SiteList() {
   const state = useCalmState();
   const lang = useLanguage();
-  const sites = siteReadings(state);
+  const sites = countedReadings(state);
+  const imported = siteReadings(state).slice(sites.length);
   return (
     <nav className="site-list" aria-label={t('Places')}>
       <p className="list-head label">
         <span>{t('On the ground')}</span>
         <span>{powerWords(state.scene.basis)}</span>
       </p>
-      {sites.length === 0 && <p className="empty">{t('This scene shows no site.')}</p>}
+      {sites.length + imported.length === 0 && <p className="empty">{t('This scene shows no site.')}</p>}
       <ul>
         {sites.map((site) => (
           <SiteRow key={site.id} site={site} state={state} lang={lang} />
         ))}
       </ul>
+      {imported.length > 0 && (
+        <>
+          <p className="list-head label">
+            <span>{t('Imported, in no sum')}</span>
+          </p>
+          <ul>
+            {imported.map((site) => (
+              <SiteRow key={site.id} site={site} state={state} lang={lang} />
+            ))}
+          </ul>
+        </>
+      )}
       <OrbitRows state={state} lang={lang} />
     </nav>
   );
@@ -52,22 +66,16 @@ function SiteRow({ site, state, lang }: { site: SiteReading; state: State; lang:
           <span>{site.name}</span> <span className="label">{site.town ?? site.region}</span>
           <span className="visually-hidden">, {statusWords(site.status)}, </span>
         </span>
-        <PlacePower nowW={site.powerW} finalW={site.totalPowerW} lang={lang} />
+        <PlacePower site={site} state={state} lang={lang} />
       </button>
     </li>
   );
 }
 
 /** What stands by reports, `of` all that is to come where that is more, in MW; unknown is said. */
-function PlacePower({
-  nowW,
-  finalW,
-  lang,
-}: {
-  nowW: number | null;
-  finalW: number | null;
-  lang: UiLanguage;
-}) {
+function PlacePower({ site, state, lang }: { site: SiteReading; state: State; lang: UiLanguage }) {
+  const { id, powerW: nowW, totalPowerW: finalW } = site;
+  const idOf = (part: 'stands' | 'most') => placeId(part, id, state.scene.basis, state.clockMs);
   if (finalW === null) return <span className="label">{t('not reported')}</span>;
   const all = formatMegawatts(finalW, lang);
   const partly = nowW !== null && nowW < finalW;
@@ -75,10 +83,12 @@ function PlacePower({
     <span className="number">
       {partly && (
         <>
-          <span className={nowW > 0 ? 'strong' : 'muted'}>{formatMegawatts(nowW, lang).number}</span>{' '}
+          <span className={nowW > 0 ? 'strong' : 'muted'} data-quantity={idOf('stands')}>
+            {formatMegawatts(nowW, lang).number}
+          </span>{' '}
         </>
       )}
-      <span className={partly ? 'muted' : 'strong'}>
+      <span className={partly ? 'muted' : 'strong'} data-quantity={idOf('most')}>
         {partly ? t('of {power}', { power: all.number }) : all.number}
       </span>{' '}
       <span className="unit">{all.unit}</span>
@@ -114,7 +124,7 @@ function OrbitRows({ state, lang }: { state: State; lang: UiLanguage }) {
                 <span className="place-name orbit">
                   <span>{constellation.title}</span>
                 </span>
-                <span className="number strong">
+                <span className="number strong" data-quantity={fleetId(constellation.id, 'nominalItPowerW')}>
                   {shown.number} <span className="unit">{shown.unit}</span>
                 </span>
               </button>

@@ -29,7 +29,10 @@ export function SitePanel() {
         <h2 className="site-name">{site.name}</h2>
         <p className="muted">{placeOf(site)}</p>
         <p className="small">
-          <span className="basis">{statusWords(site.status)}</span>{' '}
+          <span className="basis">
+            {site.statusTold === false ? t('Status not reported') : statusWords(site.status)}
+          </span>{' '}
+          {site.statusTold !== undefined && <span className="basis">{t('Imported')}</span>}
           {site.kind === 'chip-plant' && <span className="basis">{t('Chip plant')}</span>}
         </p>
         <PlaceLine site={site} units={scene.units} lang={lang} />
@@ -56,7 +59,7 @@ function placeOf(site: Site): string {
 function PlaceLine({ site, units, lang }: { site: Site; units: 'metric' | 'us'; lang: UiLanguage }) {
   const { precision, radiusM, sources, note } = site.coordinates;
   return (
-    <p className="small muted">
+    <p className="small muted" data-sources={sources.join(' ')}>
       {precisionWords(precision)}{' '}
       {t('It lies within {distance} of the mark.', { distance: join(formatLength(radiusM, units, lang)) })}{' '}
       {note && <span>{note} </span>}
@@ -70,7 +73,7 @@ function Cooling({ site, lang }: { site: Site; lang: UiLanguage }) {
     <section className="panel-section">
       <h3>{t('Cooling')}</h3>
       {site.cooling ? (
-        <p>
+        <p data-sources={site.cooling.sources.join(' ')}>
           {site.cooling.label} <SourceLinks ids={site.cooling.sources} lang={lang} />
         </p>
       ) : (
@@ -88,7 +91,7 @@ function Investments({ site, lang }: { site: Site; lang: UiLanguage }) {
       <ul className="rows">
         {site.investmentUsd.map(({ label, figure }, i) => (
           <li key={label}>
-            <span>{label}</span>
+            <span data-sources={figure.sources.join(' ')}>{label}</span>
             <span>
               <Quantity
                 id={factId('sites', site.id, 'investmentUsd', i, 'figure')}
@@ -112,7 +115,7 @@ function Events({ site, lang }: { site: Site; lang: UiLanguage }) {
         {site.events.map((event) => (
           <li key={event.date + event.text}>
             <span className="label">{formatDate(event.date, lang)}</span>
-            <p>
+            <p data-sources={event.sources.join(' ')}>
               {event.text} <SourceLinks ids={event.sources} lang={lang} />
             </p>
           </li>

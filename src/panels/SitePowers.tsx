@@ -3,7 +3,7 @@ import type { Quantity as ModelQuantity } from '../model/types';
 import { dateMs } from '../shared/dates';
 import { formatDate, formatPower, formatQuantity } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
-import { report } from '../store/report';
+import { siteQuantities } from '../store/report';
 import { factId } from './factExplanation';
 import { BasisTag, Quantity } from './Quantity';
 import { useCoarseState } from './useCoarseState';
@@ -11,7 +11,7 @@ import { powerSourceWords } from './words';
 
 /** IT, facility and contract power, kept apart, now and over the dated rows; then where the power comes from. */
 export function SitePowers({ site, timeMs, lang }: { site: Site; timeMs: number; lang: UiLanguage }) {
-  const { quantities } = report(useCoarseState());
+  const quantities = siteQuantities(useCoarseState(), site.id);
   const line = (name: string, key: string) => (
     <PowerLine
       name={name}
@@ -105,7 +105,10 @@ function PowerSources({ site, lang }: { site: Site; lang: UiLanguage }) {
         {site.power.map((source, i) => (
           <li key={source.label + source.date}>
             <span>
-              {powerSourceWords(source.kind)} <span className="label">{source.label}</span>
+              {powerSourceWords(source.kind)}{' '}
+              <span className="label" data-sources={source.powerW.sources.join(' ')}>
+                {source.label}
+              </span>
             </span>
             <span>
               <Quantity

@@ -22,7 +22,7 @@ export const SourceItem = memo(function SourceItem({
     source.accessed ? t('read {date}', { date: formatDate(source.accessed, lang) }) : null,
   ].filter((one) => one !== null);
   return (
-    <div className="source" data-kind={source.kind}>
+    <div className="source" data-kind={source.kind} data-sources={source.id}>
       <p>
         {publisher && <span className="muted">{source.publisher}: </span>}
         {source.url ? (

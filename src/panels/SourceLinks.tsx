@@ -1,16 +1,19 @@
 import { formatDate } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
-import { sources } from '../store/sources';
+import { isImported, sourceOf } from '../store/sources';
+import { useStore } from '../store/useStore';
 
-/** The publishers behind a statement as small links. Sources that the release does not hold are left out. */
+/** The publishers behind a statement as small links, or the line of an imported file. Sources that are not known are left out. */
 export function SourceLinks({ ids, lang }: { ids: readonly string[]; lang: UiLanguage }) {
+  const scene = useStore((state) => state.scene);
   return (
-    <span className="label source-links">
+    <span className="label source-links" data-sources={ids.join(' ')}>
       {ids.map((id, i) => {
-        const source = sources[id];
+        const source = sourceOf({ scene }, id);
         if (!source) return null;
         const date = source.published ? formatDate(source.published, lang) : null;
-        const name = source.kind === 'assumption' ? t('Assumption') : source.publisher;
+        const own = source.kind === 'assumption' ? t('Assumption') : source.publisher;
+        const name = isImported(id) ? source.title : own;
         const title = [source.title, date, source.reason].filter(Boolean).join(', ');
         return (
           <span key={id}>

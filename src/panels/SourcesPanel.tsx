@@ -52,7 +52,7 @@ export function SourcesPanel() {
     <div className="panel">
       <header className="panel-header">
         <h2>{t('Sources behind what is shown')}</h2>
-        <p className="small muted" role="status">
+        <p className="small muted" role="status" data-counts=".source">
           {t('{n, plural, one {# source} other {# sources}}, facts release {facts}', {
             n: found.length,
             facts: state.scene.facts,
@@ -75,7 +75,7 @@ const Groups = memo(function Groups({ groups, lang }: { groups: Group[]; lang: U
   if (groups.length === 0) return <p className="empty">{t('No source matches.')}</p>;
   return groups.map(({ publisher, sources }) => (
     <section key={publisher} className="panel-section">
-      <h3>{publisher}</h3>
+      <h3 data-sources={sources.map(({ id }) => id).join(' ')}>{publisher}</h3>
       {sources.map((source) => (
         <SourceItem key={source.id} source={source} lang={lang} publisher={false} />
       ))}

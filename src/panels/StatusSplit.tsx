@@ -1,7 +1,8 @@
 import { t, type UiLanguage } from '../shared/i18n';
-import { siteReadings } from '../store/select';
+import { countedReadings } from '../store/select';
 import type { State } from '../store/types';
 import { CapacityNumber } from './CapacityNumber';
+import { knownSitesId } from './quantityIds';
 import { StatusGlyph } from './StatusGlyph';
 import { type StatusRow, splitByStatus } from './statusTerms';
 
@@ -9,7 +10,7 @@ import { type StatusRow, splitByStatus } from './statusTerms';
 export function StatusSplit({ state, lang }: { state: State; lang: UiLanguage }) {
   const { basis } = state.scene;
   const byContract = basis === 'contract';
-  const split = splitByStatus(siteReadings(state), byContract);
+  const split = splitByStatus(countedReadings(state), byContract);
   const largestW = Math.max(split.operatingW, split.constructionW, split.announcedW, 1);
   const row = (form: 'solid' | 'hollow' | 'dashed', part: StatusRow, name: string, powerW: number) => (
     <li className="split-row">
@@ -30,7 +31,7 @@ export function StatusSplit({ state, lang }: { state: State; lang: UiLanguage })
         {row('dashed', 'proposed', t('Announced'), split.announcedW)}
       </ul>
       {split.unknownSites > 0 && (
-        <p className="label">
+        <p className="label" data-quantity={knownSitesId(basis, state.clockMs)}>
           {t(
             'No power of this kind is reported for {n, plural, one {# site} other {# sites}}; not counted.',
             { n: split.unknownSites },

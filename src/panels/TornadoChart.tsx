@@ -4,6 +4,7 @@ import { t, type UiLanguage } from '../shared/i18n';
 import { explainQuantity } from '../store/actions';
 import { inputForm, metricById, type Tornado, type TornadoRow, tornadoOf } from '../store/questions';
 import type { State } from '../store/types';
+import { tornadoId } from './answerExplanation';
 import { cutToWidth, textWidthPx } from './chainLabels';
 import { ChartFrame } from './chart/ChartFrame';
 import { ChartPoint } from './chart/ChartPoint';
@@ -94,7 +95,12 @@ function Chart(props: { tornado: Tornado; title: string; state: State; lang: UiL
         row.atHigh,
         row.swing,
       ])}
-      quantityIds={rows.map(({ id }) => [null, null, null, id, id, null])}
+      quantityIds={rows.map((row) => [
+        null,
+        ...(['low', 'high', 'atLow', 'atHigh', 'swing'] as const).map((part) =>
+          tornadoId(part, tornado.id, row.id),
+        ),
+      ])}
       note={
         <p className="label">
           {t(
@@ -104,20 +110,28 @@ function Chart(props: { tornado: Tornado; title: string; state: State; lang: UiL
       }
     >
       {({ widthPx }) => (
-        <Rows layout={layout} central={answer(central)} own={own} answer={answer} widthPx={widthPx} />
+        <Rows
+          id={tornado.id}
+          layout={layout}
+          central={answer(central)}
+          own={own}
+          answer={answer}
+          widthPx={widthPx}
+        />
       )}
     </ChartFrame>
   );
 }
 
 function Rows(props: {
+  id: string;
   layout: TornadoLayout;
   central: string;
   own: (row: TornadoRow, value: number) => string;
   answer: (value: number | null) => string;
   widthPx: number;
 }) {
-  const { layout, central, own, answer, widthPx } = props;
+  const { id, layout, central, own, answer, widthPx } = props;
   const ends = layout.bars.flatMap(({ row }) => [own(row, row.low), own(row, row.high)]);
   const widest = Math.max(0, ...ends.map((text) => textWidthPx(text, TEXT_PX)));
   const sidePx = Math.min(widest + 6, widthPx * 0.3);
@@ -128,6 +142,7 @@ function Rows(props: {
     <g className="tornado">
       <text
         className="central"
+        data-quantity={id}
         x={Math.min(widthPx - half, Math.max(half, centre))}
         y={11}
         textAnchor="middle"
@@ -136,7 +151,16 @@ function Rows(props: {
       </text>
       {layout.bars.map((bar, i) => (
         <g key={bar.row.id} transform={`translate(0,${HEAD_PX + i * ROW_PX})`}>
-          <Row bar={bar} x={x} centre={centre} sidePx={sidePx} widthPx={widthPx} own={own} answer={answer} />
+          <Row
+            id={tornadoId('swing', id, bar.row.id)}
+            bar={bar}
+            x={x}
+            centre={centre}
+            sidePx={sidePx}
+            widthPx={widthPx}
+            own={own}
+            answer={answer}
+          />
         </g>
       ))}
       <line className="centre" x1={centre} x2={centre} y1={15} y2={HEAD_PX + layout.bars.length * ROW_PX} />
@@ -145,6 +169,7 @@ function Rows(props: {
 }
 
 function Row(props: {
+  id: string;
   bar: TornadoBar;
   x: (share: number) => number;
   centre: number;
@@ -153,7 +178,7 @@ function Row(props: {
   own: (row: TornadoRow, value: number) => string;
   answer: (value: number | null) => string;
 }) {
-  const { bar, x, centre, sidePx, widthPx, own, answer } = props;
+  const { id, bar, x, centre, sidePx, widthPx, own, answer } = props;
   const { row } = bar;
   const part = (share: number | null, className: string) => {
     if (share === null) return null;
@@ -177,7 +202,7 @@ function Row(props: {
     atHigh: answer(row.atHigh),
   });
   return (
-    <ChartPoint label={say} onSelect={() => explainQuantity(row.id)}>
+    <ChartPoint label={say} quantityId={id} onSelect={() => explainQuantity(id)}>
       <rect className="hit" x={0} y={0} width={widthPx} height={ROW_PX - 2} />
       <text className="name" x={0} y={11}>
         {cutToWidth(t(row.label), widthPx, TEXT_PX)}

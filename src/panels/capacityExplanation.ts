@@ -3,12 +3,13 @@ import type { Explanation } from '../model/types';
 import type { PowerBasis } from '../scene/types';
 import { dateMs } from '../shared/dates';
 import { t } from '../shared/i18n';
-import { siteReadings, visibleSites } from '../store/select';
+import { countedReadings, countedSites } from '../store/select';
 import type { State } from '../store/types';
 import { acceleratorSeries, type Counted } from './acceleratorSeries';
 import { type Layer, type Step, type StepSeries, stepAt, totalAt } from './chart/stack';
 import { factExplanation, factId } from './factExplanation';
 import { siteSteps } from './powerSeries';
+import { dayOf } from './quantityIds';
 import { type StatusRow, statusTerms } from './statusTerms';
 
 /** One layer of the sum at a date, all of it, or a row of the split by status. */
@@ -16,7 +17,7 @@ export type Part = Layer | 'sum' | StatusRow;
 export type Kind = PowerBasis | Counted;
 
 const pattern =
-  /^growth:(reported|projected|announced|sum|operating|construction|proposed):(it|facility|contract|accelerators|flops):(\d{4}-\d\d-\d\d)$/;
+  /^growth:(reported|projected|announced|sum|operating|construction|proposed):(it|facility|contract|accelerators|flops):(\d{4}-\d\d-\d\d)(?:@(.+))?$/;
 const unitOf: Record<Kind, string> = {
   it: 'W',
   facility: 'W',
@@ -25,18 +26,19 @@ const unitOf: Record<Kind, string> = {
   flops: 'FLOP/s',
 };
 
-/** The id under which a number of the capacity panel explains itself, at a time in ms since 1970 UTC. */
-export function capacityId(part: Part, kind: Kind, timeMs: number): string {
-  return `growth:${part}:${kind}:${new Date(timeMs).toISOString().slice(0, 10)}`;
+/** The id under which a number of the capacity panel explains itself, at a time in ms since 1970 UTC; of one series of its own. */
+export function capacityId(part: Part, kind: Kind, timeMs: number, series: string | null = null): string {
+  const own = series === null ? '' : `@${series}`;
+  return `growth:${part}:${kind}:${dayOf(timeMs)}${own}`;
 }
 
-/** Steps of the shown sites, of power or of accelerators. */
+/** Steps of the sites that the sums are of, of power or of accelerators. */
 export function seriesOf(
   state: State,
   release: Pick<FactsRelease, 'accelerators'>,
   kind: Kind,
 ): StepSeries[] {
-  const sites = visibleSites(state);
+  const sites = countedSites(state);
   const all =
     kind === 'accelerators' || kind === 'flops'
       ? acceleratorSeries(sites, release.accelerators, kind)
@@ -152,12 +154,12 @@ const contractNote = () =>
  * Null for any other id, or a date that is none.
  */
 export function capacityExplanation(state: State, release: FactsRelease, id: string): Explanation | null {
-  const [, part, kind, date] = (pattern.exec(id) ?? []) as [string, Part, Kind, string] | [];
+  const [, part, kind, date, only] = (pattern.exec(id) ?? []) as [string, Part, Kind, string, string?] | [];
   const timeMs = date ? dateMs(date) : null;
   if (!part || !kind || timeMs === null) return null;
   const unit = unitOf[kind];
-  const series = seriesOf(state, release, kind);
-  const statuses = siteReadings({ ...state, clockMs: timeMs });
+  const series = seriesOf(state, release, kind).filter((one) => only === undefined || one.id === only);
+  const statuses = countedReadings({ ...state, clockMs: timeMs });
   const byStatus = part === 'operating' || part === 'construction' || part === 'proposed';
   const inputs = series.flatMap((one) => {
     const status = statuses.find((site) => site.id === one.id)?.status ?? 'withdrawn';

@@ -1,6 +1,6 @@
 import { formatCount } from '../shared/format';
 import { language, t } from '../shared/i18n';
-import { constellationReadings, nodeDetails, parsePath, siteById } from '../store/select';
+import { constellationReadings, nodeDetails, parsePath, siteOf } from '../store/select';
 import type { State } from '../store/types';
 
 /** One step of the way from the Earth to what is looked into. */
@@ -15,8 +15,8 @@ export interface Crumb {
     | { kind: 'satellite'; path: string };
 }
 
-function ofSite(id: string, hall: number | null, rack: number | null): Crumb[] {
-  const site = siteById(id);
+function ofSite(state: State, id: string, hall: number | null, rack: number | null): Crumb[] {
+  const site = siteOf(state, id);
   if (!site) return [];
   const path = `site:${id}`;
   const place = site.town || site.region || site.country;
@@ -62,7 +62,7 @@ export function crumbTrail(state: State): Crumb[] {
   const parsed = focus === null ? null : parsePath(focus);
   const earth: Crumb = { id: 'earth', title: t('Earth'), target: { kind: 'earth' } };
   if (!parsed || focus === null) return [earth];
-  if (parsed.kind === 'site') return [earth, ...ofSite(parsed.id, parsed.hall, parsed.rack)];
+  if (parsed.kind === 'site') return [earth, ...ofSite(state, parsed.id, parsed.hall, parsed.rack)];
   if (parsed.kind === 'satellite') {
     const title = t('Satellite {number}', { number: String(parsed.number) });
     return [earth, { id: focus, title, target: { kind: 'satellite', path: focus } }];

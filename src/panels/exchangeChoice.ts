@@ -4,7 +4,7 @@ import { flyTo, focus, setScene } from '../store/actions';
 import { resetInput } from '../store/actions/scenario';
 import { loadCampus } from '../store/campus';
 import { inputForm } from '../store/questions';
-import { type SiteReading, siteById } from '../store/select';
+import { type SiteReading, siteOf } from '../store/select';
 import { store } from '../store/store';
 import { asOneStep, chooseInput, isMatched, matchNodes } from './inputChoice';
 
@@ -74,9 +74,9 @@ const METRES_PER_DEGREE = 111_320;
 
 /** Flies to the squares beside a site and its campus; nothing where the site is not known. */
 export async function flyToAreas(siteId: string, areasM2: readonly number[]): Promise<void> {
-  const site = siteById(siteId);
+  const site = siteOf(store.getState(), siteId);
   if (!site) return;
-  const campus = await loadCampus(siteId).catch(() => null);
+  const campus = await loadCampus(site).catch(() => null);
   const { longitudeDeg, latitudeDeg } = site.coordinates;
   const squaresM = WIDTH_SHARE * areasM2.reduce((sum, area) => sum + Math.sqrt(area), 0);
   const widthM = squaresM + 2 * (campus?.radiusM ?? 0);

@@ -5,6 +5,7 @@ import {
   capacitySeries,
   constellationReadings,
   constellations,
+  countedSites,
   launchedShare,
   timeMs,
   visibleSites,
@@ -33,12 +34,16 @@ export function siteSteps(site: Site, basis: PowerBasis): StepSeries {
   return { id: site.id, name: site.name, steps, announced: site.status === 'announced' };
 }
 
-/** Steps of the shown sites that have any dated power of the scene's kind, in the list's order. */
-export function shownSeries(state: State): StepSeries[] {
-  return visibleSites(state)
-    .map((site) => siteSteps(site, state.scene.basis))
+/** Steps of the sites that the sums are of, those that have any dated power of the scene's kind, in the list's order. */
+export const shownSeries = (state: State): StepSeries[] => seriesOf(countedSites(state), state);
+
+/** The same of all sites that are shown, those of imported files among them, which are in no sum. */
+export const seriesBySite = (state: State): StepSeries[] => seriesOf(visibleSites(state), state);
+
+const seriesOf = (sites: readonly Site[], { scene }: State): StepSeries[] =>
+  sites
+    .map((site) => siteSteps(site, scene.basis))
     .filter(({ steps }) => steps.some(({ value }) => value !== null));
-}
 
 /** The scenario in orbit over the chart's time: W when all is launched, and the corners of its build-up. */
 export interface OrbitLine {

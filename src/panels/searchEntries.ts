@@ -30,7 +30,8 @@ export interface SearchGroup {
 /** All that can be searched, in groups, in the order in which it is listed. */
 export function searchGroups(sites: readonly Site[]): SearchGroup[] {
   const countries = new Map<string, Site[]>();
-  for (const site of sites) countries.set(site.country, [...(countries.get(site.country) ?? []), site]);
+  for (const site of sites)
+    if (site.country !== '') countries.set(site.country, [...(countries.get(site.country) ?? []), site]);
   return [
     {
       id: 'sites',

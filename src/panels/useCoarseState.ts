@@ -25,7 +25,8 @@ function differs(next: State): boolean {
     next.shot !== seen.shot ||
     next.hover !== seen.hover ||
     next.explained !== seen.explained ||
-    next.notices !== seen.notices
+    next.notices !== seen.notices ||
+    next.siteReader !== seen.siteReader
   );
 }
 

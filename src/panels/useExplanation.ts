@@ -1,20 +1,27 @@
 import type { Explanation } from '../model/types';
 import { presetExplanation } from '../store/presetResults';
 import { explanation } from '../store/report';
-import { wholeRelease } from '../store/sources';
+import { factsOf } from '../store/sources';
 import type { State } from '../store/types';
+import { answerExplanation } from './answerExplanation';
 import { capacityExplanation } from './capacityExplanation';
 import { chainExplanation } from './chainExplanation';
 import { scenarioExplanation } from './compareScenarios';
 import { factExplanation } from './factExplanation';
+import { orbitExplanation } from './orbitExplanation';
+import { placeExplanation } from './placeExplanation';
 import { useCoarseState } from './useCoarseState';
 
 /** The chain behind a number by the id under which any panel shows it; null where there is none. */
 export function explanationOf(state: State, id: string): Explanation | null {
+  const facts = factsOf(state);
   return (
-    factExplanation(wholeRelease, id) ??
+    factExplanation(facts, id) ??
     chainExplanation(state, id) ??
-    capacityExplanation(state, wholeRelease, id) ??
+    capacityExplanation(state, facts, id) ??
+    placeExplanation(state, facts, id) ??
+    orbitExplanation(state, id) ??
+    answerExplanation(state, id) ??
     presetExplanation(state, id) ??
     scenarioExplanation(state, id) ??
     explanation(state, id)

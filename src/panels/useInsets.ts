@@ -3,8 +3,8 @@ import { appRoot } from './useAppearance';
 
 type Edge = RefObject<HTMLElement | null> | null;
 
-/** Largest part of the window's height that the sheet may claim; a full sheet hides the globe anyway. */
-const BOTTOM_SHARE = 0.6;
+/** Largest part of the window that a sheet may claim; a full sheet hides the globe anyway. */
+const SHEET_SHARE = 0.6;
 
 /**
  * Writes how much of each edge the cards cover to `--inset-left|right|top|bottom` (px) on the app's root, and keeps it
@@ -24,9 +24,9 @@ export function useInsets({
       const put = (name: string, px: number) =>
         root.style.setProperty(`--inset-${name}`, `${Math.max(0, Math.round(px))}px`);
       put('left', box(left)?.right ?? 0);
-      put('right', width - (box(right)?.left ?? width));
+      put('right', Math.min(width * SHEET_SHARE, width - (box(right)?.left ?? width)));
       put('top', box(top)?.bottom ?? 0);
-      put('bottom', Math.min(height * BOTTOM_SHARE, height - (box(bottom)?.top ?? height)));
+      put('bottom', Math.min(height * SHEET_SHARE, height - (box(bottom)?.top ?? height)));
     };
     write();
     const observer = new ResizeObserver(write);

@@ -1,18 +1,20 @@
-import { release, siteById } from '../facts/release';
+import { release } from '../facts/release';
+import type { Site } from '../facts/types';
 import { nodePowerChain, type PowerChain, sitePowerChain } from '../model/power';
 import type { Quantity } from '../model/types';
+import { siteOf } from './importedSites';
 import { remember } from './remember';
 import { report } from './report';
 import type { State } from './types';
 
-const site = remember((id: string, timeMs: number, pue: number | null): PowerChain | null => {
-  const found = siteById(id);
-  return found ? sitePowerChain(found, release.accelerators, timeMs, pue) : null;
-});
+const site = remember((found: Site, timeMs: number, pue: number | null): PowerChain | null =>
+  sitePowerChain(found, release.accelerators, timeMs, pue),
+);
 
 /** Where a site's watts come from and go now; null for an unknown site. */
 export function siteChain(state: State, id: string): PowerChain | null {
-  return site(id, state.clockMs, report(state).quantities['ground.pue']?.value ?? null);
+  const found = siteOf(state, id);
+  return found && site(found, state.clockMs, report(state).quantities['ground.pue']?.value ?? null);
 }
 
 const node = remember((quantities: Record<string, Quantity>): PowerChain | null => {

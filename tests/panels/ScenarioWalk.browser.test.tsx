@@ -3,15 +3,13 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/panels/base.css';
-import { release } from '../../src/facts/release';
 import { ExplanationDialog } from '../../src/panels/ExplanationDialog';
 import { ScenarioPanel } from '../../src/panels/ScenarioPanel';
 import { explainQuantity, openScene, resetInputs, setTheme, undo } from '../../src/store/actions';
-import { presetExplanation } from '../../src/store/presetResults';
 import { inputForms, presets } from '../../src/store/questions';
-import { explanation, loadModel } from '../../src/store/report';
-import { sources } from '../../src/store/sources';
+import { loadModel } from '../../src/store/report';
 import { store } from '../../src/store/store';
+import { missed, unexplained } from './walk';
 
 let root: Root;
 const app = document.createElement('div');
@@ -69,48 +67,15 @@ async function openAll(): Promise<void> {
   await until('all help', () => all('.input-help').length === inputForms.length);
 }
 
-/** Names that have figures in them, and are no numbers: of sites, designs, gases, chips. */
-const names = [
-  ...release.sites.map(({ name }) => name),
-  ...release.designs.map(({ name }) => name),
-  'AI1',
-  'CO₂',
-  'V2',
-];
-
-const explained = (id: string): boolean =>
-  (explanation(store.getState(), id) ?? presetExplanation(store.getState(), id)) !== null;
-
-/** Numbers on screen without a way to what is behind them. */
-function unexplained(): string[] {
-  const walker = document.createTreeWalker(app, NodeFilter.SHOW_TEXT);
-  const found: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const said = names.reduce((text, name) => text.replaceAll(name, ''), node.textContent ?? '');
-    const holder = node.parentElement;
-    if (!/\d/.test(said) || !holder) continue;
-    const id = holder.closest<HTMLElement>('[data-quantity]')?.dataset.quantity;
-    const cited = holder.closest<HTMLElement>('[data-sources]')?.dataset.sources?.split(' ');
-    const known =
-      (id !== undefined && explained(id)) || cited?.every((source) => sources[source] !== undefined);
-    // The words on the bands themselves count draws, not a quantity.
-    if (!known && !said.startsWith('Beneath each number')) found.push(`${said} (${id ?? cited ?? 'none'})`);
-  }
-  for (const field of app.querySelectorAll<HTMLInputElement>('input[type="text"]')) {
-    const id = field.closest<HTMLElement>('[data-quantity]')?.dataset.quantity;
-    if (!id || !explained(id)) found.push(`${field.value} (field)`);
-  }
-  return found;
-}
-
 it('shows no number without an explanation', async () => {
   await openAll();
   expect(all('.quantity').length).toBeGreaterThan(25);
-  expect(unexplained()).toEqual([]);
+  expect(unexplained(app)).toEqual([]);
+  expect(missed(app).missed).toBe(0);
   for (const { label } of presets) {
     press(label);
     await until(label, () => all('.preset table tbody tr').length > 0);
-    expect(unexplained(), label).toEqual([]);
+    expect(unexplained(app), label).toEqual([]);
     press(label);
   }
 });
@@ -119,9 +84,9 @@ it('a walk without its marks would fail', () => {
   const stray = document.createElement('p');
   stray.textContent = '42 MW';
   app.append(stray);
-  expect(unexplained()).toEqual(['42 MW (none)']);
+  expect(unexplained(app)).toEqual(['42 MW (none)']);
   stray.dataset.quantity = 'no.such.id';
-  expect(unexplained()).toEqual(['42 MW (no.such.id)']);
+  expect(unexplained(app)).toEqual(['42 MW (no.such.id)']);
   stray.remove();
 });
 

@@ -12,7 +12,7 @@ export interface ChartFrameProps {
   title: string;
   /** What the chart's values are in, as words: `MW`, `USD per kWh`. Empty where the axes say it. */
   unit: string;
-  /** The table behind the chart: units are SI or USD, `date` for ISO dates, empty for words. */
+  /** The table behind the chart: units are SI or USD, `date` for ISO dates, `time` for ISO times of one day, empty for words. */
   columns: readonly ChartColumn[];
   /** Null is unknown. */
   rows: readonly (readonly ChartCell[])[];

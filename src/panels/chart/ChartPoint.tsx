@@ -8,10 +8,12 @@ import type { ReactNode } from 'react';
 export function ChartPoint(props: {
   label: string;
   series?: string;
+  /** Id under which its value explains itself. */
+  quantityId?: string | undefined;
   onSelect?: () => void;
   children?: ReactNode;
 }) {
-  const { label, series = '', onSelect, children } = props;
+  const { label, series = '', quantityId, onSelect, children } = props;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its role is a button wherever it acts.
     <g
@@ -19,6 +21,7 @@ export function ChartPoint(props: {
       role={onSelect ? 'button' : 'img'}
       aria-label={label}
       data-series={series}
+      data-quantity={quantityId}
       tabIndex={-1}
       onClick={onSelect}
       onKeyDown={(event) => {

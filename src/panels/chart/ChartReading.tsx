@@ -1,6 +1,8 @@
 import { formatDate, formatQuantity, join } from '../../shared/format';
 import { t, type UiLanguage } from '../../shared/i18n';
+import { capacityId, type Kind } from '../capacityExplanation';
 import type { OrbitLine } from '../powerSeries';
+import { orbitTimeId } from '../quantityIds';
 import { orbitAt } from './orbitAt';
 import { readingAt, type StepSeries } from './stack';
 
@@ -13,11 +15,12 @@ export function valueText(value: number | null, unit: string, lang: UiLanguage):
 export function ChartReading(props: {
   series: readonly StepSeries[];
   orbit: OrbitLine | null;
+  kind: Kind;
   unit: string;
   timeMs: number;
   lang: UiLanguage;
 }) {
-  const { series, orbit, unit, timeMs, lang } = props;
+  const { series, orbit, kind, unit, timeMs, lang } = props;
   const readings = readingAt(series, timeMs);
   const shown = readings.filter(({ value }) => value !== 0).reverse();
   const total = readings.reduce((sum, { value }) => sum + (value ?? 0), 0);
@@ -26,17 +29,21 @@ export function ChartReading(props: {
       <p className="strong">{formatDate(timeMs, lang)}</p>
       <dl>
         <dt>{t('On the ground')}</dt>
-        <dd className="strong">{valueText(total, unit, lang)}</dd>
+        <dd className="strong" data-quantity={capacityId('sum', kind, timeMs)}>
+          {valueText(total, unit, lang)}
+        </dd>
         {shown.map(({ id, name, value, state }) => (
           <div key={id} className="pair" data-state={state}>
             <dt>{name}</dt>
-            <dd>{valueText(value, unit, lang)}</dd>
+            <dd data-quantity={capacityId('sum', kind, timeMs, id)}>{valueText(value, unit, lang)}</dd>
           </div>
         ))}
         {orbit && (
           <div className="pair orbit">
             <dt>{t('{name}, scenario', { name: orbit.name })}</dt>
-            <dd>{valueText(orbitAt(orbit, timeMs), unit, lang)}</dd>
+            <dd data-quantity={orbitTimeId('line', timeMs)}>
+              {valueText(orbitAt(orbit, timeMs), unit, lang)}
+            </dd>
           </div>
         )}
       </dl>

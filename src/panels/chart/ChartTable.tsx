@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatQuantity, join } from '../../shared/format';
+import { formatDate, formatNumber, formatQuantity, formatTime, join } from '../../shared/format';
 import { t, type UiLanguage } from '../../shared/i18n';
 import { useStore } from '../../store/useStore';
 import { Quantity } from '../Quantity';
@@ -51,11 +51,19 @@ export function ChartTable(props: {
   );
 }
 
+/** Dates and times of day as readers write them; other words as they are. */
+function words(value: string, unit: string, lang: UiLanguage): string {
+  if (unit === 'time') return formatTime(Date.parse(value));
+  return unit === 'date' ? formatDate(value, lang) : value;
+}
+
 function Cell(props: { value: ChartCell; column: ChartColumn; quantityId: string | null; lang: UiLanguage }) {
   const { value, column, quantityId, lang } = props;
   const units = useStore((state) => state.scene.units);
   if (value === null) return <span className="muted">{t('not reported')}</span>;
-  if (typeof value === 'string') return column.unit === 'date' ? formatDate(value, lang) : value;
+  if (typeof value === 'string' && quantityId)
+    return <Quantity id={quantityId} value={{ number: value, unit: '' }} />;
+  if (typeof value === 'string') return words(value, column.unit, lang);
   if (quantityId) return <Quantity id={quantityId} value={formatQuantity(value, column.unit, lang, units)} />;
   return column.unit === ''
     ? formatNumber(value, lang)

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { t, type UiLanguage } from '../../shared/i18n';
 import { capacityId, type Kind } from '../capacityExplanation';
 import type { OrbitLine } from '../powerSeries';
+import { orbitTimeId } from '../quantityIds';
 import { axisScale } from './axisScale';
 import { ChartFrame } from './ChartFrame';
 import type { LegendLine } from './ChartLegend';
@@ -59,14 +60,27 @@ export function growthRows(props: GrowthChartProps, shown: readonly Layer[]): Ro
   const quantityIds = yearEndsMs.map((timeMs) => {
     const sum = capacityId('sum', kind, timeMs);
     const parts = shown.map((layer) => capacityId(layer, kind, timeMs));
-    return [null, ...parts, sum, sum, sum, ...(orbit ? ['constellation.powerMeanW'] : [])];
+    return [null, ...parts, sum, sum, sum, ...(orbit ? [orbitTimeId('line', timeMs)] : [])];
   });
   return { columns, rows, quantityIds };
 }
 
 /** A stack over time by how real it is, with the range of its sum; a drag sets the time. */
 export function GrowthChart(props: GrowthChartProps) {
-  const { title, unit, series, orbit, clockMs, focusId, words, fileName, slider = false, note, lang } = props;
+  const {
+    title,
+    kind,
+    unit,
+    series,
+    orbit,
+    clockMs,
+    focusId,
+    words,
+    fileName,
+    slider = false,
+    note,
+    lang,
+  } = props;
   const [readMs, setReadMs] = useState<number | null>(null);
   const totals = yearEndsMs.map((timeMs) => totalAt(series, timeMs));
   const shown = layers.filter((layer) => totals.some((total) => total[layer] > 0));
@@ -93,7 +107,7 @@ export function GrowthChart(props: GrowthChartProps) {
       note={
         <div className="chart-note">
           {readMs !== null && (
-            <ChartReading series={series} orbit={orbit} unit={unit} timeMs={readMs} lang={lang} />
+            <ChartReading series={series} orbit={orbit} kind={kind} unit={unit} timeMs={readMs} lang={lang} />
           )}
           {note}
         </div>
@@ -101,7 +115,7 @@ export function GrowthChart(props: GrowthChartProps) {
     >
       {({ widthPx }) => (
         <GrowthDrawing
-          {...{ series, orbit, unit, clockMs, focusId, legend, readMs, slider, lang, widthPx }}
+          {...{ series, orbit, kind, unit, clockMs, focusId, legend, readMs, slider, lang, widthPx }}
           onRead={setReadMs}
         />
       )}

@@ -3,7 +3,9 @@ import { useId } from 'react';
 import { formatDate } from '../../shared/format';
 import { t, type UiLanguage } from '../../shared/i18n';
 import { setTime } from '../../store/actions';
+import { capacityId, type Kind } from '../capacityExplanation';
 import type { OrbitLine } from '../powerSeries';
+import { orbitTimeId } from '../quantityIds';
 import { FROM_MS, roundTicks, TO_MS, yearTicks } from './axis';
 import { ChartAxes } from './ChartAxes';
 import { ChartLegend, LEGEND_LINE_PX, type LegendLine, wrapLegend } from './ChartLegend';
@@ -12,13 +14,14 @@ import { valueText } from './ChartReading';
 import { ClockLine, ClockSlider } from './ClockLine';
 import { orbitAt } from './orbitAt';
 import { Hatch, StackedAreas, UncertaintyBand } from './StackedAreas';
-import { layers, peak, type StepSeries, stackSteps, sumOf, totalAt, totalSteps } from './stack';
+import { type Layer, layers, peak, type StepSeries, stackSteps, sumOf, totalAt, totalSteps } from './stack';
 import { useTimeScrub } from './useTimeScrub';
 import { yearEndsMs } from './yearEnds';
 
 export interface GrowthDrawingProps {
   series: readonly StepSeries[];
   orbit: OrbitLine | null;
+  kind: Kind;
   /** `W`, `FLOP/s` or `accelerators`. */
   unit: string;
   clockMs: number;
@@ -89,12 +92,13 @@ export function GrowthDrawing(props: GrowthDrawingProps & { widthPx: number }) {
 
 /** The values at each year's end, layer by layer from the ground up, the orbit last; Enter goes to that date. */
 function Points(props: GrowthDrawingProps & { x: (timeMs: number) => number; y: (value: number) => number }) {
-  const { series, orbit, unit, legend, lang, x, y } = props;
+  const { series, orbit, kind, unit, legend, lang, x, y } = props;
   const word = (form: string) => legend.find((line) => line.form === form)?.text ?? '';
-  const point = (form: string, timeMs: number, value: number, top: number) => (
+  const point = (form: Layer | 'orbit', timeMs: number, value: number, top: number) => (
     <ChartPoint
       key={`${form}${timeMs}`}
       series={form}
+      quantityId={form === 'orbit' ? orbitTimeId('line', timeMs) : capacityId(form, kind, timeMs)}
       label={t('{date}, {what}: {value}', {
         date: formatDate(timeMs, lang),
         what: word(form),

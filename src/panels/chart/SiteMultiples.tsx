@@ -152,6 +152,7 @@ function Multiple(props: MultiplesProps & { one: StepSeries; top: number; cellPx
           <ChartPoint
             key={step.timeMs}
             series={one.id}
+            quantityId={factId(...(step.figures ?? []))}
             label={t('{name}, from {date}, {state}: {value}', {
               name: one.name,
               date: formatDate(step.timeMs, lang),

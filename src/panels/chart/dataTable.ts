@@ -15,7 +15,7 @@ export interface DataTable {
 }
 
 const headingOf = ({ label, unit }: ChartColumn): string =>
-  unit === '' || unit === 'date' || unit === '1' ? label : `${label} (${unit})`;
+  unit === '' || unit === 'date' || unit === 'time' || unit === '1' ? label : `${label} (${unit})`;
 
 /** Only finite numbers are numbers; anything else is unknown and leaves the cell empty. */
 const numberText = (value: number, decimal: string): string =>
