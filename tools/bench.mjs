@@ -3,6 +3,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { chromium } from 'playwright';
 import { buildPages } from './bench/buildPages.mjs';
+import { measureCampus } from './bench/campus.mjs';
+import { campusRules } from './bench/campusRules.mjs';
 import { contenders, modesOf, setNodes } from './bench/contenders.mjs';
 import { calibrateDots } from './bench/dotScale.mjs';
 import { measureDrag } from './bench/drag.mjs';
@@ -11,15 +13,16 @@ import { framesAtRest, measureLoad } from './bench/load.mjs';
 import * as measure from './bench/measure.mjs';
 import { judge } from './bench/rules.mjs';
 import { serveIsolated } from './bench/serveIsolated.mjs';
-import { report } from './bench/table.mjs';
+import { report, ruleTable } from './bench/table.mjs';
 import { browserVersion, ensureBrowser, launchArgs } from './browser.mjs';
 
-// Usage: npm run bench -- [--quick] [--json FILE] [--dist DIR]; method and meaning: docs/performance.md
+// Usage: npm run bench -- [--quick] [--json FILE] [--dist DIR] [--only campus]; method and meaning: docs/performance.md
 const args = process.argv.slice(2);
 const argument = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : null);
 const quick = args.includes('--quick');
 const jsonFile = argument('--json');
 const dist = argument('--dist') ?? 'dist';
+const only = argument('--only');
 const rounds = quick ? 1 : 3;
 /** Seconds after which cells take their least frames; and within which the whole run must end. */
 const hurryAfterS = quick ? 60 : 380;
@@ -110,6 +113,8 @@ async function measureAll(browser, state) {
   note('load and readiness measured');
   const drag = await measureDrag(browser, app.port, quick ? 1 : 2);
   note('drag measured');
+  const campus = await measureCampus(browser, app.port, quick);
+  note('campus and fall measured');
   const pages = new Map();
   for (const contender of contenders) {
     if (quick && !counts.some((nodes) => modesOf(contender, nodes, quick).length > 0)) continue;
@@ -126,8 +131,22 @@ async function measureAll(browser, state) {
     load,
     atRest,
     drag,
+    campus,
     ready: Object.fromEntries(Object.keys(ready[0]).map((name) => [name, middle(name)])),
   };
+}
+
+const writeJson = (value) => jsonFile && writeFileSync(jsonFile, `${JSON.stringify(value, null, 2)}\n`);
+
+/** The campus alone, for one who works on it. */
+async function measureCampusAlone(browser) {
+  const app = await serveIsolated(dist);
+  const campus = await measureCampus(browser, app.port, quick).finally(() => browser.close());
+  await app.close();
+  const rules = campusRules(campus);
+  console.log(ruleTable(rules).join('\n'));
+  console.log(`\nCampus alone, ${secondsSoFar()} s`);
+  writeJson({ quick, campus, rules });
 }
 
 async function main() {
@@ -135,6 +154,7 @@ async function main() {
     spawnSync('npx', ['vite', 'build', '--configLoader', 'runner', '--outDir', dist], { stdio: 'inherit' });
   const executablePath = ensureBrowser();
   const browser = await chromium.launch({ executablePath, args: launchArgs });
+  if (only === 'campus') return measureCampusAlone(browser);
   const state = {
     cells: [],
     proofs: [],
@@ -144,7 +164,9 @@ async function main() {
     lastScale: 2,
     everythingOn: null,
   };
-  const { load, atRest, drag, ready } = await measureAll(browser, state).finally(() => browser.close());
+  const { load, atRest, drag, campus, ready } = await measureAll(browser, state).finally(() =>
+    browser.close(),
+  );
   const cell = (id, nodes, mode, figure) =>
     measure.quantile(
       state.cells
@@ -172,27 +194,15 @@ async function main() {
     load,
     atRest,
     drag,
+    campus,
     proofs,
   });
   console.log(report({ contenders, counts, cell, rules, load, ready, proofs, machine, memory }));
   console.log(
     `\n${quick ? 'Quick run' : 'Full run'}, ${state.rounds} of ${rounds} round(s), ${secondsSoFar()} s`,
   );
-  if (jsonFile) {
-    const all = {
-      machine,
-      quick,
-      rounds: state.rounds,
-      load,
-      atRest,
-      drag,
-      ready,
-      memory,
-      dotScales: [...state.dotScales],
-    };
-    const text = JSON.stringify({ ...all, cells: state.cells, proofs, rules }, null, 2);
-    writeFileSync(jsonFile, `${text}\n`);
-  }
+  const of = { load, atRest, drag, campus, ready, memory, dotScales: [...state.dotScales] };
+  writeJson({ machine, quick, rounds: state.rounds, ...of, cells: state.cells, proofs, rules });
   if (proofs.some((p) => p.lit < p.least)) process.exitCode = 1;
 }
 

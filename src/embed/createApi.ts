@@ -56,7 +56,7 @@ function importText(file: { name: string; text: string } | null | undefined): Pr
     const { text } = file;
     return import('../store/actions/files').then(({ importFile }) => importFile({ name, text }));
   }
-  const message = `${name}: importFile needs { name, text } with the text of a scene file or of a list of satellites.`;
+  const message = `${name}: importFile needs { name, text } with the text of a scene file or of a list of satellites or sites.`;
   return Promise.resolve({ accepted: 0, rejected: [{ line: 0, message }], id: '' });
 }
 

@@ -3,6 +3,7 @@ import './explore.css';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { Notices } from '../panels/Notices';
 import { SiteList } from '../panels/SiteList';
+import { SizesViewContext } from '../panels/sizesView';
 import { Timeline } from '../panels/Timeline';
 import { useAppearance } from '../panels/useAppearance';
 import { useInsets } from '../panels/useInsets';
@@ -13,7 +14,7 @@ import { FileDrop } from './FileDrop';
 import { GlobeButtons } from './GlobeButtons';
 import { Header } from './Header';
 import { Inspector } from './Inspector';
-import { Sheet } from './Sheet';
+import { Sheet, SIDEWAYS } from './Sheet';
 import { useShellKeys } from './useShellKeys';
 
 const Crumbs = lazy(async () => ({ default: (await import('../panels/Crumbs')).Crumbs }));
@@ -21,6 +22,7 @@ const NodeLegend = lazy(async () => ({ default: (await import('../panels/NodeLeg
 const ImportsDialog = lazy(async () => ({
   default: (await import('../panels/ImportsDialog')).ImportsDialog,
 }));
+const SizesView = lazy(() => import('../world/SizesView'));
 const Search = lazy(async () => ({ default: (await import('../panels/Search')).Search }));
 const ExplanationDialog = lazy(async () => ({
   default: (await import('../panels/ExplanationDialog')).ExplanationDialog,
@@ -33,17 +35,19 @@ const ExplanationDialog = lazy(async () => ({
 export function Explore() {
   const { lang } = useAppearance();
   const [searching, setSearching] = useState(false);
-  const phone = useMedia('(max-width: 640px)');
+  const phone = useMedia(`(max-width: 640px), ${SIDEWAYS}`);
   const explained = useStore((state) => state.explained);
   const importsShown = useStore((state) => state.importsShown);
   useShellKeys(() => setSearching(true));
   return (
     <main className="ui explore" key={lang}>
-      {phone ? (
-        <PhoneLayout onSearch={() => setSearching(true)} />
-      ) : (
-        <WideLayout onSearch={() => setSearching(true)} />
-      )}
+      <SizesViewContext value={SizesView}>
+        {phone ? (
+          <PhoneLayout onSearch={() => setSearching(true)} />
+        ) : (
+          <WideLayout onSearch={() => setSearching(true)} />
+        )}
+      </SizesViewContext>
       <Notices />
       <FileDrop />
       <Suspense>
@@ -88,16 +92,23 @@ function WideLayout({ onSearch }: { onSearch: () => void }) {
 
 function PhoneLayout({ onSearch }: { onSearch: () => void }) {
   const top = useRef<HTMLDivElement>(null);
-  const bottom = useRef<HTMLElement>(null);
-  useInsets({ left: null, right: null, bottom, top });
+  const sheet = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const side = useMedia(SIDEWAYS);
+  useInsets({ left: null, right: side ? sheet : null, bottom: side ? bar : sheet, top });
   return (
     <>
       <div ref={top} className="phone-top">
         <Header onSearch={onSearch} compact />
       </div>
       <GlobeButtons />
-      <Sheet ref={bottom}>
-        <Timeline />
+      {side && (
+        <div ref={bar} className="card phone-timeline">
+          <Timeline />
+        </div>
+      )}
+      <Sheet ref={sheet} side={side}>
+        {!side && <Timeline />}
         <Inspector places />
       </Sheet>
     </>

@@ -5,7 +5,7 @@ import { formatNumber } from '../shared/format';
 import { t } from '../shared/i18n';
 import { categoryColors } from '../shared/nodePalette';
 import { setNodeView } from '../store/actions';
-import { constellationReadings, constellations, orbitAltitudesM } from '../store/select';
+import { constellationReadings, constellations, orbitAltitudesM, satelliteImports } from '../store/select';
 import { useStore } from '../store/useStore';
 import { Choice } from './Choice';
 
@@ -88,7 +88,7 @@ const METRES = { metric: 1000, us: 1609.344 } as const;
 /** The heights between which nodes are shown, where the scene has more than one. */
 function HeightRange() {
   const heights = orbitAltitudesM(useStore(constellations));
-  const imported = useStore((state) => state.scene.imports.length > 0);
+  const imported = useStore((state) => satelliteImports(state.scene.imports).length > 0);
   const { altitudeRangeM } = useStore((state) => state.scene.nodes);
   const units = useStore((state) => state.scene.units);
   const [lowest, highest] = [heights[0] ?? 0, imported ? 50_000_000 : (heights.at(-1) ?? 0)];

@@ -1,13 +1,11 @@
 import { useRef } from 'react';
 import { t } from '../shared/i18n';
 import { showImports } from '../store/actions';
-import { useStore } from '../store/useStore';
 import { closeMenu } from './Menu';
 import { openOne, saveSceneFile } from './sceneFile';
 
-/** Saving the scene as a file, opening one, bringing satellites in, and those that were. */
+/** Saving the scene as a file, opening one, bringing satellites or sites in, and those that were. */
 export function SceneFiles() {
-  const imported = useStore((state) => state.scene.imports.length > 0);
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className="menu-files">
@@ -31,24 +29,22 @@ export function SceneFiles() {
       >
         {t('Open file…')}
       </button>
-      {imported && (
-        <button
-          type="button"
-          className="menu-item"
-          onClick={(event) => {
-            closeMenu(event.currentTarget);
-            showImports(true);
-          }}
-        >
-          {t('Imported files')}
-        </button>
-      )}
+      <button
+        type="button"
+        className="menu-item"
+        onClick={(event) => {
+          closeMenu(event.currentTarget);
+          showImports(true);
+        }}
+      >
+        {t('Imported files')}
+      </button>
       <input
         ref={input}
         type="file"
-        accept=".json,.tle,.2le,.3le,.txt,.xml,.csv,.kvn,.omm"
+        accept=".json,.geojson,.tle,.2le,.3le,.txt,.xml,.csv,.kvn,.omm"
         hidden
-        aria-label={t('Scene or list of satellites')}
+        aria-label={t('Scene, or list of satellites or sites')}
         onChange={(event) => {
           const files = Array.from(event.currentTarget.files ?? []);
           // The same file chosen again is a choice again.

@@ -3,6 +3,7 @@ import { useTheme } from '../panels/useAppearance';
 import type { Layers } from '../scene/types';
 import { t } from '../shared/i18n';
 import { setLayer, setTheme, setUnits } from '../store/actions';
+import { satelliteImports } from '../store/select';
 import { useStore } from '../store/useStore';
 import { Choice } from './Choice';
 import { NodeOptions } from './NodeOptions';
@@ -17,7 +18,8 @@ export function ViewOptions() {
   const { layers, units, theme } = useStore((state) => state.scene);
   const shown = useTheme();
   const hasNodes = useStore(
-    ({ scene }) => scene.layers.orbits && scene.constellations.length + scene.imports.length > 0,
+    ({ scene }) =>
+      scene.layers.orbits && scene.constellations.length + satelliteImports(scene.imports).length > 0,
   );
   const map = layers.earth === 'diagram' || (layers.earth === 'auto' && shown === 'paper');
   const switches: [Switch, string][] = [

@@ -6,7 +6,7 @@ import { store } from '../store/store';
 /** Says that the address leaves imported files out, where the scene has some. */
 function tellWhatIsLeftOut(): void {
   if (!linkLeavesImportsOut(store.getState())) return;
-  notify('info', t('The link leaves the imported satellites out; save a scene file to keep them.'));
+  notify('info', t('The link leaves the imported files out; save a scene file to keep them.'));
 }
 
 /** The address that opens the present scene. Tells the reader where it cannot hold all of it. */

@@ -1,11 +1,14 @@
+import { siteCamera } from '../panels/siteCamera';
 import { t } from '../shared/i18n';
-import { notify } from '../store/actions';
+import { flyTo, notify } from '../store/actions';
 import { takeFile } from '../store/actions/files';
+import type { Taken } from '../store/actions/imports';
+import { siteFileRead } from '../store/importedSites';
 import { encodeFile } from '../store/sceneFiles';
 import { currentScene } from '../store/select';
 import { store } from '../store/store';
 
-/** No scene file and no list of satellites is larger, bytes; a file beyond is not read at all. */
+/** No scene file and no list of satellites or sites is larger, bytes; a file beyond is not read at all. */
 const LARGEST_BYTES = 100_000_000;
 /** Sentences shown of one file; a file that is wrong throughout is told by its first faults. */
 const SENTENCES = 3;
@@ -38,14 +41,20 @@ function sentences(faults: { line: number; message: string }[], name: string): s
   return told.join(' ');
 }
 
-/** Tells what came in, and offers the list where records were left out. */
-function tellSatellites(sentence: string, leftOut: number): void {
-  notify('info', `${sentence}.`, leftOut > 0 ? 'imports' : undefined);
+/** Tells what came in, and offers the list where something was left out or changed. */
+function tellImport({ sentence, rejected, leftOut }: Taken): void {
+  notify('info', `${sentence}.`, leftOut + rejected.length > 0 ? 'imports' : undefined);
+}
+
+/** Flies to where the sites of a file are, all of them in view. */
+function showSites(importId: string): void {
+  const sites = siteFileRead(store.getState(), importId)?.sites ?? [];
+  if (sites.length > 0) flyTo(siteCamera(sites));
 }
 
 /**
- * Opens a scene file, or brings in the satellites of a TLE or OMM file, as one step of undo. What it is shows by its
- * content. A file that cannot be read leaves the scene as it is and says why. Resolves to whether anything was taken.
+ * Opens a scene file, or brings in the satellites of a TLE or OMM file or the sites of a CSV or GeoJSON file, as one step of
+ * undo. What it is shows by its content. A file that cannot be read leaves the scene as it is and says why. Resolves to whether anything was taken.
  */
 export async function openSceneFile(file: Pick<File, 'name' | 'size' | 'text'>): Promise<boolean> {
   const { name } = file;
@@ -59,14 +68,16 @@ export async function openSceneFile(file: Pick<File, 'name' | 'size' | 'text'>):
     notify('error', `${reason}. ${unchanged}`);
     return false;
   }
-  const { accepted, rejected, kind, leftOut, sentence } = await takeFile({ name, text });
+  const taken = await takeFile({ name, text });
+  const { accepted, rejected, kind, id } = taken;
   if (accepted === 0) notify('error', `${sentences(rejected, name)} ${unchanged}`);
-  else if (kind === 'satellites') tellSatellites(sentence, leftOut);
+  else if (kind !== 'scene') tellImport(taken);
   else if (rejected.length > 0) notify('info', sentences(rejected, name));
+  if (accepted > 0 && kind === 'sites') showSites(id);
   return accepted > 0;
 }
 
-/** Opens the file that was dropped or chosen. Several lists of satellites come in one after the other; of several scenes, none. */
+/** Opens the file that was dropped or chosen. Several lists of satellites or sites come in one after the other; of several scenes, none. */
 export async function openOne(files: ArrayLike<File>): Promise<void> {
   const list = Array.from(files);
   if (list.length > 1 && list.some(({ name }) => /\.json$/i.test(name)))

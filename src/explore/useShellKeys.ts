@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { togglePlay } from '../panels/playback';
-import { redo, undo } from '../store/actions';
+import { t } from '../shared/i18n';
+import { notify, redo, undo } from '../store/actions';
+import { store } from '../store/store';
 
 /** True where keys are text or a choice; a switch or a button takes none of the shell's. */
 function isTyping(target: EventTarget | null): boolean {
@@ -9,7 +11,23 @@ function isTyping(target: EventTarget | null): boolean {
   return target.closest('input, textarea, select, [contenteditable]') !== null;
 }
 
-/** Keys of the shell: `/` or Ctrl/⌘-K search, Ctrl/⌘-Z undo, with Shift or Ctrl-Y redo, space on the page play and pause. */
+/** True where a dialog or an open menu will take Escape. */
+const isCovered = (target: EventTarget | null): boolean =>
+  document.querySelector('dialog[open], :popover-open') !== null ||
+  (target instanceof Element && target.closest('[role="dialog"]') !== null);
+
+/** Climbs out of a rack or hall; false where nobody is in one. The code of the descent is there by then. */
+function climbOut(): boolean {
+  if (!store.getState().scene.focus?.includes('/hall:')) return false;
+  void import('../store/actions/descent')
+    .then(({ climb }) => climb())
+    .catch(() => notify('warning', t('The campus could not be loaded.')));
+  return true;
+}
+
+/**
+ * Keys of the shell: `/` or Ctrl/⌘-K search, Ctrl/⌘-Z undo, with Shift or Ctrl-Y redo, space on the page play and pause, Escape up from a
+ * rack or hall (the globe takes its own). */
 export function useShellKeys(onSearch: () => void): void {
   const search = useRef(onSearch);
   search.current = onSearch;
@@ -26,6 +44,8 @@ export function useShellKeys(onSearch: () => void): void {
       else if (key === '/') search.current();
       else if (key === ' ' && event.target === document.body) {
         togglePlay();
+      } else if (key === 'escape') {
+        if (isCovered(event.target) || !climbOut()) return;
       } else return;
       event.preventDefault();
     };

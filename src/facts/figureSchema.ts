@@ -29,6 +29,7 @@ const units = [
   'planes',
   'satellites',
   'years',
+  'days',
 ] as const;
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;

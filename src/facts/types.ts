@@ -1,3 +1,5 @@
+import type { SiteFootprints } from './footprints';
+
 /** How a number came to be. `projected` is a publisher's own forecast; `derived` is computed from other rows. */
 export type Basis = 'reported' | 'projected' | 'derived' | 'estimated' | 'assumed';
 
@@ -118,6 +120,10 @@ export interface Site {
   investmentUsd: { label: string; figure: Figure }[];
   conflicts: Conflict[];
   events: SiteEvent[];
+  /** Outlines that an imported file brings with it; absent in the release, whose own come later (`footprints.ts`). */
+  footprints?: SiteFootprints | null;
+  /** False where an imported file does not tell the status; absent in the release, where it is always told. */
+  statusTold?: boolean;
 }
 
 export interface Accelerator {

@@ -1,10 +1,14 @@
 import { release } from '../facts/release';
+import type { Site, Source } from '../facts/types';
 import type { SceneDocument } from '../scene/types';
+import { campusNodes, failedShare, ratedPowerLeaves } from './campusFormulas';
 import { costFormulas } from './costFormulas';
 import { fleetFormulas } from './fleetFormulas';
 import type { Graph, GraphNode } from './graph';
 import { groundFormulas } from './groundFormulas';
+import { importedGraph } from './importedReport';
 import { linkFormulas } from './linkFormulas';
+import { knownParts } from './nodeTerms';
 import type { ModelContext } from './orbitFormulas';
 import { modelGraph } from './report';
 import { figureLeaf } from './siteFormulas';
@@ -14,12 +18,7 @@ import type { Explanation, Report } from './types';
 const gb300 = release.accelerators.find(({ id }) => id === 'gb300');
 
 function more(asked: Asked): GraphNode<ModelContext>[] {
-  const { isSet } = asked;
-  const known = {
-    battery: isSet('node.batteryWh'),
-    radiator: isSet('node.radiatorAreaM2'),
-    array: isSet('node.arrayAreaM2') && isSet('node.arrayEfficiency'),
-  };
+  const known = knownParts(asked);
   return [
     figureLeaf(
       'given.accelerator.allInPowerW',
@@ -27,6 +26,9 @@ function more(asked: Asked): GraphNode<ModelContext>[] {
       gb300?.allInPowerW ?? null,
       'W',
     ),
+    ...ratedPowerLeaves(release.accelerators),
+    failedShare,
+    ...release.sites.flatMap((site) => campusNodes(site, asked.timeMs)),
     ...linkFormulas,
     ...fleetFormulas(known),
     ...groundFormulas(asked, release.sites),
@@ -53,3 +55,17 @@ export const answers = (scene: SceneDocument, timeMs: number): Report => reportO
 /** The chain behind one number of `answers`, down to its sources; null for an id that the model does not know. */
 export const explainAnswer = (scene: SceneDocument, timeMs: number, id: string): Explanation | null =>
   answerGraph(scene, timeMs).explanation(id);
+
+/** Numbers of sites that are not of the release, by stable id: see `importedGraph`. */
+export function importedAnswers(
+  scene: SceneDocument,
+  timeMs: number,
+  sites: readonly Site[],
+  own: Readonly<Record<string, Source>>,
+): { quantities: Report['quantities']; explain: (id: string) => Explanation | null } {
+  const graph = importedGraph(scene, timeMs, sites, own);
+  const quantities = Object.fromEntries(
+    Object.entries(reportOf(graph).quantities).filter(([id]) => id.startsWith('site.')),
+  );
+  return { quantities, explain: (id) => (id.startsWith('site.') ? graph.explanation(id) : null) };
+}

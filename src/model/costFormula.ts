@@ -1,3 +1,4 @@
+import { purchases } from './economics';
 import { declare, type Formula } from './graph';
 import type { ModelContext } from './orbitFormulas';
 
@@ -14,10 +15,6 @@ export const term = {
   annuity: ['cost.annuityYears', 'years'],
   computersUsdPerW: ['cost.acceleratorsUsdPerW', 'USD/W'],
 } as const;
-
-/** How purchases are counted; see `purchases`. */
-export const bought =
-  'The first is counted whole, later ones by the part of their life within the years compared.';
 
 /** Declares a cost: USD unless `more` says otherwise, its range from the band alone. */
 export const cost = <K extends string>(
@@ -38,3 +35,32 @@ export const cost = <K extends string>(
     validity: more.validity,
     sampled: true,
   });
+
+/** How many sets are bought in the years compared; see `purchases`. */
+export const setsBought = (
+  id: string,
+  label: string,
+  lifeYears: readonly [id: string, unit: string],
+): Formula<ModelContext> =>
+  cost(
+    id,
+    label,
+    { years: term.years, lifeYears, rate: term.rate },
+    (v) => purchases(v.years, v.lifeYears, v.rate),
+    '1 + Σ share of life used ÷ (1 + rate)^start',
+    {
+      unit: '1',
+      validity: 'The first is counted whole, later ones by the part of their life within the years compared.',
+    },
+  );
+
+/** A sum of money over an energy, both by name. */
+export const usdPerKwh = (id: string, label: string, total: string, kwh: string): Formula<ModelContext> =>
+  cost(
+    id,
+    label,
+    { total: usd(total), kwh: [`cost.${kwh}`, 'kWh'] },
+    (v) => (v.kwh > 0 ? v.total / v.kwh : null),
+    'cost ÷ energy delivered',
+    { unit: 'USD/kWh' },
+  );

@@ -2,13 +2,12 @@ import { launchedNodes, launchedShare } from './buildUp';
 import { fleetSunlitFractionLeast, fleetSunlitFractionOn } from './fleetYear';
 import { declare, type Formula } from './graph';
 import { doublingsToPrice } from './learning';
+import { arrayTerm, type KnownParts, nodeTerm, partTerms } from './nodeTerms';
 import type { ModelContext } from './orbitFormulas';
 
-const nodes = ['constellation.nodes', 'nodes'] as const;
-const inSunW = ['node.itPowerInSunW', 'W'] as const;
-const meanW = ['node.itPowerMeanW', 'W'] as const;
-const massKg = ['node.massKg', 'kg'] as const;
-const lifeYears = ['node.lifeYears', 'years'] as const;
+const { nodes, inSunW, meanW, peakW, massKg, lifeYears, sunlit, altitudeM, eclipseS, solarConstant } =
+  nodeTerm;
+const { arrayLoss, batteryDepth, batteryRoundTrip, payloadKg, launchUsdPerKg } = nodeTerm;
 
 /** Midpoints by which the mean over a life is taken; the error against the integral is below 1e-4. */
 const steps = 8;
@@ -20,10 +19,10 @@ const delivered = (arrayKnown: boolean): Formula<ModelContext> =>
     unit: 'W',
     inputs: {
       meanW,
-      peakW: ['node.itPowerPeakW', 'W'],
-      sunlit: ['constellation.sunlitFractionYear', '1'],
-      arrayW: [arrayKnown ? 'node.sunlitPowerW' : 'node.itPowerPeakW', 'W'],
-      loss: ['node.arrayDegradationPerYear', '1/year'],
+      peakW,
+      sunlit,
+      arrayW: arrayTerm(arrayKnown),
+      loss: arrayLoss,
       failures: ['node.failuresPerYear', '1/year'],
       lifeYears,
     },
@@ -69,7 +68,7 @@ const fleet: Formula<ModelContext>[] = [
     id: 'constellation.powerDayW',
     label: 'IT power of the constellation, mean of this day',
     unit: 'W',
-    inputs: { nodes, inSunW, altitudeM: ['orbit.altitudeM', 'm'] },
+    inputs: { nodes, inSunW, altitudeM },
     compute: (v, { constellation, timeMs }) =>
       v.nodes *
       launchedShare(constellation, timeMs) *
@@ -84,7 +83,7 @@ const fleet: Formula<ModelContext>[] = [
     label: 'Share of the day in sunlight, darkest day of the year from now',
     unit: '1',
     inputs: {
-      altitudeM: ['orbit.altitudeM', 'm'],
+      altitudeM,
       flownDeg: ['orbit.inclinationDeg', '°'],
       ltanHours: ['orbit.ltanHours', 'h'],
     },
@@ -104,15 +103,13 @@ const fleet: Formula<ModelContext>[] = [
   }),
 ];
 
-const parts = (known: { array: boolean; radiator: boolean; battery: boolean }): Formula<ModelContext> =>
+const parts = (known: KnownParts): Formula<ModelContext> =>
   declare<'arrayW' | 'radiatorM2' | 'batteryWh' | 'perArray' | 'perRadiator' | 'perBattery', ModelContext>({
     id: 'node.massFromPartsKg',
     label: 'Mass of array, radiator and battery of a node',
     unit: 'kg',
     inputs: {
-      arrayW: [known.array ? 'node.sunlitPowerW' : 'node.itPowerPeakW', 'W'],
-      radiatorM2: [known.radiator ? 'node.radiatorAreaM2' : 'radiator.requiredAreaM2', 'm²'],
-      batteryWh: [known.battery ? 'node.batteryWh' : 'none.batteryWh', 'Wh'],
+      ...partTerms(known),
       perArray: ['given.arraySpecificPowerWPerKg', 'W/kg'],
       perRadiator: ['constant.radiatorArealMassKgPerM2', 'kg/m²'],
       perBattery: ['constant.batterySpecificEnergyWhPerKg', 'Wh/kg'],
@@ -130,9 +127,9 @@ const throughShadow: Formula<ModelContext>[] = [
     unit: 'Wh',
     inputs: {
       meanW,
-      eclipseS: ['orbit.eclipseMaxS', 's'],
-      depth: ['constant.batteryDepthOfDischarge', '1'],
-      roundTrip: ['constant.batteryRoundTrip', '1'],
+      eclipseS,
+      depth: batteryDepth,
+      roundTrip: batteryRoundTrip,
     },
     compute: (v) => (v.meanW * v.eclipseS) / 3600 / (v.depth * v.roundTrip),
     formula: 'mean IT power × longest eclipse ÷ (depth of discharge × round trip)',
@@ -143,12 +140,12 @@ const throughShadow: Formula<ModelContext>[] = [
     unit: 'm²',
     inputs: {
       meanW,
-      eclipseS: ['orbit.eclipseMaxS', 's'],
+      eclipseS,
       periodS: ['orbit.periodS', 's'],
-      roundTrip: ['constant.batteryRoundTrip', '1'],
-      solarConstant: ['constant.solarConstantWPerM2', 'W/m²'],
+      roundTrip: batteryRoundTrip,
+      solarConstant,
       efficiency: ['node.arrayEfficiency', '1'],
-      loss: ['node.arrayDegradationPerYear', '1/year'],
+      loss: arrayLoss,
       lifeYears,
     },
     compute: (v) => {
@@ -164,7 +161,7 @@ const throughShadow: Formula<ModelContext>[] = [
     label: 'Doublings of all mass ever launched until launch is as cheap as Suncatcher needs',
     unit: 'doublings',
     inputs: {
-      price: ['launch.priceUsdPerKg', 'USD/kg'],
+      price: launchUsdPerKg,
       threshold: ['constant.launchThresholdUsdPerKg', 'USD/kg'],
       rate: ['constant.launchLearningRate', '1'],
     },
@@ -197,7 +194,7 @@ const exchange: Formula<ModelContext>[] = [
     unit: 'W',
     inputs: {
       perYear: ['launch.perYear', '1/year'],
-      payloadKg: ['launch.payloadKg', 'kg'],
+      payloadKg,
       massKg,
       meanW,
       lifeYears,
@@ -210,7 +207,7 @@ const exchange: Formula<ModelContext>[] = [
     id: 'node.launchUsdPerKwYear',
     label: 'Price of launch per kW and year of life',
     unit: 'USD/kW/year',
-    inputs: { price: ['launch.priceUsdPerKg', 'USD/kg'], massKg, meanW, lifeYears },
+    inputs: { price: launchUsdPerKg, massKg, meanW, lifeYears },
     compute: (v) =>
       v.meanW > 0 && v.lifeYears > 0 ? (v.price * v.massKg) / (v.meanW / 1000) / v.lifeYears : null,
     formula: 'price of launch × mass ÷ mean IT power ÷ life',
@@ -219,11 +216,7 @@ const exchange: Formula<ModelContext>[] = [
 ];
 
 /** What a fleet delivers over its life, weighs by its parts and needs to be kept up. */
-export const fleetFormulas = (known: {
-  array: boolean;
-  radiator: boolean;
-  battery: boolean;
-}): Formula<ModelContext>[] => [
+export const fleetFormulas = (known: KnownParts): Formula<ModelContext>[] => [
   delivered(known.array),
   ...fleet,
   parts(known),

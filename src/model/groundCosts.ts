@@ -1,10 +1,9 @@
-import { bought, cost, term, usd } from './costFormula';
-import { purchases } from './economics';
+import { cost, setsBought, term, usd, usdPerKwh } from './costFormula';
 import type { Formula } from './graph';
 import type { ModelContext } from './orbitFormulas';
 import { yearHours } from './time';
 
-const { years, rate, include, targetW, annuity, computersUsdPerW } = term;
+const { include, targetW, annuity, computersUsdPerW } = term;
 
 /** What the same IT power costs on the ground, by parts. */
 export const groundCosts: Formula<ModelContext>[] = [
@@ -23,14 +22,10 @@ export const groundCosts: Formula<ModelContext>[] = [
     (v) => v.include * v.targetW * v.usdPerW,
     'IT power × price of computers, where counted',
   ),
-  cost(
-    'groundPurchases',
-    'Sets of computers bought in the years compared',
-    { years, lifeYears: ['ground.computeLifeYears', 'years'], rate },
-    (v) => purchases(v.years, v.lifeYears, v.rate),
-    '1 + Σ share of life used ÷ (1 + rate)^start',
-    { unit: '1', validity: bought },
-  ),
+  setsBought('groundPurchases', 'Sets of computers bought in the years compared', [
+    'ground.computeLifeYears',
+    'years',
+  ]),
   cost(
     'groundEnergyUsd',
     'Energy on the ground',
@@ -76,14 +71,7 @@ export const groundCosts: Formula<ModelContext>[] = [
     'IT power × 8,766 h × years',
     { unit: 'kWh', validity: 'At full load; failed accelerators are replaced out of running cost.' },
   ),
-  cost(
-    'groundUsdPerKwh',
-    'Cost per delivered IT energy on the ground',
-    { total: usd('groundUsd'), kwh: ['cost.groundKwh', 'kWh'] },
-    (v) => (v.kwh > 0 ? v.total / v.kwh : null),
-    'cost ÷ energy delivered',
-    { unit: 'USD/kWh' },
-  ),
+  usdPerKwh('groundUsdPerKwh', 'Cost per delivered IT energy on the ground', 'groundUsd', 'groundKwh'),
   cost(
     'groundUsdPerW',
     'Cost to build per nominal IT power on the ground',

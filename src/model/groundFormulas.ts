@@ -12,7 +12,7 @@ const targetW = ['exchange.targetItPowerW', 'W'] as const;
 const facilityW = ['exchange.groundFacilityPowerW', 'W'] as const;
 
 /** Energy and water of one site at the power in force. */
-const siteNodes = ({ id, name }: Site): Node[] => [
+export const siteUse = ({ id, name }: Site): Node[] => [
   declare({
     id: `site.${id}.energyKwhPerDay`,
     label: `Energy of ${name} a day, at this power`,
@@ -175,7 +175,7 @@ const onTheGround: Node[] = [
 
 /** Energy, water and carbon of the sites and of the exchange's ground half. */
 export const groundFormulas = (asked: Asked, all: readonly Site[]): Node[] => [
-  ...all.flatMap(siteNodes),
+  ...all.flatMap(siteUse),
   total('ground.carbonKgPerYear', 'CO₂ of the sites a year', 'carbonKgPerYear', 'kg/year', asked),
   total('ground.waterLPerYear', 'Water of the sites a year', 'waterLPerYear', 'L/year', asked),
   total('ground.energyKwhPerDay', 'Energy of the sites a day', 'energyKwhPerDay', 'kWh/day', asked),

@@ -1,13 +1,17 @@
 import { declare, type Formula } from './graph';
+import { arrayTerm, type KnownParts, nodeTerm, partTerms } from './nodeTerms';
 import type { ModelContext } from './orbitFormulas';
 import { absorbedWPerM2, emittedWPerM2, radiatorAreaM2, viewFactorEdgeOn } from './radiator';
+
+const { nodes, sunlit, meanW, peakW, inSunW, massKg, altitudeM, eclipseS, payloadKg } = nodeTerm;
+const { batteryDepth, solarConstant } = nodeTerm;
 
 const radiator: Formula<ModelContext>[] = [
   declare({
     id: 'radiator.viewFactorEarth',
     label: 'View factor of each radiator face to the Earth',
     unit: '1',
-    inputs: { altitudeM: ['orbit.altitudeM', 'm'] },
+    inputs: { altitudeM },
     compute: ({ altitudeM }) => viewFactorEdgeOn(altitudeM),
     formula: '(atan(1 ÷ √(H² − 1)) − √(H² − 1) ÷ H²) ÷ π, H = (R + h) ÷ R',
     method: 'method-howell',
@@ -34,7 +38,7 @@ const radiator: Formula<ModelContext>[] = [
       viewFactorEarth: ['radiator.viewFactorEarth', '1'],
       earthInfraredWPerM2: ['constant.earthInfraredWPerM2', 'W/m²'],
       albedo: ['constant.albedo', '1'],
-      solarConstantWPerM2: ['constant.solarConstantWPerM2', 'W/m²'],
+      solarConstantWPerM2: solarConstant,
       emissivity: ['node.radiatorEmissivity', '1'],
       betaDeg: ['orbit.betaDeg', '°'],
     },
@@ -56,7 +60,7 @@ const radiator: Formula<ModelContext>[] = [
     id: 'radiator.requiredAreaM2',
     label: 'Radiator area that peak power needs',
     unit: 'm²',
-    inputs: { heatW: ['node.itPowerPeakW', 'W'], netFlux: ['radiator.netFluxWPerM2', 'W/m²'] },
+    inputs: { heatW: peakW, netFlux: ['radiator.netFluxWPerM2', 'W/m²'] },
     compute: ({ heatW, netFlux }) => radiatorAreaM2(heatW, netFlux),
     formula: 'peak IT power ÷ net flux',
     method: 'method-gilmore',
@@ -70,7 +74,7 @@ const power: Formula<ModelContext>[] = [
     label: 'Power of a node’s array in full sun, start of life',
     unit: 'W',
     inputs: {
-      solarConstant: ['constant.solarConstantWPerM2', 'W/m²'],
+      solarConstant,
       areaM2: ['node.arrayAreaM2', 'm²'],
       efficiency: ['node.arrayEfficiency', '1'],
     },
@@ -82,36 +86,30 @@ const power: Formula<ModelContext>[] = [
     id: 'node.specificPowerWPerKg',
     label: 'Mean IT power per mass of a node',
     unit: 'W/kg',
-    inputs: { meanW: ['node.itPowerMeanW', 'W'], massKg: ['node.massKg', 'kg'] },
+    inputs: { meanW, massKg },
     compute: ({ meanW, massKg }) => (massKg > 0 ? meanW / massKg : null),
     formula: 'mean IT power ÷ mass',
   }),
 ];
 
-interface Known {
-  battery: boolean;
-  radiator: boolean;
-  array: boolean;
-}
-
 /** Most that a node's known parts let its computers draw in sunlight. */
-const itPowerInSun = (known: Known): Formula<ModelContext> =>
+const itPowerInSun = (known: KnownParts): Formula<ModelContext> =>
   declare<'meanW' | 'sunlit' | 'peakW' | 'arrayW', ModelContext>({
     id: 'node.itPowerInSunW',
     label: 'IT power of a node while in full sun',
     unit: 'W',
     inputs: {
-      meanW: ['node.itPowerMeanW', 'W'],
-      sunlit: ['constellation.sunlitFractionYear', '1'],
-      peakW: ['node.itPowerPeakW', 'W'],
-      arrayW: [known.array ? 'node.sunlitPowerW' : 'node.itPowerPeakW', 'W'],
+      meanW,
+      sunlit,
+      peakW,
+      arrayW: arrayTerm(known.array),
     },
     compute: (v) => (v.sunlit > 0 ? Math.min(v.meanW / v.sunlit, v.peakW, v.arrayW) : 0),
     formula: 'the least of mean ÷ share of the year in sunlight, peak, array',
     validity: 'Nodes compute in sunlight alone and make up for the shadow; no battery is counted.',
   });
 
-const binding = (known: Known): Formula<ModelContext> =>
+const binding = (known: KnownParts): Formula<ModelContext> =>
   declare<
     | 'meanW'
     | 'peakW'
@@ -129,16 +127,14 @@ const binding = (known: Known): Formula<ModelContext> =>
     label: 'Part that limits a node: 0 array, 1 battery, 2 radiator, 3 launch',
     unit: 'part',
     inputs: {
-      meanW: ['node.itPowerMeanW', 'W'],
-      peakW: ['node.itPowerPeakW', 'W'],
-      arrayW: [known.array ? 'node.sunlitPowerW' : 'node.itPowerPeakW', 'W'],
+      meanW,
+      peakW,
+      ...partTerms(known),
       netFlux: ['radiator.netFluxWPerM2', 'W/m²'],
-      radiatorM2: [known.radiator ? 'node.radiatorAreaM2' : 'radiator.requiredAreaM2', 'm²'],
-      batteryWh: [known.battery ? 'node.batteryWh' : 'none.batteryWh', 'Wh'],
-      eclipseS: ['orbit.eclipseMaxS', 's'],
-      depth: ['constant.batteryDepthOfDischarge', '1'],
-      payloadKg: ['launch.payloadKg', 'kg'],
-      massKg: ['node.massKg', 'kg'],
+      eclipseS,
+      depth: batteryDepth,
+      payloadKg,
+      massKg,
     },
     compute: (v) => {
       const eclipseWh = (v.meanW * v.eclipseS) / 3600;
@@ -160,7 +156,7 @@ const fleet: Formula<ModelContext>[] = [
     id: 'constellation.powerNowW',
     label: 'IT power of the constellation now',
     unit: 'W',
-    inputs: { sunlit: ['constellation.sunlitNodes', 'nodes'], eachW: ['node.itPowerInSunW', 'W'] },
+    inputs: { sunlit: ['constellation.sunlitNodes', 'nodes'], eachW: inSunW },
     compute: ({ sunlit, eachW }) => sunlit * eachW,
     formula: 'nodes in sunlight × IT power in full sun',
     validity: 'All nodes working; no battery is counted.',
@@ -170,9 +166,9 @@ const fleet: Formula<ModelContext>[] = [
     label: 'IT power of the constellation, mean of a year',
     unit: 'W',
     inputs: {
-      nodes: ['constellation.nodes', 'nodes'],
-      eachW: ['node.itPowerInSunW', 'W'],
-      sunlit: ['constellation.sunlitFractionYear', '1'],
+      nodes,
+      eachW: inSunW,
+      sunlit,
     },
     compute: ({ nodes, eachW, sunlit }) => nodes * eachW * sunlit,
     formula: 'nodes × IT power in full sun × share of the year in sunlight',
@@ -182,14 +178,14 @@ const fleet: Formula<ModelContext>[] = [
     id: 'constellation.massKg',
     label: 'Mass of the constellation',
     unit: 'kg',
-    inputs: { nodes: ['constellation.nodes', 'nodes'], massKg: ['node.massKg', 'kg'] },
+    inputs: { nodes, massKg },
     compute: ({ nodes, massKg }) => nodes * massKg,
     formula: 'nodes × mass of a node',
   }),
 ];
 
 /** Formulas about a node and its constellation. `known` says which parts of the node have figures. */
-export const nodeFormulas = (known: Known): Formula<ModelContext>[] => [
+export const nodeFormulas = (known: KnownParts): Formula<ModelContext>[] => [
   ...radiator,
   ...power,
   itPowerInSun(known),

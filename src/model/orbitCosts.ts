@@ -1,10 +1,10 @@
-import { bought, cost, term, usd } from './costFormula';
-import { purchases } from './economics';
+import { cost, setsBought, term, usd, usdPerKwh } from './costFormula';
 import type { Formula } from './graph';
+import { arrayTerm, nodeTerm } from './nodeTerms';
 import type { ModelContext } from './orbitFormulas';
 import { yearHours } from './time';
 
-const { years, rate, include, nodes, annuity, computersUsdPerW } = term;
+const { include, nodes, annuity, computersUsdPerW } = term;
 
 const orbitParts = (arrayKnown: boolean): Formula<ModelContext>[] => [
   cost(
@@ -12,7 +12,7 @@ const orbitParts = (arrayKnown: boolean): Formula<ModelContext>[] => [
     'Nodes without computers, first fleet',
     {
       nodes,
-      arrayW: [arrayKnown ? 'node.sunlitPowerW' : 'node.itPowerPeakW', 'W'],
+      arrayW: arrayTerm(arrayKnown),
       usdPerW: ['node.priceUsdPerW', 'USD/W'],
     },
     (v) => v.nodes * v.arrayW * v.usdPerW,
@@ -21,7 +21,7 @@ const orbitParts = (arrayKnown: boolean): Formula<ModelContext>[] => [
   cost(
     'orbitAcceleratorsUsd',
     'Computers in orbit, first fleet',
-    { include, nodes, eachW: ['node.itPowerInSunW', 'W'], usdPerW: computersUsdPerW },
+    { include, nodes, eachW: nodeTerm.inSunW, usdPerW: computersUsdPerW },
     (v) => v.include * v.nodes * v.eachW * v.usdPerW,
     'nodes × IT power in full sun × price of computers, where counted',
     { validity: 'Nothing is added for hardening against radiation.' },
@@ -29,18 +29,11 @@ const orbitParts = (arrayKnown: boolean): Formula<ModelContext>[] => [
   cost(
     'orbitLaunchUsd',
     'Launch, first fleet',
-    { massKg: ['exchange.massKg', 'kg'], price: ['launch.priceUsdPerKg', 'USD/kg'] },
+    { massKg: ['exchange.massKg', 'kg'], price: nodeTerm.launchUsdPerKg },
     (v) => v.massKg * v.price,
     'mass × price of launch',
   ),
-  cost(
-    'orbitFleets',
-    'Fleets bought in the years compared',
-    { years, lifeYears: ['node.lifeYears', 'years'], rate },
-    (v) => purchases(v.years, v.lifeYears, v.rate),
-    '1 + Σ share of life used ÷ (1 + rate)^start',
-    { unit: '1', validity: bought },
-  ),
+  setsBought('orbitFleets', 'Fleets bought in the years compared', nodeTerm.lifeYears),
   cost(
     'orbitFleetsUsd',
     'Nodes, computers and launches, all fleets',
@@ -86,14 +79,7 @@ const orbit: Formula<ModelContext>[] = [
       validity: 'After sunlight, ageing and failures; from the first day, without the years of launching.',
     },
   ),
-  cost(
-    'orbitUsdPerKwh',
-    'Cost per delivered IT energy in orbit',
-    { total: usd('orbitUsd'), kwh: ['cost.orbitKwh', 'kWh'] },
-    (v) => (v.kwh > 0 ? v.total / v.kwh : null),
-    'cost ÷ energy delivered',
-    { unit: 'USD/kWh' },
-  ),
+  usdPerKwh('orbitUsdPerKwh', 'Cost per delivered IT energy in orbit', 'orbitUsd', 'orbitKwh'),
   cost(
     'orbitUsdPerW',
     'Cost to build per nominal IT power in orbit',
@@ -103,7 +89,7 @@ const orbit: Formula<ModelContext>[] = [
       launch: usd('orbitLaunchUsd'),
       development: ['node.developmentUsd', 'USD'],
       nodes,
-      peakW: ['node.itPowerPeakW', 'W'],
+      peakW: nodeTerm.peakW,
     },
     (v) => (v.nodesUsd + v.computers + v.launch + v.development) / (v.nodes * v.peakW),
     '(nodes + computers + launch + development) ÷ (nodes × peak IT power)',

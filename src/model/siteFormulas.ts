@@ -220,7 +220,12 @@ export function siteNodes(site: Site, facts: SiteFacts, timeMs: number, carbonSe
 export function groundSum(
   id: string,
   label: string,
-  quantity: 'itPowerW' | 'facilityPowerW' | 'operatingItPowerW' | 'operatingFacilityPowerW',
+  quantity:
+    | 'itPowerW'
+    | 'facilityPowerW'
+    | 'contractPowerW'
+    | 'operatingItPowerW'
+    | 'operatingFacilityPowerW',
   sites: readonly Site[],
   known: (id: string) => boolean,
 ): Node {

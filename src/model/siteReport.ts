@@ -2,6 +2,7 @@ import { release } from '../facts/release';
 import { sources } from '../facts/sources';
 import type { Site, Source } from '../facts/types';
 import type { SceneDocument } from '../scene/types';
+import { finalCapacity } from './capacity';
 import { Graph, type GraphNode, type Leaf } from './graph';
 import { inputLeaves } from './inputLeaves';
 import type { ModelContext } from './orbitFormulas';
@@ -15,7 +16,8 @@ type Node = GraphNode<ModelContext>;
 /** Numbers that explain others and are not answers themselves. */
 const hidden = /^(constant|accelerator|gridFactor|given|none|input)\.|\.accelerators\.|WhenCountedW$/;
 
-const givens: Leaf[] = [
+/** Constants, accelerators and grids of the release as leaves. */
+export const givens: Leaf[] = [
   ...Object.entries(release.constants).map(([id, { label, figure }]) =>
     figureLeaf(`constant.${id}`, label, figure, figure.unit),
   ),
@@ -38,7 +40,8 @@ const givens: Leaf[] = [
   },
 ];
 
-function inputNodes(scene: SceneDocument): { nodes: Leaf[]; isSet: (id: string) => boolean } {
+/** The scene's inputs as leaves. `isSet`: true where one has a value, chosen or by default. */
+export function inputNodes(scene: SceneDocument): { nodes: Leaf[]; isSet: (id: string) => boolean } {
   const leaves = inputLeaves(scene);
   const known = new Set(leaves.flatMap(({ id, quantity }) => (quantity.value === null ? [] : [id])));
   // The inclination that is flown is an answer under the same id; the chosen one goes by another.
@@ -98,6 +101,16 @@ export function siteGraph(
       known,
     ),
     groundSum('ground.facilityPowerW', 'Facility power of the sites', 'facilityPowerW', sites, known),
+    groundSum(
+      'ground.contractPowerW',
+      'Contract power announced at the sites',
+      'contractPowerW',
+      // A deal lapses with a withdrawn site, and counts from the day it was told.
+      sites.filter(
+        (site) => site.status !== 'withdrawn' && (finalCapacity(site, 'contract')?.timeMs ?? 0) <= timeMs,
+      ),
+      known,
+    ),
     ...(more?.({ timeMs, sites, isSet, known }) ?? []),
   ];
   return new Graph(list, { timeMs, constellation: reportedConstellation(scene) }, { ...sources, ...methods });

@@ -27,6 +27,17 @@ export interface EarthUpdate {
 
 const color = (value: Rgb) => ({ value: new Vector3(...value) });
 
+/** Gives a picture of the whole Earth its colour space, wrap and filters, and wants it on the GPU. */
+export function asImagery(texture: Texture): Texture {
+  texture.colorSpace = NoColorSpace;
+  texture.generateMipmaps = true;
+  texture.minFilter = LinearMipmapLinearFilter;
+  texture.magFilter = LinearFilter;
+  texture.wrapS = RepeatWrapping;
+  texture.needsUpdate = true;
+  return texture;
+}
+
 /**
  * The WGS 84 ellipsoid, found by a ray for each pixel: exact at any distance, smooth at the limb, with its true
  * depth. Needs a perspective camera. Until imagery is there it shows the sea's colour; land comes from LandFill.
@@ -75,19 +86,10 @@ export class Earth {
   }
 
   /**
-   * Plate carrée pictures of day and of city lights, from `public/textures`; null takes one away. Larger ones may
-   * follow smaller ones. The caller owns and disposes of them. Sets their colour space, wrap and filters.
+   * Plate carrée pictures of day and of city lights, from `public/textures`, each `asImagery`; null takes one away.
+   * Larger ones may follow smaller ones. The caller owns and disposes of them.
    */
   setImagery(day: Texture | null, night: Texture | null): void {
-    for (const texture of [day, night]) {
-      if (!texture) continue;
-      texture.colorSpace = NoColorSpace;
-      texture.generateMipmaps = true;
-      texture.minFilter = LinearMipmapLinearFilter;
-      texture.magFilter = LinearFilter;
-      texture.wrapS = RepeatWrapping;
-      texture.needsUpdate = true;
-    }
     this.#material.uniforms.dayMap.value = day;
     this.#material.uniforms.nightMap.value = night;
   }

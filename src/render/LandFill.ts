@@ -64,7 +64,7 @@ export class LandFill {
     this.#geometry.setIndex(new BufferAttribute(index, 1));
   }
 
-  /** The picture of city lights, as given to Earth, which sets its filters; the caller owns it. Null takes it away. */
+  /** The picture of city lights, as given to Earth; the caller owns it. Null takes it away. */
   setNightMap(night: Texture | null): void {
     this.#material.uniforms.nightMap.value = night;
   }

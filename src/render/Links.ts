@@ -101,17 +101,23 @@ export class Links {
     return { nodes: this.#nodeLinks, ground: this.#groundLinks };
   }
 
-  /** Nodes whose links are drawn, in order; at most `spansMax` runs with `nodeLinksMax` links, the rest is left out. */
-  setSpans(spans: readonly LinkSpan[]): void {
+  /**
+   * Nodes whose links are drawn, in order; at most `spansMax` runs with `nodeLinksMax` links, the rest is left out. Where
+   * only every `oneIn`th node is drawn, by its number, links join those: the next one along, the nearest one across.
+   */
+  setSpans(spans: readonly LinkSpan[], oneIn = 1): void {
     const u = this.#material.uniforms;
     let links = 0;
     let used = 0;
     for (const { first, count, ahead, across } of spans) {
       const each = Number(ahead) + Number(across);
-      if (each === 0 || count === 0 || used === spansMax || links === nodeLinksMax) continue;
-      u.spans.value.set([first, links, Number(ahead) + 2 * Number(across), 0], 4 * used++);
-      links = Math.min(nodeLinksMax, links + each * count);
+      const drawnFirst = Math.ceil(first / oneIn);
+      const drawn = Math.ceil((first + count) / oneIn) - drawnFirst;
+      if (each === 0 || drawn === 0 || used === spansMax || links === nodeLinksMax) continue;
+      u.spans.value.set([drawnFirst, links, Number(ahead) + 2 * Number(across), 0], 4 * used++);
+      links = Math.min(nodeLinksMax, links + each * drawn);
     }
+    u.oneIn.value = oneIn;
     u.spanCount.value = used;
     u.nodeLinks.value = links;
     this.#nodeLinks = links;
@@ -200,6 +206,7 @@ const linksMaterial = (placement: OrbitPlacement, neighbours: DataTexture, groun
         spans: { value: new Int32Array(4 * spansMax) },
         spanCount: { value: 0 },
         nodeLinks: { value: 0 },
+        oneIn: { value: 1 },
         neighbours: { value: neighbours },
         groundLinks: { value: ground },
         nodeState: { value: null as DataTexture | null },

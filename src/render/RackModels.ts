@@ -28,9 +28,10 @@ export const wholeRack = 255;
 export interface RackDesign {
   rack: readonly ModelLevel[];
   tray: readonly ModelLevel[];
-  /** Size of the rack that the models were made for: across, up, out of the front; height of the tray, metres. */
+  /** Size of the rack that the models were made for: across, up, out of the front; height and depth of the tray, metres. */
   sizeM: readonly [number, number, number];
   trayHeightM: number;
+  trayDepthM: number;
 }
 
 /** Distances at which one form gives way to the next, metres: each pair fades pixel by pixel. */
@@ -52,6 +53,7 @@ interface Drawn {
 const formUniforms = (design: RackDesign, fades: readonly [number, number, number, number]) => ({
   modelM: { value: new Vector3(...design.sizeM) },
   modelTrayM: { value: design.trayHeightM },
+  modelTrayDeepM: { value: design.trayDepthM },
   fadeM: { value: new Vector4(...fades) },
   unknownColor: { value: new Vector3() },
 });

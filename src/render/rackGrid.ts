@@ -7,6 +7,8 @@ export interface RackGrid {
   /** To the next along the row, to the row that faces it, to the next pair. */
   stepsM: readonly [Vec3, Vec3, Vec3];
   counts: readonly [number, number, number];
+  /** Direction of the width of racks in even rows, counter-clockwise from east; their fronts are to its left. Absent: along the steps. */
+  headingRad?: number;
   /** Width along the row, depth, height. */
   sizeM: Vec3;
   /** Racks there are; the grid may have a few places more at its end. */
@@ -16,6 +18,8 @@ export interface RackGrid {
   lastRackAccelerators: number;
   trays: number;
   acceleratorsPerTray: number;
+  /** Racks side by side that make one unit, with the trays of a level one after the other; 1 where absent. */
+  columns?: number;
 }
 
 /** Accelerators of a grid. */

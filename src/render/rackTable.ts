@@ -1,6 +1,7 @@
 import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three';
 import { type CampusFrame, earthFixed } from './campusFrame';
 import { GridPlacement } from './GridPlacement';
+import { RackStates } from './RackStates';
 import { acceleratorsOf, placesOf, type RackGrid, unit } from './rackGrid';
 
 type Vec3 = readonly [number, number, number];
@@ -10,10 +11,15 @@ export interface RackMetrics {
   kind: number | null;
   power: number | null;
   age: number | null;
+  load: number | null;
 }
 
-const texels = 5;
-/** Of a block in `rackBlocks`: counts; size and trays; row and accelerators a tray; front and accelerators a rack; metrics. */
+/** What the colour can say: the metrics in the order of the shader's numbers, and last the failed accelerators of a rack. */
+export const rackColors = ['kind', 'power', 'age', 'load', 'failed'] as const;
+export type RackColorBy = (typeof rackColors)[number];
+
+const texels = 6;
+/** Of a block in `rackBlocks`: counts; size and trays; row and accelerators a tray; front and accelerators a rack; metrics; racks side by side. */
 const at = (block: number, texel: number): number => 4 * (texels * block + texel);
 
 const nearest = (texture: DataTexture): DataTexture => {
@@ -37,6 +43,7 @@ export class RackTable {
   readonly #table: DataTexture;
   readonly #paletteBytes = new Uint8Array(1024).fill(255);
   readonly #palette = nearest(new DataTexture(this.#paletteBytes, 256, 1, RGBAFormat));
+  readonly states: RackStates;
   readonly uniforms;
 
   constructor(frame: CampusFrame, grids: readonly RackGrid[]) {
@@ -52,16 +59,16 @@ export class RackTable {
     const [firstPlaces, firstAccelerators]: [number[], number[]] = [[], []];
     this.#data = new Float32Array(4 * texels * Math.max(1, grids.length));
     grids.forEach((grid, i) => {
-      const { sizeM, stepsM, racks, trays, acceleratorsPerTray, acceleratorsPerRack, lastRackAccelerators } =
-        grid;
+      const { sizeM, racks, trays, acceleratorsPerTray, acceleratorsPerRack, lastRackAccelerators } = grid;
       firstPlaces.push(place);
       firstAccelerators.push(accelerator);
-      const row = turned(frame, unit(stepsM[0], [1, 0, 0]));
-      const front = turned(frame, unit(stepsM[1], [-stepsM[0][1], stepsM[0][0], 0]));
+      const [along, out] = waysOf(grid);
+      const [row, front] = [turned(frame, along), turned(frame, out)];
       this.#data.set([place, racks, accelerator, lastRackAccelerators], at(i, 0));
       this.#data.set([...sizeM, Math.max(1, trays)], at(i, 1));
       this.#data.set([...row, Math.max(1, acceleratorsPerTray)], at(i, 2));
       this.#data.set([...front, Math.max(1, acceleratorsPerRack)], at(i, 3));
+      this.#data.set([grid.columns ?? 1, 0, 0, 0], at(i, 5));
       place += placesOf(grid);
       accelerator += acceleratorsOf(grid);
     });
@@ -72,8 +79,10 @@ export class RackTable {
     this.#table = nearest(
       new DataTexture(this.#data, texels, Math.max(1, grids.length), RGBAFormat, FloatType),
     );
+    this.states = new RackStates(grids, firstPlaces, firstAccelerators, this.placement.nodes);
     this.uniforms = {
       ...this.placement.uniforms,
+      ...this.states.uniforms,
       rackBlocks: { value: this.#table },
       rackPalette: { value: this.#palette },
       colorBy: { value: 0 },
@@ -86,14 +95,14 @@ export class RackTable {
     this.#palette.needsUpdate = true;
   }
 
-  /** Which of the metrics gives the colour: kind, power, age. */
-  setColorBy(metric: keyof RackMetrics): void {
-    this.uniforms.colorBy.value = metric === 'kind' ? 0 : metric === 'power' ? 1 : 2;
+  /** Which of the metrics gives the colour. */
+  setColorBy(metric: RackColorBy): void {
+    this.uniforms.colorBy.value = rackColors.indexOf(metric);
   }
 
   setMetrics(metrics: readonly RackMetrics[]): void {
-    metrics.forEach(({ kind, power, age }, i) => {
-      this.#data.set([kind ?? -1, power ?? -1, age ?? -1, 0], at(i, 4));
+    metrics.forEach(({ kind, power, age, load }, i) => {
+      this.#data.set([kind ?? -1, power ?? -1, age ?? -1, load ?? -1], at(i, 4));
     });
     this.#table.needsUpdate = true;
   }
@@ -102,7 +111,11 @@ export class RackTable {
   get bytes(): number {
     const { constants } = this.placement.nodes;
     return (
-      (constants.image.data as Uint32Array).byteLength + this.#data.byteLength + 64 * this.grids.length + 1024
+      (constants.image.data as Uint32Array).byteLength +
+      this.#data.byteLength +
+      this.states.bytes +
+      64 * this.grids.length +
+      1024
     );
   }
 
@@ -110,7 +123,19 @@ export class RackTable {
     this.placement.dispose();
     this.#table.dispose();
     this.#palette.dispose();
+    this.states.dispose();
   }
+}
+
+/** Unit vectors along a rack's width and out of its front, in even rows. */
+function waysOf({ stepsM, headingRad }: RackGrid): [Vec3, Vec3] {
+  if (headingRad === undefined)
+    return [unit(stepsM[0], [1, 0, 0]), unit(stepsM[1], [-stepsM[0][1], stepsM[0][0], 0])];
+  const [c, s] = [Math.cos(headingRad), Math.sin(headingRad)];
+  return [
+    [c, s, 0],
+    [-s, c, 0],
+  ];
 }
 
 /** A direction of the campus frame in the Earth-fixed one. */

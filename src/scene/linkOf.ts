@@ -1,3 +1,4 @@
+import { siteById } from '../facts/release';
 import { encodeCode } from './code';
 import { loadedGallery } from './gallery';
 import { differenceOf, sameJson } from './merge';
@@ -45,11 +46,17 @@ function takeReadable(difference: PartialScene, scene: SceneDocument): [string, 
   return parameters;
 }
 
-/** Takes the imported files out, which no address can hold, and a focus on a satellite of theirs. */
+/** Whether a path names a satellite or a site of the imported files. */
+function isImported(path: string): boolean {
+  const named = parsePath(path);
+  return named?.kind === 'satellite' || (named?.kind === 'site' && siteById(named.id) === null);
+}
+
+/** Takes the imported files out, which no address can hold, and a focus on something of theirs. */
 function leaveImportsOut(part: PartialScene): void {
   if ((part.imports ?? []).length === 0) return;
   delete part.imports;
-  if (part.focus && parsePath(part.focus)?.kind === 'satellite') delete part.focus;
+  if (part.focus && isImported(part.focus)) delete part.focus;
 }
 
 /** Whether the link of a scene leaves its imported files out: a file keeps them. */

@@ -3,7 +3,7 @@ import type { Camera, PartialScene, SceneDocument } from './types';
 type Plain = Record<string, unknown>;
 
 /** Keys of the scene of which a part alone may be given. */
-const DEEP = ['camera', 'layers', 'nodes'] as const;
+const DEEP = ['camera', 'layers', 'nodes', 'campus'] as const;
 
 const given = (part: object | undefined): Plain =>
   Object.fromEntries(Object.entries(part ?? {}).filter(([, value]) => value !== undefined));
@@ -18,7 +18,7 @@ function cameraWith(base: Camera, part: Partial<Camera> = {}): Camera {
 }
 
 /**
- * The scene with `partial` in place. Camera, layers and nodes merge key by key (a camera that names a place without a
+ * The scene with `partial` in place. Camera, layers, nodes and campus merge key by key (a camera that names a place without a
  * height or something to follow looks at the ground there); everything else, lists and `inputs` among
  * them, is replaced as a whole, so that a whole scene put over another gives exactly itself.
  */
@@ -27,6 +27,7 @@ export function mergeScene(base: SceneDocument, partial: PartialScene): SceneDoc
   merged.camera = cameraWith(base.camera, partial.camera);
   merged.layers = { ...base.layers, ...given(partial.layers) };
   merged.nodes = { ...base.nodes, ...given(partial.nodes) };
+  merged.campus = { ...base.campus, ...given(partial.campus) };
   return merged;
 }
 

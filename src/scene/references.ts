@@ -1,6 +1,7 @@
 import { release, siteById } from '../facts/release';
 import { t } from '../shared/i18n';
 import type { Problem } from '../shared/result';
+import { importsOf } from './importKind';
 import { hallProblem } from './knownHalls';
 import { highestTiltDeg } from './limits';
 import { parsePath } from './path';
@@ -12,8 +13,9 @@ const hasDesign = (id: string): boolean =>
   id === 'scenario' || release.designs.some((design) => design.id === id);
 
 /**
- * Why a focus path leads nowhere in this scene; null where it leads somewhere. Of a satellite it is only asked whether
- * the scene has imported files at all: these are read later. Halls and racks are judged once their campus is loaded.
+ * Why a focus path leads nowhere in this scene; null where it leads somewhere. Of a satellite, and of a site that is not of the
+ * facts, it is only asked whether the scene has files of satellites or of sites at all: these are read later
+ * (`store/importedSites.ts`). Halls and racks are judged once their campus is loaded.
  */
 export function focusProblem(
   path: string,
@@ -29,11 +31,12 @@ export function focusProblem(
     );
   }
   if (parsed.kind === 'site') {
-    if (!hasSite(parsed.id)) return t('must name a site of the facts release; found {found}', { found });
+    if (!hasSite(parsed.id) && importsOf('sites', imports).length === 0)
+      return t('must name a site of the facts release; found {found}', { found });
     return hallProblem(parsed.id, parsed.hall, parsed.rack, found);
   }
   if (parsed.kind === 'satellite') {
-    return imports.length > 0
+    return importsOf('satellites', imports).length > 0
       ? null
       : t('must name something that the scene has, and it has no imported satellites; found {found}', {
           found,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { cameraSchema, onGround, someCamera } from './cameraSchema';
+import { campusView, plainCampus, someCampusView } from './campusSchema';
 import { constellations } from './constellationSchema';
 import { flag, id, localized, number, oneOf, text, time } from './fields';
 import { imports } from './importSchema';
@@ -86,6 +87,7 @@ const shotScene = v.object(
     inputs: v.optional(inputs),
     layers: v.optional(someLayers),
     nodes: v.optional(someNodes),
+    campus: v.optional(someCampusView),
   },
   'an object with what the shot changes',
 );
@@ -188,6 +190,7 @@ export const absent = {
     ...later,
   },
   nodes: plainNodes,
+  campus: plainCampus,
   imports: [],
   pinned: [],
   panel: 'capacity',
@@ -216,6 +219,7 @@ export const sceneSchema = v.pipe(
       imports: v.optional(entries.imports, absent.imports),
       layers: v.pipe(v.optional(layersSchema, absent.layers), v.description(LAYERS)),
       nodes: v.pipe(v.optional(nodesSchema, absent.nodes), v.description(NODES)),
+      campus: campusView,
       pinned: v.optional(entries.pinned, absent.pinned),
       panel: v.optional(entries.panel, absent.panel),
       basis: v.optional(entries.basis, absent.basis),
@@ -233,9 +237,12 @@ export const sceneSchema = v.pipe(
   ),
 );
 
-/** Schema of a part of a scene: nothing is required, camera, layers and nodes may be parts too. */
+/** Schema of a part of a scene: nothing is required, camera, layers, nodes and campus may be parts too. */
 export const partialSchema = v.partial(
-  v.object({ ...entries, camera: someCamera, layers: someLayers, nodes: someNodes }, 'an object'),
+  v.object(
+    { ...entries, camera: someCamera, layers: someLayers, nodes: someNodes, campus: someCampusView },
+    'an object',
+  ),
 );
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;

@@ -63,6 +63,12 @@ export interface NodeView {
   altitudeRangeM: [number, number] | null;
 }
 
+/** How a campus is shown. */
+export interface CampusView {
+  /** What the colour of its racks says. */
+  colorBy: 'kind' | 'power' | 'age' | 'load' | 'failed';
+}
+
 /** A file of satellites (TLE, OMM …) as it was read; its text is the scene's own record of it. */
 export interface ImportedFile {
   id: string;
@@ -115,7 +121,7 @@ export type ShotScene = Partial<
     SceneDocument,
     'time' | 'playRate' | 'camera' | 'focus' | 'panel' | 'basis' | 'metric' | 'sites' | 'inputs'
   >
-> & { layers?: Partial<Layers>; nodes?: Partial<NodeView> };
+> & { layers?: Partial<Layers>; nodes?: Partial<NodeView>; campus?: Partial<CampusView> };
 
 /** Everything a viewer chose. Facts + scene + time give the picture and the numbers. */
 export interface SceneDocument {
@@ -139,6 +145,7 @@ export interface SceneDocument {
   inputs: Record<string, number>;
   layers: Layers;
   nodes: NodeView;
+  campus: CampusView;
   /** Files of real satellites that were brought in; a link leaves them out. */
   imports: ImportedFile[];
   /** Scenarios kept to compare the present one with, at most three. */
@@ -153,8 +160,9 @@ export interface SceneDocument {
 }
 
 /** A scene of which any part may be missing, at any depth but in lists. */
-export type PartialScene = Partial<Omit<SceneDocument, 'camera' | 'layers' | 'nodes'>> & {
+export type PartialScene = Partial<Omit<SceneDocument, 'camera' | 'layers' | 'nodes' | 'campus'>> & {
   camera?: Partial<Camera>;
   layers?: Partial<Layers>;
   nodes?: Partial<NodeView>;
+  campus?: Partial<CampusView>;
 };

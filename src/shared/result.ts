@@ -5,6 +5,10 @@ export interface Problem {
   message: string;
   /** Line of the file, from 1, where the input was one. */
   line?: number;
+  /** Column of a table or letter of the line, from 1, where one is to blame. */
+  column?: number;
+  /** The column's or property's name, where it has one. */
+  field?: string;
 }
 
 /** The outcome of a verb that may refuse. Errors are values, never thrown. */

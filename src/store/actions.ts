@@ -11,6 +11,7 @@ export {
   replaceScene,
   resetInputs,
   setBasis,
+  setCampusView,
   setInput,
   setLanguage,
   setLayer,

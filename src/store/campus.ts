@@ -1,17 +1,32 @@
+import type { Site } from '../facts/types';
 import type { Campus } from '../model/campus/types';
+import { buildCampus } from './campusWork';
+import { siteOf } from './importedSites';
+import { store } from './store';
 
 export type { Campus, CampusVolume, RackBlock } from '../model/campus/types';
 
-/**
- * The campus of a site, for any time: its outlines, halls and racks come with the first one asked for. null for an id
- * that is no site. Rejects where the code cannot be loaded; it may then be asked again.
- */
-export async function loadCampus(siteId: string): Promise<Campus | null> {
-  const [{ campusOf }, { learnCampus }] = await Promise.all([
-    import('../model/campus/campusOf'),
-    import('./campusCameras'),
-  ]);
-  const campus = campusOf(siteId);
-  if (campus) learnCampus(campus);
+/** Campuses built or on their way. A site that is read again is another record, and is built anew. */
+const asked = new WeakMap<Site, Promise<Campus>>();
+
+async function learnt(site: Site): Promise<Campus> {
+  const [campus, { learnCampus }] = await Promise.all([buildCampus(site), import('./campusCameras')]);
+  learnCampus(campus);
   return campus;
+}
+
+/**
+ * The campus of a site, for any time: built in a worker when it is first asked for, and the same frozen object ever after.
+ * `site` is a record, or an id of the facts or of the scene's imported files; null for an id that is no site. Rejects where
+ * the code cannot be loaded; it may then be asked again.
+ */
+export async function loadCampus(site: string | Site): Promise<Campus | null> {
+  const record = typeof site === 'string' ? siteOf(store.getState(), site) : site;
+  if (!record) return null;
+  const known = asked.get(record);
+  if (known) return known;
+  const building = learnt(record);
+  asked.set(record, building);
+  building.catch(() => asked.delete(record));
+  return building;
 }

@@ -43,11 +43,14 @@ export class CatalogueFeed {
   readonly #importId: string;
   readonly #frames = new Map<number, TimedKeyframe>();
   readonly #inFlight = new Set<number>();
+  /** Times whose keyframes cannot be had. */
+  readonly #failed = new Set<number>();
   #costMs: number;
   #step: number = 0;
   #shown: CataloguePicture | null = null;
+  #late = false;
   #closed = false;
-  /** Called when a keyframe has come: the picture may have changed though the clock stands. */
+  /** Called when a keyframe has come or cannot be had: the picture may have changed though the clock stands. */
   onKeyframe: (() => void) | null = null;
 
   constructor(client: Pick<CatalogueClient, 'ask'>, importId: string, count: number) {
@@ -59,6 +62,14 @@ export class CatalogueFeed {
   /** Milliseconds that a keyframe takes, as measured lately. */
   get costMs(): number {
     return this.#costMs;
+  }
+
+  /**
+   * True where the picture last asked for is of another time than the clock's, which stands or has leapt, and its
+   * keyframes are on their way. A clock that runs leaves the picture behind for moments, which is not waited for.
+   */
+  get late(): boolean {
+    return this.#late;
   }
 
   /** What to draw at `timeMs` while simulated time runs at `rate` (simulated seconds a second); null until there is anything. */
@@ -89,6 +100,8 @@ export class CatalogueFeed {
     this.#forget(wanted);
     const earlier = this.#frames.get(earlierMs);
     const later = this.#frames.get(laterMs);
+    const lost = this.#failed.has(earlierMs) || this.#failed.has(laterMs);
+    this.#late = !(earlier && later) && !lost && (rate === 0 || this.#leapt(timeMs));
     if (earlier && later) {
       const share = (timeMs - earlierMs) / stepMs;
       return { earlier, later, share, timeMs, stepS, errorM: interpolationErrorM[stepS], held: false };
@@ -103,12 +116,20 @@ export class CatalogueFeed {
     const span = shown.later.timeMs - shown.earlier.timeMs;
     const share = span === 0 ? 0 : Math.min(1, Math.max(0, (timeMs - shown.earlier.timeMs) / span));
     // A leap of the clock leaves the picture where it is; going on or back runs to the end of what there is.
-    const leapt = Math.abs(timeMs - shown.timeMs) > 2 * Math.max(span, shown.stepS * 1000);
-    const at = leapt ? shown.share : share;
+    const at = this.#leapt(timeMs) ? shown.share : share;
     return { ...shown, share: at, timeMs: shown.earlier.timeMs + at * span, held: true };
   }
 
+  /** Whether a time is far from all that has been shown. */
+  #leapt(timeMs: number): boolean {
+    const shown = this.#shown;
+    if (!shown) return true;
+    const spanMs = shown.later.timeMs - shown.earlier.timeMs;
+    return Math.abs(timeMs - shown.timeMs) > 2 * Math.max(spanMs, shown.stepS * 1000);
+  }
+
   #stepping(timeMs: number): CataloguePicture | null {
+    this.#late = this.#shown === null && this.#frames.size === 0 && this.#failed.size === 0;
     this.#want(Math.round(timeMs), 1);
     const latest = [...this.#frames.values()].at(-1);
     if (!latest || latest === this.#shown?.earlier) return this.#shown && { ...this.#shown, held: true };
@@ -118,14 +139,17 @@ export class CatalogueFeed {
   }
 
   #want(timeMs: number, most: number): void {
-    if (this.#closed || this.#frames.has(timeMs) || this.#inFlight.has(timeMs)) return;
+    if (this.#closed || this.#frames.has(timeMs) || this.#inFlight.has(timeMs) || this.#failed.has(timeMs))
+      return;
     if (this.#inFlight.size >= most) return;
     this.#inFlight.add(timeMs);
     const done = (frame: TimedKeyframe | null) => {
       this.#inFlight.delete(timeMs);
-      if (!frame || this.#closed) return;
-      this.#costMs += (frame.tookMs - this.#costMs) * 0.3;
-      this.#frames.set(timeMs, frame);
+      if (this.#closed) return;
+      if (frame) {
+        this.#costMs += (frame.tookMs - this.#costMs) * 0.3;
+        this.#frames.set(timeMs, frame);
+      } else this.#failed.add(timeMs);
       this.onKeyframe?.();
     };
     this.#client.ask('keyframe', { importId: this.#importId, timeMs }).then(done, () => done(null));

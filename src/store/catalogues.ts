@@ -147,6 +147,28 @@ export function placeIn(
   return position && earthFixed(position, gmstRad(clockMs));
 }
 
+/**
+ * Calls `visit` with the Earth-fixed place (m) of each object that has one, as the picture shows it at the clock's time. The
+ * place is the same array each time.
+ */
+export function eachPlaceIn(
+  { earlier, later, share, stepS }: CataloguePicture,
+  clockMs: number,
+  visit: (index: number, placeM: Vec3) => void,
+): void {
+  // Where the axes of the Earth-fixed frame point: turned once, not for each object.
+  const east = earthFixed([1, 0, 0], gmstRad(clockMs));
+  const place: Vec3 = [0, 0, 0];
+  for (let index = 0; index < earlier.count; index++) {
+    const position = interpolate(earlier.states, later.states, index, share, stepS);
+    if (!position) continue;
+    place[0] = east[0] * position[0] - east[1] * position[1];
+    place[1] = east[1] * position[0] + east[0] * position[1];
+    place[2] = position[2];
+    visit(index, place);
+  }
+}
+
 /** The listed faults of a file as sentences, in the active language. */
 export function catalogueProblems(entry: CatalogueEntry): Problem[] {
   const { opened, file } = entry;

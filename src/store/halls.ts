@@ -1,4 +1,5 @@
 import type { Outline } from '../facts/footprints';
+import { rules } from '../model/campus/rules';
 import { wgs84 } from '../model/geodesy';
 
 /** The largest hall of a site, on level ground, its long side along x, its middle at the origin. */
@@ -10,6 +11,8 @@ export interface HallOutline {
   lengthM: number;
   widthM: number;
   areaM2: number;
+  /** Assumed, as the campus assumes it: no height is reported. */
+  heightM: number;
   /** Ids in sources.json. */
   sources: readonly string[];
 }
@@ -68,7 +71,10 @@ export async function loadHall(siteId: string): Promise<HallOutline | null> {
   for (const { ringDeg, number, sources } of halls) {
     const ring = inMetres(ringDeg);
     const areaM2 = areaOf(ring);
-    if (!largest || areaM2 > largest.areaM2) largest = { siteId, number, areaM2, sources, ...laidOut(ring) };
+    if (!largest || areaM2 > largest.areaM2) {
+      const heightM = rules.hallHeightM;
+      largest = { siteId, number, areaM2, heightM, sources, ...laidOut(ring) };
+    }
   }
   return largest;
 }

@@ -4,6 +4,7 @@ import { localize } from '../scene/localize';
 import type { Constellation, Language, NodeView } from '../scene/types';
 import { constellations } from './orbitReadings';
 import { remember } from './remember';
+import { satelliteImports } from './satellites';
 import type { State } from './types';
 
 /** How much of the constellations is launched. */
@@ -97,7 +98,7 @@ const legend = remember(
  */
 export function nodeLegend(state: State): NodeLegend {
   const { nodes, language, imports } = state.scene;
-  return legend(constellations(state), nodes.colorBy, language, imports.length > 0);
+  return legend(constellations(state), nodes.colorBy, language, satelliteImports(imports).length > 0);
 }
 
 /** Heights of the orbits in the scene, metres, lowest first, each once. */

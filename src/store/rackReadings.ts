@@ -1,9 +1,11 @@
-import { release, siteById } from '../facts/release';
+import { release } from '../facts/release';
 import type { Basis } from '../facts/types';
 import { acceleratorsIn, hallsOf, rackAt } from '../model/campus/moment';
 import { rackKinds } from '../model/campus/rackKinds';
 import type { Campus, RackBlock } from '../model/campus/types';
 import { loadCampus } from './campus';
+import { siteOf } from './importedSites';
+import { store } from './store';
 
 /** What is known of one rack. Watts, FLOP/s; null is unknown. */
 export interface RackReading {
@@ -113,7 +115,8 @@ export async function insideReading(
   rack: number | null,
   timeMs: number,
 ): Promise<RackReading | HallReading | null> {
-  const campus = siteById(siteId) ? await loadCampus(siteId) : null;
+  const site = siteOf(store.getState(), siteId);
+  const campus = site && (await loadCampus(site));
   if (!campus) return null;
   const number = hall === null ? null : hall + 1;
   return number !== null && rack !== null

@@ -1,13 +1,15 @@
-import { release } from '../facts/release';
+import { release, siteById } from '../facts/release';
+import type { Site } from '../facts/types';
 import type { Bands } from '../model/bands';
 import type { Explanation, Report } from '../model/types';
 import { emptyScene } from '../scene/defaults';
 import type { Constellation, SceneDocument } from '../scene/types';
+import { importedSites, importedSources, siteOf } from './importedSites';
 import { remember } from './remember';
 import type { State } from './types';
 
 /** The model's answers, which the first picture does not need. */
-interface Model {
+interface Model extends Pick<typeof import('../model/answers'), 'importedAnswers'> {
   answers(scene: SceneDocument, timeMs: number): Report;
   explainAnswer(scene: SceneDocument, timeMs: number, id: string): Explanation | null;
 }
@@ -66,9 +68,37 @@ export function report(state: State): Report {
   return model ? evaluated(model, question(state), state.clockMs) : unanswered(state.clockMs);
 }
 
+const ofImported = remember(
+  (
+    by: Model,
+    scene: SceneDocument,
+    timeMs: number,
+    sites: Site[],
+    sources: ReturnType<typeof importedSources>,
+  ) => by.importedAnswers(scene, timeMs, sites, sources),
+);
+const alone = remember((site: Site): Site[] => [site]);
+
+/**
+ * The model's numbers of one site now, by id: those of the report for a site of the facts, else worked out for the imported site
+ * by the same formulas. None before `loadModel`.
+ */
+export function siteQuantities(state: State, siteId: string): Report['quantities'] {
+  const site = siteOf(state, siteId);
+  if (!model || !site || siteById(siteId)) return report(state).quantities;
+  return ofImported(model, question(state), state.clockMs, alone(site), importedSources(state)).quantities;
+}
+
+const ofSite = /^site\.([^.]+)\./;
+
 /** The chain behind one number now, down to its sources; null for an id that the model does not have. */
 export function explanation(state: State, id: string): Explanation | null {
-  return model && explained(model, question(state), state.clockMs, id);
+  if (!model) return null;
+  const siteId = ofSite.exec(id)?.[1];
+  const site = siteId === undefined || siteById(siteId) ? null : siteOf(state, siteId);
+  return site
+    ? ofImported(model, question(state), state.clockMs, alone(site), importedSources(state)).explain(id)
+    : explained(model, question(state), state.clockMs, id);
 }
 
 /**
@@ -86,6 +116,14 @@ export function withRanges(central: Report, bands: Bands): Report {
   return { ...central, quantities };
 }
 
+/** A report with the numbers of the imported sites beside those of the facts. The sums stay those of the facts. */
+function withImported(state: State, central: Report): Report {
+  const sites = importedSites(state);
+  if (!model || sites.length === 0) return central;
+  const more = ofImported(model, question(state), state.clockMs, sites, importedSources(state)).quantities;
+  return { ...central, quantities: { ...central.quantities, ...more } };
+}
+
 let kept: { scene: SceneDocument; timeMs: number; bands: Bands } | null = null;
 
 /** Keeps the bands that were worked out last, for `rangedReport`. */
@@ -98,7 +136,7 @@ export function keepBands(found: { scene: SceneDocument; timeMs: number; bands: 
  * the corners.
  */
 export function rangedReport(state: State): Report {
-  const central = report(state);
+  const central = withImported(state, report(state));
   return model && kept?.scene === question(state) && kept.timeMs === state.clockMs
     ? withRanges(central, kept.bands)
     : central;

@@ -1,6 +1,8 @@
 import { onGround } from '../scene/cameraSchema';
+import { importsOf } from '../scene/importKind';
 import type { Camera, ImportedFile } from '../scene/types';
 import type { CatalogueEntry } from './catalogues';
+import { remember } from './remember';
 
 /** What became of the records of a file. */
 export interface SatellitesRead {
@@ -24,6 +26,11 @@ export interface SatelliteReading {
   altitudeM: number | null;
 }
 
+/** Those of the imported files that hold satellites; the same list while the imports are the same. */
+export const satelliteImports = remember((imports: readonly ImportedFile[]): ImportedFile[] =>
+  importsOf('satellites', imports),
+);
+
 type Catalogues = typeof import('./catalogues');
 
 /**
@@ -32,7 +39,7 @@ type Catalogues = typeof import('./catalogues');
  */
 async function load(imports: readonly ImportedFile[]): Promise<Catalogues> {
   const loaded = await import('./catalogues');
-  await loaded.addImports(imports);
+  await loaded.addImports(satelliteImports(imports));
   return loaded;
 }
 

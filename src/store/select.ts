@@ -1,9 +1,9 @@
-import { siteById } from '../facts/release';
 import { wgs84 } from '../model/geodesy';
 import { leavesImportsOut, linkOf } from '../scene/linkOf';
 import { localize } from '../scene/localize';
 import { parsePath } from '../scene/path';
 import type { Camera, SceneDocument, Shot } from '../scene/types';
+import { siteOf } from './importedSites';
 import { cameraInside } from './insideCamera';
 import { nodeReading } from './orbitReadings';
 import { remember } from './remember';
@@ -22,6 +22,7 @@ export {
 export { timeMs } from '../scene/fields';
 export { localize } from '../scene/localize';
 export { parsePath } from '../scene/path';
+export { importedSites, siteOf } from './importedSites';
 export {
   launchReading,
   type NodeLegend,
@@ -40,10 +41,13 @@ export {
   readSatellites,
   type SatelliteReading,
   type SatellitesRead,
+  satelliteImports,
   satelliteReading,
   searchSatellites,
 } from './satellites';
 export {
+  countedReadings,
+  countedSites,
   type SiteReading,
   siteReadings,
   siteReadings as currentSiteReadings,
@@ -68,7 +72,7 @@ export function link(state: State, href: string): string {
   return linkOf(currentScene(state), href);
 }
 
-/** Whether that address leaves out the files of satellites that were brought in: only a scene file keeps them. */
+/** Whether that address leaves out the files of satellites and sites that were brought in: only a scene file keeps them. */
 export function linkLeavesImportsOut({ scene }: State): boolean {
   return leavesImportsOut(scene);
 }
@@ -158,7 +162,7 @@ export function cameraOn(state: State, path: string): Camera | null {
   const parsed = parsePath(path);
   const { headingDeg } = state.view;
   if (parsed?.kind === 'site') {
-    const site = siteById(parsed.id);
+    const site = siteOf(state, parsed.id);
     if (!site) return null;
     const inside = cameraInside(parsed, headingDeg);
     if (inside) return inside;

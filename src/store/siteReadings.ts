@@ -2,6 +2,7 @@ import type { Precision, Site, SiteStatus } from '../facts/types';
 import { capacityAt, finalCapacity, statusAt } from '../model/capacity';
 import { sitesOf } from '../model/sitesOf';
 import type { PowerBasis } from '../scene/types';
+import { importedSites } from './importedSites';
 import { remember } from './remember';
 import type { State } from './types';
 
@@ -86,11 +87,19 @@ function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading {
   };
 }
 
-const sitesShown = remember((sites: string[] | null): Site[] => sitesOf({ sites }));
+const sitesCounted = remember((sites: string[] | null): Site[] => sitesOf({ sites }));
+const sitesShown = remember((counted: Site[], imported: Site[]): Site[] =>
+  imported.length === 0 ? counted : [...counted, ...imported],
+);
 
-/** The sites that the scene shows, in the order of the facts. */
+/** The sites of the facts that the scene shows and sums, in the order of the facts. Imported sites are in no sum. */
+export function countedSites(state: State): Site[] {
+  return sitesCounted(state.scene.sites);
+}
+
+/** The sites that the scene shows: those of the facts, then those of its imported files. */
 export function visibleSites(state: State): Site[] {
-  return sitesShown(state.scene.sites);
+  return sitesShown(countedSites(state), importedSites(state));
 }
 
 /** Facts are dated by the day, so a reading holds for a day of UTC. */
@@ -99,6 +108,11 @@ const DAY_MS = 86_400_000;
 const readingsOfDay = remember((sites: Site[], basis: PowerBasis, day: number): SiteReading[] =>
   sites.map((site) => readingOf(site, basis, day * DAY_MS)),
 );
+
+/** What is shown of every site that the sums are of, now. */
+export function countedReadings(state: State): SiteReading[] {
+  return readingsOfDay(countedSites(state), state.scene.basis, Math.floor(state.clockMs / DAY_MS));
+}
 
 /** What is shown of every visible site now; the same list all through a day of simulated time. */
 export function siteReadings(state: State): SiteReading[] {

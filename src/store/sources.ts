@@ -1,7 +1,11 @@
+import { importedSource, isImportedSource, wholeFileId } from '../facts/importedSource';
 import { release } from '../facts/release';
-import { sources } from '../facts/sources';
-import type { Site, Source } from '../facts/types';
+import { sources, wholeRelease } from '../facts/sources';
+import type { FactsRelease, Site, Source } from '../facts/types';
 import type { Report } from '../model/types';
+import type { ImportedFile } from '../scene/types';
+import { language, type UiLanguage } from '../shared/i18n';
+import { importedSites, importedSources } from './importedSites';
 import { constellations } from './orbitReadings';
 import { remember } from './remember';
 import { report } from './report';
@@ -9,6 +13,7 @@ import { visibleSites } from './siteReadings';
 import type { State } from './types';
 
 // Texts of the sources, which the first picture does not need: panels take them from here.
+export { isImportedSource as isImported } from '../facts/importedSource';
 export { sources, wholeRelease } from '../facts/sources';
 
 /** Every id under a key `sources`, at any depth. */
@@ -21,7 +26,14 @@ function idsIn(value: unknown, into: Set<string>): void {
 }
 
 const gathered = remember(
-  (sites: Site[], designs: string, withDeals: boolean, orbitReport: Report | null): Source[] => {
+  (
+    sites: Site[],
+    designs: string,
+    withDeals: boolean,
+    orbitReport: Report | null,
+    files: readonly ImportedFile[],
+    _words: UiLanguage,
+  ): Source[] => {
     const ids = new Set<string>();
     idsIn(sites, ids);
     idsIn(
@@ -33,7 +45,9 @@ const gathered = remember(
     for (const [id, quantity] of Object.entries(orbitReport?.quantities ?? {})) {
       if (!/^(site|ground)\./.test(id)) idsIn(quantity, ids);
     }
-    return [...ids].flatMap((id) => sources[id] ?? []);
+    // Of an imported file each line is a source; here the file stands for them.
+    const whole = new Set([...ids].map(wholeFileId));
+    return [...whole].flatMap((id) => sources[id] ?? importedSource(id, files) ?? []);
   },
 );
 
@@ -43,5 +57,28 @@ export function sourcesOnScreen(state: State): Source[] {
   const shown = layers.orbits ? constellations(state) : [];
   const designs = shown.map(({ design }) => design).join(' ');
   const withDeals = panel === 'commitments' || panel === 'sources';
-  return gathered(visibleSites(state), designs, withDeals, shown.length > 0 ? report(state) : null);
+  return gathered(
+    visibleSites(state),
+    designs,
+    withDeals,
+    shown.length > 0 ? report(state) : null,
+    state.scene.imports,
+    language(),
+  );
 }
+
+const joined = remember(
+  (sites: Site[], own: Record<string, Source>): FactsRelease => ({
+    ...wholeRelease,
+    sites: [...wholeRelease.sites, ...sites],
+    sources: { ...wholeRelease.sources, ...own },
+  }),
+);
+
+/** The release with the imported sites of the scene and their sources: what figures on screen are looked up in. */
+export const factsOf = (state: State): FactsRelease =>
+  importedSites(state).length === 0 ? wholeRelease : joined(importedSites(state), importedSources(state));
+
+/** A source by its id, of the release or of an imported file; null where neither has it. */
+export const sourceOf = (state: Pick<State, 'scene'>, id: string): Source | null =>
+  isImportedSource(id) ? importedSource(id, state.scene.imports) : (sources[id] ?? null);

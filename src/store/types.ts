@@ -1,4 +1,5 @@
 import type { Camera, SceneDocument } from '../scene/types';
+import type { SiteReader } from './importedSites';
 
 /** A message to the reader: what happened, and what was done instead. */
 export interface Notice {
@@ -32,6 +33,8 @@ export interface State {
   /** Momentary: whether the list of imported files is open. */
   importsShown: boolean;
   notices: Notice[];
+  /** The reader of imported sites: code, not state; null until a scene with such files has asked for it. */
+  siteReader: SiteReader | null;
   /** True once the first full frame is drawn. */
   drawn: boolean;
 }

@@ -1,8 +1,9 @@
 import { Group, type Object3D } from 'three';
+import type { Site } from '../facts/types';
 import { CampusMassing, type VolumeState } from '../render/CampusMassing';
 import { alongAxes, type CampusFrame } from '../render/campusFrame';
 import { type Campus, loadCampus } from '../store/campus';
-import { geodeticToEcef } from '../store/select';
+import { geodeticToEcef, siteOf } from '../store/select';
 import { store } from '../store/store';
 import { CampusRackLayer } from './CampusRackLayer';
 import { localFrame } from './cameraPose';
@@ -20,6 +21,8 @@ const GROWS_MS = 12 * 86_400_000;
 /** One site's buildings, yards and racks. */
 export class CampusDrawing {
   readonly object: Object3D = new Group();
+  /** The record that it was built from. */
+  readonly site: Site;
   readonly campus: Campus;
   readonly frame: CampusFrame;
   readonly #massing: CampusMassing;
@@ -28,7 +31,8 @@ export class CampusDrawing {
   readonly #states: VolumeState[];
   readonly #changed = changeDetector();
 
-  private constructor(campus: Campus, frame: CampusFrame, massing: CampusMassing) {
+  private constructor(site: Site, campus: Campus, frame: CampusFrame, massing: CampusMassing) {
+    this.site = site;
     this.campus = campus;
     this.frame = frame;
     this.#massing = massing;
@@ -47,7 +51,8 @@ export class CampusDrawing {
 
   /** null for a site that has no campus. */
   static async load(siteId: string): Promise<CampusDrawing | null> {
-    const campus = await loadCampus(siteId);
+    const site = siteOf(store.getState(), siteId);
+    const campus = site && (await loadCampus(site));
     if (!campus || campus.volumes.length === 0) return null;
     const { longitudeDeg, latitudeDeg } = campus.origin;
     const frame = {
@@ -55,8 +60,8 @@ export class CampusDrawing {
       ...localFrame(longitudeDeg, latitudeDeg),
     };
     const prisms = prismsOf(campus);
-    const mesh = await campusMesh(prisms, campus.radiusM);
-    return new CampusDrawing(campus, frame, new CampusMassing(frame, prisms, mesh));
+    const mesh = await campusMesh(campus.siteId, prisms, campus.radiusM);
+    return new CampusDrawing(site, campus, frame, new CampusMassing(frame, prisms, mesh));
   }
 
   /** Bytes on the GPU. */

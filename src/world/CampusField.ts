@@ -1,10 +1,11 @@
 import type { Group } from 'three';
-import { currentSiteReadings, geodeticToEcef, type SiteReading } from '../store/select';
+import { setCampusView } from '../store/actions';
+import { currentSiteReadings, geodeticToEcef, type SiteReading, siteOf } from '../store/select';
 import { store } from '../store/store';
 import { CampusDrawing } from './CampusDrawing';
 import { CampusNote } from './CampusNote';
-import type { CampusColorBy } from './campusMetrics';
 import { SINKS_M } from './columnScale';
+import { programsReady } from './programsReady';
 import { ScaleBar } from './ScaleBar';
 import type { Stage } from './Stage';
 
@@ -27,16 +28,12 @@ export class CampusField {
   readonly #drawings = new Map<string, CampusDrawing | 'loading' | 'none'>();
   readonly #scaleBar: ScaleBar;
   readonly #note: CampusNote;
-  #colorBy: CampusColorBy = 'kind';
   #disposed = false;
 
   constructor(parent: Group, stage: Stage) {
     this.#parent = parent;
     this.#scaleBar = new ScaleBar(stage.root);
-    this.#note = new CampusNote(stage.root, (colorBy) => {
-      this.#colorBy = colorBy;
-      stage.invalidate();
-    });
+    this.#note = new CampusNote(stage.root, (colorBy) => setCampusView({ colorBy }));
   }
 
   /** The drawing nearest to the eye that shows; null where there is none. */
@@ -49,10 +46,11 @@ export class CampusField {
       scene.layers.sites && stage.pose ? this.#near(stage, currentSiteReadings(store.getState())) : [];
     this.nearest = null;
     for (const { id, distanceM } of sites) {
+      this.#forgetOther(id);
       const drawing = this.#drawings.get(id);
       if (!drawing && distanceM < SHOWS_M[0] * 1.2) void this.#load(stage, id);
       if (!(drawing instanceof CampusDrawing)) continue;
-      drawing.colorBy = this.#colorBy;
+      drawing.colorBy = scene.campus.colorBy;
       drawing.update(stage, smooth(SHOWS_M[0], SHOWS_M[1], distanceM));
       if (drawing.object.visible) this.nearest ??= drawing;
     }
@@ -67,12 +65,22 @@ export class CampusField {
     if (columns) columns.visible = !this.nearest || (sites[0]?.distanceM ?? 0) > SINKS_M[0];
   }
 
+  /** Lets go of a drawing of another site under the same id: the file that it came from was changed for another. */
+  #forgetOther(id: string): void {
+    const drawing = this.#drawings.get(id);
+    if (!(drawing instanceof CampusDrawing) || drawing.site === siteOf(store.getState(), id)) return;
+    this.#drawings.delete(id);
+    this.#remove(drawing);
+  }
+
   #tell(stage: Stage): void {
     const { nearest } = this;
     const altitudeM = stage.pose?.eyeAltitudeM ?? Number.POSITIVE_INFINITY;
     this.#scaleBar.update(stage, altitudeM < SHOWS_M[0]);
     const shown = altitudeM < NOTE_BELOW_M ? nearest : null;
-    this.#note.update(stage, shown?.campus ?? null, (shown?.racks?.shown.length ?? 0) > 0, this.#colorBy);
+    const { colorBy } = store.getState().scene.campus;
+    const open = (shown?.racks?.shown.length ?? 0) > 0;
+    this.#note.update(stage, shown?.campus ?? null, open, colorBy, shown?.racks?.state ?? null);
   }
 
   #near({ pose }: Stage, sites: readonly SiteReading[]): { id: string; distanceM: number }[] {
@@ -92,6 +100,7 @@ export class CampusField {
     stage.awaited += 1;
     // Without it the column stays; there is nothing to tell.
     const drawing = await CampusDrawing.load(id).catch(() => null);
+    if (drawing) await programsReady(stage, drawing.object).catch(() => {});
     stage.awaited -= 1;
     if (this.#disposed) {
       drawing?.dispose();

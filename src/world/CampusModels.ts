@@ -4,23 +4,53 @@ import type { CampusLook } from '../render/campusLook';
 import { type RackDesign, RackModels } from '../render/RackModels';
 import type { RackTable } from '../render/rackTable';
 import type { RackBlock } from '../store/campus';
+import { rackModelOf } from '../store/rackModels';
 import { type CampusEye, nearRacks, noInstances } from './campusNearRacks';
 import { loadModel } from './models';
 
-/** Models by design: the rack's and its tray's, and their heights, metres. */
-const designs: Record<string, { rack: string; tray: string; trayHeightM: number }> = {
-  hgx: { rack: 'rack-hgx64', tray: 'tray-hgx', trayHeightM: 0.178 },
-  nvl: { rack: 'rack-nvl72', tray: 'tray-nvl', trayHeightM: 0.0445 },
+/** Models by design: the rack's and its tray's; the rack across, up and out of the front, the tray's height and depth, metres. */
+const designs: Record<
+  string,
+  { rack: string; tray: string } & Pick<RackDesign, 'sizeM' | 'trayHeightM' | 'trayDepthM'>
+> = {
+  hgx64: {
+    rack: 'rack-hgx64',
+    tray: 'tray-hgx',
+    sizeM: [0.6, 2.3, 1.2],
+    trayHeightM: 0.178,
+    trayDepthM: 0.9,
+  },
+  nvl72: {
+    rack: 'rack-nvl72',
+    tray: 'tray-nvl',
+    sizeM: [0.6, 2.3, 1.2],
+    trayHeightM: 0.0445,
+    trayDepthM: 0.86,
+  },
+  trn2: {
+    rack: 'rack-trn2',
+    tray: 'tray-trn2',
+    sizeM: [1.2, 2.3, 1.2],
+    trayHeightM: 0.0889,
+    trayDepthM: 0.86,
+  },
+  tpu7: {
+    rack: 'rack-tpu7',
+    tray: 'tray-tpu7',
+    sizeM: [0.6, 2.3, 1.2],
+    trayHeightM: 0.0889,
+    trayDepthM: 0.86,
+  },
 };
-const sizeM = [0.6, 2.3, 1.2] as const;
 
-/** Flat trays of four or fewer look like those of the NVL72, wherever they are. */
-const designOf = ({ acceleratorsPerTray }: RackBlock): string => (acceleratorsPerTray > 4 ? 'hgx' : 'nvl');
+/** The design of a block's racks; one that is not known looks like what has as many on a tray. */
+export const designOf = ({ rackKind, acceleratorsPerTray }: RackBlock): string =>
+  rackModelOf(rackKind) ?? (acceleratorsPerTray > 4 ? 'hgx64' : 'nvl72');
 
 async function loadDesign(id: string): Promise<RackDesign> {
-  const { rack, tray, trayHeightM } = designs[id]!;
+  const { rack, tray, ...lengths } = designs[id]!;
   const [rackModel, trayModel] = await Promise.all([loadModel(rack), loadModel(tray)]);
-  return { rack: rackModel.levels, tray: trayModel.levels, sizeM, trayHeightM };
+  return { rack: rackModel.levels, tray: trayModel.levels, ...lengths };
 }
 
 /** Models of the racks about the eye, and of their trays. */

@@ -1,90 +1,90 @@
-import { formatPower, join } from '../shared/format';
 import { language, t } from '../shared/i18n';
-import { categoryColors, rampColor } from '../shared/nodePalette';
 import type { Campus } from '../store/campus';
-import { release } from '../store/select';
-import { type CampusColorBy, kindsOf, powerRangeW } from './campusMetrics';
+import type { CampusState } from '../store/campusStates';
+import { campusLegend, metricNames } from './campusLegend';
+import type { CampusColorBy } from './campusMetrics';
 import type { Stage } from './Stage';
 import './campus.css';
 
-const nameOf = (id: string): string => release.accelerators.find((each) => each.id === id)?.name ?? id;
+const made = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string, text = '') => {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+};
 
-/** What the campus in sight is drawn from, and what the colours of its racks say. */
+/** Where there is little room what is behind the colours opens at a touch. */
+const roomy = () => window.matchMedia('(min-width: 641px) and (min-height: 421px)').matches;
+
+function whyOf(note: string): HTMLElement {
+  const details = made('details', 'campus-why');
+  details.open = roomy();
+  details.append(made('summary', '', t('How this number comes about')), made('p', '', note));
+  return details;
+}
+
+/** What the campus in sight is drawn from, and what the colours of its racks say: a choice and its legend. */
 export class CampusNote {
-  readonly #element = document.createElement('div');
-  readonly #choose: (colorBy: CampusColorBy) => void;
+  readonly #element = made('div', 'campus-note');
+  readonly #sentence = made('p', 'campus-origin');
+  readonly #choice = made('label', 'campus-choice');
+  readonly #select = document.createElement('select');
+  readonly #legend = made('div', 'campus-legend');
   #shown = '';
+  #lang = '';
+  #state: CampusState | null = null;
 
   /** `choose` is told which metric the reader wants. */
   constructor(root: HTMLElement, choose: (colorBy: CampusColorBy) => void) {
-    this.#choose = choose;
-    this.#element.className = 'campus-note';
     this.#element.hidden = true;
+    this.#element.append(this.#sentence, this.#choice, this.#legend);
+    this.#select.addEventListener('change', () => choose(this.#select.value as CampusColorBy));
     root.append(this.#element);
   }
 
-  /** Once a frame; writes only what has changed. `open`: racks are in sight. */
-  update(stage: Stage, campus: Campus | null, open: boolean, colorBy: CampusColorBy): void {
+  /** Once a frame; writes only what has changed. `open`: racks are in sight. `state`: see `campusLegend`. */
+  update(
+    stage: Stage,
+    campus: Campus | null,
+    open: boolean,
+    colorBy: CampusColorBy,
+    state: CampusState | null,
+  ): void {
     const shown = `${campus?.siteId} ${open} ${colorBy} ${language()} ${stage.theme}`;
-    if (shown === this.#shown) return;
+    if (shown === this.#shown && state === this.#state) return;
     this.#shown = shown;
+    this.#state = state;
     this.#element.hidden = !campus;
-    this.#element.replaceChildren();
+    this.#choice.hidden = !open;
+    this.#legend.hidden = !open;
     if (!campus) return;
-    const sentence = document.createElement('p');
-    sentence.textContent = t(campus.sentence);
-    this.#element.append(sentence);
+    this.#sentence.textContent = t(campus.sentence);
     if (!open) return;
-    this.#element.append(this.#buttons(colorBy), this.#legend(campus, colorBy, stage.theme));
-  }
-
-  #buttons(colorBy: CampusColorBy): HTMLElement {
-    const names: Record<CampusColorBy, string> = { kind: t('Kind'), power: t('Power'), age: t('Age') };
-    const group = document.createElement('div');
-    group.setAttribute('role', 'group');
-    group.setAttribute('aria-label', t('Colour of the racks'));
-    for (const metric of Object.keys(names) as CampusColorBy[]) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = names[metric];
-      button.setAttribute('aria-pressed', String(metric === colorBy));
-      button.addEventListener('click', () => this.#choose(metric));
-      group.append(button);
-    }
-    return group;
-  }
-
-  #legend(campus: Campus, colorBy: CampusColorBy, theme: Stage['theme']): HTMLElement {
+    this.#nameChoices();
+    this.#select.value = colorBy;
+    const { title, entries, note } = campusLegend(campus, colorBy, stage.theme, state);
     const list = document.createElement('ul');
-    const entry = (color: string, text: string) => {
+    for (const { color, text } of entries) {
       const item = document.createElement('li');
       const swatch = document.createElement('i');
       swatch.style.background = color;
       item.append(swatch, text);
       list.append(item);
-    };
-    if (colorBy === 'kind') {
-      const colors = categoryColors[theme];
-      kindsOf(campus).forEach((id, i) => {
-        entry(colors[i % colors.length]!, nameOf(id));
-      });
-      return list;
     }
-    const ramp = colorBy === 'age' ? 'age' : 'altitude';
-    const color = (share: number) => `rgb(${rampColor(ramp, theme, share).join(' ')})`;
-    if (colorBy === 'age') {
-      entry(color(0), t('new'));
-      entry(color(1), t('4 years and older'));
-      return list;
-    }
-    const range = powerRangeW(campus);
-    if (!range) return list;
-    const told = [...new Set(range)];
-    told.forEach((powerW, i) => {
-      const text = t('{power} a rack', { power: join(formatPower(powerW, language())) });
-      entry(color(told.length === 1 ? 0.5 : i), text);
-    });
-    return list;
+    this.#legend.replaceChildren();
+    if (title) this.#legend.append(made('p', 'campus-title', title));
+    if (entries.length > 0) this.#legend.append(list);
+    if (note) this.#legend.append(whyOf(note));
+  }
+
+  #nameChoices(): void {
+    if (this.#lang === language()) return;
+    this.#lang = language();
+    this.#choice.replaceChildren(made('span', '', t('Colour racks by')), this.#select);
+    this.#select.setAttribute('aria-label', t('Colour racks by'));
+    this.#select.replaceChildren(
+      ...Object.entries(metricNames()).map(([value, name]) => new Option(name, value)),
+    );
   }
 
   dispose(): void {

@@ -4,11 +4,13 @@ import type { CampusFrame } from '../render/campusFrame';
 import type { CampusLook } from '../render/campusLook';
 import { RackTable } from '../render/rackTable';
 import type { Campus, RackBlock } from '../store/campus';
+import { type CampusState, campusState, failedAccelerators, shownLoad } from '../store/campusStates';
 import type { CampusModels } from './CampusModels';
 import { distanceTo } from './campusCut';
 import { type CampusColorBy, metricsOf, metricTexels } from './campusMetrics';
 import type { CampusEye } from './campusNearRacks';
 import { changeDetector } from './changeDetector';
+import { programsReady } from './programsReady';
 import type { Stage } from './Stage';
 
 /** Halls this near show their accelerators, metres: farther off one is a hundredth of a pixel. */
@@ -33,6 +35,8 @@ export class CampusRackLayer {
   readonly #colors = changeDetector();
   readonly #days = changeDetector();
   colorBy: CampusColorBy = 'kind';
+  /** Load and failures of the site on the day that is drawn; null while the colour tells neither. */
+  state: CampusState | null = null;
 
   constructor(campus: Campus, frame: CampusFrame) {
     this.#campus = campus;
@@ -67,7 +71,7 @@ export class CampusRackLayer {
     if (distanceM < LOAD_WITHIN_M && !this.#asked) void this.#loadModels(stage);
     this.racks.setModels(this.#models?.update(blocks, this.shown, eye, look) ?? null);
     table.placement.setEye(stage.pose.eyeM);
-    if (this.#days([Math.floor(timeMs / DAY_MS)])) table.setMetrics(metricsOf(this.#campus, timeMs));
+    this.#setMetrics(Math.floor(timeMs / DAY_MS) * DAY_MS);
     if (this.#colors([this.colorBy, stage.theme])) {
       table.setPalette(metricTexels(this.colorBy, stage.theme));
       table.setColorBy(this.colorBy);
@@ -75,19 +79,37 @@ export class CampusRackLayer {
     this.racks.update(look);
   }
 
+  /** What the colours stand for changes from day to day, and with what is asked for. */
+  #setMetrics(dayMs: number): void {
+    const { colorBy } = this;
+    const wanted = colorBy === 'load' || colorBy === 'failed';
+    if (!this.#days([dayMs, wanted ? colorBy : ''])) return;
+    const { table } = this.racks;
+    this.state = wanted ? campusState(this.#campus.siteId, dayMs) : null;
+    table.setMetrics(metricsOf(this.#campus, dayMs, this.state && shownLoad(this.state)));
+    const { failuresPerYear, repairDays } = this.state ?? {};
+    if (colorBy === 'failed' && typeof failuresPerYear === 'number' && typeof repairDays === 'number')
+      table.states.setFailed(
+        failedAccelerators(this.#campus.siteId, table.accelerators, { failuresPerYear, repairDays }, dayMs),
+      );
+  }
+
   async #loadModels(stage: Stage): Promise<void> {
     this.#asked = true;
+    stage.awaited += 1;
     const { blocks } = this.#campus;
     // Without the models the boxes stay; there is nothing to tell.
     const models = await import('./CampusModels')
       .then(({ CampusModels }) => CampusModels.load(blocks, this.racks.table, this.#frame))
       .catch(() => null);
+    if (models) await programsReady(stage, models.object).catch(() => {});
+    stage.awaited -= 1;
     if (this.#disposed) models?.dispose();
     else if (models) {
       this.#models = models;
       this.object.add(models.object);
-      stage.invalidate();
     }
+    stage.invalidate();
   }
 
   /** Racks and trays drawn as models now. */

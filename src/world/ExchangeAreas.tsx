@@ -5,6 +5,7 @@ import { formatLength, formatQuantity, join } from '../shared/format';
 import { t } from '../shared/i18n';
 import { add, dot, scale, subtract } from '../shared/vectors';
 import { loadCampus } from '../store/campus';
+import { siteOf } from '../store/select';
 import { store } from '../store/store';
 import { useStore } from '../store/useStore';
 import { hiddenByEarth, projectPoint } from './cameraPose';
@@ -88,7 +89,8 @@ function useCampusRadius(stage: Stage, siteId: string | null): number | null {
     let gone = false;
     // The first full frame has the squares where they stay.
     stage.awaited += 1;
-    loadCampus(siteId)
+    const site = siteOf(store.getState(), siteId);
+    loadCampus(site ?? siteId)
       .then((campus) => campus?.radiusM || USUAL_RADIUS_M)
       .catch(() => USUAL_RADIUS_M)
       .then((radiusM) => {

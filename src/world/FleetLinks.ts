@@ -53,7 +53,8 @@ export class FleetLinks {
     this.#links.object.visible = scene.layers.links;
     if (!scene.layers.links || !stage.pose) return;
     const named = [scene.focus, hover].flatMap((path) => this.#named(stage, path));
-    if (this.#spansChanged([scene.nodes.hidden, scene.focus, hover])) this.#chooseSpans(stage, named);
+    const { oneIn } = stage.quality;
+    if (this.#spansChanged([scene.nodes.hidden, scene.focus, hover, oneIn])) this.#chooseSpans(stage, named);
     this.#chooseGround(stage);
     this.#links.setGround(this.#ground, stage.pose.eyeM);
     const range = scene.nodes.altitudeRangeM;
@@ -68,14 +69,16 @@ export class FleetLinks {
 
   #chooseSpans(stage: Stage, named: readonly Named[]): void {
     const shown = new Set(shownSets(stage).map(({ firstNode }) => this.#groupAt(firstNode ?? 0)));
-    this.#links.setSpans(chooseSpans(this.#layout, this.#neighbours, (group) => shown.has(group), named));
+    const spans = chooseSpans(this.#layout, this.#neighbours, (group) => shown.has(group), named);
+    this.#links.setSpans(spans, stage.quality.oneIn);
   }
 
   #chooseGround(stage: Stage): void {
     const state = store.getState();
     const { scene, hover, clockMs } = state;
     const sites = scene.layers.sites ? visibleSites(state) : noSites;
-    if (!this.#groundChanged([clockMs, sites, scene.nodes, scene.focus, hover])) return;
+    const { oneIn } = stage.quality;
+    if (!this.#groundChanged([clockMs, sites, scene.nodes, scene.focus, hover, oneIn])) return;
     const sets = shownSets(stage);
     const filter = nodeFilterOf(stage);
     const strong = sites.filter(({ id }) => scene.focus === `site:${id}` || hover === `site:${id}`);

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Group } from 'three';
 import { t } from '../shared/i18n';
 import { notify } from '../store/actions';
+import { satelliteImports } from '../store/select';
 import { store } from '../store/store';
 import { useStage } from './StageContext';
 import type { SatelliteLayers } from './satelliteLayers';
@@ -21,7 +22,7 @@ export function Satellites() {
         const { SatelliteLayers } = await import('./satelliteLayers');
         if (gone || !group.current) return;
         layers = new SatelliteLayers(stage, group.current);
-        layers.follow(store.getState().scene.imports);
+        layers.follow(satelliteImports(store.getState().scene.imports));
       } catch {
         asked = false;
         const path = t('Satellites');
@@ -32,7 +33,7 @@ export function Satellites() {
       }
     };
     const look = () => {
-      const { imports } = store.getState().scene;
+      const imports = satelliteImports(store.getState().scene.imports);
       if (layers) layers.follow(imports);
       else if (imports.length > 0 && !asked) void load();
     };

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { hover } from '../store/actions';
 import { store } from '../store/store';
 import type { Stage } from './Stage';
 import { type SelectShape, selectTool } from './selectTool';
@@ -28,6 +29,8 @@ export function Selection({ stage }: { stage: Stage }) {
   useEffect(() => {
     if (!shown) return;
     const { view } = store.getState();
+    // What was under the pointer before would be told of over the card.
+    if (store.getState().hover !== null) hover(null);
     const unsubscribe = store.subscribe((state) => state.view !== view && tool.clear());
     const key = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

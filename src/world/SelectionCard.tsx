@@ -4,9 +4,11 @@ import { language, t } from '../shared/i18n';
 import { constellationReadings } from '../store/select';
 import { store } from '../store/store';
 import { nodeFilterOf, shownSets } from './nodeFilter';
+import { pickersOf } from './pick';
 import type { Stage } from './Stage';
 import { countSelected, type SelectCount } from './selectCount';
 import { convexPieces, lassoCorners, type Point } from './selectPieces';
+import type { Tally } from './selectStretch';
 import type { SelectKind } from './selectTool';
 
 /** Room kept between the card and the shape, and the edge of the canvas; size the card has at most, px. */
@@ -14,12 +16,29 @@ const GAP_PX = 12;
 const WIDTH_PX = 270;
 const HEIGHT_PX = 220;
 
-function countOf(stage: Stage, kind: SelectKind, corners: readonly Point[]): SelectCount[] {
-  const { pose, lens } = stage;
-  if (!pose) return [];
-  const pieces = convexPieces(kind === 'lasso' ? lassoCorners(corners) : corners);
-  return countSelected(shownSets(stage), pieces, pose, lens, nodeFilterOf(stage));
+interface Counted {
+  /** By constellation, those with none left out; null where the picture has no constellations, but real satellites. */
+  nodes: SelectCount[] | null;
+  /** Real satellites; null where the picture has none. */
+  satellites: Tally | null;
 }
+
+function countOf(stage: Stage, kind: SelectKind, corners: readonly Point[]): Counted {
+  const { pose, lens } = stage;
+  if (!pose) return { nodes: [], satellites: null };
+  const pieces = convexPieces(kind === 'lasso' ? lassoCorners(corners) : corners);
+  const sets = shownSets(stage);
+  const tallies = [...pickersOf(stage)].flatMap((picker) => picker.count?.(pieces) ?? []);
+  const { orbits } = store.getState().scene.layers;
+  const satellites = orbits && stage.satellites.size > 0 ? totalOf(tallies) : null;
+  if (sets.length === 0 && satellites) return { nodes: null, satellites };
+  return { nodes: countSelected(sets, pieces, pose, lens, nodeFilterOf(stage)), satellites };
+}
+
+const totalOf = (tallies: readonly Tally[]): Tally => ({
+  nodes: tallies.reduce((sum, one) => sum + one.nodes, 0),
+  sunlit: tallies.reduce((sum, one) => sum + one.sunlit, 0),
+});
 
 /** Beside the shape where there is room, else over its corner; clear of the canvas's edges and of panels. */
 function placeOf({ widthPx, heightPx, insets }: Stage, corners: readonly Point[]) {
@@ -34,7 +53,61 @@ function placeOf({ widthPx, heightPx, insets }: Stage, corners: readonly Point[]
   return { left: Math.max(least, x), top: Math.max(insets.top + GAP_PX, Math.min(top, lowest)) };
 }
 
-/** How many nodes a shape holds, of them in sunlight, and by constellation, at the moment when it was drawn. */
+/** What a shape holds, in words: `values` have `count` to choose the plural by and `n` to show. */
+const nodeWords: Record<SelectKind, (values: { count: number; n: string }) => string> = {
+  box: (values) => t('{count, plural, one {{n} node in the box} other {{n} nodes in the box}}', values),
+  lasso: (values) =>
+    t('{count, plural, one {{n} node in the outline} other {{n} nodes in the outline}}', values),
+};
+const satelliteWords: typeof nodeWords = {
+  box: (values) =>
+    t('{count, plural, one {{n} real satellite in the box} other {{n} real satellites in the box}}', values),
+  lasso: (values) =>
+    t(
+      '{count, plural, one {{n} real satellite in the outline} other {{n} real satellites in the outline}}',
+      values,
+    ),
+};
+
+/** How many there are, and how many of them are in sunlight. */
+function Total({ tally, words }: { tally: Tally; words: (typeof nodeWords)[SelectKind] }) {
+  const lang = language();
+  const { nodes, sunlit } = tally;
+  return (
+    <>
+      <p className="strong">{words({ count: nodes, n: formatCount(nodes, lang) })}</p>
+      {nodes > 0 && (
+        <p className="small">
+          {t('{lit} in sunlight, {dark} in shadow', {
+            lit: formatCount(sunlit, lang),
+            dark: formatCount(nodes - sunlit, lang),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Nodes of each constellation, where there are several. */
+function ByConstellation({ counts }: { counts: readonly SelectCount[] }) {
+  const titles = new Map(constellationReadings(store.getState()).map(({ id, title }) => [id, title]));
+  if (counts.length < 2) return null;
+  return (
+    <ul className="small selection-list">
+      {counts.map((one) => (
+        <li key={one.id}>
+          <span>{titles.get(one.id) ?? one.id}</span>
+          <span>{formatCount(one.nodes, language())}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * How many nodes a shape holds, of them in sunlight, and by constellation, and how many real satellites, at the moment when
+ * it was drawn.
+ */
 export function SelectionCard(props: {
   stage: Stage;
   kind: SelectKind;
@@ -42,38 +115,13 @@ export function SelectionCard(props: {
   close: () => void;
 }) {
   const { stage, kind, corners, close } = props;
-  const [counts] = useState(() => countOf(stage, kind, corners));
-  const lang = language();
-  const nodes = counts.reduce((sum, one) => sum + one.nodes, 0);
-  const sunlit = counts.reduce((sum, one) => sum + one.sunlit, 0);
-  const titles = new Map(constellationReadings(store.getState()).map(({ id, title }) => [id, title]));
-  const values = { count: nodes, n: formatCount(nodes, lang) };
+  const [{ nodes, satellites }] = useState(() => countOf(stage, kind, corners));
   return (
     <div className="ui card selection-card" style={placeOf(stage, corners)}>
       <div role="status">
-        <p className="strong">
-          {kind === 'box'
-            ? t('{count, plural, one {{n} node in the box} other {{n} nodes in the box}}', values)
-            : t('{count, plural, one {{n} node in the outline} other {{n} nodes in the outline}}', values)}
-        </p>
-        {nodes > 0 && (
-          <p className="small">
-            {t('{lit} in sunlight, {dark} in shadow', {
-              lit: formatCount(sunlit, lang),
-              dark: formatCount(nodes - sunlit, lang),
-            })}
-          </p>
-        )}
-        {counts.length > 1 && (
-          <ul className="small selection-list">
-            {counts.map((one) => (
-              <li key={one.id}>
-                <span>{titles.get(one.id) ?? one.id}</span>
-                <span>{formatCount(one.nodes, lang)}</span>
-              </li>
-            ))}
-          </ul>
-        )}
+        {nodes && <Total tally={totalOf(nodes)} words={nodeWords[kind]} />}
+        {nodes && <ByConstellation counts={nodes} />}
+        {satellites && <Total tally={satellites} words={satelliteWords[kind]} />}
         <p className="label">{t('What the Earth hides is not counted.')}</p>
       </div>
       <button type="button" className="selection-close" aria-label={t('Close')} onClick={close}>

@@ -12,6 +12,7 @@ import { drawStage, runFrame } from './frame';
 import { Globe } from './Globe';
 import type { GestureMode } from './gestures';
 import { createHandle, type WorldHandle } from './handle';
+import { ImportedSites } from './ImportedSites';
 import { startInteraction } from './interaction';
 import { Labels } from './Labels';
 import { LazyAreas } from './LazyAreas';
@@ -186,6 +187,7 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
         <Constellations />
         <Satellites />
         <Sites />
+        <ImportedSites />
         <Campus />
         <Frame />
       </group>,

@@ -59,9 +59,10 @@ function nearOf(block: RackBlock, firstPlace: number, eye: CampusEye): Near[] {
 /** How far each tray of the rack looked at is drawn out: the one at the middle of the picture whole, its neighbours less. */
 function slideOf(tray: number, { block, towardM, distanceM }: Near, { forward }: CampusEye): number {
   const along = towardM[0] * forward[0] + towardM[1] * forward[1] + towardM[2] * forward[2];
-  const pitchM = (0.9 * block.sizeM[2]) / Math.max(1, block.trays);
+  const columns = block.columns ?? 1;
+  const pitchM = (0.9 * block.sizeM[2] * columns) / Math.max(1, block.trays);
   const lookedAtM = forward[2] * along - towardM[2] + block.sizeM[2] / 2;
-  const middleM = 0.06 * block.sizeM[2] + (tray + 0.5) * pitchM;
+  const middleM = 0.06 * block.sizeM[2] + (Math.floor(tray / columns) + 0.5) * pitchM;
   const off = Math.abs(lookedAtM - middleM) / Math.max(pitchM, 0.12);
   const near = Math.min(1, Math.max(0, (SLIDES_WITHIN_M - distanceM) / 1.2));
   const share = Math.min(1, Math.max(0, 1.15 - off));

@@ -1,6 +1,6 @@
 import { add, scale, type Vec3 } from '../shared/vectors';
 import { report } from '../store/report';
-import { geodeticToEcef, siteById } from '../store/select';
+import { geodeticToEcef, siteOf } from '../store/select';
 import type { State } from '../store/types';
 import { localFrame } from './cameraPose';
 
@@ -33,7 +33,7 @@ export function exchangeSite({ scene }: State): string | null {
  */
 export function laidAreas(state: State, campusRadiusM: number): LaidArea[] {
   const siteId = exchangeSite(state);
-  const site = siteId === null ? null : siteById(siteId);
+  const site = siteId === null ? null : siteOf(state, siteId);
   if (!site) return [];
   const { latitudeDeg, longitudeDeg } = site.coordinates;
   const foot = geodeticToEcef(latitudeDeg, longitudeDeg, 0);

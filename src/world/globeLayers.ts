@@ -1,6 +1,6 @@
 import type { Group, Object3D, Texture } from 'three';
 import { Atmosphere } from '../render/Atmosphere';
-import { Earth } from '../render/Earth';
+import { asImagery, Earth } from '../render/Earth';
 import { LandFill } from '../render/LandFill';
 import { graticulePositions, MapLines } from '../render/MapLines';
 import { nightPalette, type Palette, paperPalette } from '../render/palette';
@@ -111,7 +111,15 @@ export class GlobeLayers {
   private askImagery(width: ImageryWidth): void {
     this.ask(`imagery-${width}`, async () => {
       const { day, night } = await loadImagery(width);
-      if (this.disposed || width < this.imageryWidth) return;
+      // Each in a task of its own: the large ones take the page a frame or more.
+      for (const picture of [day, night]) {
+        this.stage.renderer?.initTexture(asImagery(picture));
+        await new Promise((done) => setTimeout(done));
+      }
+      if (this.disposed || width < this.imageryWidth) {
+        for (const picture of [day, night]) picture.dispose();
+        return;
+      }
       this.earth.setImagery(day, night);
       this.land?.setNightMap(night);
       for (const texture of this.textures) texture.dispose();

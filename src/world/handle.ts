@@ -31,7 +31,7 @@ export interface WorldHandle {
   stats(): WorldStats;
   /** Starts measuring in depth, until closed; its code loads when first asked for. */
   profiler(): Promise<Profiler>;
-  /** The globe as a picture of the asked size, at most 8192 pixels a side. */
+  /** The globe as a picture of the asked size, at most 8192 pixels a side, once all that it shows has arrived. */
   snapshot(options: SnapshotOptions): Promise<Blob>;
 }
 

@@ -100,19 +100,27 @@ function lookAlong(set: ViewedSet, plane: number, nearest: Nearest): void {
   // Eccentric anomaly of the ring's point in the direction of the zenith.
   const E = Math.atan2(q * Math.sqrt(1 - e * e), p + e * length);
   const k = ((E - e * Math.sin(E)) / TURN - rows[row + 3]!) * nodes;
-  const ahead = Math.ceil(k);
-  const around = (at: number) => at - nodes * Math.floor(at / nodes);
-  for (let i = 0; i < ASIDE && nearest.consider(set, plane, around(ahead + i)); i++);
-  for (let i = 1; i <= ASIDE && nearest.consider(set, plane, around(ahead - i)); i++);
+  // Of the nodes that are drawn, as those of the ring: the first, each how-manieth, how many in all and launched.
+  const { oneIn = 1 } = nearest.filter;
+  const start = (set.firstNode ?? 0) + firstNode[plane]!;
+  const first = oneIn * Math.ceil(start / oneIn) - start;
+  const drawn = Math.ceil((nodes - first) / oneIn);
+  const up = Math.ceil((there - first) / oneIn);
+  if (up <= 0) return;
+  const ahead = Math.ceil((k - first) / oneIn);
+  const look = (at: number) => nearest.consider(set, plane, first + oneIn * at);
+  const around = (at: number) => at - drawn * Math.floor(at / drawn);
+  for (let i = 0; i < ASIDE && look(around(ahead + i)); i++);
+  for (let i = 1; i <= ASIDE && look(around(ahead - i)); i++);
   if (there === nodes) return;
   // Where the launch has come to, the ring's own ends may be the nearest.
-  for (let i = 0; i < Math.min(ASIDE, there) && nearest.consider(set, plane, i); i++);
-  for (let i = 1; i <= Math.min(ASIDE, there) && nearest.consider(set, plane, there - i); i++);
+  for (let i = 0; i < Math.min(ASIDE, up) && look(i); i++);
+  for (let i = 1; i <= Math.min(ASIDE, up) && look(up - i); i++);
 }
 
 /**
  * The nodes nearest to a place on the ground that stand at least 25° above its horizon and are shown, at most `most`, the
- * nearest first. Of each ring the twelve nodes about the zenith are looked at and, where it is still being launched, those
+ * nearest first. Of each ring the twelve drawn nodes about the zenith are looked at and, where it is still being launched, those
  * at its ends: a filter that leaves out all twelve leaves the ring out. Planes too far away cost a few multiplications.
  *
  * @param siteM Earth-fixed, metres. @param up unit normal of the ellipsoid there.

@@ -6,6 +6,8 @@ import { columnHeightM } from './columnScale';
 import { nodeFilterOf, shownSets } from './nodeFilter';
 import { pickNode } from './pickNode';
 import type { Stage } from './Stage';
+import type { Piece } from './selectPieces';
+import type { Tally } from './selectStretch';
 
 /** What is under the pointer. */
 export interface Hit {
@@ -71,6 +73,8 @@ export interface Picker {
   pick(x: number, y: number, reachPx: number): Hit | null | Promise<Hit | null>;
   /** Earth-fixed place of what a path names, metres, at the frame's time; null where it is none of its own. */
   place?(path: string): Vec3 | null;
+  /** How many of its things lie in pieces of the picture, are shown, and are before the Earth. Asked once a shape. */
+  count?(pieces: readonly Piece[]): Tally;
 }
 
 const pickers = new WeakMap<Stage, Set<Picker>>();

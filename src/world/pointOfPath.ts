@@ -1,5 +1,6 @@
 import type { Vec3 } from '../shared/vectors';
-import { geodeticToEcef, parsePath, siteById } from '../store/select';
+import { geodeticToEcef, parsePath, siteOf } from '../store/select';
+import { store } from '../store/store';
 import { nodePosition } from './nodePosition';
 import { pickersOf } from './pick';
 import type { Stage } from './Stage';
@@ -10,7 +11,7 @@ export function pointOfPath(path: string, stage: Stage): Vec3 | null {
   if (named?.kind === 'site') {
     const inside = named.hall === null ? null : placeByPickers(path, stage);
     if (inside) return inside;
-    const site = siteById(named.id);
+    const site = siteOf(store.getState(), named.id);
     return site ? geodeticToEcef(site.coordinates.latitudeDeg, site.coordinates.longitudeDeg, 0) : null;
   }
   if (named?.kind === 'node') {

@@ -5,8 +5,10 @@ import type { Stage } from './Stage';
 /** Nothing moved for this long: the picture is at rest and is drawn in full once, ms. */
 const STILL_AFTER_MS = 200;
 
-function nodesInScene(): number {
+/** Nodes of the constellations, and satellites of imported files as far as they are read. */
+function nodesInScene(stage: Stage): number {
   let nodes = 0;
+  for (const { count } of stage.satellites.values()) nodes += count;
   for (const constellation of store.getState().scene.constellations) nodes += constellation.nodes;
   return nodes;
 }
@@ -46,7 +48,7 @@ function watchMotion(stage: Stage, meter: QualityMeter, nowMs: number): 'moving'
 export function adaptQuality(stage: Stage, nowMs: number): void {
   const { meter, renderer } = stage;
   if (!meter || !renderer) return;
-  meter.setLimits(stage.pinned, stage.fullPixelRatio, nodesInScene());
+  meter.setLimits(stage.pinned, stage.fullPixelRatio, nodesInScene(stage));
   const still = watchMotion(stage, meter, nowMs) === 'still';
   stage.setQuality(still ? meter.levelAtRest : meter.level);
   const pixelRatio = stage.fullPixelRatio * stage.quality.pixelRatioScale;

@@ -4,13 +4,17 @@ import { KeyframePlacement } from '../render/KeyframePlacement';
 import type { Vec3 } from '../shared/vectors';
 import type { CatalogueFeed, CataloguePicture } from '../store/catalogueFeed';
 import type { CatalogueSummary } from '../store/catalogueMessages';
-import { indexIn, pickSatellite, placeIn } from '../store/catalogues';
+import { eachPlaceIn, indexIn, pickSatellite, placeIn } from '../store/catalogues';
 import { greenwichSiderealAngleRad } from '../store/select';
 import { store } from '../store/store';
 import { projectPoint, rayThrough } from './cameraPose';
+import { nodeFilterOf } from './nodeFilter';
 import type { Hit } from './pick';
 import type { Stage } from './Stage';
 import { satelliteLook, satelliteTexels } from './satelliteLook';
+import type { Piece } from './selectPieces';
+import { pointLook } from './selectPoints';
+import type { Tally } from './selectStretch';
 
 /** The satellites of one imported file, drawn as its keyframes have them. */
 export class SatelliteField {
@@ -78,6 +82,25 @@ export class SatelliteField {
     const at = projectPoint(pose, lens, point);
     const distancePx = Math.hypot(at.x - x, at.y - y);
     return { path: `satellite:${number}`, kind: 'satellite', x: at.x, y: at.y, distancePx };
+  }
+
+  /**
+   * Counts into `tally` the satellites that lie in the pieces as they were drawn last, those that are left out for speed
+   * too. `seen`: catalogue numbers that have been counted; these are added. Of 30,000 some 5 ms, by lasso 10.
+   */
+  select(stage: Stage, pieces: readonly Piece[], seen: Set<number>, tally: Tally): void {
+    const { pose, lens } = stage;
+    const { clockMs, scene } = store.getState();
+    if (!pose || !this.#picture || !scene.layers.orbits) return;
+    const look = pointLook(pieces, pose, lens, nodeFilterOf(stage));
+    const { catalogueNumbers } = this.#summary;
+    eachPlaceIn(this.#picture, clockMs, (index, placeM) => {
+      const number = catalogueNumbers[index]!;
+      if (!look.isIn(placeM) || seen.has(number)) return;
+      seen.add(number);
+      tally.nodes += 1;
+      if (look.isSunlit(placeM)) tally.sunlit += 1;
+    });
   }
 
   /** Brings places and look up to date; once a frame. `drawn`: satellites in the whole picture, `marked`: the one that stands out. */

@@ -9,7 +9,8 @@ import type { Stage } from './Stage';
 import { SatelliteField } from './satelliteField';
 import { SatellitePace } from './satellitePace';
 import { SatelliteTrack } from './satelliteTrack';
-import './satellites.css';
+import type { Piece } from './selectPieces';
+import type { Tally } from './selectStretch';
 
 /** Catalogue number of the satellite under the pointer, else of the chosen one; null for none. */
 function markedNumber(): number | null {
@@ -36,7 +37,7 @@ export class SatelliteLayers {
   readonly #stage: Stage;
   readonly #group: Group;
   readonly #fields = new Map<string, SatelliteField>();
-  /** Imports whose first picture the first full frame waits for. */
+  /** Imports that the full picture waits for: being read, or on their way to the clock's time. */
   readonly #awaited = new Set<string>();
   readonly #track: SatelliteTrack;
   readonly #pace: SatellitePace;
@@ -49,9 +50,13 @@ export class SatelliteLayers {
     this.#pace = new SatellitePace(stage.root);
     this.#stop = [
       catalogues.subscribe(() => this.#take()),
+      store.subscribe((state, before) => {
+        if (state.clockMs !== before.clockMs || state.scene.playRate !== before.scene.playRate) this.#watch();
+      }),
       addPicker(stage, {
         pick: (x, y, reachPx) => this.#pick(x, y, reachPx),
         place: (path) => this.#place(path),
+        count: (pieces) => this.#count(pieces),
       }),
     ];
     stage.parts.set('satellites', () => this.#update());
@@ -101,10 +106,24 @@ export class SatelliteLayers {
       return;
     }
     const field = new SatelliteField(id, opened.value, feed);
-    feed.onKeyframe = () => this.#stage.invalidate();
+    feed.onKeyframe = () => {
+      this.#watch();
+      this.#stage.invalidate();
+    };
     this.#fields.set(id, field);
     this.#group.add(field.object);
     this.#stage.satellites.set(id, { count: field.count, bytes: field.bytes });
+    this.#watch();
+  }
+
+  /** Asks for the keyframes of the clock's time; the full picture waits where others are shown meanwhile. */
+  #watch(): void {
+    const { clockMs, scene } = store.getState();
+    for (const { id, feed } of this.#fields.values()) {
+      feed.at(clockMs, scene.playRate);
+      if (feed.late) this.#await(id);
+      else this.#settle(id);
+    }
   }
 
   #drop(id: string): void {
@@ -137,15 +156,20 @@ export class SatelliteLayers {
     return hits.reduce(nearest, null);
   }
 
+  /** One of several files counts once: that of the first which has it in the pieces. */
+  #count(pieces: readonly Piece[]): Tally {
+    const tally = { nodes: 0, sunlit: 0 };
+    const seen = new Set<number>();
+    for (const field of this.#fields.values()) field.select(this.#stage, pieces, seen, tally);
+    return tally;
+  }
+
   #update(): void {
     const stage = this.#stage;
     const fields = [...this.#fields.values()];
     const drawn = fields.reduce((sum, { count }) => sum + count, 0);
     const marked = markedNumber();
-    for (const field of fields) {
-      field.update(stage, drawn, marked);
-      if (field.picture) this.#settle(field.id);
-    }
+    for (const field of fields) field.update(stage, drawn, marked);
     const number = chosenNumber();
     const field = number === null ? undefined : this.#fieldOf(number);
     this.#track.update(

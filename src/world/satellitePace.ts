@@ -1,5 +1,6 @@
 import { t } from '../shared/i18n';
 import type { CataloguePicture } from '../store/catalogueFeed';
+import './statusPill.css';
 
 /** Steps from here on are told: a low orbit is then drawn up to 26 km off between its positions, seconds. */
 const COARSE_S = 600;
@@ -12,7 +13,7 @@ export class SatellitePace {
   #heldSinceMs = Number.NaN;
 
   constructor(parent: HTMLElement) {
-    this.#line.className = 'satellite-pace';
+    this.#line.className = 'status-pill upper';
     this.#line.setAttribute('role', 'status');
     parent.append(this.#line);
   }

@@ -11,6 +11,17 @@ export interface SnapshotOptions {
 /** Largest side of a picture, pixels: the drawing buffer that every WebGL 2 device in use has. */
 const SNAPSHOT_MAX_PX = 8192;
 
+/** Longest that a picture waits for what is on its way, ms; what is not there by then is not in it. */
+const WAIT_MAX_MS = 30_000;
+const LOOK_AGAIN_MS = 16;
+
+/** Waits until all that the scene asks for is there: a change of it is taken up before the next task, or in it. */
+async function arrived(stage: Stage): Promise<void> {
+  const until = performance.now() + WAIT_MAX_MS;
+  do await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
+  while (stage.awaited > 0 && performance.now() < until);
+}
+
 /** Draws the stage once at the size, hands the canvas to `use` in the same task, and puts everything back. */
 function drawnAt<T>(stage: Stage, width: number, height: number, use: (canvas: HTMLCanvasElement) => T): T {
   const renderer = stage.renderer;
@@ -35,7 +46,7 @@ function drawnAt<T>(stage: Stage, width: number, height: number, use: (canvas: H
 }
 
 /**
- * The globe as a picture on the theme's background.
+ * The globe as a picture on the theme's background, once all that it shows at the clock's time has arrived.
  * @throws RangeError for a size that is not whole pixels from 1 to 8192.
  */
 export async function snapshot(
@@ -46,6 +57,7 @@ export async function snapshot(
   if (!fits(width) || !fits(height)) {
     throw new RangeError(`width and height must be whole pixels from 1 to ${SNAPSHOT_MAX_PX}.`);
   }
+  await arrived(stage);
   const copy = document.createElement('canvas');
   copy.width = width;
   copy.height = height;

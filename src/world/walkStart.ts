@@ -116,6 +116,8 @@ function holdKeys(
   const release = () => held.clear();
   const down = (event: KeyboardEvent) => {
     shift = event.shiftKey;
+    // Arrows in a list of choices are its own.
+    if (event.target instanceof HTMLSelectElement) return;
     if (event.altKey || event.metaKey || event.ctrlKey || !isWalkKey(event.code) || !walks()) return;
     held.add(event.code);
     event.preventDefault();

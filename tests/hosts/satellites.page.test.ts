@@ -262,6 +262,39 @@ describe('thirty thousand satellites', () => {
     expect(reading).toBeLessThan(250);
   }, 240_000);
 
+  it('are named under the pointer, each by its own place', async () => {
+    const at = await page.evaluate(async () => {
+      const { groundtrack } = window as never as WithApi;
+      for (let number = 30_000; number < 60_000; number += 71) {
+        const path = `satellite:${number}`;
+        const place = groundtrack.project(path);
+        // Clear of the panels.
+        if (!place?.visible || place.x < 480 || place.x > 760 || place.y < 160 || place.y > 560) continue;
+        const hit = await groundtrack.pick(place.x, place.y);
+        if (hit?.path === path) return { ...place, number };
+      }
+      return null;
+    });
+    expect(at).not.toBeNull();
+    const world = await page.locator('.world').boundingBox();
+    await page.mouse.move(world!.x + at!.x + 40, world!.y + at!.y + 40);
+    await page.mouse.move(world!.x + at!.x, world!.y + at!.y);
+    // The file's first objects are the shell's, numbered from 1.
+    const name = `SHELL 53-${at!.number - 29_999}`;
+    await page.locator('.hover-card', { hasText: `Catalogue number ${at!.number}` }).waitFor();
+    if (at!.number < 36_000) expect(await page.locator('.hover-card').textContent()).toContain(name);
+  });
+
+  it('are found by part of a name', async () => {
+    await page.locator('body').click({ position: { x: 2, y: 2 } });
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('geostationary-17');
+    await page.getByRole('option', { name: /GEOSTATIONARY-17\b/ }).waitFor();
+    expect(await page.getByRole('option', { name: /GEOSTATIONARY-17\d/ }).count()).toBe(10);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
   it('are found by search and focused', async () => {
     await page.locator('body').click({ position: { x: 2, y: 2 } });
     await page.keyboard.press('/');

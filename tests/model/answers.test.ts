@@ -4,7 +4,8 @@ import { answerGraph, answers, explainAnswer } from '../../src/model/answers';
 import { graphProblems } from '../../src/model/graphProblems';
 import { inputSpec, inputSpecs } from '../../src/model/inputs';
 import { methods } from '../../src/model/methods';
-import { evaluate } from '../../src/model/report';
+import { modelGraph } from '../../src/model/report';
+import { reportOf } from '../../src/model/siteReport';
 import type { Explanation } from '../../src/model/types';
 import { emptyScene } from '../../src/scene/defaults';
 import type { SceneDocument } from '../../src/scene/types';
@@ -45,8 +46,18 @@ describe('answers', () => {
         'carbonKgPerYear',
       ])
         expect(quantities[`site.${id}.${name}`], id).toBeDefined();
-    for (const [id, quantity] of Object.entries(evaluate(scene, nowMs).quantities))
+    for (const [id, quantity] of Object.entries(reportOf(modelGraph(scene, nowMs)).quantities))
       expect(quantities[id], id).toEqual(quantity);
+  });
+
+  it('sum the contracts at the sites from their days on, without what was withdrawn', () => {
+    // Barber Lake 300, Abernathy 168, River Bend 245 and, from 6 May 2026, Colossus 1 300 MW.
+    const at = (timeMs: number) => answers(scene, timeMs).quantities['ground.contractPowerW']?.value;
+    expect(at(Date.UTC(2025, 0, 1))).toBeNull();
+    expect(at(Date.UTC(2026, 0, 1))).toBe(713e6);
+    expect(at(nowMs)).toBe(1013e6);
+    const none = answers({ ...scene, sites: ['terafab'] }, nowMs);
+    expect(none.quantities['ground.contractPowerW']?.value).toBeNull();
   });
 
   it.each(scenes)('are explained down to inputs and to figures with sources: %s', (_, each) => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { evaluate } from '../../src/model/report';
+import { answers } from '../../src/model/answers';
 import { defaultScene } from '../../src/scene/defaults';
 
-const at = (iso: string, id: string) => evaluate(defaultScene, Date.parse(iso)).quantities[id]?.value;
+const at = (iso: string, id: string) => answers(defaultScene, Date.parse(iso)).quantities[id]?.value;
 
 // Colossus 1 340, Colossus 2 946, Lake Mariner 42, Abilene 421, New Carlisle 910 MW of IT power: Epoch AI, September 2026.
 it('sums what is reported as operating, without projections', () => {

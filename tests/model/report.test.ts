@@ -3,8 +3,9 @@ import { wholeRelease as release } from '../../src/facts/sources';
 import { graphProblems } from '../../src/model/graphProblems';
 import { inputProblems, inputSpecs } from '../../src/model/inputs';
 import { nodeState } from '../../src/model/orbit';
-import { evaluate, explain, modelGraph } from '../../src/model/report';
+import { modelGraph } from '../../src/model/report';
 import { effectiveConstellation } from '../../src/model/scenario';
+import { reportOf } from '../../src/model/siteReport';
 import type { Explanation } from '../../src/model/types';
 import { emptyScene } from '../../src/scene/defaults';
 import type { Constellation, SceneDocument } from '../../src/scene/types';
@@ -13,6 +14,8 @@ import { ai1 } from './ai1';
 const scene: SceneDocument = { ...emptyScene, constellations: [ai1] };
 const nowMs = Date.UTC(2026, 10, 21);
 const solsticeMs = Date.UTC(2026, 5, 21);
+
+const evaluate = (of: SceneDocument, timeMs: number) => reportOf(modelGraph(of, timeMs));
 
 const value = (id: string, inputs: Record<string, number> = {}, timeMs = nowMs) =>
   evaluate({ ...scene, inputs }, timeMs).quantities[id]?.value;
@@ -130,17 +133,17 @@ describe('report', () => {
       e.inputs.length === 0 ? [e] : e.inputs.flatMap(leaves);
     const { quantities } = evaluate(scene, nowMs);
     for (const [id, quantity] of Object.entries(quantities)) {
-      const explanation = explain(scene, nowMs, id);
+      const explanation = modelGraph(scene, nowMs).explanation(id);
       if (!explanation) throw new Error(`${id} has no explanation`);
       expect(explanation.quantity).toEqual(quantity);
       for (const source of quantity.sources)
         expect(release.sources[source], `${id}: ${source}`).toBeDefined();
       for (const leaf of leaves(explanation)) expect(leaf.formula, leaf.id).toBeNull();
     }
-    const exchange = explain(scene, nowMs, 'exchange.launches');
+    const exchange = modelGraph(scene, nowMs).explanation('exchange.launches');
     expect(exchange?.formula).toBe('mass ÷ payload, rounded up');
     expect(exchange?.inputs.map(({ id }) => id)).toEqual(['exchange.massKg', 'launch.payloadKg']);
-    expect(explain(scene, nowMs, 'no.such')).toBeNull();
+    expect(modelGraph(scene, nowMs).explanation('no.such')).toBeNull();
   });
 
   it('lets inputs override the constellation, and the same object stands where none does', () => {

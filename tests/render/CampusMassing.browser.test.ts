@@ -140,7 +140,7 @@ test('each rack of a grid is drawn, and no more than there are', () => {
     eye.lookAt(6_378_137, 0, 0);
     eye.updateMatrixWorld();
     table.placement.setEye(eye.position.toArray());
-    table.setMetrics([{ kind: 0, power: null, age: null }]);
+    table.setMetrics([{ kind: 0, power: null, age: null, load: null }]);
     layer.setRange([0, 0], false);
     layer.update({ palette: paperPalette, sun: southern, opacity: 1, pixelRatio: 1 });
     const pixels = draw(renderer, eye, [layer.object]);
@@ -155,4 +155,51 @@ test('each rack of a grid is drawn, and no more than there are', () => {
   };
   expect([columns(5), columns(3), columns(1)]).toEqual([5, 3, 1]);
   expect([columns(5, -1), columns(3, -1)]).toEqual([5, 3]);
+});
+
+test('a rack with failed accelerators takes another colour, a whole one keeps its own, and mended it is as before', () => {
+  const grid: RackGrid = {
+    cornerM: [-8, 0, 0],
+    stepsM: [
+      [16, 0, 0],
+      [0, 6, 0],
+      [0, 0, 0],
+    ],
+    counts: [2, 1, 1],
+    sizeM: [10, 6, 12],
+    racks: 2,
+    acceleratorsPerRack: 8,
+    lastRackAccelerators: 8,
+    trays: 4,
+    acceleratorsPerTray: 2,
+  };
+  const table = new RackTable(frame, [grid]);
+  const layer = new CampusRacks(frame, table);
+  const eye = camera(40);
+  table.placement.setEye(eye.position.toArray());
+  table.setMetrics([{ kind: 0, power: null, age: null, load: null }]);
+  // Blue for none, green for one, red for more.
+  const palette = new Uint8Array(1024);
+  for (let i = 0; i < 256; i++)
+    palette.set(i === 0 ? [0, 0, 255, 255] : i === 1 ? [0, 255, 0, 255] : [255, 0, 0, 255], 4 * i);
+  table.setPalette(palette);
+  layer.setRange([0, 0], false);
+  layer.update({ palette: paperPalette, sun: southern, opacity: 1, pixelRatio: 1 });
+  const tops = () => {
+    const pixels = draw(renderer, eye, [layer.object]);
+    return [40, 216].map((x) => pixelAt(pixels, size, x, 170));
+  };
+  const strongest = (color: readonly number[]) => color.indexOf(Math.max(...color));
+  table.setColorBy('failed');
+  expect(tops().map(strongest)).toEqual([2, 2]);
+  table.states.setFailed(new Set([9]));
+  expect(tops().map(strongest)).toEqual([2, 1]);
+  table.states.setFailed(new Set([9, 15, 3]));
+  expect(tops().map(strongest)).toEqual([1, 0]);
+  table.states.setFailed(new Set());
+  expect(tops().map(strongest)).toEqual([2, 2]);
+  table.setColorBy('load');
+  table.setMetrics([{ kind: 0, power: null, age: null, load: 1 / 255 }]);
+  expect(tops().map(strongest)).toEqual([1, 1]);
+  layer.dispose();
 });

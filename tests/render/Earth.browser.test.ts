@@ -1,7 +1,7 @@
 import { DataTexture } from 'three';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Atmosphere } from '../../src/render/Atmosphere';
-import { Earth } from '../../src/render/Earth';
+import { asImagery, Earth } from '../../src/render/Earth';
 import { LandFill } from '../../src/render/LandFill';
 import { graticulePositions, MapLines } from '../../src/render/MapLines';
 import { nightPalette, paperPalette } from '../../src/render/palette';
@@ -48,7 +48,7 @@ describe('Earth', () => {
       lights: DataTexture,
       cityLightsOpacity = 1,
     ) => {
-      earth.setImagery(day, lights);
+      earth.setImagery(asImagery(day), asImagery(lights));
       earth.update({ sunDirection: sun, imageryOpacity: 1, palette: nightPalette, cityLightsOpacity });
       return middle(draw(renderer, over, [earth.object]));
     };
@@ -77,7 +77,7 @@ describe('Earth', () => {
     const positions = Float32Array.from([2e6, -5.9e6, -2e6, -2e6, -5.9e6, -2e6, 0, -5.9e6, 2e6]);
     const land = new LandFill({ positions, index: Uint32Array.of(0, 1, 2) });
     const lights = flat(90, 90, 90);
-    earth.setImagery(flat(90, 100, 60), lights);
+    earth.setImagery(asImagery(flat(90, 100, 60)), asImagery(lights));
     land.setNightMap(lights);
     const shot = (imageryOpacity: number, cityLightsOpacity: number) => {
       const shared = { sunDirection: midnight, palette: nightPalette, cityLightsOpacity };

@@ -18,6 +18,7 @@ import { nightPalette } from '../../src/render/palette';
 import { planeNeighbours } from '../../src/render/planeNeighbours';
 import linkEnds from '../../src/render/shaders/linkEnds.glsl?raw';
 import type { Constellation } from '../../src/scene/types';
+import { walker } from '../model/walker';
 import { cameraOver, draw, smallRenderer } from './scene';
 
 type Vector = [number, number, number];
@@ -36,22 +37,7 @@ const look: LinksLook = {
   selectedNode: -1,
 };
 
-const walker: Constellation = {
-  id: 'walker',
-  title: { en: 'Walker' },
-  design: 'ai1-claimed',
-  nodes: 240,
-  planes: 12,
-  altitudeM: 1_200_000,
-  eccentricity: 0,
-  inclinationDeg: 53,
-  pattern: 'delta',
-  ltanHours: 12,
-  raanSpreadDeg: 360,
-  phasing: 5,
-  epoch: '2026-01-01T00:00:00Z',
-  buildUp: null,
-};
+const delta = walker({ nodes: 240, planes: 12, altitudeM: 1_200_000, phasing: 5 });
 
 /** All links of a constellation as one run, seen from `eyeM`. */
 function linksOf(constellation: Constellation, eyeM: Vector, atMs = Date.UTC(2026, 5, 1)) {
@@ -165,7 +151,7 @@ function lowestM(a: Vector, b: Vector): number {
 
 describe('links between nodes', () => {
   test('their ends lie on the nodes, within 5 m, and are the node ahead and the like node of the next plane', () => {
-    const { table, placement, links } = linksOf(walker, far);
+    const { table, placement, links } = linksOf(delta, far);
     expect(links.submitted).toEqual({ nodes: 480, ground: 0 });
     const ends = readEnds(placement, links, far);
     expect(ends.length).toBe(960);
@@ -190,7 +176,7 @@ describe('links between nodes', () => {
 
   test('of the next plane it is the node that is nearest over an orbit, the same at all times', () => {
     const partners = [0, 1, 2, 3].map((quarter) => {
-      const { table, placement, links } = linksOf(walker, far, Date.UTC(2026, 5, 1) + quarter * 1_640_000);
+      const { table, placement, links } = linksOf(delta, far, Date.UTC(2026, 5, 1) + quarter * 1_640_000);
       const ends = readEnds(placement, links, far);
       links.dispose();
       placement.dispose();
@@ -198,7 +184,7 @@ describe('links between nodes', () => {
     });
     for (const { of } of partners) expect(of).toEqual(partners[0]!.of);
     // The mean of squared distances over a fine orbit, for every node of the next plane.
-    const tables = Array.from({ length: 24 }, (_, i) => planesAt(walker, Date.UTC(2026, 5, 1) + i * 273_000));
+    const tables = Array.from({ length: 24 }, (_, i) => planesAt(delta, Date.UTC(2026, 5, 1) + i * 273_000));
     const meanSquare = (a: number, b: number) =>
       tables.reduce((sum, table) => sum + distance(placeM(table, a), placeM(table, b)) ** 2, 0);
     for (const id of [0, 7, 59, 120, 233]) {
@@ -219,7 +205,7 @@ describe('links between nodes', () => {
       [2_700_000, 5],
       [9_000_000, 4],
     ] as const) {
-      const { table, placement, links } = linksOf({ ...walker, altitudeM, nodes: 8 * each, planes: 8 }, far);
+      const { table, placement, links } = linksOf({ ...delta, altitudeM, nodes: 8 * each, planes: 8 }, far);
       let left = 0;
       readEnds(placement, links, far).forEach((end, i, ends) => {
         if (i % 2 === 1) return;
@@ -246,7 +232,7 @@ describe('links between nodes', () => {
   });
 
   test('a node that is not there or not shown has no links', () => {
-    const { table, placement, links } = linksOf(walker, far);
+    const { table, placement, links } = linksOf(delta, far);
     const drawn = () => readEnds(placement, links, far).filter(({ strength }) => strength > 0).length / 2;
     for (let plane = 0; plane < 12; plane++) placement.planes.setLaunched(plane, 0.5, true);
     placement.setPlanes(table.rows, far);
@@ -271,7 +257,7 @@ describe('links between nodes', () => {
   });
 
   test('runs of nodes: those asked for, each with the links asked for, no more than there is room for', () => {
-    const { placement, links } = linksOf(walker, far);
+    const { placement, links } = linksOf(delta, far);
     links.setSpans([
       { first: 20, count: 20, ahead: true, across: true },
       { first: 0, count: 20, ahead: false, across: true },
@@ -288,6 +274,66 @@ describe('links between nodes', () => {
   });
 });
 
+describe('where one node in so many is drawn', () => {
+  test.each([2, 4, 64])(
+    'one in %i: links join drawn nodes of the ring and of the planes beside it',
+    (oneIn) => {
+      // 1,003 nodes in seven planes: no plane begins at a drawn node but the first.
+      const { table, placement, links } = linksOf({ ...delta, nodes: 1003, planes: 7 }, far);
+      const drawnOf = (plane: number) => {
+        const [first, count] = [table.firstNode[plane]!, table.nodesPerPlane[plane]!];
+        return Array.from({ length: count }, (_, k) => first + k).filter((id) => id % oneIn === 0);
+      };
+      const planeAt = (id: number) => table.firstNode.findLastIndex((first) => first <= id);
+      const all = readEnds(placement, links, far);
+      links.setSpans([{ first: 0, count: 1003, ahead: true, across: true }], oneIn);
+      const drawn = [0, 1, 2, 3, 4, 5, 6].flatMap(drawnOf);
+      expect(links.submitted.nodes).toBe(2 * drawn.length);
+      const ends = readEnds(placement, links, far);
+      for (let i = 0; i < ends.length; i += 2) {
+        const [a, b] = [ends[i]!, ends[i + 1]!];
+        if (a.strength === 0) continue;
+        expect(a.node).toBe(drawn[i >> 2]);
+        const plane = planeAt(a.node);
+        const ring = drawnOf(plane);
+        if (i % 4 === 0) expect(b.node).toBe(ring[(ring.indexOf(a.node) + 1) % ring.length]);
+        else {
+          const like = all[4 * a.node + 3]!.node;
+          expect(planeAt(b.node)).toBe((plane + 1) % 7);
+          expect(b.node % oneIn).toBe(0);
+          // The drawn one nearest to its like node; where the ring's numbers begin anew, one of the two about it.
+          const k = like - table.firstNode[planeAt(like)]!;
+          const nodes = table.nodesPerPlane[planeAt(like)]!;
+          const seam = Math.min(k, nodes - k) < oneIn;
+          const apart = Math.abs(b.node - like);
+          expect(Math.min(apart, nodes - apart)).toBeLessThanOrEqual(seam ? 1.5 * oneIn : oneIn / 2);
+        }
+      }
+      expect(ends.filter(({ strength }) => strength > 0).length).toBeGreaterThan(drawn.length / 4);
+      links.dispose();
+      placement.dispose();
+    },
+  );
+
+  test('a run that has no drawn node has no links', () => {
+    const { placement, links } = linksOf({ ...delta, nodes: 2400 }, far);
+    links.setSpans(
+      [
+        { first: 1, count: 7, ahead: true, across: true },
+        { first: 7, count: 10, ahead: true, across: false },
+      ],
+      8,
+    );
+    // 8 and 16 alone.
+    expect(links.submitted.nodes).toBe(2);
+    expect(readEnds(placement, links, far).flatMap(({ node }, i) => (i % 2 === 0 ? [node] : []))).toEqual([
+      8, 16,
+    ]);
+    links.dispose();
+    placement.dispose();
+  });
+});
+
 describe('links from the ground', () => {
   const siteM: Vector = [6_378_137, 0, 0];
   const ground = (nodes: number[], strengths = nodes.map(() => 1)) => ({
@@ -299,7 +345,7 @@ describe('links from the ground', () => {
 
   test('lead from the site to the node, to a centimetre where the eye is near', () => {
     const eye: Vector = [6_378_147.123, 3.25, -1.5];
-    const { table, placement, links } = linksOf(walker, eye);
+    const { table, placement, links } = linksOf(delta, eye);
     links.setSpans([]);
     links.setGround(ground([17, 200], [1, 0.5]), eye);
     const ends = readEnds(placement, links, eye);

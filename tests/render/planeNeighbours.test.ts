@@ -2,23 +2,9 @@ import { expect, it } from 'vitest';
 import { planesAt } from '../../src/model/orbit';
 import { planeNeighbours } from '../../src/render/planeNeighbours';
 import type { Constellation } from '../../src/scene/types';
+import { walker } from '../model/walker';
 
-const shape: Constellation = {
-  id: 'a',
-  title: { en: 'a' },
-  design: 'ai1-claimed',
-  nodes: 240,
-  planes: 12,
-  altitudeM: 1_200_000,
-  eccentricity: 0,
-  inclinationDeg: 53,
-  pattern: 'delta',
-  ltanHours: 12,
-  raanSpreadDeg: 360,
-  phasing: 5,
-  epoch: '2026-01-01T00:00:00Z',
-  buildUp: null,
-};
+const shape = walker({ nodes: 240, planes: 12, altitudeM: 1_200_000, phasing: 5 });
 
 function neighboursOf(change: Partial<Constellation>, atMs = Date.UTC(2026, 5, 1)) {
   const table = planesAt({ ...shape, ...change }, atMs);

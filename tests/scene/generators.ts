@@ -80,6 +80,14 @@ const layers = fc.record({
   links: fc.boolean(),
 });
 
+const racks = fc.constantFrom(
+  'kind' as const,
+  'power' as const,
+  'age' as const,
+  'load' as const,
+  'failed' as const,
+);
+
 const nodes: fc.Arbitrary<NodeView> = fc.record({
   colorBy: fc.constantFrom(
     'sunlight' as const,
@@ -110,6 +118,7 @@ const shots: fc.Arbitrary<Shot> = fc.record({
       inputs,
       layers: fc.record({ labels: fc.boolean() }),
       nodes: fc.record({ light: fc.constant('shadow' as const) }),
+      campus: fc.record({ colorBy: racks }),
     },
     { requiredKeys: [] },
   ),
@@ -133,6 +142,7 @@ export const scenes: fc.Arbitrary<SceneDocument> = fc
     imports,
     layers,
     nodes,
+    campus: fc.record({ colorBy: racks }),
     pinned: fc.uniqueArray(
       fc.record({ id, title: fc.string({ minLength: 1 }), inputs, constellation: fc.option(constellations) }),
       { maxLength: 3, selector: (scenario) => scenario.id },

@@ -58,6 +58,7 @@ describe('readScene', () => {
       'constellations[0].buildUp.until',
     ],
     [{ ...defaultScene, nodes: { colorBy: 'mood' } }, 'nodes.colorBy'],
+    [{ ...defaultScene, campus: { colorBy: 'mood' } }, 'campus.colorBy'],
     [{ ...defaultScene, nodes: { light: 'dim' } }, 'nodes.light'],
     [{ ...defaultScene, nodes: { altitudeRangeM: [2e6, 1e6] } }, 'nodes.altitudeRangeM'],
     [{ ...defaultScene, nodes: { altitudeRangeM: [2e6] } }, 'nodes.altitudeRangeM[1]'],
@@ -122,23 +123,25 @@ describe('readScene', () => {
     expect(errorsOf(withFiles(file('a', 1), file('a', 1)))[0]?.path).toBe('imports');
   });
 
-  it('opens files from before trails, links, node choices, build-ups and imports', () => {
+  it('opens files from before trails, links, node choices, build-ups, imports and campus choices', () => {
     const { trails, links, ...layers } = defaultScene.layers;
     const { buildUp, ...constellation } = first();
-    const { nodes, imports, ...older } = defaultScene;
+    const { nodes, imports, campus, ...older } = defaultScene;
     expect(sceneOf({ ...older, layers, constellations: [constellation] })).toEqual({
       ...defaultScene,
       constellations: [{ ...constellation, buildUp: null }],
       layers: { ...layers, trails: true, links: false },
       nodes: { colorBy: 'sunlight', light: 'all', hidden: [], altitudeRangeM: null },
       imports: [],
+      campus: { colorBy: 'kind' },
     });
-    expect([trails, links, buildUp, nodes, imports]).toEqual([
+    expect([trails, links, buildUp, nodes, imports, campus]).toEqual([
       true,
       false,
       null,
       { colorBy: 'sunlight', light: 'all', hidden: [], altitudeRangeM: null },
       [],
+      { colorBy: 'kind' },
     ]);
     expect(sceneOf({ ...older, nodes: { light: 'shadow' } }).nodes).toEqual({ ...nodes, light: 'shadow' });
   });

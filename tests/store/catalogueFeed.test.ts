@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CatalogueClient } from '../../src/store/catalogueClient';
 import { CatalogueFeed, type CataloguePicture } from '../../src/store/catalogueFeed';
 
@@ -86,6 +86,50 @@ describe('keyframes of a catalogue', () => {
     await deliver();
     await deliver();
     expect(feed.at(startMs + 310_000, 1)).toMatchObject({ held: false, timeMs: startMs + 310_000 });
+  });
+
+  it('of a leap of the clock, and at a standing clock, are waited for; those of a running clock are not', async () => {
+    const { client, deliver } = slowClient(30);
+    const feed = new CatalogueFeed(client, 'a', 100);
+    feed.at(startMs, 0);
+    expect(feed.late).toBe(true);
+    await settle(feed, deliver, startMs, 0);
+    expect(feed.late).toBe(false);
+    const yearLaterMs = startMs + 365.25 * 86_400_000;
+    expect(feed.at(yearLaterMs, 0)).toMatchObject({ held: true, timeMs: startMs });
+    expect(feed.late).toBe(true);
+    await deliver();
+    // One of the two keyframes is not enough, and to look again asks for no other picture.
+    await settle(feed, deliver, yearLaterMs, 0);
+    expect(feed.late).toBe(false);
+    expect(feed.at(yearLaterMs, 0)).toMatchObject({ held: false, timeMs: yearLaterMs });
+    // A clock that runs past its keyframes stutters on; one that leaps while it runs is waited for.
+    expect(feed.at(yearLaterMs + 200_000, 60)).toMatchObject({ held: false });
+    expect(feed.at(yearLaterMs + 310_000, 60)).toMatchObject({ held: true });
+    expect(feed.late).toBe(false);
+    feed.at(startMs, 60);
+    expect(feed.late).toBe(true);
+    // So fast that there is no waiting for any.
+    feed.at(startMs, 1e9);
+    expect(feed.late).toBe(false);
+  });
+
+  it('that cannot be had are asked for once and not waited for', async () => {
+    const asked: number[] = [];
+    const ask = (_verb: string, { timeMs }: { timeMs: number }) => {
+      asked.push(timeMs);
+      return Promise.resolve(null);
+    };
+    const feed = new CatalogueFeed({ ask } as unknown as Pick<CatalogueClient, 'ask'>, 'a', 1);
+    let told = 0;
+    feed.onKeyframe = () => {
+      told += 1;
+      feed.at(startMs, 0);
+    };
+    feed.at(startMs, 0);
+    await vi.waitFor(() => expect(told).toBe(3));
+    expect(feed.late).toBe(false);
+    expect(new Set(asked).size).toBe(asked.length);
   });
 
   it('are never more than two on their way', () => {

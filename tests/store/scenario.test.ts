@@ -81,6 +81,31 @@ describe('pinned scenarios', () => {
     expect(scenario.openPinned('nothing')).toMatchObject({ ok: false, errors: [{ path: 'pinned' }] });
   });
 
+  it('take another title as one step of undo, cut to 200 letters', () => {
+    scenario.pinScenario('A');
+    expect(scenario.renamePinned('pinned-1', ' Cheaper launch ')).toEqual({ ok: true });
+    expect(state().scene.pinned.map(({ title }) => title)).toEqual(['Cheaper launch']);
+    expect(steps()).toBe(2);
+    scenario.renamePinned('pinned-1', 'Cheaper launch');
+    expect(steps()).toBe(2);
+    actions.undo();
+    expect(state().scene.pinned.map(({ title }) => title)).toEqual(['A']);
+    actions.redo();
+    scenario.renamePinned('pinned-1', 'x'.repeat(300));
+    expect(state().scene.pinned[0]?.title).toBe('x'.repeat(200));
+  });
+
+  it('keep their title where the new one is empty or the id is not pinned', () => {
+    scenario.pinScenario('A');
+    const before = state().scene;
+    expect(scenario.renamePinned('pinned-1', '   ')).toMatchObject({
+      ok: false,
+      errors: [{ path: 'title' }],
+    });
+    expect(scenario.renamePinned('pinned-7', 'B')).toMatchObject({ ok: false, errors: [{ path: 'pinned' }] });
+    expect(state().scene).toBe(before);
+  });
+
   it('come and go in steps of undo', () => {
     scenario.pinScenario('A');
     scenario.unpin('pinned-1');

@@ -3,24 +3,10 @@ import { planeNeighbours } from '../../src/render/planeNeighbours';
 import type { Constellation } from '../../src/scene/types';
 import { fleetLayout } from '../../src/world/fleetLayout';
 import { chooseSpans } from '../../src/world/linkSpans';
+import { walker } from '../model/walker';
 
-const constellation = (id: string, nodes: number, planes: number, change: Partial<Constellation> = {}) => ({
-  id,
-  title: { en: id },
-  design: 'ai1-claimed',
-  nodes,
-  planes,
-  altitudeM: 550_000,
-  eccentricity: 0,
-  inclinationDeg: 53,
-  pattern: 'delta' as const,
-  ltanHours: 12,
-  raanSpreadDeg: 360,
-  phasing: 1,
-  epoch: '2026-01-01T00:00:00Z',
-  buildUp: null,
-  ...change,
-});
+const constellation = (id: string, nodes: number, planes: number, change: Partial<Constellation> = {}) =>
+  walker({ id, nodes, planes, phasing: 1, ...change });
 
 function fleetOf(...constellations: Constellation[]) {
   const layout = fleetLayout(constellations, Date.UTC(2026, 5, 1));

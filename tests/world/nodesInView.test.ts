@@ -2,30 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { geodeticToEcef } from '../../src/model/geodesy';
 import { planesAt } from '../../src/model/orbit';
-import type { Constellation } from '../../src/scene/types';
 import type { Vec3 } from '../../src/shared/vectors';
 import type { NodeFilter } from '../../src/world/nodeFilter';
 import { nodesInView, strengthAt } from '../../src/world/nodesInView';
+import { walker } from '../model/walker';
 
 const everything: NodeFilter = { light: 'all', heightRangeM: null, sun: [1, 0, 0] };
-
-const walker = (change: Partial<Constellation>): Constellation => ({
-  id: 'walker',
-  title: { en: 'Walker' },
-  design: 'ai1-claimed',
-  nodes: 1584,
-  planes: 72,
-  altitudeM: 550_000,
-  eccentricity: 0,
-  inclinationDeg: 53,
-  pattern: 'delta',
-  ltanHours: 12,
-  raanSpreadDeg: 360,
-  phasing: 17,
-  epoch: '2026-01-01T00:00:00Z',
-  buildUp: null,
-  ...change,
-});
 
 /** A place and the normal of the ellipsoid there. */
 function siteAt(longitudeDeg: number, latitudeDeg: number): { siteM: Vec3; up: Vec3 } {
@@ -118,6 +100,39 @@ it('leaves out what the filter leaves out', () => {
   expect(find({ heightRangeM: [540_000, 560_000] })).toBe(4);
   expect(find({ light: 'shadow', sun: up })).toBe(0);
   expect(find({ light: 'shadow', sun: [-up[0], -up[1], -up[2]] })).toBe(4);
+});
+
+it('finds the nearest of those that are drawn, where that is one in so many', () => {
+  let links = 0;
+  fc.assert(
+    fc.property(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -60, max: 60, noNaN: true }),
+      fc.constantFrom(2, 4, 16, 64),
+      fc.integer({ min: 20, max: 20_000 }),
+      fc.integer({ min: 1, max: 20 }),
+      fc.integer({ min: 0, max: 100 }),
+      fc.double({ min: 0.3, max: 1, noNaN: true }),
+      (longitudeDeg, latitudeDeg, oneIn, nodes, planes, firstNode, share) => {
+        const table = planesAt(walker({ altitudeM: 1_500_000, nodes, planes }), Date.UTC(2026, 5, 1));
+        const launched = Math.ceil(share * nodes);
+        const { siteM, up } = siteAt(longitudeDeg, latitudeDeg);
+        const truth = allInView(table, siteM, up, launched).filter(
+          ({ node }) => (node + firstNode) % oneIn === 0,
+        );
+        const sets = [{ table, firstNode, launched }];
+        const found = nodesInView(sets, siteM, up, { ...everything, oneIn }, 4);
+        links += found.length;
+        expect(found.map(({ node }) => node % oneIn)).toEqual(found.map(() => 0));
+        expect(found.length).toBe(Math.min(4, truth.length));
+        found.forEach(({ distanceM }, i) => {
+          expect(Math.abs(distanceM - truth[i]!.distanceM)).toBeLessThan(1);
+        });
+      },
+    ),
+    { numRuns: 100, seed: 3 },
+  );
+  expect(links).toBeGreaterThan(100);
 });
 
 it('on ellipses every node found stands above 25°, and one high over the site is among them', () => {

@@ -128,6 +128,14 @@ describe('a shape over the globe', () => {
     await vi.waitFor(() => expect(card()).toBeNull());
   });
 
+  it('takes away the card of what was under the pointer', async () => {
+    store.setState({ hover: 'node:ai1/7' });
+    at('pointerdown', 100, 100, { altKey: true });
+    at('pointermove', 700, 500, { altKey: true });
+    await vi.waitFor(() => expect(store.getState().hover).toBeNull());
+    at('pointerup', 700, 500, { altKey: true });
+  });
+
   it('closes by its button, which moves no camera', async () => {
     selectView(stage);
     await vi.waitFor(() => expect(card()).not.toBeNull());

@@ -1,5 +1,7 @@
+import { campusRules } from './campusRules.mjs';
 import { coverage } from './dotScale.mjs';
 import { counts, largest } from './fleet.mjs';
+import { atLeast, atMost, unlimited } from './verdicts.mjs';
 
 const [least] = counts;
 /** Limits of issue 3, of the load, and of a drag. */
@@ -22,24 +24,6 @@ export const limits = {
   dragFrames: 0.5,
 };
 
-const verdict = (value, limit, holds) => (value === null ? 'n/a' : holds(value, limit) ? 'pass' : 'FAIL');
-const atMost = (name, value, limit, unit) => ({
-  name,
-  value,
-  limit,
-  unit,
-  sign: '≤',
-  verdict: verdict(value, limit, (a, b) => a <= b),
-});
-const atLeast = (name, value, limit, unit) => ({
-  name,
-  value,
-  limit,
-  unit,
-  sign: '≥',
-  verdict: verdict(value, limit, (a, b) => a >= b),
-});
-const unlimited = (name, value, unit) => ({ ...atLeast(name, value, null, unit), verdict: 'no limit' });
 const over = (a, b) => (a === null || a === undefined || !b ? null : a / b);
 
 /**
@@ -56,6 +40,7 @@ export function judge({
   load,
   atRest,
   drag,
+  campus = null,
   proofs,
 }) {
   const ours = (nodes, mode, figure) => cell('groundtrack', nodes, mode, figure);
@@ -121,6 +106,7 @@ export function judge({
     atMost('All transfer after 4 s', load.bytesAll, limits.transferBytes, 'bytes'),
     atMost('Frames in 3 s at rest', atRest, 0, ''),
     ...dragRules(drag),
+    ...campusRules(campus),
     atMost(`Blank pictures${blank.length > 0 ? ` (${blank.join(', ')})` : ''}`, blank.length, 0, ''),
   ];
 }

@@ -1,21 +1,25 @@
 import { deepFreeze } from '../../facts/deepFreeze';
 import { footprintsOf } from '../../facts/footprints';
-import { siteById } from '../../facts/release';
+import { release, siteById } from '../../facts/release';
+import type { Site } from '../../facts/types';
 import { campusOfSite } from './campusOfSite';
 import type { Campus } from './types';
 
-const known = new Map<string, Campus>();
+const known = new WeakMap<Site, Campus>();
 
 /**
- * The campus of a site of the release; null for an id that is none. Built once and kept, frozen; a site takes some milliseconds.
+ * The campus of a site: of an id of the release, null where it is none, or of any record, of the release or imported. Built once
+ * and kept, frozen; the largest take a tenth of a second the first time, so that the page asks a worker (`store/campus.ts`).
  * Import it lazily: it brings the outlines.
  */
-export function campusOf(siteId: string): Campus | null {
-  const kept = known.get(siteId);
+export function campusOf(site: Site): Campus;
+export function campusOf(site: string | Site): Campus | null;
+export function campusOf(site: string | Site): Campus | null {
+  const record = typeof site === 'string' ? siteById(site) : site;
+  if (!record) return null;
+  const kept = known.get(record);
   if (kept) return kept;
-  const site = siteById(siteId);
-  if (!site) return null;
-  const campus = deepFreeze(campusOfSite(site, footprintsOf(siteId)));
-  known.set(siteId, campus);
+  const campus = deepFreeze(campusOfSite(record, footprintsOf(record.id), release.accelerators));
+  known.set(record, campus);
   return campus;
 }

@@ -1,5 +1,4 @@
 import type { SiteFootprints } from '../../facts/footprints';
-import { release } from '../../facts/release';
 import type { Accelerator, Site } from '../../facts/types';
 import { allot, type Room } from './allot';
 import { layRacks } from './layRacks';
@@ -96,9 +95,12 @@ function notesOf(site: Site, footprints: SiteFootprints | null, built: Built): s
 }
 
 function sentenceOf(
+  site: Site,
   footprints: SiteFootprints | null,
   blocks: readonly RackBlock[],
 ): [Campus['provenance'], string] {
+  if (footprints && site.footprints)
+    return ['outlines', blocks.length > 0 ? words.importedOutlines : words.importedOutlinesOnly];
   if (footprints) return ['outlines', blocks.length > 0 ? words.outlines : words.outlinesOnly];
   return blocks.length > 0 ? ['schematic', words.schematic] : ['unknown', words.unknown];
 }
@@ -120,14 +122,15 @@ function sourcesOf(site: Site, footprints: SiteFootprints | null, blocks: readon
 /**
  * The campus of any site, of the release or imported: published outlines where there are some (`footprints`), halls by the
  * number of racks where only counts are told, and a hatched volume where neither is. Pure and deterministic; every accelerator
- * of the site's rows stands in a block, and none besides.
+ * of the site's rows stands in a block, and none besides. `accelerators` are those of the facts, which tell the power of a rack.
  */
 export function campusOfSite(
   site: Site,
   footprints: SiteFootprints | null,
-  accelerators: readonly Accelerator[] = release.accelerators,
+  accelerators: readonly Accelerator[],
 ): Campus {
-  const outlined = footprints && footprints.outlines.length > 0 ? footprints : null;
+  const known = site.footprints ?? footprints;
+  const outlined = known && known.outlines.length > 0 ? known : null;
   const origin: Origin = outlined
     ? originOf(outlined)
     : { longitudeDeg: site.coordinates.longitudeDeg, latitudeDeg: site.coordinates.latitudeDeg };
@@ -137,7 +140,7 @@ export function campusOfSite(
   const inHalls = outlined ? unknownInHalls(built.volumes, built.blocks) : [];
   const around = built.volumes.some(({ kind }) => kind === 'hall') ? surroundings(site, built.volumes) : [];
   const whole: Built = { ...built, volumes: [...built.volumes, ...inHalls, ...around] };
-  const [provenance, sentence] = sentenceOf(outlined, built.blocks);
+  const [provenance, sentence] = sentenceOf(site, outlined, built.blocks);
   return {
     siteId: site.id,
     origin,

@@ -71,6 +71,7 @@ function blockOf(
     acceleratorsPerRack: kind.accelerators,
     trays: kind.trays,
     acceleratorsPerTray: kind.acceleratorsPerTray,
+    columns: kind.columns,
     rackPowerW: each === null ? null : each * kind.accelerators,
     firstRack,
     racks,

@@ -5,6 +5,10 @@ export interface RackKind {
   accelerators: number;
   trays: number;
   acceleratorsPerTray: number;
+  /** Racks side by side that make one unit; their trays are counted from the lowest up, in each level from the left. */
+  columns: number;
+  /** Name of its design, which has a model of the rack and one of its tray. */
+  model: 'hgx64' | 'nvl72' | 'trn2' | 'tpu7';
   sizeM: readonly [widthM: number, depthM: number, heightM: number];
   /** Whether the count of a rack is reported in the sources, or inferred. */
   basis: 'reported' | 'estimated';
@@ -20,6 +24,8 @@ export const rackKinds: Readonly<Record<string, RackKind>> = {
     accelerators: 64,
     trays: 8,
     acceleratorsPerTray: 8,
+    columns: 1,
+    model: 'hgx64',
     sizeM: [0.6, 1.2, 2.3],
     basis: 'reported',
     sources: ['besthub-racks'],
@@ -30,6 +36,8 @@ export const rackKinds: Readonly<Record<string, RackKind>> = {
     accelerators: 72,
     trays: 18,
     acceleratorsPerTray: 4,
+    columns: 1,
+    model: 'nvl72',
     sizeM: [0.6, 1.2, 2.3],
     basis: 'reported',
     sources: ['aiwiki-gb200'],
@@ -40,6 +48,8 @@ export const rackKinds: Readonly<Record<string, RackKind>> = {
     accelerators: 64,
     trays: 32,
     acceleratorsPerTray: 2,
+    columns: 2,
+    model: 'trn2',
     sizeM: [1.2, 1.2, 2.3],
     basis: 'reported',
     sources: ['aws-trn2'],
@@ -50,6 +60,8 @@ export const rackKinds: Readonly<Record<string, RackKind>> = {
     accelerators: 64,
     trays: 16,
     acceleratorsPerTray: 4,
+    columns: 1,
+    model: 'tpu7',
     sizeM: [0.6, 1.2, 2.3],
     basis: 'estimated',
     sources: ['google-tpu7x'],

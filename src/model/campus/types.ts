@@ -65,6 +65,8 @@ export interface RackBlock {
   acceleratorsPerRack: number;
   trays: number;
   acceleratorsPerTray: number;
+  /** Racks side by side that make one unit; 1 where absent. */
+  columns?: number;
   /** Power of a full rack in W; null: not told. */
   rackPowerW: number | null;
   /** Number in the hall of the block's first rack. */

@@ -16,6 +16,9 @@ export const words = {
   outlines:
     'Outlines from imagery. Inside the halls schematic: counts and power are reported, arrangement is not.',
   outlinesOnly: 'Outlines from imagery. What stands inside the halls is not reported.',
+  importedOutlines:
+    'Outlines from the imported file. Inside the halls schematic: the file gives counts and power, not the arrangement.',
+  importedOutlinesOnly: 'Outlines from the imported file. It does not say what stands inside the halls.',
   schematic: 'Schematic: counts and power are reported, arrangement is not.',
   unknown: 'Only the place is reported. The hatched volume stands for what is not.',
   noteHeights: 'Heights are assumed by kind; no source reports them.',

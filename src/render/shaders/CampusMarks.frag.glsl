@@ -6,10 +6,11 @@ uniform float opacity;
 
 flat in vec3 vColor;
 flat in float vAlpha;
+flat in float vStrong;
 out vec4 fragColor;
 
 void main() {
   float alpha = vAlpha * opacity;
-  fragColor = vec4(mix(vColor, markColor, 0.42 + 0.25 * lamps) * alpha, alpha);
+  fragColor = vec4(mix(vColor, markColor, (0.42 + 0.25 * lamps) * (1.0 - vStrong)) * alpha, alpha);
   gl_FragDepth = depthAt(0.9998 / gl_FragCoord.w);
 }

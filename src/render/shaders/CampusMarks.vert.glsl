@@ -7,6 +7,7 @@ uniform vec2 fadeM;
 
 flat out vec3 vColor;
 flat out float vAlpha;
+flat out float vStrong;
 
 // One accelerator by its number on the campus: on its tray's face, where its tray and its rack stand.
 void main() {
@@ -32,16 +33,21 @@ void main() {
   // Eight of a tray lie in two rows.
   int columns = perTray > 4 ? (perTray + 1) / 2 : perTray;
   float rows = perTray > 4 ? 2.0 : 1.0;
-  float trayM = 0.9 * rack.sizeM.z / rack.trays;
-  float acrossM = 0.82 * rack.sizeM.x / float(columns);
+  float trayM = trayPitchM(rack);
+  float acrossM = 0.82 * rack.sizeM.x / (rack.columns * float(columns));
+  vec2 middleM = trayAt(rack, tray);
   vec3 at = rack.footM + rack.front * (0.5 * rack.sizeM.y + 0.012)
-    + rack.across * (float(place % columns) - 0.5 * float(columns - 1)) * acrossM
-    + rack.up * (0.06 * rack.sizeM.z + trayM * (float(tray) + (float(place / columns) + 0.5) / rows));
+    + rack.across * (middleM.x + (float(place % columns) - 0.5 * float(columns - 1)) * acrossM)
+    + rack.up * (middleM.y + trayM * ((float(place / columns) + 0.5) / rows - 0.5));
   float sideM = 0.62 * min(acrossM, trayM / rows);
   float distanceM = max(length(at), 0.5);
   float sidePx = sideM * pixelsPerRadian / distanceM * sqrt(max(dot(rack.front, -at) / distanceM, 0.0));
   float rackM = length(rack.footM + rack.up * 0.5 * rack.sizeM.z);
-  vColor = rack.color;
+  vColor = acceleratorColor(rack.color, id);
+  // A failed one is drawn larger and whole: it is what is looked for.
+  bool failed = colorBy == BY_FAILED && hasFailed(id);
+  vStrong = failed ? 1.0 : 0.0;
+  if (failed) sidePx *= 1.5;
   // Smaller than a pixel it is as faint as it is small.
   vAlpha = min(1.0, sidePx * sidePx * 1.4) * clamp((rackM - fadeM.x) / (fadeM.y - fadeM.x), 0.0, 1.0);
   bool absent = !real || !rack.there || dot(rack.front, at) >= 0.0 || vAlpha < 0.004;

@@ -13,6 +13,7 @@ flat in vec3 vColor;
 flat in vec3 vSizeM;
 flat in int vFace;
 flat in float vTrays;
+flat in float vColumns;
 flat in float vFade;
 out vec4 fragColor;
 
@@ -28,7 +29,10 @@ void main() {
   if (vFace == 1 || vFace == 3) {
     float pitch = 0.9 * vSizeM.z / max(vTrays, 1.0);
     float gap = stripes(upM - 0.06 * vSizeM.z, pitch, 0.18 * pitch);
-    float frame = step(0.45 * vSizeM.x, abs(vFaceM.x));
+    // Of racks side by side each has its own frame.
+    float oneM = vSizeM.x / vColumns;
+    float withinM = mod(vFaceM.x + 0.5 * vSizeM.x, oneM) - 0.5 * oneM;
+    float frame = step(0.45 * oneM, abs(withinM));
     albedo = mix(mix(rackColor, vColor, vFace == 1 ? 0.62 : 0.2), inkColor, 0.45 * gap * (1.0 - frame));
     glow = vFace == 1 ? 0.5 : 0.12;
   } else if (vFace == 2) {

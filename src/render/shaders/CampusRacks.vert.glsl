@@ -9,6 +9,7 @@ flat out vec3 vColor;
 flat out vec3 vSizeM;
 flat out int vFace;
 flat out float vTrays;
+flat out float vColumns;
 flat out float vFade;
 
 // A box of three faces: those towards the eye.
@@ -30,7 +31,8 @@ void main() {
   vSizeM = rack.sizeM;
   // 0 side, 1 front, 2 top, 3 back.
   vFace = axis == 1 && ways.y < 0.0 ? 3 : axis;
-  vTrays = rack.trays;
+  vTrays = rack.trays / rack.columns;
+  vColumns = rack.columns;
   vFade = clamp((fadeM.y - length(middle)) / (fadeM.y - fadeM.x), 0.0, 1.0);
   bool absent = !rack.there || vFade >= 1.0;
   vec3 fromEye = middle + rack.across * vFaceM.x + rack.front * vFaceM.y + rack.up * vFaceM.z;

@@ -18,6 +18,7 @@ flat in int vKind;
 flat in int vPart;
 flat in vec2 vFade;
 flat in float vOut;
+flat in float vStrong;
 out vec4 fragColor;
 
 const int COMPUTE = 4;
@@ -34,7 +35,8 @@ void main() {
   vec3 albedo = vSurfaceColor;
   // What bears the accelerators has the colour of the metric.
   if (vPart != COMPUTE && vKind == 4) albedo *= rackColor / 0.62;
-  if (vPart == COMPUTE) albedo = mix(albedo, vTint, vKind == 3 ? 0.55 : 0.42);
+  if (vPart == COMPUTE) albedo = mix(albedo, vTint, max(vKind == 3 ? 0.55 : 0.42, 0.95 * vStrong));
+  if (vPart != COMPUTE && vKind == 5) albedo = mix(albedo, vTint, 0.8 * vStrong);
   // The top bears the colour too: it is what is seen of a rack from above, as of the boxes farther off.
   if (vPart != COMPUTE && vNormal.z > 0.7 && vPartM.y > 2.0) albedo = mix(albedo, vTint, 0.6);
   bool metal = vKind == 3 || vKind == 4;
@@ -47,7 +49,7 @@ void main() {
   color += (metal ? 0.30 : 0.08) * pow(facing, metal ? 28.0 : 10.0) * (metal ? mix(vec3(1.0), albedo, 0.6) : vec3(1.0));
   float rim = pow(1.0 - max(dot(normal, toEye), 0.0), 4.0);
   color += 0.08 * rim * light;
-  if (vPart == COMPUTE) color += vTint * 0.10 * lamps;
+  if (vPart == COMPUTE) color += vTint * (0.10 * lamps + 0.25 * vStrong);
   fragColor = vec4(min(color, 1.0), 1.0) * opacity;
   gl_FragDepth = depthAt(1.0 / gl_FragCoord.w);
 }

@@ -11,6 +11,8 @@ in float slideM;
 // Size of the rack that the model was made for: across, up, out of the front, metres; height of its tray.
 uniform vec3 modelM;
 uniform float modelTrayM;
+// Depth of a tray's model, metres, and rows of two accelerators on it: as tools/models/tray.mjs lays them out.
+uniform float modelTrayDeepM;
 // Distances between which the coarser gives way to this, and this to the finer, metres.
 uniform vec4 fadeM;
 
@@ -23,6 +25,7 @@ flat out int vKind;
 flat out int vPart;
 flat out vec2 vFade;
 flat out float vOut;
+flat out float vStrong;
 
 vec4 unpack(uint word) {
   return vec4(word & 255u, (word >> 8u) & 255u, (word >> 16u) & 255u, word >> 24u);
@@ -41,14 +44,33 @@ void main() {
   vKind = int(colorAndKind.w + 0.5);
   vSurfaceColor = colorAndKind.rgb / 255.0;
   vTint = rack.color;
+  vStrong = 0.0;
+  if (tray != 255u && vPart == 4) {
+    // Two columns, the rows over the rear seven tenths of a tray.
+    float rows = max(1.0, 0.5 * rack.perTray);
+    vec3 placeM = uintBitsToFloat(corner);
+    float row = clamp(floor((placeM.z / modelTrayDeepM + 0.4) / 0.7 * rows), 0.0, rows - 1.0);
+    int slot = 2 * int(row) + (placeM.x < 0.0 ? 0 : 1);
+    int accelerator = rack.firstAccelerator + int(float(tray) * rack.perTray) + slot;
+    vTint = acceleratorColor(rack.color, accelerator);
+    vStrong = colorBy == BY_FAILED && hasFailed(accelerator) ? 1.0 : 0.0;
+  } else if (tray != 255u && colorBy == BY_FAILED) {
+    // A tray's face tells what is behind it.
+    int first = rack.firstAccelerator + int(float(tray) * rack.perTray);
+    int failed = 0;
+    for (int i = 0; i < int(rack.perTray); i++) if (hasFailed(first + i)) failed++;
+    vStrong = min(1.0, float(failed));
+    vTint = paletteColor(failed);
+  }
   vec3 normal = mix(normalAndPart.xyz, normalAndPart.xyz - 256.0, step(128.0, normalAndPart.xyz)) / 127.0;
   vec3 stretch = rack.sizeM.xzy / modelM;
   vec3 at = uintBitsToFloat(corner) * stretch;
   vOut = tray == 255u ? 0.0 : slideM;
   if (tray != 255u) {
-    float pitchM = 0.9 * rack.sizeM.z / rack.trays;
-    float highM = min(1.0, 0.86 * pitchM / modelTrayM);
-    at.y = uintBitsToFloat(corner).y * highM + 0.06 * rack.sizeM.z + pitchM * (float(tray) + 0.5) - 0.5 * modelTrayM * highM;
+    float highM = min(1.0, 0.86 * trayPitchM(rack) / modelTrayM);
+    vec2 middleM = trayAt(rack, int(tray));
+    at.x -= middleM.x;
+    at.y = uintBitsToFloat(corner).y * highM + middleM.y - 0.5 * modelTrayM * highM;
     at.z += slideM;
   }
   vPartM = at;

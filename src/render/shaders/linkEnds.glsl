@@ -1,10 +1,12 @@
 // The ends of links, by the number of the vertex: first those between nodes, then those from the ground. See Links.ts.
 
-// First node, first link, 1 to the node ahead + 2 to the next plane, nothing.
+// First node among those drawn, first link, 1 to the node ahead + 2 to the next plane, nothing.
 uniform ivec4 spans[SPANS_MAX];
 uniform int spanCount;
 // Links between nodes; the rest are from the ground.
 uniform int nodeLinks;
+// Every how-manieth node is drawn, by its number in the fleet: links join those.
+uniform int oneIn;
 // Of a plane: the next one or -1, and how many nodes on the like-numbered one is, in 1/256.
 uniform highp isampler2D neighbours;
 // Of a link from the ground: from the eye to the site as bits of floats, metres; node (24 bits) and strength (8 bits).
@@ -50,22 +52,36 @@ float leastRadiusM(vec3 a, vec3 b) {
   return length(a + along * clamp(-dot(a, along) / max(dot(along, along), 1.0), 0.0, 1.0));
 }
 
-// The node at the other end of a node's link; -1 for none.
+// Nodes drawn before the node of this number.
+int drawnBefore(int id) {
+  return (id + oneIn - 1) / oneIn;
+}
+
+// The drawn node at the other end of a drawn node's link; -1 for none.
 int partnerOf(int id, bool across) {
   uint plane = texelFetch(nodeTable, texelOf(id, NODE_TABLE_WIDTH), 0).x & 65535u;
   PlaneFacts facts = readPlaneFacts(plane);
+  int firstNode = int(facts.firstNode);
   int nodes = int(facts.nodes);
-  int k = id - int(facts.firstNode);
-  if (!across) return nodes < 2 ? -1 : int(facts.firstNode) + (k + 1) % nodes;
+  if (!across) {
+    int first = drawnBefore(firstNode);
+    int drawn = drawnBefore(firstNode + nodes) - first;
+    return drawn < 2 ? -1 : oneIn * (first + (id / oneIn - first + 1) % drawn);
+  }
+  int k = id - firstNode;
   ivec2 next = texelFetch(neighbours, texelOf(int(plane), textureSize(neighbours, 0).x), 0).xy;
   if (next.x < 0) return -1;
   PlaneFacts there = readPlaneFacts(uint(next.x));
   int beyond = int(there.nodes);
-  if (beyond == 0) return -1;
+  int first = drawnBefore(int(there.firstNode));
+  int drawn = drawnBefore(int(there.firstNode) + beyond) - first;
+  if (drawn == 0) return -1;
   int like = beyond == nodes
     ? k + (next.y >> 8)
     : int(floor((float(k) * float(beyond)) / float(nodes) + float(next.y) / 256.0));
-  return int(there.firstNode) + ((like % beyond) + beyond) % beyond;
+  like = int(there.firstNode) + ((like % beyond) + beyond) % beyond;
+  // The drawn one nearest to it, counted round.
+  return oneIn * (first + ((like + oneIn / 2) / oneIn - first + drawn) % drawn);
 }
 
 LinkEnd nodeLinkEnd(int link, bool second) {
@@ -73,7 +89,7 @@ LinkEnd nodeLinkEnd(int link, bool second) {
   ivec4 span = spans[0];
   for (int i = 1; i < SPANS_MAX; i++) if (i < spanCount && link >= spans[i].y) span = spans[i];
   int within = link - span.y;
-  int id = span.x + (span.z == 3 ? within / 2 : within);
+  int id = oneIn * (span.x + (span.z == 3 ? within / 2 : within));
   bool across = span.z == 2 || span.z == 3 && within % 2 == 1;
   int other = partnerOf(id, across);
   if (other < 0) return none;

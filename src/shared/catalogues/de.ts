@@ -1,8 +1,10 @@
 import type { Catalogue } from '../i18n';
 import { campus } from './deCampus';
+import { chains } from './deChains';
 import { charts } from './deCharts';
 import { controls } from './deControls';
 import { descent } from './deDescent';
+import { imports } from './deImports';
 import { model } from './deModel';
 import { nodes } from './deNodes';
 import { power } from './dePower';
@@ -17,9 +19,11 @@ import { words } from './deWords';
 /** German, by the English text. */
 export const catalogue: Catalogue = {
   ...campus,
+  ...chains,
   ...charts,
   ...controls,
   ...descent,
+  ...imports,
   ...model,
   ...nodes,
   ...power,

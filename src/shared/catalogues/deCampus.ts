@@ -47,4 +47,20 @@ export const campus: Catalogue = {
   '4 years and older': '4 Jahre und älter',
   '{power} a rack': '{power} je Rack',
   'Scale: the bar is {length} long': 'Maßstab: Der Balken misst {length}',
+  Load: 'Auslastung',
+  'Failures, expected': 'Ausfälle, erwartet',
+  'Not known.': 'Nicht bekannt.',
+  'Colour racks by': 'Racks färben nach',
+  'IT power over rated power': 'IT-Leistung durch Nennleistung',
+  '{power} of IT power, {rated} of racks by their rated power: {share}. One figure for the site; no rack’s own is reported.':
+    '{power} IT-Leistung, {rated} Nennleistung der Racks: {share}. Eine Zahl für den Standort; für einzelne Racks ist nichts gemeldet.',
+  'Not known: {power} of IT power is more than the {rated} that the racks told of are rated for.':
+    'Nicht bekannt: {power} IT-Leistung sind mehr als die {rated} Nennleistung der bekannten Racks.',
+  'Failed accelerators in a rack or tray': 'Ausgefallene Beschleuniger im Rack oder Einschub',
+  none: 'keine',
+  '3 and more': '3 und mehr',
+  '{n} of {count} expected, at {rate} failing a year and {days} days to repair (assumed). Drawn at random by that count; which ones is not reported.':
+    '{n} von {count} erwartet, bei {rate} Ausfällen im Jahr und {days} Tagen bis zur Reparatur (angenommen). Nach dieser Zahl zufällig gezeichnet; welche es sind, ist nicht gemeldet.',
+  '{power} of IT power, {rated} of racks by their rated power: {share}, shown as full. Some racks are not told of; no rack’s own load is reported.':
+    '{power} IT-Leistung, {rated} Nennleistung der Racks: {share}, als voll gezeigt. Einige Racks sind nicht bekannt; für einzelne ist nichts gemeldet.',
 };

@@ -52,4 +52,6 @@ export const controls: Catalogue = {
     '{place} gehört nicht zu einer Szene und wurde weggelassen',
   '{place} must be an object; found a list': '{place} muss ein Objekt sein; gefunden: eine Liste',
   '{place} must be an object; found {found}': '{place} muss ein Objekt sein; gefunden: {found}',
+  'Narrow the sheet': 'Blatt schmaler machen',
+  'Widen the sheet': 'Blatt breiter machen',
 };

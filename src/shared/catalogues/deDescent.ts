@@ -40,4 +40,13 @@ export const descent: Catalogue = {
   'NVL72 rack': 'NVL72-Rack',
   'Trn2 UltraServer, two racks side by side': 'Trn2 UltraServer, zwei Racks nebeneinander',
   'Ironwood rack, a cube of 4 × 4 × 4': 'Ironwood-Rack, ein Würfel aus 4 × 4 × 4',
+  'Rated power': 'Nennleistung',
+  'Rated power, sum of the racks': 'Nennleistung, Summe der Racks',
+  'Rated power, sum of its racks': 'Nennleistung, Summe ihrer Racks',
+  'IT power, projected for the site': 'IT-Leistung, für den Standort geplant',
+  'IT power, published for the site': 'IT-Leistung, für den Standort veröffentlicht',
+  'Load: published over rated': 'Auslastung: veröffentlicht durch Nennleistung',
+  'Failed accelerators, expected': 'Ausgefallene Beschleuniger, erwartet',
+  'Rated power adds up what one of each kind draws at a typical site; the published one was told of this site.':
+    'Die Nennleistung summiert, was ein Beschleuniger jeder Art an einem typischen Standort zieht; die veröffentlichte gilt diesem Standort.',
 };

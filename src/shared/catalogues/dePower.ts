@@ -43,7 +43,7 @@ export const power: Catalogue = {
   Time: 'Zeit',
   '{time}: {power}': '{time}: {power}',
   'Mean of this day': 'Mittel dieses Tages',
-  'Energy of this day, 24 h of it': 'Energie dieses Tages, 24 h davon',
+  'Energy of this day': 'Energie dieses Tages',
   'Share of the planes with an eclipse': 'Anteil der Ebenen mit Verfinsterung',
   '{name}: IT power in {year}, mean of each day': '{name}: IT-Leistung {year}, Mittel jedes Tages',
   Day: 'Tag',

@@ -6,6 +6,10 @@ export const selection: Catalogue = {
     '{count, plural, one {{n} Knoten im Rahmen} other {{n} Knoten im Rahmen}}',
   '{count, plural, one {{n} node in the outline} other {{n} nodes in the outline}}':
     '{count, plural, one {{n} Knoten im Umriss} other {{n} Knoten im Umriss}}',
+  '{count, plural, one {{n} real satellite in the box} other {{n} real satellites in the box}}':
+    '{count, plural, one {{n} echter Satellit im Rahmen} other {{n} echte Satelliten im Rahmen}}',
+  '{count, plural, one {{n} real satellite in the outline} other {{n} real satellites in the outline}}':
+    '{count, plural, one {{n} echter Satellit im Umriss} other {{n} echte Satelliten im Umriss}}',
   '{lit} in sunlight, {dark} in shadow': '{lit} in der Sonne, {dark} im Schatten',
   'What the Earth hides is not counted.': 'Was die Erde verdeckt, wird nicht gezählt.',
   'Drawn 1 in {n}: this device cannot draw them all smoothly.':

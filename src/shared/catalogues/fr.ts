@@ -1,8 +1,10 @@
 import type { Catalogue } from '../i18n';
 import { campus } from './frCampus';
+import { chains } from './frChains';
 import { charts } from './frCharts';
 import { controls } from './frControls';
 import { descent } from './frDescent';
+import { imports } from './frImports';
 import { model } from './frModel';
 import { nodes } from './frNodes';
 import { power } from './frPower';
@@ -17,9 +19,11 @@ import { words } from './frWords';
 /** French, by the English text. */
 export const catalogue: Catalogue = {
   ...campus,
+  ...chains,
   ...charts,
   ...controls,
   ...descent,
+  ...imports,
   ...model,
   ...nodes,
   ...power,

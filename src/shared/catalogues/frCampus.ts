@@ -47,4 +47,20 @@ export const campus: Catalogue = {
   '4 years and older': '4 ans et plus',
   '{power} a rack': '{power} par baie',
   'Scale: the bar is {length} long': 'Échelle : la barre mesure {length}',
+  Load: 'Charge',
+  'Failures, expected': 'Pannes attendues',
+  'Not known.': 'Inconnu.',
+  'Colour racks by': 'Couleur des baies selon',
+  'IT power over rated power': 'Puissance IT sur puissance nominale',
+  '{power} of IT power, {rated} of racks by their rated power: {share}. One figure for the site; no rack’s own is reported.':
+    '{power} de puissance IT, {rated} de baies en puissance nominale : {share}. Un seul chiffre pour le site ; celui de chaque baie n’est pas publié.',
+  'Not known: {power} of IT power is more than the {rated} that the racks told of are rated for.':
+    'Inconnu : {power} de puissance IT dépassent les {rated} nominaux des baies connues.',
+  'Failed accelerators in a rack or tray': 'Accélérateurs en panne dans une baie ou un tiroir',
+  none: 'aucun',
+  '3 and more': '3 et plus',
+  '{n} of {count} expected, at {rate} failing a year and {days} days to repair (assumed). Drawn at random by that count; which ones is not reported.':
+    '{n} sur {count} attendus, à {rate} de pannes par an et {days} jours de réparation (hypothèse). Tirés au hasard selon ce nombre ; lesquels n’est pas publié.',
+  '{power} of IT power, {rated} of racks by their rated power: {share}, shown as full. Some racks are not told of; no rack’s own load is reported.':
+    '{power} de puissance IT, {rated} de baies en puissance nominale : {share}, montrées pleines. Des baies ne sont pas connues ; la charge de chacune n’est pas publiée.',
 };

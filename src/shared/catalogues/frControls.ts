@@ -51,4 +51,6 @@ export const controls: Catalogue = {
     '{place} ne fait pas partie d’une scène et a été laissé de côté',
   '{place} must be an object; found a list': '{place} doit être un objet ; trouvé : une liste',
   '{place} must be an object; found {found}': '{place} doit être un objet ; trouvé : {found}',
+  'Narrow the sheet': 'Rétrécir le volet',
+  'Widen the sheet': 'Élargir le volet',
 };

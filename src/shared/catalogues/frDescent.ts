@@ -38,4 +38,13 @@ export const descent: Catalogue = {
   'NVL72 rack': 'Baie NVL72',
   'Trn2 UltraServer, two racks side by side': 'Trn2 UltraServer, deux baies côte à côte',
   'Ironwood rack, a cube of 4 × 4 × 4': 'Baie Ironwood, un cube de 4 × 4 × 4',
+  'Rated power': 'Puissance nominale',
+  'Rated power, sum of the racks': 'Puissance nominale, somme des baies',
+  'Rated power, sum of its racks': 'Puissance nominale, somme de ses baies',
+  'IT power, projected for the site': 'Puissance IT, prévue pour le site',
+  'IT power, published for the site': 'Puissance IT, publiée pour le site',
+  'Load: published over rated': 'Charge : publiée sur nominale',
+  'Failed accelerators, expected': 'Accélérateurs en panne, attendus',
+  'Rated power adds up what one of each kind draws at a typical site; the published one was told of this site.':
+    'La puissance nominale additionne ce que chaque type consomme sur un site typique ; la publiée concerne ce site.',
 };

@@ -43,7 +43,7 @@ export const power: Catalogue = {
   Time: 'Heure',
   '{time}: {power}': '{time} : {power}',
   'Mean of this day': 'Moyenne de ce jour',
-  'Energy of this day, 24 h of it': 'Énergie de ce jour, sur 24 h',
+  'Energy of this day': 'Énergie de ce jour',
   'Share of the planes with an eclipse': 'Part des plans avec éclipse',
   '{name}: IT power in {year}, mean of each day': '{name} : puissance IT en {year}, moyenne de chaque jour',
   Day: 'Jour',

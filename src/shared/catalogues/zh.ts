@@ -1,8 +1,10 @@
 import type { Catalogue } from '../i18n';
 import { campus } from './zhCampus';
+import { chains } from './zhChains';
 import { charts } from './zhCharts';
 import { controls } from './zhControls';
 import { descent } from './zhDescent';
+import { imports } from './zhImports';
 import { model } from './zhModel';
 import { nodes } from './zhNodes';
 import { power } from './zhPower';
@@ -17,9 +19,11 @@ import { words } from './zhWords';
 /** Simplified Chinese, by the English text. */
 export const catalogue: Catalogue = {
   ...campus,
+  ...chains,
   ...charts,
   ...controls,
   ...descent,
+  ...imports,
   ...model,
   ...nodes,
   ...power,

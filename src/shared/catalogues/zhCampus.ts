@@ -45,4 +45,20 @@ export const campus: Catalogue = {
   '4 years and older': '4 年及以上',
   '{power} a rack': '每机柜 {power}',
   'Scale: the bar is {length} long': '比例尺：横条长 {length}',
+  Load: '负载',
+  'Failures, expected': '预期故障',
+  'Not known.': '未知。',
+  'Colour racks by': '机柜着色依据',
+  'IT power over rated power': 'IT 功率与额定功率之比',
+  '{power} of IT power, {rated} of racks by their rated power: {share}. One figure for the site; no rack’s own is reported.':
+    'IT 功率 {power}，机柜额定功率 {rated}：{share}。这是整个站点的数值；单个机柜的数值未公布。',
+  'Not known: {power} of IT power is more than the {rated} that the racks told of are rated for.':
+    '未知：IT 功率 {power} 超过已知机柜的额定功率 {rated}。',
+  'Failed accelerators in a rack or tray': '机柜或托盘内的故障加速器',
+  none: '无',
+  '3 and more': '3 个及以上',
+  '{n} of {count} expected, at {rate} failing a year and {days} days to repair (assumed). Drawn at random by that count; which ones is not reported.':
+    '{count} 个中预期 {n} 个，按每年 {rate} 故障、{days} 天修复（假定）计。按此数量随机绘制；具体是哪些未公布。',
+  '{power} of IT power, {rated} of racks by their rated power: {share}, shown as full. Some racks are not told of; no rack’s own load is reported.':
+    'IT 功率 {power}，机柜额定功率 {rated}：{share}，按满载显示。部分机柜未知；单个机柜的负载未公布。',
 };

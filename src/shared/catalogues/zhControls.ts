@@ -48,4 +48,6 @@ export const controls: Catalogue = {
   '{place} is not part of a scene and was left out': '{place} 不属于场景，已略去',
   '{place} must be an object; found a list': '{place} 必须为对象；实为列表',
   '{place} must be an object; found {found}': '{place} 必须为对象；实为 {found}',
+  'Narrow the sheet': '收窄面板',
+  'Widen the sheet': '拓宽面板',
 };

@@ -36,4 +36,13 @@ export const descent: Catalogue = {
   'NVL72 rack': 'NVL72 机柜',
   'Trn2 UltraServer, two racks side by side': 'Trn2 UltraServer，两个机柜并列',
   'Ironwood rack, a cube of 4 × 4 × 4': 'Ironwood 机柜，4 × 4 × 4 立方',
+  'Rated power': '额定功率',
+  'Rated power, sum of the racks': '额定功率（机柜合计）',
+  'Rated power, sum of its racks': '额定功率（其机柜合计）',
+  'IT power, projected for the site': '站点预计 IT 功率',
+  'IT power, published for the site': '站点公布的 IT 功率',
+  'Load: published over rated': '负载：公布功率与额定功率之比',
+  'Failed accelerators, expected': '预期故障加速器',
+  'Rated power adds up what one of each kind draws at a typical site; the published one was told of this site.':
+    '额定功率按各类加速器在典型站点的功耗相加；公布的功率针对本站点。',
 };

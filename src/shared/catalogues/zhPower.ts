@@ -42,7 +42,7 @@ export const power: Catalogue = {
   Time: '时间',
   '{time}: {power}': '{time}：{power}',
   'Mean of this day': '当日平均',
-  'Energy of this day, 24 h of it': '当日能量（24 小时）',
+  'Energy of this day': '当日能量',
   'Share of the planes with an eclipse': '有地影的轨道面占比',
   '{name}: IT power in {year}, mean of each day': '{name}：{year} 年 IT 功率，逐日平均',
   Day: '日期',

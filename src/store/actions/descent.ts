@@ -5,7 +5,7 @@ import { t } from '../../shared/i18n';
 import type { Result } from '../../shared/result';
 import { loadCampus } from '../campus';
 import { aisleCamera, campusCamera, loadedCampus } from '../campusCameras';
-import { cameraOn, constellations } from '../select';
+import { cameraOn, constellations, siteOf } from '../select';
 import { store } from '../store';
 import { flyTo } from './clock';
 import { follow } from './follow';
@@ -47,7 +47,8 @@ export async function descend(path: string, nearer = true): Promise<Result> {
   const mine = asked;
   const parsed = parsePath(path);
   if (parsed?.kind !== 'site') return focusOn(path);
-  const campus = await loadCampus(parsed.id).catch(() => null);
+  const site = siteOf(store.getState(), parsed.id);
+  const campus = site && (await loadCampus(site).catch(() => null));
   if (mine !== asked) return done;
   const before = store.getState();
   const again = nearer && before.scene.focus === path && parsed.rack !== null;

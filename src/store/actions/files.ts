@@ -1,16 +1,21 @@
 import { decodeFile } from '../../scene/file';
+import { fileKind } from '../../scene/importKind';
 import type { Problem } from '../../shared/result';
-import { type Imported, importSatellites, looksLikeScene, type Taken } from './imports';
+import { importSites } from './importSites';
+import { type Imported, importSatellites, type Taken } from './imports';
 import { replaceScene } from './scene';
 
 /**
- * Opens a scene file, or brings the satellites of a TLE or OMM file into the scene; what it is shows by its content.
+ * Opens a scene file, or brings the satellites of a TLE or OMM file, or the sites of a CSV or GeoJSON file, into the scene;
+ * what it is shows by its content.
  * Where it cannot be read the scene stays, `accepted` is 0 and `id` is empty; small faults are told.
  */
 export async function takeFile(file: { name: string; text: string }): Promise<Taken> {
   const name = String(file.name);
   const text = String(file.text);
-  if (!looksLikeScene(text)) return importSatellites({ name, text });
+  const kind = fileKind({ name, text });
+  if (kind === 'satellites') return importSatellites({ name, text });
+  if (kind === 'sites') return importSites({ name, text });
   const told = { kind: 'scene', leftOut: 0, sentence: '' } as const;
   const read = decodeFile(text, name);
   const lines = (problems: Problem[]) => problems.map(({ line, message }) => ({ line: line ?? 1, message }));

@@ -7,6 +7,9 @@ import type { Result } from '../../shared/result';
 import { store } from '../store';
 import { write } from './history';
 
+/** Longest title of a pinned scenario that is kept. */
+export const longestTitle = 200;
+
 const done: Result = { ok: true };
 const refused = (path: string, message: string): Result => ({ ok: false, errors: [{ path, message }] });
 
@@ -42,9 +45,21 @@ export function pinScenario(title?: string): Result {
       t('{count} scenarios are pinned already; unpin one first', { count: largestPinned }),
     );
   const number = freeNumber(pinned);
-  const named = title?.trim().slice(0, 200) || t('Scenario {number}', { number });
+  const named = title?.trim().slice(0, longestTitle) || t('Scenario {number}', { number });
   const kept = { id: `pinned-${number}`, title: named, inputs, constellation: constellations[0] ?? null };
   change({ pinned: [...pinned, kept] });
+  return done;
+}
+
+/** Gives a pinned scenario another title, as one step of undo. Refuses an empty title, and an id that is not pinned. */
+export function renamePinned(id: string, title: string): Result {
+  const { pinned } = store.getState().scene;
+  const kept = pinned.find((each) => each.id === id);
+  const named = title.trim().slice(0, longestTitle);
+  if (!kept) return refused('pinned', t('No scenario {id} is pinned', { id }));
+  if (named === '') return refused('title', t('A scenario needs a name; type at least one letter'));
+  if (kept.title !== named)
+    change({ pinned: pinned.map((each) => (each.id === id ? { ...each, title: named } : each)) });
   return done;
 }
 

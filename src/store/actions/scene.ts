@@ -6,6 +6,7 @@ import { mergeScene, sameJson } from '../../scene/merge';
 import { focusProblem, referenceProblems, settleReferences } from '../../scene/references';
 import { readPartial } from '../../scene/schema';
 import type {
+  CampusView,
   Language,
   Layers,
   NodeView,
@@ -16,6 +17,7 @@ import type {
 } from '../../scene/types';
 import { t } from '../../shared/i18n';
 import type { Problem, Result } from '../../shared/result';
+import { unknownSite } from '../importedSites';
 import { followed } from '../select';
 import { stateOf, store } from '../store';
 import { leave } from './clock';
@@ -36,8 +38,8 @@ let asked = 0;
 export function replaceScene(document: SceneDocument): void {
   asked += 1;
   const scene = settleReferences(document);
-  const { drawn, notices } = store.getState();
-  write({ ...stateOf(scene), drawn, notices });
+  const { drawn, notices, siteReader } = store.getState();
+  write({ ...stateOf(scene), drawn, notices, siteReader });
   if (!drawn) clearHistory();
 }
 
@@ -49,11 +51,11 @@ export async function openScene(id: string): Promise<Result> {
   if (!read.ok) return read;
   if (mine !== asked)
     return refused('scene', t('Another scene was asked for meanwhile and is shown instead of {id}', { id }));
-  const { scene, drawn, notices, view } = store.getState();
+  const { scene, drawn, notices, view, siteReader } = store.getState();
   const { theme, language, units } = scene;
   const opened = { ...settleReferences(read.value), theme, language, units };
   const flight = flightTo(opened.camera);
-  write({ ...stateOf(opened), drawn, notices, view, ...flight });
+  write({ ...stateOf(opened), drawn, notices, siteReader, view, ...flight });
   return done;
 }
 
@@ -64,7 +66,11 @@ function problemsIn(partial: PartialScene, merged: SceneDocument): Problem[] {
   const pinned = (partial.pinned ?? []).flatMap((scenario, i) =>
     inputProblems(scenario.inputs, `pinned[${i}].inputs`),
   );
-  return [...inputs, ...pinned, ...referenceProblems(merged).filter(({ path }) => given(path))];
+  const found = referenceProblems(merged);
+  const reason = merged.focus && unknownSite({ ...store.getState(), scene: merged }, merged.focus);
+  if (reason && !found.some(({ path }) => path === 'focus'))
+    found.push({ path: 'focus', message: `focus ${reason}` });
+  return [...inputs, ...pinned, ...found.filter(({ path }) => given(path))];
 }
 
 /**
@@ -97,7 +103,9 @@ export function setScene(partial: PartialScene): Result {
 export function focus(path: string | null): Result {
   const { scene } = store.getState();
   if (path !== null) {
-    const reason = focusProblem(String(path), effectiveConstellations(scene), scene.imports);
+    const reason =
+      focusProblem(String(path), effectiveConstellations(scene), scene.imports) ??
+      unknownSite(store.getState(), String(path));
     if (reason !== null) return refused('focus', `focus ${reason}`);
   }
   if (scene.focus !== path) change({ focus: path });
@@ -152,6 +160,13 @@ export function setNodeView(part: Partial<NodeView>): void {
   const { nodes } = store.getState().scene;
   const next = { ...nodes, ...part };
   if (!sameJson(nodes, next)) change({ nodes: next });
+}
+
+/** Chooses what the colour of racks says. */
+export function setCampusView(part: Partial<CampusView>): void {
+  const { campus } = store.getState().scene;
+  const next = { ...campus, ...part };
+  if (!sameJson(campus, next)) change({ campus: next });
 }
 
 /** Turns a layer on or off; `earth` takes a look instead. */

@@ -21,6 +21,7 @@ const CHANGED_BY_SHOTS = [
   'inputs',
   'layers',
   'nodes',
+  'campus',
 ] as const satisfies readonly (keyof ShotScene)[];
 
 /** The scene as written, with what no shot changes (theme, language, units …) as the viewer has it now. */

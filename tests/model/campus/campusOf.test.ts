@@ -229,10 +229,20 @@ describe('campusOf', () => {
     expect(campusOf('hyperion')).toBe(campusOf('hyperion'));
     expect(Object.isFrozen(of('hyperion').blocks)).toBe(true);
     expect(campusOf('atlantis')).toBeNull();
+    expect(campusOf(siteById('hyperion')!)).toBe(campusOf('hyperion'));
+  });
+
+  test('takes a record that is in no release, such as an imported one', () => {
+    const colossus = siteById('colossus-1')!;
+    const made = campusOf({ ...colossus, id: 'imported-1' });
+    expect(made.siteId).toBe('imported-1');
+    expect(made.provenance).toBe('schematic');
+    expect(made.accelerators.reduce((sum, { count }) => sum + count, 0)).toBe(230_000);
   });
 
   test('comes out the same each time', () => {
-    for (const id of all) expect(campusOfSite(siteById(id)!, footprintsOf(id))).toEqual(of(id));
+    for (const id of all)
+      expect(campusOfSite(siteById(id)!, footprintsOf(id), release.accelerators)).toEqual(of(id));
   });
 
   test('survives the way to a worker and back', () => {

@@ -4,10 +4,13 @@ import { footprintsOf, type Outline, type SiteFootprints } from '../../../src/fa
 import { release, siteById } from '../../../src/facts/release';
 import type { AcceleratorRow, Site } from '../../../src/facts/types';
 import { campusOf } from '../../../src/model/campus/campusOf';
-import { campusOfSite } from '../../../src/model/campus/campusOfSite';
+import { campusOfSite as campusOfAny } from '../../../src/model/campus/campusOfSite';
 import { campusAt, hallsOf } from '../../../src/model/campus/moment';
 import { acceleratorsAt } from '../../../src/model/compute';
 import { rackProblems } from './rackProblems';
+
+const campusOfSite = (made: Site, prints: SiteFootprints | null) =>
+  campusOfAny(made, prints, release.accelerators);
 
 const row = (date: string, kind: string, value: number | null): AcceleratorRow => ({
   date,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { campusOf } from '../../../src/model/campus/campusOf';
 import { acceleratorsIn, hallsOf, placeInBlock, rackAt } from '../../../src/model/campus/moment';
-import type { RackBlock } from '../../../src/model/campus/types';
+import { rackBlock } from './rackBlock';
 
-const block: RackBlock = {
+const block = rackBlock({
   hall: 'a',
   rackKind: 'hgx-64',
   accelerator: 'h100',
@@ -14,18 +14,13 @@ const block: RackBlock = {
     [15, 0, 0],
   ],
   counts: [4, 3, 2],
-  sizeM: [0.6, 1.2, 2.3],
-  headingRad: 0,
   acceleratorsPerRack: 64,
   trays: 8,
   acceleratorsPerTray: 8,
   rackPowerW: 88_960,
-  firstRack: 0,
   racks: 14,
   lastRackAccelerators: 9,
-  fromMs: null,
-  untilMs: null,
-};
+});
 
 describe('placeInBlock', () => {
   test('goes along the row, then from row to row, then to the next column', () => {
