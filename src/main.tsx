@@ -1,12 +1,21 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { startHost } from './embed/host';
-import { parseAddress } from './scene/link';
+import { type Address, parseAddress } from './scene/link';
 import { openAddress } from './scene/openAddress';
 import { setLanguage, t } from './shared/i18n';
 import { notify, replaceScene } from './store/actions';
 import type { WorldHandle } from './world/handle';
 import { probeWebgl } from './world/probeWebgl';
+
+/** An address that names a hall or a rack, and no view of its own, leads there. */
+async function descendTo({ partial, code }: Address): Promise<void> {
+  const { focus, camera } = partial;
+  if (!focus?.includes('/hall:') || camera !== undefined || code !== null) return;
+  const { arrive } = await import('./store/actions/descent');
+  const result = await arrive(focus);
+  if (!result.ok) for (const { message } of result.errors) notify('warning', message);
+}
 
 async function start(element: HTMLElement): Promise<void> {
   const address = parseAddress(window.location.href);
@@ -37,6 +46,7 @@ async function start(element: HTMLElement): Promise<void> {
       }}
     />,
   );
+  await descendTo(address).catch(() => notify('warning', t('The campus could not be loaded.')));
 }
 
 const element = document.getElementById('app');

@@ -64,16 +64,18 @@ function useReading(siteId: string, hall: number | null, rack: number | null, ti
 /** A card that folds to one line; folded at first where there is little room for it. */
 function Folding(props: {
   label: string;
+  /** Folded at first in any case: what it tells of lies behind it. */
+  folded?: boolean;
   line: string;
   /** What the line's numbers rest on. */
   sources: readonly string[];
   children: ReactNode;
 }) {
-  const { label, line, sources, children } = props;
+  const { label, folded = false, line, sources, children } = props;
   const small = useMedia('(max-width: 640px), (max-height: 560px)');
   return (
     <section className="card inside-card" aria-label={label}>
-      <details key={String(small)} open={!small}>
+      <details key={String(small || folded)} open={!small && !folded}>
         <summary className="strong" data-sources={sources.join(' ')}>
           {line}
         </summary>
@@ -165,6 +167,7 @@ function Hall(props: { reading: HallReading; siteId: string; timeMs: number; lan
   return (
     <Folding
       label={title}
+      folded={hall === null}
       sources={reading.sources}
       line={
         racks === 0 ? title : `${title} · ${t('{n, plural, one {# rack} other {# racks}}', { n: racks })}`

@@ -8,10 +8,13 @@ const EVERY_MS = 200;
 interface Reader {
   /** What is on screen. */
   has: State;
-  /** True from when it is given a state until that is on screen. */
-  waits: boolean;
+  /** Since when it has been given a state that is not on screen yet; NaN where none is. */
+  waitsSinceMs: number;
   set(next: State): void;
 }
+
+/** Longest wait for one reader, ms: a part that cannot be shown, as one that is being taken away, holds up no other. */
+const PATIENCE_MS = 2000;
 
 const readers = new Set<Reader>();
 let gaveAtMs = Number.NEGATIVE_INFINITY;
@@ -24,7 +27,7 @@ function give(): void {
   startTransition(() => {
     for (const reader of readers) {
       if (reader.has === next) continue;
-      reader.waits = true;
+      reader.waitsSinceMs = gaveAtMs;
       reader.set(next);
     }
   });
@@ -35,8 +38,8 @@ function follow(): void {
   if (timer !== null) return;
   const next = coarseState();
   let behind = false;
-  for (const { has, waits } of readers) {
-    if (waits) return;
+  for (const { has, waitsSinceMs } of readers) {
+    if (performance.now() - waitsSinceMs < PATIENCE_MS) return;
     behind ||= has !== next;
   }
   if (!behind) return;
@@ -53,7 +56,7 @@ function follow(): void {
 export function useCalmState(): State {
   const [calm, set] = useState(coarseState);
   const own = useRef<Reader | null>(null);
-  own.current ??= { has: calm, waits: false, set };
+  own.current ??= { has: calm, waitsSinceMs: Number.NaN, set };
   const reader = own.current;
   useEffect(() => {
     readers.add(reader);
@@ -66,7 +69,7 @@ export function useCalmState(): State {
   }, [reader]);
   useEffect(() => {
     reader.has = calm;
-    reader.waits = false;
+    reader.waitsSinceMs = Number.NaN;
     follow();
   }, [reader, calm]);
   return calm;

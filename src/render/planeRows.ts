@@ -12,6 +12,8 @@ const NEAR_M = 300_000;
  */
 const MARKS = 256;
 const QUARTER = MARKS / 4;
+/** Farthest that a point of a ring is from the mark next to it, radians of eccentric anomaly: half a step on a diagonal. */
+const MARK_RAD = 1 / QUARTER;
 
 /** Cosine, sine and turns of each mark, by the share of the square |x| + |y| = 1 that lies before it. */
 const marks = new Float64Array(3 * (MARKS + 1));
@@ -77,7 +79,8 @@ export function planeRows(
     const dx = a * (c - e) * px + b * s * qx - ex;
     const dy = a * (c - e) * py + b * s * qy - ey;
     const dz = a * (c - e) * pz + b * s * qz - ez;
-    if (dx * dx + dy * dy + dz * dz < NEAR_M * NEAR_M) {
+    const nearM = NEAR_M + MARK_RAD * a;
+    if (dx * dx + dy * dy + dz * dz < nearM * nearM) {
       const length = Math.sqrt(x * x + y * y);
       c = length * a < AXIS_M ? 1 : x / length;
       s = length * a < AXIS_M ? 0 : y / length;

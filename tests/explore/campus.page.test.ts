@@ -61,6 +61,30 @@ async function rackInView(page: Page): Promise<{ path: string; x: number; y: num
   return found!;
 }
 
+it('an address that names a rack leads to it, and one that names a view besides stays there', {
+  timeout: 240_000,
+}, async () => {
+  const open = async (query: string) => {
+    const page = await app.browser.newPage({
+      viewport: { width: 960, height: 600 },
+      reducedMotion: 'reduce',
+    });
+    await page.goto(`http://localhost:${app.port}/?${query}`);
+    await page.waitForFunction(() => 'groundtrack' in window);
+    return page;
+  };
+  const rack = 'site:colossus-1/hall:0/rack:5';
+  const led = await open(`focus=${rack}`);
+  await expect.poll(async () => (await scene(led)).camera.altitudeM, { timeout: 60_000 }).toBeLessThan(200);
+  expect((await scene(led)).focus).toBe(rack);
+  await led.locator('.inside-card', { hasText: 'kW' }).waitFor({ timeout: 60_000 });
+  await led.close();
+  const stays = await open(`focus=${rack}&camera=-90,35,9000000,0,0`);
+  await stays.locator('.inside-card').waitFor({ timeout: 60_000 });
+  expect((await scene(stays)).camera.altitudeM).toBe(9_000_000);
+  await stays.close();
+});
+
 it('a finger that taps a rack looks into it, on a phone', { timeout: 240_000 }, async () => {
   const context = await app.browser.newContext({
     viewport: { width: 390, height: 844 },

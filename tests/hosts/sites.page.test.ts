@@ -120,6 +120,7 @@ it('a dropped CSV and a dropped GeoJSON bring sites: on the globe, in list and s
 
   await page.getByRole('button', { name: 'Show the list' }).first().click();
   const dialog = page.getByRole('dialog');
+  await dialog.locator('summary').nth(1).waitFor();
   for (const summary of await dialog.locator('summary').all()) await summary.click();
   expect(await dialog.locator('.left-out li').allTextContents()).toEqual([
     'column 2 (latitude_deg) must be degrees from -90 to 90, north positive; found “91” (line 4).',

@@ -63,6 +63,19 @@ export async function descend(path: string, nearer = true): Promise<Result> {
   return done;
 }
 
+/**
+ * Goes to what an address names, once its campus is there; stays where somebody has moved the view or looked elsewhere
+ * meanwhile.
+ */
+export async function arrive(path: string): Promise<Result> {
+  const parsed = parsePath(path);
+  const { view } = store.getState();
+  const site = parsed?.kind === 'site' ? siteOf(store.getState(), parsed.id) : null;
+  if (site) await loadCampus(site).catch(() => null);
+  const now = store.getState();
+  return now.view === view && now.scene.focus === path ? descend(path) : done;
+}
+
 /** Looks into nothing and flies out until the whole Earth is in view. */
 export function showEarth(): void {
   asked += 1;
