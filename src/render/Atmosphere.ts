@@ -1,6 +1,6 @@
 import { BufferGeometry, Mesh, type Object3D, Vector3 } from 'three';
 import { equatorialRadiusM } from '../shared/earth';
-import { createMaterial, limbDiscVertices, renderOrder } from './createMaterial';
+import { createMaterial, drawAlways, limbDiscVertices, renderOrder } from './createMaterial';
 import { eyeUniforms, polarRadiusM, setEye } from './eye';
 import type { Palette } from './palette';
 import fragmentShader from './shaders/Atmosphere.frag.glsl?raw';
@@ -41,7 +41,7 @@ export class Atmosphere {
     this.#geometry.setDrawRange(0, limbDiscVertices);
     const mesh = new Mesh(this.#geometry, this.#material);
     mesh.name = 'Atmosphere';
-    mesh.frustumCulled = false;
+    drawAlways(mesh);
     mesh.renderOrder = renderOrder.atmosphere;
     mesh.onBeforeRender = (renderer, _scene, camera) => {
       const u = this.#material.uniforms;

@@ -1,6 +1,6 @@
 import { BufferGeometry, DataTexture, type Object3D, Points, RGBAFormat, Vector2, Vector3 } from 'three';
 import { chunks } from './chunks';
-import { createMaterial, renderOrder, setDefine } from './createMaterial';
+import { createMaterial, drawAlways, renderOrder, setDefine } from './createMaterial';
 import { drawOtherRanges, hasMultiDraw, type Ranges, setFirstRange } from './drawRanges';
 import { eyeUniforms, setEye } from './eye';
 import type { NodeTable } from './NodeTable';
@@ -74,7 +74,7 @@ export class Field {
     const points = new Points(this.#geometry, this.#material);
     points.name = 'Field';
     points.renderOrder = renderOrder.field;
-    points.frustumCulled = false;
+    drawAlways(points);
     points.onBeforeRender = (renderer, _scene, camera) => {
       setEye(this.#material.uniforms, renderer, camera, points);
       this.#material.uniformsNeedUpdate = true;

@@ -1,6 +1,6 @@
 import { DataTexture, FloatType, Mesh, type Object3D, RGBAFormat, Vector3 } from 'three';
 import { columnGeometry } from './columnGeometry';
-import { createMaterial, renderOrder } from './createMaterial';
+import { createMaterial, drawAlways, renderOrder } from './createMaterial';
 import { eyeUniforms, setEye } from './eye';
 import type { Palette } from './palette';
 import fragmentShader from './shaders/SiteColumns.frag.glsl?raw';
@@ -67,7 +67,7 @@ export class SiteColumns {
     this.#geometry.instanceCount = 0;
     const mesh = new Mesh(this.#geometry, this.#material);
     mesh.name = 'SiteColumns';
-    mesh.frustumCulled = false;
+    drawAlways(mesh);
     mesh.renderOrder = renderOrder.siteColumns;
     mesh.onBeforeRender = (renderer, _scene, camera) => {
       setEye(this.#material.uniforms, renderer, camera, mesh);

@@ -1,5 +1,5 @@
 import { BufferGeometry, Float32BufferAttribute, type Object3D, Points } from 'three';
-import { createMaterial, renderOrder } from './createMaterial';
+import { createMaterial, drawAlways, renderOrder } from './createMaterial';
 import fragmentShader from './shaders/Stars.frag.glsl?raw';
 import vertexShader from './shaders/Stars.vert.glsl?raw';
 
@@ -51,7 +51,7 @@ export class Stars {
     this.#geometry.setDrawRange(0, count);
     const points = new Points(this.#geometry, this.#material);
     points.name = 'Stars';
-    points.frustumCulled = false;
+    drawAlways(points);
     points.renderOrder = renderOrder.stars;
     this.object = points;
   }

@@ -10,6 +10,7 @@ import {
 } from 'three';
 import { campusPart } from './campusForms';
 import { chunks } from './chunks';
+import { drawAlways } from './createMaterial';
 import light from './shaders/CampusLight.glsl?raw';
 import plane from './shaders/CampusPlane.glsl?raw';
 import view from './shaders/CampusView.glsl?raw';
@@ -114,7 +115,7 @@ export function setCampusEye(
 
 /** Makes a mesh set the eye of its campus before each draw. */
 export function followCampus(mesh: Mesh, uniforms: CampusUniforms, frame: CampusFrame): void {
-  mesh.frustumCulled = false;
+  drawAlways(mesh);
   mesh.onBeforeRender = (renderer, _scene, camera, _geometry, material) => {
     setCampusEye(uniforms, frame, renderer, camera);
     (material as unknown as { uniformsNeedUpdate: boolean }).uniformsNeedUpdate = true;

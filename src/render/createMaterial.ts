@@ -2,10 +2,15 @@ import {
   CustomBlending,
   GLSL3,
   type IUniform,
+  type Line,
+  type Mesh,
   OneFactor,
   OneMinusSrcAlphaFactor,
+  type Points,
   ShaderMaterial,
   type ShaderMaterialParameters,
+  Sphere,
+  Vector3,
 } from 'three';
 import { chunks } from './chunks';
 import { resolveIncludes } from './resolveIncludes';
@@ -63,6 +68,17 @@ export const renderOrder = {
   models: 25,
   siteColumns: 30,
 } as const;
+
+const nowhere = new Sphere(new Vector3(), 0);
+
+/**
+ * Draws an object always, in the order of `renderOrder` alone. Else three looks through all vertices for their bounds before
+ * the first draw, which takes long outlines a frame.
+ */
+export function drawAlways(object: Mesh | Points | Line): void {
+  object.frustumCulled = false;
+  object.geometry.boundingSphere = nowhere;
+}
 
 /** Vertices that `limbDisc.vert.glsl` draws without any buffer. */
 export const limbDiscVertices = 144;

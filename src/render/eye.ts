@@ -1,14 +1,18 @@
 import {
   type Camera,
   type IUniform,
+  type Line,
   Matrix4,
+  type Mesh,
   type Object3D,
+  type Points,
   type ShaderMaterial,
   Vector3,
   Vector4,
   type WebGLRenderer,
 } from 'three';
 import { equatorialRadiusM } from '../shared/earth';
+import { drawAlways } from './createMaterial';
 
 /** Polar semi-axis of WGS 84, metres. */
 export const polarRadiusM = 6_356_752.314245;
@@ -58,8 +62,11 @@ export function setEye(
 }
 
 /** Makes `object` set its material's eye uniforms before each draw, for whatever camera draws it. */
-export function followEye(object: Object3D, material: ShaderMaterial & { uniforms: EyeUniforms }): void {
-  object.frustumCulled = false;
+export function followEye(
+  object: Mesh | Points | Line,
+  material: ShaderMaterial & { uniforms: EyeUniforms },
+): void {
+  drawAlways(object);
   object.onBeforeRender = (renderer, _scene, camera) => {
     setEye(material.uniforms, renderer, camera, object);
     material.uniformsNeedUpdate = true;

@@ -5,6 +5,7 @@ import { LandFill } from '../render/LandFill';
 import { graticulePositions, MapLines } from '../render/MapLines';
 import { nightPalette, type Palette, paperPalette } from '../render/palette';
 import { Stars } from '../render/Stars';
+import { uploadInBands } from '../render/uploadInBands';
 import { t } from '../shared/i18n';
 import { notify } from '../store/actions';
 import { greenwichSiderealAngleRad, WGS84 } from '../store/select';
@@ -111,10 +112,9 @@ export class GlobeLayers {
   private askImagery(width: ImageryWidth): void {
     this.ask(`imagery-${width}`, async () => {
       const { day, night } = await loadImagery(width);
-      // Each in a task of its own: the large ones take the page a frame or more.
       for (const picture of [day, night]) {
-        this.stage.renderer?.initTexture(asImagery(picture));
-        await new Promise((done) => setTimeout(done));
+        asImagery(picture);
+        if (this.stage.renderer) await uploadInBands(picture, this.stage.renderer);
       }
       if (this.disposed || width < this.imageryWidth) {
         for (const picture of [day, night]) picture.dispose();

@@ -1,23 +1,6 @@
 import type { Object3D, WebGLRenderer } from 'three';
+import { gpuIdle } from '../render/gpuIdle';
 import type { Stage } from './Stage';
-
-/** How often the GPU is asked how far it has come, and how long at most, milliseconds. */
-const ASK_EVERY_MS = 10;
-const LONGEST_MS = 8000;
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Waits until the GPU has come to the end of what it was given, without stopping the page. */
-async function gpuIdle(gl: WebGL2RenderingContext): Promise<void> {
-  const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-  if (!fence) return;
-  gl.flush();
-  for (let waitedMs = 0; waitedMs < LONGEST_MS && !gl.isContextLost(); waitedMs += ASK_EVERY_MS) {
-    await wait(ASK_EVERY_MS);
-    if (gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.SIGNALED) break;
-  }
-  gl.deleteSync(fence);
-}
 
 /** What three keeps of a material. */
 interface Kept {

@@ -4,8 +4,8 @@ import { fleetOf, largest, playRate, size, startIso } from './fleet.mjs';
 import { installProbe } from './probe.mjs';
 
 /** Frames of a cell that go before those that are measured, and their longest time, ms. */
-const WARM_FRAMES = 40;
-const WARM_MS = 1_000;
+const WARM_FRAMES = 100;
+const WARM_MS = 2_000;
 /** A difference of colour that counts as lit: sum over the three channels, of 765. */
 const LIT = 24;
 
@@ -90,20 +90,22 @@ async function waitForFrames(page, wanted, least, longestMs) {
 export async function measureFrames(page, contender, { frames, least, longestMs, stub }) {
   await page.bringToFront();
   await page.evaluate((on) => {
-    window.benchProbe.stub = on;
+    if (on) window.benchProbe.leaveOutAll();
     window.benchProbe.reset();
   }, stub);
   await run(page, contender, true);
-  // A browser compiles script better the longer it runs: as a reader's page does, this one runs a while first.
-  await waitForFrames(page, stub ? WARM_FRAMES : 1, 1, stub ? WARM_MS : 0);
+  await waitForFrames(page, 1, 1, 0);
   await page.evaluate(() => window.benchProbe.reset());
   await waitForFrames(page, 2, 2, 0);
   const counted = await page.evaluate(() => {
     const frames = window.benchProbe.frames();
     window.benchProbe.count(false);
-    window.benchProbe.start();
+    window.benchProbe.reset();
     return frames;
   });
+  // A browser compiles script better the longer it runs: as a reader's page does, this one runs a while first.
+  if (stub) await waitForFrames(page, WARM_FRAMES, 1, WARM_MS);
+  await page.evaluate(() => window.benchProbe.start());
   await waitForFrames(page, frames, least, longestMs);
   await run(page, contender, false);
   const { list, tookMs } = await page.evaluate(() => {
