@@ -1,6 +1,6 @@
 import { wholeRelease as release } from '../src/facts/sources';
 import { answerGraph } from '../src/model/answers';
-import { type Formula, type GraphNode, isLeaf } from '../src/model/graph';
+import { type Formula, type GraphNode, isLeaf } from '../src/model/formula';
 import { inputForms } from '../src/model/inputForms';
 import { mccalipGraph } from '../src/model/mccalip';
 import { methods } from '../src/model/methods';

@@ -4,7 +4,8 @@ import type { SceneDocument } from '../scene/types';
 import { campusNodes, failedShare, ratedPowerLeaves } from './campusFormulas';
 import { costFormulas } from './costFormulas';
 import { fleetFormulas } from './fleetFormulas';
-import type { Graph, GraphNode } from './graph';
+import type { GraphNode } from './formula';
+import type { Graph } from './graph';
 import { groundFormulas } from './groundFormulas';
 import { importedGraph } from './importedReport';
 import { linkFormulas } from './linkFormulas';
@@ -13,9 +14,20 @@ import type { ModelContext } from './orbitFormulas';
 import { modelGraph } from './report';
 import { figureLeaf } from './siteFormulas';
 import { type Asked, reportOf } from './siteReport';
+import { siteStep } from './siteStep';
 import type { Explanation, Report } from './types';
 
 const gb300 = release.accelerators.find(({ id }) => id === 'gb300');
+
+let lastOfCampuses: { step: number; nodes: GraphNode<ModelContext>[] } | null = null;
+
+/** The nodes of all campuses; the same ones as long as the facts say the same. */
+function nodesOfCampuses(timeMs: number): GraphNode<ModelContext>[] {
+  const step = siteStep(timeMs);
+  if (lastOfCampuses?.step !== step)
+    lastOfCampuses = { step, nodes: release.sites.flatMap((site) => campusNodes(site, timeMs)) };
+  return lastOfCampuses.nodes;
+}
 
 function more(asked: Asked): GraphNode<ModelContext>[] {
   const known = knownParts(asked);
@@ -28,7 +40,7 @@ function more(asked: Asked): GraphNode<ModelContext>[] {
     ),
     ...ratedPowerLeaves(release.accelerators),
     failedShare,
-    ...release.sites.flatMap((site) => campusNodes(site, asked.timeMs)),
+    ...nodesOfCampuses(asked.timeMs),
     ...linkFormulas,
     ...fleetFormulas(known),
     ...groundFormulas(asked, release.sites),
@@ -45,7 +57,7 @@ let last: { scene: SceneDocument; timeMs: number; graph: Graph<ModelContext> } |
  */
 export function answerGraph(scene: SceneDocument, timeMs: number): Graph<ModelContext> {
   if (last?.scene !== scene || last.timeMs !== timeMs)
-    last = { scene, timeMs, graph: modelGraph(scene, timeMs, more) };
+    last = { scene, timeMs, graph: modelGraph(scene, timeMs, more, last?.graph ?? null) };
   return last.graph;
 }
 

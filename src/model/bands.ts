@@ -1,7 +1,7 @@
 import type { SceneDocument } from '../scene/types';
 import { answerGraph } from './answers';
 import { Columns } from './columns';
-import { isLeaf } from './graph';
+import { isLeaf } from './formula';
 import { answerIds } from './siteReport';
 import type { Report } from './types';
 

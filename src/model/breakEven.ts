@@ -1,6 +1,6 @@
 import type { SceneDocument } from '../scene/types';
 import { answerGraph } from './answers';
-import { isLeaf } from './graph';
+import { isLeaf } from './formula';
 import { inputForm, sliderShare } from './inputForms';
 import { type Metric, metricById } from './metrics';
 

@@ -1,4 +1,5 @@
-import { type Formula, type Graph, isLeaf, type Leaf } from './graph';
+import { type Formula, isLeaf, type Leaf } from './formula';
+import type { Graph } from './graph';
 import { stratified } from './random';
 import { drawKey, drawn } from './spreads';
 

@@ -1,5 +1,5 @@
 import { purchases } from './economics';
-import { declare, type Formula } from './graph';
+import { declare, type Formula } from './formula';
 import type { ModelContext } from './orbitFormulas';
 
 /** A sum of money of that name as an input. */

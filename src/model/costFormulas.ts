@@ -1,6 +1,6 @@
 import { cost, term, usd } from './costFormula';
 import { annuityYears, breakEvenLaunchUsdPerKg } from './economics';
-import type { Formula } from './graph';
+import type { Formula } from './formula';
 import { groundCosts } from './groundCosts';
 import { orbitCosts } from './orbitCosts';
 import type { ModelContext } from './orbitFormulas';

@@ -1,4 +1,4 @@
-import { declare, type Formula } from './graph';
+import { declare, type Formula } from './formula';
 import { launchesByMass, launchesByVolume, nodesFor, yearsToLaunch } from './launch';
 import type { ModelContext } from './orbitFormulas';
 

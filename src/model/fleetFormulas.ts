@@ -1,6 +1,6 @@
 import { launchedNodes, launchedShare } from './buildUp';
 import { fleetSunlitFractionLeast, fleetSunlitFractionOn } from './fleetYear';
-import { declare, type Formula } from './graph';
+import { declare, type Formula } from './formula';
 import { doublingsToPrice } from './learning';
 import { arrayTerm, type KnownParts, nodeTerm, partTerms } from './nodeTerms';
 import type { ModelContext } from './orbitFormulas';

@@ -1,66 +1,7 @@
 import type { Basis, Source } from '../facts/types';
+import { explanationIn } from './explanationIn';
+import { areLeavesAlike, type Formula, type GraphNode, isLeaf, type Leaf } from './formula';
 import type { Explanation, Quantity } from './types';
-
-/** A number that is given, not computed: a figure of the facts, an input, a constant. */
-export interface Leaf {
-  id: string;
-  label: string;
-  quantity: Quantity;
-  note: string | null;
-}
-
-/** One declared step. Everything that is said or computed about it follows from this declaration. */
-export interface Formula<Context> {
-  id: string;
-  label: string;
-  unit: string;
-  /** Name in `compute` → id of the node and the unit it must have. */
-  inputs: Record<string, readonly [id: string, unit: string]>;
-  /** Pure. null where the answer is not known or not defined. */
-  compute: (values: never, context: Context) => number | null;
-  /** For the reader, e.g. `facility = IT × PUE`. */
-  formula: string;
-  /** Id of a source of the method. */
-  method: string | null;
-  /** Where it holds, and what it leaves out. */
-  validity: string | null;
-  /** True where the value is taken as it is when ranges are worked out (positions at one time, and the like). */
-  fixed: boolean;
-  /** True where one evaluation takes a tenth of a millisecond or more: bands take it from a table over its leaves. */
-  slow: boolean;
-  /** True where the range comes from the band alone: corners of some thirty leaves would be both slow and far too wide. */
-  sampled: boolean;
-}
-
-type Declared<K extends string, Context> = Omit<
-  Formula<Context>,
-  'inputs' | 'compute' | 'method' | 'validity' | 'fixed' | 'slow' | 'sampled'
-> & {
-  inputs: Record<K, readonly [id: string, unit: string]>;
-  compute: (values: Record<K, number>, context: Context) => number | null;
-  method?: string;
-  validity?: string;
-  fixed?: boolean;
-  slow?: boolean;
-  sampled?: boolean;
-};
-
-/** Declares a formula; the names of its inputs are the names that `compute` gets. */
-export function declare<K extends string, Context>(declared: Declared<K, Context>): Formula<Context> {
-  return {
-    ...declared,
-    method: declared.method ?? null,
-    validity: declared.validity ?? null,
-    fixed: declared.fixed ?? false,
-    slow: declared.slow ?? false,
-    sampled: declared.sampled ?? false,
-  };
-}
-
-export type GraphNode<Context> = Leaf | Formula<Context>;
-
-/** True for a number that is given. */
-export const isLeaf = <C>(node: GraphNode<C>): node is Leaf => 'quantity' in node;
 
 /** How sure a computed number is: as sure as its least sure input, and never more than derived. */
 const weakest: readonly Basis[] = ['derived', 'estimated', 'projected', 'assumed'];
@@ -75,12 +16,42 @@ export class Graph<Context> {
   readonly #quantities = new Map<string, Quantity>();
   readonly #leaves = new Map<string, ReadonlySet<string>>();
 
+  /** `before`: a graph of the same kind; what cannot differ is taken over from it. */
   constructor(
     list: readonly GraphNode<Context>[],
     readonly context: Context,
     readonly sources: Readonly<Record<string, Source>>,
+    before: Graph<Context> | null = null,
   ) {
     this.nodes = new Map(list.map((node) => [node.id, node]));
+    if (before) this.#inherit(before);
+  }
+
+  /** Takes over what is known of nodes that are the same down to their leaves and whose formulas look at no context. */
+  #inherit(before: Graph<Context>): void {
+    const seen = new Map<string, boolean>();
+    const isSame = (id: string): boolean => {
+      const known = seen.get(id);
+      if (known !== undefined) return known;
+      seen.set(id, false);
+      const [node, was] = [this.nodes.get(id), before.nodes.get(id)];
+      let same = false;
+      if (!node || !was) same = false;
+      else if (isLeaf(node)) same = isLeaf(was) && areLeavesAlike(node, was);
+      else if (node === was && node.compute.length < 2)
+        same = Object.values(node.inputs).every(([input]) => isSame(input));
+      seen.set(id, same);
+      return same;
+    };
+    for (const id of this.nodes.keys()) {
+      const value = before.#central.get(id);
+      const quantity = before.#quantities.get(id);
+      if ((value === undefined && !quantity) || !isSame(id)) continue;
+      if (value !== undefined) this.#central.set(id, value);
+      if (quantity) this.#quantities.set(id, quantity);
+      const leaves = before.#leaves.get(id);
+      if (leaves) this.#leaves.set(id, leaves);
+    }
   }
 
   /** Central value of a node, or the value with some leaves replaced; null is unknown. */
@@ -212,22 +183,6 @@ export class Graph<Context> {
 
   /** The chain behind a node down to its leaves; null when there is no such node. */
   explanation(id: string): Explanation | null {
-    const node = this.nodes.get(id);
-    const quantity = this.quantity(id);
-    if (!node || !quantity) return null;
-    const named = (ids: readonly string[]): Source[] => ids.flatMap((name) => this.sources[name] ?? []);
-    if (isLeaf(node)) {
-      const { label, note } = node;
-      return { id, label, formula: null, quantity, note, inputs: [], sources: named(quantity.sources) };
-    }
-    return {
-      id,
-      label: node.label,
-      formula: node.formula,
-      quantity,
-      note: node.validity,
-      inputs: Object.values(node.inputs).flatMap(([input]) => this.explanation(input) ?? []),
-      sources: named(node.method ? [node.method] : []),
-    };
+    return explanationIn(this, id);
   }
 }

@@ -1,4 +1,5 @@
-import { type Graph, type GraphNode, isLeaf } from './graph';
+import { type GraphNode, isLeaf } from './formula';
+import type { Graph } from './graph';
 
 const unitOf = <C>(node: GraphNode<C>): string => (isLeaf(node) ? node.quantity.unit : node.unit);
 

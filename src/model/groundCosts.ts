@@ -1,5 +1,5 @@
 import { cost, setsBought, term, usd, usdPerKwh } from './costFormula';
-import type { Formula } from './graph';
+import type { Formula } from './formula';
 import type { ModelContext } from './orbitFormulas';
 import { yearHours } from './time';
 

@@ -1,5 +1,5 @@
 import type { Site } from '../facts/types';
-import { declare, type GraphNode } from './graph';
+import { declare, type GraphNode } from './formula';
 import type { ModelContext } from './orbitFormulas';
 import { figureLeaf } from './siteFormulas';
 import type { Asked } from './siteReport';

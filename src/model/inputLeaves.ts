@@ -1,7 +1,7 @@
 import { release } from '../facts/release';
 import type { Figure, SatelliteDesign } from '../facts/types';
 import type { Constellation, SceneDocument } from '../scene/types';
-import type { Leaf } from './graph';
+import type { Leaf } from './formula';
 import { inputSpecs } from './inputs';
 import { chosenValue, reportedConstellation } from './scenario';
 import type { InputSpec } from './types';

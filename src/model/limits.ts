@@ -1,6 +1,7 @@
 import type { SceneDocument } from '../scene/types';
 import { answerGraph } from './answers';
-import { type Graph, isLeaf } from './graph';
+import { isLeaf } from './formula';
+import type { Graph } from './graph';
 import type { ModelContext } from './orbitFormulas';
 
 /** One thing that a design asks for, beside what there is of it. */

@@ -1,6 +1,6 @@
 import { equatorialRadiusM } from '../shared/earth';
 import { DEG } from '../shared/vectors';
-import { declare, type GraphNode, type Leaf } from './graph';
+import { declare, type GraphNode, type Leaf } from './formula';
 import type { ModelContext } from './orbitFormulas';
 
 /** Speed of light in vacuum, m/s; exact. */

@@ -1,5 +1,6 @@
 import { sources } from '../facts/sources';
-import { type Formula, Graph, type GraphNode } from './graph';
+import type { Formula, GraphNode } from './formula';
+import { Graph } from './graph';
 import { faceViewFactor, mccalipDefaults, step } from './mccalipStep';
 import { methods } from './methods';
 

@@ -1,4 +1,4 @@
-import { declare, type Formula, type Leaf } from './graph';
+import { declare, type Formula, type Leaf } from './formula';
 
 const leaf = (id: string, label: string, value: number, unit: string): Leaf => ({
   id: `mccalip.${id}`,

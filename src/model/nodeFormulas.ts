@@ -1,4 +1,4 @@
-import { declare, type Formula } from './graph';
+import { declare, type Formula } from './formula';
 import { arrayTerm, type KnownParts, nodeTerm, partTerms } from './nodeTerms';
 import type { ModelContext } from './orbitFormulas';
 import { absorbedWPerM2, emittedWPerM2, radiatorAreaM2, viewFactorEdgeOn } from './radiator';

@@ -1,7 +1,7 @@
 import type { Constellation } from '../scene/types';
 import { betaDeg, betaStarDeg, eclipseFraction, sunlightYear } from './eclipse';
 import { fleetSunlitFractionYear, sunlitNodes } from './fleetSunlight';
-import { declare, type Formula } from './graph';
+import { declare, type Formula } from './formula';
 import { orbitShape } from './orbit';
 import { periodS, sunSynchronousInclinationDeg } from './secular';
 

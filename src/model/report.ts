@@ -1,6 +1,7 @@
 import type { SceneDocument } from '../scene/types';
 import { exchangeFormulas } from './exchangeFormulas';
-import type { Graph, GraphNode } from './graph';
+import type { GraphNode } from './formula';
+import type { Graph } from './graph';
 import { methods } from './methods';
 import { nodeFormulas } from './nodeFormulas';
 import { knownParts } from './nodeTerms';
@@ -18,11 +19,12 @@ const orbital = (asked: Asked): GraphNode<ModelContext>[] => [
 
 /**
  * The graph of sites, orbit, node and exchange of a scene at a time (milliseconds since 1970 UTC). `more` adds further formulas:
- * see `answers.ts`, which has them all.
+ * see `answers.ts`, which has them all. `before`: a graph that was made in the same way, to take over what has not changed.
  */
 export const modelGraph = (
   scene: SceneDocument,
   timeMs: number,
   more?: (asked: Asked) => GraphNode<ModelContext>[],
+  before: Graph<ModelContext> | null = null,
 ): Graph<ModelContext> =>
-  siteGraph(scene, timeMs, (asked) => [...orbital(asked), ...(more?.(asked) ?? [])], methods);
+  siteGraph(scene, timeMs, (asked) => [...orbital(asked), ...(more?.(asked) ?? [])], methods, before);

@@ -3,7 +3,7 @@ import { dateMs } from '../shared/dates';
 import { capacityAt } from './capacity';
 import { carbonKgPerYear } from './carbon';
 import { acceleratorsAt, itPowerPerAcceleratorW } from './compute';
-import { declare, type GraphNode, type Leaf } from './graph';
+import { declare, type GraphNode, type Leaf } from './formula';
 import type { ModelContext } from './orbitFormulas';
 
 type Node = GraphNode<ModelContext>;

@@ -3,11 +3,13 @@ import { sources } from '../facts/sources';
 import type { Site, Source } from '../facts/types';
 import type { SceneDocument } from '../scene/types';
 import { finalCapacity } from './capacity';
-import { Graph, type GraphNode, type Leaf } from './graph';
+import type { GraphNode, Leaf } from './formula';
+import { Graph } from './graph';
 import { inputLeaves } from './inputLeaves';
 import type { ModelContext } from './orbitFormulas';
 import { reportedConstellation } from './scenario';
 import { figureLeaf, groundSum, siteNodes } from './siteFormulas';
+import { siteStep } from './siteStep';
 import { sitesOf } from './sitesOf';
 import type { Quantity, Report } from './types';
 
@@ -62,21 +64,34 @@ export interface Asked {
   known: (id: string) => boolean;
 }
 
+let lastOfSites: { key: string; nodes: Node[] } | null = null;
+
+/** The nodes of all sites; the same ones as long as the facts say the same. */
+function nodesOfSites(timeMs: number, carbonSet: boolean): Node[] {
+  const key = `${siteStep(timeMs)} ${carbonSet}`;
+  if (lastOfSites?.key !== key)
+    lastOfSites = {
+      key,
+      nodes: release.sites.flatMap((site) => siteNodes(site, release, timeMs, carbonSet)),
+    };
+  return lastOfSites.nodes;
+}
+
 /**
  * The graph of what the facts say of the sites of a scene at a time (milliseconds since 1970 UTC), with its inputs and the
  * constants. `more` adds formulas: `report.ts` those of node, orbit and exchange, `answers.ts` all there are; `methods` are the sources that those name.
+ * `before`: a graph that was made in the same way, to take over what has not changed.
  */
 export function siteGraph(
   scene: SceneDocument,
   timeMs: number,
   more?: (asked: Asked) => Node[],
   methods: Readonly<Record<string, Source>> = {},
+  before: Graph<ModelContext> | null = null,
 ): Graph<ModelContext> {
   const { nodes, isSet } = inputNodes(scene);
   const sites = sitesOf(scene);
-  const ofSites = release.sites.flatMap((site) =>
-    siteNodes(site, release, timeMs, isSet('ground.carbonGPerKwh')),
-  );
+  const ofSites = nodesOfSites(timeMs, isSet('ground.carbonGPerKwh'));
   const known = (id: string): boolean => {
     const node = ofSites.find((each) => each.id === id);
     return node !== undefined && (!('quantity' in node) || node.quantity.value !== null);
@@ -113,7 +128,8 @@ export function siteGraph(
     ),
     ...(more?.({ timeMs, sites, isSet, known }) ?? []),
   ];
-  return new Graph(list, { timeMs, constellation: reportedConstellation(scene) }, { ...sources, ...methods });
+  const context = { timeMs, constellation: reportedConstellation(scene) };
+  return new Graph(list, context, { ...sources, ...methods }, before);
 }
 
 /** Ids of the numbers of a graph that are answers. */

@@ -1,4 +1,4 @@
-import type { Leaf } from './graph';
+import type { Leaf } from './formula';
 import { normalQuantile } from './random';
 
 /**

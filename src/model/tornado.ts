@@ -1,6 +1,6 @@
 import type { SceneDocument } from '../scene/types';
 import { answerGraph } from './answers';
-import { isLeaf } from './graph';
+import { isLeaf } from './formula';
 import { inputSpec } from './inputs';
 
 /** What one given number does to an answer, all others held. */

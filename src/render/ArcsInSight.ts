@@ -11,11 +11,15 @@ const MOST_SLACK_M = 100_000;
 /** Doubles of a ring's axes as it was cut. */
 const AXES = 6;
 const TO_CUT = -2;
+/** Nodes kept beyond each end of an arc besides those asked for, share of a plane's: so far they may move on unnumbered. */
+const NODES_SLACK = 0.004;
+
+const slackNodes = (nodes: number): number => Math.floor(NODES_SLACK * nodes);
 
 /**
  * The nodes in sight, from frame to frame: `visibleRanges` for a camera that often rests. A ring is cut with some slack
- * and its arcs are kept while the eye rests and the ring has moved by less, so that a frame only numbers them anew.
- * Nodes in sight are never left out; a few more than needed may be in.
+ * and its arcs are kept while the eye rests and the ring has moved by less; they are numbered anew when nodes have moved on
+ * by more than a few, so that most frames change nothing. Nodes in sight are never left out; a few more than needed may be in.
  */
 export class ArcsInSight {
   readonly #planeCount: number;
@@ -29,12 +33,21 @@ export class ArcsInSight {
   readonly #scratch = new Float64Array(RING_ARCS);
   #screens = new Float64Array(0);
   #slackM = 0;
+  /** What the last list was made of, and its length: it stands while nodes move by less than they have slack. */
+  #out: NodeRanges | null = null;
+  #length = 0;
+  #padNodes = 0;
+  #gapNodes = 0;
+  readonly #phases: Float64Array;
+  readonly #nodes: Uint32Array;
 
   constructor(planeCount: number) {
     this.#planeCount = planeCount;
     this.#counts = new Int8Array(planeCount).fill(TO_CUT);
     this.#arcs = new Float64Array(2 * KEPT * planeCount);
     this.#axes = new Float64Array(AXES * planeCount);
+    this.#phases = new Float64Array(planeCount);
+    this.#nodes = new Uint32Array(planeCount);
   }
 
   /** As `visibleRanges` for an eye with half-spaces; `rows` and `firstNode` are those of the same planes every time. */
@@ -45,23 +58,52 @@ export class ArcsInSight {
     view: ArcView & { eyeM: ArrayLike<number> },
     out: NodeRanges,
   ): number {
-    if (!this.#sees(view)) this.#look(view);
     const { padNodes = 0, gapNodes = 0 } = view;
+    const seen = this.#sees(view);
+    const same = seen && out === this.#out && padNodes === this.#padNodes && gapNodes === this.#gapNodes;
+    if (same && this.#listStands(rows, nodesPerPlane)) return this.#length;
+    if (!seen) this.#look(view);
+    this.#out = out;
+    this.#padNodes = padNodes;
+    this.#gapNodes = gapNodes;
     beginRanges(out, gapNodes);
+    for (let plane = 0; plane < this.#planeCount; plane++) this.#add(plane, rows, nodesPerPlane, firstNode);
+    this.#length = rangesSoFar();
+    return this.#length;
+  }
+
+  /** Whether the list still holds all nodes in sight: no ring and no node has used up its slack. */
+  #listStands(rows: Float64Array, nodesPerPlane: ArrayLike<number>): boolean {
     for (let plane = 0; plane < this.#planeCount; plane++) {
       const nodes = nodesPerPlane[plane]!;
+      if (nodes !== this.#nodes[plane]) return false;
       if (nodes === 0) continue;
-      const phase = rows[ROW * plane + 3]!;
       const known = this.#counts[plane]!;
-      if (known !== TO_CUT && this.#stands(rows, plane)) {
-        if (known !== 0)
-          addArcs(this.#arcs, 2 * KEPT * plane, known, phase, nodes, firstNode[plane]!, padNodes);
-        continue;
-      }
-      const count = this.#cut(rows, plane);
-      if (count !== 0) addArcs(this.#scratch, 0, count, phase, nodes, firstNode[plane]!, padNodes);
+      if (known === TO_CUT || !this.#stands(rows, plane)) return false;
+      if (known <= 0) continue;
+      const turns = rows[ROW * plane + 3]! - this.#phases[plane]!;
+      if (Math.abs(turns - Math.round(turns)) * nodes > slackNodes(nodes)) return false;
     }
-    return rangesSoFar();
+    return true;
+  }
+
+  /** Adds the nodes of one plane to the list, its ring cut anew where it has to be. */
+  #add(
+    plane: number,
+    rows: Float64Array,
+    nodesPerPlane: ArrayLike<number>,
+    firstNode: ArrayLike<number>,
+  ): void {
+    const nodes = nodesPerPlane[plane]!;
+    const phase = rows[ROW * plane + 3]!;
+    this.#nodes[plane] = nodes;
+    this.#phases[plane] = phase;
+    if (nodes === 0) return;
+    const stands = this.#counts[plane] !== TO_CUT && this.#stands(rows, plane);
+    const count = stands ? this.#counts[plane]! : this.#cut(rows, plane);
+    if (count === 0) return;
+    const [arcs, at] = stands ? [this.#arcs, 2 * KEPT * plane] : [this.#scratch, 0];
+    addArcs(arcs, at, count, phase, nodes, firstNode[plane]!, this.#padNodes + slackNodes(nodes));
   }
 
   /** Whether the arcs were cut for this very view. */

@@ -156,9 +156,10 @@ export class Field {
     setDefine(this.#material, 'DIAMOND', look.diamond ?? false);
     setDefine(this.#material, 'STATE', this.#nodes?.hasState ?? false);
     if (this.#nodes) uniforms.nodeState.value = this.#nodes.state;
-    for (const [name, value] of Object.entries(this.placement.defines)) {
-      if (defines[name] === value) continue;
-      defines[name] = value;
+    const own = this.placement.defines;
+    for (const name in own) {
+      if (defines[name] === own[name]) continue;
+      defines[name] = own[name];
       this.#material.needsUpdate = true;
     }
   }

@@ -1,7 +1,7 @@
 import { answerGraph } from '../model/answers';
 import { type Bands, bandOf } from '../model/bands';
 import { Columns } from '../model/columns';
-import { isLeaf } from '../model/graph';
+import { isLeaf } from '../model/formula';
 import { answerIds } from '../model/siteReport';
 import { type BandsQuestion, bandsSeed } from './bandsMessages';
 

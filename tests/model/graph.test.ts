@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { declare, Graph, type Leaf } from '../../src/model/graph';
+import { declare, type Leaf } from '../../src/model/formula';
+import { Graph } from '../../src/model/graph';
 import { graphProblems } from '../../src/model/graphProblems';
 
 const leaf = (
@@ -69,5 +70,71 @@ describe('graph', () => {
     expect(graphProblems(new Graph([ratio, leaf('a', 1), kilos], null, {}))).toEqual([
       'ratio: b is in kg, declared as W',
     ]);
+  });
+});
+
+describe('a graph made after another', () => {
+  const seen: string[] = [];
+  const told = (id: string, input: string, compute: (v: { x: number }) => number) =>
+    declare<'x', { factor: number }>({
+      id,
+      label: id,
+      unit: 'W',
+      inputs: { x: [input, 'W'] },
+      compute: (values) => {
+        seen.push(id);
+        return compute(values);
+      },
+      formula: id,
+    });
+  const ofA = told('ofA', 'a', ({ x }) => x + 1);
+  const ofB = told('ofB', 'b', ({ x }) => x + 2);
+  const ofBoth = told('ofBoth', 'ofB', ({ x }) => 10 * x);
+  const byContext = declare<'x', { factor: number }>({
+    id: 'byContext',
+    label: 'by context',
+    unit: 'W',
+    inputs: { x: ['a', 'W'] },
+    compute: ({ x }, { factor }) => factor * x,
+    formula: 'factor × a',
+  });
+  const list = (a: number, b: number) => [
+    leaf('a', a, a - 1, a + 1),
+    leaf('b', b),
+    ofA,
+    ofB,
+    ofBoth,
+    byContext,
+  ];
+  const ids = ['ofA', 'ofB', 'ofBoth', 'byContext'];
+
+  it('works out anew what lies above a changed leaf or looks at the context, and nothing else', () => {
+    const first = new Graph(list(1, 5), { factor: 2 }, {});
+    for (const id of ids) first.quantity(id);
+    seen.length = 0;
+    const second = new Graph(list(1, 7), { factor: 3 }, {}, first);
+    expect(ids.map((id) => second.quantity(id)?.value)).toEqual([2, 9, 90, 3]);
+    expect([...new Set(seen)].sort()).toEqual(['ofB', 'ofBoth']);
+  });
+
+  it('sees a changed range, basis and source', () => {
+    const first = new Graph(list(1, 5), { factor: 2 }, {});
+    for (const id of ids) first.quantity(id);
+    const wider = leaf('a', 1, -3, 4);
+    const second = new Graph([wider, ...list(1, 5).slice(1)], { factor: 2 }, {}, first);
+    expect(second.quantity('ofA')).toMatchObject({ value: 2, low: -2, high: 5 });
+    const other = { ...wider, quantity: { ...wider.quantity, basis: 'assumed' as const, sources: ['x'] } };
+    const third = new Graph([other, ...list(1, 5).slice(1)], { factor: 2 }, {}, second);
+    expect(third.quantity('ofA')).toMatchObject({ basis: 'assumed', sources: ['x'] });
+  });
+
+  it('does not take a node over whose formula or input has gone', () => {
+    const first = new Graph(list(1, 5), { factor: 2 }, {});
+    for (const id of ids) first.quantity(id);
+    const another = told('ofB', 'a', ({ x }) => 100 * x);
+    const second = new Graph([leaf('a', 1), another, ofBoth], { factor: 2 }, {}, first);
+    expect(second.quantity('ofBoth')?.value).toBe(1000);
+    const third = new Graph([ofBoth], { factor: 2 }, {}, first);
+    expect(third.quantity('ofBoth')?.value).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { release } from '../../src/facts/release';
 import { answerGraph } from '../../src/model/answers';
-import { isLeaf } from '../../src/model/graph';
+import { isLeaf } from '../../src/model/formula';
 import { inputSpecs } from '../../src/model/inputs';
 import { randomStream } from '../../src/model/random';
 import { answerIds } from '../../src/model/siteReport';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Leaf } from '../../src/model/graph';
+import type { Leaf } from '../../src/model/formula';
 import { drawKey, drawn, lognormalQuantile, spreadOf, triangularQuantile } from '../../src/model/spreads';
 
 const leaf = (id: string, value: number | null, low: number | null, high: number | null): Leaf => ({

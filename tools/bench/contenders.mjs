@@ -8,6 +8,7 @@ import { camera, fleetOf, playRate, startIso } from './fleet.mjs';
 export const contenders = [
   { id: 'groundtrack', title: 'Groundtrack', moves: true, drawn: 1e6, stubbed: 1e6, rival: false },
   { id: 'core', title: 'its core alone', moves: true, drawn: 1e6, stubbed: 1e6, rival: false },
+  { id: 'empty', title: 'the same without nodes', moves: true, drawn: 0, stubbed: 1e6, rival: false },
   { id: 'globe', title: 'same globe, points at rest', moves: false, drawn: 1e6, stubbed: 0, rival: false },
   { id: 'still', title: 'sphere, points at rest', moves: false, drawn: 1e6, stubbed: 0, rival: false },
   { id: 'points', title: 'Points moved from JS', moves: true, drawn: 1e6, stubbed: 1e6, rival: true },
@@ -33,7 +34,8 @@ export function modesOf(contender, nodes, quick) {
 /** Address of a contender's page, in its server. Quality is fixed: it must not follow the time that is measured. */
 export const addressOf = ({ id }) => {
   if (id === 'groundtrack') return 'index.html?ui=none&quality=high';
-  return id === 'globe' ? 'globe.html?ui=none&quality=high' : `contender.html?way=${id}`;
+  if (id === 'globe') return 'globe.html?ui=none&quality=high';
+  return `contender.html?way=${id === 'empty' ? 'core' : id}`;
 };
 
 export const inApp = ({ id }) => id === 'groundtrack' || id === 'globe';
@@ -58,7 +60,7 @@ export async function prepare(page, contender) {
 /** Puts `nodes` nodes into the page and, for more than none, waits until they are drawn. */
 export async function setNodes(page, contender, nodes) {
   if (contender.id !== 'groundtrack') {
-    await page.evaluate((count) => window.bench.setNodes(count), nodes);
+    await page.evaluate((count) => window.bench.setNodes(count), contender.id === 'empty' ? 0 : nodes);
     return;
   }
   await page.evaluate(

@@ -44,11 +44,12 @@ async function playOn(page) {
  * An input moved through the API once a frame. A step is the time from the call until the microtasks behind it are done:
  * that is where React puts what must be on screen with this frame.
  */
-async function dragByApi(page, id, values) {
+async function dragByApi(page, id, values, drawn) {
   return page.evaluate(
-    async ([input, list]) => {
+    async ([input, list, draws]) => {
       const stepsMs = [];
       window.benchProbe.start();
+      if (!draws) window.benchProbe.leaveOutAll();
       for (const value of list) {
         await new Promise(requestAnimationFrame);
         const startMs = performance.now();
@@ -60,12 +61,12 @@ async function dragByApi(page, id, values) {
       const { list: frames, tookMs } = window.benchProbe.end();
       return { stepsMs, frameMs: tookMs / Math.max(1, frames.length) };
     },
-    [id, values],
+    [id, values, drawn],
   );
 }
 
 /** The real slider, by the pointer; a step is from before the page's own listeners until after them. */
-async function dragSlider(page) {
+async function dragSlider(page, drawn) {
   await page.locator(thumb).scrollIntoViewIfNeeded();
   const [knob, bar] = [await page.locator(thumb).boundingBox(), await page.locator(track).boundingBox()];
   if (!knob || !bar) throw new Error('the slider of the scenario is not there');
@@ -84,10 +85,11 @@ async function dragSlider(page) {
   const y = knob.y + knob.height / 2;
   await page.mouse.move(knob.x + knob.width / 2, y);
   await page.mouse.down();
-  await page.evaluate(() => {
+  await page.evaluate((draws) => {
     window.benchDrag.stepsMs.length = 0;
     window.benchProbe.start();
-  });
+    if (!draws) window.benchProbe.leaveOutAll();
+  }, drawn);
   for (let i = 0; i < STEPS; i += 1) {
     const share = 0.5 + 0.4 * Math.sin((2 * Math.PI * i) / STEPS);
     await page.mouse.move(bar.x + share * bar.width, y);
@@ -126,22 +128,25 @@ const nodes = (turn) => Array.from({ length: STEPS }, (_, i) => 3_000 + 37 * i +
  * What a drag costs, with a panel open and the default scene in play: a step on the main thread by the API (the power
  * that is asked for, and the nodes of the constellation) and by the slider, evaluation alone, all in ms; and frames a
  * second while dragging by those in play. In each of `turns` all have their turn, so that drift of the machine falls on
- * all alike; the slider only where the Scenario panel shows it.
+ * all alike; the slider only where the Scenario panel shows it. Steps are timed with every draw left out, as script is:
+ * a software GPU takes the page's processor. Frames are drawn.
  */
 export async function measureDrag(browser, port, turns = 2, panel = 'scenario') {
   const page = await openPanel(browser, port, panel);
   const steps = { power: [], nodes: [], slider: [] };
   const frames = { play: [], power: [], nodes: [], slider: [] };
   const alone = [];
-  const note = (kind, { stepsMs, frameMs }) => {
-    steps[kind].push(...stepsMs);
-    frames[kind].push(frameMs);
+  const drags = {
+    power: (turn, drawn) => dragByApi(page, asked, powers(turn), drawn),
+    nodes: (turn, drawn) => dragByApi(page, 'constellation.nodes', nodes(turn), drawn),
+    ...(panel === 'scenario' ? { slider: (_, drawn) => dragSlider(page, drawn) } : {}),
   };
   for (let turn = 0; turn < turns; turn += 1) {
     frames.play.push(await playOn(page));
-    note('power', await dragByApi(page, asked, powers(turn)));
-    note('nodes', await dragByApi(page, 'constellation.nodes', nodes(turn)));
-    if (panel === 'scenario') note('slider', await dragSlider(page));
+    for (const [kind, drag] of Object.entries(drags)) {
+      frames[kind].push((await drag(turn, true)).frameMs);
+      steps[kind].push(...(await drag(turn + 0.5, false)).stepsMs);
+    }
     alone.push(...(await evaluate(page, asked, powers(turn + turns))));
   }
   await page.close();

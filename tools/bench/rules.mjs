@@ -50,6 +50,12 @@ export function judge({
   };
   // Like with like: rivals draw a sphere and dots, so the core stands for us there; the whole app is told beside it.
   const less = (nodes) => over(bestRival(nodes), cell('core', nodes, 'stubbed', 'jsMs'));
+  // What is left of both without the sphere, three's frame and the browser's, which no way of moving nodes can save.
+  const lessAlone = (nodes) => {
+    const empty = cell('empty', nodes, 'stubbed', 'jsMs');
+    const core = cell('core', nodes, 'stubbed', 'jsMs');
+    return empty === null || core === null ? null : over(bestRival(nodes) - empty, core - empty);
+  };
   const appLess = (nodes) => over(bestRival(nodes), ours(nodes, 'stubbed', 'jsMs'));
   const litOf = (id) => proofs.find((p) => p.id === id && p.nodes === largest)?.lit ?? null;
   const covered = (id) => (litOf(id) === null ? null : coverage(litOf(id)));
@@ -79,6 +85,8 @@ export function judge({
     ),
     atLeast('Core: less script than the best rival at 100k', less(100_000), limits.lessAt100k, '×'),
     atLeast('Core: less script than the best rival at 1M', less(largest), limits.lessAt1M, '×'),
+    unlimited('The same at 100k, each without what an empty frame costs', lessAlone(100_000), '×'),
+    unlimited('The same at 1M, each without what an empty frame costs', lessAlone(largest), '×'),
     atMost(
       'Core: script a frame at 1M, draw left out',
       cell('core', largest, 'stubbed', 'jsMs'),
