@@ -63,7 +63,7 @@ function SiteContent({ site, state, lang }: { site: SiteReading; state: State; l
     <>
       <p className="strong">{site.name}</p>
       <p className="small muted">
-        {site.place} · {statusWords(site.status)}
+        {site.place} · {statusWords(site.status, site.statusTold)}
       </p>
       <p className="small">
         {powerWords(state.scene.basis)}:{' '}

@@ -64,7 +64,7 @@ function SiteRow({ site, state, lang }: { site: SiteReading; state: State; lang:
         <StatusGlyph form={form} share={site.fraction ?? 0} />
         <span className="place-name">
           <span>{site.name}</span> <span className="label">{site.town ?? site.region}</span>
-          <span className="visually-hidden">, {statusWords(site.status)}, </span>
+          <span className="visually-hidden">, {statusWords(site.status, site.statusTold)}, </span>
         </span>
         <PlacePower site={site} state={state} lang={lang} />
       </button>

@@ -29,9 +29,7 @@ export function SitePanel() {
         <h2 className="site-name">{site.name}</h2>
         <p className="muted">{placeOf(site)}</p>
         <p className="small">
-          <span className="basis">
-            {site.statusTold === false ? t('Status not reported') : statusWords(site.status)}
-          </span>{' '}
+          <span className="basis">{statusWords(site.status, site.statusTold !== false)}</span>{' '}
           {site.statusTold !== undefined && <span className="basis">{t('Imported')}</span>}
           {site.kind === 'chip-plant' && <span className="basis">{t('Chip plant')}</span>}
         </p>

@@ -23,7 +23,9 @@ export function basisWords(basis: Basis): string {
   }
 }
 
-export function statusWords(status: SiteStatus): string {
+/** `told`: false where nobody has said what it is. */
+export function statusWords(status: SiteStatus, told = true): string {
+  if (!told) return t('Status not reported');
   switch (status) {
     case 'operating':
       return t('Operating');

@@ -9,8 +9,9 @@ export type { Campus, CampusVolume, RackBlock } from '../model/campus/types';
 /** Campuses built or on their way. A site that is read again is another record, and is built anew. */
 const asked = new WeakMap<Site, Promise<Campus>>();
 
-async function learnt(site: Site): Promise<Campus> {
-  const [campus, { learnCampus }] = await Promise.all([buildCampus(site), import('./campusCameras')]);
+/** Of two records with one id, as before and after a file is read again, that asked for last is the one that counts. */
+async function learnt(building: Promise<Campus>): Promise<Campus> {
+  const [campus, { learnCampus }] = await Promise.all([building, import('./campusCameras')]);
   learnCampus(campus);
   return campus;
 }
@@ -24,9 +25,10 @@ export async function loadCampus(site: string | Site): Promise<Campus | null> {
   const record = typeof site === 'string' ? siteOf(store.getState(), site) : site;
   if (!record) return null;
   const known = asked.get(record);
-  if (known) return known;
-  const building = learnt(record);
+  if (known) return learnt(known);
+  const building = buildCampus(record);
   asked.set(record, building);
-  building.catch(() => asked.delete(record));
-  return building;
+  const learning = learnt(building);
+  learning.catch(() => asked.delete(record));
+  return learning;
 }

@@ -23,6 +23,8 @@ export interface SiteReading {
   radiusM: number;
   /** At the time, not today. */
   status: SiteStatus;
+  /** False where nobody has told it: an imported site without one. */
+  statusTold: boolean;
   /** By the row in force, which may be a projection: see `state`. */
   itPowerW: number | null;
   facilityPowerW: number | null;
@@ -74,6 +76,7 @@ function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading {
     precision,
     radiusM,
     status: statusAt(site, timeMs),
+    statusTold: site.statusTold !== false,
     itPowerW: now.itPowerW,
     facilityPowerW: now.facilityPowerW,
     state: now.state,
