@@ -5,14 +5,14 @@
 uniform highp usampler2D planesNow;
 uniform highp usampler2D planeFacts;
 
-// One ring as seen from its point nearest to the eye; angles count from there.
+// One ring as seen from a mark on it near the eye, see planeRows.ts; angles count from there.
 struct Plane {
   vec3 radialM;
   vec3 alongM;
   vec3 nearestM;
-  // Mean anomaly of the first node past the nearest point, 2^-32 turns.
+  // Mean anomaly of the first node past the mark, 2^-32 turns.
   uint phase;
-  // Eccentric anomaly of the nearest point, turns in [0, 1).
+  // Eccentric anomaly of the mark, turns in [0, 1).
   float nearestTurns;
   // Ordinal of the constellation, and its launched share in 1/65535; 0 where the plane is not shown.
   uint group;
