@@ -6,10 +6,14 @@ const BAND_BYTES = 2 ** 21;
 
 /**
  * Brings a picture to the GPU a band at a time, each when the last one is there, so that a large one stops nothing.
- * Pictures other than bitmaps go whole. Ends early where the texture is disposed of or the context is lost meanwhile; three
- * then uploads it with the next draw that needs it.
+ * Pictures other than bitmaps go whole. Ends early where `isGone` says that nobody wants it any more, or the context is lost;
+ * three uploads the whole with the next draw that needs it.
  */
-export async function uploadInBands(texture: Texture, renderer: WebGLRenderer): Promise<void> {
+export async function uploadInBands(
+  texture: Texture,
+  renderer: WebGLRenderer,
+  isGone: () => boolean,
+): Promise<void> {
   const { image, source } = texture;
   const banded = typeof ImageBitmap !== 'undefined' && image instanceof ImageBitmap;
   source.dataReady = !banded;
@@ -18,6 +22,7 @@ export async function uploadInBands(texture: Texture, renderer: WebGLRenderer): 
   const gl = renderer.getContext() as WebGL2RenderingContext;
   if (!banded) return gpuIdle(gl);
   const bind = (): boolean => {
+    if (isGone() || gl.isContextLost()) return false;
     const known = renderer.properties.get(texture) as { __webglTexture?: WebGLTexture };
     if (!known.__webglTexture) return false;
     renderer.state.activeTexture(gl.TEXTURE0);
@@ -35,6 +40,7 @@ export async function uploadInBands(texture: Texture, renderer: WebGLRenderer): 
     renderer.state.pixelStorei(gl.UNPACK_SKIP_ROWS, 0);
   }
   await gpuIdle(gl);
-  if (texture.generateMipmaps && bind()) gl.generateMipmap(gl.TEXTURE_2D);
+  if (!texture.generateMipmaps || !bind()) return;
+  gl.generateMipmap(gl.TEXTURE_2D);
   await gpuIdle(gl);
 }

@@ -112,11 +112,12 @@ export class GlobeLayers {
   private askImagery(width: ImageryWidth): void {
     this.ask(`imagery-${width}`, async () => {
       const { day, night } = await loadImagery(width);
-      for (const picture of [day, night]) {
-        asImagery(picture);
-        if (this.stage.renderer) await uploadInBands(picture, this.stage.renderer);
+      const { renderer } = this.stage;
+      const isGone = () => this.disposed || width < this.imageryWidth;
+      for (const picture of [asImagery(day), asImagery(night)]) {
+        if (renderer && !isGone()) await uploadInBands(picture, renderer, isGone);
       }
-      if (this.disposed || width < this.imageryWidth) {
+      if (isGone()) {
         for (const picture of [day, night]) picture.dispose();
         return;
       }

