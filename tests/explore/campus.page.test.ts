@@ -101,6 +101,8 @@ it('a finger that taps a rack looks into it, on a phone', { timeout: 240_000 }, 
   });
   const page = await context.newPage();
   await openHall(page);
+  // The sheet takes half of the picture when it comes.
+  await page.waitForSelector('text=Places');
   const { x, y } = await rackInView(page);
   const session = await context.newCDPSession(page);
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y, id: 0 }] });
