@@ -36,7 +36,8 @@ interface Seen {
 
 /** A rack whose middle is on the open part of the picture, once panels have come and the picture has made room for them. */
 async function rackInView(page: Page): Promise<Seen> {
-  let found = await findRack(page);
+  // `expect.poll` asks at once first: two looks of one moment say nothing.
+  let found: Seen | null = null;
   await expect
     .poll(
       async () => {
@@ -44,7 +45,7 @@ async function rackInView(page: Page): Promise<Seen> {
         found = await findRack(page);
         return found !== null && JSON.stringify(found) === JSON.stringify(before);
       },
-      { interval: 700, timeout: 60_000 },
+      { interval: 3_000, timeout: 60_000 },
     )
     .toBe(true);
   return found!;
