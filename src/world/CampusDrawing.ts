@@ -17,6 +17,8 @@ import type { Stage } from './Stage';
 
 /** Simulated time in which a building comes to stand, milliseconds: none jumps into the picture while time plays. */
 const GROWS_MS = 12 * 86_400_000;
+/** Buildings are looked at anew so often, simulated milliseconds: a ten-thousandth of their growth. */
+const STEP_MS = 60_000;
 
 /** One site's buildings, yards and racks. */
 export class CampusDrawing {
@@ -81,7 +83,8 @@ export class CampusDrawing {
     const { originM } = this.frame;
     const eye = alongAxes(this.frame, [eyeM[0] - originM[0], eyeM[1] - originM[1], eyeM[2] - originM[2]]);
     const { clockMs } = store.getState();
-    if (this.#changed([...eye, clockMs])) this.#setStates(eye, clockMs);
+    const stepMs = Math.floor(clockMs / STEP_MS) * STEP_MS;
+    if (this.#changed([...eye, stepMs])) this.#setStates(eye, stepMs);
     const sun = alongAxes(this.frame, stage.sun);
     const look = { palette: paletteOf(stage), sun, opacity, pixelRatio: stage.pixelRatio };
     this.#massing.update(look);

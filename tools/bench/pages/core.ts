@@ -17,6 +17,10 @@ function joined({ tables }: OrbitTables) {
   const rows = new Float64Array(16 * planeCount);
   let [plane, node] = [0, 0];
   for (const table of tables) {
+    // One array for all, as the app has it: the model writes its rows where they are read.
+    const own = rows.subarray(16 * plane, 16 * (plane + table.count));
+    own.set(table.rows);
+    table.rows = own;
     for (let k = 0; k < table.count; k++, plane++) {
       nodesPerPlane[plane] = table.nodesPerPlane[k]!;
       firstNode[plane] = node;
@@ -38,11 +42,6 @@ export function create(root: HTMLElement): Contender {
   let arcs: ArcsInSight | null = null;
   const place = () => {
     if (!orbits || !layout || !placement || !field || !arcs) return;
-    let at = 0;
-    for (const { rows } of orbits.tables) {
-      layout.rows.set(rows, at);
-      at += rows.length;
-    }
     placement.setPlanes(layout.rows, eyeM, stand.renderer);
     field.update({
       sunDirection: [1, 0, 0],
