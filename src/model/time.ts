@@ -43,6 +43,12 @@ export const centuriesTt = (timeMs: number): number =>
   (daysSinceJ2000(timeMs) + ttMinusUtS(timeMs) / 86_400) / 36_525;
 
 /**
+ * Rate of `gmstRad` in 2000, radians a second: 8,640,184.812866 s a century more than a turn a day. It grows by 6e-16 a
+ * century.
+ */
+export const siderealRateRadps = (tau / 86_400) * (1 + 8_640_184.812_866 / (36_525 * 86_400));
+
+/**
  * Greenwich mean sidereal time, radians in [0, 2π): the angle from the mean equinox of date to the Greenwich meridian.
  * IAU 1982 (Aoki et al. 1982), as TEME and SGP4 use it.
  */

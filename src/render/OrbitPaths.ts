@@ -43,8 +43,7 @@ export class OrbitPaths {
       depthWrite: false,
       uniforms: {
         ...eyeUniforms(),
-        planesNow: { value: placement.planes.now },
-        planeFacts: { value: placement.planes.facts },
+        ...placement.planes.uniforms,
         segments: { value: segmentsMax },
         firstPlane: { value: 0 },
         selectedPlane: { value: -1 },

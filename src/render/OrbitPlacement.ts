@@ -24,8 +24,7 @@ export class OrbitPlacement implements Placement {
     this.planes = new PlaneTable(layout);
     this.nodes = new NodeTable(this.count, words);
     this.uniforms = {
-      planesNow: { value: this.planes.now },
-      planeFacts: { value: this.planes.facts },
+      ...this.planes.uniforms,
       nodeTable: { value: this.nodes.constants },
     };
   }
@@ -35,15 +34,24 @@ export class OrbitPlacement implements Placement {
   }
 
   /**
-   * The planes now and the eye, Earth-fixed metres; see `planeRows`. With the renderer that draws them the upload costs
-   * less; none may be in the middle of a draw.
+   * Brings the planes as last set to a time, milliseconds since 1970, and the eye, on the GPU. False where they have to be
+   * set anew; see `PlaneTable.turnTo`.
+   */
+  turnTo(timeMs: number, eyeM: readonly [number, number, number]): boolean {
+    return this.planes.turnTo(timeMs, eyeM);
+  }
+
+  /**
+   * The planes at a time and the eye, Earth-fixed metres; see `planeRows`. With the renderer that draws them the upload
+   * costs less; none may be in the middle of a draw. Without the time they cannot be turned on from there.
    */
   setPlanes(
     rows: Float64Array,
     eyeM: readonly [number, number, number],
     renderer: WebGLRenderer | null = null,
+    timeMs = Number.NaN,
   ): void {
-    this.planes.set(rows, eyeM, renderer);
+    this.planes.set(rows, eyeM, renderer, timeMs);
     // Only where needed: the branch for ellipses costs a software GPU as much as it saves.
     if (this.planes.elliptic) this.defines.ELLIPTIC = '';
   }

@@ -12,6 +12,11 @@ export interface FleetLayout {
   nodesPerPlane: Uint32Array;
   /** Ordinal of each plane's constellation; all 0 where left out. */
   groupOfPlane?: Uint16Array;
+  /**
+   * How fast the nodes of each plane run along it and the plane turns about the Earth's axis, Earth-fixed, turns a second,
+   * two numbers a plane. Where left out, planes stand as they were last set.
+   */
+  ratesOfPlane?: Float32Array;
 }
 
 export function nodeCount({ planeCount, firstNode, nodesPerPlane }: FleetLayout): number {

@@ -2,10 +2,15 @@ const TAU = 2 * Math.PI;
 /** Doubles of a plane as given, and words of it on the GPU. */
 export const planeDoubles = 16;
 export const planeWords = 12;
+/**
+ * Longest that the GPU turns planes by itself, seconds of simulated time. The limit is not exactness, which is a metre for
+ * minutes, but that what comes into sight meanwhile is drawn from the start: see ArcsInSight.ts.
+ */
+export const longestTurnS = 20;
 /** Nearer than this to the axis of a ring the eye has no nearest point on it; any will do, metres. */
 const AXIS_M = 1;
 /** Rings that pass this near the eye, metres, are measured from the very point nearest to it. */
-const NEAR_M = 300_000;
+export const NEAR_M = 300_000;
 /**
  * Marks on a ring that the other rings are measured from: at low orbit nodes near the eye are then up to 100 km from a
  * mark, which is a centimetre of rounding, seen from more than 300 km. Few enough to stay in the processor's cache.
@@ -46,6 +51,7 @@ function markOf(x: number, y: number): number {
  *   axis, eccentricity, semi-minor axis, six of no account here.
  * @param groupLaunched one word a plane: ordinal of its constellation (high 15 bits), whether launches have times (1
  *   bit), launched share in 1/65535 (low 16 bits).
+ * @returns how near any ring comes to the eye, metres, or somewhat less; infinite where there are none.
  */
 export function planeRows(
   rows: Float64Array,
@@ -53,11 +59,12 @@ export function planeRows(
   eyeM: readonly [number, number, number],
   groupLaunched: Uint32Array,
   out: Uint32Array,
-): void {
+): number {
   const asFloat = new Float32Array(out.buffer, out.byteOffset, out.length);
   const ex = eyeM[0];
   const ey = eyeM[1];
   const ez = eyeM[2];
+  let nearestM = Number.POSITIVE_INFINITY;
   for (let plane = 0; plane < count; plane++) {
     const r = plane * planeDoubles;
     const px = rows[r]!;
@@ -79,8 +86,9 @@ export function planeRows(
     const dx = a * (c - e) * px + b * s * qx - ex;
     const dy = a * (c - e) * py + b * s * qy - ey;
     const dz = a * (c - e) * pz + b * s * qz - ez;
-    const nearM = NEAR_M + MARK_RAD * a;
-    if (dx * dx + dy * dy + dz * dz < nearM * nearM) {
+    const markM = Math.sqrt(dx * dx + dy * dy + dz * dz) - MARK_RAD * a;
+    if (markM < nearestM) nearestM = markM;
+    if (markM < NEAR_M) {
       const length = Math.sqrt(x * x + y * y);
       c = length * a < AXIS_M ? 1 : x / length;
       s = length * a < AXIS_M ? 0 : y / length;
@@ -113,4 +121,5 @@ export function planeRows(
     asFloat[at + 10] = ax * pz + bs * qz - ez;
     asFloat[at + 11] = fromTurns;
   }
+  return nearestM;
 }

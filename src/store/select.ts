@@ -15,6 +15,7 @@ export { launchedNodes, launchedShare } from '../model/buildUp';
 export { capacitySeries } from '../model/capacity';
 export { ecefToGeodetic, geodeticToEcef } from '../model/geodesy';
 export { type PlaneTable, planesAt } from '../model/orbit';
+export { ringRates } from '../model/ringRates';
 export {
   greenwichSiderealAngleRad,
   sunDirectionEarthFixed,

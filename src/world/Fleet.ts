@@ -6,13 +6,14 @@ import { frustumHalfSpaces, SPACE } from '../render/halfSpaces';
 import { OrbitPaths } from '../render/OrbitPaths';
 import { OrbitPlacement } from '../render/OrbitPlacement';
 import type { Constellation } from '../scene/types';
-import { launchedNodes, launchedShare, nodeLegend, parsePath, planesAt } from '../store/select';
+import { launchedNodes, launchedShare, nodeLegend, parsePath } from '../store/select';
 import { store } from '../store/store';
-import { type FleetTables, fleetLayout } from './fleetLayout';
+import { bringTo, type FleetTables, fleetLayout } from './fleetLayout';
 import { fleetLook, nodeTexels } from './fleetLook';
 import { paletteOf } from './globeLayers';
 import { LazyLinks } from './LazyLinks';
 import { LazyModels } from './LazyModels';
+import { planeOf } from './nodePosition';
 import { packFleet } from './packFleet';
 import type { DrawnConstellation, Stage } from './Stage';
 
@@ -53,6 +54,8 @@ export class Fleet {
   readonly #arcs: ArcsInSight;
   readonly #drawn: DrawnConstellation[];
   #texelsOf = '';
+  /** Time of the last frame. */
+  #drawnMs: number;
 
   private constructor(
     constellations: readonly Constellation[],
@@ -66,13 +69,18 @@ export class Fleet {
     this.#paths = new OrbitPaths(this.#placement);
     this.#links = new LazyLinks(layout, this.#placement, this.#paths.object);
     this.#models = new LazyModels(constellations, layout, this.#placement, this.#field.object);
-    this.#arcs = new ArcsInSight(layout.planeCount);
+    this.#arcs = new ArcsInSight(layout.planeCount, layout.ratesOfPlane);
+    this.#drawnMs = layout.timeMs;
     this.#launched = constellations.map(({ nodes }) => nodes);
     this.#shares = new Float64Array(constellations.length).fill(Number.NaN);
     this.#shownPerPlane = layout.nodesPerPlane.slice();
-    this.#drawn = constellations.map((constellation, i) => ({
-      id: constellation.id,
-      table: layout.tables[i]!,
+    const drawnMs = () => this.#drawnMs;
+    this.#drawn = constellations.map(({ id }, i) => ({
+      id,
+      get table() {
+        bringTo(layout, drawnMs());
+        return layout.tables[i]!;
+      },
       firstNode: layout.firstNodes[i]!,
       nodeBytes: 0,
     }));
@@ -133,28 +141,34 @@ export class Fleet {
   }
 
   #placePlanes(eyeM: readonly [number, number, number], renderer: Stage['renderer']): void {
+    const { clockMs } = store.getState();
+    this.#followLaunches();
+    this.#drawnMs = clockMs;
+    if (this.#placement.turnTo(clockMs, eyeM)) return;
+    bringTo(this.#layout, clockMs);
+    this.#placement.setPlanes(this.#layout.rows, eyeM, renderer, clockMs);
+  }
+
+  #followLaunches(): void {
     const { scene, clockMs } = store.getState();
-    const { tables, firstPlanes, nodesPerPlane, rows } = this.#layout;
-    const { planes } = this.#placement;
-    const { bytesPerNode } = this.#placement;
-    this.#constellations.forEach((constellation, i) => {
-      const table = tables[i]!;
-      planesAt(constellation, clockMs, table);
+    const { tables, firstPlanes, nodesPerPlane } = this.#layout;
+    const { planes, bytesPerNode } = this.#placement;
+    for (let i = 0; i < this.#constellations.length; i++) {
+      const constellation = this.#constellations[i]!;
       const hidden = scene.nodes.hidden.includes(constellation.id);
       const share = hidden ? 0 : launchedShare(constellation, clockMs);
       const drawn = this.#drawn[i]!;
       this.#launched[i] = launchedNodes(constellation, clockMs);
       drawn.launchedNodes = this.#launched[i]!;
       drawn.nodeBytes = bytesPerNode * constellation.nodes;
-      const first = firstPlanes[i]!;
-      if (this.#shares[i] === share) return;
+      if (this.#shares[i] === share) continue;
       this.#shares[i] = share;
-      for (let plane = first; plane < first + table.count; plane++) {
+      const first = firstPlanes[i]!;
+      for (let plane = first; plane < first + tables[i]!.count; plane++) {
         planes.setLaunched(plane, share, constellation.buildUp !== null);
         this.#shownPerPlane[plane] = share > 0 ? nodesPerPlane[plane]! : 0;
       }
-    });
-    this.#placement.setPlanes(rows, eyeM, renderer);
+    }
   }
 
   #selected(): Selected {
@@ -170,22 +184,11 @@ export class Fleet {
       if (named.kind === 'plane') selected.plane = this.#layout.firstPlanes[i]! + named.index;
       if (named.kind === 'node') {
         selected.node = this.#layout.firstNodes[i]! + named.index;
-        selected.plane = this.#planeOf(selected.node);
+        const plane = planeOf(this.#layout.tables[i]!, named.index);
+        selected.plane = plane < 0 ? -1 : this.#layout.firstPlanes[i]! + plane;
       }
     }
     return selected;
-  }
-
-  /** Plane of a node by its number in the fleet. */
-  #planeOf(node: number): number {
-    const { firstNode } = this.#layout;
-    let [low, high] = [0, firstNode.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (firstNode[middle]! <= node) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 
   #updateField(stage: Stage): void {
@@ -213,8 +216,9 @@ export class Fleet {
     };
     frustumHalfSpaces(pose, tangents, MARGIN_PX / focalPx, this.#edges);
     const view = { eyeM: pose.eyeM, halfSpaces: this.#edges, padNodes: 1, gapNodes: RANGE_GAP };
-    const { rows, firstNode } = this.#layout;
-    this.#ranges.length = this.#arcs.ranges(rows, this.#shownPerPlane, firstNode, view, this.#ranges);
+    const { rows, timeMs, firstNode } = this.#layout;
+    const planes = { rows, timeMs, nodesPerPlane: this.#shownPerPlane, firstNode };
+    this.#ranges.length = this.#arcs.ranges(planes, this.#drawnMs, view, this.#ranges);
     this.#field.setVisible(this.#ranges);
   }
 

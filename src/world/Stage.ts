@@ -11,7 +11,8 @@ import type { QualityMeter } from './qualityMeter';
 /** One constellation as it is drawn. */
 export interface DrawnConstellation {
   id: string;
-  table: PlaneTable;
+  /** Its planes as the last frame shows them; may be worked out when asked for. */
+  readonly table: PlaneTable;
   /** GPU memory of its nodes, bytes: their table and their state, without the planes' table. */
   nodeBytes?: number;
   /** Number of its first node among all that are drawn. */

@@ -1,6 +1,6 @@
 import type { FleetLayout } from '../render/packNodes';
 import type { Constellation } from '../scene/types';
-import { type PlaneTable, planesAt } from '../store/select';
+import { type PlaneTable, planesAt, ringRates } from '../store/select';
 
 /** Doubles that a plane takes in a table. */
 const ROW = 16;
@@ -8,8 +8,11 @@ const ROW = 16;
 /** All constellations as one: their planes one after another, nodes numbered through. */
 export interface FleetTables extends FleetLayout {
   groupOfPlane: Uint16Array;
-  /** Sixteen doubles a plane; the tables below are windows into it. */
+  ratesOfPlane: Float32Array;
+  constellations: readonly Constellation[];
+  /** Sixteen doubles a plane; the tables below are windows into it. They are of `timeMs`: see `bringTo`. */
   rows: Float64Array<ArrayBuffer>;
+  timeMs: number;
   /** One for each constellation, with numbers of its own from 0. */
   tables: PlaneTable[];
   /** First plane and first node of each constellation. */
@@ -27,6 +30,9 @@ export function fleetLayout(constellations: readonly Constellation[], atMs: numb
     firstNode: new Uint32Array(planeCount),
     nodesPerPlane: new Uint32Array(planeCount),
     groupOfPlane: new Uint16Array(planeCount),
+    ratesOfPlane: new Float32Array(2 * planeCount),
+    constellations,
+    timeMs: atMs,
     rows: new Float64Array(planeCount * ROW),
     tables: [],
     firstPlanes: [],
@@ -41,11 +47,21 @@ export function fleetLayout(constellations: readonly Constellation[], atMs: numb
     rows.set(table.rows);
     layout.tables.push({ ...table, rows });
     layout.groupOfPlane.fill(group, plane, plane + table.count);
+    const { anomalyTurnsPs, nodeTurnsPs } = ringRates(constellations[group]!);
     for (let k = 0; k < table.count; k++, plane++) {
       layout.nodesPerPlane[plane] = table.nodesPerPlane[k]!;
       layout.firstNode[plane] = layout.nodeCount + table.firstNode[k]!;
+      layout.ratesOfPlane.set([anomalyTurnsPs, nodeTurnsPs], 2 * plane);
     }
     layout.nodeCount += constellations[group]!.nodes;
   });
   return layout;
+}
+
+/** Brings all planes to a time, milliseconds since 1970, in place; nothing is allocated. */
+export function bringTo(layout: FleetTables, timeMs: number): void {
+  if (layout.timeMs === timeMs) return;
+  layout.timeMs = timeMs;
+  for (let i = 0; i < layout.tables.length; i++)
+    planesAt(layout.constellations[i]!, timeMs, layout.tables[i]);
 }

@@ -47,7 +47,8 @@ const CROWD_RADIUS_MAX_PX = 420;
 function crowding(stage: Stage, nodes: number): number {
   const { pose, lens } = stage;
   if (!pose) return 0;
-  const distanceM = Math.hypot(...pose.eyeM);
+  const [x, y, z] = pose.eyeM;
+  const distanceM = Math.sqrt(x * x + y * y + z * z);
   const radiusPx = Math.min(
     CROWD_RADIUS_MAX_PX,
     (lens.focalPx * equatorialRadiusM) / Math.max(distanceM - equatorialRadiusM * 0.9, 1),

@@ -1,3 +1,4 @@
+import { ringRates } from '../../../src/model/ringRates';
 import { ArcsInSight } from '../../../src/render/ArcsInSight';
 import { Field } from '../../../src/render/Field';
 import { frustumHalfSpaces, SPACE } from '../../../src/render/halfSpaces';
@@ -10,13 +11,15 @@ import { type Contender, eyePositionM, Stand } from './stand';
 const mostRanges = 4096;
 
 /** Planes of all constellations one after another, nodes numbered through, as the app lays its fleet out. */
-function joined({ tables }: OrbitTables) {
+function joined({ tables, constellations }: OrbitTables) {
   const planeCount = tables.reduce((sum, { count }) => sum + count, 0);
   const nodesPerPlane = new Uint32Array(planeCount);
   const firstNode = new Uint32Array(planeCount);
+  const ratesOfPlane = new Float32Array(2 * planeCount);
   const rows = new Float64Array(16 * planeCount);
   let [plane, node] = [0, 0];
-  for (const table of tables) {
+  for (const [i, table] of tables.entries()) {
+    const { anomalyTurnsPs, nodeTurnsPs } = ringRates(constellations[i]!);
     // One array for all, as the app has it: the model writes its rows where they are read.
     const own = rows.subarray(16 * plane, 16 * (plane + table.count));
     own.set(table.rows);
@@ -24,10 +27,11 @@ function joined({ tables }: OrbitTables) {
     for (let k = 0; k < table.count; k++, plane++) {
       nodesPerPlane[plane] = table.nodesPerPlane[k]!;
       firstNode[plane] = node;
+      ratesOfPlane.set([anomalyTurnsPs, nodeTurnsPs], 2 * plane);
       node += table.nodesPerPlane[k]!;
     }
   }
-  return { planeCount, nodesPerPlane, firstNode, rows };
+  return { planeCount, nodesPerPlane, firstNode, ratesOfPlane, rows };
 }
 
 /** Groundtrack's core and nothing else of it: planes, arcs in sight, one field, before the same sphere as its rivals. */
@@ -40,9 +44,14 @@ export function create(root: HTMLElement): Contender {
   let placement: OrbitPlacement | null = null;
   let field: Field | null = null;
   let arcs: ArcsInSight | null = null;
-  const place = () => {
+  let setMs = 0;
+  const place = (timeMs: number) => {
     if (!orbits || !layout || !placement || !field || !arcs) return;
-    placement.setPlanes(layout.rows, eyeM, stand.renderer);
+    if (!placement.turnTo(timeMs, eyeM)) {
+      advance(orbits, timeMs);
+      setMs = timeMs;
+      placement.setPlanes(layout.rows, eyeM, stand.renderer, timeMs);
+    }
     field.update({
       sunDirection: [1, 0, 0],
       palette: nightPalette,
@@ -53,14 +62,11 @@ export function create(root: HTMLElement): Contender {
       pixelRatio: 1,
     });
     const view = { eyeM, halfSpaces: edges, padNodes: 1, gapNodes: 96 };
-    const { rows, nodesPerPlane, firstNode } = layout;
-    ranges.length = arcs.ranges(rows, nodesPerPlane, firstNode, view, ranges);
+    const planes = { ...layout, timeMs: setMs };
+    ranges.length = arcs.ranges(planes, timeMs, view, ranges);
     field.setVisible(ranges);
   };
-  const stand = new Stand(root, (timeMs) => {
-    if (orbits) advance(orbits, timeMs);
-    place();
-  });
+  const stand = new Stand(root, place);
   const { elements } = stand.camera.matrixWorld;
   stand.camera.updateMatrixWorld();
   const axis = (column: number, sign: number) => [0, 1, 2].map((i) => sign * elements[4 * column + i]!);
@@ -76,10 +82,10 @@ export function create(root: HTMLElement): Contender {
       orbits = orbitTables(nodes, stand.timeMs);
       layout = joined(orbits);
       placement = new OrbitPlacement(layout);
-      arcs = new ArcsInSight(layout.planeCount);
+      arcs = new ArcsInSight(layout.planeCount, layout.ratesOfPlane);
       field = new Field(placement, placement.nodes, mostRanges);
       if (nodes > 0) stand.scene.add(field.object);
-      place();
+      place(stand.timeMs);
       stand.draw();
     },
     redraw: () => stand.draw(),
