@@ -5,6 +5,7 @@ import { factsPlugin } from './tools/factsPlugin';
 import { leaveOutBuiltInShaders } from './tools/leaveOutBuiltInShaders';
 import { leaveOutMessageReader } from './tools/leaveOutMessageReader';
 import { leaveOutWasm } from './tools/leaveOutWasm';
+import { shortenShaders } from './tools/shortenShaders';
 
 export default defineConfig({
   // Relative addresses: the built app works from any sub-path of any file server.
@@ -12,7 +13,14 @@ export default defineConfig({
   resolve: { alias: leaveOutWasm },
   // Modules: what a worker loads lazily is a file of its own.
   worker: { format: 'es' },
-  plugins: [react(), factsPlugin(), distPlugin(), leaveOutBuiltInShaders(), leaveOutMessageReader()],
+  plugins: [
+    react(),
+    factsPlugin(),
+    distPlugin(),
+    leaveOutBuiltInShaders(),
+    leaveOutMessageReader(),
+    shortenShaders(),
+  ],
   // Sandboxed frames have an opaque origin: scripts and textures come to them only with CORS open.
   server: { host: 'localhost', cors: { origin: '*' } },
   preview: { host: 'localhost', cors: { origin: '*' } },

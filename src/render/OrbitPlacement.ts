@@ -34,11 +34,16 @@ export class OrbitPlacement implements Placement {
   }
 
   /**
-   * Brings the planes as last set to a time, milliseconds since 1970, and the eye, on the GPU. False where they have to be
-   * set anew; see `PlaneTable.turnTo`.
+   * Brings the planes as last set to a time, milliseconds since 1970, and the eye, on the GPU; `exactly` only where they
+   * were set for just these. False where they have to be set anew; see `PlaneTable.turnTo`.
    */
-  turnTo(timeMs: number, eyeM: readonly [number, number, number]): boolean {
-    return this.planes.turnTo(timeMs, eyeM);
+  turnTo(timeMs: number, eyeM: readonly [number, number, number], exactly = false): boolean {
+    return this.planes.turnTo(timeMs, eyeM, exactly);
+  }
+
+  /** Whether planes set once more where they are now could be turned on. */
+  get turns(): boolean {
+    return this.planes.turns;
   }
 
   /**

@@ -117,19 +117,26 @@ export class PlaneTable {
 
   /**
    * Lets the GPU turn the planes on to a time and moves the eye, where that is exact enough: no ring near the eye, circles
-   * alone, at most `longestTurnS` from when they were set. False where they must be set anew.
+   * alone, at most `longestTurnS` from when they were set. `exactly`: only where they were set for this time and eye. False
+   * where they must be set anew.
    */
-  turnTo(timeMs: number, eyeM: readonly [number, number, number]): boolean {
+  turnTo(timeMs: number, eyeM: readonly [number, number, number], exactly = false): boolean {
     const sinceS = (timeMs - this.#setMs) / 1000;
     // Not so where either is not a number, too.
-    if (this.#stale || this.elliptic || !(Math.abs(sinceS) <= longestTurnS)) return false;
+    if (this.#stale || (this.elliptic && !exactly) || !(Math.abs(sinceS) <= longestTurnS)) return false;
     const x = this.#setEyeM[0]! - eyeM[0];
     const y = this.#setEyeM[1]! - eyeM[1];
     const z = this.#setEyeM[2]! - eyeM[2];
-    if (!(Math.sqrt(x * x + y * y + z * z) <= this.#freeM)) return false;
+    const movedM = Math.sqrt(x * x + y * y + z * z);
+    if (exactly ? movedM > 0 || sinceS !== 0 : !(movedM <= this.#freeM)) return false;
     this.#sinceS.value = sinceS;
     this.#eyeShiftM.value.set(x, y, z);
     return true;
+  }
+
+  /** Whether the planes as last set could be turned: no ring was near, no orbit is an ellipse. */
+  get turns(): boolean {
+    return this.#freeM >= 0 && !this.elliptic;
   }
 
   /** The planes as they are at a time, seen from the eye; see `planeRows`. On the GPU with the next draw. */

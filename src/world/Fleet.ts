@@ -5,9 +5,11 @@ import { Field } from '../render/Field';
 import { frustumHalfSpaces, SPACE } from '../render/halfSpaces';
 import { OrbitPaths } from '../render/OrbitPaths';
 import { OrbitPlacement } from '../render/OrbitPlacement';
+import { longestTurnS } from '../render/planeRows';
 import type { Constellation } from '../scene/types';
 import { launchedNodes, launchedShare, nodeLegend, parsePath } from '../store/select';
 import { store } from '../store/store';
+import { tangentsOf } from './cameraPose';
 import { bringTo, type FleetTables, fleetLayout } from './fleetLayout';
 import { fleetLook, nodeTexels } from './fleetLook';
 import { paletteOf } from './globeLayers';
@@ -24,6 +26,8 @@ const RANGE_GAP = 96;
 /** Around the picture, CSS pixels: a mark's halo reaches in from outside. */
 const MARGIN_PX = 16;
 const MOST_RANGES = 4096;
+/** Just within what planes may be turned by, back to the frame's time. */
+const AHEAD_MS = 950 * longestTurnS;
 
 /** What stands out: a node, a plane, a constellation, by their numbers in the fleet; -1 for none. */
 interface Selected {
@@ -132,7 +136,7 @@ export class Fleet {
     this.#field.object.visible = shown;
     this.#paths.object.visible = shown;
     if (!shown || !stage.pose) return;
-    this.#placePlanes(stage.pose.eyeM, stage.renderer);
+    this.#placePlanes(stage.pose.eyeM, stage);
     this.#updateField(stage);
     this.#findVisible(stage);
     this.#updatePaths(stage);
@@ -140,13 +144,19 @@ export class Fleet {
     this.#models.update(stage, this.#shownPerPlane, this.#launched);
   }
 
-  #placePlanes(eyeM: readonly [number, number, number], renderer: Stage['renderer']): void {
-    const { clockMs } = store.getState();
+  #placePlanes(eyeM: readonly [number, number, number], { renderer, still }: Stage): void {
+    const { clockMs, scene } = store.getState();
     this.#followLaunches();
     this.#drawnMs = clockMs;
-    if (this.#placement.turnTo(clockMs, eyeM)) return;
-    bringTo(this.#layout, clockMs);
-    this.#placement.setPlanes(this.#layout.rows, eyeM, renderer, clockMs);
+    const exactly = still || scene.playRate === 0;
+    if (this.#placement.turnTo(clockMs, eyeM, exactly)) return;
+    // In play planes are set for a time ahead, so that they serve from before it to after it.
+    const ahead = !exactly && this.#placement.turns ? Math.sign(scene.playRate) * AHEAD_MS : 0;
+    for (const timeMs of [clockMs + ahead, clockMs]) {
+      bringTo(this.#layout, timeMs);
+      this.#placement.setPlanes(this.#layout.rows, eyeM, renderer, timeMs);
+      if (timeMs === clockMs || this.#placement.turnTo(clockMs, eyeM)) return;
+    }
   }
 
   #followLaunches(): void {
@@ -207,14 +217,7 @@ export class Fleet {
   #findVisible(stage: Stage): void {
     const { pose, lens } = stage;
     if (!pose) return;
-    const { widthPx, heightPx, centreXPx, centreYPx, focalPx } = lens;
-    const tangents = {
-      left: -centreXPx / focalPx,
-      right: (widthPx - centreXPx) / focalPx,
-      top: centreYPx / focalPx,
-      bottom: (centreYPx - heightPx) / focalPx,
-    };
-    frustumHalfSpaces(pose, tangents, MARGIN_PX / focalPx, this.#edges);
+    frustumHalfSpaces(pose, tangentsOf(lens), MARGIN_PX / lens.focalPx, this.#edges);
     const view = { eyeM: pose.eyeM, halfSpaces: this.#edges, padNodes: 1, gapNodes: RANGE_GAP };
     const { rows, timeMs, firstNode } = this.#layout;
     const planes = { rows, timeMs, nodesPerPlane: this.#shownPerPlane, firstNode };

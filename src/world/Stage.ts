@@ -69,6 +69,8 @@ export class Stage {
   fullPixelRatio = 1;
   /** How much of the picture this frame draws; written by the frame alone. Parts read it, none may keep it. */
   quality: QualityLevel;
+  /** A still is drawn: the same to the last bit by whatever frames one came to it. */
+  still = false;
   /** Judges frame times; its code comes after the first full frame. Null until then, and where `high` is pinned. */
   meter: QualityMeter | null = null;
   /** When the last frame began, when the last one that showed motion did, and when the next was first asked for, ms. */

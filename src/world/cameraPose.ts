@@ -83,6 +83,14 @@ export function lensOf(widthPx: number, heightPx: number, insets: Insets): Lens 
   };
 }
 
+/** Tangents of the angles between the optical axis and the picture's edges. */
+export const tangentsOf = ({ widthPx, heightPx, centreXPx, centreYPx, focalPx }: Lens) => ({
+  left: -centreXPx / focalPx,
+  right: (widthPx - centreXPx) / focalPx,
+  top: centreYPx / focalPx,
+  bottom: (centreYPx - heightPx) / focalPx,
+});
+
 /** Where a point appears, CSS pixels; `depthM` is negative behind the eye. */
 export function projectPoint(pose: Pose, lens: Lens, pointM: Vec3): { x: number; y: number; depthM: number } {
   const d = subtract(pointM, pose.eyeM);

@@ -62,13 +62,15 @@ export function askAtRest(stage: Stage): void {
   stage.restTimer = setTimeout(stage.invalidate, STILL_AFTER_MS);
 }
 
-/** Draws with nothing left out, whatever the level in force. */
+/** Draws a still: with nothing left out, whatever the level in force. */
 export function drawInFull(stage: Stage, draw: () => void): void {
   const { quality } = stage;
   stage.quality = stage.fullest;
+  stage.still = true;
   try {
     draw();
   } finally {
     stage.quality = quality;
+    stage.still = false;
   }
 }

@@ -4,6 +4,7 @@ import { Field } from '../../../src/render/Field';
 import { frustumHalfSpaces, SPACE } from '../../../src/render/halfSpaces';
 import { OrbitPlacement } from '../../../src/render/OrbitPlacement';
 import { nightPalette } from '../../../src/render/palette';
+import { longestTurnS } from '../../../src/render/planeRows';
 import { size } from '../fleet.mjs';
 import { advance, type OrbitTables, orbitTables } from './orbits';
 import { type Contender, eyePositionM, Stand } from './stand';
@@ -48,9 +49,11 @@ export function create(root: HTMLElement): Contender {
   const place = (timeMs: number) => {
     if (!orbits || !layout || !placement || !field || !arcs) return;
     if (!placement.turnTo(timeMs, eyeM)) {
-      advance(orbits, timeMs);
-      setMs = timeMs;
-      placement.setPlanes(layout.rows, eyeM, stand.renderer, timeMs);
+      // As the app does in play.
+      setMs = placement.turns ? timeMs + 950 * longestTurnS : timeMs;
+      advance(orbits, setMs);
+      placement.setPlanes(layout.rows, eyeM, stand.renderer, setMs);
+      placement.turnTo(timeMs, eyeM);
     }
     field.update({
       sunDirection: [1, 0, 0],
