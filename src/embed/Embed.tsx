@@ -14,6 +14,9 @@ import type { GestureMode } from '../world/gestures';
 import '../panels/base.css';
 import './embed.css';
 
+const ExplanationDialog = lazy(async () => ({
+  default: (await import('../panels/ExplanationDialog')).ExplanationDialog,
+}));
 const NodeLegend = lazy(async () => ({ default: (await import('../panels/NodeLegend')).NodeLegend }));
 
 /** Rate that the play button starts with: an orbit in a minute and a half. */
@@ -139,6 +142,7 @@ export function Embed({
   const active = useActivation(onGestures);
   const hint = useHint(active);
   const { title, finding } = useStore(storyOf);
+  const explained = useStore((state) => state.explained !== null);
   const text = useRef<HTMLElement>(null);
   useTextInset(text);
   const bare = address.ui === 'none';
@@ -180,6 +184,7 @@ export function Embed({
       {bare ? null : (
         <Suspense fallback={null}>
           <NodeLegend quiet />
+          {explained && <ExplanationDialog />}
         </Suspense>
       )}
       <Notices />

@@ -1,5 +1,7 @@
 import { lazy } from 'react';
+import { FindingText } from '../panels/FindingText';
 import { galleryEntries } from '../panels/titles';
+import { useLanguage } from '../panels/useAppearance';
 import { visitScene } from '../panels/visit';
 import { t } from '../shared/i18n';
 import { storyOf } from '../store/select';
@@ -46,10 +48,14 @@ export function Header({ onSearch, compact }: { onSearch: () => void; compact: b
 /** What the open scene shows, in its own words. */
 function Finding() {
   const { title, finding } = useStore(storyOf);
+  const sceneId = useStore((state) => state.scene.id);
+  const lang = useLanguage();
   return (
     <div className="finding">
       <p className="small strong">{title}</p>
-      <p className="small muted">{finding}</p>
+      <p className="small muted">
+        <FindingText sceneId={sceneId} text={finding} lang={lang} />
+      </p>
     </div>
   );
 }

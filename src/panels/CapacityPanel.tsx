@@ -1,3 +1,4 @@
+import { type ReactNode, useMemo } from 'react';
 import type { PowerBasis } from '../scene/types';
 import { formatDate } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
@@ -48,16 +49,49 @@ function layerWords(basis: PowerBasis): Record<Layer, string> {
   };
 }
 
-/** Names what the chart cannot show. */
-function Missing({ names, text }: { names: string[]; text: (names: string) => string }) {
-  if (names.length === 0) return null;
-  return <p className="label">{text(names.join(', '))}</p>;
+/** Names of what a chart cannot show, one after the other; empty where it shows all. */
+const namesOf = (missing: readonly { name: string }[]): string => missing.map(({ name }) => name).join(', ');
+
+function powerNote(basis: PowerBasis, missing: string): ReactNode {
+  const contract = basis === 'contract';
+  return (
+    <>
+      {contract && <p className="label">{t('No contract for power in orbit names a number.')}</p>}
+      {missing !== '' && (
+        <p className="label">
+          {contract
+            ? t('Not in the chart, no contract power reported: {names}.', { names: missing })
+            : t('Not in the chart, no dated power reported: {names}.', { names: missing })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function computeNote(counted: Counted, missing: string): ReactNode {
+  return (
+    <>
+      {counted === 'flops' && (
+        <p className="label">
+          {t('Peak of the data sheets, without sparsity; real work reaches a part of it.')}
+        </p>
+      )}
+      {missing !== '' && (
+        <p className="label">
+          {t('Not in the chart, no dated count reported: {names}.', { names: missing })}
+        </p>
+      )}
+    </>
+  );
 }
 
 function PowerOverTime({ state, lang }: Shown) {
   const { basis, focus } = state.scene;
   const series = shownSeries(state);
-  const missing = countedSites(state).filter(({ id }) => !series.some((one) => one.id === id));
+  const missing = namesOf(countedSites(state).filter(({ id }) => !series.some((one) => one.id === id)));
+  // The same objects while they say the same: the chart is drawn anew when one differs.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are in the language.
+  const [words, note] = useMemo(() => [layerWords(basis), powerNote(basis, missing)], [basis, missing, lang]);
   const title = t('{power} over time', { power: powerWords(basis) });
   return (
     <section className="panel-section">
@@ -69,24 +103,10 @@ function PowerOverTime({ state, lang }: Shown) {
         orbit={orbitLine(state)}
         clockMs={state.clockMs}
         focusId={siteIdOf(focus)}
-        words={layerWords(basis)}
+        words={words}
         fileName={`groundtrack-power-${basis}`}
         slider
-        note={
-          <>
-            {basis === 'contract' && (
-              <p className="label">{t('No contract for power in orbit names a number.')}</p>
-            )}
-            <Missing
-              names={missing.map(({ name }) => name)}
-              text={(names) =>
-                basis === 'contract'
-                  ? t('Not in the chart, no contract power reported: {names}.', { names })
-                  : t('Not in the chart, no dated power reported: {names}.', { names })
-              }
-            />
-          </>
-        }
+        note={note}
         lang={lang}
       />
     </section>
@@ -113,7 +133,14 @@ function BySite({ state, lang }: Shown) {
 function ComputeOverTime(props: Shown & { counted: Counted; title: string }) {
   const { state, lang, counted, title } = props;
   const series = seriesOf(state, release, counted);
-  const missing = countedSites(state).filter(({ id }) => !series.some((one) => one.id.startsWith(`${id}/`)));
+  const missing = namesOf(
+    countedSites(state).filter(({ id }) => !series.some((one) => one.id.startsWith(`${id}/`))),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are in the language.
+  const [words, note] = useMemo(
+    () => [layerWords('it'), computeNote(counted, missing)],
+    [counted, missing, lang],
+  );
   return (
     <section className="panel-section">
       <GrowthChart
@@ -124,21 +151,9 @@ function ComputeOverTime(props: Shown & { counted: Counted; title: string }) {
         orbit={null}
         clockMs={state.clockMs}
         focusId={null}
-        words={layerWords('it')}
+        words={words}
         fileName={`groundtrack-${counted}`}
-        note={
-          <>
-            {counted === 'flops' && (
-              <p className="label">
-                {t('Peak of the data sheets, without sparsity; real work reaches a part of it.')}
-              </p>
-            )}
-            <Missing
-              names={missing.map(({ name }) => name)}
-              text={(names) => t('Not in the chart, no dated count reported: {names}.', { names })}
-            />
-          </>
-        }
+        note={note}
         lang={lang}
       />
       <p className="small">

@@ -2,6 +2,7 @@ import type { PowerBasis } from '../scene/types';
 import { formatBand, formatDate, formatPower } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { explainQuantity, setBasis } from '../store/actions';
+import { daily } from '../store/daily';
 import { report } from '../store/report';
 import { countedReadings, importedSites } from '../store/select';
 import type { State } from '../store/types';
@@ -58,7 +59,7 @@ export function CapacityTotal({ state, lang }: Shown) {
 
 function Standing(props: Shown & { basis: keyof typeof standing; known: string }) {
   const { state, lang, basis, known } = props;
-  const { quantities } = report(state);
+  const { quantities } = report(daily(state));
   const id = standing[basis];
   const quantity = quantities[id];
   const later = quantities[inForce[basis]];

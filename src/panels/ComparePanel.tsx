@@ -2,6 +2,7 @@ import './compare.css';
 import './power.css';
 import { t, type UiLanguage } from '../shared/i18n';
 import { setMetric } from '../store/actions/scenario';
+import { daily } from '../store/daily';
 import { comparison, metricById, metrics } from '../store/questions';
 import type { State } from '../store/types';
 import { BreakEvenFinder } from './BreakEvenFinder';
@@ -17,7 +18,7 @@ import { useCoarseState } from './useCoarseState';
 
 /** Up to four scenarios side by side, by a metric of choice; where both sides cost the same, what matters most, what others published. */
 export function ComparePanel() {
-  const state = useCalmState();
+  const state = daily(useCalmState());
   const lang = useLanguage();
   const scenarios = comparedScenarios(state);
   const compared = comparison(state);

@@ -1,6 +1,6 @@
 import './crumbs.css';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { t } from '../shared/i18n';
+import { language, t } from '../shared/i18n';
 import type { Result } from '../shared/result';
 import { follow, notify } from '../store/actions';
 import { parsePath } from '../store/select';
@@ -8,6 +8,7 @@ import { useStore } from '../store/useStore';
 import { type Crumb, crumbTrail } from './crumbTrail';
 import { useCoarseState } from './useCoarseState';
 
+const SatelliteCard = lazy(async () => ({ default: (await import('./SatelliteCard')).SatelliteCard }));
 const RackCard = lazy(async () => ({ default: (await import('./RackCard')).RackCard }));
 
 const tell = (result: Result): void => {
@@ -38,7 +39,7 @@ const CAMPUS_BELOW_M = 12_000;
 
 /**
  * The way from the Earth to what is looked into, each step a link that goes there; below it, inside a site, what is known of the
- * campus, hall or rack. `quiet` leaves that out and makes the trail small, as for a story.
+ * campus, hall or rack, or of the satellite. `quiet` leaves that out and makes the trail small, as for a story.
  */
 export function Crumbs({ quiet = false }: { quiet?: boolean }) {
   const state = useCoarseState();
@@ -78,6 +79,13 @@ export function Crumbs({ quiet = false }: { quiet?: boolean }) {
         <Suspense>
           <RackCard siteId={parsed.id} hall={parsed.hall} rack={parsed.rack} />
         </Suspense>
+      )}
+      {!quiet && parsed?.kind === 'satellite' && (
+        <section className="card satellite-card" aria-label={t('Real satellite')}>
+          <Suspense>
+            <SatelliteCard number={parsed.number} state={state} lang={language()} asks />
+          </Suspense>
+        </section>
       )}
     </div>
   );

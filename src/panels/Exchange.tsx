@@ -1,11 +1,12 @@
 import { memo } from 'react';
 import type { Report } from '../model/types';
+import type { SceneDocument } from '../scene/types';
 import { formatLength, formatPower, join } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { flyTo, notify } from '../store/actions';
+import { daily } from '../store/daily';
 import { inputForm } from '../store/questions';
 import { release, type SiteReading, siteReadings } from '../store/select';
-import type { State } from '../store/types';
 import { chooseDesign, chooseSite, flyToAreas, powerToMatchW } from './exchangeChoice';
 import { siteIdOf } from './focusedSite';
 import { asOneStep, isMatched, matchNodes } from './inputChoice';
@@ -14,15 +15,15 @@ import { ResultRow } from './ScenarioResults';
 import { useCalmState } from './useCalmState';
 
 interface ExchangeProps {
-  state: State;
+  scene: SceneDocument;
   /** With bands for ranges. */
   report: Report;
   lang: UiLanguage;
 }
 
 /** The same megawatts in orbit: a site, a design, and what it takes. */
-export function Exchange({ state, report, lang }: ExchangeProps) {
-  const { units, inputs } = state.scene;
+export const Exchange = memo(function Exchange({ scene, report, lang }: ExchangeProps) {
+  const { units, inputs } = scene;
   const form = inputForm('exchange.targetItPowerW');
   const reading = report.quantities['exchange.targetItPowerW'];
   const row = (id: string, words: string) => (
@@ -32,8 +33,8 @@ export function Exchange({ state, report, lang }: ExchangeProps) {
     <section className="exchange">
       <h2>{t('The same megawatts in orbit')}</h2>
       <div className="exchange-choice">
-        <SiteChoice focus={state.scene.focus} lang={lang} />
-        <DesignChoice design={state.scene.constellations[0]?.design ?? ''} />
+        <SiteChoice focus={scene.focus} lang={lang} />
+        <DesignChoice design={scene.constellations[0]?.design ?? ''} />
       </div>
       {form && (
         <ul>
@@ -55,11 +56,11 @@ export function Exchange({ state, report, lang }: ExchangeProps) {
         {row('exchange.arrayAreaM2', t('Array'))}
         {row('exchange.radiatorAreaM2', t('Radiator'))}
       </ul>
-      <Drawn state={state} report={report} lang={lang} />
+      <Drawn scene={scene} report={report} lang={lang} />
       <Fleet />
     </section>
   );
-}
+});
 
 function siteWords(site: SiteReading, lang: UiLanguage): string {
   const powerW = powerToMatchW(site);
@@ -117,15 +118,15 @@ const DesignChoice = memo(function DesignChoice({ design }: { design: string }) 
 });
 
 /** How large the areas are as squares, and the way to see them beside the site. */
-function Drawn({ state, report, lang }: ExchangeProps) {
-  const siteId = siteIdOf(state.scene.focus);
+function Drawn({ scene, report, lang }: ExchangeProps) {
+  const siteId = siteIdOf(scene.focus);
   const areas = ['exchange.arrayAreaM2', 'exchange.radiatorAreaM2'].map(
     (id) => report.quantities[id]?.value ?? null,
   );
   const known = areas.filter((area) => area !== null);
   if (known.length === 0) return null;
   const side = (area: number | null | undefined) =>
-    area == null ? t('unknown') : join(formatLength(Math.sqrt(area), state.scene.units, lang));
+    area == null ? t('unknown') : join(formatLength(Math.sqrt(area), scene.units, lang));
   return (
     <p className="small" data-quantity="exchange.arrayAreaM2">
       <span className="key-array" aria-hidden="true" />{' '}
@@ -148,7 +149,7 @@ const WHOLE_M = 24_000_000;
 
 /** Whether the constellation on the globe is the one that is asked for. */
 const Fleet = memo(function Fleet() {
-  const state = useCalmState();
+  const state = daily(useCalmState());
   const { view, scene } = state;
   const there = scene.constellations.length > 0;
   const matched = there && isMatched(state);

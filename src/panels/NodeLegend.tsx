@@ -12,13 +12,13 @@ import {
 } from '../shared/nodePalette';
 import { type NodeLegend as Legend, launchReading, nodeLegend, satelliteImports } from '../store/select';
 import type { State } from '../store/types';
+import { Explained } from './Explained';
+import { legendNames } from './legendNames';
 import { fleetId } from './quantityIds';
 import { useLanguage, useTheme } from './useAppearance';
 import { useCoarseState } from './useCoarseState';
 
 const DAY_MS = 86_400_000;
-/** Constellations named in the legend; of more, the rest is counted. */
-const NAMED_AT_MOST = 9;
 /** Colours of the bar: the ramp itself has 256. */
 const BAR_STOPS = 9;
 
@@ -43,11 +43,13 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
       {scaled && <Scale legend={legend} state={state} theme={theme} lang={lang} />}
       {imports.length > 0 && <Satellites colorBy={legend.colorBy} theme={theme} />}
       {launch && (
-        <p className="small" data-quantity={fleetId(null, 'launched')}>
-          {t('Launched: {n} of {all}', {
-            n: formatCount(launch.launched, lang),
-            all: formatCount(launch.nodes, lang),
-          })}
+        <p className="small">
+          <Explained id={fleetId(null, 'launched')}>
+            {t('Launched: {n} of {all}', {
+              n: formatCount(launch.launched, lang),
+              all: formatCount(launch.nodes, lang),
+            })}
+          </Explained>
         </p>
       )}
     </section>
@@ -88,7 +90,7 @@ function Scale({ legend, state, theme, lang }: ScaleProps) {
       return <Swatches entries={entries} />;
     }
     case 'constellation':
-      return <Constellations entries={legend.entries} hidden={nodes.hidden} theme={theme} />;
+      return <Constellations entries={legend.entries} hidden={nodes.hidden} theme={theme} lang={lang} />;
     case 'altitude': {
       if (!legend.range) return null;
       const [low, high] = legend.range.map((m) => join(formatLength(m, units, lang))) as [string, string];
@@ -117,9 +119,9 @@ function Bar(props: { id: RampId; of: string; theme: PaletteTheme; low: string; 
   return (
     <>
       <div className="legend-bar" style={{ background: `linear-gradient(to right, ${stops.join(', ')})` }} />
-      <p className="small legend-ends" data-quantity={of}>
-        <span>{low}</span>
-        <span>{high}</span>
+      <p className="small legend-ends">
+        <Explained id={of}>{low}</Explained>
+        <Explained id={of}>{high}</Explained>
       </p>
     </>
   );
@@ -129,17 +131,21 @@ function Constellations(props: {
   entries: { id: string; title: string }[];
   hidden: readonly string[];
   theme: PaletteTheme;
+  lang: UiLanguage;
 }) {
-  const { entries, hidden, theme } = props;
+  const { entries, hidden, theme, lang } = props;
   const colors = categoryColors[theme];
-  const shown = entries
-    .map(({ id, title }, i): [string, string, string] => [colors[i % colors.length] ?? '', title, id])
-    .filter(([, , id]) => !hidden.includes(id));
-  const more = shown.length - NAMED_AT_MOST;
+  const { named, counted } = legendNames(entries, hidden);
   return (
     <>
-      <Swatches entries={shown.slice(0, NAMED_AT_MOST).map(([color, title]) => [color, title])} />
-      {more > 0 && <p className="small muted">{t('and {n} more', { n: more })}</p>}
+      <Swatches entries={named.map(({ title, index }) => [colors[index % colors.length] ?? '', title])} />
+      {counted.length > 0 && (
+        <p className="small muted">
+          <Explained id={fleetId(null, 'unnamed')}>
+            {t('and {n} more', { n: formatCount(counted.length, lang) })}
+          </Explained>
+        </p>
+      )}
     </>
   );
 }
@@ -159,11 +165,11 @@ function Satellites({ colorBy, theme }: { colorBy: Legend['colorBy']; theme: Pal
 function Swatches(props: { entries: [color: string, words: string][]; mark?: 'diamond'; of?: string }) {
   const { entries, mark, of } = props;
   return (
-    <ul className="small" data-quantity={of}>
+    <ul className="small">
       {entries.map(([color, words]) => (
         <li key={words}>
           <span className="swatch" data-mark={mark} style={{ background: color }} />
-          {words}
+          {of === undefined ? words : <Explained id={of}>{words}</Explained>}
         </li>
       ))}
     </ul>

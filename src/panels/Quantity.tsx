@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Basis } from '../facts/types';
 import type { Quantity as Reading } from '../model/types';
 import { type Formatted, formatQuantity, join } from '../shared/format';
@@ -16,22 +17,33 @@ export function rangeWords({ low, high, unit }: Reading, lang: UiLanguage): stri
   });
 }
 
+interface QuantityProps {
+  id: string | null;
+  value: Formatted;
+  of?: Reading | null | undefined;
+  className?: string;
+}
+
+/** Whether two numbers read alike: their words and quantities are made anew with each report. */
+function sameQuantity(before: QuantityProps, next: QuantityProps): boolean {
+  const [a, b] = [before.of, next.of];
+  return (
+    before.id === next.id &&
+    before.className === next.className &&
+    before.value.number === next.value.number &&
+    before.value.unit === next.value.unit &&
+    a?.low === b?.low &&
+    a?.high === b?.high &&
+    a?.unit === b?.unit
+  );
+}
+
 /**
  * A number that opens the chain behind it. `id` is a stable quantity id of the model or a fact's path
  * (`fact:…`); null shows the number without a way to its source. `of` is the quantity itself: its low and high show
  * when it is pointed at and are read out with it.
  */
-export function Quantity({
-  id,
-  value,
-  of,
-  className = '',
-}: {
-  id: string | null;
-  value: Formatted;
-  of?: Reading | null | undefined;
-  className?: string;
-}) {
+export const Quantity = memo(function Quantity({ id, value, of, className = '' }: QuantityProps) {
   const lang = useLanguage();
   const range = of ? rangeWords(of, lang) : null;
   const text = (
@@ -59,7 +71,7 @@ export function Quantity({
       {text}
     </button>
   );
-}
+}, sameQuantity);
 
 /** How a number came to be, in one word. */
 export function BasisTag({ basis }: { basis: Basis }) {

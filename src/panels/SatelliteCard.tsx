@@ -3,24 +3,31 @@ import { formatDate, formatLength, join } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { type SatelliteReading, satelliteReading } from '../store/select';
 import type { State } from '../store/types';
+import { Explained } from './Explained';
 import { satelliteHeightId } from './quantityIds';
 
-/** What the card says of a real satellite: name, catalogue number, height now, and how old its elements are. */
-export function SatelliteCard({ number, state, lang }: { number: number; state: State; lang: UiLanguage }) {
+/**
+ * What the card says of a real satellite: name, catalogue number, height now, and how old its elements are.
+ * @param asks the height opens its explanation; where the card takes no pointers it names it alone.
+ */
+export function SatelliteCard(props: { number: number; state: State; lang: UiLanguage; asks?: boolean }) {
+  const { number, state, lang, asks = false } = props;
   const reading = useSatellite(number, state);
   if (!reading) return <p className="small">{t('Satellite {number}', { number: String(number) })}</p>;
   const { name, epochMs, altitudeM } = reading;
+  const height = altitudeM === null ? null : join(formatLength(altitudeM, state.scene.units, lang));
   return (
     <>
       <p className="strong orbit">{name || t('Satellite {number}', { number: String(number) })}</p>
       <p className="small muted">
         {t('Catalogue number {number}', { number: String(number) })}
-        {altitudeM !== null && (
-          <span data-quantity={satelliteHeightId(number)}>
-            {' · '}
-            {join(formatLength(altitudeM, state.scene.units, lang))}
-          </span>
-        )}
+        {height !== null && ' · '}
+        {height !== null &&
+          (asks ? (
+            <Explained id={satelliteHeightId(number)}>{height}</Explained>
+          ) : (
+            <span data-quantity={satelliteHeightId(number)}>{height}</span>
+          ))}
       </p>
       <p className="label">
         {t('Elements of {date}', { date: formatDate(new Date(epochMs).toISOString().slice(0, 10), lang) })}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { InputGroup } from '../model/inputForms';
 import type { Report } from '../model/types';
 import { formatCount } from '../shared/format';
@@ -40,7 +40,7 @@ function groupWords(group: InputGroup): string {
 }
 
 /** All inputs in groups that open and shut. A group that is shut costs nothing and says how many of its inputs are changed. */
-export function ScenarioInputs(props: InputsProps) {
+export const ScenarioInputs = memo(function ScenarioInputs(props: InputsProps) {
   const [open, setOpen] = useState<ReadonlySet<InputGroup>>(new Set(['node']));
   const changed = inputForms.filter(({ id }) => props.chosen[id] !== undefined).length;
   const toggle = (group: InputGroup) =>
@@ -74,7 +74,7 @@ export function ScenarioInputs(props: InputsProps) {
       ))}
     </section>
   );
-}
+});
 
 function Group(props: InputsProps & { group: InputGroup; open: boolean; toggle: () => void }) {
   const { group, open, toggle, report, chosen, lang, units } = props;

@@ -2,6 +2,7 @@ import './scenario.css';
 import { memo } from 'react';
 import { t, type UiLanguage } from '../shared/i18n';
 import { bandedReport } from '../store/bands';
+import { daily } from '../store/daily';
 import type { Metric } from '../store/questions';
 import { Exchange } from './Exchange';
 import { ScenarioChanges, ScenarioInputs } from './ScenarioInputs';
@@ -14,16 +15,20 @@ import { useCalmBands } from './useCalmBands';
 import { useCalmState } from './useCalmState';
 import { useCoarseState } from './useCoarseState';
 
-/** What would it take: the exchange, presets, all inputs, what cannot be, and every result with its band. */
+/**
+ * What would it take: the exchange, presets, all inputs, what cannot be, and every result with its band. None of its numbers turns
+ * with the hour, so that a clock that runs asks the model once a day of its own.
+ */
 export function ScenarioPanel() {
   const state = useCoarseState();
   const lang = useLanguage();
-  const banded = bandedReport(state, useCalmBands());
-  const { inputs, units, metric } = state.scene;
+  const banded = bandedReport(daily(state), useCalmBands());
+  const { scene } = state;
+  const { inputs, units, metric } = scene;
   return (
     <article className="panel scenario" aria-label={t('Scenario')}>
       <ScenarioSummary report={banded} metric={metric} lang={lang} units={units} />
-      <Exchange state={state} report={banded} lang={lang} />
+      <Exchange scene={scene} report={banded} lang={lang} />
       <Following lang={lang} />
       <ScenarioInputs report={banded} chosen={inputs} lang={lang} units={units} />
       <ScenarioChanges chosen={inputs} lang={lang} units={units} />
@@ -34,7 +39,7 @@ export function ScenarioPanel() {
 
 // A drag renders the answers above at once; these come after it between frames.
 const Following = memo(function Following({ lang }: { lang: UiLanguage }) {
-  const state = useCalmState();
+  const state = daily(useCalmState());
   return (
     <>
       <ScenarioLimits state={state} lang={lang} />
@@ -44,7 +49,7 @@ const Following = memo(function Following({ lang }: { lang: UiLanguage }) {
 });
 
 const FollowingResults = memo(function FollowingResults(props: { metric: Metric['id']; lang: UiLanguage }) {
-  const state = useCalmState();
+  const state = daily(useCalmState());
   const banded = bandedReport(state, useCalmBands());
   return <ScenarioResults report={banded} units={state.scene.units} {...props} />;
 });

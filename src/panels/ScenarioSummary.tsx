@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Report } from '../model/types';
 import { t, type UiLanguage } from '../shared/i18n';
 import { type Metric, metricById } from '../store/questions';
@@ -5,7 +6,7 @@ import { Quantity } from './Quantity';
 import { quantityWords } from './scenarioReading';
 
 /** The answers in one line, in sight while inputs further down are moved. */
-export function ScenarioSummary(props: {
+export const ScenarioSummary = memo(function ScenarioSummary(props: {
   report: Report;
   metric: Metric['id'];
   lang: UiLanguage;
@@ -40,4 +41,4 @@ export function ScenarioSummary(props: {
       })}
     </dl>
   );
-}
+});

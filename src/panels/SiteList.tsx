@@ -2,6 +2,7 @@ import './siteList.css';
 import { formatMegawatts, formatPower } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
 import { hover } from '../store/actions';
+import { daily } from '../store/daily';
 import { report } from '../store/report';
 import { constellationReadings, countedReadings, type SiteReading, siteReadings } from '../store/select';
 import type { State } from '../store/types';
@@ -99,7 +100,7 @@ function PlacePower({ site, state, lang }: { site: SiteReading; state: State; la
 function OrbitRows({ state, lang }: { state: State; lang: UiLanguage }) {
   const constellations = constellationReadings(state);
   if (constellations.length === 0) return null;
-  const meanW = report(state).quantities['constellation.powerMeanW']?.value ?? null;
+  const meanW = report(daily(state)).quantities['constellation.powerMeanW']?.value ?? null;
   return (
     <>
       <p className="list-head label">

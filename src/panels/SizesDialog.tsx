@@ -4,12 +4,15 @@ import { use, useEffect, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import type { Site } from '../facts/types';
 import { t } from '../shared/i18n';
 import { loadHall } from '../store/halls';
 import { loadLengths } from '../store/modelLengths';
 import { nodeForm } from '../store/nodeForm';
 import { nodeSizes } from '../store/nodeSizes';
+import { siteOf } from '../store/select';
 import { SizesChart, sizeWords } from './SizesChart';
+import { SizesHallChoice } from './SizesHallChoice';
 import { SizesSpace } from './SizesSpace';
 import { SourceLinks } from './SourceLinks';
 import { type Loaded, type Reader, sizesThings, type Thing } from './sizesThings';
@@ -20,20 +23,23 @@ import { useCoarseState } from './useCoarseState';
 /** The hall that stands for all where the site in hand has no published outline. */
 const DEFAULT_SITE = 'colossus-1';
 
-/** What the drawing needs of files; null until all of it has come, or failed to. */
-function useLoaded(form: string, siteId: string): Loaded | null {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
+const orNull = <T,>(loading: Promise<T | null>): Promise<T | null> => loading.catch(() => null);
+
+/** What the drawing needs of files, and the site that its hall was looked for at; null until all has come, or failed to. */
+function useLoaded(form: string, site: Site | null): (Loaded & { site: Site | null }) | null {
+  const [loaded, setLoaded] = useState<(Loaded & { site: Site | null }) | null>(null);
   useEffect(() => {
     let wanted = true;
-    const orNull = <T,>(loading: Promise<T>): Promise<T | null> => loading.catch(() => null);
-    const hall = orNull(loadHall(siteId).then((found) => found ?? loadHall(DEFAULT_SITE)));
-    void Promise.all([orNull(loadLengths(form)), orNull(loadLengths('starlink-v2-mini')), hall]).then(
-      ([node, starlink, found]) => wanted && setLoaded({ node, starlink, hall: found }),
-    );
+    const hall = async () => (site && (await loadHall(site))) ?? loadHall(DEFAULT_SITE);
+    void Promise.all([
+      orNull(loadLengths(form)),
+      orNull(loadLengths('starlink-v2-mini')),
+      orNull(hall()),
+    ]).then(([node, starlink, found]) => wanted && setLoaded({ node, starlink, hall: found, site }));
     return () => {
       wanted = false;
     };
-  }, [form, siteId]);
+  }, [form, site]);
   return loaded;
 }
 
@@ -80,11 +86,12 @@ export default function SizesDialog({ siteId, onClose }: { siteId: string | null
   );
 }
 
-function Comparison({ siteId, theme }: { siteId: string; theme: 'night' | 'paper' }) {
+function Comparison({ siteId: first, theme }: { siteId: string; theme: 'night' | 'paper' }) {
   const state = useCoarseState();
+  const [siteId, setSiteId] = useState(first);
   const reader = { units: state.scene.units, lang: useLanguage() };
   const sizes = nodeSizes(state);
-  const loaded = useLoaded(nodeForm(sizes), siteId);
+  const loaded = useLoaded(nodeForm(sizes), siteOf(state, siteId));
   const things = loaded && sizesThings(loaded, sizes, reader);
   const View = use(SizesViewContext);
   const [look, setLook] = useState<Look>('space');
@@ -97,8 +104,13 @@ function Comparison({ siteId, theme }: { siteId: string; theme: 'night' | 'paper
           {t('Compare sizes')}
         </Heading>
         {View && !failed && <LookSwitch look={look} onLook={setLook} />}
+        <SizesHallChoice
+          siteId={isStandIn(loaded) ? (loaded?.hall?.siteId ?? siteId) : siteId}
+          onChoose={setSiteId}
+        />
       </div>
       {!things && <p className="empty">{t('Loading…')}</p>}
+      {loaded && <HallNote loaded={loaded} />}
       {things && inSpace && (
         <SizesSpace
           things={things}
@@ -115,10 +127,30 @@ function Comparison({ siteId, theme }: { siteId: string; theme: 'night' | 'paper
         </p>
       )}
       {things && <SizesList things={things} reader={reader} inSpace={inSpace} />}
-      {things && !loaded?.hall && (
-        <p className="small muted">{t('The outline of the hall could not be loaded; it is left out.')}</p>
-      )}
     </>
+  );
+}
+
+/** Whether another site's hall stands in for one that is not known. */
+const isStandIn = (loaded: ReturnType<typeof useLoaded>): boolean =>
+  loaded?.hall != null && loaded.hall.siteId !== loaded.site?.id;
+
+/** Why the hall is not that of the site in hand. */
+function HallNote({ loaded }: { loaded: NonNullable<ReturnType<typeof useLoaded>> }) {
+  const { hall, site } = loaded;
+  if (!hall)
+    return <p className="small muted">{t('The outline of the hall could not be loaded; it is left out.')}</p>;
+  if (!site || !isStandIn(loaded)) return null;
+  return (
+    <p className="small muted sizes-stand-in" role="status">
+      {t(
+        'No hall of {site} is known, neither by its outline nor by its racks: the hall of {other} is shown.',
+        {
+          site: site.name,
+          other: hall.siteName,
+        },
+      )}
+    </p>
   );
 }
 
@@ -128,7 +160,7 @@ function SizesList(props: { things: readonly Thing[]; reader: Reader; inSpace: b
   return (
     <ul className="rows sizes-list">
       {things.map((thing) => (
-        <li key={thing.id}>
+        <li key={thing.id} data-sources={thing.sources.join(' ')}>
           <span>
             {thing.name}
             <span className="small muted"> {(inSpace && thing.spaceNote) || thing.note}</span>{' '}

@@ -8,12 +8,12 @@ interface Drawn {
 
 /** One thing about its middle, to scale, px. */
 export function SizesShape({ thing, pxPerM }: Drawn) {
-  const { id, lengths, ringM } = thing;
+  const { id, lengths, ringM, drawnFrom } = thing;
   if (lengths) return <Satellite lengths={lengths} pxPerM={pxPerM} />;
   if (ringM)
     return (
       <polygon
-        className="hall"
+        className={drawnFrom === 'schematic' ? 'hall schematic' : 'hall'}
         points={ringM.map(([x, y]) => `${round(x * pxPerM)},${round(-y * pxPerM)}`).join(' ')}
       />
     );

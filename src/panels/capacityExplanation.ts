@@ -1,8 +1,9 @@
-import type { Basis, FactsRelease } from '../facts/types';
+import type { Basis, FactsRelease, Site } from '../facts/types';
 import type { Explanation } from '../model/types';
 import type { PowerBasis } from '../scene/types';
 import { dateMs } from '../shared/dates';
 import { t } from '../shared/i18n';
+import { remember } from '../store/remember';
 import { countedReadings, countedSites } from '../store/select';
 import type { State } from '../store/types';
 import { acceleratorSeries, type Counted } from './acceleratorSeries';
@@ -32,19 +33,25 @@ export function capacityId(part: Part, kind: Kind, timeMs: number, series: strin
   return `growth:${part}:${kind}:${dayOf(timeMs)}${own}`;
 }
 
-/** Steps of the sites that the sums are of, of power or of accelerators. */
+/** Steps of the sites that the sums are of, of power or of accelerators; the same list while scene and facts are the same. */
 export function seriesOf(
   state: State,
   release: Pick<FactsRelease, 'accelerators'>,
   kind: Kind,
 ): StepSeries[] {
-  const sites = countedSites(state);
-  const all =
-    kind === 'accelerators' || kind === 'flops'
-      ? acceleratorSeries(sites, release.accelerators, kind)
-      : sites.map((site) => siteSteps(site, kind));
-  return all.filter(({ steps }) => steps.some(({ value }) => value !== null));
+  return seriesOfSites(countedSites(state), release.accelerators, kind);
 }
+
+const seriesOfSites = remember(
+  (sites: readonly Site[], accelerators: FactsRelease['accelerators'], kind: Kind): StepSeries[] => {
+    const all =
+      kind === 'accelerators' || kind === 'flops'
+        ? acceleratorSeries(sites, accelerators, kind)
+        : sites.map((site) => siteSteps(site, kind));
+    return all.filter(({ steps }) => steps.some(({ value }) => value !== null));
+  },
+  8,
+);
 
 const weakest: readonly Basis[] = ['reported', 'derived', 'projected', 'estimated', 'assumed'];
 

@@ -6,12 +6,12 @@ import { constellationReadings, constellations, launchReading, nodeLegend } from
 import type { State } from '../store/types';
 import { orbitAt } from './chart/orbitAt';
 import { derivedExplanation } from './derivedExplanation';
+import { legendNamesOf } from './legendNames';
 import { orbitLine } from './powerSeries';
 import { type FleetPart, fleetId } from './quantityIds';
 
-const fleet = /^fleet:([^/]+)\/(nodes|planes|altitudeM|nominalItPowerW|launched|ageDays)$/;
+const fleet = /^fleet:([^/]+)\/(nodes|planes|altitudeM|nominalItPowerW|launched|ageDays|unnamed|launches)$/;
 const timed = /^fleet\.at:(\w+):(\d{4}-.+Z)$/;
-const satellite = /^satellite:(\d+)\/altitudeM$/;
 const DAY_MS = 86_400_000;
 
 /** What the model answers for the first constellation. */
@@ -47,6 +47,10 @@ function partWords(part: FleetPart): string {
       return t('Nodes launched by now');
     case 'ageDays':
       return t('Length of the whole build-up');
+    case 'launches':
+      return t('Launches that carry all nodes');
+    case 'unnamed':
+      return t('Constellations that the legend does not name');
   }
 }
 
@@ -57,6 +61,8 @@ const units: Record<FleetPart, string> = {
   nominalItPowerW: 'W',
   launched: 'nodes',
   ageDays: 'days',
+  unnamed: '1',
+  launches: 'launches',
 };
 
 /** A number of one constellation that is not the first: what the scene sets, or what follows from that at once. */
@@ -74,12 +80,59 @@ function ownPart(state: State, id: string, constellationId: string, part: FleetP
       launchReading(state, constellationId)?.launched ?? reading.nodes,
       t('nodes × share of the build-up that is over'),
     );
-  if (part === 'ageDays') return null;
+  if (part === 'ageDays' || part === 'unnamed' || part === 'launches') return null;
   return given(id, label, reading[part], units[part], t('Set by the scene.'));
+}
+
+/** How many constellations are shown but not named in the legend, with their names. */
+function unnamed(state: State, id: string): Explanation | null {
+  const names = legendNamesOf(state);
+  if (!names) return null;
+  const { named, counted } = names;
+  const unit = units.unnamed;
+  const count = (own: string, label: string, value: number, note: string) =>
+    given(`${id}/${own}`, label, value, unit, note);
+  return derivedExplanation({
+    id,
+    label: partWords('unnamed'),
+    unit,
+    value: counted.length,
+    formula: t('constellations shown − those named'),
+    note: t('Counted and not named: {names}.', { names: counted.map(({ title }) => title).join(', ') }),
+    inputs: [
+      count(
+        'shown',
+        t('Constellations shown'),
+        named.length + counted.length,
+        t('Those of the scene that the reader has not hidden.'),
+      ),
+      count(
+        'named',
+        t('Constellations named'),
+        named.length,
+        t('The first of the scene, as many as the legend has room for.'),
+      ),
+    ],
+  });
+}
+
+/** Launches that carry the first constellation whole, by mass. */
+function launches(state: State, id: string): Explanation | null {
+  const inputs = ['constellation.massKg', 'launch.payloadKg'].map((each) => explanation(state, each));
+  const [massKg, payloadKg] = inputs.map((input) => input?.quantity.value ?? null);
+  return derivedExplanation({
+    id,
+    label: partWords('launches'),
+    unit: units.launches,
+    value: massKg && payloadKg ? Math.ceil(massKg / payloadKg) : null,
+    formula: t('mass of all nodes ÷ payload of a launch, rounded up'),
+    inputs,
+  });
 }
 
 /** A number of all constellations together. */
 function wholePart(state: State, id: string, part: FleetPart): Explanation | null {
+  if (part === 'unnamed') return unnamed(state, id);
   const list = constellations(state);
   const inputs = list.map((one) => fleetExplanation(state, fleetId(one.id, part)));
   const of = (value: number | null, formula: string) =>
@@ -102,12 +155,14 @@ function wholePart(state: State, id: string, part: FleetPart): Explanation | nul
   return { ...heights, quantity: { ...heights.quantity, low, high } };
 }
 
-function fleetExplanation(state: State, id: string): Explanation | null {
+/** The explanation of a number of one constellation or all by `fleetId`; null for other ids. */
+export function fleetExplanation(state: State, id: string): Explanation | null {
   const [, constellationId, part] = (fleet.exec(id) ?? []) as [string, string, FleetPart] | [];
   if (!constellationId || !part) return null;
   if (constellationId === '*') return wholePart(state, id, part);
   const model = modelIds[part];
   const first = constellations(state)[0]?.id === constellationId;
+  if (part === 'launches') return first ? launches(state, id) : null;
   return (first && model ? explanation(state, model) : null) ?? ownPart(state, id, constellationId, part);
 }
 
@@ -159,19 +214,10 @@ function timedExplanation(state: State, id: string, part: string, timeMs: number
   }
 }
 
-/**
- * The explanation of a number of a constellation by an id of quantityIds.ts: as the scene sets it, at a time of its own, or the
- * height of an imported satellite (without its value, which a worker has). Null for other ids.
- */
+/** The explanation of a number of a constellation by an id of quantityIds.ts: as the scene sets it, or at a time of its own. Null for other ids. */
 export function orbitExplanation(state: State, id: string): Explanation | null {
   const [, part, iso] = timed.exec(id) ?? [];
   const timeMs = Date.parse(iso ?? '');
   if (part && Number.isFinite(timeMs)) return timedExplanation(state, id, part, timeMs);
-  const [, number] = satellite.exec(id) ?? [];
-  if (!number) return fleetExplanation(state, id);
-  const files = state.scene.imports.map(({ name }) => name).join(', ');
-  const formula = t('SGP4 from its elements to the time of the clock; height above the ellipsoid');
-  const label = t('Satellite {number}', { number });
-  const note = t('Elements from {files}.', { files });
-  return derivedExplanation({ id, label, unit: 'm', value: null, formula, inputs: [], note });
+  return fleetExplanation(state, id);
 }

@@ -1,5 +1,7 @@
 import type { Site } from '../facts/types';
-import type { PowerBasis } from '../scene/types';
+import type { Constellation, PowerBasis } from '../scene/types';
+import { daily } from '../store/daily';
+import { remember } from '../store/remember';
 import { report } from '../store/report';
 import {
   capacitySeries,
@@ -35,15 +37,16 @@ export function siteSteps(site: Site, basis: PowerBasis): StepSeries {
 }
 
 /** Steps of the sites that the sums are of, those that have any dated power of the scene's kind, in the list's order. */
-export const shownSeries = (state: State): StepSeries[] => seriesOf(countedSites(state), state);
+export const shownSeries = (state: State): StepSeries[] => seriesOf(countedSites(state), state.scene.basis);
 
 /** The same of all sites that are shown, those of imported files among them, which are in no sum. */
-export const seriesBySite = (state: State): StepSeries[] => seriesOf(visibleSites(state), state);
+export const seriesBySite = (state: State): StepSeries[] => seriesOf(visibleSites(state), state.scene.basis);
 
-const seriesOf = (sites: readonly Site[], { scene }: State): StepSeries[] =>
+const seriesOf = remember((sites: readonly Site[], basis: PowerBasis): StepSeries[] =>
   sites
-    .map((site) => siteSteps(site, scene.basis))
-    .filter(({ steps }) => steps.some(({ value }) => value !== null));
+    .map((site) => siteSteps(site, basis))
+    .filter(({ steps }) => steps.some(({ value }) => value !== null)),
+);
 
 /** The scenario in orbit over the chart's time: W when all is launched, and the corners of its build-up. */
 export interface OrbitLine {
@@ -52,19 +55,23 @@ export interface OrbitLine {
   points: { timeMs: number; value: number }[];
 }
 
-/**
- * The first constellation as one line: its mean IT power of a year in the scenario, W, by what is launched. Null without
- * one or a known power, and for contracts, of which none in orbit has a number.
- */
-export function orbitLine(state: State): OrbitLine | null {
-  const name = constellationReadings(state)[0]?.title;
-  const constellation = constellations(state)[0];
-  const powerW = report(state).quantities['constellation.powerMeanW']?.value ?? null;
-  if (!constellation || name === undefined || powerW === null || state.scene.basis === 'contract')
-    return null;
+const lineOf = remember((name: string, constellation: Constellation, powerW: number): OrbitLine => {
   const { buildUp } = constellation;
   const corners = buildUp ? [timeMs(buildUp.from) ?? FROM_MS, timeMs(buildUp.until) ?? TO_MS] : [];
   const times = [FROM_MS, ...corners.filter((at) => at > FROM_MS && at < TO_MS), TO_MS];
   const points = times.map((at) => ({ timeMs: at, value: powerW * launchedShare(constellation, at) }));
   return { name, powerW, points };
+});
+
+/**
+ * The first constellation as one line: its mean IT power of a year in the scenario, W, by what is launched. Null without
+ * one or a known power, and for contracts, of which none in orbit has a number. The same object while it says the same.
+ */
+export function orbitLine(state: State): OrbitLine | null {
+  const name = constellationReadings(state)[0]?.title;
+  const constellation = constellations(state)[0];
+  const powerW = report(daily(state)).quantities['constellation.powerMeanW']?.value ?? null;
+  if (!constellation || name === undefined || powerW === null || state.scene.basis === 'contract')
+    return null;
+  return lineOf(name, constellation, powerW);
 }

@@ -13,8 +13,16 @@ export const placeId = (part: 'stands' | 'most', siteId: string, basis: PowerBas
 export const knownSitesId = (basis: PowerBasis, timeMs: number): string =>
   `places:known:${basis}:${dayOf(timeMs)}`;
 
-/** What of a constellation is shown by itself. */
-export type FleetPart = 'nodes' | 'planes' | 'altitudeM' | 'nominalItPowerW' | 'launched' | 'ageDays';
+/** What of a constellation is shown by itself; `unnamed`, of all together: those that the legend counts and does not name; `launches`, of the first: that carry it whole. */
+export type FleetPart =
+  | 'nodes'
+  | 'planes'
+  | 'altitudeM'
+  | 'nominalItPowerW'
+  | 'launched'
+  | 'ageDays'
+  | 'unnamed'
+  | 'launches';
 
 /** The id of a number of one constellation; of all of them together where `constellationId` is null. */
 export const fleetId = (constellationId: string | null, part: FleetPart): string =>

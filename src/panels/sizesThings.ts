@@ -10,7 +10,7 @@ import {
 import type { HallOutline } from '../store/halls';
 import type { DesignLengths } from '../store/modelLengths';
 import type { NodeSizes } from '../store/nodeSizes';
-import { release, siteById } from '../store/select';
+import { release } from '../store/select';
 
 /** One of the things that are compared. Lengths in metres, null where unknown. */
 export interface Thing {
@@ -22,12 +22,16 @@ export interface Thing {
   /** What can be said of how it is drawn or known; `spaceNote` where it stands in space, if that differs. */
   note: string;
   spaceNote?: string;
-  /** Ids in sources.json. */
+  /** Ids in sources.json, or lines of imported files. */
   sources: readonly string[];
   /** What explains length and width; null where nothing does. */
   explains: readonly [string | null, string | null];
   lengths?: ModelLengths;
   ringM?: HallOutline['ringM'];
+  /** Of a hall's outline, m². */
+  areaM2?: number;
+  /** Where a hall's outline comes from. */
+  drawnFrom?: HallOutline['drawnFrom'];
   /** Height that a hall's walls are given in space, metres. */
   heightM?: number;
   /** Design whose model stands for it in space, and the areas that it is stretched to, m². */
@@ -122,22 +126,49 @@ function personThing(): Thing | null {
   };
 }
 
-function hallThing(hall: HallOutline, { units, lang }: Reader): Thing {
-  const site = siteById(hall.siteId)?.name ?? hall.siteId;
+/** What is known of a hall's form, flat and in space. */
+function hallNotes({ drawnFrom, heightM }: HallOutline, { units, lang }: Reader): [string, string] {
+  const height = join(formatLength(heightM, units, lang));
+  switch (drawnFrom) {
+    case 'imagery':
+      return [
+        t('Outline from imagery; its height is not reported.'),
+        t('Outline from imagery; its height is not reported, {height} are assumed.', { height }),
+      ];
+    case 'file':
+      return [
+        t('Outline from the imported file, which gives no height.'),
+        t('Outline from the imported file, which gives no height; {height} are assumed.', { height }),
+      ];
+    default:
+      return [
+        t('Schematic: as large as the racks need that are told of; no outline is given.'),
+        t(
+          'Schematic: as large as the racks need that are told of; no outline is given. {height} of height are assumed.',
+          {
+            height,
+          },
+        ),
+      ];
+  }
+}
+
+function hallThing(hall: HallOutline, reader: Reader): Thing {
+  const { siteName: site, number } = hall;
+  const [note, spaceNote] = hallNotes(hall, reader);
   return {
     id: 'hall',
-    name:
-      hall.number === null ? t('{site}, hall', { site }) : t('{site}, hall {n}', { site, n: hall.number }),
+    name: number === null ? t('{site}, hall', { site }) : t('{site}, hall {n}', { site, n: number }),
     lengthM: hall.lengthM,
     widthM: hall.widthM,
-    note: t('Outline from imagery; its height is not reported.'),
-    spaceNote: t('Outline from imagery; its height is not reported, {height} are assumed.', {
-      height: join(formatLength(hall.heightM, units, lang)),
-    }),
+    note,
+    spaceNote,
     heightM: hall.heightM,
     sources: hall.sources,
     explains: [null, null],
     ringM: hall.ringM,
+    areaM2: hall.areaM2,
+    drawnFrom: hall.drawnFrom,
   };
 }
 
@@ -171,16 +202,8 @@ export function sizesThings(
 }
 
 /** Area that a thing takes or shows, m²: arrays and radiators of a satellite, the outline of a hall. */
-export function areaOf({ lengths, ringM, lengthM, widthM, id }: Thing): number | null {
+export function areaOf({ lengths, areaM2, lengthM, widthM, id }: Thing): number | null {
   if (lengths) return arrayAreaOf(lengths) + (radiatorAreaOf(lengths) ?? 0);
-  if (ringM) return hallArea(ringM);
+  if (areaM2 !== undefined) return areaM2;
   return id === 'pitch' && widthM !== null ? lengthM * widthM : null;
-}
-
-function hallArea(ring: HallOutline['ringM']): number {
-  const twice = ring.reduce((sum, [x, y], i) => {
-    const [u, v] = ring[(i + 1) % ring.length]!;
-    return sum + x * v - u * y;
-  }, 0);
-  return Math.abs(twice) / 2;
 }

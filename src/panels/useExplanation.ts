@@ -1,4 +1,6 @@
+import { useEffect, useReducer } from 'react';
 import type { Explanation } from '../model/types';
+import { explainedAt } from '../store/daily';
 import { presetExplanation } from '../store/presetResults';
 import { explanation } from '../store/report';
 import { factsOf } from '../store/sources';
@@ -10,6 +12,8 @@ import { scenarioExplanation } from './compareScenarios';
 import { factExplanation } from './factExplanation';
 import { orbitExplanation } from './orbitExplanation';
 import { placeExplanation } from './placeExplanation';
+import { askSatellite, satelliteExplanation } from './satelliteExplanation';
+import { selectedExplanation } from './selectedExplanation';
 import { useCoarseState } from './useCoarseState';
 
 /** The chain behind a number by the id under which any panel shows it; null where there is none. */
@@ -21,10 +25,12 @@ export function explanationOf(state: State, id: string): Explanation | null {
     capacityExplanation(state, facts, id) ??
     placeExplanation(state, facts, id) ??
     orbitExplanation(state, id) ??
+    satelliteExplanation(state, id) ??
+    selectedExplanation(state, id) ??
     answerExplanation(state, id) ??
     presetExplanation(state, id) ??
     scenarioExplanation(state, id) ??
-    explanation(state, id)
+    explanation(explainedAt(state, id), id)
   );
 }
 
@@ -32,5 +38,22 @@ export function explanationOf(state: State, id: string): Explanation | null {
 export function useExplanation(): { id: string | null; explanation: Explanation | null } {
   const state = useCoarseState();
   const id = state.explained;
+  useAsked(state, id);
   return { id, explanation: id === null ? null : explanationOf(state, id) };
+}
+
+/** Asks the worker for what it alone knows of the number, again with each new time, and renders when it has come. */
+function useAsked({ clockMs, scene }: State, id: string | null): void {
+  const [, come] = useReducer((n: number) => n + 1, 0);
+  const { imports } = scene;
+  useEffect(() => {
+    let gone = false;
+    if (id !== null)
+      void askSatellite(clockMs, imports, id).then((asked) => {
+        if (asked && !gone) come();
+      });
+    return () => {
+      gone = true;
+    };
+  }, [clockMs, imports, id]);
 }

@@ -16,6 +16,9 @@ import { useStoryKeys } from './useStoryKeys';
 import { useWakeLock } from './useWakeLock';
 
 const Crumbs = lazy(async () => ({ default: (await import('../panels/Crumbs')).Crumbs }));
+const ExplanationDialog = lazy(async () => ({
+  default: (await import('../panels/ExplanationDialog')).ExplanationDialog,
+}));
 const NodeLegend = lazy(async () => ({ default: (await import('../panels/NodeLegend')).NodeLegend }));
 
 function toggleFullScreen(): void {
@@ -52,6 +55,7 @@ export function Present({ kiosk, dwellS }: { kiosk: boolean; dwellS: number | nu
   const { lang } = useAppearance();
   const story = useStore(storyOf);
   const sceneId = useStore((state) => state.scene.id);
+  const explained = useStore((state) => state.explained !== null);
   const [cover, act] = useStoryVerbs();
   useStoryKeys(act);
   useWakeLock();
@@ -66,6 +70,7 @@ export function Present({ kiosk, dwellS }: { kiosk: boolean; dwellS: number | nu
       <Suspense fallback={null}>
         <Crumbs quiet />
         <NodeLegend quiet />
+        {explained && <ExplanationDialog />}
       </Suspense>
       <Notices />
       {cover === 'black' && (

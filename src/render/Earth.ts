@@ -20,6 +20,8 @@ export interface EarthUpdate {
   sunDirection: readonly [number, number, number];
   /** Imagery over the diagram's flat sea, 0 to 1; without imagery there is only the diagram. */
   imageryOpacity: number;
+  /** Finest level of detail that is read of the imagery, 0 or left out: its own pixels. */
+  imageryLevel?: number;
   palette: Palette;
   /** Light of towns by night, 0 to 1. */
   cityLightsOpacity: number;
@@ -65,6 +67,7 @@ export class Earth {
       imageSaturation: { value: 1 },
       imageLift: { value: 0 },
       imageryOpacity: { value: 1 },
+      imageryLevel: { value: 0 },
       cityLights: color([1, 1, 1]),
       cityLightsOpacity: { value: 1 },
       glint: { value: 0 },
@@ -95,12 +98,13 @@ export class Earth {
   }
 
   /** Sets what the next draw shows. */
-  update({ sunDirection, imageryOpacity, palette, cityLightsOpacity }: EarthUpdate): void {
+  update({ sunDirection, imageryOpacity, imageryLevel = 0, palette, cityLightsOpacity }: EarthUpdate): void {
     const u = this.#material.uniforms;
     u.sunDirection.value.set(...sunDirection);
     setDefine(this.#material, 'IMAGERY', imageryOpacity > 0 && u.dayMap.value !== null);
     setDefine(this.#material, 'CITY_LIGHTS', cityLightsOpacity > 0 && u.nightMap.value !== null);
     u.imageryOpacity.value = imageryOpacity;
+    u.imageryLevel.value = imageryLevel;
     u.cityLightsOpacity.value = cityLightsOpacity;
     u.imageSaturation.value = palette.imageSaturation;
     u.imageLift.value = palette.imageLift;

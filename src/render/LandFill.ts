@@ -48,20 +48,14 @@ export class LandFill {
     },
   });
 
-  constructor(land: GeoLand) {
-    this.setLand(land);
+  constructor({ positions, index }: GeoLand) {
+    this.#geometry.setAttribute('position', new BufferAttribute(positions, 3));
+    this.#geometry.setIndex(new BufferAttribute(index, 1));
     const mesh = new Mesh(this.#geometry, this.#material);
     mesh.name = 'LandFill';
     mesh.renderOrder = renderOrder.land;
     followEye(mesh, this.#material);
     this.object = mesh;
-  }
-
-  /** Replaces the land, e.g. by a finer one. */
-  setLand({ positions, index }: GeoLand): void {
-    this.#geometry.dispose();
-    this.#geometry.setAttribute('position', new BufferAttribute(positions, 3));
-    this.#geometry.setIndex(new BufferAttribute(index, 1));
   }
 
   /** The picture of city lights, as given to Earth; the caller owns it. Null takes it away. */

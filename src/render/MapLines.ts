@@ -29,12 +29,6 @@ export class MapLines {
     this.object = lines;
   }
 
-  /** Replaces the lines, e.g. by a finer set: segments, six numbers each, Earth-fixed metres. */
-  setPositions(positions: Float32Array): void {
-    this.#geometry.dispose();
-    this.#geometry.setAttribute('position', new BufferAttribute(positions, 3));
-  }
-
   update({ color, opacity }: { color: Rgb; opacity: number }): void {
     this.#material.uniforms.color.value.set(...color);
     this.#material.uniforms.opacity.value = opacity;

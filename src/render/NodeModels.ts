@@ -22,8 +22,10 @@ import { detailPx } from './modelDetail';
 import { type ModelLevel, modelGeometry, modelPartNames } from './modelGeometry';
 import type { Placement } from './Placement';
 import type { Palette } from './palette';
+import lines from './shaders/lines.glsl?raw';
 import fragmentShader from './shaders/NodeModels.frag.glsl?raw';
 import vertexShader from './shaders/NodeModels.vert.glsl?raw';
+import surfaceKinds from './shaders/surfaceKinds.glsl?raw';
 
 /** More instances of one level than this are left out. */
 export const maxModels = 256;
@@ -162,5 +164,5 @@ const modelMaterial = (
         partScales: { value: modelPartNames.map(() => new Vector3(1, 1, 1)) },
       },
     },
-    { ...chunks, placement: placement.glsl },
+    { ...chunks, lines, surfaceKinds, placement: placement.glsl },
   );

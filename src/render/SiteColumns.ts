@@ -37,7 +37,10 @@ const smallestRadiusPx = 3.5;
 /** Texels a column: foot and style; height, radius, ring and filled share; tint and selected. */
 const texels = 3;
 
-/** Columns on the ground, all in one draw, the farthest first. */
+/**
+ * Columns on the ground, all in one draw, the farthest first. `object.userData.opacity` (0 to 1, else 1) is read at each
+ * draw: what takes their place may be placed after them.
+ */
 export class SiteColumns {
   readonly object: Object3D;
   readonly #geometry = columnGeometry();
@@ -57,6 +60,7 @@ export class SiteColumns {
       pixelRatio: { value: 1 },
       minRadiusPx: { value: smallestRadiusPx },
       highlight: { value: new Vector3(1, 1, 1) },
+      opacity: { value: 1 },
     },
   });
 
@@ -71,6 +75,7 @@ export class SiteColumns {
     mesh.renderOrder = renderOrder.siteColumns;
     mesh.onBeforeRender = (renderer, _scene, camera) => {
       setEye(this.#material.uniforms, renderer, camera, mesh);
+      this.#material.uniforms.opacity.value = mesh.userData.opacity ?? 1;
       this.#sort(this.#material.uniforms.eyeM.value);
       this.#material.uniformsNeedUpdate = true;
     };

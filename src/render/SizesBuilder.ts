@@ -1,8 +1,8 @@
 type Vec3 = readonly [number, number, number];
 
 /**
- * Kinds of surface: the first seven are those of the models of nodes (`ModelLevel.kinds`), the rest belong to the
- * things beside them.
+ * Kinds of surface, as `surfaceKinds.glsl` tells them apart: the first seven are those of the models of nodes
+ * (`ModelLevel.kinds`), the rest belong to the comparison of sizes.
  */
 export const sizesSurface = {
   cells: 0,
@@ -19,6 +19,8 @@ export const sizesSurface = {
   roof: 10,
   plain: 11,
   grass: 12,
+  /** Rims and ribs of a node's wing: structure that gives way to the cells from afar. */
+  rim: 13,
 } as const;
 
 /** A thing as triangles. Metres from the point of the ground below its middle: x along, y away from the viewer, z up. */

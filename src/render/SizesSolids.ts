@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, DoubleSide, Mesh, Vector2, Vector3 } from 'three';
+import { BufferAttribute, BufferGeometry, Mesh, Vector2, Vector3 } from 'three';
 import { createMaterial } from './createMaterial';
 import type { SizesMesh } from './SizesBuilder';
 import fragmentShader from './shaders/SizesSolids.frag.glsl?raw';
@@ -8,6 +8,8 @@ import { type SizesUniforms, sizesChunks } from './sizesLight';
 export interface SizesPatterns {
   /** Length and width of a panel of a wing, and how far from the wing's middle its first one begins, metres. */
   panelM?: readonly [number, number, number];
+  /** Whether each panel has a rim of its own, which fades where a pixel is wider. */
+  panelRims?: boolean;
   /** Length and width of a pitch, metres. */
   pitchM?: readonly [number, number];
 }
@@ -32,16 +34,19 @@ export class SizesSolids {
   }
 }
 
-const solidsMaterial = (shared: SizesUniforms, { panelM = [2, 2, 0], pitchM = [1, 1] }: SizesPatterns) =>
+const solidsMaterial = (
+  shared: SizesUniforms,
+  { panelM = [2, 2, 0], panelRims = false, pitchM = [1, 1] }: SizesPatterns,
+) =>
   createMaterial(
     {
       name: 'SizesSolids',
       vertexShader,
       fragmentShader,
-      side: DoubleSide,
       uniforms: {
         ...shared,
         panelM: { value: new Vector3(...panelM) },
+        panelRims: { value: panelRims },
         pitchM: { value: new Vector2(...pitchM) },
       },
     },

@@ -1,10 +1,12 @@
 import { DepthTexture, Matrix4, type Texture, UnsignedIntType, Vector2, Vector3, Vector4 } from 'three';
+import lines from './shaders/lines.glsl?raw';
 import sizesLight from './shaders/sizesLight.glsl?raw';
 import sizesLines from './shaders/sizesLines.glsl?raw';
+import surfaceKinds from './shaders/surfaceKinds.glsl?raw';
 import type { SizesPalette } from './sizesPalette';
 
 /** Pieces of the shaders of the comparison of sizes. */
-export const sizesChunks = { sizesLight, sizesLines };
+export const sizesChunks = { lines, sizesLight, sizesLines, surfaceKinds };
 
 /** Towards the sun: from the left, before the things, at 37°. */
 export const sunDirection = new Vector3(-0.62, -0.5, 0.6).normalize();

@@ -1,7 +1,7 @@
 import { type PartScales, stretched } from '../shared/modelStretch';
 import { modelPartNames } from './modelGeometry';
 import type { NodeModel } from './NodeModels';
-import type { SizesMesh } from './SizesBuilder';
+import { type SizesMesh, sizesSurface } from './SizesBuilder';
 
 /**
  * The finest level of a node's model, stretched, unfolded and standing: boom along x, wings and Sun to the viewer (−y),
@@ -25,8 +25,9 @@ export function nodeMesh(model: NodeModel, scales: PartScales): SizesMesh {
     const length = Math.hypot(...normal) || 1;
     positionsM.set([at[0] + pivot[0], -(at[2] + pivot[2]), at[1] + pivot[1]], 3 * i);
     normals.set([normal[0]! / length, -normal[2]! / length, normal[1]! / length], 3 * i);
-    surfaces.set([...own(level.colors), level.kinds[i]!], 4 * i);
     const wing = name === 'solarArrayLeft' || name === 'solarArrayRight';
+    const rim = wing && level.kinds[i] === sizesSurface.structure && Math.abs(at[0]) > model.wingRootM;
+    surfaces.set([...own(level.colors), rim ? sizesSurface.rim : level.kinds[i]!], 4 * i);
     localsM.set(wing ? [Math.abs(at[0]) - model.wingRootM, at[1], at[2]] : at, 3 * i);
   }
   standOnGround(positionsM);

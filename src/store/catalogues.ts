@@ -12,6 +12,7 @@ import type { Vec3 } from '../shared/vectors';
 import { CatalogueClient } from './catalogueClient';
 import { CatalogueFeed, type CataloguePicture, pictureTime } from './catalogueFeed';
 import type { CatalogueOpened, CatalogueSummary, Revolution, ShownObjects } from './catalogueMessages';
+import { keepSatellite } from './satelliteMotions';
 
 /** One import of the scene: being read, read, or no catalogue at all. */
 export type CatalogueEntry = {
@@ -106,7 +107,9 @@ export async function findSatellite(
   catalogueNumber: number,
   timeMs: number,
 ): Promise<(SatelliteState & { importId: string }) | null> {
-  return client ? await client.ask('state', { catalogueNumber, timeMs }).catch(() => null) : null;
+  const state = client ? await client.ask('state', { catalogueNumber, timeMs }).catch(() => null) : null;
+  if (state) keepSatellite({ state, timeMs });
+  return state;
 }
 
 /** Catalogue number of the satellite that the picture shows nearest to a ray; null where there is none. */

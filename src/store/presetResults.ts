@@ -24,6 +24,7 @@ const under = (scene: SceneDocument, preset: Preset, result: PresetResult): Scen
 
 const replica = remember(() => mccalipGraph());
 
+// All presets stand side by side in the comparison: those of two states are kept.
 const computed = remember((scene: SceneDocument, timeMs: number, preset: Preset): (number | null)[] => {
   const plain: { report: Report | null } = { report: null };
   return preset.results.map((result) => {
@@ -37,7 +38,7 @@ const computed = remember((scene: SceneDocument, timeMs: number, preset: Preset)
     const [value, per] = [of(result.quantity), result.per ? of(result.per) : 1];
     return value === null || !per ? null : value / per;
   });
-});
+}, 2 * presets.length);
 
 /** What we get for each published number of a preset, in the unit of the result; null is unknown. */
 export const presetValues = (state: State, preset: Preset): (number | null)[] =>

@@ -14,6 +14,8 @@ const SHOWS_M = [60_000, 26_000] as const;
 const KEEPS_M = 90_000;
 /** Eye above the ground below which the screen says what the campus is drawn from, metres. */
 const NOTE_BELOW_M = 12_000;
+/** Eye to the nearest campus above which the columns' dots show in full, metres. */
+const DOTS_WHOLE_M = 24_000;
 /** More campuses at once would cost too many draws; the nearest come first. */
 const MOST = 3;
 
@@ -62,7 +64,10 @@ export class CampusField {
     this.#tell(stage);
     // Sunk into the ground, a column would still be a dot.
     const columns = stage.scene?.getObjectByName('SiteColumns');
-    if (columns) columns.visible = !this.nearest || (sites[0]?.distanceM ?? 0) > SINKS_M[0];
+    if (!columns) return;
+    const share = this.nearest ? smooth(SINKS_M[0], DOTS_WHOLE_M, sites[0]?.distanceM ?? 0) : 1;
+    columns.visible = share > 0;
+    columns.userData.opacity = share;
   }
 
   /** Lets go of a drawing of another site under the same id: the file that it came from was changed for another. */

@@ -16,10 +16,18 @@ const made = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string, 
 /** Where there is little room what is behind the colours opens at a touch. */
 const roomy = () => window.matchMedia('(min-width: 641px) and (min-height: 421px)').matches;
 
-function whyOf(note: string): HTMLElement {
-  const details = made('details', 'campus-why');
-  details.open = roomy();
-  details.append(made('summary', '', t('How this number comes about')), made('p', '', note));
+/**
+ * What is behind the colours. Where there is little room the line that opens it names the drawing's origin, for which there is
+ * no paragraph then; where there is little height it has what is counted, for the card above tells the origin.
+ */
+function whyOf(note: string | null, origin: string, title: string | null): HTMLElement {
+  const details = made('details', note ? 'campus-why' : 'campus-why campus-why-origin');
+  details.open = note !== null && roomy();
+  const summary = made('summary', '');
+  summary.append(made('span', 'campus-why-line campus-why-of', origin));
+  summary.append(made('span', 'campus-why-line campus-why-title', title ?? t('How this number comes about')));
+  details.append(summary);
+  if (note) details.append(made('p', '', note));
   return details;
 }
 
@@ -30,6 +38,8 @@ export class CampusNote {
   readonly #choice = made('label', 'campus-choice');
   readonly #select = document.createElement('select');
   readonly #legend = made('div', 'campus-legend');
+  readonly #root: HTMLElement;
+  readonly #sizes: ResizeObserver;
   #shown = '';
   #lang = '';
   #state: CampusState | null = null;
@@ -39,7 +49,13 @@ export class CampusNote {
     this.#element.hidden = true;
     this.#element.append(this.#sentence, this.#choice, this.#legend);
     this.#select.addEventListener('change', () => choose(this.#select.value as CampusColorBy));
+    this.#root = root;
     root.append(this.#element);
+    // The scale bar stands above the note where that runs along the lower edge.
+    this.#sizes = new ResizeObserver(() =>
+      root.style.setProperty('--campus-note-height', `${this.#element.offsetHeight}px`),
+    );
+    this.#sizes.observe(this.#element);
   }
 
   /** Once a frame; writes only what has changed. `open`: racks are in sight. `state`: see `campusLegend`. */
@@ -58,7 +74,8 @@ export class CampusNote {
     this.#choice.hidden = !open;
     this.#legend.hidden = !open;
     if (!campus) return;
-    this.#sentence.textContent = t(campus.sentence);
+    const origin = t(campus.sentence);
+    this.#sentence.textContent = origin;
     if (!open) return;
     this.#nameChoices();
     this.#select.value = colorBy;
@@ -74,7 +91,7 @@ export class CampusNote {
     this.#legend.replaceChildren();
     if (title) this.#legend.append(made('p', 'campus-title', title));
     if (entries.length > 0) this.#legend.append(list);
-    if (note) this.#legend.append(whyOf(note));
+    this.#legend.append(whyOf(note, origin, title));
   }
 
   #nameChoices(): void {
@@ -88,6 +105,8 @@ export class CampusNote {
   }
 
   dispose(): void {
+    this.#sizes.disconnect();
+    this.#root.style.removeProperty('--campus-note-height');
     this.#element.remove();
   }
 }

@@ -33,7 +33,8 @@ export function Selection({ stage }: { stage: Stage }) {
     if (store.getState().hover !== null) hover(null);
     const unsubscribe = store.subscribe((state) => state.view !== view && tool.clear());
     const key = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      // With an explanation open over it, Escape shuts that first.
+      if (event.key !== 'Escape' || store.getState().explained !== null) return;
       event.stopPropagation();
       tool.clear();
     };

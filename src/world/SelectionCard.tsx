@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { formatCount } from '../shared/format';
 import { language, t } from '../shared/i18n';
+import { explainQuantity } from '../store/actions';
 import { constellationReadings } from '../store/select';
+import { keepSelected, selectedId } from '../store/selected';
 import { store } from '../store/store';
 import { nodeFilterOf, shownSets } from './nodeFilter';
 import { pickersOf } from './pick';
@@ -33,6 +35,15 @@ function countOf(stage: Stage, kind: SelectKind, corners: readonly Point[]): Cou
   const satellites = orbits && stage.satellites.size > 0 ? totalOf(tallies) : null;
   if (sets.length === 0 && satellites) return { nodes: null, satellites };
   return { nodes: countSelected(sets, pieces, pose, lens, nodeFilterOf(stage)), satellites };
+}
+
+/** The same with what was shown and when, kept for whoever asks how the numbers come about. */
+function countAndKeep(stage: Stage, kind: SelectKind, corners: readonly Point[]): Counted {
+  const counted = countOf(stage, kind, corners);
+  const { clockMs, scene } = store.getState();
+  const { light, altitudeRangeM } = scene.nodes;
+  keepSelected({ kind, timeMs: clockMs, light, altitudeRangeM, ...counted });
+  return counted;
 }
 
 const totalOf = (tallies: readonly Tally[]): Tally => ({
@@ -69,19 +80,43 @@ const satelliteWords: typeof nodeWords = {
     ),
 };
 
+/** A count in words that opens how it came about. */
+function Count({ id, words, className = '' }: { id: string; words: string; className?: string }) {
+  return (
+    <button
+      type="button"
+      className={`quantity ${className}`}
+      data-quantity={id}
+      title={t('How this number comes about')}
+      aria-label={t('{number}: how this number comes about', { number: words })}
+      onClick={() => explainQuantity(id)}
+    >
+      {words}
+    </button>
+  );
+}
+
 /** How many there are, and how many of them are in sunlight. */
-function Total({ tally, words }: { tally: Tally; words: (typeof nodeWords)[SelectKind] }) {
+function Total(props: { what: 'nodes' | 'satellites'; tally: Tally; words: (typeof nodeWords)[SelectKind] }) {
+  const { what, tally, words } = props;
   const lang = language();
   const { nodes, sunlit } = tally;
   return (
     <>
-      <p className="strong">{words({ count: nodes, n: formatCount(nodes, lang) })}</p>
+      <p className="strong">
+        <Count id={selectedId(what, 'count')} words={words({ count: nodes, n: formatCount(nodes, lang) })} />
+      </p>
       {nodes > 0 && (
         <p className="small">
-          {t('{lit} in sunlight, {dark} in shadow', {
-            lit: formatCount(sunlit, lang),
-            dark: formatCount(nodes - sunlit, lang),
-          })}
+          <Count
+            id={selectedId(what, 'sunlit')}
+            words={t('{lit} in sunlight', { lit: formatCount(sunlit, lang) })}
+          />
+          {', '}
+          <Count
+            id={selectedId(what, 'dark')}
+            words={t('{dark} in shadow', { dark: formatCount(nodes - sunlit, lang) })}
+          />
         </p>
       )}
     </>
@@ -97,7 +132,11 @@ function ByConstellation({ counts }: { counts: readonly SelectCount[] }) {
       {counts.map((one) => (
         <li key={one.id}>
           <span>{titles.get(one.id) ?? one.id}</span>
-          <span>{formatCount(one.nodes, language())}</span>
+          <Count
+            id={selectedId('nodes', 'count', one.id)}
+            words={formatCount(one.nodes, language())}
+            className="number"
+          />
         </li>
       ))}
     </ul>
@@ -115,13 +154,13 @@ export function SelectionCard(props: {
   close: () => void;
 }) {
   const { stage, kind, corners, close } = props;
-  const [{ nodes, satellites }] = useState(() => countOf(stage, kind, corners));
+  const [{ nodes, satellites }] = useState(() => countAndKeep(stage, kind, corners));
   return (
     <div className="ui card selection-card" style={placeOf(stage, corners)}>
       <div role="status">
-        {nodes && <Total tally={totalOf(nodes)} words={nodeWords[kind]} />}
+        {nodes && <Total what="nodes" tally={totalOf(nodes)} words={nodeWords[kind]} />}
         {nodes && <ByConstellation counts={nodes} />}
-        {satellites && <Total tally={satellites} words={satelliteWords[kind]} />}
+        {satellites && <Total what="satellites" tally={satellites} words={satelliteWords[kind]} />}
         <p className="label">{t('What the Earth hides is not counted.')}</p>
       </div>
       <button type="button" className="selection-close" aria-label={t('Close')} onClick={close}>

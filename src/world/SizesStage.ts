@@ -1,13 +1,4 @@
-import {
-  Color,
-  NoToneMapping,
-  Raycaster,
-  Scene,
-  SRGBColorSpace,
-  Vector2,
-  Vector3,
-  WebGLRenderer,
-} from 'three';
+import { Color, NoToneMapping, Scene, SRGBColorSpace, WebGLRenderer } from 'three';
 import { SizesShade } from '../render/SizesShade';
 import { SizesSolids } from '../render/SizesSolids';
 import { setSizesPalette, sizesUniforms } from '../render/sizesLight';
@@ -15,7 +6,7 @@ import { sizesPalettes } from '../render/sizesPalette';
 import type { Vec3 } from '../shared/vectors';
 import { SizesEye } from './SizesEye';
 import { SizesFloor } from './SizesFloor';
-import { firstPose, narrowPose, type SizesPose } from './sizesCamera';
+import { firstPose, marginsFor, narrowPose, type SizesPose } from './sizesCamera';
 import { type BuiltThing, buildThing, meshKey } from './sizesMeshes';
 import { around, type Extent, movedTo, type StandingThing, standThings, turnedExtent } from './sizesStand';
 
@@ -32,10 +23,6 @@ interface Standing {
 const LIGHTS_PER_FRAME = 4;
 /** From how high one thing is looked at, radians. */
 const ONE_RAD = 0.22;
-/** Room kept free around the whole, shares of the picture. */
-const wholeMargins = { left: 0.04, right: 0.04, top: 0.12, bottom: 0.08 };
-const oneMargins = { left: 0.14, right: 0.14, top: 0.2, bottom: 0.16 };
-
 /**
  * The comparison of sizes on a canvas of its own: things in true size on one ground. Draws on demand. Throws where
  * WebGL 2 does not start. `dispose` gives back all memory and the context.
@@ -56,6 +43,8 @@ export class SizesStage {
   #untouched = true;
   /** In a picture that is taller than wide the hall turns its end to the viewer. */
   #narrow = false;
+  /** Kept free for a key at the left edge and at the upper one, CSS pixels. */
+  #keyPx: readonly [number, number] = [0, 0];
   #scaleOf: (mostM: number) => number = (mostM) => mostM;
   #sizePx: [number, number] = [1, 1];
   #frame = 0;
@@ -104,7 +93,9 @@ export class SizesStage {
     for (const id of [...this.#standing.keys()]) if (!wanted.has(id)) this.#replace(id, '', null);
     this.#scaleOf = scaleM;
     this.#arrange();
-    if (this.#untouched || [...this.#places.keys()].join() !== before) this.lookAt(null, before === '');
+    const otherHall = built.some(({ id, kept }) => id === 'hall' && !kept);
+    if (this.#untouched || otherHall || [...this.#places.keys()].join() !== before)
+      this.lookAt(null, before === '');
     return built.filter(({ kept, made }) => !kept && made === null).map(({ id }) => id);
   }
 
@@ -136,6 +127,8 @@ export class SizesStage {
       this.#narrow,
     );
     for (const [id, [x, y]] of this.#places) this.#standing.get(id)!.solids.object.position.set(x, y, 0);
+    const whole = around([...this.extents.values()]);
+    this.#eye.reachM = whole ? Math.hypot(whole.max[0] - whole.min[0], whole.max[1] - whole.min[1]) : 0;
     this.#shade.restart();
     this.#floor.arrange(this.extents, this.#scaleOf);
     this.invalidate();
@@ -168,6 +161,13 @@ export class SizesStage {
     this.#draw();
   }
 
+  /** Leaves room for a key at the left edge or at the upper one, CSS pixels; 0 for none. */
+  keepFree(leftPx: number, topPx: number): void {
+    if (leftPx === this.#keyPx[0] && topPx === this.#keyPx[1]) return;
+    this.#keyPx = [leftPx, topPx];
+    if (this.#untouched) this.lookAt(null, true);
+  }
+
   /** Flies to a thing, or to the whole; goes there at once where motion is unwanted. */
   lookAt(id: Id | null, atOnce = false): void {
     const extents = this.extents;
@@ -177,7 +177,7 @@ export class SizesStage {
     const direction = one ? { azimuthRad: this.pose.azimuthRad, elevationRad: ONE_RAD } : whole;
     const marks = this.marks.map((at) => ({ min: at, max: at }));
     const boxes = one ? [one] : [...extents.values(), ...marks];
-    this.#eye.frame(boxes, direction, one ? oneMargins : wholeMargins, atOnce);
+    this.#eye.frame(boxes, direction, marginsFor(!!one, this.#keyPx, this.#sizePx), atOnce);
     this.#untouched = id === null;
     this.invalidate();
   }
@@ -191,17 +191,13 @@ export class SizesStage {
 
   /** What is at a point of the canvas, CSS pixels; null for the ground. */
   pick(xPx: number, yPx: number): Id | null {
-    const [w, h] = this.#sizePx;
-    const ray = new Raycaster();
-    ray.setFromCamera(new Vector2((2 * xPx) / w - 1, 1 - (2 * yPx) / h), this.#eye.camera);
+    const ray = this.#eye.rayAt(xPx, yPx, this.#sizePx);
     return (ray.intersectObjects(this.#things.children)[0]?.object.name as Id | undefined) ?? null;
   }
 
   /** Where a point is on the canvas, CSS pixels; null behind the eye. */
   project(atM: Vec3): { xPx: number; yPx: number } | null {
-    const p = new Vector3(...atM).project(this.#eye.camera);
-    if (p.z > 1) return null;
-    return { xPx: ((p.x + 1) / 2) * this.#sizePx[0], yPx: ((1 - p.y) / 2) * this.#sizePx[1] };
+    return this.#eye.project(atM, this.#sizePx);
   }
 
   /** Ends and middle of the scale, metres. */

@@ -1,7 +1,8 @@
 import './sizesView.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { formatLength, join } from '../shared/format';
 import { t, type UiLanguage } from '../shared/i18n';
+import { type SizesFold, SizesLabels } from './SizesLabels';
 import { SizesStage } from './SizesStage';
 import { scaleLengthM } from './scaleLength';
 import { startSizesGestures } from './sizesGestures';
@@ -20,10 +21,19 @@ export interface SizesViewProps {
   onFail: () => void;
 }
 
+/** Narrower or lower than this, labels would hide what they name, CSS pixels. */
+const ROOMY_PX = [560, 320] as const;
+
+const foldOf = (widthPx: number, heightPx: number): SizesFold => {
+  if (widthPx >= ROOMY_PX[0] && heightPx >= ROOMY_PX[1]) return 'none';
+  return widthPx > heightPx ? 'left' : 'top';
+};
+
 /** Stage and gestures for as long as the canvas is there. Null until then. */
 function useStage(onFail: () => void, onPick: (stage: SizesStage, xPx: number, yPx: number) => void) {
   const box = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<SizesStage | null>(null);
+  const [fold, setFold] = useState<SizesFold>('none');
   const latest = useRef({ onFail, onPick });
   latest.current = { onFail, onPick };
   useEffect(() => {
@@ -44,8 +54,11 @@ function useStage(onFail: () => void, onPick: (stage: SizesStage, xPx: number, y
     }
     const lost = () => latest.current.onFail();
     canvas.addEventListener('webglcontextlost', lost);
-    const resize = () =>
-      made.resize(element.clientWidth, element.clientHeight, Math.min(2, window.devicePixelRatio || 1));
+    const resize = () => {
+      const { clientWidth, clientHeight } = element;
+      setFold(foldOf(clientWidth, clientHeight));
+      made.resize(clientWidth, clientHeight, Math.min(2, window.devicePixelRatio || 1));
+    };
     const observer = new ResizeObserver(resize);
     observer.observe(element);
     resize();
@@ -60,7 +73,7 @@ function useStage(onFail: () => void, onPick: (stage: SizesStage, xPx: number, y
       setStage(null);
     };
   }, []);
-  return { box, stage };
+  return { box, stage, fold };
 }
 
 /**
@@ -73,7 +86,7 @@ export default function SizesView(props: SizesViewProps) {
     const thing = things.find(({ id }) => id === at.pick(xPx, yPx));
     if (thing) onSelect(thing);
   };
-  const { box, stage } = useStage(onFail, pick);
+  const { box, stage, fold } = useStage(onFail, pick);
   const labels = useRef<HTMLDivElement>(null);
   const [scaleM, setScaleM] = useState(0);
   const [ready, setReady] = useState(false);
@@ -87,9 +100,14 @@ export default function SizesView(props: SizesViewProps) {
       });
   }, [stage, things, units]);
   useEffect(() => stage?.setTheme(theme), [stage, theme]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!stage) return;
     stage.onFrame = () => labels.current && placeSizesLabels(labels.current, stage);
+    const key = labels.current?.querySelector<HTMLElement>('.sizes-key');
+    stage.keepFree(
+      fold === 'left' ? (key?.offsetWidth ?? 0) : 0,
+      fold === 'top' ? (key?.offsetHeight ?? 0) : 0,
+    );
     stage.invalidate();
   });
   const words = (lengthM: number) => join(formatLength(lengthM, units, lang));
@@ -98,6 +116,7 @@ export default function SizesView(props: SizesViewProps) {
       ref={box}
       className="sizes-view"
       data-ready={ready}
+      data-fold={fold}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the view takes the arrow keys, as an application does
       tabIndex={0}
       role="application"
@@ -105,27 +124,13 @@ export default function SizesView(props: SizesViewProps) {
         'Sizes in space. Arrow keys go around, plus and minus zoom, Shift with arrows moves, 0 shows the whole. The table has the same content.',
       )}
     >
-      <div ref={labels} className="sizes-labels">
-        {things.map((thing) => (
-          <button
-            key={thing.id}
-            type="button"
-            className="sizes-label"
-            data-thing={thing.id}
-            onClick={() => onSelect(thing)}
-          >
-            <span className="name">{thing.name}</span> <span className="numbers">{thing.words}</span>
-          </button>
-        ))}
-        {things.map(({ id }) => (
-          <i key={id} className="sizes-leader" data-leader={id} aria-hidden="true" />
-        ))}
-        {[0, 0.5, 1].map((share) => (
-          <span key={share} className="sizes-mark" aria-hidden="true">
-            {share === 0 ? '0' : scaleM > 0 && words(share * scaleM)}
-          </span>
-        ))}
-      </div>
+      <SizesLabels
+        ref={labels}
+        things={things}
+        fold={fold}
+        marks={['0', scaleM > 0 ? words(scaleM / 2) : '', scaleM > 0 ? words(scaleM) : '']}
+        onSelect={onSelect}
+      />
       <p className="sizes-square small muted">{t('Squares of {length}', { length: words(10) })}</p>
       <div className="sizes-buttons">
         <button type="button" aria-label={t('Show the whole')} onClick={() => stage?.lookAt(null)}>

@@ -117,6 +117,7 @@ export function campusLegend(
   if (colorBy === 'failed') return failedLegend(theme, state);
   const entries = [
     { color: color('age', theme, 0), text: t('new') },
+    { color: color('age', theme, 0.5), text: t('2 years') },
     { color: color('age', theme, 1), text: t('4 years and older') },
   ];
   return { title: null, entries, note: null };

@@ -1,24 +1,29 @@
 import type { Group, Object3D, Texture } from 'three';
 import { Atmosphere } from '../render/Atmosphere';
+import type { GeoLines } from '../render/decodeGeo';
 import { asImagery, Earth } from '../render/Earth';
-import { LandFill } from '../render/LandFill';
+import type { LandFill } from '../render/LandFill';
 import { graticulePositions, MapLines } from '../render/MapLines';
 import { nightPalette, type Palette, paperPalette } from '../render/palette';
 import { Stars } from '../render/Stars';
 import { uploadInBands } from '../render/uploadInBands';
 import { t } from '../shared/i18n';
 import { notify } from '../store/actions';
-import { greenwichSiderealAngleRad, WGS84 } from '../store/select';
+import { greenwichSiderealAngleRad } from '../store/select';
 import { store } from '../store/store';
-import { type ImageryWidth, imageryWidthFor, loadImagery } from './imagery';
-import { type Fineness, finenessFor, landFineness, loadLand, loadLines, loadStates } from './mapData';
+import { finestLevel, type ImageryWidth, imageryDiameterPx, imageryWidthFor, loadImagery } from './imagery';
+import { type Fineness, finenesses, loadLand, loadLines, loadStates } from './mapData';
 import {
   cityLightsOpacityAt,
+  FINE_KEPT_BELOW_M,
   imageryOpacityAt,
   MAP_BELOW_M,
+  type OutlineShares,
+  outlineSharesAt,
   STATES_BELOW_M,
   statesOpacityAt,
 } from './nearness';
+import { Outlines } from './Outlines';
 import type { Stage } from './Stage';
 
 export const paletteOf = (stage: Stage): Palette => (stage.theme === 'paper' ? paperPalette : nightPalette);
@@ -28,19 +33,45 @@ const STATES_FAINTER = 0.75;
 /** On the near map borders show against flat land, not against imagery: up to this much clearer. */
 const CLEARER_NEAR = 1.8;
 
+/** Land has no set at 1:10 million: that at 1:50 million stays. */
+const landShares = ([coarse, middle, fine]: OutlineShares): OutlineShares => [coarse, middle + fine, 0];
+
+/** Outlines are asked for this much before they are to show, as a factor of the distance. */
+const AHEAD = 1.15;
+
+/** Coast and borders of one fineness. */
+class Lines {
+  readonly coast: MapLines;
+  readonly borders: MapLines;
+
+  constructor(
+    private readonly group: Group,
+    coast: GeoLines,
+    borders: GeoLines,
+  ) {
+    this.coast = new MapLines(coast.positions, 2);
+    this.borders = new MapLines(borders.positions, 1);
+    group.add(this.coast.object, this.borders.object);
+  }
+
+  dispose(): void {
+    for (const layer of [this.coast, this.borders]) {
+      this.group.remove(layer.object);
+      layer.dispose();
+    }
+  }
+}
+
 /** Earth, air, land, lines and stars: made once a mount, brought up to date each frame, finer as one comes nearer. */
 export class GlobeLayers {
   private readonly earth = new Earth();
   private readonly atmosphere = new Atmosphere();
   private readonly stars = new Stars();
   private readonly graticule = new MapLines(graticulePositions(), 0);
-  private coast: MapLines | null = null;
-  private borders: MapLines | null = null;
+  private readonly lines = new Outlines<Lines>();
+  private readonly land = new Outlines<LandFill>();
   private states: MapLines | null = null;
-  private land: LandFill | null = null;
   private readonly asked = new Set<string>();
-  private landShown: Fineness | null = null;
-  private linesShown: Fineness | null = null;
   private imageryWidth: ImageryWidth | 0 = 0;
   private disposed = false;
   private textures: Texture[] = [];
@@ -80,13 +111,7 @@ export class GlobeLayers {
         loadLines('borders', fineness),
       ]);
       if (this.disposed) return;
-      this.coast ??= this.added(new MapLines(coast.positions, 2));
-      this.borders ??= this.added(new MapLines(borders.positions, 1));
-      this.coast.setPositions(coast.positions);
-      this.borders.setPositions(borders.positions);
-      this.linesShown = fineness;
-      // A coarser set that comes back into use is read again from the browser's cache.
-      this.asked.delete(`lines-${fineness}`);
+      this.lines.put(fineness, new Lines(this.group, coast, borders));
     });
   }
 
@@ -99,13 +124,11 @@ export class GlobeLayers {
 
   private askLand(fineness: Fineness): void {
     this.ask(`land-${fineness}`, async () => {
-      const land = await loadLand(fineness);
+      const [land, { LandFill }] = await Promise.all([loadLand(fineness), import('../render/LandFill')]);
       if (this.disposed) return;
-      this.land ??= this.added(new LandFill(land));
-      this.land.setLand(land);
-      this.land.setNightMap(this.textures[1] ?? null);
-      this.landShown = fineness;
-      this.asked.delete(`land-${fineness}`);
+      const layer = this.added(new LandFill(land));
+      layer.setNightMap(this.textures[1] ?? null);
+      this.land.put(fineness, layer);
     });
   }
 
@@ -122,7 +145,7 @@ export class GlobeLayers {
         return;
       }
       this.earth.setImagery(day, night);
-      this.land?.setNightMap(night);
+      for (const land of this.land.all) land.setNightMap(night);
       for (const texture of this.textures) texture.dispose();
       this.textures = [day, night];
       this.imageryWidth = width;
@@ -137,20 +160,29 @@ export class GlobeLayers {
   private chooseDetail(imagery: boolean, eyeAltitudeM: number): void {
     const { stage } = this;
     const distanceM = store.getState().view.altitudeM;
-    const fineness = finenessFor(distanceM);
-    if (this.linesShown !== fineness) this.askLines(fineness);
-    const land = landFineness(fineness);
-    if ((!imagery || eyeAltitudeM < MAP_BELOW_M) && this.landShown !== land) this.askLand(land);
+    const withLand = !imagery || eyeAltitudeM < MAP_BELOW_M;
+    // Ahead of time only once the first picture is there: nothing keeps it waiting that it does not show.
+    const around = stage.told ? [1 / AHEAD, 1, AHEAD] : [1];
+    for (const factor of around) {
+      const shares = outlineSharesAt(factor * distanceM);
+      finenesses.forEach((fineness, i) => {
+        if (shares[i]! > 0) this.askLines(fineness);
+        if (withLand && landShares(shares)[i]! > 0) this.askLand(fineness);
+      });
+    }
+    if (distanceM > FINE_KEPT_BELOW_M && this.lines.drop('10m')) this.asked.delete('lines-10m');
     if (eyeAltitudeM < STATES_BELOW_M && store.getState().scene.layers.borders) this.askStates();
     if (!imagery) return;
-    const angularRadius = WGS84.semiMajorM / (distanceM + WGS84.semiMajorM);
-    const diameterPx =
-      2 * stage.lens.focalPx * Math.tan(Math.asin(Math.min(0.99, angularRadius))) * stage.pixelRatio;
-    const width = imageryWidthFor(Math.min(diameterPx, 4096));
+    const width = imageryWidthFor(this.diameterPx());
     if (width > this.imageryWidth) this.askImagery(width);
   }
 
-  private updateLines(palette: Palette, eyeAltitudeM: number): void {
+  private diameterPx(): number {
+    const { lens, pixelRatio } = this.stage;
+    return imageryDiameterPx(store.getState().view.altitudeM, lens.focalPx * pixelRatio);
+  }
+
+  private updateLines(palette: Palette, eyeAltitudeM: number, shares: OutlineShares): void {
     const { layers } = store.getState().scene;
     const nearness = statesOpacityAt(eyeAltitudeM);
     const clearer = 1 + (CLEARER_NEAR - 1) * nearness;
@@ -159,8 +191,11 @@ export class GlobeLayers {
       color: palette.graticule,
       opacity: layers.graticule ? palette.graticuleOpacity : 0,
     });
-    this.coast?.update({ color: palette.coast, opacity: Math.min(1, palette.coastOpacity * clearer) });
-    this.borders?.update({ color: palette.border, opacity: borderOpacity });
+    const coastOpacity = Math.min(1, palette.coastOpacity * clearer);
+    this.lines.share(shares, ({ coast, borders }, share) => {
+      coast.update({ color: palette.coast, opacity: coastOpacity * share });
+      borders.update({ color: palette.border, opacity: borderOpacity * share });
+    });
     this.states?.update({ color: palette.border, opacity: borderOpacity * STATES_FAINTER * nearness });
   }
 
@@ -173,11 +208,17 @@ export class GlobeLayers {
     this.chooseDetail(imagery, eyeAltitudeM);
     const sunDirection = stage.sun;
     // Until there is land to take over, imagery stays.
-    const asked = this.land ? imageryOpacityAt(eyeAltitudeM) : 1;
+    const asked = this.land.hasAny ? imageryOpacityAt(eyeAltitudeM) : 1;
     const imageryOpacity = imagery && this.earth.hasImagery ? asked : 0;
     const cityLightsOpacity = imagery && layers.cityLights ? cityLightsOpacityAt(eyeAltitudeM) : 0;
-    this.earth.update({ sunDirection, palette, imageryOpacity, cityLightsOpacity });
-    this.land?.update({ sunDirection, palette, opacity: 1 - imageryOpacity, cityLightsOpacity });
+    const imageryLevel = this.imageryWidth && finestLevel(this.imageryWidth, this.diameterPx());
+    this.earth.update({ sunDirection, palette, imageryOpacity, imageryLevel, cityLightsOpacity });
+    const shares = outlineSharesAt(store.getState().view.altitudeM);
+    // Both stand whole half-way, or the sea would shine through where they agree.
+    this.land.share(landShares(shares), (land, share) => {
+      const opacity = (1 - imageryOpacity) * Math.min(1, 2 * share);
+      land.update({ sunDirection, palette, opacity, cityLightsOpacity });
+    });
     this.atmosphere.update({ sunDirection, palette });
     this.atmosphere.object.visible = layers.atmosphere;
     this.stars.update({
@@ -185,26 +226,18 @@ export class GlobeLayers {
       opacity: palette.starOpacity,
       pixelRatio: stage.pixelRatio,
     });
-    this.updateLines(palette, eyeAltitudeM);
+    this.updateLines(palette, eyeAltitudeM, shares);
   }
 
   dispose(): void {
     this.disposed = true;
-    const layers = [
-      this.earth,
-      this.atmosphere,
-      this.stars,
-      this.graticule,
-      this.coast,
-      this.borders,
-      this.states,
-      this.land,
-    ];
+    const layers = [this.earth, this.atmosphere, this.stars, this.graticule, this.states, ...this.land.all];
     for (const layer of layers) {
       if (!layer) continue;
       this.group.remove(layer.object);
       layer.dispose();
     }
+    this.lines.dispose();
     for (const texture of this.textures) texture.dispose();
   }
 }

@@ -1,8 +1,18 @@
 import { Texture, TextureLoader } from 'three';
+import { equatorialRadiusM as radiusM } from '../shared/earth';
 
 /** Widths of the bundled pictures, pixels. */
 export const imageryWidths = [1024, 2048, 4096] as const;
 export type ImageryWidth = (typeof imageryWidths)[number];
+
+/** From nearer than this the map takes over from the imagery, and no larger picture is worth its bytes, metres. */
+const SHARPEST_FROM_M = 4_000_000;
+
+/** The globe's diameter in device pixels that pictures are chosen for; `focalPx` in device pixels. */
+export function imageryDiameterPx(distanceM: number, focalPx: number): number {
+  const farM = Math.max(SHARPEST_FROM_M, distanceM);
+  return Math.min(4096, 2 * focalPx * Math.tan(Math.asin(radiusM / (farM + radiusM))));
+}
 
 /**
  * Width that shows the globe sharply: its visible half spans half a picture.
@@ -10,6 +20,18 @@ export type ImageryWidth = (typeof imageryWidths)[number];
  */
 export function imageryWidthFor(diameterPx: number): ImageryWidth {
   return imageryWidths.find((width) => width >= diameterPx * 2) ?? 4096;
+}
+
+/**
+ * Finest level of detail to be read of a picture, 0 the whole: a larger one begins as soft as the smaller one was, and is
+ * itself when the globe is a quarter larger; so none is seen to come.
+ * @param width of the picture that is there, pixels; @param diameterPx the globe's diameter in device pixels.
+ */
+export function finestLevel(width: ImageryWidth, diameterPx: number): number {
+  const wanted = imageryWidthFor(diameterPx);
+  const grown = Math.log2((4 * diameterPx) / wanted);
+  const soft = wanted === imageryWidths[0] ? 0 : Math.min(1, Math.max(0, 1 - 3 * grown));
+  return Math.max(0, Math.log2(width / wanted) + soft);
 }
 
 /** How a picture is decoded: the pixels of its file, the lowest row first as WebGL has them. */

@@ -2,21 +2,8 @@ import { decodeLand, decodeLines, type GeoLand, type GeoLines } from '../render/
 import { startWorker } from '../shared/startWorker';
 
 /** Finenesses of the outlines: Natural Earth at 1:110, 1:50 and 1:10 million. */
-export type Fineness = '110m' | '50m' | '10m';
-
-/** Eye nearer than this to the ground wants the finer outlines, metres; the finest first. */
-const FINER_BELOW_M: readonly (readonly [Fineness, number])[] = [
-  ['10m', 1_500_000],
-  ['50m', 9_000_000],
-];
-
-/** The fineness that is crisp at a distance. */
-export function finenessFor(distanceM: number): Fineness {
-  return FINER_BELOW_M.find(([, belowM]) => distanceM < belowM)?.[0] ?? '110m';
-}
-
-/** Land has no 1:10 million fill: there the coast line is finer than the fill by under a kilometre. */
-export const landFineness = (fineness: Fineness): Fineness => (fineness === '10m' ? '50m' : fineness);
+export const finenesses = ['110m', '50m', '10m'] as const;
+export type Fineness = (typeof finenesses)[number];
 
 async function fetchBytes(path: string): Promise<ArrayBuffer> {
   const answer = await fetch(new URL(path, document.baseURI), { credentials: 'omit' });
@@ -69,6 +56,6 @@ export const loadLines = (kind: 'coast' | 'borders', fineness: Fineness): Promis
 /** Borders between the states of the US. Rejects with the path where the file is missing or broken. */
 export const loadStates = (): Promise<GeoLines> => load('lines', 'geo/states-10m.bin', decodeLines);
 
-/** The land's surface. Rejects with the path where the file is missing or broken. */
+/** The land's surface; it has none at 1:10 million, where the coast is finer by under a kilometre. Rejects with the path where the file is missing or broken. */
 export const loadLand = (fineness: Fineness): Promise<GeoLand> =>
   load('land', `geo/land-${fineness}.bin`, decodeLand);

@@ -21,6 +21,22 @@ export const imageryOpacityAt = (eyeAltitudeM: number): number =>
 export const cityLightsOpacityAt = (eyeAltitudeM: number): number =>
   smoothstep(100_000, 2_500_000, eyeAltitudeM);
 
+/** Distance within which outlines at 1:10 million are kept, metres: twice that at which they come in. */
+export const FINE_KEPT_BELOW_M = 3_000_000;
+
+/** Shares of each fineness of the outlines, 0 to 1, the coarsest first; together 1. */
+export type OutlineShares = readonly [coarse: number, middle: number, fine: number];
+
+/**
+ * How much each fineness of the outlines shows: one fades into the next, for a coast that jumps is seen.
+ * @param distanceM the eye from the looked-at point, metres.
+ */
+export function outlineSharesAt(distanceM: number): OutlineShares {
+  const coarse = smoothstep(6_500_000, 9_000_000, distanceM);
+  const fine = 1 - smoothstep(1_100_000, 1_500_000, distanceM);
+  return [coarse, 1 - coarse - fine, fine];
+}
+
 /** How clearly borders between states show, 0 to 1. */
 export const statesOpacityAt = (eyeAltitudeM: number): number =>
   1 - smoothstep(1_500_000, 4_500_000, eyeAltitudeM);

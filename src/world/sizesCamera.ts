@@ -25,10 +25,11 @@ const clamp = (x: number, low: number, high: number): number => Math.min(high, M
 export function heldPose(pose: SizesPose, whole: Extent | null): SizesPose {
   const within = (axis: 0 | 1 | 2): number =>
     whole ? clamp(pose.targetM[axis], whole.min[axis] - 40, whole.max[axis] + 40) : pose.targetM[axis];
+  const wholeM = whole ? Math.hypot(...whole.max.map((most, c) => most - whole.min[c as 0 | 1 | 2])) : 0;
   return {
     azimuthRad: Math.atan2(Math.sin(pose.azimuthRad), Math.cos(pose.azimuthRad)),
     elevationRad: clamp(pose.elevationRad, LOWEST_RAD, HIGHEST_RAD),
-    distanceM: clamp(pose.distanceM, NEAREST_M, FARTHEST_M),
+    distanceM: clamp(pose.distanceM, NEAREST_M, Math.max(FARTHEST_M, 8 * wholeM)),
     targetM: [within(0), within(1), within(2)],
   };
 }
@@ -62,6 +63,33 @@ export interface Margins {
   right: number;
   top: number;
   bottom: number;
+}
+
+/** Room around the whole, and around one thing. */
+const wholeMargins: Margins = { left: 0.04, right: 0.04, top: 0.12, bottom: 0.08 };
+const oneMargins: Margins = { left: 0.14, right: 0.14, top: 0.2, bottom: 0.16 };
+/** Beside a key; over what stands, for a number and its leader; under a picture that is tall, for its scale. CSS pixels. */
+const BESIDE_KEY_PX = 24;
+const NUMBER_PX = 46;
+const SCALE_PX = 70;
+/** A key takes at most this share of the picture from what stands. */
+const KEY_SHARE = 0.45;
+
+/** Margins around one thing or the whole that leave room for a key at the left or at the upper edge. CSS pixels, 0: no key. */
+export function marginsFor(
+  one: boolean,
+  [leftPx, topPx]: readonly [number, number],
+  [widthPx, heightPx]: readonly [number, number],
+): Margins {
+  const least = one ? oneMargins : wholeMargins;
+  const keyed = leftPx > 0 || topPx > 0;
+  const share = (ofPx: number, wholePx: number) => (keyed ? Math.min(KEY_SHARE, ofPx / wholePx) : 0);
+  return {
+    left: Math.max(least.left, leftPx === 0 ? 0 : share(leftPx + BESIDE_KEY_PX, widthPx)),
+    right: least.right,
+    top: Math.max(least.top, share(topPx + NUMBER_PX, heightPx)),
+    bottom: Math.max(least.bottom, topPx === 0 ? 0 : Math.min(0.2, SCALE_PX / heightPx)),
+  };
 }
 
 /** The pose that just holds all of the boxes in the picture from a direction. */

@@ -26,14 +26,18 @@ const overlap = (a: Box, b: Box): boolean =>
   a.top < b.bottom + GAP_PX &&
   a.bottom + GAP_PX > b.top;
 
-/** Upper left corners of labels above their points: those with the lowest points keep their place, others rise over them. All stay within the width; one that finds no room is null. */
+/**
+ * Upper left corners of labels above their points: those with the lowest points keep their place, others rise over them. All
+ * stay within the width and off what is `alreadyTaken`; one that finds no room is null.
+ */
 export function risenLabels(
   wanted: readonly WantedLabel[],
   widthPx: number,
   heightPx: number,
+  alreadyTaken: readonly Box[] = [],
 ): ({ left: number; top: number } | null)[] {
   const order = wanted.map((_, i) => i).sort((a, b) => wanted[b]!.yPx - wanted[a]!.yPx || a - b);
-  const taken: Box[] = [];
+  const taken: Box[] = [...alreadyTaken];
   const places: ({ left: number; top: number } | null)[] = wanted.map(() => null);
   for (const i of order) {
     const { xPx, yPx, widthPx: w, heightPx: h } = wanted[i]!;
@@ -57,11 +61,20 @@ const topOf = ({ min, max }: Extent): [number, number, number] => [
   max[2],
 ];
 
+const boxOf = ({ offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight }: HTMLElement): Box => ({
+  left,
+  top,
+  right: left + offsetWidth,
+  bottom: top + offsetHeight,
+});
+
 /** Brings the labels of a stage to their places; once a frame, without React. */
 export function placeSizesLabels(labels: HTMLElement, stage: SizesStage): void {
   const extents = stage.extents;
   const { clientWidth, clientHeight } = labels;
-  const elements = [...labels.querySelectorAll<HTMLElement>('.sizes-label')];
+  const key = labels.querySelector<HTMLElement>('.sizes-key');
+  const elements = [...labels.querySelectorAll<HTMLElement>(key ? '.sizes-disc' : '.sizes-label')];
+  const taken = key ? [boxOf(key)] : [];
   const wanted = elements.map((element): WantedLabel => {
     const extent = extents.get(element.dataset.thing as never);
     const at = extent && stage.project(topOf(extent));
@@ -72,7 +85,7 @@ export function placeSizesLabels(labels: HTMLElement, stage: SizesStage): void {
       heightPx: element.offsetHeight,
     };
   });
-  risenLabels(wanted, clientWidth, clientHeight).forEach((place, i) => {
+  risenLabels(wanted, clientWidth, clientHeight, taken).forEach((place, i) => {
     const element = elements[i]!;
     const leader = labels.querySelector<HTMLElement>(`[data-leader="${element.dataset.thing}"]`);
     element.dataset.hidden = String(place === null);

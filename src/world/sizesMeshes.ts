@@ -58,7 +58,7 @@ async function buildNode(form: string, thing: StandingThing): Promise<BuiltThing
   const [along, across] = model.panels;
   return {
     mesh: nodeMesh(model, scales),
-    patterns: { panelM: [wingM[0] / along, wingM[1] / across, wingM[1] / 2] },
+    patterns: { panelM: [wingM[0] / along, wingM[1] / across, wingM[1] / 2], panelRims: true },
     turnRad: 0,
   };
 }

@@ -15,28 +15,33 @@ export interface Mounted {
   unmount: () => void;
 }
 
-/** Shows a panel alone, as wide as the inspector. */
-export function mountPanel(panel: ReactNode): Mounted {
+/**
+ * Shows a panel alone, as wide as the inspector.
+ * @param at selector of what it opens over the page, for parts that do so; all ways to look then look there.
+ */
+export function mountPanel(panel: ReactNode, at: string | null = null): Mounted {
   const app = document.createElement('div');
   app.className = 'ui';
   app.style.width = '392px';
   document.body.append(app);
   const root = createRoot(app);
   root.render(panel);
-  const all = (selector: string) => [...app.querySelectorAll<HTMLElement>(selector)];
+  const shown = (): Element | null => (at === null ? app : document.querySelector(at));
+  const all = (selector: string) => [...(shown()?.querySelectorAll<HTMLElement>(selector) ?? [])];
   const settled = async () => {
     let before = '';
     for (let tries = 0, quiet = 0; tries < 200 && quiet < 4; tries++) {
       await soon(50);
-      quiet = app.innerHTML === before && before !== '' ? quiet + 1 : 0;
-      before = app.innerHTML;
+      const now = shown()?.innerHTML ?? '';
+      quiet = now === before && before !== '' ? quiet + 1 : 0;
+      before = now;
     }
   };
   const openAll = async () => {
     await settled();
     for (let round = 0; round < 5; round++) {
       const shut = all('[aria-expanded="false"]');
-      const folded = [...app.querySelectorAll('details:not([open])')] as HTMLDetailsElement[];
+      const folded = all('details:not([open])') as HTMLDetailsElement[];
       if (shut.length + folded.length === 0) return;
       for (const details of folded) details.open = true;
       for (const button of shut) button.click();

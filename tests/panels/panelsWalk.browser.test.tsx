@@ -22,6 +22,7 @@ import {
   setBasis,
   setInput,
   setNodeView,
+  setScene,
   setTime,
   setUnits,
 } from '../../src/store/actions';
@@ -166,6 +167,14 @@ it('hover cards of a constellation, a node, a plane and a satellite', async () =
   setTime('2026-05-06T12:00:00Z');
   await walk(<HoverCard path="satellite:25544" x={0} y={0} />, 1);
   await walk(<NodeLegend />, 0);
+});
+
+it('the finding of a scene of the reader’s', async () => {
+  await openScene('overview');
+  const { scene } = store.getState();
+  const finding = { en: 'In my scene 2,500 nodes match 300 MW.' };
+  expect(setScene({ ...scene, id: 'my-scene', finding })).toEqual({ ok: true });
+  await walk(<Header compact={false} onSearch={() => undefined} />, 0);
 });
 
 it('cards of a campus, a hall and a rack', async () => {

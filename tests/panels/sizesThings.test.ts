@@ -80,4 +80,32 @@ describe('sizesThings', () => {
     const ids = sizesThings({ node: null, starlink: null, hall: null }, sizes).map(({ id }) => id);
     expect(ids).toEqual(['person', 'iss', 'starship', 'pitch']);
   });
+
+  it('says of a hall where its form comes from, and never more than is known', async () => {
+    const sizes = { design: 'scenario', arrayAreaM2: null, radiatorAreaM2: null };
+    const imagery = (await loadHall('colossus-1'))!;
+    const thingOf = (drawnFrom: 'imagery' | 'file' | 'schematic', number: number | null) =>
+      sizesThings(
+        {
+          node: null,
+          starlink: null,
+          hall: { ...imagery, siteName: 'Nord', drawnFrom, number, sources: ['import:a/2'] },
+        },
+        sizes,
+      ).at(-1)!;
+    expect(thingOf('file', 2)).toMatchObject({
+      name: 'Nord, hall 2',
+      note: 'Outline from the imported file, which gives no height.',
+      spaceNote: expect.stringMatching(
+        /^Outline from the imported file, which gives no height; 12\sm are assumed\.$/u,
+      ),
+      sources: ['import:a/2'],
+    });
+    expect(thingOf('schematic', null)).toMatchObject({
+      name: 'Nord, hall',
+      note: 'Schematic: as large as the racks need that are told of; no outline is given.',
+    });
+    expect(thingOf('imagery', 1).note).toBe('Outline from imagery; its height is not reported.');
+    expect(areaOf(thingOf('file', 2))).toBe(imagery.areaM2);
+  });
 });

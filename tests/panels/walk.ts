@@ -1,9 +1,11 @@
 import { release } from '../../src/facts/release';
+import type { Explanation } from '../../src/model/types';
+import { chainSources } from '../../src/panels/explanationText';
 import { explanationOf } from '../../src/panels/useExplanation';
 import { question } from '../../src/store/report';
-import { storyOf } from '../../src/store/select';
 import { sources } from '../../src/store/sources';
 import { store } from '../../src/store/store';
+import { panelPlaces, shellPlaces } from './excused';
 
 const digit = /\p{Nd}/u;
 const digits = (text: string): string => text.replaceAll(/\P{Nd}/gu, '');
@@ -48,7 +50,7 @@ const marks: Record<string, { reason: string; pattern: () => RegExp }> = {
   format: { reason: 'the name of a number format of chips', pattern: () => /\b8-bit\b|\bFP8\b/g },
   number: {
     reason: 'the number that a node, plane, satellite, hall or rack goes by, as in its path',
-    pattern: () => /\b(node|Satellite|Catalogue number|Hall|Rack) \d[\d,]*/g,
+    pattern: () => /\b(node|Satellite|Catalogue number|Hall|hall|Rack) \d[\d,]*/g,
   },
   date: {
     reason: 'a day or a month, as formatDate writes it',
@@ -58,56 +60,14 @@ const marks: Record<string, { reason: string; pattern: () => RegExp }> = {
   clock: { reason: 'a time of day', pattern: () => /\b\d\d:\d\d UTC\b/g },
 };
 
-/** Places whose digits are excused, each with the reason and the condition that is checked there. */
-const places: Record<string, { reason: string; holds: (holder: Element, said: string) => boolean }> = {
-  axis: {
-    reason: 'a label of an axis; the values drawn stand in the table behind, which is open and walked',
-    holds: (holder, said) =>
-      holder.closest('svg .axes, svg [data-axis], .timeline-years') !== null &&
-      /^[\d.,\s]+([kMGTPEZ]?W|[kMGTPEZ]?FLOP\/s|h|nodes)?$|^\d\d:00$|^20\d\d to 20\d\d in each$/.test(said) &&
-      (holder.closest('.timeline') !== null ||
-        !!holder.closest('.chart-frame')?.querySelector('table.data tbody tr')),
-  },
-  count: {
-    reason: 'how many rows the panel lists; they are counted here',
-    holds: (holder, said) => {
-      const rows = holder.closest<HTMLElement>('[data-counts]')?.dataset.counts;
-      return !!rows && Number(digits(said)) === holder.closest('.panel')?.querySelectorAll(rows).length;
-    },
-  },
-  ordinal: {
-    reason: 'the place of a row or column in its list; it counts up from 1 here',
-    holds: (holder, said) => {
-      const own = holder.closest('[data-ordinal]');
-      const list = own?.closest('ol, thead tr, svg');
-      const at = own && list ? [...list.querySelectorAll('[data-ordinal]')].indexOf(own) + 1 : 0;
-      return at > 0 && /^(\d+)\.? ?$/.exec(said.split(/[^\d. ]/)[0] ?? '')?.[1] === String(at);
-    },
-  },
-  setting: {
-    reason: 'a choice of the reader: how fast the clock runs',
-    holds: (holder) => holder.matches('.timeline-when option, .timeline-when select'),
-  },
-  story: {
-    reason: 'a sentence of the scene’s author about it; the panels show its numbers themselves',
-    holds: (holder) => {
-      const { title, finding } = storyOf(store.getState());
-      return holder.closest('.finding') !== null && [title, finding].includes(holder.textContent ?? '');
-    },
-  },
-  draws: {
-    reason: 'the words on the bands count draws, not a quantity',
-    holds: (_, said) => said.startsWith('Beneath each number'),
-  },
-};
-
 /** Names of all rules, and of those that a walk has met so far. */
-export const rules: readonly string[] = [...Object.keys(marks), ...Object.keys(places)];
+export const rules: readonly string[] = [...Object.keys(marks), ...Object.keys(panelPlaces)];
+export const shellRules: readonly string[] = Object.keys(shellPlaces);
 export const met = new Set<string>();
 
 const answered = new WeakMap<object, Map<string, boolean>>();
 
-/** Whether there is a chain behind an id that says at least one thing of itself: a formula, a source or a reason. */
+/** Whether there is a chain behind an id of which each step says something of itself. */
 export function explained(id: string): boolean {
   const state = store.getState();
   const asked = question(state);
@@ -117,9 +77,14 @@ export function explained(id: string): boolean {
   const before = known.get(key);
   if (before !== undefined) return before;
   const chain = explanationOf(state, id);
-  const says = !!chain && (chain.formula !== null || chain.sources.length > 0 || chain.note !== null);
-  known.set(key, says && chain.label.length > 0);
+  known.set(key, chain !== null && saysAll(chain));
   return known.get(key) === true;
+}
+
+/** Whether every step of a chain has a name and says of itself a formula, a source or a reason. */
+export function saysAll({ label, formula, sources: own, note, inputs }: Explanation): boolean {
+  const says = formula !== null || own.length > 0 || note !== null;
+  return says && label.length > 0 && inputs.every(saysAll);
 }
 
 function withoutMarks(text: string): string {
@@ -137,11 +102,17 @@ function isKnown(holder: Element): boolean {
   const id = holder.closest<HTMLElement>('[data-quantity]')?.dataset.quantity;
   if (id !== undefined) return explained(id);
   const cited = holder.closest<HTMLElement>('[data-sources]')?.dataset.sources?.split(' ');
-  return !!cited?.every((source) => sources[source] !== undefined);
+  const { explained: open } = store.getState();
+  // Works on methods are cited in chains alone.
+  const chain = open === null || !cited ? null : explanationOf(store.getState(), open);
+  const methods = new Set(chain ? chainSources(chain).map(({ id: source }) => source) : []);
+  return !!cited?.every((source) => sources[source] !== undefined || methods.has(source));
 }
 
-function isExcused(holder: Element, said: string): boolean {
-  const rule = Object.entries(places).find(([, { holds }]) => holds(holder, said))?.[0];
+function isExcused(holder: Element, said: string, text: string): boolean {
+  const rule = Object.entries({ ...panelPlaces, ...shellPlaces }).find(([, { holds }]) =>
+    holds(holder, said, text),
+  )?.[0];
   if (rule) met.add(rule);
   return rule !== undefined;
 }
@@ -160,7 +131,7 @@ export function unexplained(root: Element): string[] {
     const holder = node.parentElement;
     if (!holder || !digit.test(text) || isKnown(holder)) continue;
     const said = withoutMarks(text);
-    if (digit.test(said) && !isExcused(holder, said)) found.push(`${said} (${named(holder)})`);
+    if (digit.test(said) && !isExcused(holder, said, text)) found.push(`${said} (${named(holder)})`);
   }
   for (const field of root.querySelectorAll<HTMLInputElement>('input')) {
     const typed = field.type === 'text' || (field.type !== 'range' && digit.test(withoutMarks(field.value)));

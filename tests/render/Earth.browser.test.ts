@@ -124,8 +124,9 @@ describe('Earth', () => {
     lines.update({ color: [1, 0, 0], opacity: 1 });
     expect(draw(renderer, over, [earth.object, land.object, lines.object])).toEqual(bare);
     const near = far.map((v, i) => (i % 3 === 1 ? -v : v));
-    land.setLand({ positions: near, index: Uint32Array.of(0, 1, 2) });
-    expect(middle(draw(renderer, over, [earth.object, land.object]))).not.toEqual(middle(bare));
+    const here = new LandFill({ positions: near, index: Uint32Array.of(0, 1, 2) });
+    here.update({ sunDirection: noon, palette: paperPalette, opacity: 1, cityLightsOpacity: 0 });
+    expect(middle(draw(renderer, over, [earth.object, here.object]))).not.toEqual(middle(bare));
   });
 });
 

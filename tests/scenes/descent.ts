@@ -12,50 +12,114 @@ export interface FallCamera {
   heightM: number;
 }
 
-/** Above the racks of Colossus 1, metres: the top of a rack of 2.3 m on a floor of 0.15 m. */
-const rackTopM = 2.45;
+/** A place of the ground or of what stands on it: degrees, and metres above the ellipsoid. */
+export type FallPlace = Pick<FallCamera, 'longitudeDeg' | 'latitudeDeg' | 'heightM'>;
 
-/** The fall from 1,000,000 km to 1 m: one path, every quantity of it continuous in the distance. */
-export function fallCamera(altitudeM: number): FallCamera {
+/** The fall from 1,000,000 km to 1 m above a place: one path, every quantity of it continuous in the distance. */
+export function fallCamera(altitudeM: number, { longitudeDeg, latitudeDeg, heightM }: FallPlace): FallCamera {
   const between = (low: number, high: number) =>
     Math.min(1, Math.max(0, Math.log(high / altitudeM) / Math.log(high / low)));
   return {
-    longitudeDeg: -90.15641,
-    latitudeDeg: 35.06008,
+    longitudeDeg,
+    latitudeDeg,
     headingDeg: 20,
     altitudeM,
     tiltDeg: 70 * between(25, 6e6),
-    heightM: rackTopM * between(100, 3000),
+    heightM: heightM * between(100, 3000),
   };
+}
+
+/** What one frame draws. */
+export interface Drawn {
+  /** Every draw by its kind and its range of vertices: which layer, in which fineness, which parts of it. */
+  draws: string;
+  /** Instances of each draw: racks and trays about the eye. */
+  instances: string;
 }
 
 interface Api {
   setScene(scene: object): { ok: boolean };
-  stats(): { frames: number; loading: number; drawCalls: number };
+  stats(): { frames: number; loading: number };
   snapshot(options: { width: number; height: number }): Promise<Blob>;
 }
 
-/** Puts the camera there, waits until all has come and nothing moves, and tells how many draws that takes. */
-export const drawsAt = (page: Page, camera: FallCamera): Promise<number> =>
+/**
+ * From now on the page notes what each frame draws. While `unseen` is set it draws nothing of it: without a GPU a picture
+ * takes a second, to know what would be in it a few milliseconds.
+ */
+export const noteDraws = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const noted = { draws: [] as string[], instances: [] as number[], unseen: false };
+    Object.assign(window, { noted });
+    const gl = WebGL2RenderingContext.prototype as unknown as Record<string, (...args: number[]) => void>;
+    const before = (name: string, note: (args: number[]) => void) => {
+      const own = gl[name]!;
+      gl[name] = function (this: unknown, ...args) {
+        note(args);
+        if (name === 'clear' || !noted.unseen) own.apply(this, args);
+      };
+    };
+    const drawn = (mode: number, count: number, first: number, instances: number) => {
+      noted.draws.push(`${mode}:${first}+${count}`);
+      noted.instances.push(instances);
+    };
+    before('clear', () => {
+      noted.draws.length = 0;
+      noted.instances.length = 0;
+    });
+    before('drawArrays', ([mode, first, count]) => drawn(mode!, count!, first!, 1));
+    before('drawElements', ([mode, count, , offset]) => drawn(mode!, count!, offset!, 1));
+    before('drawArraysInstanced', ([mode, first, count, n]) => drawn(mode!, count!, first!, n!));
+    before('drawElementsInstanced', ([mode, count, , offset, n]) => drawn(mode!, count!, offset!, n!));
+  });
+
+interface Noted {
+  draws: string[];
+  instances: number[];
+  unseen: boolean;
+}
+
+/** Puts the camera there, waits until all has come and nothing moves, and tells what would be drawn then; shows nothing. */
+export const drawnAt = (page: Page, camera: FallCamera): Promise<Drawn> =>
   page.evaluate(async (to) => {
-    const { groundtrack } = window as never as { groundtrack: Api };
+    const { groundtrack, noted } = window as never as {
+      groundtrack: Api;
+      noted: Noted;
+    };
+    noted.unseen = true;
     if (!groundtrack.setScene({ focus: null, camera: to }).ok) throw new Error('the camera was refused');
     let before = -1;
     for (let tries = 0; tries < 2000; tries++) {
       for (let k = 0; k < 2; k++) await new Promise((done) => requestAnimationFrame(done));
-      const { frames, loading, drawCalls } = groundtrack.stats();
-      if (frames === before && loading === 0) return drawCalls;
-      before = frames;
+      const { frames, loading } = groundtrack.stats();
+      if (frames === before && loading === 0)
+        return { draws: noted.draws.join(' '), instances: noted.instances.join(' ') };
+      // What has just come is drawn in the next frame.
+      before = loading === 0 ? frames : -1;
     }
     throw new Error('the picture never came to rest');
   }, camera);
 
+/** Puts the camera there and draws what has come so far. */
+export const showAt = (page: Page, camera: FallCamera): Promise<void> =>
+  page.evaluate(async (to) => {
+    const { groundtrack, noted } = window as never as { groundtrack: Api; noted: Noted };
+    noted.unseen = false;
+    if (!groundtrack.setScene({ focus: null, camera: to }).ok) throw new Error('the camera was refused');
+    for (let before = -1; before !== groundtrack.stats().frames; ) {
+      before = groundtrack.stats().frames;
+      for (let k = 0; k < 3; k++) await new Promise((done) => requestAnimationFrame(done));
+    }
+  }, camera);
+
 /** The globe alone as a picture, from a camera. */
 export async function pictureFrom(page: Page, camera: FallCamera): Promise<PNG> {
-  await drawsAt(page, camera);
+  await drawnAt(page, camera);
   const bytes = await page.evaluate(async () => {
-    const { groundtrack } = window as never as { groundtrack: Api };
+    const { groundtrack, noted } = window as never as { groundtrack: Api; noted: Noted };
+    noted.unseen = false;
     const blob = await groundtrack.snapshot({ width: 480, height: 300 });
+    noted.unseen = true;
     return [...new Uint8Array(await blob.arrayBuffer())];
   });
   return PNG.sync.read(Buffer.from(bytes));
@@ -72,20 +136,21 @@ const grey = ({ data, width }: PNG, x: number, y: number): number => {
 
 /** Pixels to the left by which the middle of `b` is that of `a` moved: the whole number that fits best, up to `reachPx` either way. */
 export function movedLeftPx(a: PNG, b: PNG, reachPx: number): number {
-  const halfPx = 100;
+  const [halfWidePx, halfHighPx] = [a.width / 2 - 40, 100];
   const [cx, cy] = [a.width / 2, a.height / 2];
   let [best, least] = [0, Number.POSITIVE_INFINITY];
   for (let by = -reachPx; by <= reachPx; by++) {
     let sum = 0;
-    for (let y = cy - halfPx; y < cy + halfPx; y++)
-      for (let x = cx - halfPx; x < cx + halfPx; x++) sum += Math.abs(grey(a, x + by, y) - grey(b, x, y));
+    for (let y = cy - halfHighPx; y < cy + halfHighPx; y++)
+      for (let x = cx - halfWidePx; x < cx + halfWidePx; x++)
+        sum += Math.abs(grey(a, x + by, y) - grey(b, x, y));
     if (sum < least) [best, least] = [by, sum];
   }
   return best;
 }
 
 /** Longitude, latitude and height of the middle of a rack's top in Colossus 1, as the way down to it has them. */
-export const rackTop = (page: Page): Promise<Pick<FallCamera, 'longitudeDeg' | 'latitudeDeg' | 'heightM'>> =>
+export const rackTop = (page: Page): Promise<FallPlace> =>
   page.evaluate(async () => {
     const { groundtrack } = window as never as {
       groundtrack: { focus(path: string): unknown; getScene(): { camera: FallCamera } };

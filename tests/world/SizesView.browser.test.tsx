@@ -3,7 +3,8 @@ import axe from 'axe-core';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { WebGLRenderer } from 'three';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import SizesDialog from '../../src/panels/SizesDialog';
 import { SizesViewContext } from '../../src/panels/sizesView';
 import { setInput } from '../../src/store/actions';
@@ -19,6 +20,7 @@ document.head.prepend(base);
 let root: Root | null = null;
 let host: HTMLElement | null = null;
 beforeAll(() => loadModel());
+beforeEach(() => store.setState({ explained: null }));
 afterEach(() => {
   root?.unmount();
   host?.remove();
@@ -138,7 +140,56 @@ test('changing what stands keeps nothing of what is gone', async () => {
   stage.dispose();
 });
 
+/** By how much the brightest pixel in a box of the picture is above the middle one of all, by its least channel, 0 to 255. */
+function sparkle(
+  stage: SizesStage,
+  box: { left: number; right: number; top: number; bottom: number },
+): number {
+  const bytes = bytesOf(stage);
+  const seen: number[] = [];
+  for (let y = Math.ceil(box.top); y < box.bottom; y++)
+    for (let x = Math.ceil(box.left); x < box.right; x++) {
+      const at = 4 * ((199 - y) * 320 + x);
+      seen.push(Math.min(bytes[at]!, bytes[at + 1]!, bytes[at + 2]!));
+    }
+  expect(seen.length).toBeGreaterThan(40);
+  seen.sort((a, b) => a - b);
+  return seen.at(-1)! - seen[seen.length >> 1]!;
+}
+
+test('a wing far away is even: no rim of a panel sparkles where a pixel is wider', async () => {
+  const node: StandingThing = {
+    id: 'node',
+    name: 'Node',
+    words: '',
+    form: 'ai1-claimed',
+    arrayAreaM2: 600,
+    radiatorAreaM2: 110,
+    lengthM: 70,
+    widthM: 20,
+    explains: null,
+  };
+  const stage = await stageOf([...few, node]);
+  stage.setTheme('night');
+  await until(() => stage.unfinished === 0);
+  const { min, max } = stage.extents.get('node')!;
+  const [y, z] = [(min[1] + max[1]) / 2, (min[2] + max[2]) / 2];
+  for (const azimuthRad of [-0.5, -0.2, 0.1, 0.4]) {
+    stage.move((pose) => ({ ...pose, azimuthRad, distanceM: 900, targetM: [(min[0] + max[0]) / 2, y, z] }));
+    bytesOf(stage);
+    // The outer half of the right wing, which is 9.5 m across: within its rails.
+    const [from, until] = [0.6, 0.95].map((share) => min[0] + share * (max[0] - min[0]));
+    const [left, right] = [from!, until!].map((x) => stage.project([x, y, z])!.xPx);
+    const [top, bottom] = [z + 3.5, z - 3.5].map((up) => stage.project([from!, y, up])!.yPx);
+    expect(sparkle(stage, { left: left!, right: right!, top: top! + 1, bottom: bottom! - 1 })).toBeLessThan(
+      45,
+    );
+  }
+  stage.dispose();
+});
+
 test('in the dialog: labels, keys, choice, 2D and the table; clean for axe', async () => {
+  await page.viewport(1280, 900);
   open();
   await until(() => view()?.dataset.ready === 'true');
   const labels = () =>
@@ -169,6 +220,83 @@ test('in the dialog: labels, keys, choice, 2D and the table; clean for axe', asy
   expect(labels()).not.toContain('starship');
   chip('2D').click();
   await until(() => view() === null && document.querySelectorAll('.thing').length === 7);
+});
+
+test.each([
+  [390, 844],
+  [640, 360],
+])('at %i × %i a key names what numbers mark, and neither hides the other', async (widthPx, heightPx) => {
+  await page.viewport(widthPx, heightPx);
+  open();
+  await until(() => view()?.dataset.ready === 'true');
+  const boxes = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.getBoundingClientRect());
+  const discs = () => [...document.querySelectorAll<HTMLElement>('.sizes-disc')];
+  await until(() => discs().some(({ style }) => style.transform !== ''));
+  const rows = [...document.querySelectorAll<HTMLElement>('.sizes-key .sizes-label')];
+  expect(rows.map(({ dataset }) => dataset.thing)).toEqual(discs().map(({ dataset }) => dataset.thing));
+  expect(rows.map((row) => row.querySelector('.disc')!.textContent)).toEqual(
+    discs().map(({ textContent }) => textContent),
+  );
+  expect(discs().map(({ dataset }) => dataset.hidden)).toEqual(Array(7).fill('false'));
+  const apart = (a: DOMRect, b: DOMRect) =>
+    a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+  const laid = [...boxes('.sizes-disc'), ...boxes('.sizes-key'), ...boxes('.sizes-look')];
+  laid.forEach((a, i) => {
+    for (const b of laid.slice(i + 1))
+      expect(apart(a, b), `${JSON.stringify(a)} ${JSON.stringify(b)}`).toBe(true);
+  });
+  const [frame] = boxes('.sizes-view');
+  for (const { left, right, top, bottom } of laid) {
+    expect(left).toBeGreaterThanOrEqual(frame!.left);
+    expect(right).toBeLessThanOrEqual(frame!.right);
+    expect(top).toBeGreaterThanOrEqual(frame!.top);
+    expect(bottom).toBeLessThanOrEqual(frame!.bottom);
+  }
+  // Without the hall the Starship is the tallest by far: its number too keeps clear of the key.
+  const chips = [...document.querySelectorAll<HTMLElement>('.sizes-choice .chip')];
+  chips.at(-1)!.click();
+  await until(() => discs().length === 6 && discs().every(({ dataset }) => dataset.hidden === 'false'));
+  for (const { height } of boxes('.sizes-key .sizes-label')) expect(height).toBeGreaterThanOrEqual(24);
+});
+
+test('without WebGL a sentence says so, and the drawing and the table are there to use', async () => {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = () => null;
+  try {
+    await page.viewport(1280, 900);
+    open();
+    await until(() => document.querySelectorAll('.thing').length === 7);
+    expect(view()).toBeNull();
+    const said = document.querySelector('.sizes-dialog [role="status"]');
+    expect(said?.textContent).toBe('The 3D view could not start here; the drawing has the same content.');
+    expect(document.querySelector('.sizes-head [role="group"]')).toBeNull();
+    const [iss] = [...document.querySelectorAll<SVGElement>('[role="button"], .chart-point')].filter((e) =>
+      e.getAttribute('aria-label')?.startsWith('International Space Station'),
+    );
+    iss!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(store.getState().explained).toBe('constant.issLengthM');
+    const toTable = [...document.querySelectorAll<HTMLElement>('.sizes-dialog button')].find(
+      ({ textContent }) => textContent === 'Show as table',
+    )!;
+    toTable.click();
+    await until(() => document.querySelectorAll('.sizes-dialog tbody tr').length === 7);
+    expect(document.querySelector('.sizes-dialog table')!.textContent).toContain('109');
+    expect(document.querySelectorAll('.sizes-list li').length).toBe(7);
+  } finally {
+    HTMLCanvasElement.prototype.getContext = getContext;
+  }
+});
+
+test('a context that is lost draws flat, and says so', async () => {
+  await page.viewport(1280, 900);
+  open();
+  await until(() => view()?.dataset.ready === 'true');
+  view()!
+    .querySelector('canvas')!
+    .dispatchEvent(new Event('webglcontextlost', { cancelable: true }));
+  await until(() => view() === null && document.querySelectorAll('.thing').length === 7);
+  expect(document.querySelector('.sizes-dialog [role="status"]')?.textContent).toContain('could not start');
 });
 
 test('the node in the view follows the scenario', async () => {

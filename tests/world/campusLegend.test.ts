@@ -15,7 +15,7 @@ it('names kinds, powers and ages with their units', () => {
   expect(texts(campus, 'kind', 'night', null)).toEqual(['H100 SXM', 'H200 SXM', 'GB200 (B200)']);
   // 64 × 1,390 W and 72 × 2,090 W.
   expect(texts(campus, 'power', 'paper', null)).toEqual(['89 kW a rack', '150 kW a rack']);
-  expect(texts(campus, 'age', 'paper', null)).toEqual(['new', '4 years and older']);
+  expect(texts(campus, 'age', 'paper', null)).toEqual(['new', '2 years', '4 years and older']);
 });
 
 it('says that a load is that of the site, and from which powers', () => {

@@ -140,7 +140,7 @@ describe('a shape over the globe', () => {
     selectView(stage);
     await vi.waitFor(() => expect(card()).not.toBeNull());
     const before = store.getState().view;
-    const button = card()!.querySelector('button')!;
+    const button = card()!.querySelector<HTMLElement>('.selection-close')!;
     button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerId: 1 }));
     expect(selectTool(stage).shape).not.toBeNull();
     button.click();

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axesOf, eyeOf, heldPose, poseBetween, poseOf, sizesFovRad } from '../../src/world/sizesCamera';
+import {
+  axesOf,
+  eyeOf,
+  heldPose,
+  marginsFor,
+  poseBetween,
+  poseOf,
+  sizesFovRad,
+} from '../../src/world/sizesCamera';
 import type { Extent } from '../../src/world/sizesStand';
 
 const metres = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true });
@@ -80,5 +88,23 @@ describe('poseBetween', () => {
     expect(poseBetween(a, b, 1).distanceM).toBeCloseTo(1000, 6);
     expect(poseBetween(a, b, 0.5).azimuthRad).toBeCloseTo(Math.PI, 9);
     expect(poseBetween(a, b, 0.5).distanceM).toBeCloseTo(100, 9);
+  });
+});
+
+describe('marginsFor', () => {
+  it('leaves a key its room and at least half the picture to what stands', () => {
+    const px = fc.double({ min: 0, max: 2000, noNaN: true });
+    const size = fc.double({ min: 200, max: 2000, noNaN: true });
+    fc.assert(
+      fc.property(fc.boolean(), px, px, size, size, (one, leftPx, topPx, widthPx, heightPx) => {
+        const plain = marginsFor(one, [0, 0], [widthPx, heightPx]);
+        const { left, right, top, bottom } = marginsFor(one, [leftPx, topPx], [widthPx, heightPx]);
+        expect(left).toBeGreaterThanOrEqual(Math.max(plain.left, Math.min(0.45, leftPx / widthPx)));
+        expect(top).toBeGreaterThanOrEqual(Math.max(plain.top, Math.min(0.45, topPx / heightPx)));
+        expect(left + right).toBeLessThan(0.6);
+        expect(top + bottom).toBeLessThan(0.66);
+      }),
+    );
+    expect(marginsFor(false, [180, 0], [606, 230]).left).toBeCloseTo(204 / 606, 9);
   });
 });

@@ -35,3 +35,12 @@ it('a label alone stands above its point', () => {
     { left: 350, top: 258 },
   ]);
 });
+
+it('keeps off what is taken already, above it', () => {
+  const taken = { left: 300, top: 240, right: 500, bottom: 290 };
+  const [place] = risenLabels([{ xPx: 400, yPx: 300, widthPx: 100, heightPx: 30 }], 800, 600, [taken]);
+  expect(place).toEqual({ left: 350, top: 205 });
+  expect(
+    risenLabels([{ xPx: 400, yPx: 300, widthPx: 100, heightPx: 30 }], 800, 600, [{ ...taken, top: 20 }]),
+  ).toEqual([null]);
+});

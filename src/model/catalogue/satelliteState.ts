@@ -18,6 +18,8 @@ export interface SatelliteState {
   /** Days from the epoch of the elements to the time asked for, negative before it: SGP4 is a kilometre off per day or so. */
   ageDays: number;
   inclinationDeg: number;
+  /** What SGP4 starts from, as the file has it. */
+  elements: SatelliteElements;
   /** Of one turn. */
   periodS: number;
   /** Heights of the mean orbit above the equatorial radius. */
@@ -27,6 +29,17 @@ export interface SatelliteState {
   fault: MotionFault | null;
   /** Null where there is no position. */
   motion: SatelliteMotion | null;
+}
+
+/** Mean elements of one satellite at its epoch; see `CatalogueRecords`. */
+export interface SatelliteElements {
+  meanMotionRevPerDay: number;
+  eccentricity: number;
+  inclinationDeg: number;
+  raanDeg: number;
+  argumentOfPerigeeDeg: number;
+  meanAnomalyDeg: number;
+  bstarPerEarthRadius: number;
 }
 
 export interface SatelliteMotion {
@@ -76,6 +89,16 @@ function motionOf(positionM: Vec3, velocityMps: Vec3, timeMs: number): Satellite
   };
 }
 
+const elementsOf = (records: CatalogueRecords, index: number): SatelliteElements => ({
+  meanMotionRevPerDay: records.meanMotionRevPerDay[index]!,
+  eccentricity: records.eccentricity[index]!,
+  inclinationDeg: records.inclinationDeg[index]!,
+  raanDeg: records.raanDeg[index]!,
+  argumentOfPerigeeDeg: records.argumentOfPerigeeDeg[index]!,
+  meanAnomalyDeg: records.meanAnomalyDeg[index]!,
+  bstarPerEarthRadius: records.bstarPerEarthRadius[index]!,
+});
+
 /** Everything a card shows of one object; time in milliseconds since 1970 UTC. */
 export function satelliteState(
   records: CatalogueRecords,
@@ -96,6 +119,7 @@ export function satelliteState(
     epochMs,
     ageDays: (timeMs - epochMs) / (dayS * 1000),
     inclinationDeg: records.inclinationDeg[index]!,
+    elements: elementsOf(records, index),
     periodS,
     perigeeM: semiMajorM * (1 - eccentricity) - equatorialRadiusM,
     apogeeM: semiMajorM * (1 + eccentricity) - equatorialRadiusM,

@@ -1,5 +1,5 @@
 import './chart.css';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { t, type UiLanguage } from '../../shared/i18n';
 import { capacityId, type Kind } from '../capacityExplanation';
 import type { OrbitLine } from '../powerSeries';
@@ -39,7 +39,10 @@ interface Rows {
 }
 
 /** The table behind: each year's end by layer, their sum with its range, and the orbit apart. */
-export function growthRows(props: GrowthChartProps, shown: readonly Layer[]): Rows {
+export function growthRows(
+  props: Pick<GrowthChartProps, 'kind' | 'unit' | 'series' | 'orbit' | 'words'>,
+  shown: readonly Layer[],
+): Rows {
   const { kind, unit, series, orbit, words } = props;
   const column = (id: string, label: string): ChartColumn => ({ id, label, unit });
   const columns = [
@@ -65,23 +68,9 @@ export function growthRows(props: GrowthChartProps, shown: readonly Layer[]): Ro
   return { columns, rows, quantityIds };
 }
 
-/** A stack over time by how real it is, with the range of its sum; a drag sets the time. */
-export function GrowthChart(props: GrowthChartProps) {
-  const {
-    title,
-    kind,
-    unit,
-    series,
-    orbit,
-    clockMs,
-    focusId,
-    words,
-    fileName,
-    slider = false,
-    note,
-    lang,
-  } = props;
-  const [readMs, setReadMs] = useState<number | null>(null);
+/** Legend, scale and table: all that the clock does not move. */
+function stillParts(props: Pick<GrowthChartProps, 'kind' | 'unit' | 'series' | 'orbit' | 'words'>) {
+  const { unit, series, orbit, words } = props;
   const totals = yearEndsMs.map((timeMs) => totalAt(series, timeMs));
   const shown = layers.filter((layer) => totals.some((total) => total[layer] > 0));
   const ranged = totals.some(({ low, high }) => high > low);
@@ -97,13 +86,38 @@ export function GrowthChart(props: GrowthChartProps) {
         ]
       : []),
   ];
+  return { legend, symbol: axisScale(topOf(series, orbit), unit).symbol, rows: growthRows(props, shown) };
+}
+
+/** A stack over time by how real it is, with the range of its sum; a drag sets the time. */
+export const GrowthChart = memo(function GrowthChart(props: GrowthChartProps) {
+  const {
+    title,
+    kind,
+    unit,
+    series,
+    orbit,
+    clockMs,
+    focusId,
+    words,
+    fileName,
+    slider = false,
+    note,
+    lang,
+  } = props;
+  const [readMs, setReadMs] = useState<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts are in the language.
+  const { legend, symbol, rows } = useMemo(
+    () => stillParts({ kind, unit, series, orbit, words }),
+    [kind, unit, series, orbit, words, lang],
+  );
   return (
     <ChartFrame
       title={title}
-      unit={axisScale(topOf(series, orbit), unit).symbol}
+      unit={symbol}
       fileName={fileName}
       heightPx={(widthPx) => growthHeightPx(legend, widthPx)}
-      {...growthRows(props, shown)}
+      {...rows}
       note={
         <div className="chart-note">
           {readMs !== null && (
@@ -121,4 +135,4 @@ export function GrowthChart(props: GrowthChartProps) {
       )}
     </ChartFrame>
   );
-}
+});

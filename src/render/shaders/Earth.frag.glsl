@@ -17,6 +17,7 @@ uniform vec3 imageSeaNight;
 uniform float imageSaturation;
 uniform float imageLift;
 uniform float imageryOpacity;
+uniform float imageryLevel;
 uniform float glint;
 
 in vec3 vRay;
@@ -25,7 +26,7 @@ out vec4 fragColor;
 
 // The picture's colour, and how much of it is water.
 vec4 imagery(vec3 normal, vec3 toEye) {
-  float lod = pictureLevel(normal, float(textureSize(dayMap, 0).x));
+  float lod = max(pictureLevel(normal, float(textureSize(dayMap, 0).x)), imageryLevel);
   vec3 source = textureLod(dayMap, plateCarree(normal), lod).rgb;
 
   float light = dot(source, vec3(0.30, 0.59, 0.11));
@@ -79,7 +80,7 @@ void main() {
   #ifdef CITY_LIGHTS
     vec2 uv = plateCarree(normal);
     float lod = pictureLevel(normal, float(textureSize(nightMap, 0).x));
-    float lights = textureLod(nightMap, uv, lod).r;
+    float lights = textureLod(nightMap, uv, max(lod, imageryLevel)).r;
     float halo = textureLod(nightMap, uv, lod + 2.8).r;
     color += cityGlow(lights, halo, dot(normal, sunDirection));
   #endif

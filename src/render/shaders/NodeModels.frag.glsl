@@ -1,4 +1,6 @@
 #include "depth"
+#include "lines"
+#include "surfaceKinds"
 
 uniform vec3 sunDirection;
 // Light in the Earth's shadow, linear.
@@ -24,12 +26,6 @@ flat in float vEarthShare;
 flat in vec2 vFade;
 out vec4 fragColor;
 
-const int CELLS = 0;
-const int BACK = 1;
-const int RADIATOR = 2;
-const int FOIL = 3;
-const int STRUCTURE = 4;
-const int GLASS = 6;
 const vec3 SUNLIGHT = vec3(2.5, 2.42, 2.3);
 // Reflected by sea, cloud and land together: albedo 0.3 (Earth's mean), bluish.
 const vec3 EARTH_ALBEDO = vec3(0.26, 0.31, 0.38);
@@ -37,14 +33,6 @@ const vec3 EARTH_ALBEDO = vec3(0.26, 0.31, 0.38);
 // Noise whose grain is a pixel, even in each small square: after Jimenez (2014), "Next generation post processing".
 float ditherThreshold(vec2 pixel) {
   return fract(52.9829189 * fract(dot(pixel, vec2(0.06711056, 0.00583715))));
-}
-
-// Coverage of lines `width` wide every `pitch`, averaged over the pixel.
-float lines(float x, float pitch, float width) {
-  float pixel = max(fwidth(x), 1e-5);
-  float fromLine = abs(fract(x / pitch + 0.5) - 0.5) * pitch;
-  float sharp = clamp((0.5 * width - fromLine) / pixel + 0.5, 0.0, 1.0) * min(1.0, width / pixel);
-  return mix(sharp, width / pitch, smoothstep(0.25, 0.6, pixel / pitch));
 }
 
 // Three values within half of zero that tell nothing of each other or of the next cell: after Jarzynski and Olano (2020).
@@ -96,16 +84,10 @@ struct Surface {
   float roughness;
 };
 
-// How near the pixels of a wing are for the rims of its panels, which are thinner than a pixel from a little way off: what
-// is drawn of them there would sparkle.
-float nearRims() {
-  return 1.0 - smoothstep(0.015, 0.06, 0.7 * length(fwidth(vPartM.xy)));
-}
-
 Surface surfaceHere(vec3 color) {
   if (vKind == CELLS) {
     // The rim runs from its own light grey to the cells' dark blue.
-    color = mix(min(color, vec3(0.006, 0.012, 0.048)), color, nearRims());
+    color = mix(min(color, CELLS_DARK), color, nearRims(vPartM.xy));
     float fromRoot = abs(vPartM.x) - wingM.z;
     float seams = max(lines(fromRoot, wingM.x / panels.x, 0.045), lines(vPartM.y + 0.5 * wingM.y, wingM.y / panels.y, 0.045));
     float cells = max(lines(fromRoot, 0.182, 0.006), lines(vPartM.y, 0.091, 0.004));
@@ -115,8 +97,8 @@ Surface surfaceHere(vec3 color) {
   if (vKind == FOIL) return Surface(color * 0.42, color * 0.75, 0.34);
   if (vKind == STRUCTURE) {
     bool rim = (vPart == 1 || vPart == 2) && abs(vPartM.x) > wingM.z && vPartM.z > -0.03;
-    float near = rim ? nearRims() : 1.0;
-    return Surface(mix(vec3(0.006, 0.012, 0.048), color * 0.7, near), vec3(0.12) * near, mix(0.9, 0.4, near));
+    float near = rim ? nearRims(vPartM.xy) : 1.0;
+    return Surface(mix(CELLS_DARK, color * 0.7, near), vec3(0.12) * near, mix(0.9, 0.4, near));
   }
   if (vKind == RADIATOR) return Surface(color, vec3(0.035), 0.35);
   if (vKind == BACK) {

@@ -1,5 +1,6 @@
 uniform vec3 highlight;
 uniform float pixelRatio;
+uniform float opacity;
 
 in vec2 vAcross;
 in float vHeight;
@@ -76,5 +77,5 @@ void main() {
     color = mix(color, solid, fill);
   }
   if (alpha < 0.01) discard;
-  fragColor = vec4(color * alpha, alpha);
+  fragColor = vec4(color * alpha, alpha) * opacity;
 }

@@ -1,8 +1,11 @@
 #include "sizesLight"
 #include "sizesLines"
+#include "surfaceKinds"
 
 // Length and width of a panel of a wing, where the first begins across, metres.
 uniform vec3 panelM;
+// Whether the panels have rims of their own, as a node's have.
+uniform bool panelRims;
 // Length and width of a pitch, metres.
 uniform vec2 pitchM;
 uniform vec3 grassColor;
@@ -17,18 +20,6 @@ in vec3 vColor;
 in vec3 vLocalM;
 flat in int vKind;
 out vec4 fragColor;
-
-const int CELLS = 0;
-const int BACK = 1;
-const int RADIATOR = 2;
-const int FOIL = 3;
-const int STRUCTURE = 4;
-const int GLASS = 6;
-const int STEEL = 7;
-const int TILES = 8;
-const int WALL = 9;
-const int ROOF = 10;
-const int GRASS = 12;
 
 struct Surface {
   vec3 albedo;
@@ -47,6 +38,8 @@ float noise(vec2 cell) {
 }
 
 Surface cells(vec3 color) {
+  // Of a node's wing a triangle at a panel's edge runs from the rim's light grey to the cells' dark blue.
+  if (panelRims) color = mix(min(color, CELLS_DARK), color, nearRims(vLocalM.xy));
   float across = vLocalM.y + panelM.z;
   float seams = max(lines(vLocalM.x, panelM.x, 0.05), lines(across, panelM.y, 0.05));
   float fine = max(lines(vLocalM.x, 0.182, 0.006), lines(vLocalM.y, 0.091, 0.004));
@@ -86,6 +79,11 @@ Surface surfaceHere(vec3 color) {
     return Surface(color * (1.0 - seam), vec3(0.03), 0.7);
   }
   if (vKind == FOIL) return Surface(color * 0.42, color * 0.75, 0.36);
+  if (vKind == RIM) {
+    // Wings face away from y: from before them ribs show only through the gaps between panels.
+    float near = vLocalM.z > -0.03 || cameraPosition.y < vAtM.y ? nearRims(vLocalM.xy) : 1.0;
+    return Surface(mix(CELLS_DARK, color * 0.7, near), vec3(0.1) * near, mix(0.9, 0.45, near));
+  }
   if (vKind == STRUCTURE) return Surface(color * 0.7, vec3(0.1), 0.45);
   if (vKind == BACK) {
     float ribs = max(lines(vLocalM.x, 0.5, 0.02), lines(vLocalM.y, 0.5, 0.02));

@@ -10,6 +10,7 @@ import { nodes } from './deNodes';
 import { power } from './dePower';
 import { presets } from './dePresets';
 import { profiler } from './deProfiler';
+import { questions } from './deQuestions';
 import { satellites } from './deSatellites';
 import { scenario } from './deScenario';
 import { selection } from './deSelection';
@@ -29,6 +30,7 @@ export const catalogue: Catalogue = {
   ...power,
   ...presets,
   ...profiler,
+  ...questions,
   ...satellites,
   ...scenario,
   ...selection,

@@ -44,6 +44,7 @@ export const campus: Catalogue = {
   Kind: 'Art',
   Age: 'Alter',
   'Colour of the racks': 'Farbe der Racks',
+  '2 years': '2 Jahre',
   '4 years and older': '4 Jahre und älter',
   '{power} a rack': '{power} je Rack',
   'Scale: the bar is {length} long': 'Maßstab: Der Balken misst {length}',

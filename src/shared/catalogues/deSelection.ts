@@ -10,7 +10,6 @@ export const selection: Catalogue = {
     '{count, plural, one {{n} echter Satellit im Rahmen} other {{n} echte Satelliten im Rahmen}}',
   '{count, plural, one {{n} real satellite in the outline} other {{n} real satellites in the outline}}':
     '{count, plural, one {{n} echter Satellit im Umriss} other {{n} echte Satelliten im Umriss}}',
-  '{lit} in sunlight, {dark} in shadow': '{lit} in der Sonne, {dark} im Schatten',
   'What the Earth hides is not counted.': 'Was die Erde verdeckt, wird nicht gezählt.',
   'Drawn 1 in {n}: this device cannot draw them all smoothly.':
     '1 von {n} gezeichnet: Dieses Gerät kann nicht alle flüssig zeichnen.',

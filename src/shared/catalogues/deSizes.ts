@@ -52,4 +52,15 @@ export const sizes: Catalogue = {
   'Squares of {length}': 'Quadrate von {length}',
   'Show the whole': 'Das Ganze zeigen',
   'Look at': 'Ansehen',
+  'Outline from the imported file, which gives no height.':
+    'Umriss aus der importierten Datei, die keine Höhe nennt.',
+  'Outline from the imported file, which gives no height; {height} are assumed.':
+    'Umriss aus der importierten Datei, die keine Höhe nennt; angenommen sind {height}.',
+  'Schematic: as large as the racks need that are told of; no outline is given.':
+    'Schematisch: so groß, wie es die genannten Racks brauchen; ein Umriss ist nicht angegeben.',
+  'Schematic: as large as the racks need that are told of; no outline is given. {height} of height are assumed.':
+    'Schematisch: so groß, wie es die genannten Racks brauchen; ein Umriss ist nicht angegeben. Als Höhe sind {height} angenommen.',
+  'Hall of': 'Halle von',
+  'No hall of {site} is known, neither by its outline nor by its racks: the hall of {other} is shown.':
+    'Von {site} ist keine Halle bekannt, weder durch ihren Umriss noch durch ihre Racks: gezeigt wird die Halle von {other}.',
 };

@@ -10,6 +10,7 @@ import { nodes } from './frNodes';
 import { power } from './frPower';
 import { presets } from './frPresets';
 import { profiler } from './frProfiler';
+import { questions } from './frQuestions';
 import { satellites } from './frSatellites';
 import { scenario } from './frScenario';
 import { selection } from './frSelection';
@@ -29,6 +30,7 @@ export const catalogue: Catalogue = {
   ...power,
   ...presets,
   ...profiler,
+  ...questions,
   ...satellites,
   ...scenario,
   ...selection,

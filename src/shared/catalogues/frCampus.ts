@@ -44,6 +44,7 @@ export const campus: Catalogue = {
   Kind: 'Type',
   Age: 'Âge',
   'Colour of the racks': 'Couleur des baies',
+  '2 years': '2 ans',
   '4 years and older': '4 ans et plus',
   '{power} a rack': '{power} par baie',
   'Scale: the bar is {length} long': 'Échelle : la barre mesure {length}',

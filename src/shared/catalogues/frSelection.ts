@@ -10,7 +10,6 @@ export const selection: Catalogue = {
     '{count, plural, one {{n} satellite réel dans le cadre} other {{n} satellites réels dans le cadre}}',
   '{count, plural, one {{n} real satellite in the outline} other {{n} real satellites in the outline}}':
     '{count, plural, one {{n} satellite réel dans le tracé} other {{n} satellites réels dans le tracé}}',
-  '{lit} in sunlight, {dark} in shadow': '{lit} au soleil, {dark} dans l’ombre',
   'What the Earth hides is not counted.': 'Ce que la Terre cache n’est pas compté.',
   'Drawn 1 in {n}: this device cannot draw them all smoothly.':
     '1 sur {n} est dessiné : cet appareil ne peut pas tous les dessiner avec fluidité.',

@@ -51,4 +51,15 @@ export const sizes: Catalogue = {
   'Squares of {length}': 'Carrés de {length}',
   'Show the whole': 'Montrer l’ensemble',
   'Look at': 'Regarder',
+  'Outline from the imported file, which gives no height.':
+    'Contour tiré du fichier importé, qui ne donne pas de hauteur.',
+  'Outline from the imported file, which gives no height; {height} are assumed.':
+    'Contour tiré du fichier importé, qui ne donne pas de hauteur ; {height} sont supposés.',
+  'Schematic: as large as the racks need that are told of; no outline is given.':
+    'Schématique : la taille qu’il faut aux baies mentionnées ; aucun contour n’est donné.',
+  'Schematic: as large as the racks need that are told of; no outline is given. {height} of height are assumed.':
+    'Schématique : la taille qu’il faut aux baies mentionnées ; aucun contour n’est donné. Une hauteur de {height} est supposée.',
+  'Hall of': 'Halle de',
+  'No hall of {site} is known, neither by its outline nor by its racks: the hall of {other} is shown.':
+    'Aucune halle de {site} n’est connue, ni par son contour ni par ses baies : celle de {other} est montrée.',
 };

@@ -10,6 +10,7 @@ import { nodes } from './zhNodes';
 import { power } from './zhPower';
 import { presets } from './zhPresets';
 import { profiler } from './zhProfiler';
+import { questions } from './zhQuestions';
 import { satellites } from './zhSatellites';
 import { scenario } from './zhScenario';
 import { selection } from './zhSelection';
@@ -29,6 +30,7 @@ export const catalogue: Catalogue = {
   ...power,
   ...presets,
   ...profiler,
+  ...questions,
   ...satellites,
   ...scenario,
   ...selection,

@@ -42,6 +42,7 @@ export const campus: Catalogue = {
   Kind: '类型',
   Age: '年龄',
   'Colour of the racks': '机柜颜色',
+  '2 years': '2 年',
   '4 years and older': '4 年及以上',
   '{power} a rack': '每机柜 {power}',
   'Scale: the bar is {length} long': '比例尺：横条长 {length}',

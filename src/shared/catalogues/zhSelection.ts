@@ -10,7 +10,6 @@ export const selection: Catalogue = {
     '{count, plural, other {框内有 {n} 颗真实卫星}}',
   '{count, plural, one {{n} real satellite in the outline} other {{n} real satellites in the outline}}':
     '{count, plural, other {圈内有 {n} 颗真实卫星}}',
-  '{lit} in sunlight, {dark} in shadow': '{lit} 个受光，{dark} 个在阴影中',
   'What the Earth hides is not counted.': '被地球遮挡的不计入。',
   'Drawn 1 in {n}: this device cannot draw them all smoothly.':
     '每 {n} 个绘制 1 个：此设备无法流畅绘制全部。',

@@ -46,4 +46,14 @@ export const sizes: Catalogue = {
   'Squares of {length}': '方格边长 {length}',
   'Show the whole': '显示全部',
   'Look at': '查看',
+  'Outline from the imported file, which gives no height.': '轮廓来自导入的文件，文件未给出高度。',
+  'Outline from the imported file, which gives no height; {height} are assumed.':
+    '轮廓来自导入的文件，文件未给出高度，假定为 {height}。',
+  'Schematic: as large as the racks need that are told of; no outline is given.':
+    '示意：大小按已知机柜所需而定，未给出轮廓。',
+  'Schematic: as large as the racks need that are told of; no outline is given. {height} of height are assumed.':
+    '示意：大小按已知机柜所需而定，未给出轮廓。高度假定为 {height}。',
+  'Hall of': '厂房所属站点',
+  'No hall of {site} is known, neither by its outline nor by its racks: the hall of {other} is shown.':
+    '{site} 没有已知的厂房，既无轮廓也无机柜数据：此处显示 {other} 的厂房。',
 };

@@ -1,0 +1,113 @@
+import type { SatelliteState } from '../model/catalogue/satelliteState';
+import type { Explanation } from '../model/types';
+import type { ImportedFile } from '../scene/types';
+import { formatDate, formatTime } from '../shared/format';
+import { language, t } from '../shared/i18n';
+import { type SatelliteAsked, satelliteAsked } from '../store/satelliteMotions';
+import { satelliteReading } from '../store/select';
+import type { State } from '../store/types';
+import { derivedExplanation } from './derivedExplanation';
+
+const pattern = /^satellite:(\d+)\/altitudeM$/;
+
+const moment = (timeMs: number): string => `${formatDate(timeMs, language())}, ${formatTime(timeMs)}`;
+
+/** One step of the chain without sources in the facts: what it rests on is a file of the reader's. */
+function step(
+  id: string,
+  of: { label: string; value: number | null; unit: string; note?: string; formula?: string },
+  inputs: Explanation[] = [],
+): Explanation {
+  const { label, value, unit, note = null, formula = null } = of;
+  const basis = formula === null ? 'reported' : 'derived';
+  const quantity = { value, low: null, high: null, unit, basis, sources: [] } as const;
+  return { id, label, formula, quantity: { ...quantity, sources: [] }, note, inputs, sources: [] };
+}
+
+/** The elements that SGP4 starts from, as the file has them. */
+function elementSteps(id: string, { elements }: SatelliteState, note: string): Explanation[] {
+  const lines: [key: keyof SatelliteState['elements'], label: string, unit: string][] = [
+    ['meanMotionRevPerDay', t('Mean motion'), t('turns a day')],
+    ['eccentricity', t('Eccentricity'), '1'],
+    ['inclinationDeg', t('Inclination'), '°'],
+    ['raanDeg', t('Right ascension of the ascending node'), '°'],
+    ['argumentOfPerigeeDeg', t('Argument of perigee'), '°'],
+    ['meanAnomalyDeg', t('Mean anomaly at the epoch'), '°'],
+    ['bstarPerEarthRadius', t('Drag term B*'), t('per Earth radius')],
+  ];
+  return lines.map(([key, label, unit]) => step(`${id}/${key}`, { label, value: elements[key], unit, note }));
+}
+
+/** The chain behind a height that was asked for: ellipsoid ← place by SGP4 ← elements and time. */
+function heightOf(id: string, { state, timeMs }: SatelliteAsked, files: string): Explanation {
+  const { motion, epochMs, ageDays } = state;
+  const asReported = t('Elements from {files}.', { files });
+  const elements = elementSteps(id, state, asReported);
+  const age = step(`${id}/ageDays`, {
+    label: t('Time since the epoch of the elements'),
+    value: ageDays,
+    unit: t('days'),
+    formula: t('time of the clock − epoch'),
+    note: t('From {epoch} to {time}. SGP4 goes off by a kilometre or so for each day.', {
+      epoch: moment(epochMs),
+      time: moment(timeMs),
+    }),
+  });
+  const axes = motion?.positionInertialM ?? [null, null, null];
+  const place = ['x', 'y', 'z'].map((axis, i) =>
+    step(
+      `${id}/${axis}`,
+      {
+        label: t('Place by SGP4, {axis}', { axis }),
+        value: axes[i] ?? null,
+        unit: 'm',
+        formula: t('SGP4 from the elements to the time of the clock'),
+        note: t('True equator, mean equinox (TEME), from the middle of the Earth.'),
+      },
+      [...elements, age],
+    ),
+  );
+  return derivedExplanation({
+    id,
+    label: `${state.name || t('Satellite {number}', { number: String(state.catalogueNumber) })} · ${t('Height')}`,
+    unit: 'm',
+    value: motion?.geodetic.altitudeM ?? null,
+    formula: t('SGP4 from its elements to the time of the clock; height above the ellipsoid'),
+    note: t('At {time}. {elements}', { time: moment(timeMs), elements: asReported }),
+    inputs: place,
+  });
+}
+
+/**
+ * The explanation of the height of an imported satellite: of the last time that it was asked for. Without its value where it was
+ * not asked for yet: `askSatellite` does that. Null for other ids.
+ */
+export function satelliteExplanation(state: State, id: string): Explanation | null {
+  const [, number] = pattern.exec(id) ?? [];
+  if (!number) return null;
+  const { imports } = state.scene;
+  const asked = satelliteAsked(Number(number));
+  const own = imports.find((file) => file.id === asked?.state.importId);
+  if (asked && own) return heightOf(id, asked, own.name);
+  return derivedExplanation({
+    id,
+    label: t('Satellite {number}', { number }),
+    unit: 'm',
+    value: null,
+    formula: t('SGP4 from its elements to the time of the clock; height above the ellipsoid'),
+    note: t('Elements from {files}.', { files: imports.map(({ name }) => name).join(', ') }),
+    inputs: [],
+  });
+}
+
+/** Asks for a satellite by the id of its height, at a time (ms since 1970 UTC); false at once for other ids. Never rejects. */
+export async function askSatellite(
+  timeMs: number,
+  imports: readonly ImportedFile[],
+  id: string,
+): Promise<boolean> {
+  const [, number] = pattern.exec(id) ?? [];
+  if (!number) return false;
+  const found = await satelliteReading(Number(number), timeMs, imports).catch(() => null);
+  return found !== null;
+}

@@ -1,0 +1,18 @@
+import type { State } from './types';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The state with its clock at the start of its day (UTC): for readers of numbers that change from day to day at most, so that a
+ * clock that runs asks the model once a day of its own. Not for what turns with the hour: nodes in sunlight, power now and of
+ * this day, launched nodes, beta angle and shadow of this orbit. What a radiator gives off turns with the beta angle, by less than
+ * one part in a hundred a day; panels show it of the day, and `explainedAt` explains it so.
+ */
+export function daily(state: State): State {
+  const clockMs = Math.floor(state.clockMs / DAY_MS) * DAY_MS;
+  return clockMs === state.clockMs ? state : { ...state, clockMs };
+}
+
+/** The state whose clock the explanation of a number is of: the day's where panels show it of the day. */
+export const explainedAt = (state: State, id: string): State =>
+  id.startsWith('radiator.') ? daily(state) : state;

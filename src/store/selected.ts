@@ -1,0 +1,41 @@
+/** Nodes or satellites in a shape. */
+export interface SelectedTally {
+  nodes: number;
+  /** Of them, those that see at least half of the Sun. */
+  sunlit: number;
+}
+
+/** What a shape over the picture held when it was drawn. Momentary, as the shape itself: no scene and no link has it. */
+export interface Selected {
+  kind: 'box' | 'lasso';
+  /** When it was counted, milliseconds since 1970 UTC. */
+  timeMs: number;
+  /** By constellation; null where the picture had no constellations, but real satellites. */
+  nodes: readonly (SelectedTally & { id: string })[] | null;
+  /** Real satellites; null where the picture had none. */
+  satellites: SelectedTally | null;
+  /** What of the nodes was shown, and so counted. */
+  light: 'all' | 'sunlit' | 'shadow';
+  /** Heights that were shown, metres; null where all were. */
+  altitudeRangeM: readonly [number, number] | null;
+}
+
+/** What of a selection is shown by itself: how many, those in sunlight, those in shadow. */
+export type SelectedPart = 'count' | 'sunlit' | 'dark';
+
+/** The id of a number of the selection: of all nodes, of those of one constellation (`of`), or of the real satellites. */
+export const selectedId = (
+  what: 'nodes' | 'satellites',
+  part: SelectedPart,
+  of: string | null = null,
+): string => `selected:${what}/${part}${of === null ? '' : `@${of}`}`;
+
+let kept: Selected | null = null;
+
+/** Keeps what was counted last, for its explanation. */
+export function keepSelected(selected: Selected): void {
+  kept = selected;
+}
+
+/** What was counted last; null before the first shape. */
+export const lastSelected = (): Selected | null => kept;

@@ -1,0 +1,140 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { NodeLegend } from '../../src/panels/NodeLegend';
+import { explanationOf } from '../../src/panels/useExplanation';
+import { explainQuantity, openScene, setNodeView, setScene } from '../../src/store/actions';
+import { importSatellites } from '../../src/store/actions/imports';
+import { loadModel } from '../../src/store/report';
+import { constellations, planesAt } from '../../src/store/select';
+import { store } from '../../src/store/store';
+import { lensOf, poseOf } from '../../src/world/cameraPose';
+import { addPicker } from '../../src/world/pick';
+import { SelectionCard } from '../../src/world/SelectionCard';
+import { Stage } from '../../src/world/Stage';
+import three from '../fixtures/catalogue/three.tle?raw';
+import { endWalk, walkPart } from './walkPart';
+
+beforeAll(loadModel);
+afterEach(() => {
+  endWalk();
+  explainQuantity(null);
+});
+
+const digits = (text: string | null | undefined): number => Number((text ?? '').replaceAll(/\D/g, ''));
+
+/** A world of 800 × 600 px with the constellations of the scene that are not hidden, seen from far above the equator. */
+function stageOfScene(): Stage {
+  const stage = new Stage(document.createElement('div'), () => true);
+  Object.assign(stage, { widthPx: 800, heightPx: 600 });
+  stage.lens = lensOf(800, 600, stage.insets);
+  stage.pose = poseOf({ longitudeDeg: 0, latitudeDeg: 0, altitudeM: 20e6, headingDeg: 0, tiltDeg: 0 });
+  const state = store.getState();
+  let firstNode = 0;
+  for (const each of constellations(state)) {
+    stage.constellations.set(each.id, { id: each.id, table: planesAt(each, state.clockMs), firstNode });
+    firstNode += each.nodes;
+  }
+  return stage;
+}
+
+const box = (x0: number, y0: number, x1: number, y1: number): [number, number][] => [
+  [x0, y0],
+  [x1, y0],
+  [x1, y1],
+  [x0, y1],
+];
+
+/** Walks the card of a shape: each number on it is the value of its explanation. Gives the numbers by id. */
+async function selection(stage: Stage, kind: 'box' | 'lasso', corners: [number, number][]) {
+  const root = await walkPart(<SelectionCard stage={stage} kind={kind} corners={corners} close={() => {}} />);
+  const found = new Map<string, number>();
+  for (const button of root.querySelectorAll<HTMLElement>('[data-quantity]')) {
+    const id = button.dataset.quantity ?? '';
+    const value = explanationOf(store.getState(), id)?.quantity.value ?? null;
+    expect(value, id).toBe(digits(button.textContent));
+    found.set(id, value ?? Number.NaN);
+    button.click();
+    expect(store.getState().explained).toBe(id);
+  }
+  explainQuantity(null);
+  return found;
+}
+
+describe('a selection', () => {
+  it('of several nodes, all and few', async () => {
+    await openScene('gigawatts-in-orbit');
+    const stage = stageOfScene();
+    const all = await selection(stage, 'box', box(0, 0, 800, 600));
+    const few = await selection(stage, 'lasso', box(380, 20, 440, 200));
+    expect([...all.keys()]).toEqual(['selected:nodes/count', 'selected:nodes/sunlit', 'selected:nodes/dark']);
+    expect(all.get('selected:nodes/count')).toBeGreaterThan(few.get('selected:nodes/count') ?? 0);
+    expect(few.get('selected:nodes/count')).toBeGreaterThan(0);
+    expect((all.get('selected:nodes/sunlit') ?? 0) + (all.get('selected:nodes/dark') ?? 0)).toBe(
+      all.get('selected:nodes/count'),
+    );
+  });
+
+  it('of planes and shells, only those in shadow or at some heights', async () => {
+    await openScene('million-satellites');
+    const stage = stageOfScene();
+    const all = await selection(stage, 'box', box(0, 0, 800, 600));
+    const parts = [...all].filter(([id]) => id.includes('@'));
+    expect(parts).toHaveLength(constellations(store.getState()).length);
+    expect(parts.reduce((sum, [, nodes]) => sum + nodes, 0)).toBe(all.get('selected:nodes/count'));
+    const ids = constellations(store.getState()).map(({ id }) => id);
+    setNodeView({ hidden: ids.slice(1) });
+    await selection(stage, 'box', box(0, 0, 800, 600));
+    // The Sun behind the Earth, as seen from here.
+    stage.sun = [-1, 0, 0];
+    setNodeView({ hidden: ids.slice(0, -1), light: 'shadow' });
+    const dark = await selection(stage, 'box', box(0, 0, 800, 600));
+    expect(dark.get('selected:nodes/sunlit')).toBe(0);
+    const note = explanationOf(store.getState(), 'selected:nodes/count')?.note ?? '';
+    expect(note).toContain('Only what is in shadow is shown and counted.');
+    setNodeView({ hidden: [], light: 'all', altitudeRangeM: [900_000, 1_100_000] });
+    await selection(stage, 'box', box(0, 0, 800, 600));
+    expect(explanationOf(store.getState(), 'selected:nodes/count')?.note).toContain(
+      '900\u00a0km to 1,100\u00a0km',
+    );
+  });
+
+  it('of real satellites', async () => {
+    await openScene('overview');
+    await importSatellites({ name: 'three.tle', text: three });
+    const stage = stageOfScene();
+    stage.constellations.clear();
+    stage.satellites.set('three', { count: 3, bytes: 0 });
+    const remove = addPicker(stage, { pick: () => null, count: () => ({ nodes: 3, sunlit: 2 }) });
+    const found = await selection(stage, 'box', box(0, 0, 800, 600));
+    expect([...found]).toEqual([
+      ['selected:satellites/count', 3],
+      ['selected:satellites/sunlit', 2],
+      ['selected:satellites/dark', 1],
+    ]);
+    remove();
+  });
+
+  it('is one of constellations that the legend names or counts', async () => {
+    await openScene('million-satellites');
+    const { scene } = store.getState();
+    const [first] = scene.constellations;
+    if (!first) throw new Error('no constellation');
+    const many = Array.from({ length: 12 }, (_, i) => ({
+      ...first,
+      id: `c${i}`,
+      title: { en: `Ring ${'ABCDEFGHIJKL'[i]}` },
+      pattern: 'delta' as const,
+      nodes: 1000 + i,
+      planes: 10,
+    }));
+    expect(setScene({ ...scene, constellations: many, story: [] })).toEqual({ ok: true });
+    setNodeView({ colorBy: 'constellation', hidden: ['c0'] });
+    const root = await walkPart(<NodeLegend />);
+    const more = root.querySelector<HTMLElement>('[data-quantity="fleet:*/unnamed"]');
+    expect(more?.textContent).toBe('and 2 more');
+    more?.click();
+    const chain = explanationOf(store.getState(), store.getState().explained ?? '');
+    expect(chain?.quantity.value).toBe(2);
+    expect(chain?.note).toBe('Counted and not named: Ring K, Ring L.');
+    expect(chain?.inputs.map(({ quantity }) => quantity.value)).toEqual([11, 9]);
+  });
+});

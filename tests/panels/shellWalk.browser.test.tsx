@@ -1,0 +1,166 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { openSceneFile } from '../../src/explore/sceneFile';
+import { Crumbs } from '../../src/panels/Crumbs';
+import { ExplanationDialog } from '../../src/panels/ExplanationDialog';
+import { ImportsDialog } from '../../src/panels/ImportsDialog';
+import { Notices } from '../../src/panels/Notices';
+import { Profiler } from '../../src/panels/Profiler';
+import { drawnRows, frameRows, memoryRows, qualityRows } from '../../src/panels/profilerRows';
+import { Search } from '../../src/panels/Search';
+import SizesDialog from '../../src/panels/SizesDialog';
+import { SizesViewContext } from '../../src/panels/sizesView';
+import { explanationOf } from '../../src/panels/useExplanation';
+import { dismiss, explainQuantity, focus, openScene, setScene, setTime } from '../../src/store/actions';
+import { importSatellites } from '../../src/store/actions/imports';
+import { readImport } from '../../src/store/importReading';
+import { loadModel } from '../../src/store/report';
+import { store } from '../../src/store/store';
+import { noStats } from '../../src/world/handle';
+import type { Profile } from '../../src/world/profiler';
+import { fullQuality } from '../../src/world/qualityLevel';
+import SizesView from '../../src/world/SizesView';
+import three from '../fixtures/catalogue/three.tle?raw';
+import { expected } from './excused';
+import { met, shellRules } from './walk';
+import { endWalk, walked, walkPart } from './walkPart';
+
+beforeAll(loadModel);
+afterEach(() => {
+  endWalk();
+  explainQuantity(null);
+  for (const { id } of store.getState().notices) dismiss(id);
+});
+
+it('explains the height of a satellite with its value and what SGP4 made of which elements', async () => {
+  await openScene('overview');
+  await importSatellites({ name: 'three.tle', text: three });
+  setTime('2026-05-06T12:00:00Z');
+  expect(focus('satellite:25544').ok).toBe(true);
+  await walkPart(<Crumbs />);
+  const height = await findLater(() => walked()?.all('.satellite-card .quantity')[0]);
+  height.click();
+  const words = height.textContent;
+  await walkPart(<ExplanationDialog />, '.dialog');
+  const chain = explanationOf(store.getState(), 'satellite:25544/altitudeM');
+  expect(document.querySelector('.dialog .headline')?.textContent).toContain(words?.split('\u00a0')[0]);
+  // At the epoch of its elements the station flies at some 420 km.
+  expect(chain?.quantity.value).toBeGreaterThan(400_000);
+  expect(chain?.quantity.value).toBeLessThan(440_000);
+  const place = chain?.inputs.map(({ quantity }) => quantity.value ?? Number.NaN) ?? [];
+  expect(Math.hypot(...place) - 6_371_000).toBeCloseTo(chain?.quantity.value ?? 0, -5);
+  const elements = Object.fromEntries(
+    chain?.inputs[0]?.inputs.map(({ id, quantity }) => [id.split('/').at(-1), quantity.value]) ?? [],
+  );
+  // As the file has them.
+  expect(elements).toMatchObject({
+    inclinationDeg: 51.6393,
+    raanDeg: 160.4574,
+    eccentricity: 0.0006703,
+    argumentOfPerigeeDeg: 54.45,
+    meanAnomalyDeg: 305.709,
+    meanMotionRevPerDay: 15.4930962,
+    ageDays: 0,
+  });
+});
+
+async function findLater<T>(look: () => T | undefined): Promise<T> {
+  for (let tries = 0; tries < 200; tries++) {
+    const found = look();
+    if (found !== undefined) return found;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('did not come');
+}
+
+it.each([
+  'constellation.powerNowW',
+  'exchange.launches',
+  'cost.ratio',
+  'site.colossus-1.itPowerW',
+  'ground.itPowerW',
+  'fleet:*/altitudeM',
+  'chain:node/sun',
+  'radiator.requiredAreaM2',
+])('the explanation itself, of %s', async (id) => {
+  await openScene('overview');
+  explainQuantity(id);
+  await walkPart(<ExplanationDialog />, '.dialog');
+});
+
+it('search, over everything and over satellites', async () => {
+  await openScene('overview');
+  await importSatellites({ name: 'three.tle', text: three });
+  const root = await walkPart(<Search isOpen onClose={() => {}} />, '.dialog.search');
+  expect(root.textContent).toMatch(/\d sites/);
+});
+
+it('notices and the list of imported files, with what was left out', async () => {
+  await openScene('overview');
+  const faulty = `${three}\nBROKEN\n1 77777U 98067A   26126.5000000\n2 77777\n`;
+  await openSceneFile({ name: 'four.tle', size: faulty.length, text: async () => faulty });
+  const { imports, altitudeRangeM } = { ...store.getState().scene, altitudeRangeM: null };
+  expect(altitudeRangeM).toBeNull();
+  const reading = await readImport(imports[0]?.id ?? '', imports);
+  expect(reading?.accepted).toBe(3);
+  expect(reading?.leftOut).toBeGreaterThan(0);
+  const { readSatellites } = await import('../../src/store/satellites');
+  const said = await readSatellites(imports[0]?.id ?? '', imports);
+  expected.told.add(`${said?.sentence}.`);
+  const bad = { ...store.getState().scene, playRate: 1e12 };
+  const refused = setScene(bad as never);
+  expect(refused.ok).toBe(false);
+  await walkPart(<Notices />);
+  expect(walked()?.app.textContent).toContain('3 satellites');
+
+  for (const each of [reading?.accepted, reading?.leftOut]) expected.read.add(String(each));
+  for (const { line, message } of reading?.rejected ?? []) {
+    expected.told.add(`${message} (line ${line}).`);
+    expected.read.add(String(line));
+  }
+  await walkPart(<ImportsDialog />, '.dialog');
+});
+
+const profile: Profile = {
+  stats: { ...noStats, frames: 1234, drawCalls: 17, triangles: 45_678, instances: 2500, bytesPerNode: 21.5 },
+  stages: [{ name: 'camera', medianMs: 0.1, meanMs: 0.125, p95Ms: 0.75 }],
+  frameTimesMs: [16.5, 17, 33.25],
+  frameMsP95: 33.25,
+  jsMsMean: 2.5,
+  gpu: { supported: true, medianMs: 4.5, name: null },
+  memory: { buffers: 12e6, textures: 34e6, canvas: 5e6 },
+  heapBytes: 67e6,
+  longTasks: { count: 2, longestMs: 81 },
+  quality: { ...fullQuality, oneIn: 4, pinned: 'auto', pixelRatio: 1 },
+  points: 12,
+  lines: 34,
+  programs: 9,
+  canvas: { widthPx: 800, heightPx: 600 },
+};
+
+it('the profiler, which measures this device', async () => {
+  const rows = [frameRows, drawnRows, qualityRows, memoryRows].flatMap((make) => make(profile, 'en'));
+  const fixed = ['95 % ms', '16.7', '33', '0.125', '0.75', 'F2'];
+  for (const words of [...rows.flatMap(({ name, value }) => [name, value]), ...fixed])
+    expected.measured.add(words.replaceAll(/\s+/g, ' '));
+  const start = async () => ({ read: () => profile, close: () => {} });
+  const root = await walkPart(<Profiler start={start} onClose={() => {}} />);
+  expect(root.textContent).toContain('45,678');
+});
+
+it.each(['flat', 'in space'])('the comparison of sizes, %s', async (look) => {
+  await openScene('overview');
+  const base = document.createElement('base');
+  base.href = `${location.origin}/`;
+  document.head.prepend(base);
+  await walkPart(
+    <SizesViewContext value={look === 'flat' ? null : SizesView}>
+      <SizesDialog siteId={null} onClose={() => {}} />
+    </SizesViewContext>,
+    '.sizes-dialog',
+  );
+  base.remove();
+});
+
+afterAll(() => {
+  expect(shellRules.filter((rule) => !met.has(rule))).toEqual([]);
+});
