@@ -13,12 +13,29 @@ interface Reader {
   set(next: State): void;
 }
 
+/** Frames that the page has for itself between one pass and the next, where frames take longer than that. */
+const FRAMES_BETWEEN = 2;
 /** Longest wait for one reader, ms: a part that cannot be shown, as one that is being taken away, holds up no other. */
 const PATIENCE_MS = 2000;
 
 const readers = new Set<Reader>();
 let gaveAtMs = Number.NEGATIVE_INFINITY;
 let timer: ReturnType<typeof setTimeout> | null = null;
+/** Frames to go until the next pass may begin. */
+let restFrames = 0;
+
+function rest(): void {
+  if (--restFrames > 0) requestAnimationFrame(rest);
+  else follow();
+}
+
+/** Notes that a reader has come up; after the last of a pass the page rests. */
+function arrive(): void {
+  for (const { waitsSinceMs } of readers) if (!Number.isNaN(waitsSinceMs)) return;
+  if (restFrames > 0) return;
+  restFrames = FRAMES_BETWEEN;
+  requestAnimationFrame(rest);
+}
 
 function give(): void {
   timer = null;
@@ -35,7 +52,7 @@ function give(): void {
 
 /** Starts a pass when the last one is on screen: one that newer states kept restarting would never end. */
 function follow(): void {
-  if (timer !== null) return;
+  if (timer !== null || restFrames > 0) return;
   const next = coarseState();
   let behind = false;
   for (const { has, waitsSinceMs } of readers) {
@@ -50,7 +67,8 @@ function follow(): void {
 
 /**
  * The state of `useCoarseState` for parts that are heavy to render: charts, tables, long lists. They follow in slices
- * between frames, all readers together, at most five times a second, and end at the newest state. A field that is typed
+ * between frames, all readers together, at most five times a second and with two frames in between, and end at the newest
+ * state. A field that is typed
  * into must not read its value here.
  */
 export function useCalmState(): State {
@@ -70,6 +88,7 @@ export function useCalmState(): State {
   useEffect(() => {
     reader.has = calm;
     reader.waitsSinceMs = Number.NaN;
+    arrive();
     follow();
   }, [reader, calm]);
   return calm;

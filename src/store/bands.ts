@@ -13,6 +13,10 @@ export type { Band, Bands } from '../model/bands';
 /** While the clock runs, bands follow it at most this often, ms: a core is not kept busy by the clock alone. */
 const clockEveryMs = 1000;
 
+/** While a hand drags, bands follow it at most this often, ms, and for a quarter of the time at most: the globe needs the cores. */
+const handEveryMs = 400;
+const REST_SHARE = 3;
+
 /** The worker ends when nobody has looked at bands for so long, ms. */
 const lingerMs = 20_000;
 
@@ -28,7 +32,7 @@ let options: BandsClientOptions = {};
 let client: BandsClient | null = null;
 let now: BandsState = { found: null, current: false };
 let asked: { scene: object; timeMs: number } | null = null;
-let askedAtMs = 0;
+let askedAtMs = Number.NEGATIVE_INFINITY;
 let timer: ReturnType<typeof setTimeout> | null = null;
 let ending: ReturnType<typeof setTimeout> | null = null;
 let stop: (() => void) | null = null;
@@ -63,10 +67,17 @@ function onStore(): void {
   const current = isOf(now.found, state);
   if (current !== now.current) tell({ ...now, current });
   if (isOf(asked, state)) return;
-  // What the reader chose is asked for at once; the clock alone waits its turn.
-  const waitMs = clockEveryMs - (performance.now() - askedAtMs);
-  if (asked?.scene !== question(state) || waitMs <= 0) ask();
-  else timer ??= setTimeout(ask, waitMs);
+  // A choice is asked for at once; the next ones of a drag, and the clock alone, wait their turn.
+  const chosen = asked?.scene !== question(state);
+  const everyMs = chosen ? Math.max(handEveryMs, (1 + REST_SHARE) * (now.found?.tookMs ?? 0)) : clockEveryMs;
+  const waitMs = everyMs - (performance.now() - askedAtMs);
+  if (waitMs <= 0) {
+    ask();
+    return;
+  }
+  // A choice does not wait for the clock's turn.
+  if (chosen && timer !== null) clearTimeout(timer);
+  if (chosen || timer === null) timer = setTimeout(ask, waitMs);
 }
 
 function end(): void {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { defaultScene } from '../../src/scene/defaults';
 import * as actions from '../../src/store/actions';
 import { bandedReport, bandsNow, restartBands, subscribeToBands } from '../../src/store/bands';
-import { loadModel, rangedReport, report } from '../../src/store/report';
+import { loadModel, question, rangedReport, report } from '../../src/store/report';
 import { stateOf, store } from '../../src/store/store';
 
 const id = 'cost.orbitUsdPerKwh';
@@ -57,6 +57,28 @@ describe('bands', () => {
     console.info(`bands: median ${median.toFixed(0)} ms, worst ${took.at(-1)!.toFixed(0)} ms`);
     // Other work shares the machine while tests run: the figure itself is for the log.
     expect(median).toBeLessThan(300);
+  });
+
+  it('leave the cores to the globe while a hand drags, and end at what it let go of', async () => {
+    stop = subscribeToBands(() => {});
+    await isCurrent();
+    let answers = 0;
+    let last = bandsNow().found;
+    const count = subscribeToBands(() => {
+      if (bandsNow().found !== last) answers += 1;
+      last = bandsNow().found;
+    });
+    const startMs = performance.now();
+    for (let price = 100; performance.now() - startMs < 1_500; price++) {
+      actions.setInput('launch.priceUsdPerKg', price);
+      await new Promise((done) => setTimeout(done, 16));
+    }
+    // The first at once, then one in 400 ms.
+    expect(answers).toBeGreaterThan(0);
+    expect(answers).toBeLessThanOrEqual(4);
+    await isCurrent();
+    expect(bandsNow().found!.scene).toBe(question(store.getState()));
+    count();
   });
 
   it('are worked out on the page where there is no worker, and say so', async () => {
