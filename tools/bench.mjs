@@ -33,8 +33,7 @@ const startedMs = Date.now();
 function effortFor(nodes, stub) {
   if (secondsSoFar() > hurryAfterS) return { stub, frames: 2, least: 2, longestMs: 0 };
   if (stub) return { stub, frames: quick ? 40 : 120, least: 5, longestMs: quick ? 1_000 : 3_000 };
-  if (nodes === largest)
-    return { stub, frames: quick ? 9 : 12, least: 9, longestMs: quick ? 3_000 : 7_000 };
+  if (nodes === largest) return { stub, frames: quick ? 9 : 12, least: 9, longestMs: quick ? 3_000 : 7_000 };
   return { stub, frames: quick ? 12 : 40, least: 3, longestMs: quick ? 1_000 : 2_500 };
 }
 
