@@ -24,6 +24,9 @@ const FEWEST = 3;
 /** Nearer to the limb than this (cosine of the slant) a place is only a line. */
 const LIMB_COSINE = 0.1;
 
+/** Nearer to a place than this one is in its midst, where the way down names it, metres. */
+const IN_ITS_MIDST_M = 1200;
+
 /** Room kept free at the canvas's edge, pixels. */
 const EDGE_PX = 8;
 
@@ -63,7 +66,9 @@ function request(stage: Stage, site: SiteReading, shown: Shown, focused: boolean
   );
   const foot = geodeticToEcef(site.latitudeDeg, site.longitudeDeg, 0);
   const { up } = localFrame(site.longitudeDeg, site.latitudeDeg);
-  if (hiddenByEarth(pose, foot) || dot(normalize(subtract(pose.eyeM, foot)), up) < LIMB_COSINE) return null;
+  const fromFootM = subtract(pose.eyeM, foot);
+  if (hiddenByEarth(pose, foot) || dot(normalize(fromFootM), up) < LIMB_COSINE) return null;
+  if (Math.hypot(...fromFootM) < IN_ITS_MIDST_M) return null;
   const at = projectPoint(pose, lens, half);
   if (at.depthM <= 0) return null;
   const priority = focused ? Number.POSITIVE_INFINITY : (site.powerW ?? 0) + (site.totalPowerW ?? 0) * 0.01;

@@ -4,31 +4,38 @@ import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type FallPlace, rackTop } from './descent';
 import { type BuiltApp, comeToRest, openApp, startBuiltApp } from './openPage';
 
-/** The fall from beyond the Moon's orbit to an aisle of Colossus 1: distance to the looked-at point, metres, and tilt. */
+/**
+ * The fall from beyond the Moon's orbit to a rack of Colossus 1: distance to the looked-at point, metres, and tilt. From
+ * `INSIDE_M` on the rack is looked at, before that the site.
+ */
 const strip: [altitudeM: number, tiltDeg: number][] = [
-  [300_000_000, 0],
-  [40_000_000, 0],
+  [1_000_000_000, 0],
+  [100_000_000, 0],
   [15_000_000, 0],
   [4_000_000, 10],
   [1_200_000, 25],
-  [300_000, 35],
-  [60_000, 40],
-  [12_000, 45],
-  [3_000, 50],
-  [700, 55],
-  [150, 62],
-  [25, 74],
+  [200_000, 35],
+  [30_000, 40],
+  [5_000, 45],
+  [1_000, 55],
+  [150, 60],
+  [15, 72],
+  [1, 65],
 ];
+const INSIDE_M = 200;
 const memphis = { longitudeDeg: -90.15641, latitudeDeg: 35.06008, headingDeg: 20 };
 const DIFFERENT_AT_MOST = 0.03;
 
 let app: BuiltApp;
 let page: Page;
+let rack: FallPlace;
 beforeAll(async () => {
   app = await startBuiltApp();
   page = await openApp(app, '?ui=none&quality=high&theme=night&scene=colossus-1', 480, 300);
+  rack = await rackTop(page);
 });
 afterAll(() => app.close());
 
@@ -38,7 +45,7 @@ async function pictureAt(altitudeM: number, tiltDeg: number): Promise<PNG> {
       const { groundtrack } = window as never as { groundtrack: { setScene(scene: object): unknown } };
       groundtrack.setScene({ focus: null, camera });
     },
-    { ...memphis, altitudeM, tiltDeg },
+    { ...memphis, ...(altitudeM <= INSIDE_M ? rack : {}), altitudeM, tiltDeg },
   );
   await comeToRest(page);
   return PNG.sync.read(await page.screenshot());
