@@ -2,7 +2,7 @@ import { type Fineness, finenesses } from './mapData';
 import type { OutlineShares } from './nearness';
 
 /** One kind of outlines in all finenesses that have come so far: each is drawn in its share. */
-export class Outlines<Drawn extends { dispose(): void }> {
+export class Outlines<Drawn> {
   readonly #drawn = new Map<Fineness, Drawn>();
 
   /** Whether there is anything to draw. */
@@ -19,10 +19,11 @@ export class Outlines<Drawn extends { dispose(): void }> {
     this.#drawn.set(fineness, drawn);
   }
 
-  /** Gives a set back to the GPU; false where it is not there. */
-  drop(fineness: Fineness): boolean {
-    this.#drawn.get(fineness)?.dispose();
-    return this.#drawn.delete(fineness);
+  /** Takes a set out, to be disposed; null where it is not there. */
+  take(fineness: Fineness): Drawn | null {
+    const drawn = this.#drawn.get(fineness) ?? null;
+    this.#drawn.delete(fineness);
+    return drawn;
   }
 
   /** Calls `show` for each set with its share, 0 to 1. For one that has not come the nearest that is there stands in, the coarser first. */
@@ -36,10 +37,5 @@ export class Outlines<Drawn extends { dispose(): void }> {
       const drawn = this.#drawn.get(fineness);
       if (drawn) show(drawn, given[i]!);
     });
-  }
-
-  dispose(): void {
-    for (const drawn of this.#drawn.values()) drawn.dispose();
-    this.#drawn.clear();
   }
 }

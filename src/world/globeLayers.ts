@@ -1,6 +1,5 @@
 import type { Group, Object3D, Texture } from 'three';
 import { Atmosphere } from '../render/Atmosphere';
-import type { GeoLines } from '../render/decodeGeo';
 import { asImagery, Earth } from '../render/Earth';
 import type { LandFill } from '../render/LandFill';
 import { graticulePositions, MapLines } from '../render/MapLines';
@@ -39,38 +38,16 @@ const landShares = ([coarse, middle, fine]: OutlineShares): OutlineShares => [co
 /** Outlines are asked for this much before they are to show, as a factor of the distance. */
 const AHEAD = 1.15;
 
-/** Coast and borders of one fineness. */
-class Lines {
-  readonly coast: MapLines;
-  readonly borders: MapLines;
-
-  constructor(
-    private readonly group: Group,
-    coast: GeoLines,
-    borders: GeoLines,
-  ) {
-    this.coast = new MapLines(coast.positions, 2);
-    this.borders = new MapLines(borders.positions, 1);
-    group.add(this.coast.object, this.borders.object);
-  }
-
-  dispose(): void {
-    for (const layer of [this.coast, this.borders]) {
-      this.group.remove(layer.object);
-      layer.dispose();
-    }
-  }
-}
-
 /** Earth, air, land, lines and stars: made once a mount, brought up to date each frame, finer as one comes nearer. */
 export class GlobeLayers {
   private readonly earth = new Earth();
   private readonly atmosphere = new Atmosphere();
   private readonly stars = new Stars();
-  private readonly graticule = new MapLines(graticulePositions(), 0);
-  private readonly lines = new Outlines<Lines>();
+  /** The graticule and, once they are there, the borders of states. */
+  private thin = new MapLines(graticulePositions());
+  /** Borders, and the coast over them. */
+  private readonly lines = new Outlines<MapLines>();
   private readonly land = new Outlines<LandFill>();
-  private states: MapLines | null = null;
   private readonly asked = new Set<string>();
   private imageryWidth: ImageryWidth | 0 = 0;
   private disposed = false;
@@ -80,7 +57,7 @@ export class GlobeLayers {
     private readonly stage: Stage,
     private readonly group: Group,
   ) {
-    for (const layer of [this.earth, this.atmosphere, this.stars, this.graticule]) group.add(layer.object);
+    for (const layer of [this.earth, this.atmosphere, this.stars, this.thin]) group.add(layer.object);
   }
 
   private looksLikeImagery(): boolean {
@@ -111,14 +88,16 @@ export class GlobeLayers {
         loadLines('borders', fineness),
       ]);
       if (this.disposed) return;
-      this.lines.put(fineness, new Lines(this.group, coast, borders));
+      this.lines.put(fineness, this.added(new MapLines(borders.positions, coast.positions, 1)));
     });
   }
 
   private askStates(): void {
     this.ask('states', async () => {
       const states = await loadStates();
-      if (!this.disposed) this.states = this.added(new MapLines(states.positions, 1));
+      if (this.disposed) return;
+      this.remove(this.thin);
+      this.thin = this.added(new MapLines(graticulePositions(), states.positions));
     });
   }
 
@@ -157,6 +136,11 @@ export class GlobeLayers {
     return layer;
   }
 
+  private remove(layer: { object: Object3D; dispose(): void }): void {
+    this.group.remove(layer.object);
+    layer.dispose();
+  }
+
   private chooseDetail(imagery: boolean, eyeAltitudeM: number): void {
     const { stage } = this;
     const distanceM = store.getState().view.altitudeM;
@@ -170,7 +154,11 @@ export class GlobeLayers {
         if (withLand && landShares(shares)[i]! > 0) this.askLand(fineness);
       });
     }
-    if (distanceM > FINE_KEPT_BELOW_M && this.lines.drop('10m')) this.asked.delete('lines-10m');
+    const fine = distanceM > FINE_KEPT_BELOW_M ? this.lines.take('10m') : null;
+    if (fine) {
+      this.remove(fine);
+      this.asked.delete('lines-10m');
+    }
     if (eyeAltitudeM < STATES_BELOW_M && store.getState().scene.layers.borders) this.askStates();
     if (!imagery) return;
     const width = imageryWidthFor(this.diameterPx());
@@ -187,16 +175,17 @@ export class GlobeLayers {
     const nearness = statesOpacityAt(eyeAltitudeM);
     const clearer = 1 + (CLEARER_NEAR - 1) * nearness;
     const borderOpacity = layers.borders ? Math.min(1, palette.borderOpacity * clearer) : 0;
-    this.graticule.update({
-      color: palette.graticule,
-      opacity: layers.graticule ? palette.graticuleOpacity : 0,
-    });
+    this.thin.update(
+      { color: palette.graticule, opacity: layers.graticule ? palette.graticuleOpacity : 0 },
+      { color: palette.border, opacity: borderOpacity * STATES_FAINTER * nearness },
+    );
     const coastOpacity = Math.min(1, palette.coastOpacity * clearer);
-    this.lines.share(shares, ({ coast, borders }, share) => {
-      coast.update({ color: palette.coast, opacity: coastOpacity * share });
-      borders.update({ color: palette.border, opacity: borderOpacity * share });
-    });
-    this.states?.update({ color: palette.border, opacity: borderOpacity * STATES_FAINTER * nearness });
+    this.lines.share(shares, (lines, share) =>
+      lines.update(
+        { color: palette.border, opacity: borderOpacity * share },
+        { color: palette.coast, opacity: coastOpacity * share },
+      ),
+    );
   }
 
   update(): void {
@@ -231,13 +220,8 @@ export class GlobeLayers {
 
   dispose(): void {
     this.disposed = true;
-    const layers = [this.earth, this.atmosphere, this.stars, this.graticule, this.states, ...this.land.all];
-    for (const layer of layers) {
-      if (!layer) continue;
-      this.group.remove(layer.object);
-      layer.dispose();
-    }
-    this.lines.dispose();
+    const layers = [this.earth, this.atmosphere, this.stars, this.thin];
+    for (const layer of [...layers, ...this.lines.all, ...this.land.all]) this.remove(layer);
     for (const texture of this.textures) texture.dispose();
   }
 }

@@ -144,6 +144,28 @@ test('Atmosphere glows past the sunlit limb, hardly past the dark one, and not f
   big.dispose();
 });
 
+test('two sets of lines are one draw: each in its own colour, the second over the first, none where it does not show', () => {
+  const line = (z: number) => Float32Array.from([-1e6, -6.3e6, z, 1e6, -6.3e6, z]);
+  const lines = new MapLines(line(1e5), line(1e5));
+  const colors = (first: number, second: number) => {
+    lines.update({ color: [1, 0, 0], opacity: first }, { color: [0, 1, 0], opacity: second });
+    if (!lines.object.visible) return new Set(['none']);
+    const pixels = draw(renderer, over, [lines.object]);
+    expect(renderer.info.render.calls).toBe(1);
+    const seen = new Set<string>();
+    for (let i = 0; i < pixels.length; i += 4) {
+      if (pixels[i]! > 100) seen.add('red');
+      if (pixels[i + 1]! > 100) seen.add('green');
+    }
+    return seen;
+  };
+  expect([...colors(1, 1)]).toEqual(['green']);
+  expect([...colors(1, 0)]).toEqual(['red']);
+  expect([...colors(0, 1)]).toEqual(['green']);
+  expect([...colors(0, 0)]).toEqual(['none']);
+  lines.dispose();
+});
+
 test('graticule: points lie on the ellipsoid', () => {
   const positions = graticulePositions(30);
   for (let i = 0; i < positions.length; i += 3) {

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import type { OutlineShares } from '../../src/world/nearness';
 import { Outlines } from '../../src/world/Outlines';
 
-const gone: string[] = [];
-const drawn = (name: string) => ({ name, dispose: () => void gone.push(name) });
+const drawn = (name: string) => ({ name });
 
 function sharesOf(
   outlines: Outlines<ReturnType<typeof drawn>>,
@@ -37,16 +36,11 @@ test('where only the finest and the coarsest are there, the coarser stands in fo
   expect(sharesOf(outlines, [0, 0.5, 0.5])).toEqual({ '110m': 0.5, '10m': 0.5 });
 });
 
-test('what is dropped is given back once, and what is left with the rest', () => {
-  gone.length = 0;
+test('what is taken out is there no more, and only once', () => {
   const outlines = new Outlines<ReturnType<typeof drawn>>();
   outlines.put('50m', drawn('50m'));
   outlines.put('10m', drawn('10m'));
-  expect(outlines.drop('10m')).toBe(true);
-  expect(outlines.drop('10m')).toBe(false);
-  expect(gone).toEqual(['10m']);
+  expect(outlines.take('10m')?.name).toBe('10m');
+  expect(outlines.take('10m')).toBeNull();
   expect([...outlines.all].map(({ name }) => name)).toEqual(['50m']);
-  outlines.dispose();
-  expect(gone).toEqual(['10m', '50m']);
-  expect(outlines.hasAny).toBe(false);
 });
