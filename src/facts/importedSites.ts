@@ -7,6 +7,8 @@ export interface PlacedRow {
   row: SiteRow;
   path: string;
   line: number | null;
+  /** Its number in the file, which its problems name as `leftOutRow`. */
+  number: number;
 }
 
 /** Radius of the circle that surely holds a place, by how exactly it is known, in m. */

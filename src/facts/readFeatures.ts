@@ -20,6 +20,8 @@ interface Feature {
   path: string;
   /** Place in the list, like `features[2]`. */
   member: string;
+  /** The same from 1. */
+  number: number;
   line: number | null;
 }
 
@@ -37,7 +39,7 @@ function textOf(value: unknown): string {
 
 /** A point with the columns of a site among its properties. */
 function readPoint(feature: Feature, tell: Tell): PlacedRow | null {
-  const { properties, geometry, path, line } = feature;
+  const { properties, geometry, path, line, number } = feature;
   if (!isCorner(geometry.coordinates)) {
     tell(feature, 'geometry.coordinates', t('must be [longitude, latitude] in degrees'));
     return null;
@@ -46,7 +48,7 @@ function readPoint(feature: Feature, tell: Tell): PlacedRow | null {
   const texts: Partial<Record<SiteColumn, string>> = {};
   for (const column of Object.keys(siteColumns) as SiteColumn[]) texts[column] = textOf(properties[column]);
   const read = readCells({ ...texts, longitude_deg: String(longitude), latitude_deg: String(latitude) });
-  if (!Array.isArray(read)) return { row: read, path, line };
+  if (!Array.isArray(read)) return { row: read, path, line, number };
   for (const { column, message } of read) tell(feature, `properties.${column}`, message);
   return null;
 }
@@ -140,8 +142,6 @@ function parse(name: string, text: string, problems: Problem[]): unknown[] {
 interface FeaturesRead {
   rows: PlacedRow[];
   outlines: (sites: readonly Site[], ids: ReadonlyMap<string, string>) => SiteFootprints[];
-  /** Features that could not be read. */
-  leftOut: number;
 }
 
 /** The features of a GeoJSON text: points as rows, and polygons as outlines once their sites are known. */
@@ -150,11 +150,12 @@ export function readFeatures(name: string, text: string, problems: Problem[], fi
   const counted = linesOfFeatures(text);
   // Members that are no objects are not counted; then the lines would name others.
   const lines = counted.length === features.length ? counted : [];
-  const tell: Tell = ({ path, member, line }, place, message) =>
+  const tell: Tell = ({ path, member, line, number }, place, message) =>
     problems.push({
       path: `${path}.${place}`,
       message,
       field: `${member}.${place}`,
+      leftOutRow: number,
       ...(line === null ? {} : { line }),
     });
   const rows: PlacedRow[] = [];
@@ -167,6 +168,7 @@ export function readFeatures(name: string, text: string, problems: Problem[], fi
       geometry: isBag(bag.geometry) ? bag.geometry : {},
       path: `${name}: ${line === null ? '' : `line ${line}, `}features[${index}]`,
       member: `features[${index}]`,
+      number: index + 1,
       line,
     };
     if (feature.geometry.type === 'Point') {
@@ -177,7 +179,6 @@ export function readFeatures(name: string, text: string, problems: Problem[], fi
       if (polygon) read.push({ ...polygon, feature });
     } else tell(feature, 'geometry.type', t('must be Point (a site) or Polygon (an outline)'));
   });
-  const leftOut = features.length - rows.length - read.length;
   const outlines: FeaturesRead['outlines'] = (sites, ids) => {
     const found = new Map<string, Outline[]>();
     for (const { site, outline, feature } of read) {
@@ -193,5 +194,5 @@ export function readFeatures(name: string, text: string, problems: Problem[], fi
       outlines: list,
     }));
   };
-  return { rows, outlines, leftOut };
+  return { rows, outlines };
 }

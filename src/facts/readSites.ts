@@ -21,18 +21,25 @@ export interface ImportedSites {
   leftOut: number;
 }
 
-/** Outcome of reading: `notes` tell what was left out or changed, each with its line, and its column where one is to blame. */
+/**
+ * Outcome of reading: `notes` tell what was left out or changed, each with its line, and its column where one is to blame. Those
+ * with a `leftOutRow` say why that row or feature is missing, the others are remarks.
+ */
 export type SitesRead =
   | { ok: true; value: ImportedSites; notes: Problem[] }
   | { ok: false; errors: Problem[]; leftOut: number };
 
 const at = (line: number | null): { line?: number } => (line === null ? {} : { line });
 
+/** Rows or features that some problem has left out. */
+const rowsLeftOut = (problems: readonly Problem[]): number =>
+  new Set(problems.flatMap(({ leftOutRow }) => leftOutRow ?? [])).size;
+
 /** Rows by the id of their site, in order of their first row; a row that puts its site elsewhere is left out. */
 function groupsOf(rows: readonly PlacedRow[], problems: Problem[]): Map<string, [PlacedRow, ...PlacedRow[]]> {
   const groups = new Map<string, [PlacedRow, ...PlacedRow[]]>();
   for (const placed of rows) {
-    const { row, path, line } = placed;
+    const { row, path, line, number } = placed;
     const id = row.id ?? idOf(row.name ?? '');
     const group = groups.get(id);
     const first: SiteRow | undefined = group?.[0].row;
@@ -42,7 +49,7 @@ function groupsOf(rows: readonly PlacedRow[], problems: Problem[]): Map<string, 
         'places “{id}” elsewhere than its first row; give one place, or another id. The row was left out',
         { id },
       );
-      problems.push({ path, message, ...at(line) });
+      problems.push({ path, message, leftOutRow: number, ...at(line) });
     } else group.push(placed);
   }
   return groups;
@@ -106,18 +113,18 @@ function columnsOf(
   return null;
 }
 
-function readCsv(name: string, text: string, problems: Problem[]): { rows: PlacedRow[]; leftOut: number } {
+function readCsv(name: string, text: string, problems: Problem[]): PlacedRow[] {
   const { rows, openQuoteLine } = csvRows(text);
   if (openQuoteLine !== null)
     problems.push({
       path: `${name}: line ${openQuoteLine}`,
       message: t('opens a quotation mark that never closes; what follows was not read'),
       line: openQuoteLine,
+      leftOutRow: openQuoteLine,
     });
   const [head, ...body] = rows;
   const columns = head ? columnsOf(head, name, problems) : null;
   const placed: PlacedRow[] = [];
-  let leftOut = openQuoteLine === null ? 0 : 1;
   for (const { line, cells } of columns ? body : []) {
     const texts: Partial<Record<SiteColumn, string>> = {};
     columns?.forEach((column, index) => {
@@ -125,17 +132,16 @@ function readCsv(name: string, text: string, problems: Problem[]): { rows: Place
     });
     const read = readCells(texts);
     if (!Array.isArray(read)) {
-      placed.push({ row: read, path: `${name}: line ${line}`, line });
+      placed.push({ row: read, path: `${name}: line ${line}`, line, number: line });
       continue;
     }
-    leftOut += 1;
     for (const { column: field, message } of read) {
       const column = (columns?.indexOf(field) ?? -1) + 1;
       const path = `${name}: line ${line}, column ${column || '?'} (${field})`;
-      problems.push({ path, message, line, field, ...(column > 0 ? { column } : {}) });
+      problems.push({ path, message, line, field, leftOutRow: line, ...(column > 0 ? { column } : {}) });
     }
   }
-  return { rows: placed, leftOut };
+  return placed;
 }
 
 const isJson = (name: string, text: string): boolean =>
@@ -194,24 +200,24 @@ export function readSites(
 ): SitesRead {
   if (text.length > MOST_LETTERS) return refused(name, t('is longer than 5 MB; part it into smaller files'));
   const problems: Problem[] = [];
-  const { rows, outlines, leftOut } = isJson(name, text)
+  const { rows, outlines } = isJson(name, text)
     ? readFeatures(name, text, problems, fileId)
-    : { ...readCsv(name, text, problems), outlines: () => [] };
+    : { rows: readCsv(name, text, problems), outlines: () => [] };
   if (rows.length > MOST_ROWS)
-    return refused(name, t('has more than {most} rows; part it', { most: MOST_ROWS }));
+    return refused(name, t('has more than {most, number} rows; part it', { most: MOST_ROWS }));
   const groups = groupsOf(rows, problems);
   if (groups.size > MOST_SITES)
-    return refused(name, t('has more than {most} sites; part it', { most: MOST_SITES }));
-  const elsewhere = rows.length - [...groups.values()].reduce((sum, group) => sum + group.length, 0);
+    return refused(name, t('has more than {most, number} sites; part it', { most: MOST_SITES }));
   const { sites, ids } = namedSites(groups, fileId, others, problems);
   const footprints = outlines(sites, ids);
+  const leftOut = rowsLeftOut(problems);
   if (sites.length === 0) {
     const errors = problems.length > 0 ? problems : [{ path: name, message: t('holds no site') }];
-    return { ok: false, errors, leftOut: leftOut + elsewhere };
+    return { ok: false, errors, leftOut };
   }
   const drawn = sites.map((site) => ({
     ...site,
     footprints: footprints.find((each) => each.site === site.id) ?? null,
   }));
-  return { ok: true, value: { sites: drawn, footprints, leftOut: leftOut + elsewhere }, notes: problems };
+  return { ok: true, value: { sites: drawn, footprints, leftOut }, notes: problems };
 }

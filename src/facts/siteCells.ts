@@ -54,9 +54,12 @@ export const siteColumns = {
     help: () => t('a day, like 2026-05-31'),
     read: (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) && isCalendarDay(text) ? text : undefined),
   },
-  it_power_mw: { help: () => t('megawatts from 0 to {most}', { most: MOST_MW }), read: numberIn(0, MOST_MW) },
+  it_power_mw: {
+    help: () => t('megawatts from 0 to {most, number}', { most: MOST_MW }),
+    read: numberIn(0, MOST_MW),
+  },
   facility_power_mw: {
-    help: () => t('megawatts from 0 to {most}', { most: MOST_MW }),
+    help: () => t('megawatts from 0 to {most, number}', { most: MOST_MW }),
     read: numberIn(0, MOST_MW),
   },
   accelerator: {
@@ -64,7 +67,7 @@ export const siteColumns = {
     read: (text: string) => kinds.find((kind) => kind === text.toLowerCase()),
   },
   accelerators: {
-    help: () => t('a whole number from 0 to {most}', { most: MOST_ACCELERATORS }),
+    help: () => t('a whole number from 0 to {most, number}', { most: MOST_ACCELERATORS }),
     read: (text: string) => {
       const value = numberIn(0, MOST_ACCELERATORS)(text);
       return value !== undefined && Number.isInteger(value) ? value : undefined;

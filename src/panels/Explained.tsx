@@ -14,7 +14,11 @@ export function Explained(props: { id: string; className?: string; children: Rea
       className={`quantity ${className}`}
       data-quantity={id}
       title={t('How this number comes about')}
-      onClick={() => explainQuantity(id)}
+      onClick={(event) => {
+        // An open menu would lie over the dialog; shut first, it takes the focus back from it too.
+        event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+        explainQuantity(id);
+      }}
     >
       {children}
     </button>

@@ -106,11 +106,13 @@ function TreeRow({ row, siblings, open, focused, lang, onPress }: RowProps) {
           {branch ? (open ? '−' : '+') : ''}
         </span>
         <span>{t(step.label)}</span>
-        <span className="number strong">
-          {shown.number}
-          {shown.unit && <span className="unit"> {shown.unit}</span>}
+        <span className="tree-value">
+          <span className="number strong">
+            {shown.number}
+            {shown.unit && <span className="unit"> {shown.unit}</span>}
+          </span>
+          <BasisTag basis={basis} />
         </span>
-        <BasisTag basis={basis} />
       </div>
       {(open || !branch) && (
         <div className="tree-more">

@@ -13,7 +13,7 @@ import { type ImportReading, readImport, siteTemplate } from '../store/importRea
 import { useStore } from '../store/useStore';
 import { useLanguage, useTheme } from './useAppearance';
 
-/** Records left out that are listed of one file; more tell nothing new. */
+/** Entries of one list that are shown; more tell nothing new. */
 const LISTED_AT_MOST = 200;
 
 /** The files of satellites and sites in the scene: how much each has, what was left out and why, and the way to remove it. */
@@ -92,9 +92,7 @@ function Import({ file, lang }: { file: ImportedFile; lang: UiLanguage }) {
           {t('Remove')}
         </button>
       </div>
-      {reading !== null && reading !== 'failed' && reading.rejected.length > 0 && (
-        <LeftOut reading={reading} lang={lang} />
-      )}
+      {reading !== null && reading !== 'failed' && <Told reading={reading} lang={lang} />}
     </li>
   );
 }
@@ -108,13 +106,10 @@ function countWords(reading: ImportReading | 'failed' | null): string {
     : t('{n, plural, one {# satellite} other {# satellites}}', { n });
 }
 
-function leftOutWords({ kind, leftOut, rejected }: ImportReading): string {
-  if (kind !== 'sites')
-    return t('{n, plural, one {One record left out} other {# records left out}}', { n: leftOut });
-  return leftOut > 0
-    ? t('{n, plural, one {One row left out} other {# rows left out}}', { n: leftOut })
-    : t('{n, plural, one {One remark} other {# remarks}}', { n: rejected.length });
-}
+const leftOutWords = ({ kind, leftOut: n }: ImportReading): string =>
+  kind === 'sites'
+    ? t('{n, plural, one {One row left out} other {# rows left out}}', { n })
+    : t('{n, plural, one {One record left out} other {# records left out}}', { n });
 
 /** Hands out a table with all columns of a list of sites, to fill in. */
 function TemplateButton() {
@@ -139,15 +134,48 @@ function TemplateButton() {
   );
 }
 
-function LeftOut({ reading, lang }: { reading: ImportReading; lang: UiLanguage }) {
-  const { rejected } = reading;
-  const more = rejected.length - LISTED_AT_MOST;
+/** Rows left out and remarks on the rest: two lists, each as long as its heading says. */
+function Told({ reading, lang }: { reading: ImportReading; lang: UiLanguage }) {
+  const { leftOut, rejected, remarks } = reading;
+  return (
+    <>
+      {rejected.length > 0 && (
+        <Lines words={leftOutWords(reading)} all={leftOut} lines={rejected} lang={lang} />
+      )}
+      {remarks.length > 0 && (
+        <Lines
+          words={t('{n, plural, one {One remark} other {# remarks}}', { n: remarks.length })}
+          all={remarks.length}
+          lines={remarks.map(({ line, message }) => ({ line, messages: [message] }))}
+          lang={lang}
+        />
+      )}
+    </>
+  );
+}
+
+interface LinesProps {
+  words: string;
+  /** How many there are, with those that are not among `lines`. */
+  all: number;
+  lines: ImportReading['rejected'];
+  lang: UiLanguage;
+}
+
+function Lines({ words, all, lines, lang }: LinesProps) {
+  const listed = lines.slice(0, LISTED_AT_MOST);
+  const more = all - listed.length;
   return (
     <details>
-      <summary className="small">{leftOutWords(reading)}</summary>
+      <summary className="small">{words}</summary>
       <ol className="left-out small">
-        {rejected.slice(0, LISTED_AT_MOST).map(({ line, message }) => (
-          <li key={`${line} ${message}`}>{t('{message} (line {line}).', { message, line })}</li>
+        {listed.map(({ line, messages }, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list stays as it is, and two faults may read the same.
+          <li key={n}>
+            {messages.map((message) => (
+              <p key={message}>{t('{message} (line {line}).', { message, line })}</p>
+            ))}
+          </li>
         ))}
       </ol>
       {more > 0 && <p className="small muted">{t('and {n} more', { n: formatCount(more, lang) })}</p>}

@@ -13,10 +13,11 @@ import {
 import { type NodeLegend as Legend, launchReading, nodeLegend, satelliteImports } from '../store/select';
 import type { State } from '../store/types';
 import { Explained } from './Explained';
-import { legendNames } from './legendNames';
+import { legendNames, SMALL_LEGEND } from './legendNames';
 import { fleetId } from './quantityIds';
 import { useLanguage, useTheme } from './useAppearance';
 import { useCoarseState } from './useCoarseState';
+import { useMedia } from './useMedia';
 
 const DAY_MS = 86_400_000;
 /** Colours of the bar: the ramp itself has 256. */
@@ -135,6 +136,7 @@ function Constellations(props: {
 }) {
   const { entries, hidden, theme, lang } = props;
   const colors = categoryColors[theme];
+  useMedia(SMALL_LEGEND);
   const { named, counted } = legendNames(entries, hidden);
   return (
     <>
@@ -169,7 +171,7 @@ function Swatches(props: { entries: [color: string, words: string][]; mark?: 'di
       {entries.map(([color, words]) => (
         <li key={words}>
           <span className="swatch" data-mark={mark} style={{ background: color }} />
-          {of === undefined ? words : <Explained id={of}>{words}</Explained>}
+          {of === undefined ? <span>{words}</span> : <Explained id={of}>{words}</Explained>}
         </li>
       ))}
     </ul>

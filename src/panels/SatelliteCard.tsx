@@ -24,7 +24,9 @@ export function SatelliteCard(props: { number: number; state: State; lang: UiLan
         {height !== null && ' · '}
         {height !== null &&
           (asks ? (
-            <Explained id={satelliteHeightId(number)}>{height}</Explained>
+            <Explained id={satelliteHeightId(number)} className="inline">
+              {height}
+            </Explained>
           ) : (
             <span data-quantity={satelliteHeightId(number)}>{height}</span>
           ))}

@@ -1,8 +1,15 @@
 import { type NodeLegend, nodeLegend } from '../store/select';
 import type { State } from '../store/types';
 
-/** Constellations named in the legend; of more, the rest is counted. */
+/** Constellations named in the legend; of more, the rest is counted. Fewer where they would cover a small globe. */
 const NAMED_AT_MOST = 9;
+const NAMED_AT_MOST_SMALL = 4;
+
+/** Windows that are small to the legend. */
+export const SMALL_LEGEND = '(max-width: 640px), (max-height: 420px)';
+
+const namedAtMost = (): number =>
+  globalThis.matchMedia?.(SMALL_LEGEND).matches ? NAMED_AT_MOST_SMALL : NAMED_AT_MOST;
 
 /** A constellation in the legend. */
 export interface LegendName {
@@ -22,7 +29,9 @@ export function legendNames(
   const shown = entries
     .map(({ id, title }, index) => ({ id, title, index }))
     .filter(({ id }) => !hidden.includes(id));
-  return { named: shown.slice(0, NAMED_AT_MOST), counted: shown.slice(NAMED_AT_MOST) };
+  // One more takes no more room than the line that would count it.
+  const named = shown.length === namedAtMost() + 1 ? shown.length : namedAtMost();
+  return { named: shown.slice(0, named), counted: shown.slice(named) };
 }
 
 /** The same of a state; null where the legend is not by constellation. */

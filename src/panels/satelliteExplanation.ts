@@ -20,8 +20,8 @@ function step(
 ): Explanation {
   const { label, value, unit, note = null, formula = null } = of;
   const basis = formula === null ? 'reported' : 'derived';
-  const quantity = { value, low: null, high: null, unit, basis, sources: [] } as const;
-  return { id, label, formula, quantity: { ...quantity, sources: [] }, note, inputs, sources: [] };
+  const quantity: Explanation['quantity'] = { value, low: null, high: null, unit, basis, sources: [] };
+  return { id, label, formula, quantity, note, inputs, sources: [] };
 }
 
 /** The elements that SGP4 starts from, as the file has them. */

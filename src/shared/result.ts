@@ -9,6 +9,8 @@ export interface Problem {
   column?: number;
   /** The column's or property's name, where it has one. */
   field?: string;
+  /** Which row or record of the file, from 1, was left out for this; absent where nothing was. One may have several problems. */
+  leftOutRow?: number;
 }
 
 /** The outcome of a verb that may refuse. Errors are values, never thrown. */

@@ -11,8 +11,10 @@ export interface ImportReading {
   accepted: number;
   /** Records or rows left out, those among them that are not listed. */
   leftOut: number;
-  /** What is wrong or was changed, line by line, each sentence without its stop. */
-  rejected: { line: number; message: string }[];
+  /** The records or rows left out, by line, each with its faults as sentences without their stop; of very many the first. */
+  rejected: { line: number; messages: string[] }[];
+  /** What was changed or passed over while nothing was left out, line by line; of a file of which nothing can be read, why. */
+  remarks: { line: number; message: string }[];
 }
 
 /** A fault of a file of sites as a line and a sentence without its stop; the column or property comes first. */
@@ -26,9 +28,23 @@ function siteFault({ line, column, field, message }: Problem): { line: number; m
   return { line: line ?? 1, message: told() };
 }
 
-/** The faults of a file of sites, from its first line to its last. */
-export const siteFaults = (problems: readonly Problem[]): ImportReading['rejected'] =>
+/** The faults and remarks of a file of sites, from its first line to its last. */
+export const siteFaults = (problems: readonly Problem[]): { line: number; message: string }[] =>
   problems.map(siteFault).sort((a, b) => a.line - b.line);
+
+/** The rows or features left out, from the first line to the last, each once with all its faults. */
+function rowsLeftOut(problems: readonly Problem[]): ImportReading['rejected'] {
+  const rows = new Map<number, ImportReading['rejected'][number]>();
+  for (const problem of problems) {
+    const { leftOutRow } = problem;
+    if (leftOutRow === undefined) continue;
+    const { line, message } = siteFault(problem);
+    const row = rows.get(leftOutRow);
+    if (row) row.messages.push(message);
+    else rows.set(leftOutRow, { line, messages: [message] });
+  }
+  return [...rows.values()].sort((a, b) => a.line - b.line);
+}
 
 /**
  * Reads one of the scene's imported files, satellites or sites, with what is wrong in it in the active language; null where
@@ -42,14 +58,19 @@ export async function readImport(
   if (!file) return null;
   if (fileKind(file) !== 'sites') {
     const read = await readSatellites(id, imports);
-    return read && { kind: 'satellites', ...read };
+    if (!read) return null;
+    const { accepted, leftOut } = read;
+    const rejected = read.rejected.map(({ line, message }) => ({ line, messages: [message] }));
+    return { kind: 'satellites', accepted, leftOut, rejected, remarks: [] };
   }
   const { readSiteFiles, siteFileProblems } = await import('../facts/readSiteFiles');
   const files = importsOf('sites', imports);
   const read = readSiteFiles(files).find(({ fileId }) => fileId === id);
   if (!read) return null;
-  const rejected = siteFaults(siteFileProblems(files, id));
-  return { kind: 'sites', accepted: read.sites.length, leftOut: read.leftOut, rejected };
+  const problems = siteFileProblems(files, id);
+  const remarks = siteFaults(problems.filter(({ leftOutRow }) => leftOutRow === undefined));
+  const { sites, leftOut } = read;
+  return { kind: 'sites', accepted: sites.length, leftOut, rejected: rowsLeftOut(problems), remarks };
 }
 
 /** A table to fill in: every column of a list of sites, with two rows of one example. Rejects where it cannot be fetched. */

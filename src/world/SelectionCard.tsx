@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { formatCount } from '../shared/format';
 import { language, t } from '../shared/i18n';
 import { explainQuantity } from '../store/actions';
@@ -15,8 +15,14 @@ import type { SelectKind } from './selectTool';
 
 /** Room kept between the card and the shape, and the edge of the canvas; size the card has at most, px. */
 const GAP_PX = 12;
-const WIDTH_PX = 270;
-const HEIGHT_PX = 220;
+const WIDTH_PX = 290;
+const HEIGHT_PX = 250;
+/** Room kept for what a shell lays over the globe: the trail above and the buttons right, or below in a low picture, px. */
+const OVER_PX = { top: 58, right: 54, bottom: 0 };
+const OVER_LOW_PX = { top: 42, right: 0, bottom: 38 };
+const LOW_PX = 420;
+/** Size of the lower left corner where legends stand, px. */
+const LEGEND_PX = { width: 282, height: 190 };
 
 interface Counted {
   /** By constellation, those with none left out; null where the picture has no constellations, but real satellites. */
@@ -51,17 +57,49 @@ const totalOf = (tallies: readonly Tally[]): Tally => ({
   sunlit: tallies.reduce((sum, one) => sum + one.sunlit, 0),
 });
 
-/** Beside the shape where there is room, else over its corner; clear of the canvas's edges and of panels. */
-function placeOf({ widthPx, heightPx, insets }: Stage, corners: readonly Point[]) {
+/** Where a card may stand: clear of the canvas's edges, of panels and of what lies over the globe. */
+function roomOf({ widthPx, heightPx, insets }: Stage) {
+  const over = heightPx <= LOW_PX ? OVER_LOW_PX : OVER_PX;
+  const left = insets.left + GAP_PX;
+  const top = insets.top + over.top;
+  const right = widthPx - insets.right - GAP_PX - over.right;
+  const bottom = heightPx - insets.bottom - GAP_PX - over.bottom;
+  return { left, top, right, bottom };
+}
+
+/** Beside the shape where there is room for a card of this size, else over its corner. */
+function placeOf(stage: Stage, corners: readonly Point[], card: { width: number; height: number }) {
+  const room = roomOf(stage);
   const xs = corners.map(([x]) => x);
   const right = Math.max(...xs) + GAP_PX;
-  const left = Math.min(...xs) - GAP_PX - WIDTH_PX;
-  const most = widthPx - insets.right - WIDTH_PX - GAP_PX;
-  const least = insets.left + GAP_PX;
-  const x = right <= most ? right : left >= least ? left : most;
-  const top = Math.min(...corners.map(([, y]) => y));
-  const lowest = heightPx - insets.bottom - HEIGHT_PX - GAP_PX;
-  return { left: Math.max(least, x), top: Math.max(insets.top + GAP_PX, Math.min(top, lowest)) };
+  const before = Math.min(...xs) - GAP_PX - card.width;
+  const most = room.right - card.width;
+  const x = right <= most ? right : before >= room.left ? Math.min(before, most) : most;
+  const top = Math.min(...corners.map(([, y]) => y), room.bottom - card.height);
+  return { left: Math.max(room.left, x), top: Math.max(room.top, top) };
+}
+
+/** The place of a card that is drawn, and whether it lies over the corner of the legends. */
+function usePlace(stage: Stage, corners: readonly Point[]) {
+  const ref = useRef<HTMLDivElement>(null);
+  const room = roomOf(stage);
+  const size = {
+    maxWidth: Math.min(WIDTH_PX, room.right - room.left),
+    maxHeight: Math.max(0, Math.min(HEIGHT_PX, room.bottom - room.top)),
+  };
+  const [place, setPlace] = useState({ left: room.left, top: room.top });
+  const [corner, setCorner] = useState(false);
+  useLayoutEffect(() => {
+    const { offsetWidth: width = 0, offsetHeight: height = 0 } = ref.current ?? {};
+    const next = placeOf(stage, corners, { width, height });
+    const { insets, heightPx } = stage;
+    setPlace(next);
+    setCorner(
+      next.left < insets.left + LEGEND_PX.width &&
+        next.top + height > heightPx - insets.bottom - LEGEND_PX.height,
+    );
+  }, [stage, corners]);
+  return { ref, style: { ...size, ...place }, corner };
 }
 
 /** What a shape holds, in words: `values` have `count` to choose the plural by and `n` to show. */
@@ -155,9 +193,10 @@ export function SelectionCard(props: {
 }) {
   const { stage, kind, corners, close } = props;
   const [{ nodes, satellites }] = useState(() => countAndKeep(stage, kind, corners));
+  const { ref, style, corner } = usePlace(stage, corners);
   return (
-    <div className="ui card selection-card" style={placeOf(stage, corners)}>
-      <div role="status">
+    <div ref={ref} className="ui card selection-card" style={style} data-corner={corner || undefined}>
+      <div role="status" className="selection-counts">
         {nodes && <Total what="nodes" tally={totalOf(nodes)} words={nodeWords[kind]} />}
         {nodes && <ByConstellation counts={nodes} />}
         {satellites && <Total what="satellites" tally={satellites} words={satelliteWords[kind]} />}

@@ -33,7 +33,11 @@ const rows: readonly (readonly StandingThing['id'][])[] = [
 ];
 /** In a picture taller than wide. */
 const narrowRows: typeof rows = [['person', 'starlink', 'node'], ['pitch'], ['iss', 'starship'], ['hall']];
+/** The same with a hall that the station would hide: it is low, and hides nothing of what stands behind it. */
+const smallHallRows: typeof rows = [['person', 'starlink', 'node'], ['pitch'], ['hall'], ['iss', 'starship']];
 const GAP_M = 18;
+
+const wideM = (extent: Extent): number => extent.max[0] - extent.min[0];
 
 /** The box around points, three numbers each. */
 export function extentOf(positionsM: ArrayLike<number>): Extent {
@@ -74,31 +78,35 @@ export const movedTo = ({ min, max }: Extent, [x, y]: readonly [number, number])
 
 /**
  * Where each thing's origin stands on the ground, metres: small ones before large ones, rows about the middle, none
- * within the gap of another.
+ * within the gap of another. A hall no wider than the space station comes out from behind it: to its left, or before it.
  */
 export function standThings(
   extents: ReadonlyMap<StandingThing['id'], Extent>,
   narrow = false,
 ): Map<StandingThing['id'], readonly [number, number]> {
   const places = new Map<StandingThing['id'], readonly [number, number]>();
+  const [hall, station] = [extents.get('hall'), extents.get('iss')];
+  const isSmallHall = hall && station && wideM(hall) <= wideM(station);
   let front = 0;
-  for (const row of narrow ? narrowRows : rows) {
+  for (const row of narrow ? (isSmallHall ? smallHallRows : narrowRows) : rows) {
     const here = row.flatMap((id) => {
       const extent = extents.get(id);
       return extent ? [{ id, extent }] : [];
     });
     if (here.length === 0) continue;
-    const widthM = (extent: Extent) => extent.max[0] - extent.min[0];
-    const wholeM = here.reduce((sum, { extent }) => sum + widthM(extent) + GAP_M, -GAP_M);
+    const wholeM = here.reduce((sum, { extent }) => sum + wideM(extent) + GAP_M, -GAP_M);
     const depthM = Math.max(...here.map(({ extent }) => extent.max[1] - extent.min[1]));
     let left = -wholeM / 2;
     for (const { id, extent } of here) {
       const ownM = extent.max[1] - extent.min[1];
       const y = front + (depthM - ownM) / 2 - extent.min[1];
       places.set(id, [left - extent.min[0], y]);
-      left += widthM(extent) + GAP_M;
+      left += wideM(extent) + GAP_M;
     }
     front += depthM + GAP_M;
   }
+  const [hallAt, stationAt] = [places.get('hall'), places.get('iss')];
+  if (!narrow && isSmallHall && hallAt && stationAt)
+    places.set('hall', [stationAt[0] + station.min[0] - GAP_M - hall.max[0], hallAt[1]]);
   return places;
 }

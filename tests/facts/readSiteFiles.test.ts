@@ -111,6 +111,6 @@ test('too many sites in one file are refused', () => {
   const rows = Array.from({ length: 2001 }, (_, k) => `S${k},1,2,,,`);
   expect(readSites('x.csv', [head, ...rows].join('\n'))).toMatchObject({
     ok: false,
-    errors: [{ path: 'x.csv', message: 'has more than 2000 sites; part it' }],
+    errors: [{ path: 'x.csv', message: 'has more than 2,000 sites; part it' }],
   });
 });

@@ -94,7 +94,7 @@ describe('a list as CSV', () => {
       'sites.csv: line 5, column 4 (date): is missing: say from which day it holds: it_power_mw',
       'sites.csv: line 6, column 6 (facility_power_mw): must be at least the IT power',
       'sites.csv: line 7, column 7 (accelerator): must be one of h100, h200, gb200, gb300, trainium2, trainium3, tpu-v7, r200; found “abacus”',
-      'sites.csv: line 8, column 8 (accelerators): must be a whole number from 0 to 100000000; found “-4”',
+      'sites.csv: line 8, column 8 (accelerators): must be a whole number from 0 to 100,000,000; found “-4”',
       'sites.csv: line 9, column 3 (longitude_deg): is missing: give degrees from -180 to 180, east positive',
       'sites.csv: line 10, column 1 (name): is missing: give a name of at most 200 letters',
     ]);
@@ -112,6 +112,30 @@ describe('a list as CSV', () => {
     expect(read('name,latitude_deg,longitude_deg\nA,1,2\n"B,1,3').told).toEqual([
       'sites.csv: line 3: opens a quotation mark that never closes; what follows was not read',
     ]);
+  });
+
+  test('counts a row with several faults once, and a remark as no row', () => {
+    const result = readSites(
+      'x.csv',
+      [
+        'name,latitude_deg,longitude_deg,date,it_power_mw,colour',
+        'A,91,200,2026-02-30,5,red',
+        'Colossus 1,1,2,,,',
+        'B,1,2,,,',
+        'B,1,3,,,',
+        '"C,1,2',
+      ].join('\n'),
+    );
+    expect(result.ok && result.notes.map(({ line, leftOutRow }) => [line, leftOutRow])).toEqual([
+      [6, 6],
+      [1, undefined],
+      [2, 2],
+      [2, 2],
+      [2, 2],
+      [5, 5],
+      [3, undefined],
+    ]);
+    expect(result).toMatchObject({ ok: true, value: { leftOut: 3 } });
   });
 
   test.each([
@@ -177,13 +201,15 @@ describe('a list as GeoJSON', () => {
     expect(footprints).toEqual([]);
     expect(told.map((each) => each.replace(/line \d+, /, ''))).toEqual([
       'x.json: features[1].geometry.coordinates: must be [longitude, latitude] in degrees',
-      'x.json: features[2].properties.it_power_mw: must be megawatts from 0 to 1000000; found “much”',
+      'x.json: features[2].properties.it_power_mw: must be megawatts from 0 to 1,000,000; found “much”',
       'x.json: features[3].geometry.type: must be Point (a site) or Polygon (an outline)',
       'x.json: features[4].properties.kind: must be one of hall, cooling, substation, generators, turbines',
       'x.json: features[6].geometry.coordinates: must be a ring of three or more corners in degrees',
       'x.json: features[7].geometry.type: must be Point (a site) or Polygon (an outline)',
       'x.json: features[5].properties.site: “Nowhere” is no site of this file',
     ]);
+    // All but the first point: an outline whose site is not there is left out too.
+    expect(readSites('x.json', text)).toMatchObject({ ok: true, value: { leftOut: 7 } });
     // The line on which the second feature opens: the first spans 13 lines from line 4.
     expect(lines[0]).toBe(text.slice(0, text.indexOf('Away')).split('\n').length - 3);
   });

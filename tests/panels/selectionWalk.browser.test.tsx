@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { NodeLegend } from '../../src/panels/NodeLegend';
 import { explanationOf } from '../../src/panels/useExplanation';
 import { explainQuantity, openScene, setNodeView, setScene } from '../../src/store/actions';
@@ -10,6 +11,7 @@ import { lensOf, poseOf } from '../../src/world/cameraPose';
 import { addPicker } from '../../src/world/pick';
 import { SelectionCard } from '../../src/world/SelectionCard';
 import { Stage } from '../../src/world/Stage';
+import '../../src/world/selection.css';
 import three from '../fixtures/catalogue/three.tle?raw';
 import { endWalk, walkPart } from './walkPart';
 
@@ -113,7 +115,46 @@ describe('a selection', () => {
     remove();
   });
 
+  it('stands clear of panels and of what lies over the globe, in whatever picture', async () => {
+    await openScene('million-satellites');
+    const stage = stageOfScene();
+    const pictures: [width: number, height: number, insets: Partial<Stage['insets']>][] = [
+      [1440, 900, { left: 328, right: 412, bottom: 132 }],
+      [390, 844, { top: 62, bottom: 440 }],
+      [640, 360, { top: 48, right: 320, bottom: 68 }],
+    ];
+    for (const [width, height, part] of pictures) {
+      await page.viewport(width, height);
+      const insets = { top: 0, right: 0, bottom: 0, left: 0, ...part };
+      Object.assign(stage, { widthPx: width, heightPx: height, insets });
+      stage.lens = lensOf(width, height, insets);
+      for (const [x, y] of [
+        [0, 0],
+        [width - 60, 0],
+        [0, height - 60],
+        [width - 60, height - 60],
+        [width / 2, height / 2],
+      ] as const) {
+        const corners = box(x, y, x + 60, y + 60);
+        const root = await walkPart(
+          <SelectionCard stage={stage} kind="box" corners={corners} close={() => {}} />,
+        );
+        const card = root.querySelector<HTMLElement>('.selection-card');
+        if (!card) throw new Error('no card');
+        const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = card;
+        const where = `${width} × ${height}, box at ${x}, ${y}`;
+        expect(offsetWidth, where).toBeGreaterThan(150);
+        expect(offsetLeft, where).toBeGreaterThanOrEqual(insets.left + 12);
+        expect(offsetTop, where).toBeGreaterThanOrEqual(insets.top + 40);
+        expect(offsetLeft + offsetWidth, where).toBeLessThanOrEqual(width - insets.right - 12);
+        expect(offsetTop + offsetHeight, where).toBeLessThanOrEqual(height - insets.bottom - 12);
+        endWalk();
+      }
+    }
+  });
+
   it('is one of constellations that the legend names or counts', async () => {
+    await page.viewport(1280, 800);
     await openScene('million-satellites');
     const { scene } = store.getState();
     const [first] = scene.constellations;
@@ -136,5 +177,11 @@ describe('a selection', () => {
     expect(chain?.quantity.value).toBe(2);
     expect(chain?.note).toBe('Counted and not named: Ring K, Ring L.');
     expect(chain?.inputs.map(({ quantity }) => quantity.value)).toEqual([11, 9]);
+    explainQuantity(null);
+    // A phone names fewer, and says how many it does not.
+    await page.viewport(390, 844);
+    await expect.poll(() => more?.textContent).toBe('and 7 more');
+    const small = explanationOf(store.getState(), 'fleet:*/unnamed');
+    expect(small?.inputs.map(({ quantity }) => quantity.value)).toEqual([11, 4]);
   });
 });

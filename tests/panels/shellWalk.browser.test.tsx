@@ -113,8 +113,8 @@ it('notices and the list of imported files, with what was left out', async () =>
   expect(walked()?.app.textContent).toContain('3 satellites');
 
   for (const each of [reading?.accepted, reading?.leftOut]) expected.read.add(String(each));
-  for (const { line, message } of reading?.rejected ?? []) {
-    expected.told.add(`${message} (line ${line}).`);
+  for (const { line, messages } of reading?.rejected ?? []) {
+    for (const message of messages) expected.told.add(`${message} (line ${line}).`);
     expected.read.add(String(line));
   }
   await walkPart(<ImportsDialog />, '.dialog');

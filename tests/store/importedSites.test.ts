@@ -79,11 +79,40 @@ describe('a list of sites', () => {
       accepted: 2,
       leftOut: 1,
       rejected: [{ line: 5 }],
+      remarks: [],
     });
     expect(await readImport('other', state().scene.imports)).toBeNull();
     expect(await importFile({ name: 'template.csv', text: await siteTemplate() })).toMatchObject({
       accepted: 1,
     });
+  });
+});
+
+it('the list of imported files has each row left out once, and what was only changed apart', async () => {
+  const text = [
+    'name,latitude_deg,longitude_deg,date,colour',
+    'A,91,13,2026-02-30,red',
+    'Colossus 1,52,13,,',
+    'B,1,200,,',
+  ].join('\n');
+  const { id } = await importFile({ name: 'x.csv', text });
+  expect(await readImport(id, state().scene.imports)).toMatchObject({
+    accepted: 1,
+    leftOut: 2,
+    rejected: [
+      {
+        line: 2,
+        messages: [
+          'column 2 (latitude_deg) must be degrees from -90 to 90, north positive; found “91”',
+          'column 4 (date) must be a day, like 2026-05-31; found “2026-02-30”',
+        ],
+      },
+      { line: 4, messages: [expect.stringContaining('longitude_deg')] },
+    ],
+    remarks: [
+      { line: 1, message: expect.stringContaining('“colour” is no column') },
+      { line: 3, message: expect.stringContaining('this one is “colossus-1-imported”, and both stay') },
+    ],
   });
 });
 

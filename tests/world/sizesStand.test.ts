@@ -12,18 +12,23 @@ const extent = fc
 describe('standThings', () => {
   it('gives every thing a place, 18 m or more from every other', () => {
     fc.assert(
-      fc.property(fc.subarray(ids), fc.array(extent, { minLength: 7, maxLength: 7 }), (chosen, extents) => {
-        const own = new Map(chosen.map((id, i) => [id, extents[i]!]));
-        const places = standThings(own);
-        expect([...places.keys()].sort()).toEqual([...chosen].sort());
-        const standing = [...places].map(([id, place]) => movedTo(own.get(id)!, place));
-        standing.forEach((a, i) => {
-          for (const b of standing.slice(i + 1)) {
-            const apart = [0, 1].map((c) => Math.max(a.min[c]! - b.max[c]!, b.min[c]! - a.max[c]!));
-            expect(Math.max(...apart)).toBeGreaterThan(18 - 1e-6);
-          }
-        });
-      }),
+      fc.property(
+        fc.subarray(ids),
+        fc.array(extent, { minLength: 7, maxLength: 7 }),
+        fc.boolean(),
+        (chosen, extents, narrow) => {
+          const own = new Map(chosen.map((id, i) => [id, extents[i]!]));
+          const places = standThings(own, narrow);
+          expect([...places.keys()].sort()).toEqual([...chosen].sort());
+          const standing = [...places].map(([id, place]) => movedTo(own.get(id)!, place));
+          standing.forEach((a, i) => {
+            for (const b of standing.slice(i + 1)) {
+              const apart = [0, 1].map((c) => Math.max(a.min[c]! - b.max[c]!, b.min[c]! - a.max[c]!));
+              expect(Math.max(...apart)).toBeGreaterThan(18 - 1e-6);
+            }
+          });
+        },
+      ),
     );
   });
 
@@ -34,6 +39,31 @@ describe('standThings', () => {
     expect(y('person')).toBe(y('node'));
     expect(y('pitch')).toBeGreaterThan(y('node'));
     expect(y('hall')).toBeGreaterThan(y('iss'));
+  });
+});
+
+describe('a small hall', () => {
+  const boxM = (w: number, d: number, h: number): Extent => ({ min: [0, 0, 0], max: [w, d, h] });
+  const extents = (hall: Extent) =>
+    new Map<StandingThing['id'], Extent>([
+      ['pitch', boxM(105, 68, 0)],
+      ['iss', boxM(109, 30, 73)],
+      ['hall', hall],
+    ]);
+
+  it('stands to the left of the station that would hide it, and before it in a tall picture', () => {
+    const small = extents(boxM(55, 49, 10));
+    const wide = standThings(small);
+    expect(wide.get('hall')![0] + 55).toBeCloseTo(wide.get('iss')![0] - 18, 9);
+    const tall = standThings(small, true);
+    expect(tall.get('hall')![1]).toBeLessThan(tall.get('iss')![1]);
+    expect(tall.get('hall')![1]).toBeGreaterThan(tall.get('pitch')![1]);
+  });
+
+  it('a large one stands behind all, in the middle', () => {
+    const large = extents(boxM(270, 134, 10));
+    expect(standThings(large).get('hall')![0]).toBe(-135);
+    expect(standThings(large, true).get('hall')![1]).toBeGreaterThan(standThings(large, true).get('iss')![1]);
   });
 });
 
