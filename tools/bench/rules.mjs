@@ -55,7 +55,9 @@ export function judge({
   const lessAlone = (nodes) => {
     const empty = cell('empty', nodes, 'stubbed', 'jsMs');
     const core = cell('core', nodes, 'stubbed', 'jsMs');
-    return empty === null || core === null ? null : over(bestRival(nodes) - empty, core - empty);
+    // Where both are alike within what a round can tell there is no ratio.
+    const alone = empty === null || core === null ? 0 : core - empty;
+    return alone <= 0 ? null : over(bestRival(nodes) - empty, alone);
   };
   const appLess = (nodes) => over(bestRival(nodes), ours(nodes, 'stubbed', 'jsMs'));
   const litOf = (id) => proofs.find((p) => p.id === id && p.nodes === largest)?.lit ?? null;
@@ -78,7 +80,12 @@ export function judge({
       limits.jsGrowth,
       '×',
     ),
-    atMost('Uploaded a frame at 1M', ours(largest, 'drawn', 'uploadBytes'), limits.uploadBytes, 'bytes'),
+    atMost(
+      'Most uploaded in a frame at 1M',
+      ours(largest, 'drawn', 'uploadBytes'),
+      limits.uploadBytes,
+      'bytes',
+    ),
     atMost(
       'Frame at 1M against the same globe with points at rest',
       over(ours(largest, 'drawn', 'frameMs'), cell('globe', largest, 'drawn', 'frameMs')),

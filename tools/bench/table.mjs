@@ -65,7 +65,7 @@ export function report({ contenders, counts, cell, rules, load, ready, proofs, m
       mode: 'drawn',
       figure: 'frameMs',
     }),
-    ...figureTable('Uploaded a frame, bytes', {
+    ...figureTable('Most uploaded in a frame, bytes', {
       ...shared,
       mode: 'stubbed',
       figure: 'uploadBytes',
