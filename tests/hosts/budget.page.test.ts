@@ -39,6 +39,12 @@ it('sends at most 1.6 MB in all for the default scene, compressed as file server
   await server.close();
 });
 
+/** What `noteUploads` puts on the page: bytes by frame, and the wait for so many frames more. */
+interface Noting {
+  noted: Map<number, number>;
+  framesOn(frames: number): Promise<void>;
+}
+
 /** From now on notes the bytes that each frame hands over to the GPU, apart from what the app counts itself. */
 const noteUploads = (page: Page) =>
   page.evaluate(() => {
@@ -56,7 +62,11 @@ const noteUploads = (page: Page) =>
       };
       Object.defineProperty(gl, name, { value: noting, configurable: true });
     }
-    (window as never as { noted: Map<number, number> }).noted = noted;
+    const framesOn = async (n: number) => {
+      const to = groundtrack.stats().frames + n;
+      while (groundtrack.stats().frames < to) await new Promise((done) => setTimeout(done, 20));
+    };
+    Object.assign(window, { noted, framesOn } satisfies Noting);
   });
 
 // From 96 nodes behind the Earth on each ring, what is in sight is several stretches of numbers, drawn in one call more.
@@ -69,11 +79,7 @@ it('uploads the same few bytes a frame for 10,000 nodes and for 100,000, in the 
       const { ok } = groundtrack.setScene({ constellations: [{ ...first, nodes: count, planes: 25 }] });
       while (groundtrack.stats().loading > 0 || groundtrack.stats().instances !== count)
         await new Promise((done) => setTimeout(done, 20));
-      const { noted } = window as never as { noted: Map<number, number> };
-      const framesOn = async (n: number) => {
-        const to = groundtrack.stats().frames + n;
-        while (groundtrack.stats().frames < to) await new Promise((done) => setTimeout(done, 20));
-      };
+      const { noted, framesOn } = window as never as Noting;
       groundtrack.play(600);
       // The first bring the nodes themselves.
       await framesOn(3);
@@ -102,15 +108,11 @@ it('flies a million nodes with 32 kB a frame, twelve draws and sixteen bytes a n
   await noteUploads(page);
   const found = await page.evaluate(async () => {
     const { groundtrack } = window as never as { groundtrack: Host };
-    const { noted } = window as never as { noted: Map<number, number> };
+    const { noted, framesOn } = window as never as Noting;
     await groundtrack.openScene('million-satellites');
     groundtrack.setScene({ layers: { links: true, trails: true } });
     while (groundtrack.stats().loading > 0 || groundtrack.stats().instances < 1e6)
       await new Promise((done) => setTimeout(done, 20));
-    const framesOn = async (n: number) => {
-      const to = groundtrack.stats().frames + n;
-      while (groundtrack.stats().frames < to) await new Promise((done) => setTimeout(done, 20));
-    };
     groundtrack.play(600);
     // The first bring the nodes themselves.
     await framesOn(3);

@@ -1,26 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findingNumbers, findingQuantities, findingQuantity } from '../../src/panels/findingNumbers';
 import { explanationOf } from '../../src/panels/useExplanation';
+import { galleryIds } from '../../src/scene/gallery';
 import { openScene, setLanguage } from '../../src/store/actions';
 import { loadModel } from '../../src/store/report';
 import { storyOf } from '../../src/store/select';
 import { store } from '../../src/store/store';
 
-const scenes = [
-  'overview',
-  'colossus-1',
-  'texas-new-york',
-  'same-megawatts',
-  'gigawatts-in-orbit',
-  'million-satellites',
-  'commitments',
-  'terafab',
-];
 const languages = ['en', 'fr', 'de', 'zh'] as const;
 
 beforeAll(loadModel);
 
-describe.each(scenes)('the finding of %s', (id) => {
+describe.each(galleryIds)('the finding of %s', (id) => {
   it.each(languages)('says nothing that a quantity or a fact does not, %s', async (lang) => {
     await openScene(id);
     setLanguage(lang);

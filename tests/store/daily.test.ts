@@ -4,22 +4,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { CapacityPanel } from '../../src/panels/CapacityPanel';
 import { ComparePanel } from '../../src/panels/ComparePanel';
 import { ScenarioPanel } from '../../src/panels/ScenarioPanel';
+import { galleryIds } from '../../src/scene/gallery';
 import { openScene, setTime } from '../../src/store/actions';
 import { daily } from '../../src/store/daily';
 import { limitsOf } from '../../src/store/questions';
 import { loadModel, report } from '../../src/store/report';
 import { store } from '../../src/store/store';
-
-const scenes = [
-  'overview',
-  'colossus-1',
-  'texas-new-york',
-  'same-megawatts',
-  'gigawatts-in-orbit',
-  'million-satellites',
-  'commitments',
-  'terafab',
-];
 
 /** Numbers that turn with the hour: what the Sun and the planes do now, and how far the build-up is. */
 const hourly = new Set([
@@ -45,7 +35,7 @@ it('is the start of the day by UTC, and the state itself there', () => {
   expect(daily(start)).toBe(start);
 });
 
-describe.each(scenes)('scene %s', (id) => {
+describe.each(galleryIds)('scene %s', (id) => {
   it.each(['2026-11-22T23:59:00Z', '2029-06-21T07:11:00Z'])(
     'has what it has all day long, %s',
     async (time) => {

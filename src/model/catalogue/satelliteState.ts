@@ -2,9 +2,9 @@ import { equatorialRadiusM } from '../../shared/earth';
 import type { Vec3 } from '../../shared/vectors';
 import { ecefToGeodetic, type Geodetic } from '../geodesy';
 import { sunlitFraction, sunPosition } from '../sunlight';
-import { gmstRad } from '../time';
+import { gmstRad, siderealRateRadps } from '../time';
 import type { MotionFault, Propagator } from './Propagator';
-import type { CatalogueRecords } from './types';
+import type { CatalogueRecords, MeanElements } from './types';
 
 /** One satellite at one time, exactly as SGP4 has it. */
 export interface SatelliteState {
@@ -32,15 +32,10 @@ export interface SatelliteState {
 }
 
 /** Mean elements of one satellite at its epoch; see `CatalogueRecords`. */
-export interface SatelliteElements {
-  meanMotionRevPerDay: number;
-  eccentricity: number;
-  inclinationDeg: number;
-  raanDeg: number;
-  argumentOfPerigeeDeg: number;
-  meanAnomalyDeg: number;
-  bstarPerEarthRadius: number;
-}
+export type SatelliteElements = Omit<
+  MeanElements,
+  'name' | 'objectId' | 'catalogueNumber' | 'epochMs' | 'line'
+>;
 
 export interface SatelliteMotion {
   /** True equator, mean equinox (TEME). */
@@ -58,8 +53,6 @@ export interface SatelliteMotion {
 
 /** WGS 72, as SGP4 has it, m³/s². */
 const mu = 3.986008e14;
-/** Turning of the Earth, rad/s (mean sidereal rate). */
-const earthRateRadps = 7.292_115_855_3e-5;
 const dayS = 86_400;
 
 /** A position from TEME to the Earth-fixed frame; polar motion left out (10 m). */
@@ -79,8 +72,8 @@ function motionOf(positionM: Vec3, velocityMps: Vec3, timeMs: number): Satellite
     velocityInertialMps: velocityMps,
     positionEarthFixedM: fixed,
     velocityEarthFixedMps: [
-      turned[0] + earthRateRadps * fixed[1],
-      turned[1] - earthRateRadps * fixed[0],
+      turned[0] + siderealRateRadps * fixed[1],
+      turned[1] - siderealRateRadps * fixed[0],
       turned[2],
     ],
     speedMps: Math.hypot(...velocityMps),
