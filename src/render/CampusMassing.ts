@@ -11,10 +11,10 @@ import {
   type Object3D,
   RGBAFormat,
 } from 'three';
+import type { CampusSetting } from './CampusSetting';
 import { type CampusMesh, type CampusPrism, campusWords, edgeNumbers, outlineStyles } from './campusForms';
-import { type CampusFrame, campusUniforms, followCampus } from './campusFrame';
-import { type CampusLook, lightCampus } from './campusLook';
-import { campusMaterials, edgesTexture, lightUniforms } from './campusMaterials';
+import type { CampusLook } from './campusLook';
+import { campusMaterials, edgesTexture } from './campusMaterials';
 import { campusPaletteOf } from './campusPalette';
 import type { Palette } from './palette';
 
@@ -36,7 +36,7 @@ const order = { ground: 1, shadow: 2, solids: 3, edges: 6, roofs: 5 } as const;
 /** Grounds, buildings, yards and their edges of one campus: five draws. */
 export class CampusMassing {
   readonly object: Object3D = new Group();
-  readonly #light = lightUniforms();
+  readonly #setting: CampusSetting;
   readonly #states: Float32Array<ArrayBuffer>;
   readonly #volumes: DataTexture;
   readonly #edges: DataTexture;
@@ -48,8 +48,9 @@ export class CampusMassing {
   /** Bytes on the GPU. */
   readonly bytes: number;
 
-  constructor(frame: CampusFrame, prisms: readonly CampusPrism[], mesh: CampusMesh) {
+  constructor(setting: CampusSetting, prisms: readonly CampusPrism[], mesh: CampusMesh) {
     this.object.name = 'CampusMassing';
+    this.#setting = setting;
     this.#prisms = prisms;
     const rows = Math.max(1, prisms.length);
     this.#states = new Float32Array(8 * rows);
@@ -57,8 +58,7 @@ export class CampusMassing {
     this.#volumes.minFilter = NearestFilter;
     this.#volumes.magFilter = NearestFilter;
     this.#edges = edgesTexture(mesh.edges);
-    const view = campusUniforms(frame);
-    this.#materials = campusMaterials(view, this.#light, { value: this.#volumes }, this.#edges);
+    this.#materials = campusMaterials(setting.uniforms, { value: this.#volumes }, this.#edges);
     const { ground, shadow, solids, edges } = this.#materials;
     const groundGeometry = this.#geometry(mesh.ground, mesh.groundIndex);
     const all = this.#geometry(mesh.solids, mesh.solidIndex);
@@ -72,7 +72,7 @@ export class CampusMassing {
       const drawn = new Mesh(geometry, material);
       drawn.name = `Campus, ${name}`;
       drawn.renderOrder = renderOrder;
-      followCampus(drawn, view, frame);
+      setting.follow(drawn);
       this.object.add(drawn);
       return drawn;
     };
@@ -119,8 +119,9 @@ export class CampusMassing {
   update(look: CampusLook): void {
     if (this.#palette !== look.palette) this.#setTints(look.palette);
     this.#palette = look.palette;
-    const { sunHeight } = lightCampus(this.#light, look);
-    this.#shadow.visible = sunHeight > 0.01;
+    this.#setting.light(look);
+    // Hardly above the horizon, the sine of its height, the Sun casts shadows without end.
+    this.#shadow.visible = look.sun[2] > 0.01;
   }
 
   #setTints(palette: Palette): void {

@@ -9,9 +9,9 @@ import {
   Vector2,
   Vector3,
 } from 'three';
-import { type CampusFrame, campusChunks, campusUniforms, followCampus } from './campusFrame';
-import { type CampusLook, lightCampus } from './campusLook';
-import { lightUniforms } from './campusMaterials';
+import type { CampusSetting } from './CampusSetting';
+import { campusChunks } from './campusFrame';
+import type { CampusLook } from './campusLook';
 import { campusPaletteOf } from './campusPalette';
 import { createMaterial } from './createMaterial';
 import type { RackTable } from './rackTable';
@@ -40,7 +40,7 @@ export type GridRange = readonly [first: number, last: number] | null;
 export class CampusRacks {
   readonly object: Object3D = new Group();
   readonly table: RackTable;
-  readonly #light = lightUniforms();
+  readonly #setting: CampusSetting;
   readonly #boxes = new BufferGeometry();
   readonly #marks = new BufferGeometry();
   readonly #own = {
@@ -53,10 +53,10 @@ export class CampusRacks {
   readonly #materials;
   readonly #drawn: { boxes: Mesh; marks: Points };
 
-  constructor(frame: CampusFrame, table: RackTable) {
+  constructor(setting: CampusSetting, table: RackTable) {
     this.table = table;
-    const view = campusUniforms(frame);
-    const uniforms: Record<string, IUniform> = { ...view, ...this.#light, ...table.uniforms, ...this.#own };
+    this.#setting = setting;
+    const uniforms: Record<string, IUniform> = { ...setting.uniforms, ...table.uniforms, ...this.#own };
     const make = (name: string, vertexShader: string, fragmentShader: string, transparent: boolean) =>
       createMaterial(
         {
@@ -82,7 +82,7 @@ export class CampusRacks {
     boxes.renderOrder = 4;
     marks.renderOrder = 4.5;
     for (const mesh of [boxes, marks]) {
-      followCampus(mesh as unknown as Mesh, view, frame);
+      setting.follow(mesh as unknown as Mesh);
       this.object.add(mesh);
     }
     this.#drawn = { boxes, marks };
@@ -123,7 +123,7 @@ export class CampusRacks {
   }
 
   update(look: CampusLook): void {
-    lightCampus(this.#light, look);
+    this.#setting.light(look);
     const colors = campusPaletteOf(look.palette);
     this.#own.markColor.value.set(...colors.mark);
     this.#own.unknownColor.value.set(...colors.unknownRack);

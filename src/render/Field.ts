@@ -120,13 +120,19 @@ export class Field {
     return sum;
   }
 
+  /** The look of the last `update` with the Sun elsewhere: the unit vector to it, Earth-fixed. Call before `setVisible`. */
+  setSun(sunDirection: FieldLook['sunDirection']): void {
+    this.#material.uniforms.sunDirection.value.set(...sunDirection);
+    this.#followTables();
+  }
+
   /** Call before `setVisible`. */
   update(look: FieldLook): void {
-    const { sunDirection, palette, pixelRatio } = look;
+    const { palette, pixelRatio } = look;
     const u = this.#material.uniforms;
+    this.setSun(look.sunDirection);
     this.#oneIn = look.oneIn ?? 1;
     u.oneIn.value = this.#oneIn;
-    u.sunDirection.value.set(...sunDirection);
     u.markM.value = look.markM;
     u.trueM.value = look.trueM;
     u.minPx.value = look.minPx * pixelRatio;
@@ -147,13 +153,18 @@ export class Field {
   }
 
   #setCompiled(look: FieldLook): void {
-    const { defines, uniforms } = this.#material;
+    const { defines } = this.#material;
     const code = colorCodes[look.colorBy ?? 'sunlight'];
     if (defines.COLOR_BY !== code) {
       defines.COLOR_BY = code;
       this.#material.needsUpdate = true;
     }
     setDefine(this.#material, 'DIAMOND', look.diamond ?? false);
+  }
+
+  /** Placement and states may want other code than before. */
+  #followTables(): void {
+    const { defines, uniforms } = this.#material;
     setDefine(this.#material, 'STATE', this.#nodes?.hasState ?? false);
     if (this.#nodes) uniforms.nodeState.value = this.#nodes.state;
     const own = this.placement.defines;

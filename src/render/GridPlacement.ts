@@ -45,6 +45,8 @@ export class GridPlacement implements Placement {
   readonly count: number;
   readonly #blocks: readonly GridBlock[];
   readonly #shown: boolean[];
+  /** Of the last `setEye`. */
+  readonly #eyeM: [number, number, number] = [Number.NaN, Number.NaN, Number.NaN];
   readonly #data: Float32Array<ArrayBuffer>;
   readonly #texture: DataTexture;
 
@@ -72,15 +74,22 @@ export class GridPlacement implements Placement {
 
   /** Shows or hides a block; takes effect with the next `setEye`. */
   setShown(block: number, shown: boolean): void {
+    if (this.#shown[block] === shown) return;
     this.#shown[block] = shown;
+    this.#eyeM[0] = Number.NaN;
   }
 
   /** Where the eye is, Earth-fixed metres. Corners are taken from it in double precision: what is near does not tremble. */
   setEye(eyeM: Vec3): void {
+    const at = this.#eyeM;
+    if (eyeM[0] === at[0] && eyeM[1] === at[1] && eyeM[2] === at[2]) return;
+    at[0] = eyeM[0];
+    at[1] = eyeM[1];
+    at[2] = eyeM[2];
     this.#blocks.forEach(({ cornerM, group }, block) => {
-      const at = 4 * texels * block;
-      for (let i = 0; i < 3; i++) this.#data[at + i] = cornerM[i]! - eyeM[i]!;
-      this.#data[at + 3] = this.#shown[block] ? group + 1 : -group - 1;
+      const first = 4 * texels * block;
+      for (let i = 0; i < 3; i++) this.#data[first + i] = cornerM[i]! - eyeM[i]!;
+      this.#data[first + 3] = this.#shown[block] ? group + 1 : -group - 1;
     });
     this.#texture.needsUpdate = true;
   }

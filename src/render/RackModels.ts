@@ -8,9 +8,8 @@ import {
   Vector4,
 } from 'three';
 import { rackChunks } from './CampusRacks';
-import { type CampusFrame, campusUniforms, followCampus } from './campusFrame';
-import { type CampusLook, lightCampus } from './campusLook';
-import { lightUniforms } from './campusMaterials';
+import type { CampusSetting } from './CampusSetting';
+import type { CampusLook } from './campusLook';
 import { campusPaletteOf } from './campusPalette';
 import { createMaterial, type TypedMaterial } from './createMaterial';
 import { type ModelLevel, modelGeometry } from './modelGeometry';
@@ -61,11 +60,11 @@ const formUniforms = (design: RackDesign, fades: readonly [number, number, numbe
 /** Racks near enough to have a form, of one design, at true size, and their trays with what is in them: four draws at most. */
 export class RackModels {
   readonly object: Object3D = new Group();
-  readonly #light = lightUniforms();
+  readonly #setting: CampusSetting;
   readonly #drawn: Record<RackForm, Drawn>;
 
-  constructor(design: RackDesign, table: RackTable, frame: CampusFrame) {
-    const view = campusUniforms(frame);
+  constructor(design: RackDesign, table: RackTable, setting: CampusSetting) {
+    this.#setting = setting;
     const { model, open, fine } = rackFadesM;
     const make = (
       form: RackForm,
@@ -80,7 +79,7 @@ export class RackModels {
           vertexShader,
           fragmentShader,
           defines: { ...table.placement.defines },
-          uniforms: { ...view, ...this.#light, ...table.uniforms, ...formUniforms(design, fades) },
+          uniforms: { ...setting.uniforms, ...table.uniforms, ...formUniforms(design, fades) },
         },
         rackChunks(table),
       );
@@ -88,7 +87,7 @@ export class RackModels {
       mesh.name = `Rack models, ${form}`;
       mesh.renderOrder = 4;
       mesh.visible = false;
-      followCampus(mesh, view, frame);
+      setting.follow(mesh);
       this.object.add(mesh);
       return { mesh, geometry, material };
     };
@@ -108,11 +107,10 @@ export class RackModels {
     ) as Record<RackForm, number>;
   }
 
-  update(instances: Record<RackForm, readonly RackInstance[]>, look: CampusLook): void {
-    const colors = campusPaletteOf(look.palette);
-    lightCampus(this.#light, look);
+  /** Sets what is drawn; of more than `mostRackModels` of a form the last are left out. */
+  setInstances(instances: Record<RackForm, readonly RackInstance[]>): void {
     for (const form of rackForms) {
-      const { mesh, geometry, material } = this.#drawn[form];
+      const { mesh, geometry } = this.#drawn[form];
       const wanted = instances[form];
       const count = Math.min(mostRackModels, wanted.length);
       const [node, slide] = [geometry.getAttribute('node'), geometry.getAttribute('slideM')];
@@ -125,6 +123,13 @@ export class RackModels {
       slide.needsUpdate = count > 0;
       geometry.instanceCount = count;
       mesh.visible = count > 0;
+    }
+  }
+
+  update(look: CampusLook): void {
+    const colors = campusPaletteOf(look.palette);
+    this.#setting.light(look);
+    for (const { material } of Object.values(this.#drawn)) {
       material.uniforms.unknownColor.value.set(...colors.unknownRack);
     }
   }

@@ -4,6 +4,7 @@ import {
   type CampusPrism,
   campusPart,
   campusSurface,
+  groundReach,
   groundSurface,
   volumeKinds,
 } from './campusForms';
@@ -46,7 +47,7 @@ export function buildCampus(prisms: readonly CampusPrism[], radiusM: number): Ca
 
 /** The ground itself: whole within the campus, gone at twice its radius. */
 function paintDisc(to: CampusBuilder, radiusM: number): void {
-  const reaches = [1.12, 1.7, 2.6].map((share) => share * radiusM);
+  const reaches = [1.12, 1.7, groundReach].map((share) => share * radiusM);
   const strengths = [1, 0.45, 0];
   const ring = (r: number): Point[] =>
     Array.from({ length: DISC_CORNERS }, (_, i) => {

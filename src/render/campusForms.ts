@@ -30,6 +30,11 @@ export interface CampusPrism {
   baseM: number;
 }
 
+/** The ground fades out at this many times the radius that holds all volumes. */
+export const groundReach = 2.6;
+/** Longest shadow, in heights of what casts it: CampusShadow.vert.glsl ends it there. */
+export const longestShadow = 1 / 0.12;
+
 /** What of a volume a vertex belongs to: how it gives way as one comes near. The shaders have the same numbers. */
 export const campusPart = { shell: 0, roof: 1, yard: 2, floor: 3 } as const;
 

@@ -1,16 +1,6 @@
-import {
-  type Camera,
-  type IUniform,
-  Matrix3,
-  type Mesh,
-  Vector2,
-  Vector3,
-  Vector4,
-  type WebGLRenderer,
-} from 'three';
+import { type Camera, type IUniform, Matrix3, Vector2, Vector3, Vector4, type WebGLRenderer } from 'three';
 import { campusPart } from './campusForms';
 import { chunks } from './chunks';
-import { drawAlways } from './createMaterial';
 import light from './shaders/CampusLight.glsl?raw';
 import plane from './shaders/CampusPlane.glsl?raw';
 import view from './shaders/CampusView.glsl?raw';
@@ -111,13 +101,4 @@ export function setCampusEye(
     x[1]!, y[1]!, middle[1]!,
     x[2]!, y[2]!, middle[2]!,
   );
-}
-
-/** Makes a mesh set the eye of its campus before each draw. */
-export function followCampus(mesh: Mesh, uniforms: CampusUniforms, frame: CampusFrame): void {
-  drawAlways(mesh);
-  mesh.onBeforeRender = (renderer, _scene, camera, _geometry, material) => {
-    setCampusEye(uniforms, frame, renderer, camera);
-    (material as unknown as { uniformsNeedUpdate: boolean }).uniformsNeedUpdate = true;
-  };
 }

@@ -33,9 +33,9 @@ function landAt({ land, nightShade, dayShade }: Palette, sunHeight: number): [nu
 
 /**
  * Light of the true Sun on a campus: the sky brightens from civil twilight on, the Sun itself from its rise, reddened
- * while it is low. Returns the sine of its height.
+ * while it is low.
  */
-export function lightCampus(light: CampusLight, { palette, sun, opacity, pixelRatio }: CampusLook) {
+export function lightCampus(light: CampusLight, { palette, sun, opacity, pixelRatio }: CampusLook): void {
   const colors = campusPaletteOf(palette);
   const sunHeight = sun[2];
   const day = smooth(-0.105, 0.16, sunHeight);
@@ -67,5 +67,4 @@ export function lightCampus(light: CampusLight, { palette, sun, opacity, pixelRa
   light.roadColor.value.set(...colors.road);
   light.gravelColor.value.set(...colors.gravel);
   light.shadowColor.value.set(...colors.shadow);
-  return { sunHeight };
 }

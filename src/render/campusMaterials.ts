@@ -68,8 +68,7 @@ export function edgesTexture(edges: Float32Array): DataTexture {
 
 /** The five materials of the massing. */
 export function campusMaterials(
-  view: CampusUniforms,
-  light: CampusLight,
+  setting: CampusUniforms & CampusLight,
   volumes: IUniform<DataTexture>,
   edges: DataTexture,
 ) {
@@ -87,7 +86,7 @@ export function campusMaterials(
         fragmentShader,
         side: DoubleSide,
         defines: { ...campusDefines },
-        uniforms: { ...view, ...light, volumes, ...uniforms },
+        uniforms: { ...setting, volumes, ...uniforms },
         ...more,
       },
       campusChunks,
@@ -100,7 +99,7 @@ export function campusMaterials(
       shadowVertex,
       shadowFragment,
       { depthFunc: LessDepth },
-      { opacity: light.shadowOpacity },
+      { opacity: setting.shadowOpacity },
     ),
     solids: make('CampusSolids', solidsVertex, solidsFragment),
     edges: make(

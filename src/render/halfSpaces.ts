@@ -105,6 +105,20 @@ export function coneHalfSpaces(sight: Sight, polygon: ArrayLike<number>, out: Fl
   return written;
 }
 
+/** Whether a ball may reach into all of the first `count` half-spaces; for certain not where this is false. */
+export function ballReaches(
+  spaces: Float64Array,
+  count: number,
+  [x, y, z]: readonly [number, number, number],
+  radiusM: number,
+): boolean {
+  for (let i = 0; i < SPACE * count; i += SPACE) {
+    const [a, b, c] = [spaces[i]!, spaces[i + 1]!, spaces[i + 2]!];
+    if (a * x + b * y + c * z + spaces[i + 3]! < -radiusM * Math.sqrt(a * a + b * b + c * c)) return false;
+  }
+  return true;
+}
+
 /** The six half-spaces of the cube about a point that holds the ball of `radiusM`: for what is near. */
 export function cubeHalfSpaces(pointM: ArrayLike<number>, radiusM: number, out: Float64Array, at = 0): void {
   for (let i = 0; i < 6; i++) {

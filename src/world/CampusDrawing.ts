@@ -1,16 +1,20 @@
 import { Group, type Object3D } from 'three';
 import type { Site } from '../facts/types';
 import { CampusMassing, type VolumeState } from '../render/CampusMassing';
+import { CampusSetting } from '../render/CampusSetting';
+import { groundReach, longestShadow } from '../render/campusForms';
 import { alongAxes, type CampusFrame } from '../render/campusFrame';
+import { ballReaches, frustumHalfSpaces, SPACE } from '../render/halfSpaces';
 import { type Campus, loadCampus } from '../store/campus';
 import { geodeticToEcef, siteOf } from '../store/select';
 import { store } from '../store/store';
 import { CampusRackLayer } from './CampusRackLayer';
-import { localFrame } from './cameraPose';
+import { type Lens, localFrame, type Pose, tangentsOf } from './cameraPose';
 import { cutOf } from './campusCut';
 import { hostsOf, prismsOf, progressAt } from './campusForm';
 import { campusMesh } from './campusMesh';
 import type { CampusColorBy } from './campusMetrics';
+import type { CampusEye } from './campusNearRacks';
 import { changeDetector } from './changeDetector';
 import { paletteOf } from './globeLayers';
 import type { Stage } from './Stage';
@@ -19,6 +23,20 @@ import type { Stage } from './Stage';
 const GROWS_MS = 12 * 86_400_000;
 /** Buildings are looked at anew so often, simulated milliseconds: a ten-thousandth of their growth. */
 const STEP_MS = 60_000;
+
+function campusEye(frame: CampusFrame, { eyeM, forward }: Pose, lens: Lens): CampusEye {
+  const { originM } = frame;
+  return {
+    atM: alongAxes(frame, [eyeM[0] - originM[0], eyeM[1] - originM[1], eyeM[2] - originM[2]]),
+    forward: alongAxes(frame, forward),
+    halfTangent: Math.hypot(lens.widthPx, lens.heightPx) / lens.focalPx / 2,
+  };
+}
+
+/** What stands on a roof is lower than this, metres. */
+const ROOF_UNITS_M = 10;
+/** Edges of the picture; one at a time. */
+const edges = new Float64Array(4 * SPACE);
 
 /** One site's buildings, yards and racks. */
 export class CampusDrawing {
@@ -31,12 +49,19 @@ export class CampusDrawing {
   readonly racks: CampusRackLayer | null;
   readonly #hosts: readonly number[];
   readonly #states: VolumeState[];
-  readonly #changed = changeDetector();
+  /** How much of each volume's roof is there. */
+  #roofs: readonly number[] = [];
+  readonly #moved = changeDetector();
+  readonly #stands = changeDetector();
+  #eye: CampusEye = { atM: [0, 0, 0], forward: [0, 1, 0], halfTangent: 1 };
+  #inSight = false;
+  /** About its origin holds all that is drawn: ground and the longest shadow, metres. */
+  readonly #reachM: number;
 
-  private constructor(site: Site, campus: Campus, frame: CampusFrame, massing: CampusMassing) {
+  private constructor(site: Site, campus: Campus, setting: CampusSetting, massing: CampusMassing) {
     this.site = site;
     this.campus = campus;
-    this.frame = frame;
+    this.frame = setting.frame;
     this.#massing = massing;
     this.#hosts = hostsOf(campus.volumes);
     this.#states = campus.volumes.map(({ heightM }) => ({
@@ -47,7 +72,9 @@ export class CampusDrawing {
     }));
     this.object.name = `Campus ${campus.siteId}`;
     this.object.add(massing.object);
-    this.racks = campus.blocks.length > 0 ? new CampusRackLayer(campus, frame) : null;
+    const tallestM = ROOF_UNITS_M + Math.max(...campus.volumes.map(({ heightM }) => heightM));
+    this.#reachM = Math.max(groundReach * campus.radiusM, campus.radiusM + (longestShadow + 1) * tallestM);
+    this.racks = campus.blocks.length > 0 ? new CampusRackLayer(campus, setting) : null;
     if (this.racks) this.object.add(this.racks.object);
   }
 
@@ -57,13 +84,13 @@ export class CampusDrawing {
     const campus = site && (await loadCampus(site));
     if (!campus || campus.volumes.length === 0) return null;
     const { longitudeDeg, latitudeDeg } = campus.origin;
-    const frame = {
+    const setting = new CampusSetting({
       originM: geodeticToEcef(latitudeDeg, longitudeDeg, 0),
       ...localFrame(longitudeDeg, latitudeDeg),
-    };
+    });
     const prisms = prismsOf(campus);
     const mesh = await campusMesh(campus.siteId, prisms, campus.radiusM);
-    return new CampusDrawing(site, campus, frame, new CampusMassing(frame, prisms, mesh));
+    return new CampusDrawing(site, campus, setting, new CampusMassing(setting, prisms, mesh));
   }
 
   /** Bytes on the GPU. */
@@ -75,24 +102,27 @@ export class CampusDrawing {
     if (this.racks) this.racks.colorBy = colorBy;
   }
 
-  /** Once a frame. `opacity`: how much of it shows, 0 to 1. */
+  /** Once a frame. `opacity`: how much of it shows, 0 to 1. What is beside the picture is not drawn. */
   update(stage: Stage, opacity: number): void {
-    this.object.visible = opacity > 0 && stage.pose !== null;
-    if (!this.object.visible || !stage.pose) return;
-    const { eyeM } = stage.pose;
-    const { originM } = this.frame;
-    const eye = alongAxes(this.frame, [eyeM[0] - originM[0], eyeM[1] - originM[1], eyeM[2] - originM[2]]);
+    const { pose, lens, pixelRatio } = stage;
+    const moved = this.#moved([pose, lens]);
+    if (moved && pose) {
+      this.#eye = campusEye(this.frame, pose, lens);
+      this.#inSight = this.#isInSight(pose, lens);
+    }
+    this.object.visible = opacity > 0 && pose !== null && this.#inSight;
+    if (!this.object.visible) return;
     const { clockMs } = store.getState();
     const stepMs = Math.floor(clockMs / STEP_MS) * STEP_MS;
-    if (this.#changed([...eye, stepMs])) this.#setStates(eye, stepMs);
-    const sun = alongAxes(this.frame, stage.sun);
-    const look = { palette: paletteOf(stage), sun, opacity, pixelRatio: stage.pixelRatio };
+    if (this.#stands([this.#eye, stepMs])) this.#setStates(this.#eye.atM, stepMs);
+    const look = { palette: paletteOf(stage), sun: alongAxes(this.frame, stage.sun), opacity, pixelRatio };
     this.#massing.update(look);
-    const { lens } = stage;
-    const halfTangent = Math.hypot(lens.widthPx, lens.heightPx) / lens.focalPx / 2;
-    const looking = { atM: eye, forward: alongAxes(this.frame, stage.pose.forward), halfTangent };
-    const roofs = this.#states.map(({ roof }) => roof);
-    this.racks?.update(stage, look, roofs, looking, clockMs);
+    this.racks?.update(stage, look, this.#roofs, this.#eye, stepMs);
+  }
+
+  #isInSight(pose: Pose, lens: Lens): boolean {
+    frustumHalfSpaces(pose, tangentsOf(lens), 0, edges);
+    return ballReaches(edges, 4, this.frame.originM, this.#reachM);
   }
 
   #setStates(eye: readonly [number, number, number], clockMs: number): void {
@@ -112,6 +142,7 @@ export class CampusDrawing {
       if (host >= 0) this.#states[i]!.presence *= this.#states[host]!.roof;
     });
     this.#massing.setStates(this.#states);
+    this.#roofs = this.#states.map(({ roof }) => roof);
   }
 
   dispose(): void {

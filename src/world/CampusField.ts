@@ -1,9 +1,11 @@
-import type { Group } from 'three';
+import type { Group, Object3D } from 'three';
 import { setCampusView } from '../store/actions';
 import { currentSiteReadings, geodeticToEcef, type SiteReading, siteOf } from '../store/select';
 import { store } from '../store/store';
 import { CampusDrawing } from './CampusDrawing';
 import { CampusNote } from './CampusNote';
+import type { Pose } from './cameraPose';
+import { changeDetector } from './changeDetector';
 import { SINKS_M } from './columnScale';
 import { programsReady } from './programsReady';
 import { ScaleBar } from './ScaleBar';
@@ -24,12 +26,35 @@ const smooth = (from: number, to: number, x: number): number => {
   return t * t * (3 - 2 * t);
 };
 
+interface NearSite {
+  id: string;
+  /** From the eye. */
+  distanceM: number;
+}
+
+const noReadings: readonly SiteReading[] = [];
+
+function nearSites({ eyeM }: Pose, readings: readonly SiteReading[]): NearSite[] {
+  return readings
+    .map(({ id, latitudeDeg, longitudeDeg }) => {
+      const at = geodeticToEcef(latitudeDeg, longitudeDeg, 0);
+      return { id, distanceM: Math.hypot(at[0] - eyeM[0], at[1] - eyeM[1], at[2] - eyeM[2]) };
+    })
+    .filter(({ distanceM }) => distanceM < KEEPS_M)
+    .sort((a, b) => a.distanceM - b.distanceM)
+    .slice(0, MOST);
+}
+
 /** The campuses about the eye: loaded as it nears them, let go as it leaves. */
 export class CampusField {
   readonly #parent: Group;
   readonly #drawings = new Map<string, CampusDrawing | 'loading' | 'none'>();
   readonly #scaleBar: ScaleBar;
   readonly #note: CampusNote;
+  readonly #moved = changeDetector();
+  /** Sites about the eye, the nearest first. */
+  #sites: readonly NearSite[] = [];
+  #columns: Object3D | null = null;
   #disposed = false;
 
   constructor(parent: Group, stage: Stage) {
@@ -44,8 +69,9 @@ export class CampusField {
   /** Once a frame. */
   update(stage: Stage): void {
     const { scene } = store.getState();
-    const sites =
-      scene.layers.sites && stage.pose ? this.#near(stage, currentSiteReadings(store.getState())) : [];
+    const readings = scene.layers.sites ? currentSiteReadings(store.getState()) : noReadings;
+    if (this.#moved([stage.pose, readings])) this.#sites = stage.pose ? nearSites(stage.pose, readings) : [];
+    const sites = this.#sites;
     this.nearest = null;
     for (const { id, distanceM } of sites) {
       this.#forgetOther(id);
@@ -53,8 +79,9 @@ export class CampusField {
       if (!drawing && distanceM < SHOWS_M[0] * 1.2) void this.#load(stage, id);
       if (!(drawing instanceof CampusDrawing)) continue;
       drawing.colorBy = scene.campus.colorBy;
-      drawing.update(stage, smooth(SHOWS_M[0], SHOWS_M[1], distanceM));
-      if (drawing.object.visible) this.nearest ??= drawing;
+      const opacity = smooth(SHOWS_M[0], SHOWS_M[1], distanceM);
+      drawing.update(stage, opacity);
+      if (opacity > 0) this.nearest ??= drawing;
     }
     for (const [id, drawing] of this.#drawings) {
       if (drawing === 'loading' || sites.some((site) => site.id === id)) continue;
@@ -62,12 +89,15 @@ export class CampusField {
       if (drawing instanceof CampusDrawing) this.#remove(drawing);
     }
     this.#tell(stage);
-    // Sunk into the ground, a column would still be a dot.
-    const columns = stage.scene?.getObjectByName('SiteColumns');
-    if (!columns) return;
-    const share = this.nearest ? smooth(SINKS_M[0], DOTS_WHOLE_M, sites[0]?.distanceM ?? 0) : 1;
-    columns.visible = share > 0;
-    columns.userData.opacity = share;
+    this.#fadeColumns(stage, this.nearest ? smooth(SINKS_M[0], DOTS_WHOLE_M, sites[0]?.distanceM ?? 0) : 1);
+  }
+
+  /** Sunk into the ground, a column would still be a dot. */
+  #fadeColumns(stage: Stage, share: number): void {
+    if (!this.#columns?.parent) this.#columns = stage.scene?.getObjectByName('SiteColumns') ?? null;
+    if (!this.#columns) return;
+    this.#columns.visible = share > 0;
+    this.#columns.userData.opacity = share;
   }
 
   /** Lets go of a drawing of another site under the same id: the file that it came from was changed for another. */
@@ -86,18 +116,6 @@ export class CampusField {
     const { colorBy } = store.getState().scene.campus;
     const open = (shown?.racks?.shown.length ?? 0) > 0;
     this.#note.update(stage, shown?.campus ?? null, open, colorBy, shown?.racks?.state ?? null);
-  }
-
-  #near({ pose }: Stage, sites: readonly SiteReading[]): { id: string; distanceM: number }[] {
-    const eyeM = pose!.eyeM;
-    return sites
-      .map(({ id, latitudeDeg, longitudeDeg }) => {
-        const at = geodeticToEcef(latitudeDeg, longitudeDeg, 0);
-        return { id, distanceM: Math.hypot(at[0] - eyeM[0], at[1] - eyeM[1], at[2] - eyeM[2]) };
-      })
-      .filter(({ distanceM }) => distanceM < KEEPS_M)
-      .sort((a, b) => a.distanceM - b.distanceM)
-      .slice(0, MOST);
   }
 
   async #load(stage: Stage, id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { Group, type Object3D } from 'three';
-import type { CampusFrame } from '../render/campusFrame';
+import type { CampusSetting } from '../render/CampusSetting';
 import type { CampusLook } from '../render/campusLook';
 import { type RackDesign, RackModels } from '../render/RackModels';
 import type { RackTable } from '../render/rackTable';
@@ -68,13 +68,13 @@ export class CampusModels {
   static async load(
     blocks: readonly RackBlock[],
     table: RackTable,
-    frame: CampusFrame,
+    setting: CampusSetting,
   ): Promise<CampusModels> {
     const ids = [...new Set(blocks.map(designOf))];
     const loaded = await Promise.all(ids.map(loadDesign));
     const models = new CampusModels(table);
     ids.forEach((id, i) => {
-      const made = new RackModels(loaded[i]!, table, frame);
+      const made = new RackModels(loaded[i]!, table, setting);
       models.#models.set(id, made);
       models.object.add(made.object);
     });
@@ -82,10 +82,14 @@ export class CampusModels {
   }
 
   /** Chooses what is near; returns the distances between which models stand for the boxes, metres. */
-  update(blocks: readonly RackBlock[], shown: readonly number[], eye: CampusEye, look: CampusLook) {
+  place(blocks: readonly RackBlock[], shown: readonly number[], eye: CampusEye) {
     const { instances, modelsWithinM } = nearRacks(blocks, shown, this.#table.firstPlaces, eye, designOf);
-    for (const [id, models] of this.#models) models.update(instances.get(id) ?? noInstances(), look);
+    for (const [id, models] of this.#models) models.setInstances(instances.get(id) ?? noInstances());
     return modelsWithinM;
+  }
+
+  update(look: CampusLook): void {
+    for (const models of this.#models.values()) models.update(look);
   }
 
   /** Instances drawn now: racks and trays. */

@@ -1,6 +1,6 @@
 import { Group, type Object3D } from 'three';
 import { CampusRacks, type GridRange } from '../render/CampusRacks';
-import type { CampusFrame } from '../render/campusFrame';
+import type { CampusSetting } from '../render/CampusSetting';
 import type { CampusLook } from '../render/campusLook';
 import { RackTable } from '../render/rackTable';
 import type { Campus, RackBlock } from '../store/campus';
@@ -27,38 +27,55 @@ export class CampusRackLayer {
   readonly object: Object3D = new Group();
   readonly racks: CampusRacks;
   readonly #campus: Campus;
-  readonly #frame: CampusFrame;
+  readonly #setting: CampusSetting;
   #models: CampusModels | null = null;
   #asked = false;
   #disposed = false;
   readonly #halls: readonly number[];
+  readonly #moved = changeDetector();
   readonly #colors = changeDetector();
   readonly #days = changeDetector();
   colorBy: CampusColorBy = 'kind';
   /** Load and failures of the site on the day that is drawn; null while the colour tells neither. */
   state: CampusState | null = null;
 
-  constructor(campus: Campus, frame: CampusFrame) {
+  constructor(campus: Campus, setting: CampusSetting) {
     this.#campus = campus;
     this.#halls = campus.blocks.map(({ hall }) => campus.volumes.findIndex(({ id }) => id === hall));
-    this.racks = new CampusRacks(frame, new RackTable(frame, campus.blocks));
-    this.#frame = frame;
+    this.racks = new CampusRacks(setting, new RackTable(setting.frame, campus.blocks));
+    this.#setting = setting;
     this.object.add(this.racks.object);
   }
 
   /** Blocks drawn now, by their places. */
   shown: readonly number[] = [];
 
-  /** Once a frame. `roofs`: how much of each volume's roof is there; `eye` in the campus frame. */
+  /**
+   * Once a frame. `roofs`: how much of each volume's roof is there; `eye` in the campus frame; both are other objects when
+   * they have changed. `timeMs`: when, milliseconds since 1970; in steps, for each is looked at anew.
+   */
   update(stage: Stage, look: CampusLook, roofs: readonly number[], eye: CampusEye, timeMs: number): void {
+    if (this.#moved([roofs, eye, timeMs, this.#models])) this.#place(stage, roofs, eye, timeMs);
+    if (!this.object.visible) return;
+    this.#setMetrics(Math.floor(timeMs / DAY_MS) * DAY_MS);
+    if (this.#colors([this.colorBy, stage.theme])) {
+      this.racks.table.setPalette(metricTexels(this.colorBy, stage.theme));
+      this.racks.table.setColorBy(this.colorBy);
+    }
+    this.racks.update(look);
+    this.#models?.update(look);
+  }
+
+  /** Chooses what is drawn, and puts it before the eye. */
+  #place(stage: Stage, roofs: readonly number[], eye: CampusEye, timeMs: number): void {
     const { blocks, volumes } = this.#campus;
-    const { table } = this.racks;
+    const { placement } = this.racks.table;
     this.shown = blocks.flatMap((block, i) =>
       (roofs[this.#halls[i]!] ?? 1) < 1 && inService(block, timeMs) ? [i] : [],
     );
     const shown = new Set(this.shown);
     blocks.forEach((_, i) => {
-      table.placement.setShown(i, shown.has(i));
+      placement.setShown(i, shown.has(i));
     });
     const range: GridRange = this.shown.length > 0 ? [this.shown[0]!, this.shown.at(-1)!] : null;
     const distanceM = Math.min(
@@ -69,14 +86,8 @@ export class CampusRackLayer {
     this.object.visible = range !== null;
     if (!range || !stage.pose) return;
     if (distanceM < LOAD_WITHIN_M && !this.#asked) void this.#loadModels(stage);
-    this.racks.setModels(this.#models?.update(blocks, this.shown, eye, look) ?? null);
-    table.placement.setEye(stage.pose.eyeM);
-    this.#setMetrics(Math.floor(timeMs / DAY_MS) * DAY_MS);
-    if (this.#colors([this.colorBy, stage.theme])) {
-      table.setPalette(metricTexels(this.colorBy, stage.theme));
-      table.setColorBy(this.colorBy);
-    }
-    this.racks.update(look);
+    this.racks.setModels(this.#models?.place(blocks, this.shown, eye) ?? null);
+    placement.setEye(stage.pose.eyeM);
   }
 
   /** What the colours stand for changes from day to day, and with what is asked for. */
@@ -100,7 +111,7 @@ export class CampusRackLayer {
     const { blocks } = this.#campus;
     // Without the models the boxes stay; there is nothing to tell.
     const models = await import('./CampusModels')
-      .then(({ CampusModels }) => CampusModels.load(blocks, this.racks.table, this.#frame))
+      .then(({ CampusModels }) => CampusModels.load(blocks, this.racks.table, this.#setting))
       .catch(() => null);
     if (models) await programsReady(stage, models.object).catch(() => {});
     stage.awaited -= 1;

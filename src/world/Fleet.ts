@@ -7,15 +7,16 @@ import { OrbitPaths } from '../render/OrbitPaths';
 import { OrbitPlacement } from '../render/OrbitPlacement';
 import { longestTurnS } from '../render/planeRows';
 import type { Constellation } from '../scene/types';
-import { launchedNodes, launchedShare, nodeLegend, parsePath } from '../store/select';
+import { launchedNodes, launchedShare, nodeLegend } from '../store/select';
 import { store } from '../store/store';
 import { tangentsOf } from './cameraPose';
+import { changeDetector } from './changeDetector';
 import { bringTo, type FleetTables, fleetLayout } from './fleetLayout';
 import { fleetLook, nodeTexels } from './fleetLook';
+import { selectedIn } from './fleetSelected';
 import { paletteOf } from './globeLayers';
 import { LazyLinks } from './LazyLinks';
 import { LazyModels } from './LazyModels';
-import { planeOf } from './nodePosition';
 import { packFleet } from './packFleet';
 import type { DrawnConstellation, Stage } from './Stage';
 
@@ -28,13 +29,6 @@ const MARGIN_PX = 16;
 const MOST_RANGES = 4096;
 /** Just within what planes may be turned by, back to the frame's time. */
 const AHEAD_MS = 950 * longestTurnS;
-
-/** What stands out: a node, a plane, a constellation, by their numbers in the fleet; -1 for none. */
-interface Selected {
-  node: number;
-  plane: number;
-  group: number;
-}
 
 /** All constellations of a scene on their orbits: one field, one set of rings. */
 export class Fleet {
@@ -55,9 +49,11 @@ export class Fleet {
     length: 0,
   };
   readonly #edges = new Float64Array(4 * SPACE);
+  readonly #looks = changeDetector();
   readonly #arcs: ArcsInSight;
   readonly #drawn: DrawnConstellation[];
   #texelsOf = '';
+  readonly #selected;
   /** Time of the last frame. */
   #drawnMs: number;
 
@@ -75,6 +71,7 @@ export class Fleet {
     this.#models = new LazyModels(constellations, layout, this.#placement, this.#field.object);
     this.#arcs = new ArcsInSight(layout.planeCount, layout.ratesOfPlane);
     this.#drawnMs = layout.timeMs;
+    this.#selected = selectedIn(constellations, layout);
     this.#launched = constellations.map(({ nodes }) => nodes);
     this.#shares = new Float64Array(constellations.length).fill(Number.NaN);
     this.#shownPerPlane = layout.nodesPerPlane.slice();
@@ -181,37 +178,21 @@ export class Fleet {
     }
   }
 
-  #selected(): Selected {
-    const { scene, hover } = store.getState();
-    const selected = { node: -1, plane: -1, group: -1 };
-    for (const path of [scene.focus, hover]) {
-      const named = path === null ? null : parsePath(path);
-      if (!named || named.kind === 'site' || named.kind === 'satellite') continue;
-      const id = named.kind === 'constellation' ? named.id : named.constellation;
-      const i = this.#constellations.findIndex((constellation) => constellation.id === id);
-      if (i < 0) continue;
-      if (named.kind === 'constellation') selected.group = i;
-      if (named.kind === 'plane') selected.plane = this.#layout.firstPlanes[i]! + named.index;
-      if (named.kind === 'node') {
-        selected.node = this.#layout.firstNodes[i]! + named.index;
-        const plane = planeOf(this.#layout.tables[i]!, named.index);
-        selected.plane = plane < 0 ? -1 : this.#layout.firstPlanes[i]! + plane;
-      }
-    }
-    return selected;
-  }
-
   #updateField(stage: Stage): void {
     const { nodes } = store.getState().scene;
-    const key = `${nodes.colorBy}.${stage.theme}`;
+    const { theme, pixelRatio, quality, pose, lens } = stage;
+    const key = `${nodes.colorBy}.${theme}`;
     if (key !== this.#texelsOf) {
       this.#texelsOf = key;
-      this.#field.setPalette(nodeTexels(nodes.colorBy, stage.theme));
+      this.#field.setPalette(nodeTexels(nodes.colorBy, theme));
     }
     this.#field.setHighlight(this.#selected().node);
     const legend = nodeLegend(store.getState());
     const heights = legend.colorBy === 'altitude' ? legend.range : null;
-    this.#field.update(fleetLook(stage, this.#layout.nodeCount, heights, this.#models.spanM));
+    const { spanM } = this.#models;
+    if (this.#looks([nodes, theme, pixelRatio, quality, pose, lens, heights?.[0], heights?.[1], spanM]))
+      this.#field.update(fleetLook(stage, this.#layout.nodeCount, heights, spanM));
+    else this.#field.setSun(stage.sun);
   }
 
   #findVisible(stage: Stage): void {

@@ -1,6 +1,7 @@
 import { formatLength, join } from '../shared/format';
 import { language, t } from '../shared/i18n';
 import { store } from '../store/store';
+import { changeDetector } from './changeDetector';
 import type { Stage } from './Stage';
 import { scaleLengthM } from './scaleLength';
 import './campus.css';
@@ -14,6 +15,7 @@ export class ScaleBar {
   readonly #text = document.createElement('span');
   readonly #bar = document.createElement('i');
   #shown = '';
+  readonly #changed = changeDetector();
 
   constructor(root: HTMLElement) {
     this.#element.className = 'scale-bar';
@@ -26,6 +28,7 @@ export class ScaleBar {
   /** Once a frame; writes only what has changed. */
   update({ pose, lens }: Stage, near: boolean): void {
     const { scene } = store.getState();
+    if (!this.#changed([pose, lens, near, scene.units, language()])) return;
     const away = pose ? Math.hypot(...pose.eyeM.map((x, i) => x - pose.targetM[i]!)) : 0;
     const metresPerPx = away / lens.focalPx;
     const lengthM = near ? scaleLengthM(LONGEST_PX * metresPerPx, scene.units) : 0;

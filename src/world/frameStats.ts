@@ -1,5 +1,7 @@
 /** Frames that figures are made of. */
 export const FRAMES_KEPT = 240;
+/** One frame in so many is timed by stage while nobody looks: to read the clock that often costs as much as a stage. */
+const STAGES_EVERY = 8;
 /** Frames further apart than this were at rest in between, ms. */
 const AT_REST_MS = 500;
 
@@ -57,8 +59,10 @@ export class FrameStats {
   readonly uploads = new Ring();
   readonly gpuMs = new Ring();
   readonly stages = new Map<string, Ring>();
+  /** Set while somebody looks: every frame is then timed by stage. */
+  watched = false;
   private lastStartMs = Number.NaN;
-  /** NaN outside of frames: a still drawn between them is not counted. */
+  /** NaN outside of frames that are timed by stage: a still drawn between them is not counted. */
   private markMs = Number.NaN;
   private bytes = 0;
   frames = 0;
@@ -66,7 +70,7 @@ export class FrameStats {
 
   /** Starts a frame; `lap` counts from here. */
   begin(nowMs: number): void {
-    this.markMs = nowMs;
+    this.markMs = this.watched || this.frames % STAGES_EVERY === 0 ? nowMs : Number.NaN;
   }
 
   /** The stage `name` ends here; it began where the one before ended. */

@@ -86,6 +86,7 @@ export function startProfiler(stage: Stage, stats: () => WorldStats): Profiler {
   const { gpuMs, intervalMs, jsMs, stages } = stage.stats;
   const timer = gl ? startGpuTimer(gl, (ms) => gpuMs.push(ms)) : null;
   stage.gpuTimer = timer;
+  stage.stats.watched = true;
   const tasks = watchLongTasks();
   const name = gpuName(gl);
   const stageTimes = () =>
@@ -119,6 +120,7 @@ export function startProfiler(stage: Stage, stats: () => WorldStats): Profiler {
     tasks.stop();
     timer?.stop();
     gpuMs.clear();
+    stage.stats.watched = false;
     if (stage.gpuTimer === timer) stage.gpuTimer = null;
   };
   return { read, close };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildCampus } from '../../src/render/buildCampus';
 import { CampusMassing, type VolumeState } from '../../src/render/CampusMassing';
 import { CampusRacks } from '../../src/render/CampusRacks';
+import { CampusSetting } from '../../src/render/CampusSetting';
 import type { CampusPrism } from '../../src/render/campusForms';
 import { paperPalette } from '../../src/render/palette';
 import type { RackGrid } from '../../src/render/rackGrid';
@@ -52,7 +53,7 @@ function camera(awayM = 150): PerspectiveCamera {
 const southern = [0, -Math.SQRT1_2, Math.SQRT1_2] as const;
 
 function picture(prism: CampusPrism, state: VolumeState, sun: readonly [number, number, number] = southern) {
-  const massing = new CampusMassing(frame, [prism], buildCampus([prism], 60));
+  const massing = new CampusMassing(new CampusSetting(frame), [prism], buildCampus([prism], 60));
   massing.setStates([state]);
   massing.update({ palette: paperPalette, sun, opacity: 1, pixelRatio: 1 });
   const pixels = draw(renderer, camera(), [massing.object]);
@@ -90,7 +91,7 @@ test('no shade is darkened twice: where two shadows lie over one another it is a
   const fromWest = [-Math.SQRT1_2, 0, Math.SQRT1_2] as const;
   // 55 m east of the middle: 15 m from the wall, within its shadow of 20 m.
   const shade = (prisms: CampusPrism[], sun: readonly [number, number, number]) => {
-    const massing = new CampusMassing(frame, prisms, buildCampus(prisms, 60));
+    const massing = new CampusMassing(new CampusSetting(frame), prisms, buildCampus(prisms, 60));
     massing.setStates(prisms.map(() => whole));
     massing.update({ palette: paperPalette, sun, opacity: 1, pixelRatio: 1 });
     const pixels = draw(renderer, camera(), [massing.object]);
@@ -134,7 +135,7 @@ test('each rack of a grid is drawn, and no more than there are', () => {
   });
   const columns = (racks: number, from = 1) => {
     const table = new RackTable(frame, [grid(racks)]);
-    const layer = new CampusRacks(frame, table);
+    const layer = new CampusRacks(new CampusSetting(frame), table);
     const eye = camera(40);
     eye.position.z *= from;
     eye.lookAt(6_378_137, 0, 0);
@@ -174,7 +175,7 @@ test('a rack with failed accelerators takes another colour, a whole one keeps it
     acceleratorsPerTray: 2,
   };
   const table = new RackTable(frame, [grid]);
-  const layer = new CampusRacks(frame, table);
+  const layer = new CampusRacks(new CampusSetting(frame), table);
   const eye = camera(40);
   table.placement.setEye(eye.position.toArray());
   table.setMetrics([{ kind: 0, power: null, age: null, load: null }]);

@@ -3,6 +3,7 @@ import { release } from '../../src/facts/release';
 import { campusOf } from '../../src/model/campus/campusOf';
 import { buildCampus } from '../../src/render/buildCampus';
 import { CampusRacks } from '../../src/render/CampusRacks';
+import { CampusSetting } from '../../src/render/CampusSetting';
 import { placesNear } from '../../src/render/rackGrid';
 import { RackTable } from '../../src/render/rackTable';
 import { geodeticToEcef } from '../../src/store/select';
@@ -17,7 +18,7 @@ function tableOf(siteId: string) {
     originM: geodeticToEcef(latitudeDeg, longitudeDeg, 0),
     ...localFrame(longitudeDeg, latitudeDeg),
   };
-  return { campus, racks: new CampusRacks(frame, new RackTable(frame, campus.blocks)) };
+  return { campus, racks: new CampusRacks(new CampusSetting(frame), new RackTable(frame, campus.blocks)) };
 }
 
 /** Literal, from the facts: 150,000 H100, 50,000 H200, 30,000 GB200. */
