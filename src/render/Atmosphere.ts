@@ -1,7 +1,7 @@
 import { BufferGeometry, Mesh, type Object3D, Vector3 } from 'three';
-import { equatorialRadiusM } from '../shared/earth';
+import { equatorialRadiusM, polarRadiusM } from '../shared/earth';
 import { createMaterial, drawAlways, limbDiscVertices, renderOrder } from './createMaterial';
-import { eyeUniforms, polarRadiusM, setEye } from './eye';
+import { eyeUniforms, setEye } from './eye';
 import type { Palette } from './palette';
 import fragmentShader from './shaders/Atmosphere.frag.glsl?raw';
 import vertexShader from './shaders/limbDisc.vert.glsl?raw';

@@ -1,7 +1,9 @@
 import { BufferAttribute, BufferGeometry, LineSegments, type Object3D, Vector4 } from 'three';
 import { createMaterial, renderOrder } from './createMaterial';
-import { writeSurfacePoint } from './decodeGeo';
+import { type GeoLines, writeSurfacePoint } from './decodeGeo';
+import { drawOtherRanges, hasMultiDraw, type Ranges, setFirstRange } from './drawRanges';
 import { eyeUniforms, followEye } from './eye';
+import { addPiecesInSight, addRange, PIECE_VERTICES, pieceBalls, type Sight } from './linePieces';
 import type { Rgb } from './palette';
 import fragmentShader from './shaders/MapLines.frag.glsl?raw';
 import vertexShader from './shaders/MapLines.vert.glsl?raw';
@@ -28,8 +30,13 @@ function joined(first: Float32Array, second: Float32Array | null): Float32Array 
 export class MapLines {
   readonly object: Object3D;
   readonly #geometry = new BufferGeometry();
+  readonly #firstBalls: Float32Array;
+  readonly #secondBalls: Float32Array | null;
   readonly #firstCount: number;
   readonly #count: number;
+  readonly #drawn: Ranges;
+  /** What the ranges were found for. */
+  #foundFor: readonly [firstOn: boolean, secondOn: boolean, sight: Sight | null] | null = null;
   readonly #material = createMaterial({
     name: 'MapLines',
     vertexShader,
@@ -44,27 +51,51 @@ export class MapLines {
     },
   });
 
-  /** Positions as `GeoLines` has them. `order` puts lines over other lines, 0 to 9. */
-  constructor(first: Float32Array, second: Float32Array | null = null, order = 0) {
-    this.#geometry.setAttribute('position', new BufferAttribute(joined(first, second), 3));
-    this.#firstCount = first.length / 3;
-    this.#count = this.#firstCount + (second?.length ?? 0) / 3;
+  /** `order` puts lines over other lines, 0 to 9. */
+  constructor(first: GeoLines, second: GeoLines | null = null, order = 0) {
+    const positions = joined(first.positions, second?.positions ?? null);
+    this.#geometry.setAttribute('position', new BufferAttribute(positions, 3));
+    this.#firstBalls = first.balls;
+    this.#secondBalls = second?.balls ?? null;
+    this.#firstCount = first.positions.length / 3;
+    this.#count = positions.length / 3;
+    const most = Math.ceil(this.#count / PIECE_VERTICES) + 2;
+    this.#drawn = { starts: new Int32Array(most), counts: new Int32Array(most), length: 0 };
     this.#material.uniforms.secondFrom.value = this.#firstCount;
     const lines = new LineSegments(this.#geometry, this.#material);
     lines.name = 'MapLines';
     lines.renderOrder = renderOrder.lines + order;
     followEye(lines, this.#material);
+    const setEye = lines.onBeforeRender;
+    lines.onBeforeRender = (renderer, ...rest) => {
+      setEye.call(lines, renderer, ...rest);
+      setFirstRange(this.#geometry, this.#drawn, hasMultiDraw(renderer));
+    };
+    drawOtherRanges(lines, this.#drawn, 'LINES');
     this.object = lines;
   }
 
-  update(first: LinesLook, second: LinesLook | null = null): void {
+  /** `sight`: pieces for certain outside of it are left out, which takes one more draw; null draws all. */
+  update(first: LinesLook, second: LinesLook | null = null, sight: Sight | null = null): void {
     const { firstColor, secondColor } = this.#material.uniforms;
     firstColor.value.set(...first.color, first.opacity);
     if (second) secondColor.value.set(...second.color, second.opacity);
-    const from = first.opacity > 0 ? 0 : this.#firstCount;
-    const to = second && second.opacity > 0 ? this.#count : this.#firstCount;
-    this.object.visible = to > from;
-    this.#geometry.setDrawRange(from, to - from);
+    this.#find(first.opacity > 0, second !== null && second.opacity > 0, sight);
+    this.object.visible = this.#drawn.length > 0;
+  }
+
+  #find(firstOn: boolean, secondOn: boolean, sight: Sight | null): void {
+    const found = this.#foundFor;
+    if (found && found[0] === firstOn && found[1] === secondOn && found[2] === sight) return;
+    this.#foundFor = [firstOn, secondOn, sight];
+    this.#drawn.length = 0;
+    const add = (balls: Float32Array, from: number, count: number) => {
+      if (sight) addPiecesInSight(balls, count, from, sight, this.#drawn);
+      else if (count > 0) addRange(this.#drawn, from, count);
+    };
+    if (firstOn) add(this.#firstBalls, 0, this.#firstCount);
+    if (secondOn && this.#secondBalls)
+      add(this.#secondBalls, this.#firstCount, this.#count - this.#firstCount);
   }
 
   dispose(): void {
@@ -74,7 +105,7 @@ export class MapLines {
 }
 
 /** Segments of the graticule every `stepDeg` degrees; meridians between `±capDeg` save each fourth, which meet. */
-export function graticulePositions(stepDeg = 15, capDeg = 75): Float32Array {
+export function graticule(stepDeg = 15, capDeg = 75): GeoLines {
   const points: number[] = [];
   const pieceDeg = 1.5;
   for (let lon = -180; lon < 180; lon += stepDeg) {
@@ -88,5 +119,5 @@ export function graticulePositions(stepDeg = 15, capDeg = 75): Float32Array {
   for (let i = 0; i < points.length / 2; i++) {
     writeSurfacePoint(positions, 3 * i, points[2 * i]!, points[2 * i + 1]!);
   }
-  return positions;
+  return { positions, balls: pieceBalls(positions) };
 }

@@ -1,9 +1,11 @@
-import { equatorialRadiusM } from '../shared/earth';
-import { polarRadiusM } from './eye';
+import { equatorialRadiusM, polarRadiusM } from '../shared/earth';
+import { pieceBalls } from './linePieces';
 
 /** Segments for gl.LINES: six numbers a segment, Earth-fixed metres on the ellipsoid. */
 export interface GeoLines {
   positions: Float32Array;
+  /** As `pieceBalls` gives them: what of the lines is near what. */
+  balls: Float32Array;
 }
 
 /** Triangles: three numbers a corner, Earth-fixed metres on the ellipsoid; anticlockwise order is not kept. */
@@ -94,7 +96,7 @@ export function decodeLines(buffer: ArrayBuffer): GeoLines {
       at += 3;
     }
   }
-  return { positions };
+  return { positions, balls: pieceBalls(positions) };
 }
 
 /**

@@ -11,11 +11,8 @@ import {
   Vector4,
   type WebGLRenderer,
 } from 'three';
-import { equatorialRadiusM } from '../shared/earth';
+import { equatorialRadiusM, polarRadiusM } from '../shared/earth';
 import { drawAlways } from './createMaterial';
-
-/** Polar semi-axis of WGS 84, metres. */
-export const polarRadiusM = 6_356_752.314245;
 
 /** Uniforms that follow the camera; part of every material here. */
 export interface EyeUniforms {

@@ -3,6 +3,8 @@
  * Each function writes into an array that the caller keeps.
  */
 
+import { equatorialRadiusM, polarRadiusM } from '../shared/earth';
+
 /** Doubles that a half-space takes: n, d. */
 export const SPACE = 4;
 /** Doubles that a horizon takes: direction, R²/D, √(1 − R²/D²), R², side. */
@@ -103,6 +105,13 @@ export function coneHalfSpaces(sight: Sight, polygon: ArrayLike<number>, out: Fl
     sightSpace(sight, -dv / edge, du / edge, (dv * u - du * v) / edge, out, at + written++);
   }
   return written;
+}
+
+/** The half-space of all points of the ellipsoid that see the eye (Earth-fixed metres), into `out` as number `at`. */
+export function horizonHalfSpace(eyeM: ArrayLike<number>, out: Float64Array, at: number): void {
+  const squaredM2 = [equatorialRadiusM ** 2, equatorialRadiusM ** 2, polarRadiusM ** 2];
+  for (let i = 0; i < 3; i++) out[SPACE * at + i] = eyeM[i]! / squaredM2[i]!;
+  out[SPACE * at + 3] = -1;
 }
 
 /** Whether a ball may reach into all of the first `count` half-spaces; for certain not where this is false. */

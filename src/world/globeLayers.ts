@@ -1,8 +1,10 @@
 import type { Group, Object3D, Texture } from 'three';
 import { Atmosphere } from '../render/Atmosphere';
 import { asImagery, Earth } from '../render/Earth';
+import { frustumHalfSpaces, horizonHalfSpace, SPACE } from '../render/halfSpaces';
 import type { LandFill } from '../render/LandFill';
-import { graticulePositions, MapLines } from '../render/MapLines';
+import type { Sight } from '../render/linePieces';
+import { graticule, MapLines } from '../render/MapLines';
 import { nightPalette, type Palette, paperPalette } from '../render/palette';
 import { Stars } from '../render/Stars';
 import { uploadInBands } from '../render/uploadInBands';
@@ -10,6 +12,8 @@ import { t } from '../shared/i18n';
 import { notify } from '../store/actions';
 import { greenwichSiderealAngleRad } from '../store/select';
 import { store } from '../store/store';
+import { tangentsOf } from './cameraPose';
+import { changeDetector } from './changeDetector';
 import { finestLevel, type ImageryWidth, imageryDiameterPx, imageryWidthFor, loadImagery } from './imagery';
 import { type Fineness, finenesses, loadLand, loadLines, loadStates } from './mapData';
 import {
@@ -35,6 +39,9 @@ const CLEARER_NEAR = 1.8;
 /** Land has no set at 1:10 million: that at 1:50 million stays. */
 const landShares = ([coarse, middle, fine]: OutlineShares): OutlineShares => [coarse, middle + fine, 0];
 
+/** A line just beside the picture still reaches into it, CSS pixels. */
+const LINE_MARGIN_PX = 4;
+
 /** Outlines are asked for this much before they are to show, as a factor of the distance. */
 const AHEAD = 1.15;
 
@@ -44,7 +51,7 @@ export class GlobeLayers {
   private readonly atmosphere = new Atmosphere();
   private readonly stars = new Stars();
   /** The graticule and, once they are there, the borders of states. */
-  private thin = new MapLines(graticulePositions());
+  private thin = new MapLines(graticule());
   /** Borders, and the coast over them. */
   private readonly lines = new Outlines<MapLines>();
   private readonly land = new Outlines<LandFill>();
@@ -52,6 +59,8 @@ export class GlobeLayers {
   private imageryWidth: ImageryWidth | 0 = 0;
   private disposed = false;
   private textures: Texture[] = [];
+  private sight: Sight | null = null;
+  private readonly moved = changeDetector();
 
   constructor(
     private readonly stage: Stage,
@@ -88,7 +97,7 @@ export class GlobeLayers {
         loadLines('borders', fineness),
       ]);
       if (this.disposed) return;
-      this.lines.put(fineness, this.added(new MapLines(borders.positions, coast.positions, 1)));
+      this.lines.put(fineness, this.added(new MapLines(borders, coast, 1)));
     });
   }
 
@@ -97,7 +106,7 @@ export class GlobeLayers {
       const states = await loadStates();
       if (this.disposed) return;
       this.remove(this.thin);
-      this.thin = this.added(new MapLines(graticulePositions(), states.positions));
+      this.thin = this.added(new MapLines(graticule(), states));
     });
   }
 
@@ -165,6 +174,17 @@ export class GlobeLayers {
     if (width > this.imageryWidth) this.askImagery(width);
   }
 
+  /** Edges of the picture and the horizon. */
+  private linesInSight(): Sight | null {
+    const { pose, lens } = this.stage;
+    if (!pose || !this.moved([pose, lens])) return this.sight;
+    const spaces = new Float64Array(5 * SPACE);
+    frustumHalfSpaces(pose, tangentsOf(lens), LINE_MARGIN_PX / lens.focalPx, spaces);
+    horizonHalfSpace(pose.eyeM, spaces, 4);
+    this.sight = { spaces, count: 5 };
+    return this.sight;
+  }
+
   private diameterPx(): number {
     const { lens, pixelRatio } = this.stage;
     return imageryDiameterPx(store.getState().view.altitudeM, lens.focalPx * pixelRatio);
@@ -179,11 +199,14 @@ export class GlobeLayers {
       { color: palette.graticule, opacity: layers.graticule ? palette.graticuleOpacity : 0 },
       { color: palette.border, opacity: borderOpacity * STATES_FAINTER * nearness },
     );
+    // Where two finenesses show, and from far off, the draw that it takes is worth more than the vertices.
+    const sight = shares[2] === 1 ? this.linesInSight() : null;
     const coastOpacity = Math.min(1, palette.coastOpacity * clearer);
     this.lines.share(shares, (lines, share) =>
       lines.update(
         { color: palette.border, opacity: borderOpacity * share },
         { color: palette.coast, opacity: coastOpacity * share },
+        sight,
       ),
     );
   }

@@ -2,8 +2,10 @@ import { DataTexture } from 'three';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Atmosphere } from '../../src/render/Atmosphere';
 import { asImagery, Earth } from '../../src/render/Earth';
+import { horizonHalfSpace, SPACE } from '../../src/render/halfSpaces';
 import { LandFill } from '../../src/render/LandFill';
-import { graticulePositions, MapLines } from '../../src/render/MapLines';
+import { pieceBalls } from '../../src/render/linePieces';
+import { graticule, MapLines } from '../../src/render/MapLines';
 import { nightPalette, paperPalette } from '../../src/render/palette';
 import { cameraOver, draw, pixelAt, smallRenderer } from './scene';
 
@@ -19,6 +21,8 @@ function flat(r: number, g: number, b: number): DataTexture {
   const data = new Uint8Array(4 * 8).map((_, i) => [r, g, b, 255][i % 4]!);
   return new DataTexture(data, 4, 2);
 }
+
+const linesOf = (positions: Float32Array) => ({ positions, balls: pieceBalls(positions) });
 
 const middle = (pixels: Uint8Array) => pixelAt(pixels, size, size / 2, size / 2);
 const sum = (color: readonly number[]) => color.reduce((a, b) => a + b, 0);
@@ -120,7 +124,7 @@ describe('Earth', () => {
     const far = Float32Array.from([1e5, 6.37e6, -1e6, -1e6, 6.2e6, 1e6, 1e6, 6.2e6, 1e6]);
     const land = new LandFill({ positions: far, index: Uint32Array.of(0, 1, 2) });
     land.update({ sunDirection: noon, palette: paperPalette, opacity: 1, cityLightsOpacity: 0 });
-    const lines = new MapLines(far.slice(0, 6));
+    const lines = new MapLines(linesOf(far.slice(0, 6)));
     lines.update({ color: [1, 0, 0], opacity: 1 });
     expect(draw(renderer, over, [earth.object, land.object, lines.object])).toEqual(bare);
     const near = far.map((v, i) => (i % 3 === 1 ? -v : v));
@@ -146,7 +150,7 @@ test('Atmosphere glows past the sunlit limb, hardly past the dark one, and not f
 
 test('two sets of lines are one draw: each in its own colour, the second over the first, none where it does not show', () => {
   const line = (z: number) => Float32Array.from([-1e6, -6.3e6, z, 1e6, -6.3e6, z]);
-  const lines = new MapLines(line(1e5), line(1e5));
+  const lines = new MapLines(linesOf(line(1e5)), linesOf(line(1e5)));
   const colors = (first: number, second: number) => {
     lines.update({ color: [1, 0, 0], opacity: first }, { color: [0, 1, 0], opacity: second });
     if (!lines.object.visible) return new Set(['none']);
@@ -166,8 +170,28 @@ test('two sets of lines are one draw: each in its own colour, the second over th
   lines.dispose();
 });
 
+test('lines beside the picture or beyond the horizon are left out, and the picture is the same', () => {
+  const big = smallRenderer(128);
+  const lines = new MapLines(graticule());
+  const near = cameraOver(-90, 40, 3e5);
+  const [x, y, z] = near.position.toArray();
+  const spaces = new Float64Array(SPACE);
+  horizonHalfSpace([x!, y!, z!], spaces, 0);
+  const look = { color: [1, 1, 1] as const, opacity: 1 };
+  lines.update(look);
+  const whole = draw(big, near, [lines.object]);
+  const all = big.info.render.lines;
+  lines.update(look, null, { spaces, count: 1 });
+  expect(draw(big, near, [lines.object])).toEqual(whole);
+  expect(big.info.render.lines).toBeLessThan(all / 2);
+  expect(whole.some((value) => value > 100)).toBe(true);
+  expect(big.info.render.calls).toBeLessThanOrEqual(2);
+  big.dispose();
+  lines.dispose();
+});
+
 test('graticule: points lie on the ellipsoid', () => {
-  const positions = graticulePositions(30);
+  const { positions } = graticule(30);
   for (let i = 0; i < positions.length; i += 3) {
     const [x, y, z] = positions.subarray(i, i + 3) as unknown as [number, number, number];
     expect(Math.abs((x * x + y * y) / 6378137 ** 2 + (z / 6356752.314245) ** 2 - 1)).toBeLessThan(1e-6);
