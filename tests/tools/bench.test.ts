@@ -3,6 +3,7 @@ import { modesOf } from '../../tools/bench/contenders.mjs';
 import { coverage } from '../../tools/bench/dotScale.mjs';
 import { counts, fleetOf } from '../../tools/bench/fleet.mjs';
 import { litPixels, quantile } from '../../tools/bench/measure.mjs';
+import { framesOf } from '../../tools/bench/processorTime.mjs';
 import { judge, limits } from '../../tools/bench/rules.mjs';
 
 /** Figures that keep every limit; `change` spoils some: keys are "id nodes mode figure". */
@@ -10,7 +11,8 @@ function verdicts(change: Record<string, number> = {}, rest: Record<string, unkn
   const cell = (id: string, nodes: number, mode: string, figure: string): number | null => {
     const own = change[`${id} ${nodes} ${mode} ${figure}`];
     if (own !== undefined) return own;
-    if (figure === 'jsMs') return id === 'groundtrack' || id === 'core' ? 0.4 : nodes / 20_000;
+    if (figure === 'jsMs' || figure === 'cpuMs')
+      return id === 'groundtrack' || id === 'core' ? 0.4 : nodes / 20_000;
     if (figure === 'frameMs') return id === 'groundtrack' ? 440 : 400;
     return figure === 'uploadBytes' ? 30_000 : null;
   };
@@ -40,8 +42,8 @@ describe('rules of the bench', () => {
   });
 
   it('each fail past its limit, by name', () => {
-    expect(verdicts({ 'groundtrack 1000000 drawn jsMs': 1.01 })).toEqual(['The same drawn']);
-    expect(verdicts({ 'groundtrack 1000000 drawn jsMs': 0.91, 'globe 1000000 drawn jsMs': 0.6 })).toEqual([
+    expect(verdicts({ 'groundtrack 1000000 drawn cpuMs': 1.01 })).toEqual(['The same drawn, processor time']);
+    expect(verdicts({ 'groundtrack 1000000 drawn cpuMs': 0.91, 'globe 1000000 drawn cpuMs': 0.6 })).toEqual([
       'That against the same globe with points at rest',
     ]);
     expect(
@@ -131,5 +133,30 @@ describe('the fleet of the bench', () => {
     for (const nodes of counts) expect(modesOf(groundtrack, nodes, true)).toEqual(['drawn', 'stubbed']);
     const drei = { id: 'drei', moves: true, drawn: 1e4, stubbed: 1e4 };
     expect(modesOf(drei, 100_000, false)).toEqual([]);
+  });
+});
+
+describe('processor time of a frame', () => {
+  const callback = (ts: number, dur: number, tdur: number) => ({
+    ph: 'X',
+    name: 'FireAnimationFrame',
+    ts,
+    dur,
+    tdur,
+  });
+
+  it('is that of all callbacks of the frame, without the time in which the thread waited', () => {
+    const events = [
+      callback(2_000_000, 3_000, 800),
+      callback(1_000_000, 9_000, 600),
+      callback(1_009_040, 300, 200),
+      { ph: 'X', name: 'FunctionCall', ts: 1_000_010, dur: 8_000, tdur: 8_000 },
+      { ph: 'M', name: 'thread_name', ts: 0 },
+    ];
+    expect(framesOf(events)).toEqual([0.8, 0.8]);
+  });
+
+  it('is unknown where the browser does not tell it', () => {
+    expect(framesOf([{ ph: 'X', name: 'FireAnimationFrame', ts: 1, dur: 5 }])).toEqual([]);
   });
 });

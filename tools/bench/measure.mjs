@@ -2,6 +2,7 @@ import { PNG } from 'pngjs';
 import { addressOf, inApp, prepare, run, setNodes } from './contenders.mjs';
 import { fleetOf, largest, playRate, size, startIso } from './fleet.mjs';
 import { installProbe } from './probe.mjs';
+import { traced } from './processorTime.mjs';
 
 /** Frames whose uploads are counted; the largest is told. */
 const COUNTED_FRAMES = 4;
@@ -109,7 +110,9 @@ export async function measureFrames(page, contender, { frames, least, longestMs,
   // A browser compiles script better the longer it runs: as a reader's page does, this one runs a while first.
   if (stub) await waitForFrames(page, WARM_FRAMES, 1, WARM_MS);
   await page.evaluate(() => window.benchProbe.start());
-  await waitForFrames(page, frames, least, longestMs);
+  const watch = () => waitForFrames(page, frames, least, longestMs);
+  const framesMs = stub ? [] : (await traced(page, watch)).framesMs;
+  if (stub) await watch();
   await run(page, contender, false);
   const { list, tookMs } = await page.evaluate(() => {
     const ended = window.benchProbe.end();
@@ -121,6 +124,8 @@ export async function measureFrames(page, contender, { frames, least, longestMs,
     frames: list.length,
     jsMs: quantile(of('jsMs')),
     jsMsP95: quantile(of('jsMs'), 0.95),
+    /** Processor time, without waits for a core; told where frames are drawn. */
+    cpuMs: quantile(framesMs),
     frameMs: list.length > 0 ? tookMs / list.length : null,
     uploadBytes: Math.max(0, ...counted.map(({ bytes }) => bytes)),
     drawCalls: Math.max(0, ...of('calls')),

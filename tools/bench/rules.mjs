@@ -66,14 +66,15 @@ export function judge({
   const blank = proofs.filter((p) => p.lit < p.least).map((p) => `${p.id} at ${p.nodes}`);
   return [
     atMost('Script a frame at 1M, draw left out', ours(largest, 'stubbed', 'jsMs'), limits.jsMs, 'ms'),
-    atMost('The same drawn', ours(largest, 'drawn', 'jsMs'), limits.jsMs, 'ms'),
-    // Both wait alike for cores that draw; only what they do more or less is their own.
+    // By the processor: on the wall's clock the thread waits for the cores that draw.
+    atMost('The same drawn, processor time', ours(largest, 'drawn', 'cpuMs'), limits.jsMs, 'ms'),
     atMost(
       'That against the same globe with points at rest',
-      over(ours(largest, 'drawn', 'jsMs'), cell('globe', largest, 'drawn', 'jsMs')),
+      over(ours(largest, 'drawn', 'cpuMs'), cell('globe', largest, 'drawn', 'cpuMs')),
       limits.drawnJsRatio,
       '×',
     ),
+    unlimited('The same drawn, by the clock', ours(largest, 'drawn', 'jsMs'), 'ms'),
     atMost(
       'Its growth from 1k to 1M, draw left out',
       over(ours(largest, 'stubbed', 'jsMs'), ours(least, 'stubbed', 'jsMs')),

@@ -60,6 +60,7 @@ export function report({ contenders, counts, cell, rules, load, ready, proofs, m
     ...figureTable('The same, 95th percentile', { ...shared, mode: 'stubbed', figure: 'jsMsP95' }),
     ...figureTable('Main-thread script a frame, ms, drawn', { ...shared, mode: 'drawn', figure: 'jsMs' }),
     ...figureTable('The same, 95th percentile', { ...shared, mode: 'drawn', figure: 'jsMsP95' }),
+    ...figureTable('The same, processor time', { ...shared, mode: 'drawn', figure: 'cpuMs' }),
     ...figureTable('Frame interval, ms, drawn (software GPU: read as ratios)', {
       ...shared,
       mode: 'drawn',
