@@ -1,4 +1,5 @@
 import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import type { FrameTarget } from '../render/FrameTarget';
 import type { Camera } from '../scene/types';
 import type { Vec3 } from '../shared/vectors';
 import type { PlaneTable } from '../store/select';
@@ -33,6 +34,15 @@ export interface DrawnFleet {
 export interface GpuTimer {
   begin(): void;
   end(): void;
+}
+
+/** Words that must stand on a picture. */
+export interface PictureCredit {
+  readonly text: string;
+  /** How much of what they speak of shows, 0 to 1. */
+  readonly share: number;
+  /** Writes them into the lower right corner of a picture, at a size that can be read in it. */
+  write(context: CanvasRenderingContext2D): void;
 }
 
 /** One layer of the picture: takes the frame's sun, pose and theme to the GPU. */
@@ -90,6 +100,10 @@ export class Stage {
   camera: PerspectiveCamera | null = null;
   renderer: WebGLRenderer | null = null;
   scene: Scene | null = null;
+  /** Where pictures are drawn before they are shown. */
+  target: FrameTarget | null = null;
+  /** Whose pictures the ground shows: must stand on every picture of it. Null where it shows none. */
+  credit: PictureCredit | null = null;
   /** Asks for one more frame. */
   invalidate: () => void = () => {};
   /** Places camera and parts for the present lens and draws once. */

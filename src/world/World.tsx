@@ -1,12 +1,14 @@
 import { createRoot, extend, useFrame, useThree } from '@react-three/fiber';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { Group, NoToneMapping, PerspectiveCamera, WebGLRenderer } from 'three';
+import { Group, PerspectiveCamera } from 'three';
+import { FrameTarget } from '../render/FrameTarget';
 import { t } from '../shared/i18n';
 import { notify } from '../store/actions';
 import { store } from '../store/store';
 import { Campus } from './Campus';
 import { Constellations } from './Constellations';
 import type { Insets } from './cameraPose';
+import { createRenderer } from './createRenderer';
 import { DrawnShare } from './DrawnShare';
 import { drawStage, runFrame } from './frame';
 import { Globe } from './Globe';
@@ -39,27 +41,20 @@ function Frame(): null {
       if (Number.isNaN(stage.askedMs)) stage.askedMs = performance.now();
       invalidate();
     };
-    stage.redraw = () => drawStage(stage, () => gl.render(scene, camera));
+    const target = new FrameTarget(gl, stage.pinned !== 'low');
+    stage.target = target;
+    stage.redraw = () => drawStage(stage, () => target.draw(scene, camera));
     stage.stats.countUploads(gl.getContext() as WebGL2RenderingContext);
-    return store.subscribe(() => stage.invalidate());
+    const unsubscribe = store.subscribe(() => stage.invalidate());
+    return () => {
+      unsubscribe();
+      stage.target = null;
+      target.dispose();
+    };
   }, [stage, gl, scene, camera, invalidate]);
-  useFrame(() => {
-    runFrame(stage, performance.now(), () => gl.render(scene, camera));
-  }, 1);
+  const render = () => stage.target?.draw(scene, camera);
+  useFrame(() => runFrame(stage, performance.now(), render), 1);
   return null;
-}
-
-function createRenderer(canvas: HTMLCanvasElement, quality: Quality): WebGLRenderer {
-  const gl = new WebGLRenderer({
-    canvas,
-    antialias: quality !== 'low',
-    alpha: true,
-    powerPreference: 'high-performance',
-  });
-  gl.toneMapping = NoToneMapping;
-  // Reading a program's log waits for its compilation; the tests, which run unbuilt, read it.
-  gl.debug.checkShaderErrors = import.meta.env.DEV;
-  return gl;
 }
 
 function createCamera(): PerspectiveCamera {
@@ -84,11 +79,18 @@ function mountRoot(canvas: HTMLCanvasElement, stage: Stage, children: ReactNode)
     const dpr = Math.min(pixelRatioMax[pinned], window.devicePixelRatio || 1);
     stage.fullPixelRatio = dpr;
     return root.configure({
-      gl: () => createRenderer(canvas, pinned),
+      gl: () => {
+        const renderer = createRenderer(canvas);
+        // Else three finds out in the midst of the first frame, and sets the projection itself.
+        Object.assign(camera, { _reversedDepth: renderer.capabilities.reversedDepthBuffer });
+        return renderer;
+      },
       camera: camera as never,
       frameloop: 'demand',
       dpr,
       flat: true,
+      // Shaders write what is shown. As into any target nothing is converted, and a program is compiled for one place only.
+      linear: true,
       size: { width: Math.max(1, width), height: Math.max(1, height), top: 0, left: 0 },
     });
   };

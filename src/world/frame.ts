@@ -13,7 +13,7 @@ import type { Stage } from './Stage';
 const LONGEST_STEP_S = 0.25;
 /** Longest wait for the place of what is to be followed, as while its file is read, milliseconds. */
 const LONGEST_WAIT_MS = 5000;
-/** Nearest and farthest thing drawn, metres. They only clip: depth itself is logarithmic, in depth.glsl. */
+/** Nearest and farthest thing drawn, metres. They only clip: depth itself is made in depth.glsl. */
 const NEAR_M = 0.5;
 const FAR_M = 4e9;
 
@@ -78,7 +78,8 @@ function placeCamera(stage: Stage): void {
   const top = lens.centreYPx * k;
   const right = left + lens.widthPx * k;
   const bottom = top - lens.heightPx * k;
-  camera.projectionMatrix.makePerspective(left, right, top, bottom, NEAR_M, FAR_M, camera.coordinateSystem);
+  const { coordinateSystem: system, reversedDepth } = camera;
+  camera.projectionMatrix.makePerspective(left, right, top, bottom, NEAR_M, FAR_M, system, reversedDepth);
   camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
   const { right: x, up: y, forward: f, eyeM: e } = pose;
   // biome-ignore format: a matrix reads by rows

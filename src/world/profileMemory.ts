@@ -20,7 +20,7 @@ import {
 export interface GpuMemory {
   buffers: number;
   textures: number;
-  /** The canvas's own: colour, depth and the samples of antialiasing. */
+  /** The canvas's colour, and colour and depth of every sample of what is drawn before it is shown. */
   canvas: number;
 }
 
@@ -77,11 +77,10 @@ export function sceneMemory(scene: Object3D): { buffers: number; textures: numbe
   };
 }
 
-/** GPU memory of a renderer and its scene. */
-export function gpuMemory(renderer: WebGLRenderer, scene: Object3D): GpuMemory {
+/** GPU memory of a renderer and its scene; `targetBytes` are those of what it draws into. */
+export function gpuMemory(renderer: WebGLRenderer, scene: Object3D, targetBytes: number): GpuMemory {
   const gl = renderer.getContext();
-  const samples = Math.max(0, Number(gl.getParameter(gl.SAMPLES)) || 0);
-  const pixels = gl.drawingBufferWidth * gl.drawingBufferHeight;
-  // Four bytes of colour shown and drawn; each sample four of colour and four of depth.
-  return { ...sceneMemory(scene), canvas: pixels * (8 + (samples > 1 ? 8 * samples : 4)) };
+  // Four bytes of colour shown, and four that the next picture comes in.
+  const canvas = 8 * gl.drawingBufferWidth * gl.drawingBufferHeight;
+  return { ...sceneMemory(scene), canvas: canvas + targetBytes };
 }

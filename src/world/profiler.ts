@@ -97,7 +97,7 @@ export function startProfiler(stage: Stage, stats: () => WorldStats): Profiler {
       p95Ms: ring.quantile(0.95),
     }));
   const read = (): Profile => {
-    const { renderer, scene, quality, pinned, pixelRatio } = stage;
+    const { renderer, scene, target, quality, pinned, pixelRatio } = stage;
     const now = stats();
     return {
       stats: now,
@@ -106,7 +106,7 @@ export function startProfiler(stage: Stage, stats: () => WorldStats): Profiler {
       frameMsP95: intervalMs.quantile(0.95),
       jsMsMean: jsMs.mean(),
       gpu: { supported: timer !== null, medianMs: now.gpuMsMedian, name },
-      memory: renderer && scene ? gpuMemory(renderer, scene) : null,
+      memory: renderer && scene ? gpuMemory(renderer, scene, target?.bytes ?? 0) : null,
       heapBytes: heapBytes(),
       longTasks: tasks.read(),
       quality: { ...quality, pinned, pixelRatio },

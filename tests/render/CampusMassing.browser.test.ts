@@ -8,14 +8,19 @@ import type { CampusPrism } from '../../src/render/campusForms';
 import { paperPalette } from '../../src/render/palette';
 import type { RackGrid } from '../../src/render/rackGrid';
 import { RackTable } from '../../src/render/rackTable';
-import { draw, pixelAt, smallRenderer } from './scene';
+import { type DepthKind, draw, pixelAt, smallRenderer } from './scene';
 
 const size = 256;
 let renderer: ReturnType<typeof smallRenderer>;
+const renderers = new Map<DepthKind, typeof renderer>();
+const depths: readonly DepthKind[] = ['logarithm', 'reversed'];
 beforeAll(() => {
-  renderer = smallRenderer(size);
+  for (const kind of depths) renderers.set(kind, smallRenderer(size, kind));
+  renderer = renderers.get('reversed')!;
 });
-afterAll(() => renderer.dispose());
+afterAll(() => {
+  for (const each of renderers.values()) each.dispose();
+});
 
 // On the equator at 0° E: up is x, east is y, north is z.
 const frame = {
@@ -87,21 +92,25 @@ test('a building that does not stand leaves bare ground, and its shadow goes wit
   expect(there.filter((value, i) => Math.abs(value - bare[i]!) > 12).length).toBeGreaterThan(4000);
 });
 
-test('no shade is darkened twice: where two shadows lie over one another it is as dark as under one', () => {
-  const fromWest = [-Math.SQRT1_2, 0, Math.SQRT1_2] as const;
-  // 55 m east of the middle: 15 m from the wall, within its shadow of 20 m.
-  const shade = (prisms: CampusPrism[], sun: readonly [number, number, number]) => {
-    const massing = new CampusMassing(new CampusSetting(frame), prisms, buildCampus(prisms, 60));
-    massing.setStates(prisms.map(() => whole));
-    massing.update({ palette: paperPalette, sun, opacity: 1, pixelRatio: 1 });
-    const pixels = draw(renderer, camera(), [massing.object]);
-    massing.dispose();
-    return light(pixelAt(pixels, size, 228, size / 2));
-  };
-  const one = shade([box()], fromWest);
-  expect(shade([box(), box({ heightM: 19 })], fromWest)).toBe(one);
-  expect(shade([box()], [Math.SQRT1_2, 0, Math.SQRT1_2])).toBeGreaterThan(one + 60);
-});
+test.each(depths)(
+  'no shade is darkened twice, with depth %s: two shadows over one another are as dark as one',
+  (kind) => {
+    renderer = renderers.get(kind)!;
+    const fromWest = [-Math.SQRT1_2, 0, Math.SQRT1_2] as const;
+    // 55 m east of the middle: 15 m from the wall, within its shadow of 20 m.
+    const shade = (prisms: CampusPrism[], sun: readonly [number, number, number]) => {
+      const massing = new CampusMassing(new CampusSetting(frame), prisms, buildCampus(prisms, 60));
+      massing.setStates(prisms.map(() => whole));
+      massing.update({ palette: paperPalette, sun, opacity: 1, pixelRatio: 1 });
+      const pixels = draw(renderer, camera(), [massing.object]);
+      massing.dispose();
+      return light(pixelAt(pixels, size, 228, size / 2));
+    };
+    const one = shade([box()], fromWest);
+    expect(shade([box(), box({ heightM: 19 })], fromWest)).toBe(one);
+    expect(shade([box()], [Math.SQRT1_2, 0, Math.SQRT1_2])).toBeGreaterThan(one + 60);
+  },
+);
 
 test('the unknown is hatched, what is being built is not solid', () => {
   const even = (pixels: Uint8Array) => {

@@ -6,11 +6,25 @@ import {
   Vector3,
   WebGLRenderer,
 } from 'three';
+import { FrameTarget } from '../../src/render/FrameTarget';
 
-/** A renderer on its own small canvas; colours are as the shaders write them. */
-export function smallRenderer(size: number): WebGLRenderer {
+const targets = new WeakMap<WebGLRenderer, FrameTarget>();
+
+/** How a picture's depth is kept: the canvas's own by the logarithm, or in floats, by the logarithm or reversed. */
+export type DepthKind = 'canvas' | 'logarithm' | 'reversed';
+
+/** A renderer on its own small canvas; colours are as the shaders write them. `smooth`: several samples a pixel. */
+export function smallRenderer(size: number, depth: DepthKind = 'canvas', smooth = false): WebGLRenderer {
   const canvas = document.createElement('canvas');
-  const renderer = new WebGLRenderer({ canvas, antialias: false, preserveDrawingBuffer: true });
+  const own = depth === 'canvas';
+  const renderer = new WebGLRenderer({
+    canvas,
+    antialias: own && smooth,
+    depth: own,
+    preserveDrawingBuffer: true,
+    reversedDepthBuffer: depth === 'reversed',
+  });
+  if (!own) targets.set(renderer, new FrameTarget(renderer, smooth));
   renderer.setPixelRatio(1);
   renderer.setSize(size, size, false);
   renderer.setClearColor(0x000000, 1);
@@ -43,7 +57,9 @@ export function draw(
 ): Uint8Array {
   const scene = new Scene();
   scene.add(...objects);
-  renderer.render(scene, camera);
+  const target = targets.get(renderer);
+  if (target) target.draw(scene, camera);
+  else renderer.render(scene, camera);
   const gl = renderer.getContext();
   const { width, height } = renderer.domElement;
   const pixels = new Uint8Array(4 * width * height);

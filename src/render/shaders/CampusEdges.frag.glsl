@@ -20,5 +20,5 @@ void main() {
   if (alpha < 0.01) discard;
   fragColor = vec4(inkColor * alpha, alpha);
   // A little nearer than the faces that meet in it.
-  gl_FragDepth = depthAt(0.9994 / gl_FragCoord.w);
+  WRITE_DEPTH(EDGE_NEARER);
 }

@@ -61,5 +61,5 @@ void main() {
   float sizePx = lengthM * pixelsPerRadian / max(middleM, 1.0);
   vAlpha *= smoothstep(0.8, 5.0, sizePx / pixelRatio);
   absent = absent || vAlpha < 0.02;
-  gl_Position = absent ? vec4(2.0, 2.0, 2.0, 1.0) : clip;
+  gl_Position = absent ? vec4(2.0, 2.0, 2.0, 1.0) : withWrittenDepth(clip, EDGE_NEARER);
 }

@@ -12,5 +12,5 @@ out vec4 fragColor;
 void main() {
   float alpha = vAlpha * opacity;
   fragColor = vec4(mix(vColor, markColor, (0.42 + 0.25 * lamps) * (1.0 - vStrong)) * alpha, alpha);
-  gl_FragDepth = depthAt(0.9998 / gl_FragCoord.w);
+  WRITE_DEPTH(MARK_NEARER);
 }

@@ -51,6 +51,6 @@ void main() {
   // Smaller than a pixel it is as faint as it is small.
   vAlpha = min(1.0, sidePx * sidePx * 1.4) * clamp((rackM - fadeM.x) / (fadeM.y - fadeM.x), 0.0, 1.0);
   bool absent = !real || !rack.there || dot(rack.front, at) >= 0.0 || vAlpha < 0.004;
-  gl_Position = absent ? vec4(2.0, 2.0, 2.0, 1.0) : clipFromEye(at);
+  gl_Position = absent ? vec4(2.0, 2.0, 2.0, 1.0) : withWrittenDepth(clipFromEye(at), MARK_NEARER);
   gl_PointSize = max(sidePx, 1.0);
 }

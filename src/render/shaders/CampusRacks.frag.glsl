@@ -46,5 +46,5 @@ void main() {
   float open = mix(0.55, 1.0, smoothstep(0.0, vSizeM.z, upM));
   vec3 color = albedo * (lightOn(vNormal, 0.55, open) + 0.6 * indoorLight) + vColor * glow * lamps * 0.75;
   fragColor = vec4(min(color, 1.0), 1.0) * opacity;
-  gl_FragDepth = depthAt(1.0 / gl_FragCoord.w);
+  WRITE_DEPTH(1.0);
 }

@@ -123,5 +123,5 @@ void main() {
   alpha *= vState.x;
   if (alpha < 0.004) discard;
   fragColor = vec4(min(color, 1.0) * alpha, alpha);
-  gl_FragDepth = depthAt(1.0 / gl_FragCoord.w);
+  WRITE_DEPTH(1.0);
 }

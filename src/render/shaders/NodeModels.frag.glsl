@@ -184,6 +184,6 @@ void main() {
   light += 0.8 * flow() * vSunlit;
 
   vec3 shown = 1.0 - exp(-1.15 * light);
-  gl_FragDepth = depthAt(1.0 / gl_FragCoord.w);
+  WRITE_DEPTH(1.0);
   fragColor = vec4(pow(shown, vec3(1.0 / 2.2)), 1.0);
 }

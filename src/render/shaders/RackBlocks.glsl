@@ -88,8 +88,9 @@ vec2 trayAt(Rack rack, int tray) {
   return vec2(across, 0.06 * rack.sizeM.z + trayPitchM(rack) * (float(tray / columns) + 0.5));
 }
 
+// Of what is Earth-fixed; its fragments write their depth.
 vec4 clipFromEye(vec3 fromEyeM) {
-  return projectionMatrix * vec4(mat3(modelViewMatrix) * fromEyeM, 1.0);
+  return withWrittenDepth(projectionMatrix * vec4(mat3(modelViewMatrix) * fromEyeM, 1.0), 1.0);
 }
 
 // Noise whose grain is a pixel, even in each small square: after Jimenez (2014), "Next generation post processing".

@@ -51,5 +51,5 @@ void main() {
   color += 0.08 * rim * light;
   if (vPart == COMPUTE) color += vTint * (0.10 * lamps + 0.25 * vStrong);
   fragColor = vec4(min(color, 1.0), 1.0) * opacity;
-  gl_FragDepth = depthAt(1.0 / gl_FragCoord.w);
+  WRITE_DEPTH(1.0);
 }

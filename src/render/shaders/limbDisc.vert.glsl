@@ -27,7 +27,7 @@ void main() {
       (ndc.y + projectionMatrix[2][1]) / projectionMatrix[1][1], -1.0);
     vRay = EQUATORIAL_M * (transpose(mat3(modelViewMatrix)) * view);
     vViewZ = -EQUATORIAL_M;
-    gl_Position = vec4(ndc, 0.0, 1.0);
+    gl_Position = vec4(ndc, 0.5, 1.0);
     return;
   }
   vec3 axis = normalize(eye);
