@@ -1,4 +1,5 @@
 import type { Explanation, NodeState } from '../model/types';
+import type { PartialScene } from '../scene/types';
 import type { Result } from '../shared/result';
 import * as actions from '../store/actions';
 import { explanation, rangedReport } from '../store/report';
@@ -12,6 +13,7 @@ import {
   timeMs,
 } from '../store/select';
 import { store } from '../store/store';
+import { tileHost } from '../store/tiles';
 import { noStats, type WorldHandle } from '../world/handle';
 import type { Groundtrack, ImportResult } from './api';
 import type { HostEvents } from './events';
@@ -60,6 +62,13 @@ function importText(file: { name: string; text: string } | null | undefined): Pr
   return Promise.resolve({ accepted: 0, rejected: [{ line: 0, message }], id: '' });
 }
 
+/** A host page could fetch pictures by itself: those of a scene of its own need no further leave. */
+function setSceneOf(scene: PartialScene): Result {
+  const result = actions.setScene(scene);
+  if (result.ok && scene.tiles) actions.allowTiles(tileHost(scene.tiles.address));
+  return result;
+}
+
 /** Looks at what a path names, as a click on it would. */
 function focusAndFly(path: string | null): Result {
   const result = actions.focus(path);
@@ -96,7 +105,7 @@ export function createApi(
     version: 1,
     ready,
     getScene: () => structuredClone(currentScene(store.getState())),
-    setScene: (scene) => actions.setScene(scene),
+    setScene: setSceneOf,
     openScene: (id) => actions.openScene(asText(id)),
     getReport: () => structuredClone(rangedReport(store.getState())),
     explain: (quantityId) => {

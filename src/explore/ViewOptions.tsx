@@ -7,6 +7,7 @@ import { satelliteImports } from '../store/select';
 import { useStore } from '../store/useStore';
 import { Choice } from './Choice';
 import { NodeOptions } from './NodeOptions';
+import { TileOptions } from './TileOptions';
 
 type Switch = Exclude<keyof Layers, 'earth'>;
 
@@ -63,6 +64,7 @@ export function ViewOptions() {
         </div>
       </fieldset>
       {hasNodes && <NodeOptions />}
+      <TileOptions />
       <Choice
         legend={t('Units')}
         value={units}

@@ -1,6 +1,6 @@
 import './notices.css';
 import { t } from '../shared/i18n';
-import { dismiss, showImports } from '../store/actions';
+import { allowTiles, dismiss, showImports } from '../store/actions';
 import type { Notice } from '../store/types';
 import { useStore } from '../store/useStore';
 
@@ -26,7 +26,7 @@ export function Notices() {
 }
 
 function NoticeLine({ notice }: { notice: Notice }) {
-  const { id, tone, text, opens } = notice;
+  const { id, tone, text, opens, asksFor } = notice;
   return (
     <div className="card notice" data-tone={tone}>
       <span>
@@ -41,6 +41,11 @@ function NoticeLine({ notice }: { notice: Notice }) {
             }}
           >
             {t('Show the list')}
+          </button>
+        )}
+        {asksFor && (
+          <button type="button" className="link" onClick={() => allowTiles(asksFor)}>
+            {t('Show')}
           </button>
         )}
       </span>

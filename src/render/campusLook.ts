@@ -9,6 +9,8 @@ export interface CampusLook {
   /** How much of the campus shows, 0 to 1. */
   opacity: number;
   pixelRatio: number;
+  /** How much of pictures of the ground shows in place of the map's land, 0 to 1; left out, none. */
+  pictures?: number;
 }
 
 const smooth = (from: number, to: number, x: number): number => {
@@ -35,7 +37,10 @@ function landAt({ land, nightShade, dayShade }: Palette, sunHeight: number): [nu
  * Light of the true Sun on a campus: the sky brightens from civil twilight on, the Sun itself from its rise, reddened
  * while it is low.
  */
-export function lightCampus(light: CampusLight, { palette, sun, opacity, pixelRatio }: CampusLook): void {
+export function lightCampus(
+  light: CampusLight,
+  { palette, sun, opacity, pixelRatio, pictures = 0 }: CampusLook,
+): void {
   const colors = campusPaletteOf(palette);
   const sunHeight = sun[2];
   const day = smooth(-0.105, 0.16, sunHeight);
@@ -53,6 +58,7 @@ export function lightCampus(light: CampusLight, { palette, sun, opacity, pixelRa
   light.indoorLight.value = colors.indoorLight;
   light.rackColor.value.set(...colors.rack);
   light.opacity.value = opacity;
+  light.groundOpacity.value = 1 - pictures;
   light.shadowOpacity.value = opacity * colors.shadowOpacity * risen;
   light.inkOpacity.value = colors.inkOpacity;
   light.pixelRatio.value = pixelRatio;

@@ -47,6 +47,7 @@ export function lightUniforms() {
     lamps: { value: 0 },
     indoorLight: { value: 0 },
     opacity: { value: 1 },
+    groundOpacity: { value: 1 },
     inkOpacity: { value: 1 },
     shadowOpacity: { value: 1 },
     pixelRatio: { value: 1 },

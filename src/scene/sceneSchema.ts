@@ -4,11 +4,10 @@ import { campusView, plainCampus, someCampusView } from './campusSchema';
 import { constellations } from './constellationSchema';
 import { flag, id, localized, number, oneOf, text, time } from './fields';
 import { imports } from './importSchema';
-import { largestConstellations } from './limits';
+import { nodes, plainNodes, someNodes } from './nodesSchema';
 import { inputs, metric, pinned } from './pinnedSchema';
-import type { NodeView, SceneDocument } from './types';
-
-const altitude = number(0, 1e9, 'Semi-major axis less 6,378,137 m, metres.');
+import { tiles } from './tilesSchema';
+import type { SceneDocument } from './types';
 
 const layerEntries = {
   earth: oneOf(['auto', 'imagery', 'diagram'], 'Look of the ground; auto follows the theme.'),
@@ -23,27 +22,7 @@ const layerEntries = {
   links: flag('Lines between nodes, and from nodes to the ground sites in their view.'),
 };
 
-const nodeEntries = {
-  colorBy: oneOf(['sunlight', 'constellation', 'altitude', 'age'], 'What the colour of a node says.'),
-  light: oneOf(['all', 'sunlit', 'shadow'], 'Nodes shown, by the light that they are in.'),
-  hidden: v.pipe(
-    v.array(id('Id of a constellation.'), 'a list of constellation ids'),
-    v.maxLength(largestConstellations, `at most ${largestConstellations} ids`),
-    v.description('Ids of the constellations that are not shown.'),
-  ),
-  altitudeRangeM: v.pipe(
-    v.nullable(
-      v.pipe(
-        v.tuple([altitude, altitude], 'two heights in metres, or null'),
-        v.check(([low, high]) => low <= high, 'two heights in metres, the lower first, or null'),
-      ),
-    ),
-    v.description('Nodes shown, by the height of their orbit: lowest and highest, metres; null is all.'),
-  ),
-};
-
 const someLayers = v.partial(v.object(layerEntries, 'an object of layers'));
-const someNodes = v.partial(v.object(nodeEntries, 'an object of choices for the nodes'));
 
 /** Ids of sites; long lists are a mistake. */
 const sites = v.pipe(
@@ -61,8 +40,6 @@ const focus = v.pipe(
     'What is looked into: site:ID, site:ID/hall:N/rack:N, node:CONSTELLATION/INDEX, plane:CONSTELLATION/PLANE, constellation:ID, satellite:NUMBER, or null.',
   ),
 );
-const LAYERS = 'What is drawn.';
-const NODES = 'How the nodes are coloured and which of them are shown.';
 const playRate = number(-1e7, 1e7, 'Simulated seconds per second; 0 is at rest.');
 const sceneTime = time('Simulated time, ISO 8601 with zone.');
 const panel = oneOf(
@@ -118,6 +95,7 @@ const entries = {
   sites,
   constellations,
   inputs,
+  tiles,
   imports,
   pinned,
   panel,
@@ -135,12 +113,6 @@ const entries = {
 
 /** Layers and choices that came after the first files were written: these do without. */
 const later = { trails: true, links: false };
-const plainNodes = {
-  colorBy: 'sunlight',
-  light: 'all',
-  hidden: [] as string[],
-  altitudeRangeM: null,
-} satisfies NodeView;
 
 const layersSchema = v.object(
   {
@@ -149,15 +121,6 @@ const layersSchema = v.object(
     links: v.optional(layerEntries.links, later.links),
   },
   'an object of layers',
-);
-const nodesSchema = v.object(
-  {
-    colorBy: v.optional(nodeEntries.colorBy, plainNodes.colorBy),
-    light: v.optional(nodeEntries.light, plainNodes.light),
-    hidden: v.optional(nodeEntries.hidden, plainNodes.hidden),
-    altitudeRangeM: v.optional(nodeEntries.altitudeRangeM, plainNodes.altitudeRangeM),
-  },
-  'an object of choices for the nodes',
 );
 
 /** What a document gets that does not say. Also what the schema gives as defaults. */
@@ -191,6 +154,7 @@ export const absent = {
   },
   nodes: plainNodes,
   campus: plainCampus,
+  tiles: null,
   imports: [],
   pinned: [],
   panel: 'capacity',
@@ -217,9 +181,10 @@ export const sceneSchema = v.pipe(
       constellations: v.optional(entries.constellations, absent.constellations),
       inputs: v.optional(entries.inputs, absent.inputs),
       imports: v.optional(entries.imports, absent.imports),
-      layers: v.pipe(v.optional(layersSchema, absent.layers), v.description(LAYERS)),
-      nodes: v.pipe(v.optional(nodesSchema, absent.nodes), v.description(NODES)),
+      layers: v.pipe(v.optional(layersSchema, absent.layers), v.description('What is drawn.')),
+      nodes: v.optional(nodes, absent.nodes),
       campus: campusView,
+      tiles: v.optional(entries.tiles, absent.tiles),
       pinned: v.optional(entries.pinned, absent.pinned),
       panel: v.optional(entries.panel, absent.panel),
       basis: v.optional(entries.basis, absent.basis),

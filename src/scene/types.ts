@@ -77,6 +77,16 @@ export interface ImportedFile {
   text: string;
 }
 
+/** Pictures of the ground from an address: tiles in Web Mercator. */
+export interface GroundTiles {
+  /** Template: XYZ or WMTS, see tilesSchema. */
+  address: string;
+  /** Whose they are; where empty, the server's name stands in. */
+  attribution: string;
+  /** Greatest level that is asked for. */
+  maxZoom: number;
+}
+
 export interface Layers {
   earth: 'auto' | 'imagery' | 'diagram';
   borders: boolean;
@@ -146,6 +156,8 @@ export interface SceneDocument {
   layers: Layers;
   nodes: NodeView;
   campus: CampusView;
+  /** Pictures of the ground; null for none. */
+  tiles: GroundTiles | null;
   /** Files of real satellites that were brought in; a link leaves them out. */
   imports: ImportedFile[];
   /** Scenarios kept to compare the present one with, at most three. */

@@ -4,7 +4,15 @@ export { flyTo, leave, type Motion, pause, play, setClock, setTime, setView } fr
 export { follow } from './actions/follow';
 export { beginGesture, endGesture, redo, undo } from './actions/history';
 export type { Imported } from './actions/imports';
-export { dismiss, explainQuantity, hover, markDrawn, notify, showImports } from './actions/moment';
+export {
+  allowTiles,
+  dismiss,
+  explainQuantity,
+  hover,
+  markDrawn,
+  notify,
+  showImports,
+} from './actions/moment';
 export {
   focus,
   openScene,

@@ -22,6 +22,7 @@ export function stateOf(scene: SceneDocument): State {
     explained: null,
     importsShown: false,
     notices: [],
+    tileHosts: [],
     siteReader: null,
     drawn: false,
   };

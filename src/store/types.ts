@@ -8,6 +8,8 @@ export interface Notice {
   text: string;
   /** What the message offers to open. */
   opens?: 'imports';
+  /** A server whose pictures of the ground it offers to show. */
+  asksFor?: string;
 }
 
 /** What the whole app reads. Only actions.ts writes it. */
@@ -33,6 +35,8 @@ export interface State {
   /** Momentary: whether the list of imported files is open. */
   importsShown: boolean;
   notices: Notice[];
+  /** Momentary: servers that the reader, or the host page, lets pictures of the ground come from. */
+  tileHosts: readonly string[];
   /** The reader of imported sites: code, not state; null until a scene with such files has asked for it. */
   siteReader: SiteReader | null;
   /** True once the first full frame is drawn. */

@@ -115,7 +115,9 @@ export class CampusDrawing {
     const { clockMs } = store.getState();
     const stepMs = Math.floor(clockMs / STEP_MS) * STEP_MS;
     if (this.#stands([this.#eye, stepMs])) this.#setStates(this.#eye.atM, stepMs);
-    const look = { palette: paletteOf(stage), sun: alongAxes(this.frame, stage.sun), opacity, pixelRatio };
+    const sun = alongAxes(this.frame, stage.sun);
+    const pictures = stage.credit?.share ?? 0;
+    const look = { palette: paletteOf(stage), sun, opacity, pixelRatio, pictures };
     this.#massing.update(look);
     this.racks?.update(stage, look, this.#roofs, this.#eye, stepMs);
   }

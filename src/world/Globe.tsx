@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Group } from 'three';
 import { GlobeLayers } from './globeLayers';
+import { lazyTiles } from './lazyTiles';
 import { useStage } from './StageContext';
 
 /** The Earth with its air, outlines and stars. */
@@ -10,12 +11,16 @@ export function Globe() {
   useEffect(() => {
     if (!group.current) return;
     const layers = new GlobeLayers(stage, group.current);
+    const tiles = lazyTiles(stage, group.current);
     stage.parts.set('globe', () => layers.update());
+    stage.parts.set('tiles', tiles.update);
     stage.awaited -= 1;
     stage.invalidate();
     return () => {
       stage.parts.delete('globe');
+      stage.parts.delete('tiles');
       layers.dispose();
+      tiles.dispose();
     };
   }, [stage]);
   return <group ref={group} />;

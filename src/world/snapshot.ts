@@ -67,6 +67,7 @@ export async function snapshot(
     context.fillStyle = getComputedStyle(stage.root).getPropertyValue('--background').trim() || '#0a0e13';
     context.fillRect(0, 0, width, height);
     context.drawImage(canvas, 0, 0, width, height);
+    stage.credit?.write(context);
   });
   return new Promise<Blob>((resolve, reject) => {
     copy.toBlob(

@@ -26,6 +26,20 @@ beforeEach(() => {
   );
 });
 
+describe('pictures of the ground that a host sets', () => {
+  const tiles = { address: 'https://a.example/{z}/{x}/{y}', attribution: '', maxZoom: 9 };
+
+  it('need no further leave, and those of a scene that was there do', () => {
+    store.setState({ scene: { ...defaultScene, tiles } });
+    expect(api.setScene({ playRate: 1 })).toEqual({ ok: true });
+    expect(store.getState().tileHosts).toEqual([]);
+    expect(api.setScene({ tiles })).toEqual({ ok: true });
+    expect(store.getState().tileHosts).toEqual(['a.example']);
+    expect(api.setScene({ tiles: { ...tiles, address: 'ftp://b.example/{z}/{x}/{y}' } }).ok).toBe(false);
+    expect(store.getState().tileHosts).toEqual(['a.example']);
+  });
+});
+
 describe('what a host reads', () => {
   it('is a copy: the host cannot reach into the atlas', () => {
     api.getScene().camera.latitudeDeg = 89;

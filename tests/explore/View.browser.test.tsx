@@ -170,3 +170,38 @@ it('takes a dropped scene file, and tells what is wrong with another', async () 
   expect(document.querySelector('[role="alert"]')?.textContent).toContain('broken.json, line 2');
   expect(scene()).toMatchObject({ id: 'dropped', units: 'us' });
 });
+
+it('takes the address of pictures of the ground from the keyboard, says what is wrong with one, and lets go of it', async () => {
+  await openView();
+  const summary = named('summary', 'Pictures of the ground');
+  summary?.focus();
+  await userEvent.keyboard('{Enter}');
+  const field = named('.tile-options label', 'Address')?.querySelector('input');
+  await until('the fields', () => field?.checkVisibility() === true);
+  await userEvent.type(field!, 'https://127.0.0.1:9/{{z}/{{x}.png{Enter}');
+  await until(
+    'the refusal',
+    () => named('.tile-options [role=alert]', 'This must be an https address') !== undefined,
+  );
+  expect(field?.getAttribute('aria-invalid')).toBe('true');
+  expect(document.getElementById(field?.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
+    /^This must/,
+  );
+  expect(scene().tiles).toBeNull();
+  await userEvent.clear(field!);
+  await userEvent.type(field!, 'https://127.0.0.1:9/{{z}/{{x}/{{y}.png');
+  await userEvent.keyboard('{Tab}© The survey{Tab}{Control>}a{/Control}12{Enter}');
+  expect(scene().tiles).toEqual({
+    address: 'https://127.0.0.1:9/{z}/{x}/{y}.png',
+    attribution: '© The survey',
+    maxZoom: 12,
+  });
+  expect(steps()).toBe(1);
+  const { violations } = await axe.run(document.querySelector('.tile-options')!);
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await until('the way back', () => named('.tile-options button', 'Take away') !== undefined);
+  named('.tile-options button', 'Take away')?.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(scene().tiles).toBeNull();
+  expect(field?.value).toBe('');
+});

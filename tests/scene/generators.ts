@@ -139,6 +139,16 @@ export const scenes: fc.Arbitrary<SceneDocument> = fc
     sites: fc.option(fc.subarray(['colossus-1', 'colossus-2', 'terafab'])),
     constellations: fc.uniqueArray(constellations, { maxLength: 3, selector: (c) => c.id }),
     inputs,
+    tiles: fc.option(
+      fc.record({
+        address: fc.constantFrom(
+          'https://tiles.example/{z}/{x}/{y}.png',
+          'https://w.example/?M={TileMatrix}&R={TileRow}&C={TileCol}',
+        ),
+        attribution: fc.string({ maxLength: 40, unit: 'grapheme' }),
+        maxZoom: fc.integer({ min: 0, max: 22 }),
+      }),
+    ),
     imports,
     layers,
     nodes,

@@ -11,6 +11,8 @@ uniform vec3 shadowColor;
 uniform vec3 lampColor;
 uniform float lamps;
 uniform float opacity;
+// What of the ground itself covers pictures of it.
+uniform float groundOpacity;
 
 in vec2 vPlaceM;
 in vec2 vAcross;
@@ -35,7 +37,7 @@ void main() {
     // A surveyor's grid, each line a hundred metres from the next.
     float grid = max(stripes(vPlaceM.x, 100.0, 0.35), stripes(vPlaceM.y, 100.0, 0.35));
     color = mix(color, mix(color, shadowColor, 0.35), 0.5 * grid);
-    alpha *= smoothstep(0.0, 1.0, vStrength);
+    alpha *= groundOpacity * smoothstep(0.0, 1.0, vStrength);
   } else if (vSurface == PAD) {
     color = padColor * light;
   } else if (vSurface == ROAD) {

@@ -21,18 +21,30 @@ export function showImports(shown: boolean): void {
   store.setState({ importsShown: shown });
 }
 
-/** Tells the reader something. The same text is not told twice at once. `opens` offers what it speaks of. */
-export function notify(tone: Notice['tone'], text: string, opens?: Notice['opens']): void {
+/** Tells the reader something. The same text is not told twice at once. `offer`: what it speaks of and offers. */
+export function notify(
+  tone: Notice['tone'],
+  text: string,
+  offer?: Notice['opens'] | Pick<Notice, 'asksFor'>,
+): void {
   const { notices } = store.getState();
   if (notices.some((notice) => notice.tone === tone && notice.text === text)) return;
   told += 1;
-  store.setState({
-    notices: [...notices, { id: `notice-${told}`, tone, text, ...(opens && { opens }) }].slice(-NOTICES),
-  });
+  const offered = typeof offer === 'string' ? { opens: offer } : offer;
+  store.setState({ notices: [...notices, { id: `notice-${told}`, tone, text, ...offered }].slice(-NOTICES) });
 }
 
 export function dismiss(id: string): void {
   store.setState(({ notices }: State) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}
+
+/** Lets pictures of the ground come from a server (its name, with its port), for as long as the page is open. */
+export function allowTiles(host: string): void {
+  const { tileHosts, notices } = store.getState();
+  store.setState({
+    tileHosts: [...tileHosts, host],
+    notices: notices.filter(({ asksFor }) => asksFor !== host),
+  });
 }
 
 /** The first full frame is on screen. */

@@ -38,8 +38,8 @@ let asked = 0;
 export function replaceScene(document: SceneDocument): void {
   asked += 1;
   const scene = settleReferences(document);
-  const { drawn, notices, siteReader } = store.getState();
-  write({ ...stateOf(scene), drawn, notices, siteReader });
+  const { drawn, notices, siteReader, tileHosts } = store.getState();
+  write({ ...stateOf(scene), drawn, notices, siteReader, tileHosts });
   if (!drawn) clearHistory();
 }
 
@@ -51,11 +51,11 @@ export async function openScene(id: string): Promise<Result> {
   if (!read.ok) return read;
   if (mine !== asked)
     return refused('scene', t('Another scene was asked for meanwhile and is shown instead of {id}', { id }));
-  const { scene, drawn, notices, view, siteReader } = store.getState();
+  const { scene, drawn, notices, view, siteReader, tileHosts } = store.getState();
   const { theme, language, units } = scene;
   const opened = { ...settleReferences(read.value), theme, language, units };
   const flight = flightTo(opened.camera);
-  write({ ...stateOf(opened), drawn, notices, siteReader, view, ...flight });
+  write({ ...stateOf(opened), drawn, notices, siteReader, tileHosts, view, ...flight });
   return done;
 }
 

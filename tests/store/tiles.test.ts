@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { defaultScene } from '../../src/scene/defaults';
+import * as actions from '../../src/store/actions';
+import { setTiles } from '../../src/store/actions/tiles';
+import { stateOf, store } from '../../src/store/store';
+
+const tiles = { address: 'https://a.example/{z}/{x}/{y}', attribution: '© A', maxZoom: 12 };
+
+beforeEach(() => {
+  actions.endGesture();
+  store.setState(stateOf(defaultScene), true);
+  store.temporal.getState().clear();
+});
+
+describe('pictures of the ground', () => {
+  it('that the reader asks for are in the scene, may be fetched, and are one step of undo', () => {
+    expect(setTiles(tiles)).toEqual({ ok: true });
+    expect(store.getState().scene.tiles).toEqual(tiles);
+    expect(store.getState().tileHosts).toEqual(['a.example']);
+    expect(store.temporal.getState().pastStates.length).toBe(1);
+    actions.undo();
+    expect(store.getState().scene.tiles).toBeNull();
+    actions.redo();
+    expect(store.getState().scene.tiles).toEqual(tiles);
+    setTiles(null);
+    expect(store.getState().scene.tiles).toBeNull();
+  });
+
+  it('with a bad address change nothing and allow nothing', () => {
+    const result = setTiles({ ...tiles, address: 'https://a.example/' });
+    expect(result.ok ? [] : result.errors.map(({ path }) => path)).toEqual(['tiles.address']);
+    expect(store.getState().scene.tiles).toBeNull();
+    expect(store.getState().tileHosts).toEqual([]);
+  });
+
+  it('of a scene that is opened or set may not be fetched', () => {
+    actions.replaceScene({ ...defaultScene, tiles });
+    expect(actions.setScene({ tiles: { ...tiles, address: 'https://b.example/{z}/{x}/{y}' } })).toEqual({
+      ok: true,
+    });
+    expect(store.getState().tileHosts).toEqual([]);
+  });
+
+  it('stay allowed while the page is open, and the question goes', () => {
+    actions.notify('info', 'May they?', { asksFor: 'a.example' });
+    actions.notify('info', 'May those?', { asksFor: 'b.example' });
+    actions.allowTiles('a.example');
+    expect(store.getState().notices.map(({ asksFor }) => asksFor)).toEqual(['b.example']);
+    actions.replaceScene({ ...defaultScene, tiles });
+    expect(store.getState().tileHosts).toEqual(['a.example']);
+  });
+});
