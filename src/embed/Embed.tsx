@@ -112,7 +112,7 @@ function fullAddress(): string {
 function Tools() {
   const playing = useStore((state) => state.scene.playRate !== 0);
   return (
-    <div className="embed-tools">
+    <div className="embed-tools" data-over-globe>
       <button type="button" aria-label={t('Nearer')} onClick={() => zoom(0.75)}>
         +
       </button>
@@ -172,7 +172,7 @@ export function Embed({
       )}
       {bare ? null : <Tools />}
       {bare ? null : (
-        <footer className="embed-credit">
+        <footer className="embed-credit" data-over-globe>
           {t('Groundtrack · site data largely Epoch AI, CC BY 4.0 · facts of {date}', {
             date: formatDate(release.date, lang),
           })}

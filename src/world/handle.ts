@@ -4,7 +4,7 @@ import { type Hit, pickAll } from './pick';
 import { pointOfPath } from './pointOfPath';
 import type { Profiler } from './profiler';
 import type { Stage } from './Stage';
-import { type SnapshotOptions, snapshot } from './snapshot';
+import type { SnapshotOptions } from './snapshot';
 
 /** Counts of what is drawn and what it costs; times in milliseconds, medians over the last 240 frames. */
 export interface WorldStats extends FrameFigures {
@@ -94,6 +94,6 @@ export function createHandle(stage: Stage): WorldHandle {
     },
     stats: () => readStats(stage),
     profiler: async () => (await import('./profiler')).startProfiler(stage, () => readStats(stage)),
-    snapshot: (options) => snapshot(stage, options),
+    snapshot: async (options) => (await import('./snapshot')).snapshot(stage, options),
   };
 }

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answer, messageVerbs } from '../../src/embed/answer';
 import type { Groundtrack } from '../../src/embed/api';
 import { createApi } from '../../src/embed/createApi';
 import { HostEvents } from '../../src/embed/events';
-import { answer, listenToParent, messageVerbs, tellHeight } from '../../src/embed/messages';
+import { listenToParent, tellHeight } from '../../src/embed/messages';
 import { defaultScene } from '../../src/scene/defaults';
 import * as actions from '../../src/store/actions';
 import { stateOf, store } from '../../src/store/store';
