@@ -64,7 +64,7 @@ export function GlobeButtons() {
   const farthest = useStore(({ view }) => view.altitudeM >= FARTHEST_M);
   if (!drawn) return null;
   return (
-    <fieldset className="card globe-buttons" aria-label={t('Globe')}>
+    <fieldset className="card globe-buttons" data-over-globe aria-label={t('Globe')}>
       <GoThere />
       <Press label={t('Nearer')} d="M8 3v10M3 8h10" ended={nearest} onPress={() => scaled(NEARER)} />
       <Press label={t('Farther')} d="M3 8h10" ended={farthest} onPress={() => scaled(1 / NEARER)} />

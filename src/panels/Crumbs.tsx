@@ -56,7 +56,7 @@ export function Crumbs({ quiet = false }: { quiet?: boolean }) {
   if (quiet && trail.length === 1) return null;
   return (
     <div className={quiet ? 'descent descent-quiet' : 'descent'}>
-      <nav className="card crumbs" aria-label={t('Where you are')}>
+      <nav className="card crumbs" data-over-globe aria-label={t('Where you are')}>
         <ol ref={list}>
           {trail.map((crumb) => (
             <li key={crumb.id}>
@@ -81,7 +81,7 @@ export function Crumbs({ quiet = false }: { quiet?: boolean }) {
         </Suspense>
       )}
       {!quiet && parsed?.kind === 'satellite' && (
-        <section className="card satellite-card" aria-label={t('Real satellite')}>
+        <section className="card satellite-card" data-over-globe aria-label={t('Real satellite')}>
           <Suspense>
             <SatelliteCard number={parsed.number} state={state} lang={language()} asks />
           </Suspense>

@@ -1,6 +1,5 @@
 import './explanation.css';
 import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { Explanation } from '../model/types';
 import { formatBand, formatQuantity } from '../shared/format';
@@ -8,6 +7,7 @@ import { t, type UiLanguage } from '../shared/i18n';
 import { explainQuantity } from '../store/actions';
 import { useBands } from '../store/bands';
 import { CopyButton } from './CopyButton';
+import { DialogHead } from './DialogHead';
 import { ExplanationTree } from './ExplanationTree';
 import { chainSources, explanationText, withBands } from './explanationText';
 import { BasisTag } from './Quantity';
@@ -34,16 +34,19 @@ export function ExplanationDialog() {
     >
       <Modal className="dialog">
         <Dialog aria-label={t('How this number comes about')}>
-          <button type="button" className="close" aria-label={t('Close')} onClick={close}>
-            ×
-          </button>
-          {explanation ? (
-            <Chain explanation={withBands(explanation, bands)} facts={facts} lang={lang} />
-          ) : (
-            <p className="empty">
-              {t('There is no explanation for “{id}” in this scene.', { id: id ?? '' })}
-            </p>
-          )}
+          <DialogHead
+            title={explanation ? t(explanation.label) : t('How this number comes about')}
+            onClose={close}
+          />
+          <div className="dialog-body">
+            {explanation ? (
+              <Chain explanation={withBands(explanation, bands)} facts={facts} lang={lang} />
+            ) : (
+              <p className="empty">
+                {t('There is no explanation for “{id}” in this scene.', { id: id ?? '' })}
+              </p>
+            )}
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -58,9 +61,6 @@ function Chain({ explanation, facts, lang }: { explanation: Explanation; facts: 
   return (
     <>
       <div className="headline">
-        <Heading slot="title" level={2} className="label">
-          {t(explanation.label)}
-        </Heading>
         <p className="value">
           <span className="number">{shown.number}</span>
           <span className="unit">{shown.unit}</span>

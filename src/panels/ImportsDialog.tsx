@@ -2,7 +2,6 @@ import './explanation.css';
 import './imports.css';
 import { useEffect, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { ImportedFile } from '../scene/types';
 import { formatCount } from '../shared/format';
@@ -11,6 +10,7 @@ import { showImports } from '../store/actions';
 import { removeImport } from '../store/actions/imports';
 import { type ImportReading, readImport, siteTemplate } from '../store/importReading';
 import { useStore } from '../store/useStore';
+import { DialogHead } from './DialogHead';
 import { useLanguage, useTheme } from './useAppearance';
 
 /** Entries of one list that are shown; more tell nothing new. */
@@ -31,25 +31,22 @@ export function ImportsDialog() {
     >
       <Modal className="dialog">
         <Dialog>
-          <button type="button" className="close" aria-label={t('Close')} onClick={() => showImports(false)}>
-            ×
-          </button>
-          <Heading slot="title" level={2}>
-            {t('Imported files')}
-          </Heading>
-          {imports.length === 0 && (
-            <p className="empty">
-              {t(
-                'This scene has no imported files. Drop satellites (TLE or OMM) or sites (CSV or GeoJSON) on the globe to bring them in.',
-              )}
-            </p>
-          )}
-          <ul className="imports">
-            {imports.map((file) => (
-              <Import key={file.id} file={file} lang={lang} />
-            ))}
-          </ul>
-          <TemplateButton />
+          <DialogHead title={t('Imported files')} onClose={() => showImports(false)} />
+          <div className="dialog-body">
+            {imports.length === 0 && (
+              <p className="empty">
+                {t(
+                  'This scene has no imported files. Drop satellites (TLE or OMM) or sites (CSV or GeoJSON) on the globe to bring them in.',
+                )}
+              </p>
+            )}
+            <ul className="imports">
+              {imports.map((file) => (
+                <Import key={file.id} file={file} lang={lang} />
+              ))}
+            </ul>
+            <TemplateButton />
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -39,7 +39,7 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
   const launch = launchReading(state);
   const scaled = constellations.length > 0 || legend.colorBy === 'altitude';
   return (
-    <section className="card node-legend" aria-label={t('Colours of the nodes')}>
+    <section className="card node-legend" data-over-globe aria-label={t('Colours of the nodes')}>
       <p className="label">{scaled ? colorWords(legend.colorBy) : t('Satellites')}</p>
       {scaled && <Scale legend={legend} state={state} theme={theme} lang={lang} />}
       {imports.length > 0 && <Satellites colorBy={legend.colorBy} theme={theme} />}

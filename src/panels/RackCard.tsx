@@ -74,7 +74,7 @@ function Folding(props: {
   const { label, folded = false, line, sources, children } = props;
   const small = useMedia('(max-width: 640px), (max-height: 560px)');
   return (
-    <section className="card inside-card" aria-label={label}>
+    <section className="card inside-card" data-over-globe aria-label={label}>
       <details key={String(small || folded)} open={!small && !folded}>
         <summary className="strong" data-sources={sources.join(' ')}>
           {line}

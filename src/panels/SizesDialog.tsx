@@ -2,7 +2,6 @@ import './explanation.css';
 import './sizes.css';
 import { use, useEffect, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { Site } from '../facts/types';
 import { t } from '../shared/i18n';
@@ -11,6 +10,7 @@ import { loadLengths } from '../store/modelLengths';
 import { nodeForm } from '../store/nodeForm';
 import { nodeSizes } from '../store/nodeSizes';
 import { siteOf } from '../store/select';
+import { DialogHead } from './DialogHead';
 import { SizesChart, sizeWords } from './SizesChart';
 import { SizesHallChoice } from './SizesHallChoice';
 import { SizesSpace } from './SizesSpace';
@@ -76,17 +76,20 @@ export default function SizesDialog({ siteId, onClose }: { siteId: string | null
     >
       <Modal className="dialog sizes-dialog">
         <Dialog>
-          <button type="button" className="close" aria-label={t('Close')} onClick={onClose}>
-            ×
-          </button>
-          <Comparison siteId={siteId ?? DEFAULT_SITE} theme={theme} />
+          <Comparison siteId={siteId ?? DEFAULT_SITE} theme={theme} onClose={onClose} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-function Comparison({ siteId: first, theme }: { siteId: string; theme: 'night' | 'paper' }) {
+interface ComparisonProps {
+  siteId: string;
+  theme: 'night' | 'paper';
+  onClose: () => void;
+}
+
+function Comparison({ siteId: first, theme, onClose }: ComparisonProps) {
   const state = useCoarseState();
   const [siteId, setSiteId] = useState(first);
   const reader = { units: state.scene.units, lang: useLanguage() };
@@ -99,34 +102,33 @@ function Comparison({ siteId: first, theme }: { siteId: string; theme: 'night' |
   const inSpace = View !== null && !failed && look === 'space';
   return (
     <>
-      <div className="sizes-head">
-        <Heading slot="title" level={2}>
-          {t('Compare sizes')}
-        </Heading>
+      <DialogHead title={t('Compare sizes')} onClose={onClose}>
         {View && !failed && <LookSwitch look={look} onLook={setLook} />}
         <SizesHallChoice
           siteId={isStandIn(loaded) ? (loaded?.hall?.siteId ?? siteId) : siteId}
           onChoose={setSiteId}
         />
+      </DialogHead>
+      <div className="dialog-body">
+        {!things && <p className="empty">{t('Loading…')}</p>}
+        {loaded && <HallNote loaded={loaded} />}
+        {things && inSpace && (
+          <SizesSpace
+            things={things}
+            reader={reader}
+            theme={theme}
+            View={View}
+            onFail={() => setFailed(true)}
+          />
+        )}
+        {things && !inSpace && <SizesChart things={things} {...reader} />}
+        {failed && (
+          <p className="small muted" role="status">
+            {t('The 3D view could not start here; the drawing has the same content.')}
+          </p>
+        )}
+        {things && <SizesList things={things} reader={reader} inSpace={inSpace} />}
       </div>
-      {!things && <p className="empty">{t('Loading…')}</p>}
-      {loaded && <HallNote loaded={loaded} />}
-      {things && inSpace && (
-        <SizesSpace
-          things={things}
-          reader={reader}
-          theme={theme}
-          View={View}
-          onFail={() => setFailed(true)}
-        />
-      )}
-      {things && !inSpace && <SizesChart things={things} {...reader} />}
-      {failed && (
-        <p className="small muted" role="status">
-          {t('The 3D view could not start here; the drawing has the same content.')}
-        </p>
-      )}
-      {things && <SizesList things={things} reader={reader} inSpace={inSpace} />}
     </>
   );
 }

@@ -4,7 +4,8 @@ import type { ImportedFile } from '../scene/types';
 import { formatDate, formatTime } from '../shared/format';
 import { language, t } from '../shared/i18n';
 import { type SatelliteAsked, satelliteAsked } from '../store/satelliteMotions';
-import { satelliteReading } from '../store/select';
+import { satelliteImports, satelliteReading } from '../store/select';
+import { importedSource, importedSourceId } from '../store/sources';
 import type { State } from '../store/types';
 import { derivedExplanation } from './derivedExplanation';
 
@@ -12,20 +13,27 @@ const pattern = /^satellite:(\d+)\/altitudeM$/;
 
 const moment = (timeMs: number): string => `${formatDate(timeMs, language())}, ${formatTime(timeMs)}`;
 
-/** One step of the chain without sources in the facts: what it rests on is a file of the reader's. */
+/** Files of the reader as the sources of a number. */
+export const fileSources = (files: readonly ImportedFile[]) =>
+  files.flatMap(({ id }) => importedSource(importedSourceId(id), files) ?? []);
+
+/** One step of the chain; what it rests on is a file of the reader's, not the facts. */
 function step(
   id: string,
   of: { label: string; value: number | null; unit: string; note?: string; formula?: string },
-  inputs: Explanation[] = [],
+  { inputs = [], sources = [] }: Partial<Pick<Explanation, 'inputs' | 'sources'>>,
 ): Explanation {
   const { label, value, unit, note = null, formula = null } = of;
   const basis = formula === null ? 'reported' : 'derived';
-  const quantity: Explanation['quantity'] = { value, low: null, high: null, unit, basis, sources: [] };
-  return { id, label, formula, quantity, note, inputs, sources: [] };
+  const ids = sources.map((source) => source.id);
+  const quantity: Explanation['quantity'] = { value, low: null, high: null, unit, basis, sources: ids };
+  return { id, label, formula, quantity, note, inputs, sources };
 }
 
 /** The elements that SGP4 starts from, as the file has them. */
-function elementSteps(id: string, { elements }: SatelliteState, note: string): Explanation[] {
+function elementSteps(id: string, { elements }: SatelliteState, file: ImportedFile): Explanation[] {
+  const note = t('Elements from {files}.', { files: file.name });
+  const sources = fileSources([file]);
   const lines: [key: keyof SatelliteState['elements'], label: string, unit: string][] = [
     ['meanMotionRevPerDay', t('Mean motion'), t('turns a day')],
     ['eccentricity', t('Eccentricity'), '1'],
@@ -35,24 +43,29 @@ function elementSteps(id: string, { elements }: SatelliteState, note: string): E
     ['meanAnomalyDeg', t('Mean anomaly at the epoch'), '°'],
     ['bstarPerEarthRadius', t('Drag term B*'), t('per Earth radius')],
   ];
-  return lines.map(([key, label, unit]) => step(`${id}/${key}`, { label, value: elements[key], unit, note }));
+  return lines.map(([key, label, unit]) =>
+    step(`${id}/${key}`, { label, value: elements[key], unit, note }, { sources }),
+  );
 }
 
 /** The chain behind a height that was asked for: ellipsoid ← place by SGP4 ← elements and time. */
-function heightOf(id: string, { state, timeMs }: SatelliteAsked, files: string): Explanation {
+function heightOf(id: string, { state, timeMs }: SatelliteAsked, file: ImportedFile): Explanation {
   const { motion, epochMs, ageDays } = state;
-  const asReported = t('Elements from {files}.', { files });
-  const elements = elementSteps(id, state, asReported);
-  const age = step(`${id}/ageDays`, {
-    label: t('Time since the epoch of the elements'),
-    value: ageDays,
-    unit: t('days'),
-    formula: t('time of the clock − epoch'),
-    note: t('From {epoch} to {time}. SGP4 goes off by a kilometre or so for each day.', {
-      epoch: moment(epochMs),
-      time: moment(timeMs),
-    }),
-  });
+  const elements = elementSteps(id, state, file);
+  const age = step(
+    `${id}/ageDays`,
+    {
+      label: t('Time since the epoch of the elements'),
+      value: ageDays,
+      unit: t('days'),
+      formula: t('time of the clock − epoch'),
+      note: t('From {epoch} to {time}. SGP4 goes off by a kilometre or so for each day.', {
+        epoch: moment(epochMs),
+        time: moment(timeMs),
+      }),
+    },
+    { sources: fileSources([file]) },
+  );
   const axes = motion?.positionInertialM ?? [null, null, null];
   const place = ['x', 'y', 'z'].map((axis, i) =>
     step(
@@ -64,7 +77,7 @@ function heightOf(id: string, { state, timeMs }: SatelliteAsked, files: string):
         formula: t('SGP4 from the elements to the time of the clock'),
         note: t('True equator, mean equinox (TEME), from the middle of the Earth.'),
       },
-      [...elements, age],
+      { inputs: [...elements, age] },
     ),
   );
   return derivedExplanation({
@@ -73,7 +86,10 @@ function heightOf(id: string, { state, timeMs }: SatelliteAsked, files: string):
     unit: 'm',
     value: motion?.geodetic.altitudeM ?? null,
     formula: t('SGP4 from its elements to the time of the clock; height above the ellipsoid'),
-    note: t('At {time}. {elements}', { time: moment(timeMs), elements: asReported }),
+    note: t('At {time}. {elements}', {
+      time: moment(timeMs),
+      elements: t('Elements from {files}.', { files: file.name }),
+    }),
     inputs: place,
   });
 }
@@ -88,16 +104,18 @@ export function satelliteExplanation(state: State, id: string): Explanation | nu
   const { imports } = state.scene;
   const asked = satelliteAsked(Number(number));
   const own = imports.find((file) => file.id === asked?.state.importId);
-  if (asked && own) return heightOf(id, asked, own.name);
-  return derivedExplanation({
+  if (asked && own) return heightOf(id, asked, own);
+  const files = satelliteImports(imports);
+  const unasked = derivedExplanation({
     id,
     label: t('Satellite {number}', { number }),
     unit: 'm',
     value: null,
     formula: t('SGP4 from its elements to the time of the clock; height above the ellipsoid'),
-    note: t('Elements from {files}.', { files: imports.map(({ name }) => name).join(', ') }),
+    note: t('Elements from {files}.', { files: files.map(({ name }) => name).join(', ') }),
     inputs: [],
   });
+  return { ...unasked, sources: fileSources(files) };
 }
 
 /** Asks for a satellite by the id of its height, at a time (ms since 1970 UTC); false at once for other ids. Never rejects. */

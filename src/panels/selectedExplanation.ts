@@ -13,6 +13,7 @@ import type { State } from '../store/types';
 import { derivedExplanation } from './derivedExplanation';
 import { fleetExplanation } from './orbitExplanation';
 import { fleetId } from './quantityIds';
+import { fileSources } from './satelliteExplanation';
 
 const pattern = /^selected:(nodes|satellites)\/(count|sunlit|dark)(?:@(.+))?$/;
 
@@ -98,11 +99,10 @@ export function selectedExplanation(state: State, id: string): Explanation | nul
   const tally = tallyOf(selected, what, of);
   if (!tally) return null;
   const title = of === null ? null : constellationReadings(state).find((one) => one.id === of)?.title;
-  const files = satelliteImports(state.scene.imports)
-    .map(({ name }) => name)
-    .join(', ');
+  const imports = what === 'satellites' ? satelliteImports(state.scene.imports) : [];
+  const files = imports.map(({ name }) => name).join(', ');
   const note = counted(selected, state.scene);
-  return derivedExplanation({
+  const explained = derivedExplanation({
     id,
     label: title ? `${title} · ${labelOf(what, part)}` : labelOf(what, part),
     unit: what === 'nodes' ? 'nodes' : '1',
@@ -111,4 +111,5 @@ export function selectedExplanation(state: State, id: string): Explanation | nul
     note: what === 'satellites' ? `${note} ${t('Elements from {files}.', { files })}` : note,
     inputs: inputsOf(state, selected, what, part, of),
   });
+  return { ...explained, sources: fileSources(imports) };
 }

@@ -24,6 +24,9 @@ function numberFormat(lang: UiLanguage, options: Intl.NumberFormatOptions): Intl
   return found;
 }
 
+/** Intl writes a hyphen for a minus in all four languages; in print it is as wide as a plus. */
+const minus = (number: string): string => number.replace('-', '\u2212');
+
 function known(value: number | null | undefined): value is number {
   return value !== null && value !== undefined && Number.isFinite(value);
 }
@@ -39,12 +42,14 @@ export function formatNumber(value: number | null | undefined, lang: UiLanguage,
     Math.abs(value) >= 1000
       ? { maximumFractionDigits: 0 }
       : { maximumSignificantDigits: Math.max(1, digits) };
-  return numberFormat(lang, options).format(value);
+  return minus(numberFormat(lang, options).format(value));
 }
 
 /** A whole count: no decimals, grouped as the language groups. */
 export function formatCount(value: number | null | undefined, lang: UiLanguage): string {
-  return known(value) ? numberFormat(lang, { maximumFractionDigits: 0 }).format(value) : t('not reported');
+  return known(value)
+    ? minus(numberFormat(lang, { maximumFractionDigits: 0 }).format(value))
+    : t('not reported');
 }
 
 type Scale = readonly (readonly [size: number, symbol: string])[];
@@ -119,13 +124,14 @@ export function formatMoney(usd: number | null | undefined, lang: UiLanguage): s
   }
   const { number, unit } = scaled(usd, lang === 'fr' ? dollars.slice(1) : dollars, lang, 3);
   const word = (dollarWords[lang][unit] ?? '').replace(' ', NO_BREAK);
-  return lang === 'en' ? `$${number}${word}` : `${number}${word}${NO_BREAK}$`;
+  if (lang !== 'en') return `${number}${word}${NO_BREAK}$`;
+  return number.startsWith('\u2212') ? `\u2212$${number.slice(1)}${word}` : `$${number}${word}`;
 }
 
 /** A share 0…1 as a percentage with at most one decimal. */
 export function formatShare(share: number | null | undefined, lang: UiLanguage): string {
   if (!known(share)) return t('not reported');
-  const number = numberFormat(lang, { maximumFractionDigits: 1 }).format(share * 100);
+  const number = minus(numberFormat(lang, { maximumFractionDigits: 1 }).format(share * 100));
   return lang === 'zh' ? `${number}%` : `${number}${NO_BREAK}%`;
 }
 

@@ -13,7 +13,11 @@ import { visibleSites } from './siteReadings';
 import type { State } from './types';
 
 // Texts of the sources, which the first picture does not need: panels take them from here.
-export { isImportedSource as isImported } from '../facts/importedSource';
+export {
+  importedSource,
+  importedSourceId,
+  isImportedSource as isImported,
+} from '../facts/importedSource';
 export { sources, wholeRelease } from '../facts/sources';
 
 /** Every id under a key `sources`, at any depth. */

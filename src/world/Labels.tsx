@@ -8,15 +8,22 @@ import { store } from '../store/store';
 import { useStore } from '../store/useStore';
 import { hiddenByEarth, localFrame, projectPoint } from './cameraPose';
 import { changeDetector } from './changeDetector';
+import type { Box, ChromeWatch } from './chromeBoxes';
 import { columnHeightM } from './columnScale';
-import { type LabelRequest, placeLabels } from './placeLabels';
+import { boxBeside, type LabelRequest, placeLabels } from './placeLabels';
 import type { Stage } from './Stage';
 
 interface Shown {
   element: HTMLElement;
   width: number;
   height: number;
+  /** Where it stands beside its point, and when it lost its place; NaN while it has one. */
+  side: number;
+  leftMs: number;
 }
+
+/** While a label fades it goes on beside its point: longer than the fade of world.css, for frames may come late. */
+const FOLLOWS_MS = 400;
 
 /** Free picture that one label may claim, square pixels: small frames name only the largest sites. */
 const AREA_PER_LABEL_PX2 = 42_000;
@@ -75,7 +82,29 @@ function request(stage: Stage, site: SiteReading, shown: Shown, focused: boolean
   return { id: site.id, x: at.x, y: at.y, width: shown.width, height: shown.height, priority };
 }
 
-function layOut(stage: Stage, shown: Map<string, Shown>, sides: Map<string, number>): Map<string, number> {
+const noBoxes: readonly Box[] = [];
+
+const moveTo = ({ style }: HTMLElement, x: number, y: number) => {
+  style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+};
+
+/** Fades a label that lost its place; one whose point is out of sight goes at once, or it would stand over another place. */
+function letGo(label: Shown, wanted: LabelRequest | undefined, nowMs: number): void {
+  const { element, side } = label;
+  if (Number.isNaN(label.leftMs)) label.leftMs = nowMs;
+  element.dataset.shown = wanted ? 'false' : 'gone';
+  if (!wanted || nowMs - label.leftMs > FOLLOWS_MS) return;
+  const { left, top } = boxBeside(wanted, side);
+  moveTo(element, left, top);
+}
+
+/** Gives each label its place, or lets it go. Returns the sides that they stand at. */
+function layOut(
+  stage: Stage,
+  shown: Map<string, Shown>,
+  sides: Map<string, number>,
+  chrome: readonly Box[],
+): Map<string, number> {
   const state = store.getState();
   const visible = state.scene.layers.labels && state.scene.layers.sites;
   const readings = visible ? currentSiteReadings(state) : [];
@@ -93,12 +122,19 @@ function layOut(stage: Stage, shown: Map<string, Shown>, sides: Map<string, numb
   };
   const area = Math.max(0, frame.right - frame.left) * Math.max(0, frame.bottom - frame.top);
   const most = Math.max(FEWEST, Math.floor(area / AREA_PER_LABEL_PX2));
-  const result = placeLabels(requests, frame, obstacles(stage, readings), sides, most);
+  const result = placeLabels(requests, frame, [...chrome, ...obstacles(stage, readings)], sides, most);
   const places = new Map(result.placed.map((label) => [label.id, label]));
-  for (const [id, { element }] of shown) {
+  const wanted = new Map(requests.map((each) => [each.id, each]));
+  for (const [id, label] of shown) {
     const place = places.get(id);
-    element.dataset.shown = place ? 'true' : 'false';
-    if (place) element.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`;
+    if (!place) {
+      letGo(label, wanted.get(id), stage.startedMs);
+      continue;
+    }
+    label.leftMs = Number.NaN;
+    label.side = result.sides.get(id) ?? 0;
+    label.element.dataset.shown = 'true';
+    moveTo(label.element, place.x, place.y);
   }
   return result.sides;
 }
@@ -125,15 +161,34 @@ export function Labels({ stage }: { stage: Stage }) {
   const language = useStore((state) => state.scene.language);
   useEffect(() => {
     const changed = changeDetector();
+    let chrome: ChromeWatch | null = null;
+    let gone = false;
+    // The shells' buttons come after the first picture: so does what looks out for them. Without it labels may run below them.
+    import('./chromeBoxes').then(
+      ({ watchChrome }) => {
+        if (!gone) chrome = watchChrome(stage);
+      },
+      () => {},
+    );
     stage.parts.set('labels', () => {
       const state = store.getState();
       const { layers } = state.scene;
-      const seen = [state.view, currentSiteReadings(state), state.scene.focus, layers, measured.current];
+      const over = chrome?.boxes() ?? noBoxes;
+      const seen = [
+        state.view,
+        currentSiteReadings(state),
+        state.scene.focus,
+        layers,
+        measured.current,
+        over,
+      ];
       if (!changed([...seen, ...Object.values(stage.lens), ...Object.values(stage.insets)])) return;
-      sides.current = layOut(stage, shown.current, sides.current);
+      sides.current = layOut(stage, shown.current, sides.current, over);
     });
     return () => {
       stage.parts.delete('labels');
+      gone = true;
+      chrome?.stop();
     };
   }, [stage]);
   const keep = (id: string) => (element: HTMLElement | null) => {
@@ -142,7 +197,9 @@ export function Labels({ stage }: { stage: Stage }) {
       return;
     }
     measured.current += 1;
-    shown.current.set(id, { element, width: element.offsetWidth, height: element.offsetHeight });
+    const { offsetWidth: width, offsetHeight: height } = element;
+    // None shows before it has a place.
+    shown.current.set(id, { element, width, height, side: 0, leftMs: Number.NEGATIVE_INFINITY });
     stage.invalidate();
   };
   return (

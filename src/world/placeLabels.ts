@@ -1,3 +1,5 @@
+import type { Box } from './chromeBoxes';
+
 /** A label that wants a place beside its point. Sizes and positions in CSS pixels. */
 export interface LabelRequest {
   id: string;
@@ -14,13 +16,6 @@ export interface PlacedLabel {
   /** Top left corner. */
   x: number;
   y: number;
-}
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
 }
 
 /** Distance from the point to its label. */
@@ -50,6 +45,12 @@ function candidates({ x, y, width, height }: LabelRequest): Box[] {
     box(x - width / 2, y - GAP_PX - height),
   ];
 }
+
+/** Where a label stands at a side of its point: one of those that `placeLabels` tells. */
+export const boxBeside = (request: LabelRequest, side: number): Box => {
+  const boxes = candidates(request);
+  return boxes[side] ?? (boxes[0] as Box);
+};
 
 /**
  * Places labels so that none overlaps another, an obstacle or the frame's edge; those without room are left out.

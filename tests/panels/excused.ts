@@ -93,7 +93,7 @@ const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 function inChain(holder: Element, text: string): boolean {
   const state = store.getState();
   const chain = state.explained === null ? null : explanationOf(state, state.explained);
-  if (!chain || holder.closest('.headline, .tree') === null) return false;
+  if (!chain || holder.closest('.dialog-head, .headline, .tree') === null) return false;
   return wordsOf(withBands(chain, bandsNow().found?.bands ?? null)).has(plain(text));
 }
 

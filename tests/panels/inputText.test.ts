@@ -99,6 +99,14 @@ describe('what a reader types', () => {
   ] as const)('corrects %s and says so', (text, form, expected, note) => {
     expect(readInput(text, form, 'en')).toEqual({ ok: true, value: expected, note });
   });
+  it.each(['-40', '\u221240', '\u201340', '\uff0d40', '-4e1', '\u22124\u00a0\u00d7\u00a010^1'])(
+    'a minus or a hyphen: %s',
+    (text) => {
+      const form: TypedForm = { unit: '°', min: -90, max: 90, kind: 'number', optional: false };
+      expect(value(text, form)).toBe(-40);
+      expect(value('1e\u22121', form)).toBe(0.1);
+    },
+  );
   it('gives a number in range, null, or a sentence for any text', () => {
     const form = fc.constantFrom(...inputForms);
     const lang = fc.constantFrom('en', 'fr', 'de', 'zh') as fc.Arbitrary<'en' | 'fr' | 'de' | 'zh'>;

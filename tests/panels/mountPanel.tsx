@@ -4,14 +4,22 @@ import { release } from '../../src/facts/release';
 
 const soon = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
+/** Without a change for so long nothing more comes, milliseconds: code and the model's worker answer within it. */
+const QUIET_MS = 120;
+const LOOK_MS = 20;
+const LONGEST_MS = 10_000;
+
 /** A panel on the page, and the ways to look into all of it. */
 export interface Mounted {
   app: HTMLElement;
   all: (selector: string) => HTMLElement[];
-  /** Waits until nothing on screen has changed for a while, at most ten seconds. */
-  settled: () => Promise<void>;
+  /**
+   * Waits until nothing on screen has changed for a while, at most ten seconds; for something to be there at all so long as
+   * told, milliseconds.
+   */
+  settled: (emptyForMs?: number) => Promise<void>;
   /** Opens whatever shows more: folded parts, tables of charts, published results. */
-  openAll: () => Promise<void>;
+  openAll: (emptyForMs?: number) => Promise<void>;
   unmount: () => void;
 }
 
@@ -28,17 +36,32 @@ export function mountPanel(panel: ReactNode, at: string | null = null): Mounted 
   root.render(panel);
   const shown = (): Element | null => (at === null ? app : document.querySelector(at));
   const all = (selector: string) => [...(shown()?.querySelectorAll<HTMLElement>(selector) ?? [])];
-  const settled = async () => {
-    let before = '';
-    for (let tries = 0, quiet = 0; tries < 200 && quiet < 4; tries++) {
-      await soon(50);
-      const now = shown()?.innerHTML ?? '';
-      quiet = now === before && before !== '' ? quiet + 1 : 0;
-      before = now;
+  const settled = async (emptyForMs = LONGEST_MS) => {
+    let changedMs = performance.now();
+    const observer = new MutationObserver(() => {
+      changedMs = performance.now();
+    });
+    observer.observe(document.body, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    const fromMs = changedMs;
+    const comes = () =>
+      shown()?.hasChildNodes()
+        ? shown()?.textContent?.includes('Loading…')
+        : performance.now() < fromMs + emptyForMs;
+    // A busy machine counts looks, not time: one that comes late is one look.
+    for (let quiet = 0; performance.now() < fromMs + LONGEST_MS && quiet < QUIET_MS / LOOK_MS; ) {
+      const lookedMs = performance.now();
+      await soon(LOOK_MS);
+      quiet = changedMs >= lookedMs || comes() ? 0 : quiet + 1;
     }
+    observer.disconnect();
   };
-  const openAll = async () => {
-    await settled();
+  const openAll = async (emptyForMs?: number) => {
+    await settled(emptyForMs);
     for (let round = 0; round < 5; round++) {
       const shut = all('[aria-expanded="false"]');
       const folded = all('details:not([open])') as HTMLDetailsElement[];

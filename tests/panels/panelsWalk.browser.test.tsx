@@ -6,6 +6,7 @@ import { CapacityPanel } from '../../src/panels/CapacityPanel';
 import { CommitmentsPanel } from '../../src/panels/CommitmentsPanel';
 import { ComparePanel } from '../../src/panels/ComparePanel';
 import { ChartReading } from '../../src/panels/chart/ChartReading';
+import { chainSources } from '../../src/panels/explanationText';
 import { HoverCard } from '../../src/panels/HoverCard';
 import { NodeLegend } from '../../src/panels/NodeLegend';
 import { PowerPanel } from '../../src/panels/PowerPanel';
@@ -16,6 +17,7 @@ import { SiteList } from '../../src/panels/SiteList';
 import { SitePanel } from '../../src/panels/SitePanel';
 import { SourcesPanel } from '../../src/panels/SourcesPanel';
 import { Timeline } from '../../src/panels/Timeline';
+import { explanationOf } from '../../src/panels/useExplanation';
 import {
   focus,
   openScene,
@@ -61,7 +63,8 @@ afterEach(() => {
 async function walk(panel: ReactNode, least: number): Promise<void> {
   const shown = mountPanel(panel);
   mounted = shown;
-  await shown.openAll();
+  // What may have nothing to show in a scene says so at once.
+  await shown.openAll(least === 0 ? 500 : undefined);
   expect([...new Set(unexplained(shown.app))]).toEqual([]);
   const ids = [...offered(shown.app)];
   expect(ids.filter((id) => !explained(id))).toEqual([]);
@@ -166,6 +169,8 @@ it('hover cards of a constellation, a node, a plane and a satellite', async () =
   expect(taken.accepted).toBe(3);
   setTime('2026-05-06T12:00:00Z');
   await walk(<HoverCard path="satellite:25544" x={0} y={0} />, 1);
+  const height = explanationOf(store.getState(), 'satellite:25544/altitudeM');
+  expect(height && chainSources(height).map(({ title }) => title)).toEqual(['three.tle']);
   await walk(<NodeLegend />, 0);
 });
 

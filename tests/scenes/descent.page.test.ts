@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { blockShifts } from './blockShifts';
 import {
   type Drawn,
   drawnAt,
@@ -197,5 +198,44 @@ describe('the Earth stays where it is', () => {
     const there = await pictureFrom(page, { ...camera, longitudeDeg: camera.longitudeDeg + stepDeg });
     const moved = movedLeftPx(here, there, reachPx);
     expect(Math.abs(moved - stepPx)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('before a rack the picture moves as the eye does', () => {
+  // Half of the shorter side spans 17.5°, as above.
+  const focalPx = 150 / Math.tan((17.5 * Math.PI) / 180);
+  const STEP_M = 0.002;
+  const STEPS = 3;
+  const wayPx = STEPS * STEP_M * focalPx;
+  /** A block may be off by so much at a step, pixels: edges are cut into four samples. */
+  const OFF_PX = 0.4;
+  it.each([
+    // From the middle of a rack of 1.2 m its front is 0.6 m off, that of a tray drawn out another 0.72 m: 1 m before each.
+    ['a rack', 1.6, 1.15],
+    // Of eight trays on 0.9 of 2.3 m, above the lowest 6 %, the fourth.
+    ['a tray', 2.32, 1.04],
+  ])('facing %s from 1 m', async (_, altitudeM, aboveFloorM) => {
+    // The racks' fronts look north.
+    const heightM = top.heightM - 2.3 + aboveFloorM;
+    const facing = { ...top, heightM, headingDeg: 180, tiltDeg: 89, altitudeM };
+    // Radius of the parallel of 35.06° on WGS 84, as above. Who looks south steps to the right by going west.
+    const stepDeg = ((STEP_M / 5_226_601) * 180) / Math.PI;
+    const pictures: PNG[] = [];
+    for (let step = 0; step <= STEPS; step++) {
+      const longitudeDeg = facing.longitudeDeg - step * stepDeg;
+      pictures.push(await pictureFrom(page, { ...facing, longitudeDeg }));
+    }
+    const again = await pictureFrom(page, facing);
+    expect(Buffer.compare(again.data, pictures[0]!.data)).toBe(0);
+    // Nothing nearer than half a metre is drawn.
+    const moved = blockShifts(pictures, Math.ceil(wayPx / 0.5) + 1);
+    expect(moved.length).toBeGreaterThan(15);
+    const uneven = moved.filter(({ shiftsPx }) =>
+      shiftsPx.some((px, step) => Math.abs(px - (step / STEPS) * shiftsPx[STEPS]!) > OFF_PX),
+    );
+    expect(uneven).toEqual([]);
+    const depthsM = moved.map(({ shiftsPx }) => wayPx / shiftsPx[STEPS]!);
+    expect(Math.min(...depthsM)).toBeGreaterThan(0.45);
+    expect(depthsM.some((depthM) => Math.abs(depthM - 1) < 0.2)).toBe(true);
   });
 });

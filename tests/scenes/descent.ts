@@ -45,7 +45,8 @@ interface Api {
 
 /**
  * From now on the page notes what each frame draws. While `unseen` is set it draws nothing of it: without a GPU a picture
- * takes a second, to know what would be in it a few milliseconds.
+ * takes a second, to know what would be in it a few milliseconds. A picture that has been taken is not drawn once more for
+ * the screen.
  */
 export const noteDraws = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -58,6 +59,11 @@ export const noteDraws = (page: Page): Promise<void> =>
         note(args);
         if (name === 'clear' || !noted.unseen) own.apply(this, args);
       };
+    };
+    const { drawImage } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.drawImage = function (...args: unknown[]) {
+      (drawImage as (...taken: unknown[]) => void).apply(this, args);
+      noted.unseen = true;
     };
     const drawn = (mode: number, count: number, first: number, instances: number) => {
       noted.draws.push(`${mode}:${first}+${count}`);
@@ -89,8 +95,11 @@ export const drawnAt = (page: Page, camera: FallCamera): Promise<Drawn> =>
     noted.unseen = true;
     if (!groundtrack.setScene({ focus: null, camera: to }).ok) throw new Error('the camera was refused');
     let before = -1;
-    for (let tries = 0; tries < 2000; tries++) {
-      for (let k = 0; k < 2; k++) await new Promise((done) => requestAnimationFrame(done));
+    for (const until = performance.now() + 120_000; performance.now() < until; ) {
+      // What is on its way needs the processor.
+      if (groundtrack.stats().loading > 0) await new Promise((done) => setTimeout(done, 20));
+      // The first of these comes before the frame that was asked for.
+      for (let k = before < 0 ? 0 : 1; k < 2; k++) await new Promise((done) => requestAnimationFrame(done));
       const { frames, loading } = groundtrack.stats();
       if (frames === before && loading === 0)
         return { draws: noted.draws.join(' '), instances: noted.instances.join(' ') };
@@ -119,17 +128,22 @@ export async function pictureFrom(page: Page, camera: FallCamera): Promise<PNG> 
     const { groundtrack, noted } = window as never as { groundtrack: Api; noted: Noted };
     noted.unseen = false;
     const blob = await groundtrack.snapshot({ width: 480, height: 300 });
-    noted.unseen = true;
-    return [...new Uint8Array(await blob.arrayBuffer())];
+    const reader = new FileReader();
+    reader.readAsDataURL(blob);
+    await new Promise((done) => {
+      reader.onload = done;
+    });
+    return String(reader.result).split(',')[1]!;
   });
-  return PNG.sync.read(Buffer.from(bytes));
+  return PNG.sync.read(Buffer.from(bytes, 'base64'));
 }
 
 /** Share of the pixels that differ to the eye. */
 export const share = (a: PNG, b: PNG): number =>
   pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 }) / (a.width * a.height);
 
-const grey = ({ data, width }: PNG, x: number, y: number): number => {
+/** Brightness of a pixel, 0 to 765. */
+export const grey = ({ data, width }: PNG, x: number, y: number): number => {
   const i = 4 * (y * width + x);
   return data[i]! + data[i + 1]! + data[i + 2]!;
 };

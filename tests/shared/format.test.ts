@@ -27,6 +27,15 @@ describe('formatNumber', () => {
     expect(formatNumber(6.9, 'fr')).toBe('6,9');
     expect(formatNumber(0, 'de')).toBe('0');
   });
+  it('writes a minus, not a hyphen, in each language', () => {
+    expect(formatNumber(-1234567.8, 'en')).toBe('\u22121,234,568');
+    expect(formatNumber(-1234567.8, 'fr')).toBe('\u22121\u202f234\u202f568');
+    expect(formatNumber(-1234567.8, 'de')).toBe('\u22121.234.568');
+    expect(formatNumber(-1234567.8, 'zh')).toBe('\u22121,234,568');
+    expect(formatCount(-90, 'en')).toBe('\u221290');
+    expect(formatShare(-0.031, 'fr')).toBe('\u22123,1\u00a0%');
+    expect(join(formatLength(-12, 'metric', 'de'))).toBe('\u221212\u00a0m');
+  });
   it('never shows an unknown as zero', () => {
     for (const nothing of [null, undefined, Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(formatNumber(nothing, 'en')).toBe('not reported');
@@ -45,7 +54,7 @@ describe('formatPower', () => {
     [42, '42', 'W'],
     [0.5, '0.5', 'W'],
     [0, '0', 'MW'],
-    [-2e6, '-2', 'MW'],
+    [-2e6, '\u22122', 'MW'],
   ])('%d W', (powerW, number, unit) => {
     expect(formatPower(powerW, 'en')).toEqual({ number, unit });
   });
@@ -65,6 +74,11 @@ describe('formatMoney', () => {
     ['fr', 1.5e12, '1\u202f500\u00a0Md\u00a0$'],
     ['de', 15.85e9, '15,9\u00a0Mrd.\u00a0$'],
     ['zh', 50e9, '500亿美元'],
+    ['en', -264, '\u2212$264'],
+    ['en', -50e9, '\u2212$50bn'],
+    ['fr', -50e9, '\u221250\u00a0Md\u00a0$'],
+    ['de', -264, '\u2212264\u00a0$'],
+    ['zh', -50e9, '\u2212500亿美元'],
   ] as const)('%s %d', (lang, usd, text) => {
     expect(formatMoney(usd, lang)).toBe(text);
   });

@@ -270,7 +270,7 @@ test('without WebGL a sentence says so, and the drawing and the table are there 
     expect(view()).toBeNull();
     const said = document.querySelector('.sizes-dialog [role="status"]');
     expect(said?.textContent).toBe('The 3D view could not start here; the drawing has the same content.');
-    expect(document.querySelector('.sizes-head [role="group"]')).toBeNull();
+    expect(document.querySelector('.dialog-head [role="group"]')).toBeNull();
     const [iss] = [...document.querySelectorAll<SVGElement>('[role="button"], .chart-point')].filter((e) =>
       e.getAttribute('aria-label')?.startsWith('International Space Station'),
     );

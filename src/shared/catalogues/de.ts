@@ -15,6 +15,7 @@ import { satellites } from './deSatellites';
 import { scenario } from './deScenario';
 import { selection } from './deSelection';
 import { sizes } from './deSizes';
+import { tiles } from './deTiles';
 import { words } from './deWords';
 
 /** German, by the English text. */
@@ -35,6 +36,7 @@ export const catalogue: Catalogue = {
   ...scenario,
   ...selection,
   ...sizes,
+  ...tiles,
   ...words,
   'IT power': 'IT-Leistung',
   'Facility power': 'Anschlussleistung',

@@ -15,6 +15,7 @@ import { satellites } from './frSatellites';
 import { scenario } from './frScenario';
 import { selection } from './frSelection';
 import { sizes } from './frSizes';
+import { tiles } from './frTiles';
 import { words } from './frWords';
 
 /** French, by the English text. */
@@ -35,6 +36,7 @@ export const catalogue: Catalogue = {
   ...scenario,
   ...selection,
   ...sizes,
+  ...tiles,
   ...words,
   'IT power': 'Puissance IT',
   'Facility power': 'Puissance du site',

@@ -15,6 +15,7 @@ import { satellites } from './zhSatellites';
 import { scenario } from './zhScenario';
 import { selection } from './zhSelection';
 import { sizes } from './zhSizes';
+import { tiles } from './zhTiles';
 import { words } from './zhWords';
 
 /** Simplified Chinese, by the English text. */
@@ -35,6 +36,7 @@ export const catalogue: Catalogue = {
   ...scenario,
   ...selection,
   ...sizes,
+  ...tiles,
   ...words,
   'IT power': 'IT 功率',
   'Facility power': '设施功率',
