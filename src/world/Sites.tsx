@@ -29,7 +29,7 @@ function feed(stage: Stage, columns: SiteColumns, changed: (parts: unknown[]) =>
   const { scene, hover } = store.getState();
   const palette = paletteOf(stage);
   const sites = scene.layers.sites ? currentSiteReadings(store.getState()) : noSites;
-  if (!changed([sites, palette, stage.pixelRatio, columnRadiusM(stage), scene.focus, hover])) return;
+  if (!changed([sites, palette, stage.pixelRatio, stage.pose, scene.focus, hover])) return;
   const radiusM = columnRadiusM(stage);
   columns.setColumns({
     positionsM: sites.flatMap((site) => geodeticToEcef(site.latitudeDeg, site.longitudeDeg, 0)),

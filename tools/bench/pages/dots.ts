@@ -22,7 +22,11 @@ const vertexShader = `
     gl_PointSize = vDiameterPx;
     gl_Position = hidden ? vec4(2.0, 2.0, 2.0, 1.0) : projectionMatrix * modelViewMatrix * vec4(position, 1.0);
     // In front of the globe, whatever its depth means: the hidden ones are gone already.
-    if (!hidden) gl_Position.z = -0.99 * gl_Position.w;
+    #ifdef USE_REVERSED_DEPTH_BUFFER
+      if (!hidden) gl_Position.z = 0.99 * gl_Position.w;
+    #else
+      if (!hidden) gl_Position.z = -0.99 * gl_Position.w;
+    #endif
   }`;
 
 const fragmentShader = `
