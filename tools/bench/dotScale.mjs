@@ -1,7 +1,8 @@
 import { camera, size } from './fleet.mjs';
 import { lit } from './measure.mjs';
 
-const STEPS = 3;
+/** At a million it begins twice as large as it ends. */
+const STEPS = 6;
 /** Coverage this near is taken as the same. */
 const NEAR = 0.06;
 const EARTH_M = 6_371_000;
