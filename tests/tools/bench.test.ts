@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { modesOf } from '../../tools/bench/contenders.mjs';
 import { coverage } from '../../tools/bench/dotScale.mjs';
 import { counts, fleetOf } from '../../tools/bench/fleet.mjs';
-import { litPixels, quantile } from '../../tools/bench/measure.mjs';
+import { litPixels, paceAt, quantile } from '../../tools/bench/measure.mjs';
 import { framesOf } from '../../tools/bench/processorTime.mjs';
 import { judge, limits } from '../../tools/bench/rules.mjs';
 
@@ -134,6 +134,15 @@ describe('the fleet of the bench', () => {
     const drei = { id: 'drei', moves: true, drawn: 1e4, stubbed: 1e4 };
     expect(modesOf(drei, 100_000, false)).toEqual([]);
   });
+});
+
+it('slow frames step on by as much simulated time as sixty a second at × 60 do: one second', () => {
+  const every = (ms: number) => [0, 1, 2, 3].map((i) => ({ atMs: i * ms }));
+  expect(paceAt(every(100))).toBeCloseTo(10, 9);
+  // The app takes a quarter of a second a frame at most.
+  expect(paceAt(every(1_200))).toBeCloseTo(4, 9);
+  expect(paceAt(every(1000 / 120))).toBe(60);
+  expect(paceAt([])).toBe(60);
 });
 
 describe('processor time of a frame', () => {

@@ -79,13 +79,13 @@ export async function setNodes(page, contender, nodes) {
 }
 
 /** Starts or stops the frames. */
-export async function run(page, contender, on) {
+export async function run(page, contender, on, rate = playRate) {
   await page.evaluate(
-    ([app, rate, yes]) => {
+    ([app, pace, yes]) => {
       if (!app) window.bench.run(yes);
-      else if (yes) window.groundtrack.play(rate);
+      else if (yes) window.groundtrack.play(pace);
       else window.groundtrack.pause();
     },
-    [inApp(contender), playRate, on],
+    [inApp(contender), rate, on],
   );
 }

@@ -85,6 +85,20 @@ async function waitForFrames(page, wanted, least, longestMs) {
   }
 }
 
+/** Frames a second that a device draws, and the longest step of time that the app takes in one, s. */
+const DEVICE_FPS = 60;
+const LONGEST_STEP_S = 0.25;
+
+/**
+ * The rate of play at which slow frames step on by as much simulated time as a device's frames do. Else most frames of a
+ * software GPU would set the planes anew, which one in forty does.
+ */
+export function paceAt(frames) {
+  const intervalsS = frames.slice(1).map(({ atMs }, i) => (atMs - frames[i].atMs) / 1000);
+  const stepS = Math.min(LONGEST_STEP_S, quantile(intervalsS) ?? 0);
+  return stepS > 1 / DEVICE_FPS ? playRate / DEVICE_FPS / stepS : playRate;
+}
+
 /**
  * Plays until `frames` frames were drawn or `longestMs` is over, and gives their figures. Some frames go before: they
  * bring buffers to the GPU, and their bytes are counted, which those that are timed go without. The time of a frame is that from an idle GPU to an idle GPU, divided by the frames: the
@@ -107,6 +121,7 @@ export async function measureFrames(page, contender, { frames, least, longestMs,
     window.benchProbe.reset();
     return frames;
   });
+  if (!stub) await run(page, contender, true, paceAt(counted));
   // A browser compiles script better the longer it runs: as a reader's page does, this one runs a while first.
   if (stub) await waitForFrames(page, WARM_FRAMES, 1, WARM_MS);
   await page.evaluate(() => window.benchProbe.start());
