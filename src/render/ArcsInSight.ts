@@ -62,7 +62,7 @@ export class ArcsInSight {
   ): number {
     const { padNodes = 0, gapNodes = 0 } = view;
     const same = out === this.#out && padNodes === this.#padNodes && gapNodes === this.#gapNodes;
-    if (same && this.#holds(nowMs) && this.#sees(view) && this.#knows(planes.nodesPerPlane))
+    if (same && this.holds(nowMs) && this.#sees(view) && this.#knows(planes.nodesPerPlane))
       return this.#length;
     this.#look(view, planes.rows);
     this.#out = out;
@@ -76,7 +76,8 @@ export class ArcsInSight {
     return this.#length;
   }
 
-  #holds(nowMs: number): boolean {
+  /** Whether the last list still holds at a time, milliseconds since 1970, for the view and the planes that it was made for. */
+  holds(nowMs: number): boolean {
     return Math.abs(nowMs - this.#madeMs) <= 1000 * HOLDS_S;
   }
 

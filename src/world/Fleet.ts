@@ -50,6 +50,9 @@ export class Fleet {
   };
   readonly #edges = new Float64Array(4 * SPACE);
   readonly #looks = changeDetector();
+  readonly #sights = changeDetector();
+  /** Counts changes of what is launched. */
+  #launches = 0;
   readonly #arcs: ArcsInSight;
   readonly #drawn: DrawnConstellation[];
   #texelsOf = '';
@@ -170,6 +173,7 @@ export class Fleet {
       drawn.nodeBytes = bytesPerNode * constellation.nodes;
       if (this.#shares[i] === share) continue;
       this.#shares[i] = share;
+      this.#launches += 1;
       const first = firstPlanes[i]!;
       for (let plane = first; plane < first + tables[i]!.count; plane++) {
         planes.setLaunched(plane, share, constellation.buildUp !== null);
@@ -196,8 +200,10 @@ export class Fleet {
   }
 
   #findVisible(stage: Stage): void {
-    const { pose, lens } = stage;
+    const { pose, lens, quality } = stage;
     if (!pose) return;
+    const other = this.#sights([pose, lens, quality.oneIn, this.#launches]);
+    if (!other && this.#arcs.holds(this.#drawnMs)) return;
     frustumHalfSpaces(pose, tangentsOf(lens), MARGIN_PX / lens.focalPx, this.#edges);
     const view = { eyeM: pose.eyeM, halfSpaces: this.#edges, padNodes: 1, gapNodes: RANGE_GAP };
     const { rows, timeMs, firstNode } = this.#layout;
