@@ -1,14 +1,14 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Hover } from './Hover';
-import { useTheme } from './panels/useAppearance';
-import type { Address } from './scene/link';
-import { loadChoices } from './shared/i18n';
-import { loadModel } from './store/report';
+import { useTheme } from './kit/hooks/useAppearance';
+import { loadChoices } from './locales/i18n';
+import type { Address } from './scene/link/link';
+import { loadModel } from './store/readings/report';
 import { useStore } from './store/useStore';
-import type { GestureMode } from './world/gestures';
+import type { GestureMode } from './world/camera/gestures';
 import type { WorldHandle } from './world/handle';
 import { World } from './world/World';
-import './panels/tokens.css';
+import './kit/tokens.css';
 import './app.css';
 
 /** Panels show the model's numbers from their first moment, and texts with plurals; without the model they show none. */
@@ -20,7 +20,9 @@ const withModel = <T,>(panels: Promise<T>): Promise<T> =>
 const Explore = lazy(async () => ({ default: (await withModel(import('./explore/Explore'))).Explore }));
 const Present = lazy(async () => ({ default: (await withModel(import('./present/Present'))).Present }));
 const Embed = lazy(async () => ({ default: (await withModel(import('./embed/Embed'))).Embed }));
-const Profiler = lazy(async () => ({ default: (await withModel(import('./panels/Profiler'))).Profiler }));
+const Profiler = lazy(async () => ({
+  default: (await withModel(import('./panels/profiler/Profiler'))).Profiler,
+}));
 const FlatMap = lazy(async () => ({ default: (await withModel(import('./world/FlatMap'))).FlatMap }));
 
 /** The page shows its panels after this long even when the globe is not drawn yet, milliseconds. Weak machines take seconds for it. */

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useStore } from './store/useStore';
 import type { WorldHandle } from './world/handle';
 
-const HoverCard = lazy(async () => ({ default: (await import('./panels/HoverCard')).HoverCard }));
+const HoverCard = lazy(async () => ({ default: (await import('./panels/cards/HoverCard')).HoverCard }));
 
 /** The card beside what the pointer is on. */
 export function Hover({ handle }: { handle: WorldHandle | null }) {

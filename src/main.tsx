@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { startHost } from './embed/host';
-import { type Address, parseAddress } from './scene/link';
-import { openAddress } from './scene/openAddress';
-import { setLanguage, t } from './shared/i18n';
+import { setLanguage, t } from './locales/i18n';
+import { type Address, parseAddress } from './scene/link/link';
+import { openAddress } from './scene/link/openAddress';
 import { notify, replaceScene } from './store/actions';
 import type { WorldHandle } from './world/handle';
 import { probeWebgl } from './world/probeWebgl';

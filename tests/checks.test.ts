@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { wholeRelease as release } from '../src/facts/sources';
 import type { Site } from '../src/facts/types';
-import { answers } from '../src/model/answers';
-import { capacityAt } from '../src/model/capacity';
-import { Graph } from '../src/model/graph';
-import { inputSpecs } from '../src/model/inputs';
-import { sitePowerChain } from '../src/model/power';
-import { sitesOf } from '../src/model/report';
-import { figureLeaf, siteNodes } from '../src/model/siteFormulas';
+import { figureLeaf, siteNodes } from '../src/model/formulas/siteFormulas';
+import { answers } from '../src/model/graph/answers';
+import { Graph } from '../src/model/graph/graph';
+import { sitesOf } from '../src/model/graph/report';
+import { capacityAt } from '../src/model/ground/capacity';
+import { sitePowerChain } from '../src/model/ground/power';
+import { inputSpecs } from '../src/model/inputs/inputs';
 import { defaultScene } from '../src/scene/defaults';
-import { galleryIds, loadGallery } from '../src/scene/gallery';
+import { galleryIds, loadGallery } from '../src/scene/link/gallery';
 import type { SceneDocument } from '../src/scene/types';
 import { costProblems } from './costProblems';
 import {

@@ -1,5 +1,5 @@
 import { release } from '../src/facts/release';
-import { nodePowerChain, type PowerChain, sitePowerChain } from '../src/model/power';
+import { nodePowerChain, type PowerChain, sitePowerChain } from '../src/model/ground/power';
 import type { Quantity } from '../src/model/types';
 
 export type Quantities = Record<string, Quantity>;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { loadChoices } from '../src/shared/i18n';
+import { loadChoices } from '../src/locales/i18n';
 
 // What the page has long before a reader sees a plural.
 await loadChoices();

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Plugin } from 'vite';
-import { sceneSchema } from '../src/scene/sceneSchema';
+import { sceneSchema } from '../src/scene/schema/sceneSchema';
 
 const SIZE = { width: 960, height: 540 };
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** JSON Schema of the scene document, with the descriptions of `src/scene/sceneSchema.ts`. */
+/** JSON Schema of the scene document, with the descriptions of `src/scene/schema/sceneSchema.ts`. */
 function sceneJsonSchema(): string {
   // Checks in code (a time within 1950 to 2100, angles brought within a turn) have no word in JSON Schema.
   const schema = toJsonSchema(sceneSchema, { typeMode: 'input', errorMode: 'ignore' });

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { joinCredits, readCredits } from '../src/facts/credits';
+import { joinCredits, readCredits } from '../src/facts/check/credits';
+import { releaseCsv } from '../src/facts/check/csv';
+import { validateFootprints } from '../src/facts/check/footprintSchema';
+import { validateRelease } from '../src/facts/check/schema';
 import baseCredits from '../src/facts/credits.json';
-import { releaseCsv } from '../src/facts/csv';
-import { validateFootprints } from '../src/facts/footprintSchema';
-import { validateRelease } from '../src/facts/schema';
 import type { FactsRelease } from '../src/facts/types';
 import type { Problem, Read } from '../src/shared/result';
 

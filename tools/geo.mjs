@@ -1,6 +1,6 @@
 // Writes public/geo: coasts, borders and the land's surface, packed from Natural Earth (through world-atlas), and the
 // borders between the states of the US, from the Census Bureau (through us-atlas).
-// The byte layout is described in src/render/decodeGeo.ts. The same input gives the same bytes.
+// The byte layout is described in src/render/earth/decodeGeo.ts. The same input gives the same bytes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoEquirectangular, geoIdentity, geoStream } from 'd3-geo';

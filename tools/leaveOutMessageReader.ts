@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Lingui's core names its reader of plurals in a branch for development alone. Groundtrack loads the same reader with its
- * panels (src/shared/i18n.ts); named in the first file it would add 6 kB.
+ * panels (src/locales/i18n.ts); named in the first file it would add 6 kB.
  */
 export function leaveOutMessageReader(): Plugin {
   return {

@@ -1,13 +1,13 @@
 import { wholeRelease as release } from '../src/facts/sources';
-import { answerGraph } from '../src/model/answers';
-import { type Formula, type GraphNode, isLeaf } from '../src/model/formula';
-import { inputForms } from '../src/model/inputForms';
-import { mccalipGraph } from '../src/model/mccalip';
-import { methods } from '../src/model/methods';
-import { metrics } from '../src/model/metrics';
-import type { ModelContext } from '../src/model/orbitFormulas';
-import { presets } from '../src/model/presets';
-import { siteNodes } from '../src/model/siteFormulas';
+import type { ModelContext } from '../src/model/formulas/orbitFormulas';
+import { siteNodes } from '../src/model/formulas/siteFormulas';
+import { answerGraph } from '../src/model/graph/answers';
+import { type Formula, type GraphNode, isLeaf } from '../src/model/graph/formula';
+import { inputForms } from '../src/model/inputs/inputForms';
+import { presets } from '../src/model/inputs/presets';
+import { mccalipGraph } from '../src/model/questions/mccalip';
+import { methods } from '../src/model/questions/methods';
+import { metrics } from '../src/model/questions/metrics';
 import { emptyScene } from '../src/scene/defaults';
 import type { Constellation, SceneDocument } from '../src/scene/types';
 

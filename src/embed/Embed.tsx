@@ -1,23 +1,23 @@
 import { lazy, type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { Notices } from '../panels/Notices';
-import { appRoot, useAppearance } from '../panels/useAppearance';
-import type { Address } from '../scene/link';
-import { formatDate } from '../shared/format';
-import { t } from '../shared/i18n';
+import { appRoot, useAppearance } from '../kit/hooks/useAppearance';
+import { Notices } from '../kit/Notices';
+import { formatDate } from '../locales/format';
+import { t } from '../locales/i18n';
+import type { Address } from '../scene/link/link';
 import { clamp } from '../shared/vectors';
 import { pause, play, setView } from '../store/actions';
 import { link, release, storyOf } from '../store/select';
 import { store } from '../store/store';
 import { useStore } from '../store/useStore';
-import { FARTHEST_M, nearestM } from '../world/cameraMoves';
-import type { GestureMode } from '../world/gestures';
-import '../panels/base.css';
+import { FARTHEST_M, nearestM } from '../world/camera/cameraMoves';
+import type { GestureMode } from '../world/camera/gestures';
+import '../kit/base.css';
 import './embed.css';
 
 const ExplanationDialog = lazy(async () => ({
-  default: (await import('../panels/ExplanationDialog')).ExplanationDialog,
+  default: (await import('../panels/explain/ExplanationDialog')).ExplanationDialog,
 }));
-const NodeLegend = lazy(async () => ({ default: (await import('../panels/NodeLegend')).NodeLegend }));
+const NodeLegend = lazy(async () => ({ default: (await import('../panels/cards/NodeLegend')).NodeLegend }));
 
 /** Rate that the play button starts with: an orbit in a minute and a half. */
 const PLAY_RATE = 60;

@@ -2,7 +2,7 @@ import type { Explanation, NodeState } from '../model/types';
 import type { PartialScene } from '../scene/types';
 import type { Result } from '../shared/result';
 import * as actions from '../store/actions';
-import { explanation, rangedReport } from '../store/report';
+import { explanation, rangedReport } from '../store/readings/report';
 import {
   cameraOn,
   constellations,

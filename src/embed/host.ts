@@ -1,7 +1,7 @@
-import type { Address } from '../scene/link';
-import { t } from '../shared/i18n';
+import { t } from '../locales/i18n';
+import type { Address } from '../scene/link/link';
 import { notify } from '../store/actions';
-import { loadModel } from '../store/report';
+import { loadModel } from '../store/readings/report';
 import { store } from '../store/store';
 import type { WorldHandle } from '../world/handle';
 import type { Groundtrack } from './api';

@@ -1,14 +1,14 @@
-import '../panels/base.css';
+import '../kit/base.css';
 import './explore.css';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { Notices } from '../panels/Notices';
-import { SiteList } from '../panels/SiteList';
-import { SizesViewContext } from '../panels/sizesView';
-import { Timeline } from '../panels/Timeline';
-import { useAppearance } from '../panels/useAppearance';
-import { useInsets } from '../panels/useInsets';
-import { useMedia } from '../panels/useMedia';
-import { t } from '../shared/i18n';
+import { useAppearance } from '../kit/hooks/useAppearance';
+import { useInsets } from '../kit/hooks/useInsets';
+import { useMedia } from '../kit/hooks/useMedia';
+import { Notices } from '../kit/Notices';
+import { t } from '../locales/i18n';
+import { SiteList } from '../panels/site/SiteList';
+import { Timeline } from '../panels/timeline/Timeline';
+import { SizesViewContext } from '../sizes/panel/sizesView';
 import { useStore } from '../store/useStore';
 import { FileDrop } from './FileDrop';
 import { GlobeButtons } from './GlobeButtons';
@@ -17,15 +17,15 @@ import { Inspector } from './Inspector';
 import { Sheet, SIDEWAYS } from './Sheet';
 import { useShellKeys } from './useShellKeys';
 
-const Crumbs = lazy(async () => ({ default: (await import('../panels/Crumbs')).Crumbs }));
-const NodeLegend = lazy(async () => ({ default: (await import('../panels/NodeLegend')).NodeLegend }));
+const Crumbs = lazy(async () => ({ default: (await import('../panels/cards/Crumbs')).Crumbs }));
+const NodeLegend = lazy(async () => ({ default: (await import('../panels/cards/NodeLegend')).NodeLegend }));
 const ImportsDialog = lazy(async () => ({
-  default: (await import('../panels/ImportsDialog')).ImportsDialog,
+  default: (await import('../panels/sources/ImportsDialog')).ImportsDialog,
 }));
-const SizesView = lazy(() => import('../world/SizesView'));
-const Search = lazy(async () => ({ default: (await import('../panels/Search')).Search }));
+const SizesView = lazy(() => import('../sizes/view/SizesView'));
+const Search = lazy(async () => ({ default: (await import('../panels/search/Search')).Search }));
 const ExplanationDialog = lazy(async () => ({
-  default: (await import('../panels/ExplanationDialog')).ExplanationDialog,
+  default: (await import('../panels/explain/ExplanationDialog')).ExplanationDialog,
 }));
 
 /**

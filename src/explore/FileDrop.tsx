@@ -1,6 +1,6 @@
 import './fileDrop.css';
 import { useEffect, useState } from 'react';
-import { t } from '../shared/i18n';
+import { t } from '../locales/i18n';
 import { openOne } from './sceneFile';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;

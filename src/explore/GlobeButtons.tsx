@@ -1,13 +1,13 @@
 import './globeButtons.css';
 import { useEffect, useRef } from 'react';
+import { t } from '../locales/i18n';
 import type { Camera } from '../scene/types';
-import { t } from '../shared/i18n';
 import { clamp } from '../shared/vectors';
 import { flyTo, follow, leave } from '../store/actions';
 import { followed, parsePath } from '../store/select';
 import { store } from '../store/store';
 import { useStore } from '../store/useStore';
-import { FARTHEST_M, nearestM } from '../world/cameraMoves';
+import { FARTHEST_M, nearestM } from '../world/camera/cameraMoves';
 import { Icon } from './Icon';
 
 /** Length of the flight that a press asks for, seconds. */

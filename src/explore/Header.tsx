@@ -1,9 +1,9 @@
 import { lazy } from 'react';
-import { FindingText } from '../panels/FindingText';
-import { galleryEntries } from '../panels/titles';
-import { useLanguage } from '../panels/useAppearance';
-import { visitScene } from '../panels/visit';
-import { t } from '../shared/i18n';
+import { useLanguage } from '../kit/hooks/useAppearance';
+import { t } from '../locales/i18n';
+import { FindingText } from '../panels/explain/FindingText';
+import { galleryEntries } from '../panels/search/titles';
+import { visitScene } from '../panels/site/visit';
 import { storyOf } from '../store/select';
 import { useStore } from '../store/useStore';
 import { closeMenu, Menu } from './Menu';

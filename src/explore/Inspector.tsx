@@ -1,20 +1,22 @@
 import './tabs.css';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
-import { SiteList } from '../panels/SiteList';
-import { panelIds, panelWords } from '../panels/titles';
+import { t } from '../locales/i18n';
+import { panelIds, panelWords } from '../panels/search/titles';
+import { SiteList } from '../panels/site/SiteList';
 import type { PanelId } from '../scene/types';
-import { t } from '../shared/i18n';
 import { setPanel } from '../store/actions';
 import { useStore } from '../store/useStore';
 
 const panels: Record<PanelId, React.ComponentType> = {
-  capacity: lazy(async () => ({ default: (await import('../panels/CapacityPanel')).CapacityPanel })),
-  power: lazy(async () => ({ default: (await import('../panels/PowerPanel')).PowerPanel })),
-  scenario: lazy(async () => ({ default: (await import('../panels/ScenarioPanel')).ScenarioPanel })),
-  compare: lazy(async () => ({ default: (await import('../panels/ComparePanel')).ComparePanel })),
-  site: lazy(async () => ({ default: (await import('../panels/SitePanel')).SitePanel })),
-  sources: lazy(async () => ({ default: (await import('../panels/SourcesPanel')).SourcesPanel })),
-  commitments: lazy(async () => ({ default: (await import('../panels/CommitmentsPanel')).CommitmentsPanel })),
+  capacity: lazy(async () => ({ default: (await import('../panels/capacity/CapacityPanel')).CapacityPanel })),
+  power: lazy(async () => ({ default: (await import('../panels/power/PowerPanel')).PowerPanel })),
+  scenario: lazy(async () => ({ default: (await import('../panels/scenario/ScenarioPanel')).ScenarioPanel })),
+  compare: lazy(async () => ({ default: (await import('../panels/compare/ComparePanel')).ComparePanel })),
+  site: lazy(async () => ({ default: (await import('../panels/site/SitePanel')).SitePanel })),
+  sources: lazy(async () => ({ default: (await import('../panels/sources/SourcesPanel')).SourcesPanel })),
+  commitments: lazy(async () => ({
+    default: (await import('../panels/capacity/CommitmentsPanel')).CommitmentsPanel,
+  })),
 };
 
 type TabId = PanelId | 'places';

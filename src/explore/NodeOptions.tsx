@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'react';
-import { useLanguage, useTheme } from '../panels/useAppearance';
+import { useLanguage, useTheme } from '../kit/hooks/useAppearance';
+import { formatNumber } from '../locales/format';
+import { t } from '../locales/i18n';
 import type { NodeView } from '../scene/types';
-import { formatNumber } from '../shared/format';
-import { t } from '../shared/i18n';
 import { categoryColors } from '../shared/nodePalette';
 import { setNodeView } from '../store/actions';
 import { constellationReadings, constellations, orbitAltitudesM, satelliteImports } from '../store/select';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { t } from '../shared/i18n';
+import { t } from '../locales/i18n';
 import { showImports } from '../store/actions';
 import { closeMenu } from './Menu';
 import { openOne, saveSceneFile } from './sceneFile';

@@ -1,6 +1,6 @@
 import './sheet.css';
 import { type PointerEvent, type ReactNode, type Ref, useRef, useState } from 'react';
-import { t } from '../shared/i18n';
+import { t } from '../locales/i18n';
 import { Icon } from './Icon';
 
 /** How far the sheet is open. */

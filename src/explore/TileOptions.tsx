@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
-import { t } from '../shared/i18n';
+import { t } from '../locales/i18n';
 import { allowTiles } from '../store/actions';
 import { setTiles } from '../store/actions/tiles';
 import { tileHost } from '../store/tiles';

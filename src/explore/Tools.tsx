@@ -1,5 +1,5 @@
-import { CopyButton } from '../panels/CopyButton';
-import { t } from '../shared/i18n';
+import { CopyButton } from '../kit/CopyButton';
+import { t } from '../locales/i18n';
 import { redo, setLanguage, undo } from '../store/actions';
 import { useStore } from '../store/useStore';
 import { presentAddress, shareAddress } from './addresses';

@@ -1,7 +1,7 @@
 import './view.css';
-import { useTheme } from '../panels/useAppearance';
+import { useTheme } from '../kit/hooks/useAppearance';
+import { t } from '../locales/i18n';
 import type { Layers } from '../scene/types';
-import { t } from '../shared/i18n';
 import { setLayer, setTheme, setUnits } from '../store/actions';
 import { satelliteImports } from '../store/select';
 import { useStore } from '../store/useStore';

@@ -1,4 +1,4 @@
-import { t } from '../shared/i18n';
+import { t } from '../locales/i18n';
 import { notify } from '../store/actions';
 import { link, linkLeavesImportsOut } from '../store/select';
 import { store } from '../store/store';

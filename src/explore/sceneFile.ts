@@ -1,11 +1,11 @@
-import { siteCamera } from '../panels/siteCamera';
-import { t } from '../shared/i18n';
+import { t } from '../locales/i18n';
+import { siteCamera } from '../panels/site/siteCamera';
 import { flyTo, notify } from '../store/actions';
 import { takeFile } from '../store/actions/files';
 import type { Taken } from '../store/actions/imports';
-import { siteFileRead } from '../store/importedSites';
 import { encodeFile } from '../store/sceneFiles';
 import { currentScene } from '../store/select';
+import { siteFileRead } from '../store/sites/importedSites';
 import { store } from '../store/store';
 
 /** No scene file and no list of satellites or sites is larger, bytes; a file beyond is not read at all. */

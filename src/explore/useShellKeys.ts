@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { togglePlay } from '../panels/playback';
-import { t } from '../shared/i18n';
+import { t } from '../locales/i18n';
+import { togglePlay } from '../panels/timeline/playback';
 import { notify, redo, undo } from '../store/actions';
 import { store } from '../store/store';
 

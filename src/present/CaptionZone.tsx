@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import type { Source } from '../facts/types';
-import { useInsets } from '../panels/useInsets';
-import { t } from '../shared/i18n';
+import { useInsets } from '../kit/hooks/useInsets';
+import { t } from '../locales/i18n';
 import { shot } from '../store/actions';
+import { sourcesOnScreen } from '../store/readings/sources';
 import { release, type StoryReading } from '../store/select';
-import { sourcesOnScreen } from '../store/sources';
 import { useStore } from '../store/useStore';
 import type { StoryVerb } from './keys';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { t } from '../shared/i18n';
+import { t } from '../locales/i18n';
 import { type StoryVerb, storyKeys } from './keys';
 
 const signs: Record<string, string> = {

@@ -1,9 +1,9 @@
-import '../panels/base.css';
+import '../kit/base.css';
 import './present.css';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Notices } from '../panels/Notices';
-import { useAppearance } from '../panels/useAppearance';
-import { t } from '../shared/i18n';
+import { useAppearance } from '../kit/hooks/useAppearance';
+import { Notices } from '../kit/Notices';
+import { t } from '../locales/i18n';
 import { next, notify, previous, shot } from '../store/actions';
 import { storyOf } from '../store/select';
 import { store } from '../store/store';
@@ -15,11 +15,11 @@ import { useKiosk } from './useKiosk';
 import { useStoryKeys } from './useStoryKeys';
 import { useWakeLock } from './useWakeLock';
 
-const Crumbs = lazy(async () => ({ default: (await import('../panels/Crumbs')).Crumbs }));
+const Crumbs = lazy(async () => ({ default: (await import('../panels/cards/Crumbs')).Crumbs }));
 const ExplanationDialog = lazy(async () => ({
-  default: (await import('../panels/ExplanationDialog')).ExplanationDialog,
+  default: (await import('../panels/explain/ExplanationDialog')).ExplanationDialog,
 }));
-const NodeLegend = lazy(async () => ({ default: (await import('../panels/NodeLegend')).NodeLegend }));
+const NodeLegend = lazy(async () => ({ default: (await import('../panels/cards/NodeLegend')).NodeLegend }));
 
 function toggleFullScreen(): void {
   const done = document.fullscreenElement

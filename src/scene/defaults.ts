@@ -1,6 +1,6 @@
 import overview from '../../scenes/overview.json';
-import { absent } from './sceneSchema';
-import { readScene } from './schema';
+import { absent } from './schema/sceneSchema';
+import { readScene } from './schema/schema';
 import type { SceneDocument } from './types';
 
 const read = readScene(overview, 'scenes/overview.json');

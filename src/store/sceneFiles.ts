@@ -1,2 +1,2 @@
 // Scenes as text, which the first picture does not need.
-export { encodeFile } from '../scene/file';
+export { encodeFile } from '../scene/link/file';

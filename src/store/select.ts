@@ -1,43 +1,42 @@
-import { wgs84 } from '../model/geodesy';
-import { leavesImportsOut, linkOf } from '../scene/linkOf';
+import { wgs84 } from '../model/orbit/geodesy';
+import { leavesImportsOut, linkOf } from '../scene/link/linkOf';
 import { localize } from '../scene/localize';
-import { parsePath } from '../scene/path';
+import { parsePath } from '../scene/schema/path';
 import type { Camera, SceneDocument, Shot } from '../scene/types';
-import { siteOf } from './importedSites';
-import { cameraInside } from './insideCamera';
-import { nodeReading } from './orbitReadings';
+import { cameraInside } from './campus/insideCamera';
+import { nodeReading } from './nodes/orbitReadings';
 import { remember } from './remember';
+import { siteOf } from './sites/importedSites';
 import type { State } from './types';
 
 // Readings of facts, scene and model for the rooms that may import the store alone.
 export { release, siteById } from '../facts/release';
-export { launchedNodes, launchedShare } from '../model/buildUp';
-export { capacitySeries } from '../model/capacity';
-export { ecefToGeodetic, geodeticToEcef } from '../model/geodesy';
-export { type PlaneTable, planesAt } from '../model/orbit';
-export { ringRates } from '../model/ringRates';
+export { capacitySeries } from '../model/ground/capacity';
+export { launchedNodes, launchedShare } from '../model/orbit/buildUp';
+export { ecefToGeodetic, geodeticToEcef } from '../model/orbit/geodesy';
+export { type PlaneTable, planesAt } from '../model/orbit/orbit';
+export { ringRates } from '../model/orbit/ringRates';
 export {
   greenwichSiderealAngleRad,
   sunDirectionEarthFixed,
-} from '../model/sunlight';
-export { timeMs } from '../scene/fields';
+} from '../model/orbit/sunlight';
 export { localize } from '../scene/localize';
-export { parsePath } from '../scene/path';
-export { importedSites, siteOf } from './importedSites';
+export { timeMs } from '../scene/schema/fields';
+export { parsePath } from '../scene/schema/path';
 export {
   launchReading,
   type NodeLegend,
   nodeDetails,
   nodeLegend,
   orbitAltitudesM,
-} from './nodeReadings';
+} from './nodes/nodeReadings';
 export {
   type ConstellationReading,
   constellationReadings,
   constellations,
   drawnConstellations,
   nodeReading,
-} from './orbitReadings';
+} from './nodes/orbitReadings';
 export {
   readSatellites,
   type SatelliteReading,
@@ -45,7 +44,8 @@ export {
   satelliteImports,
   satelliteReading,
   searchSatellites,
-} from './satellites';
+} from './satellites/satellites';
+export { importedSites, siteOf } from './sites/importedSites';
 export {
   countedReadings,
   countedSites,
@@ -53,7 +53,7 @@ export {
   siteReadings,
   siteReadings as currentSiteReadings,
   visibleSites,
-} from './siteReadings';
+} from './sites/siteReadings';
 
 /** The ellipsoid of the Earth, metres. */
 export const WGS84 = { semiMajorM: wgs84.a, semiMinorM: wgs84.b, flattening: wgs84.f } as const;

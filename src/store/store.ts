@@ -1,7 +1,7 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import { defaultScene } from '../scene/defaults';
-import { timeMs } from '../scene/fields';
+import { timeMs } from '../scene/schema/fields';
 import type { SceneDocument } from '../scene/types';
 import type { State } from './types';
 

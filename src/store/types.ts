@@ -1,5 +1,5 @@
 import type { Camera, SceneDocument } from '../scene/types';
-import type { SiteReader } from './importedSites';
+import type { SiteReader } from './sites/importedSites';
 
 /** A message to the reader: what happened, and what was done instead. */
 export interface Notice {

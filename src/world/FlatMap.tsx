@@ -3,7 +3,7 @@ import type { FeatureCollection, MultiLineString } from 'geojson';
 import { useEffect, useMemo, useState } from 'react';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { t } from '../shared/i18n';
+import { t } from '../locales/i18n';
 import { focus } from '../store/actions';
 import { currentSiteReadings } from '../store/select';
 import { useStore } from '../store/useStore';

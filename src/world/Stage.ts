@@ -1,13 +1,13 @@
 import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
-import type { FrameTarget } from '../render/FrameTarget';
+import type { FrameTarget } from '../render/core/FrameTarget';
 import type { Camera } from '../scene/types';
 import type { Vec3 } from '../shared/vectors';
 import type { PlaneTable } from '../store/select';
-import type { Insets, Lens, Pose } from './cameraPose';
-import type { Flight } from './flight';
-import { FrameStats } from './frameStats';
-import { fullQuality, lowQuality, type Quality, type QualityLevel } from './qualityLevel';
-import type { QualityMeter } from './qualityMeter';
+import type { Insets, Lens, Pose } from './camera/cameraPose';
+import type { Flight } from './camera/flight';
+import { FrameStats } from './profile/frameStats';
+import { fullQuality, lowQuality, type Quality, type QualityLevel } from './quality/qualityLevel';
+import type { QualityMeter } from './quality/qualityMeter';
 
 /** One constellation as it is drawn. */
 export interface DrawnConstellation {

@@ -2,11 +2,11 @@ import type { Camera } from '../scene/types';
 import { markDrawn, setClock, setView } from '../store/actions';
 import { sunDirectionEarthFixed } from '../store/select';
 import { store } from '../store/store';
-import { aboveGround } from './cameraMoves';
-import { lensOf, poseOf } from './cameraPose';
-import { planFlight } from './flight';
-import { adaptQuality, askAtRest, drawInFull, startMeter } from './qualityOfFrame';
-import { isPlaceKnown, ridden, rideAlong } from './ride';
+import { aboveGround } from './camera/cameraMoves';
+import { lensOf, poseOf } from './camera/cameraPose';
+import { planFlight } from './camera/flight';
+import { isPlaceKnown, ridden, rideAlong } from './camera/ride';
+import { adaptQuality, askAtRest, drawInFull, startMeter } from './quality/qualityOfFrame';
 import type { Stage } from './Stage';
 
 /** Longest step of simulated play, seconds of real time: a tab that slept does not jump. */

@@ -1,8 +1,8 @@
-import { hiddenByEarth, projectPoint } from './cameraPose';
-import type { FrameFigures } from './frameStats';
-import { type Hit, pickAll } from './pick';
-import { pointOfPath } from './pointOfPath';
-import type { Profiler } from './profiler';
+import { hiddenByEarth, projectPoint } from './camera/cameraPose';
+import { type Hit, pickAll } from './pick/pick';
+import { pointOfPath } from './pick/pointOfPath';
+import type { FrameFigures } from './profile/frameStats';
+import type { Profiler } from './profile/profiler';
 import type { Stage } from './Stage';
 import type { SnapshotOptions } from './snapshot';
 
@@ -93,7 +93,7 @@ export function createHandle(stage: Stage): WorldHandle {
       return { x, y, visible: depthM > 0 && onCanvas && !hiddenByEarth(stage.pose, point) };
     },
     stats: () => readStats(stage),
-    profiler: async () => (await import('./profiler')).startProfiler(stage, () => readStats(stage)),
+    profiler: async () => (await import('./profile/profiler')).startProfiler(stage, () => readStats(stage)),
     snapshot: async (options) => (await import('./snapshot')).snapshot(stage, options),
   };
 }

@@ -1,5 +1,5 @@
 import type { Object3D, WebGLRenderer } from 'three';
-import { gpuIdle } from '../render/gpuIdle';
+import { gpuIdle } from '../render/core/gpuIdle';
 import type { Stage } from './Stage';
 
 /** What three keeps of a material. */

@@ -1,5 +1,5 @@
 import { Vector2 } from 'three';
-import { lensOf } from './cameraPose';
+import { lensOf } from './camera/cameraPose';
 import { noInsets, type Stage } from './Stage';
 
 export interface SnapshotOptions {

@@ -4,9 +4,9 @@ import type { Groundtrack } from '../../src/embed/api';
 import { createApi } from '../../src/embed/createApi';
 import { HostEvents } from '../../src/embed/events';
 import { defaultScene } from '../../src/scene/defaults';
-import { encodeFile } from '../../src/scene/file';
+import { encodeFile } from '../../src/scene/link/file';
 import * as actions from '../../src/store/actions';
-import { loadModel } from '../../src/store/report';
+import { loadModel } from '../../src/store/readings/report';
 import { stateOf, store } from '../../src/store/store';
 
 beforeAll(loadModel);

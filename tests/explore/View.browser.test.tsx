@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 // Loaded here at once, so that the server finds all dependencies before the first test.
 import '../../src/explore/ViewOptions';
-import '../../src/panels/CapacityPanel';
-import '../../src/panels/NodeLegend';
+import '../../src/panels/capacity/CapacityPanel';
+import '../../src/panels/cards/NodeLegend';
 import { markDrawn, setScene, setTheme, setView, undo } from '../../src/store/actions';
 import { store } from '../../src/store/store';
 import { mountExplore, until } from './mountExplore';

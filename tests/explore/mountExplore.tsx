@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { page } from 'vitest/browser';
 import { Explore } from '../../src/explore/Explore';
-import { loadModel } from '../../src/store/report';
+import { loadModel } from '../../src/store/readings/report';
 
 /** Waits for what a reader would wait for, at most five seconds. */
 export async function until(what: string, holds: () => boolean): Promise<void> {

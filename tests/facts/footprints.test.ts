@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import raw from '../../src/facts/2026-11/footprints.json';
-import { validateFootprints } from '../../src/facts/footprintSchema';
+import { validateFootprints } from '../../src/facts/check/footprintSchema';
 import { footprints, footprintsOf } from '../../src/facts/footprints';
 import { release } from '../../src/facts/release';
 import { sources } from '../../src/facts/sources';

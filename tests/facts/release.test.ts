@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { listFigures } from '../../src/facts/figures';
+import { listFigures } from '../../src/facts/check/figures';
+import { validateRelease } from '../../src/facts/check/schema';
 import { siteById } from '../../src/facts/release';
-import { validateRelease } from '../../src/facts/schema';
 import { wholeRelease as release } from '../../src/facts/sources';
 import type { Site } from '../../src/facts/types';
 

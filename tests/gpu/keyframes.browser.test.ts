@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { interpolate } from '../../src/model/catalogue/interpolate';
-import { Propagator } from '../../src/model/catalogue/Propagator';
-import { readCatalogue } from '../../src/model/catalogue/readCatalogue';
-import { earthFixed } from '../../src/model/catalogue/satelliteState';
-import { greenwichSiderealAngleRad, sunDirectionEarthFixed } from '../../src/model/sunlight';
-import { KeyframePlacement } from '../../src/render/KeyframePlacement';
-import { readPlacement } from '../../src/render/readback';
-import { generatedJson } from '../model/catalogue/generated';
+import { greenwichSiderealAngleRad, sunDirectionEarthFixed } from '../../src/model/orbit/sunlight';
+import { interpolate } from '../../src/model/satellites/interpolate';
+import { Propagator } from '../../src/model/satellites/Propagator';
+import { readCatalogue } from '../../src/model/satellites/readCatalogue';
+import { earthFixed } from '../../src/model/satellites/satelliteState';
+import { readPlacement } from '../../src/render/orbits/readback';
+import { KeyframePlacement } from '../../src/render/tracks/KeyframePlacement';
+import { generatedJson } from '../model/satellites/generated';
 import { smallRenderer } from '../render/scene';
 
 let renderer: ReturnType<typeof smallRenderer>;

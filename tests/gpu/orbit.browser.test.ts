@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { nodeState, planesAt } from '../../src/model/orbit';
-import { ringRates } from '../../src/model/ringRates';
+import { nodeState, planesAt } from '../../src/model/orbit/orbit';
+import { ringRates } from '../../src/model/orbit/ringRates';
 import {
   greenwichSiderealAngleRad,
   sunDirectionEarthFixed,
   sunlitFraction,
   sunPosition,
-} from '../../src/model/sunlight';
-import { OrbitPlacement } from '../../src/render/OrbitPlacement';
-import { readNodes, readPlacement } from '../../src/render/readback';
+} from '../../src/model/orbit/sunlight';
+import { OrbitPlacement } from '../../src/render/orbits/OrbitPlacement';
+import { readNodes, readPlacement } from '../../src/render/orbits/readback';
 import type { Constellation } from '../../src/scene/types';
 import { smallRenderer } from '../render/scene';
 

@@ -11,7 +11,7 @@ import {
 } from 'satellite.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltApp, comeToRest, openApp, startBuiltApp } from '../scenes/openPage';
-import { iss, realisticTle } from '../world/satelliteCatalogue';
+import { iss, realisticTle } from '../world/satellites/satelliteCatalogue';
 import { type HostPage, serveHost } from './hostPage';
 
 let app: BuiltApp;

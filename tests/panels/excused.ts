@@ -1,11 +1,11 @@
+import { formatBand, formatQuantity } from '../../src/locales/format';
 import type { Explanation } from '../../src/model/types';
-import { withBands } from '../../src/panels/explanationText';
-import { galleryEntries } from '../../src/panels/titles';
-import { explanationOf } from '../../src/panels/useExplanation';
-import { formatBand, formatQuantity } from '../../src/shared/format';
-import { bandsNow } from '../../src/store/bands';
+import { withBands } from '../../src/panels/explain/explanationText';
+import { explanationOf } from '../../src/panels/explain/useExplanation';
+import { galleryEntries } from '../../src/panels/search/titles';
+import { bandsNow } from '../../src/store/bands/bands';
+import { sources } from '../../src/store/readings/sources';
 import { storyOf } from '../../src/store/select';
-import { sources } from '../../src/store/sources';
 import { store } from '../../src/store/store';
 
 /** Why the digits of a place need no chain, and the condition that is checked there. */

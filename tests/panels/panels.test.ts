@@ -2,16 +2,16 @@ import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { release } from '../../src/facts/release';
-import { CapacityPanel } from '../../src/panels/CapacityPanel';
-import { CommitmentsPanel } from '../../src/panels/CommitmentsPanel';
-import { HoverCard } from '../../src/panels/HoverCard';
-import { PowerPanel } from '../../src/panels/PowerPanel';
-import { SiteList } from '../../src/panels/SiteList';
-import { SitePanel } from '../../src/panels/SitePanel';
-import { SourcesPanel } from '../../src/panels/SourcesPanel';
-import { Timeline } from '../../src/panels/Timeline';
+import { CapacityPanel } from '../../src/panels/capacity/CapacityPanel';
+import { CommitmentsPanel } from '../../src/panels/capacity/CommitmentsPanel';
+import { HoverCard } from '../../src/panels/cards/HoverCard';
+import { PowerPanel } from '../../src/panels/power/PowerPanel';
+import { SiteList } from '../../src/panels/site/SiteList';
+import { SitePanel } from '../../src/panels/site/SitePanel';
+import { SourcesPanel } from '../../src/panels/sources/SourcesPanel';
+import { Timeline } from '../../src/panels/timeline/Timeline';
 import { beginGesture, endGesture, focus, setBasis, setTime } from '../../src/store/actions';
-import { loadModel } from '../../src/store/report';
+import { loadModel } from '../../src/store/readings/report';
 
 beforeAll(loadModel);
 

@@ -1,17 +1,17 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { NodeLegend } from '../../src/panels/NodeLegend';
-import { explanationOf } from '../../src/panels/useExplanation';
+import { NodeLegend } from '../../src/panels/cards/NodeLegend';
+import { explanationOf } from '../../src/panels/explain/useExplanation';
 import { explainQuantity, openScene, setNodeView, setScene } from '../../src/store/actions';
 import { importSatellites } from '../../src/store/actions/imports';
-import { loadModel } from '../../src/store/report';
+import { loadModel } from '../../src/store/readings/report';
 import { constellations, planesAt } from '../../src/store/select';
 import { store } from '../../src/store/store';
-import { lensOf, poseOf } from '../../src/world/cameraPose';
-import { addPicker } from '../../src/world/pick';
-import { SelectionCard } from '../../src/world/SelectionCard';
+import { lensOf, poseOf } from '../../src/world/camera/cameraPose';
+import { addPicker } from '../../src/world/pick/pick';
 import { Stage } from '../../src/world/Stage';
-import '../../src/world/selection.css';
+import { SelectionCard } from '../../src/world/selection/SelectionCard';
+import '../../src/world/selection/selection.css';
 import three from '../fixtures/catalogue/three.tle?raw';
 import { endWalk, walkPart } from './walkPart';
 

@@ -1,9 +1,9 @@
 import { release } from '../../src/facts/release';
 import type { Explanation } from '../../src/model/types';
-import { chainSources } from '../../src/panels/explanationText';
-import { explanationOf } from '../../src/panels/useExplanation';
-import { question } from '../../src/store/report';
-import { sources } from '../../src/store/sources';
+import { chainSources } from '../../src/panels/explain/explanationText';
+import { explanationOf } from '../../src/panels/explain/useExplanation';
+import { question } from '../../src/store/readings/report';
+import { sources } from '../../src/store/readings/sources';
 import { store } from '../../src/store/store';
 import { panelPlaces, shellPlaces } from './excused';
 

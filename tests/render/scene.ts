@@ -6,7 +6,7 @@ import {
   Vector3,
   WebGLRenderer,
 } from 'three';
-import { FrameTarget } from '../../src/render/FrameTarget';
+import { FrameTarget } from '../../src/render/core/FrameTarget';
 
 const targets = new WeakMap<WebGLRenderer, FrameTarget>();
 

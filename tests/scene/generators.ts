@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { defaultScene } from '../../src/scene/defaults';
-import { galleryIds } from '../../src/scene/gallery';
-import { roundCamera } from '../../src/scene/linkOf';
+import { galleryIds } from '../../src/scene/link/gallery';
+import { roundCamera } from '../../src/scene/link/linkOf';
 import type {
   Camera,
   Constellation,

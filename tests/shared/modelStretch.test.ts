@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { modelPartNames } from '../../src/render/modelGeometry';
-import type { NodeModel } from '../../src/render/NodeModels';
+import { modelPartNames } from '../../src/render/models/modelGeometry';
+import type { NodeModel } from '../../src/render/models/NodeModels';
 import { emptyScene } from '../../src/scene/defaults';
 import {
   arrayAreaOf,
@@ -15,10 +15,10 @@ import {
   stretched,
   stretchedLengths,
 } from '../../src/shared/modelStretch';
-import { nodeSizes } from '../../src/store/nodeSizes';
-import { loadModel as loadAnswers, report } from '../../src/store/report';
+import { nodeSizes } from '../../src/store/nodes/nodeSizes';
+import { loadModel as loadAnswers, report } from '../../src/store/readings/report';
 import { store } from '../../src/store/store';
-import { readModel } from '../../src/world/modelsReader';
+import { readModel } from '../../src/world/models/modelsReader';
 
 const ids = ['ai1-claimed', 'ai1-estimated', 'suncatcher', 'starcloud'];
 const models = new Map<string, NodeModel>();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultScene } from '../../src/scene/defaults';
-import { encodeFile } from '../../src/scene/file';
+import { encodeFile } from '../../src/scene/link/file';
 import * as actions from '../../src/store/actions';
 import { importFile } from '../../src/store/actions/files';
 import { stateOf, store } from '../../src/store/store';

@@ -1,14 +1,14 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CapacityPanel } from '../../src/panels/CapacityPanel';
-import { ComparePanel } from '../../src/panels/ComparePanel';
-import { ScenarioPanel } from '../../src/panels/ScenarioPanel';
-import { galleryIds } from '../../src/scene/gallery';
+import { CapacityPanel } from '../../src/panels/capacity/CapacityPanel';
+import { ComparePanel } from '../../src/panels/compare/ComparePanel';
+import { ScenarioPanel } from '../../src/panels/scenario/ScenarioPanel';
+import { galleryIds } from '../../src/scene/link/gallery';
 import { openScene, setTime } from '../../src/store/actions';
 import { daily } from '../../src/store/daily';
-import { limitsOf } from '../../src/store/questions';
-import { loadModel, report } from '../../src/store/report';
+import { limitsOf } from '../../src/store/readings/questions';
+import { loadModel, report } from '../../src/store/readings/report';
 import { store } from '../../src/store/store';
 
 /** Numbers that turn with the hour: what the Sun and the planes do now, and how far the build-up is. */

@@ -1,9 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultScene } from '../../src/scene/defaults';
-import { loadGallery } from '../../src/scene/gallery';
+import { loadGallery } from '../../src/scene/link/gallery';
 import * as actions from '../../src/store/actions';
-import { nodeChain, siteChain } from '../../src/store/powerChains';
-import { explanation, loadModel, report } from '../../src/store/report';
+import { nodeChain, siteChain } from '../../src/store/readings/powerChains';
+import { explanation, loadModel, report } from '../../src/store/readings/report';
+import { sourcesOnScreen } from '../../src/store/readings/sources';
 import {
   cameraOn,
   constellationReadings,
@@ -15,7 +16,6 @@ import {
   storyOf,
   visibleSites,
 } from '../../src/store/select';
-import { sourcesOnScreen } from '../../src/store/sources';
 import { stateOf, store } from '../../src/store/store';
 
 const state = () => store.getState();

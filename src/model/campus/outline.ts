@@ -1,5 +1,5 @@
 import { DEG } from '../../shared/vectors';
-import { geodeticToEcef } from '../geodesy';
+import { geodeticToEcef } from '../orbit/geodesy';
 
 /** A point of the campus plane: east, north in m. */
 export type Point = readonly [number, number];

@@ -1,7 +1,7 @@
-import { earliestMs, latestMs, timeMs } from '../../scene/fields';
-import { describe } from '../../scene/problems';
+import { t } from '../../locales/i18n';
+import { earliestMs, latestMs, timeMs } from '../../scene/schema/fields';
+import { describe } from '../../scene/schema/problems';
 import type { Camera } from '../../scene/types';
-import { t } from '../../shared/i18n';
 import type { Result } from '../../shared/result';
 import { clamp } from '../../shared/vectors';
 import { cameraOn, followed } from '../select';

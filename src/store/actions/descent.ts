@@ -1,10 +1,10 @@
-import { parsePath } from '../../scene/path';
+import { t } from '../../locales/i18n';
+import { parsePath } from '../../scene/schema/path';
 import type { Camera } from '../../scene/types';
 import { equatorialRadiusM } from '../../shared/earth';
-import { t } from '../../shared/i18n';
 import type { Result } from '../../shared/result';
-import { loadCampus } from '../campus';
-import { aisleCamera, campusCamera, loadedCampus } from '../campusCameras';
+import { loadCampus } from '../campus/campus';
+import { aisleCamera, campusCamera, loadedCampus } from '../campus/campusCameras';
 import { cameraOn, constellations, siteOf } from '../select';
 import { store } from '../store';
 import type { State } from '../types';

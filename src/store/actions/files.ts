@@ -1,5 +1,5 @@
-import { decodeFile } from '../../scene/file';
-import { fileKind } from '../../scene/importKind';
+import { decodeFile } from '../../scene/link/file';
+import { fileKind } from '../../scene/schema/importKind';
 import type { Problem } from '../../shared/result';
 import { importSites } from './importSites';
 import { type Imported, importSatellites, type Taken } from './imports';

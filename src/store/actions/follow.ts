@@ -1,4 +1,4 @@
-import { t } from '../../shared/i18n';
+import { t } from '../../locales/i18n';
 import type { Result } from '../../shared/result';
 import { cameraNear, followed } from '../select';
 import { store } from '../store';

@@ -1,5 +1,5 @@
-import { timeMs } from '../../scene/fields';
 import { sameJson } from '../../scene/merge';
+import { timeMs } from '../../scene/schema/fields';
 import type { Camera } from '../../scene/types';
 import { store } from '../store';
 import type { State } from '../types';

@@ -1,6 +1,6 @@
-import { t } from '../../shared/i18n';
-import { siteFileRead } from '../importedSites';
-import { siteFaults } from '../importReading';
+import { t } from '../../locales/i18n';
+import { siteFileRead } from '../sites/importedSites';
+import { siteFaults } from '../sites/importReading';
 import { store } from '../store';
 import { write } from './history';
 import { freeId, refused, sizeProblem, type Taken } from './imports';

@@ -1,10 +1,10 @@
-import { type FileKind, importsOf } from '../../scene/importKind';
-import { largestImportLetters, largestImports } from '../../scene/limits';
-import { parsePath } from '../../scene/path';
+import { t } from '../../locales/i18n';
+import { type FileKind, importsOf } from '../../scene/schema/importKind';
+import { largestImportLetters, largestImports } from '../../scene/schema/limits';
+import { parsePath } from '../../scene/schema/path';
 import type { ImportedFile, SceneDocument } from '../../scene/types';
-import { t } from '../../shared/i18n';
-import { unknownSite } from '../importedSites';
-import { readSatellites, type SatellitesRead } from '../satellites';
+import { readSatellites, type SatellitesRead } from '../satellites/satellites';
+import { unknownSite } from '../sites/importedSites';
 import { store } from '../store';
 import { write } from './history';
 

@@ -1,4 +1,4 @@
-import { satelliteCamera } from '../satellites';
+import { satelliteCamera } from '../satellites/satellites';
 import { store } from '../store';
 import { flyTo } from './clock';
 

@@ -1,8 +1,8 @@
-import { inputSpec } from '../../model/inputs';
-import { largestPinned } from '../../scene/limits';
-import { settleReferences } from '../../scene/references';
+import { t } from '../../locales/i18n';
+import { inputSpec } from '../../model/inputs/inputs';
+import { largestPinned } from '../../scene/schema/limits';
+import { settleReferences } from '../../scene/schema/references';
 import type { Constellation, MetricId, PinnedScenario, SceneDocument } from '../../scene/types';
-import { t } from '../../shared/i18n';
 import type { Result } from '../../shared/result';
 import { store } from '../store';
 import { write } from './history';
@@ -106,7 +106,7 @@ const ofDesign = (design: string): Constellation => ({
 
 /** Puts a preset of the model in place of inputs and design; what is asked of it stays. Refuses an id that is no preset. */
 export async function applyPreset(id: string): Promise<Result> {
-  const model = await import('../../model/presets');
+  const model = await import('../../model/inputs/presets');
   const preset = model.presets.find((each) => each.id === id);
   if (!preset) {
     const ids = model.presets.map((each) => each.id).join(', ');

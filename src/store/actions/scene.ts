@@ -1,10 +1,11 @@
-import { inputProblems, inputSpec } from '../../model/inputs';
-import { effectiveConstellations } from '../../model/scenario';
-import { timeMs } from '../../scene/fields';
-import { loadGallery } from '../../scene/gallery';
+import { t } from '../../locales/i18n';
+import { inputProblems, inputSpec } from '../../model/inputs/inputs';
+import { effectiveConstellations } from '../../model/inputs/scenario';
+import { loadGallery } from '../../scene/link/gallery';
 import { mergeScene, sameJson } from '../../scene/merge';
-import { focusProblem, referenceProblems, settleReferences } from '../../scene/references';
-import { readPartial } from '../../scene/schema';
+import { timeMs } from '../../scene/schema/fields';
+import { focusProblem, referenceProblems, settleReferences } from '../../scene/schema/references';
+import { readPartial } from '../../scene/schema/schema';
 import type {
   CampusView,
   Language,
@@ -15,10 +16,9 @@ import type {
   PowerBasis,
   SceneDocument,
 } from '../../scene/types';
-import { t } from '../../shared/i18n';
 import type { Problem, Result } from '../../shared/result';
-import { unknownSite } from '../importedSites';
 import { followed } from '../select';
+import { unknownSite } from '../sites/importedSites';
 import { stateOf, store } from '../store';
 import { leave } from './clock';
 import { clearHistory, flightTo, write } from './history';

@@ -1,5 +1,5 @@
-import { t } from '../../shared/i18n';
-import { awaitsSites, type SiteReader, unknownSite } from '../importedSites';
+import { t } from '../../locales/i18n';
+import { awaitsSites, type SiteReader, unknownSite } from '../sites/importedSites';
 import { store } from '../store';
 import { writeQuietly } from './history';
 import { notify } from './moment';
@@ -19,7 +19,7 @@ function settleFocus(): void {
 
 /** The reader of files of sites, fetched once and noted in the store. Rejects where it cannot be fetched; ask again then. */
 export async function loadSiteReader(): Promise<SiteReader> {
-  const reader = await import('../../facts/readSiteFiles');
+  const reader = await import('../../facts/import/readSiteFiles');
   if (store.getState().siteReader === null) store.setState({ siteReader: reader });
   return reader;
 }

@@ -1,8 +1,8 @@
-import { timeMs } from '../../scene/fields';
-import { settleReferences } from '../../scene/references';
+import { t } from '../../locales/i18n';
+import { timeMs } from '../../scene/schema/fields';
+import { settleReferences } from '../../scene/schema/references';
 import { sceneAtShot } from '../../scene/story';
 import type { SceneDocument, ShotScene } from '../../scene/types';
-import { t } from '../../shared/i18n';
 import type { Result } from '../../shared/result';
 import { store } from '../store';
 import type { State } from '../types';

@@ -1,5 +1,5 @@
 import { sameJson } from '../../scene/merge';
-import { readPartial } from '../../scene/schema';
+import { readPartial } from '../../scene/schema/schema';
 import type { GroundTiles } from '../../scene/types';
 import type { Result } from '../../shared/result';
 import { store } from '../store';

@@ -6,7 +6,7 @@ import { campusOf } from '../../../src/model/campus/campusOf';
 import { campusOfSite } from '../../../src/model/campus/campusOfSite';
 import { campusAt, hallsOf } from '../../../src/model/campus/moment';
 import type { Campus } from '../../../src/model/campus/types';
-import { acceleratorsAt } from '../../../src/model/compute';
+import { acceleratorsAt } from '../../../src/model/ground/compute';
 import { rackProblems } from './rackProblems';
 
 const all = release.sites.map(({ id }) => id);

@@ -6,7 +6,7 @@ import type { AcceleratorRow, Site } from '../../../src/facts/types';
 import { campusOf } from '../../../src/model/campus/campusOf';
 import { campusOfSite as campusOfAny } from '../../../src/model/campus/campusOfSite';
 import { campusAt, hallsOf } from '../../../src/model/campus/moment';
-import { acceleratorsAt } from '../../../src/model/compute';
+import { acceleratorsAt } from '../../../src/model/ground/compute';
 import { rackProblems } from './rackProblems';
 
 const campusOfSite = (made: Site, prints: SiteFootprints | null) =>

@@ -1,10 +1,10 @@
-import { ringRates } from '../../../src/model/ringRates';
-import { ArcsInSight } from '../../../src/render/ArcsInSight';
-import { Field } from '../../../src/render/Field';
-import { frustumHalfSpaces, SPACE } from '../../../src/render/halfSpaces';
-import { OrbitPlacement } from '../../../src/render/OrbitPlacement';
-import { nightPalette } from '../../../src/render/palette';
-import { longestTurnS } from '../../../src/render/planeRows';
+import { ringRates } from '../../../src/model/orbit/ringRates';
+import { frustumHalfSpaces, SPACE } from '../../../src/render/core/halfSpaces';
+import { nightPalette } from '../../../src/render/core/palette';
+import { Field } from '../../../src/render/fields/Field';
+import { ArcsInSight } from '../../../src/render/orbits/ArcsInSight';
+import { OrbitPlacement } from '../../../src/render/orbits/OrbitPlacement';
+import { longestTurnS } from '../../../src/render/orbits/planeRows';
 import { size } from '../fleet.mjs';
 import { advance, type OrbitTables, orbitTables } from './orbits';
 import { type Contender, eyePositionM, Stand } from './stand';

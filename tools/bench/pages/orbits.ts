@@ -1,4 +1,4 @@
-import { planesAt } from '../../../src/model/orbit';
+import { planesAt } from '../../../src/model/orbit/orbit';
 import type { Constellation } from '../../../src/scene/types';
 import { fleetOf } from '../fleet.mjs';
 

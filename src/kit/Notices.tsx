@@ -1,0 +1,57 @@
+import './notices.css';
+import { t } from '../locales/i18n';
+import { allowTiles, dismiss, showImports } from '../store/actions';
+import type { Notice } from '../store/types';
+import { useStore } from '../store/useStore';
+
+/** Messages to the reader, newest last: errors interrupt a screen reader, the rest wait. */
+export function Notices() {
+  const notices = useStore((state) => state.notices);
+  const urgent = notices.filter(({ tone }) => tone === 'error');
+  const calm = notices.filter(({ tone }) => tone !== 'error');
+  return (
+    <div className="ui notices">
+      <div role="alert">
+        {urgent.map((notice) => (
+          <NoticeLine key={notice.id} notice={notice} />
+        ))}
+      </div>
+      <div role="status">
+        {calm.map((notice) => (
+          <NoticeLine key={notice.id} notice={notice} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function NoticeLine({ notice }: { notice: Notice }) {
+  const { id, tone, text, opens, asksFor } = notice;
+  return (
+    <div className="card notice" data-tone={tone}>
+      <span>
+        {text}{' '}
+        {opens && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              dismiss(id);
+              showImports(true);
+            }}
+          >
+            {t('Show the list')}
+          </button>
+        )}
+        {asksFor && (
+          <button type="button" className="link" onClick={() => allowTiles(asksFor)}>
+            {t('Show')}
+          </button>
+        )}
+      </span>
+      <button type="button" aria-label={t('Dismiss')} onClick={() => dismiss(id)}>
+        ×
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { type RefObject, useState } from 'react';
+import { t } from '../../locales/i18n';
+import { notify } from '../../store/actions';
+import { release } from '../../store/select';
+import { useLanguage } from '../hooks/useAppearance';
+import { csv, type DataTable, excelCsv } from './dataTable';
+import { pngOf, svgText } from './drawing';
+
+/** The locale whose numbers the reader's Excel expects: the interface's language, in English the browser's. */
+const readersLocale = (lang: string): string => (lang === 'en' ? navigator.language : lang);
+
+function save(name: string, blob: Blob): void {
+  const href = URL.createObjectURL(blob);
+  const anchor = document.createElement('a');
+  anchor.href = href;
+  anchor.download = name;
+  anchor.click();
+  // The download reads the address after the click.
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}
+
+/** Ways to save a chart: the drawing as SVG and PNG, the numbers as CSV for programs and for the reader's Excel. */
+export function ChartExports(props: {
+  svg: RefObject<SVGSVGElement | null>;
+  title: string;
+  table: DataTable;
+  fileName: string;
+}) {
+  const { svg, title, table, fileName } = props;
+  const lang = useLanguage();
+  const [open, setOpen] = useState(false);
+  const way = (text: string, ending: string, make: () => Promise<Blob> | Blob) => (
+    <button
+      type="button"
+      className="link"
+      onClick={async () => {
+        try {
+          save(`${fileName}${ending}`, await make());
+        } catch (reason) {
+          notify('error', t('The chart could not be saved: {reason}', { reason: String(reason) }));
+        }
+      }}
+    >
+      {text}
+    </button>
+  );
+  const drawn = () => {
+    if (!svg.current) throw new Error('no drawing');
+    return svg.current;
+  };
+  const words = () => ({ title, credit: t('Groundtrack, facts {facts}', { facts: release.id }) });
+  const text = (content: string, type: string) => new Blob([content], { type: `${type};charset=utf-8` });
+  return (
+    <>
+      <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('Save')}
+      </button>
+      {open && (
+        <span className="chart-saves">
+          {way('SVG', '.svg', () => text(svgText(drawn(), words()), 'image/svg+xml'))}
+          {way('PNG', '.png', () => pngOf(drawn(), words()))}
+          {way('CSV', '.csv', () => text(csv(table), 'text/csv'))}
+          {way(t('CSV for Excel'), '.excel.csv', () =>
+            text(excelCsv(table, readersLocale(lang)), 'text/csv'),
+          )}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,184 @@
+import type { Site } from '../../facts/types';
+import { declare, type GraphNode } from '../graph/formula';
+import type { Asked } from '../graph/siteReport';
+import { yearHours } from '../orbit/time';
+import type { ModelContext } from './orbitFormulas';
+import { figureLeaf } from './siteFormulas';
+
+type Node = GraphNode<ModelContext>;
+
+const water = ['ground.waterLPerKwh', 'L/kWh'] as const;
+const targetW = ['exchange.targetItPowerW', 'W'] as const;
+const facilityW = ['exchange.groundFacilityPowerW', 'W'] as const;
+
+/** Energy and water of one site at the power in force. */
+export const siteUse = ({ id, name }: Site): Node[] => [
+  declare({
+    id: `site.${id}.energyKwhPerDay`,
+    label: `Energy of ${name} a day, at this power`,
+    unit: 'kWh/day',
+    inputs: { facilityW: [`site.${id}.facilityPowerW`, 'W'] },
+    compute: (v) => (v.facilityW * 24) / 1000,
+    formula: 'facility power × 24 h',
+    validity: 'As if the power that is reported were drawn all day.',
+  }),
+  declare({
+    id: `site.${id}.waterLPerYear`,
+    label: `Water of ${name} a year, at this power`,
+    unit: 'L/year',
+    inputs: { itW: [`site.${id}.itPowerW`, 'W'], water },
+    compute: (v) => (v.itW / 1000) * yearHours * v.water,
+    formula: 'IT power × 8,766 h × water per kWh',
+    validity: 'One figure for all sites, an average of the industry; closed loops use almost none.',
+  }),
+];
+
+/** Sum of one quantity over the sites of the scene that know it. */
+function total(id: string, label: string, quantity: string, unit: string, { sites, known }: Asked): Node {
+  const of = (site: Site, name = quantity): string => `site.${site.id}.${name}`;
+  const power = quantity === 'waterLPerYear' ? 'itPowerW' : 'facilityPowerW';
+  const counted = sites.filter(
+    (site) =>
+      site.kind === 'data-centre' &&
+      known(of(site, power)) &&
+      (quantity !== 'carbonKgPerYear' || known(of(site))),
+  );
+  if (counted.length === 0)
+    return figureLeaf(id, label, null, unit, { note: 'No site of the scene has a known power.' });
+  const left = sites.filter((site) => !counted.includes(site)).map(({ name }) => name);
+  return declare({
+    id,
+    label,
+    unit,
+    inputs: Object.fromEntries(counted.map((site) => [site.id, [of(site), unit] as const])),
+    compute: (values: Record<string, number>) => Object.values(values).reduce((a, b) => a + b, 0),
+    formula: 'sum over the sites of the scene',
+    validity: left.length > 0 ? `Not known and left out: ${left.join(', ')}.` : undefined,
+    sampled: true,
+  });
+}
+
+/** Carbon of a kWh at the fence: as set, else the mean of the sites that the scene sums. */
+function carbonFactor(asked: Asked): Node {
+  const id = 'exchange.groundCarbonGPerKwh';
+  const label = 'Carbon of electricity on the ground';
+  if (asked.isSet('ground.carbonGPerKwh'))
+    return declare({
+      id,
+      label,
+      unit: 'g/kWh',
+      inputs: { chosen: ['ground.carbonGPerKwh', 'g/kWh'] },
+      compute: ({ chosen }) => chosen,
+      formula: 'carbon as set',
+    });
+  const counted = asked.sites.filter(
+    (site) =>
+      site.kind === 'data-centre' &&
+      asked.known(`site.${site.id}.facilityPowerW`) &&
+      asked.known(`site.${site.id}.carbonKgPerYear`),
+  );
+  if (counted.length === 0)
+    return figureLeaf(id, label, null, 'g/kWh', { note: 'No site of the scene has a known carbon factor.' });
+  const pairs = counted.flatMap((site) => [
+    [`${site.id}:c`, [`site.${site.id}.carbonKgPerYear`, 'kg/year']] as const,
+    [`${site.id}:p`, [`site.${site.id}.facilityPowerW`, 'W']] as const,
+  ]);
+  const sum = (values: Record<string, number>, end: string): number =>
+    counted.reduce((a, site) => a + (values[`${site.id}:${end}`] ?? 0), 0);
+  return declare({
+    id,
+    label: `${label}, mean of the sites`,
+    unit: 'g/kWh',
+    inputs: Object.fromEntries(pairs),
+    compute: (values: Record<string, number>) => {
+      const powerW = sum(values, 'p');
+      return powerW > 0 ? (sum(values, 'c') * 1e6) / (powerW * yearHours) : null;
+    },
+    formula: 'CO₂ of the sites ÷ their energy',
+    validity: 'Weighted by power, each site with the factor of its regional grid.',
+    sampled: true,
+  });
+}
+
+/** The IT power of the exchange, had on the ground: facility, energy, water, carbon. */
+const onTheGround: Node[] = [
+  declare({
+    id: 'exchange.groundFacilityPowerW',
+    label: 'Facility power for this IT power on the ground',
+    unit: 'W',
+    inputs: { targetW, pue: ['ground.pue', '1'] },
+    compute: (v) => v.targetW * v.pue,
+    formula: 'IT power × PUE',
+  }),
+  declare({
+    id: 'exchange.groundEnergyKwhPerYear',
+    label: 'Energy a year on the ground',
+    unit: 'kWh/year',
+    inputs: { facilityW },
+    compute: (v) => (v.facilityW / 1000) * yearHours,
+    formula: 'facility power × 8,766 h',
+    validity: 'At full load the year round.',
+  }),
+  declare({
+    id: 'exchange.groundWaterLPerYear',
+    label: 'Water a year on the ground',
+    unit: 'L/year',
+    inputs: { targetW, water },
+    compute: (v) => (v.targetW / 1000) * yearHours * v.water,
+    formula: 'IT power × 8,766 h × water per kWh',
+    validity: 'Of the site alone; the water of power plants is not in it.',
+  }),
+  declare({
+    id: 'exchange.groundCarbonKgPerYear',
+    label: 'CO₂ a year on the ground',
+    unit: 'kg/year',
+    inputs: {
+      kwh: ['exchange.groundEnergyKwhPerYear', 'kWh/year'],
+      gPerKwh: ['exchange.groundCarbonGPerKwh', 'g/kWh'],
+    },
+    compute: (v) => (v.kwh * v.gPerKwh) / 1000,
+    formula: 'energy × carbon per kWh',
+    validity: 'Of the electricity alone; building and equipment are left out on both sides.',
+  }),
+  declare({
+    id: 'exchange.groundYearsToPower',
+    label: 'Years from request to grid connection',
+    unit: 'years',
+    inputs: { years: ['constant.interconnectionYears', 'years'] },
+    compute: (v) => v.years,
+    formula: 'as reported for generators',
+    validity:
+      'Of power plants, which queue longest; sites with turbines of their own have been built in months.',
+  }),
+  declare({
+    id: 'exchange.launchCarbonKg',
+    label: 'CO₂ of the launches, first fleet',
+    unit: 'kg',
+    inputs: { launches: ['exchange.launches', 'launches'], each: ['launch.co2Kg', 'kg'] },
+    compute: (v) => v.launches * v.each,
+    formula: 'launches × CO₂ of a launch',
+    validity:
+      'Burnt methane alone: making propellant and satellites, and effects high in the air, are left out.',
+  }),
+  declare({
+    id: 'exchange.carbonYears',
+    label: 'Time on the ground that emits as much CO₂ as the launches',
+    unit: 'years',
+    inputs: {
+      launched: ['exchange.launchCarbonKg', 'kg'],
+      yearly: ['exchange.groundCarbonKgPerYear', 'kg/year'],
+    },
+    compute: (v) => (v.yearly > 0 ? v.launched / v.yearly : null),
+    formula: 'CO₂ of the launches ÷ CO₂ a year on the ground',
+  }),
+];
+
+/** Energy, water and carbon of the sites and of the exchange's ground half. */
+export const groundFormulas = (asked: Asked, all: readonly Site[]): Node[] => [
+  ...all.flatMap(siteUse),
+  total('ground.carbonKgPerYear', 'CO₂ of the sites a year', 'carbonKgPerYear', 'kg/year', asked),
+  total('ground.waterLPerYear', 'Water of the sites a year', 'waterLPerYear', 'L/year', asked),
+  total('ground.energyKwhPerDay', 'Energy of the sites a day', 'energyKwhPerDay', 'kWh/day', asked),
+  carbonFactor(asked),
+  ...onTheGround,
+];

@@ -1,0 +1,104 @@
+import type { Formula } from '../graph/formula';
+import { arrayTerm, nodeTerm } from '../graph/nodeTerms';
+import { yearHours } from '../orbit/time';
+import { cost, setsBought, term, usd, usdPerKwh } from './costFormula';
+import type { ModelContext } from './orbitFormulas';
+
+const { include, nodes, annuity, computersUsdPerW } = term;
+
+const orbitParts = (arrayKnown: boolean): Formula<ModelContext>[] => [
+  cost(
+    'orbitNodesUsd',
+    'Nodes without computers, first fleet',
+    {
+      nodes,
+      arrayW: arrayTerm(arrayKnown),
+      usdPerW: ['node.priceUsdPerW', 'USD/W'],
+    },
+    (v) => v.nodes * v.arrayW * v.usdPerW,
+    'nodes × power of the array × price per watt',
+  ),
+  cost(
+    'orbitAcceleratorsUsd',
+    'Computers in orbit, first fleet',
+    { include, nodes, eachW: nodeTerm.inSunW, usdPerW: computersUsdPerW },
+    (v) => v.include * v.nodes * v.eachW * v.usdPerW,
+    'nodes × IT power in full sun × price of computers, where counted',
+    { validity: 'Nothing is added for hardening against radiation.' },
+  ),
+  cost(
+    'orbitLaunchUsd',
+    'Launch, first fleet',
+    { massKg: ['exchange.massKg', 'kg'], price: nodeTerm.launchUsdPerKg },
+    (v) => v.massKg * v.price,
+    'mass × price of launch',
+  ),
+  setsBought('orbitFleets', 'Fleets bought in the years compared', nodeTerm.lifeYears),
+  cost(
+    'orbitFleetsUsd',
+    'Nodes, computers and launches, all fleets',
+    {
+      fleets: ['cost.orbitFleets', '1'],
+      nodesUsd: usd('orbitNodesUsd'),
+      computers: usd('orbitAcceleratorsUsd'),
+      launch: usd('orbitLaunchUsd'),
+    },
+    (v) => v.fleets * (v.nodesUsd + v.computers + v.launch),
+    'fleets × (nodes + computers + launch)',
+  ),
+  cost(
+    'orbitOperationsUsd',
+    'Operations in orbit',
+    { nodesUsd: usd('orbitNodesUsd'), share: ['node.operationsPerYear', '1/year'], annuity },
+    (v) => v.nodesUsd * v.share * v.annuity,
+    'price of the nodes × share a year × years',
+  ),
+];
+
+const orbit: Formula<ModelContext>[] = [
+  cost(
+    'orbitUsd',
+    'Cost in orbit over the years compared',
+    {
+      fleetsUsd: usd('orbitFleetsUsd'),
+      operations: usd('orbitOperationsUsd'),
+      development: ['node.developmentUsd', 'USD'],
+    },
+    (v) => v.fleetsUsd + v.operations + v.development,
+    'all fleets + operations + development',
+    { validity: 'Ground stations, insurance, disposal and the repair of failed computers are left out.' },
+  ),
+  cost(
+    'orbitKwh',
+    'IT energy delivered in orbit over the years compared',
+    { deliveredW: ['exchange.deliveredPowerW', 'W'], annuity },
+    (v) => (v.deliveredW / 1000) * yearHours * v.annuity,
+    'IT power that the nodes deliver × 8,766 h × years',
+    {
+      unit: 'kWh',
+      validity: 'After sunlight, ageing and failures; from the first day, without the years of launching.',
+    },
+  ),
+  usdPerKwh('orbitUsdPerKwh', 'Cost per delivered IT energy in orbit', 'orbitUsd', 'orbitKwh'),
+  cost(
+    'orbitUsdPerW',
+    'Cost to build per nominal IT power in orbit',
+    {
+      nodesUsd: usd('orbitNodesUsd'),
+      computers: usd('orbitAcceleratorsUsd'),
+      launch: usd('orbitLaunchUsd'),
+      development: ['node.developmentUsd', 'USD'],
+      nodes,
+      peakW: nodeTerm.peakW,
+    },
+    (v) => (v.nodesUsd + v.computers + v.launch + v.development) / (v.nodes * v.peakW),
+    '(nodes + computers + launch + development) ÷ (nodes × peak IT power)',
+    { unit: 'USD/W', validity: 'By the name plate: no sunlight, ageing, failures, energy or operations.' },
+  ),
+];
+
+/** What it costs in orbit, by parts. `arrayKnown`: the array has area and efficiency. */
+export const orbitCosts = (arrayKnown: boolean): Formula<ModelContext>[] => [
+  ...orbitParts(arrayKnown),
+  ...orbit,
+];

@@ -1,0 +1,83 @@
+import { release } from '../../facts/release';
+import type { Site, Source } from '../../facts/types';
+import type { SceneDocument } from '../../scene/types';
+import { campusNodes, failedShare, ratedPowerLeaves } from '../formulas/campusFormulas';
+import { costFormulas } from '../formulas/costFormulas';
+import { fleetFormulas } from '../formulas/fleetFormulas';
+import { groundFormulas } from '../formulas/groundFormulas';
+import { linkFormulas } from '../formulas/linkFormulas';
+import type { ModelContext } from '../formulas/orbitFormulas';
+import { figureLeaf } from '../formulas/siteFormulas';
+import { siteStep } from '../ground/siteStep';
+import type { Explanation, Report } from '../types';
+import type { GraphNode } from './formula';
+import type { Graph } from './graph';
+import { importedGraph } from './importedReport';
+import { knownParts } from './nodeTerms';
+import { modelGraph } from './report';
+import { type Asked, reportOf } from './siteReport';
+
+const gb300 = release.accelerators.find(({ id }) => id === 'gb300');
+
+let lastOfCampuses: { step: number; nodes: GraphNode<ModelContext>[] } | null = null;
+
+/** The nodes of all campuses; the same ones as long as the facts say the same. */
+function nodesOfCampuses(timeMs: number): GraphNode<ModelContext>[] {
+  const step = siteStep(timeMs);
+  if (lastOfCampuses?.step !== step)
+    lastOfCampuses = { step, nodes: release.sites.flatMap((site) => campusNodes(site, timeMs)) };
+  return lastOfCampuses.nodes;
+}
+
+function more(asked: Asked): GraphNode<ModelContext>[] {
+  const known = knownParts(asked);
+  return [
+    figureLeaf(
+      'given.accelerator.allInPowerW',
+      'IT power per GB300 with its share of servers and network',
+      gb300?.allInPowerW ?? null,
+      'W',
+    ),
+    ...ratedPowerLeaves(release.accelerators),
+    failedShare,
+    ...nodesOfCampuses(asked.timeMs),
+    ...linkFormulas,
+    ...fleetFormulas(known),
+    ...groundFormulas(asked, release.sites),
+    ...costFormulas(known.array),
+  ];
+}
+
+let last: { scene: SceneDocument; timeMs: number; graph: Graph<ModelContext> } | null = null;
+
+/**
+ * The graph of everything that the model can say about a scene at a time (milliseconds since 1970 UTC): what `report.ts` has
+ * for the first picture, and fleets over their life, energy, water, carbon, links and costs. Asked again about the same scene
+ * and time it is the same graph, with what is worked out already.
+ */
+export function answerGraph(scene: SceneDocument, timeMs: number): Graph<ModelContext> {
+  if (last?.scene !== scene || last.timeMs !== timeMs)
+    last = { scene, timeMs, graph: modelGraph(scene, timeMs, more, last?.graph ?? null) };
+  return last.graph;
+}
+
+/** Every number that the model can answer about a scene at a time, by stable id, inputs included; unknown is null. */
+export const answers = (scene: SceneDocument, timeMs: number): Report => reportOf(answerGraph(scene, timeMs));
+
+/** The chain behind one number of `answers`, down to its sources; null for an id that the model does not know. */
+export const explainAnswer = (scene: SceneDocument, timeMs: number, id: string): Explanation | null =>
+  answerGraph(scene, timeMs).explanation(id);
+
+/** Numbers of sites that are not of the release, by stable id: see `importedGraph`. */
+export function importedAnswers(
+  scene: SceneDocument,
+  timeMs: number,
+  sites: readonly Site[],
+  own: Readonly<Record<string, Source>>,
+): { quantities: Report['quantities']; explain: (id: string) => Explanation | null } {
+  const graph = importedGraph(scene, timeMs, sites, own);
+  const quantities = Object.fromEntries(
+    Object.entries(reportOf(graph).quantities).filter(([id]) => id.startsWith('site.')),
+  );
+  return { quantities, explain: (id) => (id.startsWith('site.') ? graph.explanation(id) : null) };
+}

@@ -1,0 +1,75 @@
+import type { Quantity } from '../types';
+
+/** A number that is given, not computed: a figure of the facts, an input, a constant. */
+export interface Leaf {
+  id: string;
+  label: string;
+  quantity: Quantity;
+  note: string | null;
+}
+
+/** One declared step. Everything that is said or computed about it follows from this declaration. */
+export interface Formula<Context> {
+  id: string;
+  label: string;
+  unit: string;
+  /** Name in `compute` → id of the node and the unit it must have. */
+  inputs: Record<string, readonly [id: string, unit: string]>;
+  /** Pure. null where the answer is not known or not defined. */
+  compute: (values: never, context: Context) => number | null;
+  /** For the reader, e.g. `facility = IT × PUE`. */
+  formula: string;
+  /** Id of a source of the method. */
+  method: string | null;
+  /** Where it holds, and what it leaves out. */
+  validity: string | null;
+  /** True where the value is taken as it is when ranges are worked out (positions at one time, and the like). */
+  fixed: boolean;
+  /** True where one evaluation takes a tenth of a millisecond or more: bands take it from a table over its leaves. */
+  slow: boolean;
+  /** True where the range comes from the band alone: corners of some thirty leaves would be both slow and far too wide. */
+  sampled: boolean;
+}
+
+type Declared<K extends string, Context> = Omit<
+  Formula<Context>,
+  'inputs' | 'compute' | 'method' | 'validity' | 'fixed' | 'slow' | 'sampled'
+> & {
+  inputs: Record<K, readonly [id: string, unit: string]>;
+  compute: (values: Record<K, number>, context: Context) => number | null;
+  method?: string;
+  validity?: string;
+  fixed?: boolean;
+  slow?: boolean;
+  sampled?: boolean;
+};
+
+/** Declares a formula; the names of its inputs are the names that `compute` gets. */
+export function declare<K extends string, Context>(declared: Declared<K, Context>): Formula<Context> {
+  return {
+    ...declared,
+    method: declared.method ?? null,
+    validity: declared.validity ?? null,
+    fixed: declared.fixed ?? false,
+    slow: declared.slow ?? false,
+    sampled: declared.sampled ?? false,
+  };
+}
+
+export type GraphNode<Context> = Leaf | Formula<Context>;
+
+/** True for a number that is given. */
+export const isLeaf = <C>(node: GraphNode<C>): node is Leaf => 'quantity' in node;
+
+/** True for two leaves of the same id that say the same. */
+export function areLeavesAlike(a: Leaf, b: Leaf): boolean {
+  if (a === b) return true;
+  const [p, q] = [a.quantity, b.quantity];
+  return (
+    p.value === q.value &&
+    p.low === q.low &&
+    p.high === q.high &&
+    p.basis === q.basis &&
+    p.sources.join() === q.sources.join()
+  );
+}

@@ -1,0 +1,188 @@
+import type { Basis, Source } from '../../facts/types';
+import type { Explanation, Quantity } from '../types';
+import { explanationIn } from './explanationIn';
+import { areLeavesAlike, type Formula, type GraphNode, isLeaf, type Leaf } from './formula';
+
+/** How sure a computed number is: as sure as its least sure input, and never more than derived. */
+const weakest: readonly Basis[] = ['derived', 'estimated', 'projected', 'assumed'];
+
+/** Up to this many inputs with ranges, every corner is tried; beyond, each end by its own pull. */
+const cornersUpTo = 4;
+
+/** Declared nodes by id, evaluated on demand and at most once each. */
+export class Graph<Context> {
+  readonly nodes: ReadonlyMap<string, GraphNode<Context>>;
+  readonly #central = new Map<string, number | null>();
+  readonly #quantities = new Map<string, Quantity>();
+  readonly #leaves = new Map<string, ReadonlySet<string>>();
+
+  /** `before`: a graph of the same kind; what cannot differ is taken over from it. */
+  constructor(
+    list: readonly GraphNode<Context>[],
+    readonly context: Context,
+    readonly sources: Readonly<Record<string, Source>>,
+    before: Graph<Context> | null = null,
+  ) {
+    this.nodes = new Map(list.map((node) => [node.id, node]));
+    if (before) this.#inherit(before);
+  }
+
+  /** Takes over what is known of nodes that are the same down to their leaves and whose formulas look at no context. */
+  #inherit(before: Graph<Context>): void {
+    const seen = new Map<string, boolean>();
+    const isSame = (id: string): boolean => {
+      const known = seen.get(id);
+      if (known !== undefined) return known;
+      seen.set(id, false);
+      const [node, was] = [this.nodes.get(id), before.nodes.get(id)];
+      let same = false;
+      if (!node || !was) same = false;
+      else if (isLeaf(node)) same = isLeaf(was) && areLeavesAlike(node, was);
+      else if (node === was && node.compute.length < 2)
+        same = Object.values(node.inputs).every(([input]) => isSame(input));
+      seen.set(id, same);
+      return same;
+    };
+    for (const id of this.nodes.keys()) {
+      const value = before.#central.get(id);
+      const quantity = before.#quantities.get(id);
+      if ((value === undefined && !quantity) || !isSame(id)) continue;
+      if (value !== undefined) this.#central.set(id, value);
+      if (quantity) this.#quantities.set(id, quantity);
+      const leaves = before.#leaves.get(id);
+      if (leaves) this.#leaves.set(id, leaves);
+    }
+  }
+
+  /** Central value of a node, or the value with some leaves replaced; null is unknown. */
+  value(id: string, replaced?: ReadonlyMap<string, number>): number | null {
+    return this.#evaluate(id, replaced, replaced ? new Map() : this.#central);
+  }
+
+  /** Values with some leaves replaced, each node worked out at most once for all that are asked. */
+  at(replaced: ReadonlyMap<string, number>): (id: string) => number | null {
+    const memo = new Map<string, number | null>();
+    return (id) => this.#evaluate(id, replaced, memo);
+  }
+
+  #evaluate(
+    id: string,
+    replaced: ReadonlyMap<string, number> | undefined,
+    memo: Map<string, number | null>,
+  ): number | null {
+    const known = memo.get(id);
+    if (known !== undefined) return known;
+    memo.set(id, null);
+    const node = this.nodes.get(id);
+    let value: number | null = null;
+    if (node && isLeaf(node)) value = replaced?.get(id) ?? node.quantity.value;
+    else if (replaced && (node?.fixed || !this.#touched(id, replaced))) value = this.value(id);
+    else if (node) value = this.#compute(node, replaced, memo);
+    memo.set(id, value);
+    return value;
+  }
+
+  #compute(
+    node: Formula<Context>,
+    replaced: ReadonlyMap<string, number> | undefined,
+    memo: Map<string, number | null>,
+  ): number | null {
+    const values: Record<string, number> = {};
+    for (const [name, [input]] of Object.entries(node.inputs)) {
+      const value = this.#evaluate(input, replaced, memo);
+      if (value === null) return null;
+      values[name] = value;
+    }
+    const value = node.compute(values as never, this.context);
+    return value !== null && Number.isFinite(value) ? value : null;
+  }
+
+  #touched(id: string, replaced: ReadonlyMap<string, number>): boolean {
+    const below = this.leaves(id);
+    for (const leaf of replaced.keys()) if (below.has(leaf)) return true;
+    return false;
+  }
+
+  /** Ids of the leaves below a node. */
+  leaves(id: string): ReadonlySet<string> {
+    const known = this.#leaves.get(id);
+    if (known) return known;
+    const found = new Set<string>();
+    this.#leaves.set(id, found);
+    const node = this.nodes.get(id);
+    if (node && isLeaf(node)) found.add(id);
+    else if (node)
+      for (const [input] of Object.values(node.inputs))
+        for (const leaf of this.leaves(input)) found.add(leaf);
+    return found;
+  }
+
+  /**
+   * Value, range, unit, basis and sources of a node; null when there is no such node. The range is that of the corners of the
+   * leaves' ranges: right where a formula rises or falls with each of them throughout.
+   */
+  quantity(id: string): Quantity | null {
+    const known = this.#quantities.get(id);
+    if (known) return known;
+    const node = this.nodes.get(id);
+    if (!node) return null;
+    const quantity = isLeaf(node) ? node.quantity : this.#derived(node);
+    this.#quantities.set(id, quantity);
+    return quantity;
+  }
+
+  #derived(node: Formula<Context>): Quantity {
+    const below = [...this.leaves(node.id)].flatMap((leaf) => {
+      const found = this.nodes.get(leaf);
+      return found && isLeaf(found) ? [found] : [];
+    });
+    const value = this.value(node.id);
+    let basis = 0;
+    for (const { quantity } of below) basis = Math.max(basis, weakest.indexOf(quantity.basis));
+    const [low, high] =
+      value === null || node.fixed || node.sampled ? [null, null] : this.#range(node.id, value, below);
+    return {
+      value,
+      low,
+      high,
+      unit: node.unit,
+      basis: weakest[basis] ?? 'derived',
+      sources: [...new Set(below.flatMap(({ quantity }) => quantity.sources))],
+    };
+  }
+
+  #range(id: string, central: number, below: readonly Leaf[]): [number | null, number | null] {
+    const ranged = below.filter(({ quantity }) => quantity.low !== null && quantity.high !== null);
+    if (ranged.length === 0) return [null, null];
+    const ends = ranged.map(({ id: leaf, quantity }) => ({
+      leaf,
+      low: quantity.low ?? 0,
+      high: quantity.high ?? 0,
+    }));
+    const at = (pick: (index: number) => boolean): number =>
+      this.value(id, new Map(ends.map((end, k) => [end.leaf, pick(k) ? end.high : end.low]))) ?? central;
+    const tried = [central];
+    if (ends.length <= cornersUpTo) {
+      for (let corner = 0; corner < 1 << ends.length; corner++)
+        tried.push(at((k) => ((corner >> k) & 1) === 1));
+    } else {
+      const rises = ends.map(
+        (end) =>
+          (this.value(id, new Map([[end.leaf, end.high]])) ?? central) >=
+          (this.value(id, new Map([[end.leaf, end.low]])) ?? central),
+      );
+      tried.push(
+        at((k) => rises[k] ?? true),
+        at((k) => !(rises[k] ?? true)),
+      );
+    }
+    const low = Math.min(...tried);
+    const high = Math.max(...tried);
+    return low === high ? [null, null] : [low, high];
+  }
+
+  /** The chain behind a node down to its leaves; null when there is no such node. */
+  explanation(id: string): Explanation | null {
+    return explanationIn(this, id);
+  }
+}

@@ -1,0 +1,204 @@
+import type { SceneDocument } from '../../scene/types';
+import { mccalip } from './mccalipPreset';
+
+/** A published number, how it was printed, and where the model has it. */
+export interface PresetResult {
+  label: string;
+  /** As printed by the source. */
+  printed: string;
+  /** The same in SI units and USD. */
+  value: number;
+  unit: string;
+  /** `model`: an answer of this model under the preset. `replica`: of the source's own formulas, see `mccalip.ts`. */
+  from: 'model' | 'replica';
+  /** Id of the quantity, and of the one that it is divided by. */
+  quantity: string;
+  per?: string;
+  /** Inputs that this result alone changes. */
+  inputs?: Readonly<Record<string, number>>;
+  /** Largest relative difference that printing or the source's own rounding explains. */
+  within: number;
+  /** Why it differs, where it does by more than its last digit. */
+  why?: string;
+}
+
+/** A set of inputs that stands for somebody's view, with what that one published. */
+export interface Preset {
+  id: 'claimed' | 'engineers' | 'today' | 'suncatcher' | 'mccalip';
+  label: string;
+  summary: string;
+  /** Design of the facts that the node takes its figures from; `scenario` takes them from the inputs. */
+  design: string;
+  inputs: Readonly<Record<string, number>>;
+  /** Ids in the facts release. */
+  sources: readonly string[];
+  results: readonly PresetResult[];
+  /** What the published result leaves out or takes too simply. */
+  leavesOut: readonly string[];
+}
+
+const model = (
+  label: string,
+  printed: string,
+  value: number,
+  unit: string,
+  quantity: string,
+  more: Partial<PresetResult> = {},
+): PresetResult => ({ label, printed, value, unit, from: 'model', quantity, within: 5e-3, ...more });
+
+const claimed: Preset = {
+  id: 'claimed',
+  label: 'As claimed',
+  summary: 'AI1 as its maker described it in June 2026, on Starship at the lowest price named for it.',
+  design: 'ai1-claimed',
+  inputs: {
+    'orbit.altitudeM': 600_000,
+    'orbit.ltanHours': 18,
+    'launch.payloadKg': 100_000,
+    'launch.priceUsdPerKg': 100,
+  },
+  sources: [
+    'ai1-techstoriess',
+    'ai1-digg',
+    'assumption-ai1-mass',
+    'assumption-starship-price',
+    'devtoday-starship',
+  ],
+  results: [
+    model('Power per mass', '70 kW/t', 70, 'W/kg', 'node.specificPowerWPerKg'),
+    model('Heat given off per area of radiator', '~1,400 W/m²', 1400, 'W/m²', 'radiator.fluxWPerM2'),
+    model('Peak power per area of array', '250 W/m²', 250, 'W/m²', 'node.sunlitPowerW', {
+      per: 'node.arrayAreaM2',
+    }),
+    model('Peak power', '150 kW', 150_000, 'W', 'node.sunlitPowerW'),
+  ],
+  leavesOut: [
+    'Nothing of it has flown; price, life and battery are not published.',
+    'The heat of the Earth on the radiator: with it peak power needs more than the 110 m² claimed.',
+    'Ageing of the array and failed accelerators.',
+    'The payload is that to low orbit; to a sun-synchronous one it is less.',
+  ],
+};
+
+const engineers: Preset = {
+  id: 'engineers',
+  label: 'As engineers estimate',
+  summary:
+    'The same power with array, radiator and mass by a study of spacecraft constraints (Turyshev 2026).',
+  design: 'ai1-estimated',
+  inputs: {
+    'orbit.altitudeM': 600_000,
+    'orbit.ltanHours': 18,
+    'launch.payloadKg': 100_000,
+    'launch.priceUsdPerKg': 425,
+  },
+  sources: ['turyshev-2026', 'ai1-techstoriess', 'ai1-digg', 'assumption-starship-price'],
+  results: [
+    model('Radiator per IT power', '2.5 m²/kW', 0.0025, 'm²/W', 'node.radiatorAreaM2', {
+      per: 'node.itPowerMeanW',
+    }),
+    model('Array of 1 MW at the start of life', '5,640 m²', 5640e-6, 'm²/W', 'node.arrayAreaM2', {
+      per: 'node.itPowerMeanW',
+    }),
+    model('Mass per IT power', '34 to 59 kg/kW', 0.0465, 'kg/W', 'node.massKg', {
+      per: 'node.itPowerMeanW',
+      within: 0.27,
+      why: 'The study gives a range; the preset takes 40 kg/kW.',
+    }),
+  ],
+  leavesOut: [
+    'The study prices no computers; it says what launch and build may cost together (250 to 1,000 USD/kg).',
+    'The radiator is sized by area per kW, not by a temperature: the temperature here is that of the claim.',
+    'The launch price is the middle of 250 to 600 USD/kg, named for near-term full reuse.',
+  ],
+};
+
+const today: Preset = {
+  id: 'today',
+  label: 'As today',
+  summary:
+    'A satellite bus that flies (Starlink V2 mini) on the launcher that flies (Falcon 9), at prices of 2026.',
+  design: 'starlink-v2-mini',
+  inputs: {
+    'orbit.altitudeM': 550_000,
+    'orbit.ltanHours': 18,
+    'launch.payloadKg': 22_800,
+    'launch.priceUsdPerKg': 2940,
+  },
+  sources: ['suncatcher-paper', 'mccalip', 'nextbigfuture-f9', 'turyshev-2026'],
+  results: [
+    model(
+      'Launch per kW and year at 3,600 USD/kg',
+      '$14,700/kW/y',
+      14_700,
+      'USD/kW/year',
+      'node.launchUsdPerKwYear',
+      {
+        inputs: { 'launch.priceUsdPerKg': 3600 },
+        within: 0.01,
+        why: 'The table rounds to three figures from a power that it calls an estimate.',
+      },
+    ),
+    model('Power per mass', '48.7 W/kg', 48.7, 'W/kg', 'node.specificPowerWPerKg'),
+  ],
+  leavesOut: [
+    'The bus carries no AI computer and no radiator for one: both are unknown, not nought.',
+    'All its electrical power is taken as IT power.',
+    'The carbon of a launch stays that of Starship: no figure for Falcon 9 is in the facts.',
+  ],
+};
+
+const suncatcher: Preset = {
+  id: 'suncatcher',
+  label: 'Suncatcher',
+  summary:
+    'Google’s study: dawn–dusk at 650 km, a bus like Starlink V2 mini, launch at 200 USD/kg in the 2030s.',
+  design: 'starlink-v2-mini',
+  inputs: {
+    'orbit.altitudeM': 650_000,
+    'orbit.ltanHours': 18,
+    'launch.payloadKg': 200_000,
+    'launch.priceUsdPerKg': 200,
+    'launch.perYear': 180,
+  },
+  sources: ['suncatcher-paper'],
+  results: [
+    model(
+      'Launch per kW and year at 200 USD/kg',
+      '$810/kW/y',
+      810,
+      'USD/kW/year',
+      'node.launchUsdPerKwYear',
+      {
+        within: 0.02,
+        why: 'The table rounds to two figures from a power that it calls an estimate.',
+      },
+    ),
+    model('Launches a year', '~180', 180, '1/year', 'launch.perYear'),
+  ],
+  leavesOut: [
+    'No cost of building, chips or satellites: the paper calls itself no full economic analysis.',
+    'Eclipses: the orbit has some 89 days of them a year.',
+    'Whatever its own satellite is to weigh, draw and radiate: not published.',
+  ],
+};
+
+/** Views that others hold, as inputs, with what they published and where that leaves things out. */
+export const presets: readonly Preset[] = [claimed, engineers, today, suncatcher, mccalip];
+
+/** Inputs that a preset leaves as the reader has them: what is asked, not how it is answered. */
+const kept = /^(exchange\.targetItPowerW|constellation\.|ground\.carbonGPerKwh$)/;
+
+/**
+ * A scene under a preset: its inputs take the place of the scene's, and its design that of the first constellation. What is
+ * asked (target power, number of nodes and planes, carbon factor) stays, unless the preset says otherwise.
+ */
+export function applyPreset(scene: SceneDocument, preset: Preset): SceneDocument {
+  const own = Object.entries(scene.inputs).filter(([id]) => kept.test(id));
+  const [first, ...others] = scene.constellations;
+  return {
+    ...scene,
+    inputs: { ...Object.fromEntries(own), ...preset.inputs },
+    constellations: first ? [{ ...first, design: preset.design }, ...others] : [],
+  };
+}

@@ -1,0 +1,165 @@
+import type { SceneDocument } from '../../scene/types';
+import type { ModelContext } from '../formulas/orbitFormulas';
+import { answerGraph } from '../graph/answers';
+import { isLeaf } from '../graph/formula';
+import type { Graph } from '../graph/graph';
+
+/** One thing that a design asks for, beside what there is of it. */
+export interface Limit {
+  id: 'peak' | 'array' | 'radiator' | 'battery' | 'parts' | 'payload' | 'cadence' | 'years' | 'orbit';
+  /** null where no amount would do. */
+  needed: number | null;
+  available: number;
+  unit: string;
+  breaks: boolean;
+  /** Needed over available: above 1 it breaks; null where no amount would do. */
+  tightness: number | null;
+  /** For the reader, with {needed} and {available} to fill in: what breaks, or that it does not. */
+  message: string;
+  /** The answer or input that sets the limit, for its explanation. */
+  quantity: string;
+}
+
+/** What is said of each limit when it breaks and when it holds. */
+export const limitMessages: Record<Limit['id'], readonly [breaks: string, holds: string]> = {
+  peak: [
+    'The mean power of a node, {needed}, is above its peak of {available}.',
+    'None of this needs more than the peak power of a node, {available}.',
+  ],
+  array: [
+    'A node is to run at {needed} in the mean; by array, peak and sunlight it can run at {available}.',
+    'None of this needs more than the array gives: {needed} of {available}.',
+  ],
+  radiator: [
+    'Peak power needs {needed} of radiator; a node has {available}.',
+    'None of this needs more radiator than there is: {needed} of {available}.',
+  ],
+  battery: [
+    'The longest eclipse needs a battery of {needed}; a node has {available}.',
+    'None of this needs more battery than there is: {needed} of {available}.',
+  ],
+  parts: [
+    'By the lightest parts that are built, array, radiator and battery weigh {needed}; the node is to weigh {available}.',
+    'None of this needs parts lighter than are built: they weigh {needed} of {available}.',
+  ],
+  payload: [
+    'A node weighs {needed}; a launch lifts {available}.',
+    'None of this needs a heavier launch: a node weighs {needed} of {available}.',
+  ],
+  cadence: [
+    'Keeping these nodes replaced takes {needed} launches a year; {available} are flown.',
+    'None of this needs more launches than are flown: {needed} of {available} a year keep it up.',
+  ],
+  years: [
+    'Launching takes {needed}; the years compared are {available}.',
+    'None of this needs more time to launch than is compared: {needed} of {available}.',
+  ],
+  orbit: [
+    'No orbit at {available} is sun-synchronous.',
+    'None of this needs another orbit: at {available} one is sun-synchronous.',
+  ],
+};
+
+/** A radiator that takes up as much as it gives off. */
+export const radiatorTooCold =
+  'At this temperature the radiator takes up as much as it gives off: no area would do.';
+
+function limit(
+  id: Limit['id'],
+  needed: number | null,
+  available: number,
+  unit: string,
+  quantity: string,
+): Limit {
+  const breaks = needed === null || needed > available * (1 + 1e-9);
+  const [broken, holds] = limitMessages[id];
+  return {
+    id,
+    needed,
+    available,
+    unit,
+    breaks,
+    tightness: needed === null ? null : available > 0 ? needed / available : Number.POSITIVE_INFINITY,
+    message: breaks ? broken : holds,
+    quantity,
+  };
+}
+
+/** The floor of the parts' mass: each at the light end of what is built. */
+function lightestKg(graph: Graph<ModelContext>): number | null {
+  const ends = new Map<string, number>();
+  for (const [id, end] of [
+    ['given.arraySpecificPowerWPerKg', 'high'],
+    ['constant.radiatorArealMassKgPerM2', 'low'],
+    ['constant.batterySpecificEnergyWhPerKg', 'high'],
+  ] as const) {
+    const node = graph.nodes.get(id);
+    const value = node && isLeaf(node) ? (node.quantity[end] ?? node.quantity.value) : null;
+    if (value !== null && value !== undefined) ends.set(id, value);
+  }
+  return graph.value('node.massFromPartsKg', ends);
+}
+
+/**
+ * What the design asks for against what there is, the tightest first; those that break lead. Limits about parts that are not
+ * known are left out: nothing is said of them either way.
+ */
+export function limits(scene: SceneDocument, timeMs: number): Limit[] {
+  const graph = answerGraph(scene, timeMs);
+  const of = (id: string): number | null => graph.value(id);
+  const found: Limit[] = [];
+  const add = (
+    id: Limit['id'],
+    needed: number | null,
+    available: number | null,
+    unit: string,
+    quantity: string,
+  ): void => {
+    if (needed !== null && available !== null) found.push(limit(id, needed, available, unit, quantity));
+  };
+  const altitudeM = of('orbit.altitudeM');
+  if (
+    altitudeM !== null &&
+    scene.inputs['orbit.inclinationDeg'] === undefined &&
+    graph.nodes.has('orbit.inclinationDeg')
+  )
+    found.push(
+      limit('orbit', of('orbit.inclinationDeg') === null ? null : 0, altitudeM, 'm', 'orbit.inclinationDeg'),
+    );
+  const [meanW, inSunW, sunlit] = [
+    'node.itPowerMeanW',
+    'node.itPowerInSunW',
+    'constellation.sunlitFractionYear',
+  ].map(of);
+  add('peak', meanW ?? null, of('node.itPowerPeakW'), 'W', 'node.itPowerPeakW');
+  add(
+    'array',
+    meanW ?? null,
+    inSunW == null || sunlit == null ? null : inSunW * sunlit,
+    'W',
+    'node.itPowerInSunW',
+  );
+  const radiatorM2 = of('node.radiatorAreaM2');
+  if (radiatorM2 !== null && of('radiator.netFluxWPerM2') === 0)
+    found.push({
+      ...limit('radiator', null, radiatorM2, 'm²', 'radiator.requiredAreaM2'),
+      message: radiatorTooCold,
+    });
+  else add('radiator', of('radiator.requiredAreaM2'), radiatorM2, 'm²', 'radiator.requiredAreaM2');
+  add('battery', of('node.batteryRequiredWh'), of('node.batteryWh'), 'Wh', 'node.batteryRequiredWh');
+  add('parts', lightestKg(graph), of('node.massKg'), 'kg', 'node.massFromPartsKg');
+  add('payload', of('node.massKg'), of('launch.payloadKg'), 'kg', 'launch.payloadKg');
+  add(
+    'cadence',
+    of('exchange.replacementLaunchesPerYear'),
+    of('launch.perYear'),
+    '1/year',
+    'exchange.replacementLaunchesPerYear',
+  );
+  add('years', of('exchange.yearsToLaunch'), of('economics.years'), 'years', 'exchange.yearsToLaunch');
+  const rank = ({ tightness }: Limit): number => tightness ?? Number.POSITIVE_INFINITY;
+  return found.sort((a, b) => Number(b.breaks) - Number(a.breaks) || rank(b) - rank(a));
+}
+
+/** The limit that binds: the tightest of those that break; null where all hold. */
+export const bindingLimit = (all: readonly Limit[]): Limit | null => all.find(({ breaks }) => breaks) ?? null;

@@ -1,0 +1,165 @@
+import { type ReactNode, useMemo } from 'react';
+import { useLanguage } from '../../kit/hooks/useAppearance';
+import { useCalmState } from '../../kit/hooks/useCalmState';
+import { powerWords } from '../../kit/words';
+import { formatDate } from '../../locales/format';
+import { t, type UiLanguage } from '../../locales/i18n';
+import type { PowerBasis } from '../../scene/types';
+import { countedSites, release } from '../../store/select';
+import type { State } from '../../store/types';
+import { seriesOf } from '../explain/capacityExplanation';
+import { siteIdOf } from '../site/focusedSite';
+import type { Counted } from './acceleratorSeries';
+import { CapacityNumber } from './CapacityNumber';
+import { CapacityTotal } from './CapacityTotal';
+import { GrowthChart } from './GrowthChart';
+import { orbitLine, seriesBySite, shownSeries } from './powerSeries';
+import { SiteMultiples } from './SiteMultiples';
+import { StatusSplit } from './StatusSplit';
+import type { Layer } from './stack';
+
+/** Power over time on the ground, by how real it is and by site, the orbit beside it, never in the sum; then what computes. */
+export function CapacityPanel() {
+  const state = useCalmState();
+  const lang = useLanguage();
+  return (
+    <div className="panel">
+      <CapacityTotal state={state} lang={lang} />
+      <PowerOverTime state={state} lang={lang} />
+      <StatusSplit state={state} lang={lang} />
+      <BySite state={state} lang={lang} />
+      <ComputeOverTime state={state} lang={lang} counted="accelerators" title={t('Accelerators over time')} />
+      <ComputeOverTime state={state} lang={lang} counted="flops" title={t('Dense 8-bit speed over time')} />
+    </div>
+  );
+}
+
+interface Shown {
+  state: State;
+  lang: UiLanguage;
+}
+
+function layerWords(basis: PowerBasis): Record<Layer, string> {
+  if (basis === 'contract')
+    return { reported: t('Deals, from the day they were announced'), projected: '', announced: '' };
+  return {
+    reported: t('Operating, reported'),
+    projected: t('Under construction, projected'),
+    announced: t('Announced, projected'),
+  };
+}
+
+/** Names of what a chart cannot show, one after the other; empty where it shows all. */
+const namesOf = (missing: readonly { name: string }[]): string => missing.map(({ name }) => name).join(', ');
+
+function powerNote(basis: PowerBasis, missing: string): ReactNode {
+  const contract = basis === 'contract';
+  return (
+    <>
+      {contract && <p className="label">{t('No contract for power in orbit names a number.')}</p>}
+      {missing !== '' && (
+        <p className="label">
+          {contract
+            ? t('Not in the chart, no contract power reported: {names}.', { names: missing })
+            : t('Not in the chart, no dated power reported: {names}.', { names: missing })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function computeNote(counted: Counted, missing: string): ReactNode {
+  return (
+    <>
+      {counted === 'flops' && (
+        <p className="label">
+          {t('Peak of the data sheets, without sparsity; real work reaches a part of it.')}
+        </p>
+      )}
+      {missing !== '' && (
+        <p className="label">
+          {t('Not in the chart, no dated count reported: {names}.', { names: missing })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function PowerOverTime({ state, lang }: Shown) {
+  const { basis, focus } = state.scene;
+  const series = shownSeries(state);
+  const missing = namesOf(countedSites(state).filter(({ id }) => !series.some((one) => one.id === id)));
+  // The same objects while they say the same: the chart is drawn anew when one differs.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are in the language.
+  const [words, note] = useMemo(() => [layerWords(basis), powerNote(basis, missing)], [basis, missing, lang]);
+  const title = t('{power} over time', { power: powerWords(basis) });
+  return (
+    <section className="panel-section">
+      <GrowthChart
+        title={title}
+        kind={basis}
+        unit="W"
+        series={series}
+        orbit={orbitLine(state)}
+        clockMs={state.clockMs}
+        focusId={siteIdOf(focus)}
+        words={words}
+        fileName={`groundtrack-power-${basis}`}
+        slider
+        note={note}
+        lang={lang}
+      />
+    </section>
+  );
+}
+
+function BySite({ state, lang }: Shown) {
+  const { basis, focus } = state.scene;
+  const series = seriesBySite(state);
+  if (series.length === 0) return null;
+  return (
+    <section className="panel-section">
+      <SiteMultiples
+        title={t('{power} by site', { power: powerWords(basis) })}
+        basis={basis}
+        series={series}
+        focusId={siteIdOf(focus)}
+        lang={lang}
+      />
+    </section>
+  );
+}
+
+function ComputeOverTime(props: Shown & { counted: Counted; title: string }) {
+  const { state, lang, counted, title } = props;
+  const series = seriesOf(state, release, counted);
+  const missing = namesOf(
+    countedSites(state).filter(({ id }) => !series.some((one) => one.id.startsWith(`${id}/`))),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are in the language.
+  const [words, note] = useMemo(
+    () => [layerWords('it'), computeNote(counted, missing)],
+    [counted, missing, lang],
+  );
+  return (
+    <section className="panel-section">
+      <GrowthChart
+        title={title}
+        kind={counted}
+        unit={counted === 'flops' ? 'FLOP/s' : 'accelerators'}
+        series={series}
+        orbit={null}
+        clockMs={state.clockMs}
+        focusId={null}
+        words={words}
+        fileName={`groundtrack-${counted}`}
+        note={note}
+        lang={lang}
+      />
+      <p className="small">
+        {t('On {date}:', { date: formatDate(state.clockMs, lang) })}{' '}
+        <CapacityNumber state={state} part="sum" kind={counted} lang={lang} className="strong" />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,138 @@
+import '../../kit/chart/chart.css';
+import { memo, type ReactNode, useMemo, useState } from 'react';
+import { axisScale } from '../../kit/chart/axisScale';
+import { ChartFrame } from '../../kit/chart/ChartFrame';
+import type { ChartCell, ChartColumn } from '../../kit/chart/dataTable';
+import { yearEndsMs } from '../../kit/chart/yearEnds';
+import { t, type UiLanguage } from '../../locales/i18n';
+import { capacityId, type Kind } from '../explain/capacityExplanation';
+import { orbitTimeId } from '../explain/quantityIds';
+import type { LegendLine } from './ChartLegend';
+import { ChartReading } from './ChartReading';
+import { GrowthDrawing, growthHeightPx, topOf } from './GrowthDrawing';
+import { orbitAt } from './orbitAt';
+import type { OrbitLine } from './powerSeries';
+import { type Layer, layers, type StepSeries, sumOf, totalAt } from './stack';
+
+/** What a chart of dated steps shows. Values in `unit`, times in ms since 1970 UTC. */
+export interface GrowthChartProps {
+  title: string;
+  kind: Kind;
+  unit: string;
+  series: readonly StepSeries[];
+  /** The scenario in orbit, a line of its own; never part of the sum. */
+  orbit: OrbitLine | null;
+  clockMs: number;
+  focusId: string | null;
+  /** What each layer is called. */
+  words: Record<Layer, string>;
+  fileName: string;
+  slider?: boolean;
+  note?: ReactNode;
+  lang: UiLanguage;
+}
+
+interface Rows {
+  columns: ChartColumn[];
+  rows: ChartCell[][];
+  quantityIds: (string | null)[][];
+}
+
+/** The table behind: each year's end by layer, their sum with its range, and the orbit apart. */
+export function growthRows(
+  props: Pick<GrowthChartProps, 'kind' | 'unit' | 'series' | 'orbit' | 'words'>,
+  shown: readonly Layer[],
+): Rows {
+  const { kind, unit, series, orbit, words } = props;
+  const column = (id: string, label: string): ChartColumn => ({ id, label, unit });
+  const columns = [
+    { id: 'date', label: t('Date'), unit: 'date' },
+    ...shown.map((layer) => column(layer, words[layer])),
+    column('sum', t('Sum')),
+    column('low', t('Low')),
+    column('high', t('High')),
+    ...(orbit ? [column('orbit', t('{name}, scenario', { name: orbit.name }))] : []),
+  ];
+  const rows = yearEndsMs.map((timeMs): ChartCell[] => {
+    const total = totalAt(series, timeMs);
+    const parts = shown.map((layer) => total[layer]);
+    const orbital = orbit ? [orbitAt(orbit, timeMs)] : [];
+    const date = new Date(timeMs).toISOString().slice(0, 10);
+    return [date, ...parts, sumOf(total), total.low, total.high, ...orbital];
+  });
+  const quantityIds = yearEndsMs.map((timeMs) => {
+    const sum = capacityId('sum', kind, timeMs);
+    const parts = shown.map((layer) => capacityId(layer, kind, timeMs));
+    return [null, ...parts, sum, sum, sum, ...(orbit ? [orbitTimeId('line', timeMs)] : [])];
+  });
+  return { columns, rows, quantityIds };
+}
+
+/** Legend, scale and table: all that the clock does not move. */
+function stillParts(props: Pick<GrowthChartProps, 'kind' | 'unit' | 'series' | 'orbit' | 'words'>) {
+  const { unit, series, orbit, words } = props;
+  const totals = yearEndsMs.map((timeMs) => totalAt(series, timeMs));
+  const shown = layers.filter((layer) => totals.some((total) => total[layer] > 0));
+  const ranged = totals.some(({ low, high }) => high > low);
+  const legend: LegendLine[] = [
+    ...shown.map((form) => ({ form, text: words[form] })),
+    ...(ranged ? [{ form: 'range' as const, text: t('Low to high, all sites together') }] : []),
+    ...(orbit
+      ? [
+          {
+            form: 'orbit' as const,
+            text: t('{name}: a scenario, mean IT power, not added', { name: orbit.name }),
+          },
+        ]
+      : []),
+  ];
+  return { legend, symbol: axisScale(topOf(series, orbit), unit).symbol, rows: growthRows(props, shown) };
+}
+
+/** A stack over time by how real it is, with the range of its sum; a drag sets the time. */
+export const GrowthChart = memo(function GrowthChart(props: GrowthChartProps) {
+  const {
+    title,
+    kind,
+    unit,
+    series,
+    orbit,
+    clockMs,
+    focusId,
+    words,
+    fileName,
+    slider = false,
+    note,
+    lang,
+  } = props;
+  const [readMs, setReadMs] = useState<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts are in the language.
+  const { legend, symbol, rows } = useMemo(
+    () => stillParts({ kind, unit, series, orbit, words }),
+    [kind, unit, series, orbit, words, lang],
+  );
+  return (
+    <ChartFrame
+      title={title}
+      unit={symbol}
+      fileName={fileName}
+      heightPx={(widthPx) => growthHeightPx(legend, widthPx)}
+      {...rows}
+      note={
+        <div className="chart-note">
+          {readMs !== null && (
+            <ChartReading series={series} orbit={orbit} kind={kind} unit={unit} timeMs={readMs} lang={lang} />
+          )}
+          {note}
+        </div>
+      }
+    >
+      {({ widthPx }) => (
+        <GrowthDrawing
+          {...{ series, orbit, kind, unit, clockMs, focusId, legend, readMs, slider, lang, widthPx }}
+          onRead={setReadMs}
+        />
+      )}
+    </ChartFrame>
+  );
+});

@@ -1,0 +1,125 @@
+import './hoverCard.css';
+import { useLanguage } from '../../kit/hooks/useAppearance';
+import { useCoarseState } from '../../kit/hooks/useCoarseState';
+import { powerWords, precisionWords, statusWords } from '../../kit/words';
+import { formatCount, formatDate, formatLength, formatPower, join } from '../../locales/format';
+import { t, type UiLanguage } from '../../locales/i18n';
+import {
+  type ConstellationReading,
+  constellationReadings,
+  nodeDetails,
+  parsePath,
+  type SiteReading,
+  siteReadings,
+} from '../../store/select';
+import type { State } from '../../store/types';
+import { fleetId, placeId } from '../explain/quantityIds';
+import { SatelliteCard } from './SatelliteCard';
+
+/** Room kept between the card and what it speaks of, px. */
+const GAP_PX = 14;
+
+/**
+ * The card of what is under the pointer (`state.hover`), placed at `x`, `y` in CSS px of its positioned parent.
+ * Draws nothing where the path names nothing that is known. It repeats what the list and the panels say.
+ */
+export function HoverCard({ path, x, y }: { path: string | null; x: number; y: number }) {
+  const state = useCoarseState();
+  const lang = useLanguage();
+  const content = contentOf(path, state, lang);
+  if (!content) return null;
+  return (
+    <div className="ui card hover-card" style={{ left: x + GAP_PX, top: y + GAP_PX }} aria-hidden="true">
+      {content}
+    </div>
+  );
+}
+
+function contentOf(path: string | null, state: State, lang: UiLanguage) {
+  const parsed = path === null ? null : parsePath(path);
+  if (parsed?.kind === 'site') {
+    const site = siteReadings(state).find(({ id }) => id === parsed.id);
+    return site ? <SiteContent site={site} state={state} lang={lang} /> : null;
+  }
+  if (!parsed) return null;
+  if (parsed.kind === 'satellite') return <SatelliteCard number={parsed.number} state={state} lang={lang} />;
+  const id = parsed.kind === 'constellation' ? parsed.id : parsed.constellation;
+  const constellation = constellationReadings(state).find((one) => one.id === id);
+  if (!constellation) return null;
+  const part = parsed.kind === 'constellation' ? null : parsed;
+  return <NodeContent constellation={constellation} part={part} state={state} lang={lang} />;
+}
+
+function launchWords(launched: boolean, launchMs: number, lang: UiLanguage): string {
+  const date = formatDate(new Date(launchMs).toISOString().slice(0, 10), lang);
+  return launched
+    ? t('launched {date}, assumed', { date })
+    : t('not launched before {date}, assumed', { date });
+}
+
+function SiteContent({ site, state, lang }: { site: SiteReading; state: State; lang: UiLanguage }) {
+  const idOf = (part: 'stands' | 'most') => placeId(part, site.id, state.scene.basis, state.clockMs);
+  return (
+    <>
+      <p className="strong">{site.name}</p>
+      <p className="small muted">
+        {site.place} · {statusWords(site.status, site.statusTold)}
+      </p>
+      <p className="small">
+        {powerWords(state.scene.basis)}:{' '}
+        <span className="strong" data-quantity={idOf('stands')}>
+          {join(formatPower(site.powerW, lang))}
+        </span>
+        {site.totalPowerW !== null && site.totalPowerW !== site.powerW && (
+          <span data-quantity={idOf('most')}>
+            {' '}
+            {t('of {power}', { power: join(formatPower(site.totalPowerW, lang)) })}
+          </span>
+        )}
+      </p>
+      {site.precision !== 'building' && site.precision !== 'site' && (
+        <p className="label">{precisionWords(site.precision)}</p>
+      )}
+    </>
+  );
+}
+
+function NodeContent(props: {
+  constellation: ConstellationReading;
+  part: { kind: 'node' | 'plane'; index: number } | null;
+  state: State;
+  lang: UiLanguage;
+}) {
+  const { constellation, part, state, lang } = props;
+  const { id, title, nodes, planes, altitudeM } = constellation;
+  const details = part?.kind === 'node' ? nodeDetails(state, id, part.index) : null;
+  const plane = part?.kind === 'plane' ? part.index : details?.plane;
+  return (
+    <>
+      <p className="strong orbit">
+        {title}
+        {part?.kind === 'node' && ` · ${t('node {number}', { number: formatCount(part.index, lang) })}`}
+      </p>
+      <p className="small muted">
+        <span data-quantity={fleetId(id, 'nodes')}>
+          {t('{n} nodes, a scenario', { n: formatCount(nodes, lang) })}
+        </span>{' '}
+        ·{' '}
+        <span data-quantity={fleetId(id, 'altitudeM')}>
+          {join(formatLength(altitudeM, state.scene.units, lang))}
+        </span>
+      </p>
+      {plane !== undefined && (
+        <p className="small muted" data-quantity={fleetId(id, 'planes')}>
+          {t('plane {number} of {all}', {
+            number: formatCount(plane, lang),
+            all: formatCount(planes, lang),
+          })}
+        </p>
+      )}
+      {details && details.launchMs !== null && (
+        <p className="label">{launchWords(details.launched, details.launchMs, lang)}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,179 @@
+import './nodeLegend.css';
+import { Explained } from '../../kit/Explained';
+import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
+import { useCoarseState } from '../../kit/hooks/useCoarseState';
+import { useMedia } from '../../kit/hooks/useMedia';
+import { formatCount, formatLength, formatNumber, join } from '../../locales/format';
+import { t, type UiLanguage } from '../../locales/i18n';
+import {
+  categoryColors,
+  type PaletteTheme,
+  type RampId,
+  rampColor,
+  satelliteColors,
+  sunlightColors,
+  unknownColor,
+} from '../../shared/nodePalette';
+import { type NodeLegend as Legend, launchReading, nodeLegend, satelliteImports } from '../../store/select';
+import type { State } from '../../store/types';
+import { fleetId } from '../explain/quantityIds';
+import { legendNames, SMALL_LEGEND } from './legendNames';
+
+const DAY_MS = 86_400_000;
+/** Colours of the bar: the ramp itself has 256. */
+const BAR_STOPS = 9;
+
+/**
+ * What the colours of the nodes say, and how many are launched where the scene tells that. Nothing where no node is drawn.
+ * @param quiet nothing either where the colours are those of sunlight, which the picture tells itself.
+ */
+export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
+  const state = useCoarseState();
+  const lang = useLanguage();
+  const theme = useTheme();
+  const { layers, constellations, nodes } = state.scene;
+  const imports = satelliteImports(state.scene.imports);
+  const empty = !layers.orbits || constellations.length + imports.length === 0;
+  if (empty || (quiet && nodes.colorBy === 'sunlight' && imports.length === 0)) return null;
+  const legend = nodeLegend(state);
+  const launch = launchReading(state);
+  const scaled = constellations.length > 0 || legend.colorBy === 'altitude';
+  return (
+    <section className="card node-legend" data-over-globe aria-label={t('Colours of the nodes')}>
+      <p className="label">{scaled ? colorWords(legend.colorBy) : t('Satellites')}</p>
+      {scaled && <Scale legend={legend} state={state} theme={theme} lang={lang} />}
+      {imports.length > 0 && <Satellites colorBy={legend.colorBy} theme={theme} />}
+      {launch && (
+        <p className="small">
+          <Explained id={fleetId(null, 'launched')}>
+            {t('Launched: {n} of {all}', {
+              n: formatCount(launch.launched, lang),
+              all: formatCount(launch.nodes, lang),
+            })}
+          </Explained>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What the colour of a node says, in words. */
+export function colorWords(colorBy: Legend['colorBy']): string {
+  switch (colorBy) {
+    case 'sunlight':
+      return t('Sunlight on the nodes');
+    case 'constellation':
+      return t('Constellation');
+    case 'altitude':
+      return t('Height of the orbit');
+    case 'age':
+      return t('Time since launch');
+  }
+}
+
+interface ScaleProps {
+  legend: Legend;
+  state: State;
+  theme: PaletteTheme;
+  lang: UiLanguage;
+}
+
+function Scale({ legend, state, theme, lang }: ScaleProps) {
+  const { units, nodes } = state.scene;
+  const imports = satelliteImports(state.scene.imports);
+  switch (legend.colorBy) {
+    case 'sunlight': {
+      const { lit, shadow } = sunlightColors[theme];
+      const entries: [string, string][] = [
+        [lit, t('in sunlight')],
+        [shadow, t('in the Earth’s shadow')],
+      ];
+      return <Swatches entries={entries} />;
+    }
+    case 'constellation':
+      return <Constellations entries={legend.entries} hidden={nodes.hidden} theme={theme} lang={lang} />;
+    case 'altitude': {
+      if (!legend.range) return null;
+      const [low, high] = legend.range.map((m) => join(formatLength(m, units, lang))) as [string, string];
+      if (low === high)
+        return (
+          <Swatches entries={[[css(rampColor('altitude', theme, 0)), low]]} of={fleetId(null, 'altitudeM')} />
+        );
+      const beyond = imports.length > 0 ? t('{height} and more', { height: high }) : high;
+      return <Bar id="altitude" of={fleetId(null, 'altitudeM')} theme={theme} low={low} high={beyond} />;
+    }
+    case 'age': {
+      if (!legend.range) {
+        return <Swatches entries={[[unknownColor[theme], t('no launch is dated in this scene')]]} />;
+      }
+      const days = t('{n} days', { n: formatNumber(legend.range[1] / DAY_MS, lang) });
+      return <Bar id="age" of={fleetId(null, 'ageDays')} theme={theme} low={t('new')} high={days} />;
+    }
+  }
+}
+
+const css = (rgb: readonly [number, number, number]): string => `rgb(${rgb.join(' ')})`;
+
+function Bar(props: { id: RampId; of: string; theme: PaletteTheme; low: string; high: string }) {
+  const { id, of, theme, low, high } = props;
+  const stops = Array.from({ length: BAR_STOPS }, (_, i) => css(rampColor(id, theme, i / (BAR_STOPS - 1))));
+  return (
+    <>
+      <div className="legend-bar" style={{ background: `linear-gradient(to right, ${stops.join(', ')})` }} />
+      <p className="small legend-ends">
+        <Explained id={of}>{low}</Explained>
+        <Explained id={of}>{high}</Explained>
+      </p>
+    </>
+  );
+}
+
+function Constellations(props: {
+  entries: { id: string; title: string }[];
+  hidden: readonly string[];
+  theme: PaletteTheme;
+  lang: UiLanguage;
+}) {
+  const { entries, hidden, theme, lang } = props;
+  const colors = categoryColors[theme];
+  useMedia(SMALL_LEGEND);
+  const { named, counted } = legendNames(entries, hidden);
+  return (
+    <>
+      <Swatches entries={named.map(({ title, index }) => [colors[index % colors.length] ?? '', title])} />
+      {counted.length > 0 && (
+        <p className="small muted">
+          <Explained id={fleetId(null, 'unnamed')}>
+            {t('and {n} more', { n: formatCount(counted.length, lang) })}
+          </Explained>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What real satellites look like, beside the nodes of scenarios. */
+function Satellites({ colorBy, theme }: { colorBy: Legend['colorBy']; theme: PaletteTheme }) {
+  const { lit, shadow } = satelliteColors[theme];
+  if (colorBy === 'altitude') return null;
+  const bySun: [string, string][] = [
+    [lit, t('real satellite in sunlight')],
+    [shadow, t('real satellite in shadow')],
+  ];
+  const entries: [string, string][] = colorBy === 'sunlight' ? bySun : [[lit, t('real satellites')]];
+  return <Swatches entries={entries} mark="diamond" />;
+}
+
+function Swatches(props: { entries: [color: string, words: string][]; mark?: 'diamond'; of?: string }) {
+  const { entries, mark, of } = props;
+  return (
+    <ul className="small">
+      {entries.map(([color, words]) => (
+        <li key={words}>
+          <span className="swatch" data-mark={mark} style={{ background: color }} />
+          {of === undefined ? <span>{words}</span> : <Explained id={of}>{words}</Explained>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import { Explained } from '../../kit/Explained';
+import { formatDate, formatLength, join } from '../../locales/format';
+import { t, type UiLanguage } from '../../locales/i18n';
+import { type SatelliteReading, satelliteReading } from '../../store/select';
+import type { State } from '../../store/types';
+import { satelliteHeightId } from '../explain/quantityIds';
+
+/**
+ * What the card says of a real satellite: name, catalogue number, height now, and how old its elements are.
+ * @param asks the height opens its explanation; where the card takes no pointers it names it alone.
+ */
+export function SatelliteCard(props: { number: number; state: State; lang: UiLanguage; asks?: boolean }) {
+  const { number, state, lang, asks = false } = props;
+  const reading = useSatellite(number, state);
+  if (!reading) return <p className="small">{t('Satellite {number}', { number: String(number) })}</p>;
+  const { name, epochMs, altitudeM } = reading;
+  const height = altitudeM === null ? null : join(formatLength(altitudeM, state.scene.units, lang));
+  return (
+    <>
+      <p className="strong orbit">{name || t('Satellite {number}', { number: String(number) })}</p>
+      <p className="small muted">
+        {t('Catalogue number {number}', { number: String(number) })}
+        {height !== null && ' · '}
+        {height !== null &&
+          (asks ? (
+            <Explained id={satelliteHeightId(number)} className="inline">
+              {height}
+            </Explained>
+          ) : (
+            <span data-quantity={satelliteHeightId(number)}>{height}</span>
+          ))}
+      </p>
+      <p className="label">
+        {t('Elements of {date}', { date: formatDate(new Date(epochMs).toISOString().slice(0, 10), lang) })}
+      </p>
+    </>
+  );
+}
+
+/** The satellite at a time; what was read last stays until the next answer. */
+function useSatellite(number: number, { clockMs, scene }: State): SatelliteReading | null {
+  const { imports } = scene;
+  const [reading, setReading] = useState<SatelliteReading | null>(null);
+  useEffect(() => {
+    let gone = false;
+    satelliteReading(number, clockMs, imports)
+      .catch(() => null)
+      .then((found) => {
+        if (!gone) setReading(found);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [number, clockMs, imports]);
+  return reading?.catalogueNumber === number ? reading : null;
+}

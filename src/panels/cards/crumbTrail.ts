@@ -1,0 +1,72 @@
+import { formatCount } from '../../locales/format';
+import { language, t } from '../../locales/i18n';
+import { constellationReadings, nodeDetails, parsePath, siteOf } from '../../store/select';
+import type { State } from '../../store/types';
+
+/** One step of the way from the Earth to what is looked into. */
+export interface Crumb {
+  id: string;
+  title: string;
+  target:
+    | { kind: 'earth' }
+    | { kind: 'place'; siteId: string }
+    | { kind: 'inside'; path: string }
+    | { kind: 'orbit'; path: string }
+    | { kind: 'satellite'; path: string };
+}
+
+function ofSite(state: State, id: string, hall: number | null, rack: number | null): Crumb[] {
+  const site = siteOf(state, id);
+  if (!site) return [];
+  const path = `site:${id}`;
+  const place = site.town || site.region || site.country;
+  const inside = (to: string, title: string): Crumb => ({
+    id: to,
+    title,
+    target: { kind: 'inside', path: to },
+  });
+  return [
+    ...(place ? [{ id: 'place', title: place, target: { kind: 'place', siteId: id } } as const] : []),
+    inside(path, site.name),
+    ...(hall === null ? [] : [inside(`${path}/hall:${hall}`, t('Hall {number}', { number: hall + 1 }))]),
+    ...(hall === null || rack === null
+      ? []
+      : [inside(`${path}/hall:${hall}/rack:${rack}`, t('Rack {number}', { number: rack }))]),
+  ];
+}
+
+function ofOrbit(state: State, id: string, part: { kind: 'node' | 'plane'; index: number } | null): Crumb[] {
+  const constellation = constellationReadings(state).find((one) => one.id === id);
+  if (!constellation) return [];
+  const orbit = (path: string, title: string): Crumb => ({
+    id: path,
+    title,
+    target: { kind: 'orbit', path },
+  });
+  const trail = [orbit(`constellation:${id}`, constellation.title)];
+  if (!part) return trail;
+  const lang = language();
+  const plane = part.kind === 'plane' ? part.index : nodeDetails(state, id, part.index)?.plane;
+  if (plane === undefined) return trail;
+  trail.push(orbit(`plane:${id}/${plane}`, t('Plane {number}', { number: formatCount(plane, lang) })));
+  if (part.kind === 'node')
+    trail.push(
+      orbit(`node:${id}/${part.index}`, t('Node {number}', { number: formatCount(part.index, lang) })),
+    );
+  return trail;
+}
+
+/** The way from the Earth to what the scene looks into. The Earth alone where that is nothing. */
+export function crumbTrail(state: State): Crumb[] {
+  const { focus } = state.scene;
+  const parsed = focus === null ? null : parsePath(focus);
+  const earth: Crumb = { id: 'earth', title: t('Earth'), target: { kind: 'earth' } };
+  if (!parsed || focus === null) return [earth];
+  if (parsed.kind === 'site') return [earth, ...ofSite(state, parsed.id, parsed.hall, parsed.rack)];
+  if (parsed.kind === 'satellite') {
+    const title = t('Satellite {number}', { number: String(parsed.number) });
+    return [earth, { id: focus, title, target: { kind: 'satellite', path: focus } }];
+  }
+  if (parsed.kind === 'constellation') return [earth, ...ofOrbit(state, parsed.id, null)];
+  return [earth, ...ofOrbit(state, parsed.constellation, parsed)];
+}

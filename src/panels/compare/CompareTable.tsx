@@ -1,0 +1,147 @@
+import { useState } from 'react';
+import { Quantity } from '../../kit/Quantity';
+import { type Formatted, formatNumber } from '../../locales/format';
+import { t, type UiLanguage } from '../../locales/i18n';
+import { type ComparedRow, type Comparison, inputForm, metricById } from '../../store/readings/questions';
+import type { State } from '../../store/types';
+import { ratioId } from '../explain/answerExplanation';
+import { formatRate } from '../power/powerRates';
+import { inputUnit } from '../scenario/inputUnits';
+import { readingOf } from '../scenario/scenarioReading';
+import { type ComparedScenario, scenarioQuantityId } from './compareScenarios';
+import { comparedQuantities } from './compareWords';
+
+interface Line {
+  row: ComparedRow;
+  words: string;
+  isInput: boolean;
+}
+
+/** What the scenarios set apart, and what comes of it: one line a quantity, one column a scenario. */
+function linesOf(state: State, { rows }: Comparison): Line[] {
+  const metric = metricById(state.scene.metric);
+  const row = (id: string): ComparedRow | undefined => rows.find((each) => each.id === id);
+  const named = comparedQuantities();
+  const wanted: [string, string][] = [
+    [metric.orbit, t('{metric}, orbit', { metric: t(metric.label) })],
+    [metric.ground, t('{metric}, ground', { metric: t(metric.label) })],
+    ...named.filter(([id]) => id !== metric.orbit && id !== metric.ground),
+  ];
+  const inputs = rows.flatMap((each): Line[] => {
+    const form = inputForm(each.id);
+    const listed = wanted.some(([id]) => id === each.id);
+    return form && each.differs && !listed ? [{ row: each, words: t(form.label), isInput: true }] : [];
+  });
+  const results = wanted.flatMap(([id, words]): Line[] => {
+    const found = row(id);
+    return found ? [{ row: found, words, isInput: false }] : [];
+  });
+  return [...inputs, ...results];
+}
+
+/** Whether a ratio to the first is worth saying: known, and not 1 but for rounding. */
+const parts = (ratio: number | null): boolean =>
+  ratio !== null && Number.isFinite(ratio) && Math.abs(ratio - 1) > 1e-9;
+
+function valueWords(
+  { row, isInput }: Line,
+  value: number | null,
+  units: 'metric' | 'us',
+  lang: UiLanguage,
+): Formatted {
+  const form = isInput ? inputForm(row.id) : null;
+  if (!form || value === null)
+    return /^(kWh|kg|L)\/(day|year)$/.test(row.unit)
+      ? formatRate(value, row.unit, lang)
+      : readingOf(value, row.unit, row.id, lang, units);
+  const { factor, symbol } = inputUnit(form, units);
+  return { number: formatNumber(value / factor, lang, 4), unit: symbol };
+}
+
+/** A quantity over that of the first scenario. */
+function Ratio({ id, ratio, lang }: { id: string; ratio: number | null; lang: UiLanguage }) {
+  return (
+    <span className="ratio">
+      × <Quantity id={id} value={{ number: formatNumber(ratio, lang), unit: '' }} />
+    </span>
+  );
+}
+
+/** The scenarios side by side: values, and their ratio to the first where they differ from it. */
+export function CompareTable(props: {
+  state: State;
+  scenarios: readonly ComparedScenario[];
+  compared: Comparison;
+  lang: UiLanguage;
+}) {
+  const { state, scenarios, compared, lang } = props;
+  const [differing, setDiffering] = useState(false);
+  const lines = linesOf(state, compared).filter(({ row }) => row.differs || !differing);
+  const several = scenarios.length > 1;
+  return (
+    <>
+      {several && (
+        <label className="small compare-only">
+          <input
+            type="checkbox"
+            checked={differing}
+            onChange={({ target }) => setDiffering(target.checked)}
+          />{' '}
+          {t('Only what differs')}
+        </label>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable from the keyboard. */}
+      <section className="scroll-x" tabIndex={0} aria-label={t('Scenarios side by side')}>
+        <table className="data compare-table">
+          <caption className="visually-hidden">{t('Scenarios side by side')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('Quantity')}</th>
+              {scenarios.map(({ id, title }, i) => (
+                <th key={id} scope="col" title={title} data-ordinal="">
+                  {i + 1}. {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.row.id} data-differs={line.row.differs}>
+                <th scope="row">
+                  {line.row.differs && (
+                    <span className="differs">
+                      <span aria-hidden="true">≠ </span>
+                      <span className="visually-hidden">{t('differs')}: </span>
+                    </span>
+                  )}
+                  {line.words}
+                </th>
+                {scenarios.map(({ id }, i) => {
+                  const quantity = line.row.quantities[i] ?? null;
+                  const ratio = line.row.ratios[i] ?? null;
+                  return (
+                    <td key={id}>
+                      <Quantity
+                        id={quantity ? scenarioQuantityId(id, line.row.id) : null}
+                        value={valueWords(line, quantity?.value ?? null, state.scene.units, lang)}
+                        of={quantity}
+                      />
+                      {i > 0 && parts(ratio) && (
+                        <Ratio id={ratioId(id, line.row.id)} ratio={ratio} lang={lang} />
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="label">
+        {several
+          ? t('≠ differs from the first; × is the ratio to it.')
+          : t('Pin a scenario, then change an input: both stand here side by side.')}
+      </p>
+    </>
+  );
+}

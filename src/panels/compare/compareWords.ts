@@ -1,0 +1,32 @@
+import { t } from '../../locales/i18n';
+
+/** Quantities that are set side by side, each with its words, in the order of the table. */
+export function comparedQuantities(): [id: string, words: string][] {
+  return [
+    ['exchange.targetItPowerW', t('IT power asked for')],
+    ['exchange.nodes', t('Nodes that match it')],
+    ['exchange.launches', t('Launches')],
+    ['exchange.massKg', t('Mass to launch')],
+    ['exchange.yearsToLaunch', t('Years of launching')],
+    ['exchange.arrayAreaM2', t('Array, all nodes')],
+    ['exchange.radiatorAreaM2', t('Radiator, all nodes')],
+    ['exchange.deliveredPowerW', t('IT power delivered over their life')],
+    ['node.itPowerMeanW', t('IT power of a node')],
+    ['node.massKg', t('Mass of a node')],
+    ['node.specificPowerWPerKg', t('Power per mass')],
+    ['constellation.sunlitFractionYear', t('Sunlit share of the year')],
+    ['cost.orbitUsd', t('Cost in orbit')],
+    ['cost.groundUsd', t('Cost on the ground')],
+    ['cost.orbitUsdPerKwh', t('Cost per kWh in orbit')],
+    ['cost.groundUsdPerKwh', t('Cost per kWh on the ground')],
+    ['cost.ratio', t('Orbit over ground, per kWh')],
+    ['cost.breakEvenLaunchUsdPerKg', t('Price of launch at break-even')],
+    ['exchange.launchCarbonKg', t('CO₂ of the launches')],
+    ['exchange.groundCarbonKgPerYear', t('CO₂ a year on the ground')],
+    ['exchange.groundWaterLPerYear', t('Water a year on the ground')],
+  ];
+}
+
+/** The words of a compared quantity; its id where it has none. */
+export const quantityWords = (id: string): string =>
+  comparedQuantities().find(([each]) => each === id)?.[1] ?? id;

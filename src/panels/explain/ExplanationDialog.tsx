@@ -1,0 +1,88 @@
+import '../../kit/dialog.css';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { CopyButton } from '../../kit/CopyButton';
+import { DialogHead } from '../../kit/DialogHead';
+import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
+import { useCoarseState } from '../../kit/hooks/useCoarseState';
+import { BasisTag } from '../../kit/Quantity';
+import { SourceItem } from '../../kit/SourceItem';
+import { formatBand, formatQuantity } from '../../locales/format';
+import { t, type UiLanguage } from '../../locales/i18n';
+import type { Explanation } from '../../model/types';
+import { explainQuantity } from '../../store/actions';
+import { useBands } from '../../store/bands/bands';
+import { ExplanationTree } from './ExplanationTree';
+import { chainSources, explanationText, withBands } from './explanationText';
+import { useExplanation } from './useExplanation';
+
+/** The chain behind the number in `state.explained`: formula, inputs, sources. Mounted once by a shell; shut by Escape. */
+export function ExplanationDialog() {
+  const theme = useTheme();
+  const lang = useLanguage();
+  const facts = useCoarseState().scene.facts;
+  const { id, explanation } = useExplanation();
+  const bands = useBands();
+  const close = () => explainQuantity(null);
+  return (
+    <ModalOverlay
+      isOpen={id !== null}
+      onOpenChange={(open) => !open && close()}
+      isDismissable
+      className="ui overlay"
+      data-theme={theme}
+    >
+      <Modal className="dialog">
+        <Dialog aria-label={t('How this number comes about')}>
+          <DialogHead
+            title={explanation ? t(explanation.label) : t('How this number comes about')}
+            onClose={close}
+          />
+          <div className="dialog-body">
+            {explanation ? (
+              <Chain explanation={withBands(explanation, bands)} facts={facts} lang={lang} />
+            ) : (
+              <p className="empty">
+                {t('There is no explanation for “{id}” in this scene.', { id: id ?? '' })}
+              </p>
+            )}
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Chain({ explanation, facts, lang }: { explanation: Explanation; facts: string; lang: UiLanguage }) {
+  const { value, low, high, unit, basis } = explanation.quantity;
+  const shown = formatQuantity(value, unit, lang);
+  const band = formatBand(low, high, unit, lang);
+  const sources = chainSources(explanation);
+  return (
+    <>
+      <div className="headline">
+        <p className="value">
+          <span className="number">{shown.number}</span>
+          <span className="unit">{shown.unit}</span>
+          <BasisTag basis={basis} />
+        </p>
+        {band && <p className="small muted">{band}</p>}
+      </div>
+      <ExplanationTree key={explanation.id} root={explanation} lang={lang} />
+      <section>
+        <h3>{t('Sources')}</h3>
+        {sources.length === 0 && <p className="empty">{t('This number follows from the scene alone.')}</p>}
+        <ul className="rows">
+          {sources.map((source) => (
+            <li key={source.id}>
+              <SourceItem source={source} lang={lang} publisher />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className="chips">
+        <CopyButton label={t('Copy with sources')} text={() => explanationText(explanation, facts, lang)} />
+      </p>
+    </>
+  );
+}

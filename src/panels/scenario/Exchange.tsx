@@ -1,0 +1,178 @@
+import { memo } from 'react';
+import { useCalmState } from '../../kit/hooks/useCalmState';
+import { formatLength, formatPower, join } from '../../locales/format';
+import { t, type UiLanguage } from '../../locales/i18n';
+import type { Report } from '../../model/types';
+import type { SceneDocument } from '../../scene/types';
+import { flyTo, notify } from '../../store/actions';
+import { daily } from '../../store/daily';
+import { inputForm } from '../../store/readings/questions';
+import { release, type SiteReading, siteReadings } from '../../store/select';
+import { siteIdOf } from '../site/focusedSite';
+import { chooseDesign, chooseSite, flyToAreas, powerToMatchW } from './exchangeChoice';
+import { asOneStep, isMatched, matchNodes } from './inputChoice';
+import { ScenarioInput } from './ScenarioInput';
+import { ResultRow } from './ScenarioResults';
+
+interface ExchangeProps {
+  scene: SceneDocument;
+  /** With bands for ranges. */
+  report: Report;
+  lang: UiLanguage;
+}
+
+/** The same megawatts in orbit: a site, a design, and what it takes. */
+export const Exchange = memo(function Exchange({ scene, report, lang }: ExchangeProps) {
+  const { units, inputs } = scene;
+  const form = inputForm('exchange.targetItPowerW');
+  const reading = report.quantities['exchange.targetItPowerW'];
+  const row = (id: string, words: string) => (
+    <ResultRow id={id} words={words} quantity={report.quantities[id]} lang={lang} units={units} />
+  );
+  return (
+    <section className="exchange">
+      <h2>{t('The same megawatts in orbit')}</h2>
+      <div className="exchange-choice">
+        <SiteChoice focus={scene.focus} lang={lang} />
+        <DesignChoice design={scene.constellations[0]?.design ?? ''} />
+      </div>
+      {form && (
+        <ul>
+          <ScenarioInput
+            form={form}
+            value={reading?.value ?? null}
+            basis={reading?.basis ?? form.basis}
+            changed={inputs[form.id] !== undefined}
+            lang={lang}
+            units={units}
+          />
+        </ul>
+      )}
+      <ul className="rows exchange-rows">
+        {row('exchange.nodes', t('Nodes'))}
+        {row('exchange.launches', t('Launches'))}
+        {row('exchange.massKg', t('Mass'))}
+        {row('exchange.yearsToLaunch', t('Years of launching'))}
+        {row('exchange.arrayAreaM2', t('Array'))}
+        {row('exchange.radiatorAreaM2', t('Radiator'))}
+      </ul>
+      <Drawn scene={scene} report={report} lang={lang} />
+      <Fleet />
+    </section>
+  );
+});
+
+function siteWords(site: SiteReading, lang: UiLanguage): string {
+  const powerW = powerToMatchW(site);
+  return powerW
+    ? `${site.name}, ${join(formatPower(powerW, lang))}`
+    : t('{name}, IT power not reported', { name: site.name });
+}
+
+const SiteChoice = memo(function SiteChoice({ focus, lang }: { focus: string | null; lang: UiLanguage }) {
+  const sites = siteReadings(useCalmState());
+  const id = siteIdOf(focus);
+  const choose = (next: string) => {
+    const site = sites.find((each) => each.id === next) ?? null;
+    chooseSite(site);
+    if (site && !powerToMatchW(site))
+      notify(
+        'info',
+        t('The IT power of {name} is not reported; the power to match stays as it was.', { name: site.name }),
+      );
+  };
+  return (
+    <label className="label" data-quantity={id ? `site.${id}.itPowerW` : 'exchange.targetItPowerW'}>
+      {t('Site')}
+      <select
+        value={sites.some((site) => site.id === id) ? (id ?? '') : ''}
+        onChange={(event) => choose(event.target.value)}
+      >
+        <option value="">{t('None: a power of your own')}</option>
+        {sites.map((site) => (
+          <option key={site.id} value={site.id}>
+            {siteWords(site, lang)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+});
+
+const DesignChoice = memo(function DesignChoice({ design }: { design: string }) {
+  const known = design === 'scenario' || release.designs.some(({ id }) => id === design);
+  return (
+    <label className="label">
+      {t('Design')}
+      <select value={known ? design : ''} onChange={(event) => chooseDesign(event.target.value)}>
+        {!known && <option value="">{t('None yet')}</option>}
+        {release.designs.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+        <option value="scenario">{t('By the inputs alone')}</option>
+      </select>
+    </label>
+  );
+});
+
+/** How large the areas are as squares, and the way to see them beside the site. */
+function Drawn({ scene, report, lang }: ExchangeProps) {
+  const siteId = siteIdOf(scene.focus);
+  const areas = ['exchange.arrayAreaM2', 'exchange.radiatorAreaM2'].map(
+    (id) => report.quantities[id]?.value ?? null,
+  );
+  const known = areas.filter((area) => area !== null);
+  if (known.length === 0) return null;
+  const side = (area: number | null | undefined) =>
+    area == null ? t('unknown') : join(formatLength(Math.sqrt(area), scene.units, lang));
+  return (
+    <p className="small" data-quantity="exchange.arrayAreaM2">
+      <span className="key-array" aria-hidden="true" />{' '}
+      {t('As a square the array is {side} wide', { side: side(areas[0]) })},{' '}
+      <span className="key-radiator" aria-hidden="true" />{' '}
+      {t('the radiator {side}.', { side: side(areas[1]) })}{' '}
+      {siteId !== null ? (
+        <button type="button" className="chip" onClick={() => void flyToAreas(siteId, known)}>
+          {t('See them beside the site')}
+        </button>
+      ) : (
+        <span className="muted">{t('Choose a site to see them on the map at true scale.')}</span>
+      )}
+    </p>
+  );
+}
+
+/** From here the constellation is seen whole, metres. */
+const WHOLE_M = 24_000_000;
+
+/** Whether the constellation on the globe is the one that is asked for. */
+const Fleet = memo(function Fleet() {
+  const state = daily(useCalmState());
+  const { view, scene } = state;
+  const there = scene.constellations.length > 0;
+  const matched = there && isMatched(state);
+  const show = () =>
+    flyTo({ ...view, altitudeM: WHOLE_M, tiltDeg: 0, headingDeg: 0, heightM: 0, follow: null });
+  return (
+    <p className="small">
+      {matched
+        ? t('The constellation on the globe has just these nodes and follows as you drag.')
+        : t('The constellation on the globe has another number of nodes.')}{' '}
+      {matched ? (
+        <button type="button" className="chip" onClick={show}>
+          {t('See the constellation')}
+        </button>
+      ) : (
+        <button
+          type="button"
+          className="chip"
+          onClick={() => (there ? asOneStep(matchNodes) : chooseDesign('ai1-claimed'))}
+        >
+          {t('Show these nodes')}
+        </button>
+      )}
+    </p>
+  );
+});

@@ -1,0 +1,44 @@
+import { memo } from 'react';
+import { Quantity } from '../../kit/Quantity';
+import { t, type UiLanguage } from '../../locales/i18n';
+import type { Report } from '../../model/types';
+import { type Metric, metricById } from '../../store/readings/questions';
+import { quantityWords } from './scenarioReading';
+
+/** The answers in one line, in sight while inputs further down are moved. */
+export const ScenarioSummary = memo(function ScenarioSummary(props: {
+  report: Report;
+  metric: Metric['id'];
+  lang: UiLanguage;
+  units: 'metric' | 'us';
+}) {
+  const { report, lang, units } = props;
+  const metric = metricById(props.metric);
+  const lines: [id: string, words: string, tone: string][] = [
+    ['exchange.nodes', t('Nodes'), ''],
+    ['exchange.launches', t('Launches'), ''],
+    [metric.orbit, t('In orbit'), 'orbit'],
+    [metric.ground, t('On the ground'), 'ground'],
+  ];
+  return (
+    <dl className="scenario-summary">
+      {lines.map(([id, words, tone]) => {
+        const quantity = report.quantities[id];
+        const { number, unit } = quantityWords(quantity, id, lang, units);
+        return (
+          <div key={id}>
+            <dt className="label">{words}</dt>
+            <dd>
+              <Quantity
+                id={id}
+                value={{ number, unit: tone === '' ? '' : unit }}
+                of={quantity}
+                className={`strong ${tone}`}
+              />
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+});

@@ -1,0 +1,93 @@
+import type { Constellation } from '../../scene/types';
+import type { Result } from '../../shared/result';
+import { flyTo, focus, setScene } from '../../store/actions';
+import { resetInput } from '../../store/actions/scenario';
+import { loadCampus } from '../../store/campus/campus';
+import { inputForm } from '../../store/readings/questions';
+import { type SiteReading, siteOf } from '../../store/select';
+import { store } from '../../store/store';
+import { asOneStep, chooseInput, isMatched, matchNodes } from './inputChoice';
+
+/** IT power of a site by the row in force, else by its last; W, null where it has none. */
+export const powerToMatchW = ({ itPowerW, finalItPowerW }: SiteReading): number | null =>
+  itPowerW || finalItPowerW;
+
+/** Looks into a site and asks for its IT power in orbit; null looks into none and leaves the power as it is. */
+export function chooseSite(site: SiteReading | null): void {
+  const form = inputForm('exchange.targetItPowerW');
+  asOneStep(() => {
+    focus(site && `site:${site.id}`);
+    const powerW = site && powerToMatchW(site);
+    if (powerW && form) chooseInput(form.id, Math.min(form.max, Math.max(form.min, powerW)));
+  });
+}
+
+/** Inputs that a design sets: choosing one takes the reader's own away. */
+const ofDesign = [
+  'node.itPowerMeanW',
+  'node.itPowerPeakW',
+  'node.arrayAreaM2',
+  'node.arrayEfficiency',
+  'node.radiatorAreaM2',
+  'node.massKg',
+  'node.lifeYears',
+];
+
+/** A dawn–dusk constellation, for a scene that has none. */
+const dawnDusk: Constellation = {
+  id: 'scenario',
+  title: { en: 'Scenario', fr: 'Scénario', de: 'Szenario', zh: '情景' },
+  design: 'scenario',
+  nodes: 2500,
+  planes: 25,
+  altitudeM: 650_000,
+  eccentricity: 0,
+  inclinationDeg: null,
+  pattern: 'band',
+  ltanHours: 18,
+  raanSpreadDeg: 30,
+  phasing: 1,
+  epoch: '2026-01-01T00:00:00Z',
+  buildUp: null,
+};
+
+/** Takes a design's figures for the node. Where the scene has no constellation, one comes into being. */
+export function chooseDesign(design: string): Result {
+  return asOneStep(() => {
+    const before = store.getState();
+    const [first, ...others] = before.scene.constellations;
+    const matched = first === undefined || isMatched(before);
+    const result = setScene({ constellations: [{ ...(first ?? dawnDusk), design }, ...others] });
+    if (!result.ok) return result;
+    for (const id of ofDesign) resetInput(id);
+    if (matched) matchNodes();
+    return result;
+  });
+}
+
+/** Width of both squares and the room between them, by their areas, metres. */
+const WIDTH_SHARE = 1.4;
+/** The picture spans some 0.63 of the distance; the squares are to take about a third of it. */
+const DISTANCE_SHARE = 3.2;
+const NEAREST_M = 3000;
+const METRES_PER_DEGREE = 111_320;
+
+/** Flies to the squares beside a site and its campus; nothing where the site is not known. */
+export async function flyToAreas(siteId: string, areasM2: readonly number[]): Promise<void> {
+  const site = siteOf(store.getState(), siteId);
+  if (!site) return;
+  const campus = await loadCampus(site).catch(() => null);
+  const { longitudeDeg, latitudeDeg } = site.coordinates;
+  const squaresM = WIDTH_SHARE * areasM2.reduce((sum, area) => sum + Math.sqrt(area), 0);
+  const widthM = squaresM + 2 * (campus?.radiusM ?? 0);
+  const westDeg = widthM / 2 / (METRES_PER_DEGREE * Math.max(0.05, Math.cos((latitudeDeg * Math.PI) / 180)));
+  flyTo({
+    longitudeDeg: longitudeDeg - westDeg,
+    latitudeDeg,
+    altitudeM: Math.max(NEAREST_M, DISTANCE_SHARE * widthM),
+    headingDeg: 0,
+    tiltDeg: 35,
+    heightM: 0,
+    follow: null,
+  });
+}

@@ -1,0 +1,107 @@
+import '../../kit/dialog.css';
+import './search.css';
+import { useEffect, useState } from 'react';
+import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
+import { Dialog } from 'react-aria-components/Dialog';
+import {
+  Collection,
+  Header,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Text,
+} from 'react-aria-components/ListBox';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { Input, SearchField } from 'react-aria-components/SearchField';
+import { useTheme } from '../../kit/hooks/useAppearance';
+import { t } from '../../locales/i18n';
+import { importedSites, release, searchSatellites } from '../../store/select';
+import { useStore } from '../../store/useStore';
+import { goTo, type SearchEntry, satelliteGroup, searchGroups } from './searchEntries';
+
+/** The palette over sites, scenes, panels, countries and imported satellites. Opened by the shell; shut by Escape or a choice. */
+export function Search({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const theme = useTheme();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const [asked, setAsked] = useState('');
+  const satellites = useSatellites(asked.trim());
+  const imported = useStore(importedSites);
+  const groups = [
+    ...searchGroups([...release.sites, ...imported]),
+    ...(satellites.length > 0 ? [satelliteGroup(satellites, asked.trim())] : []),
+  ];
+  const entries = groups.flatMap(({ entries }) => entries);
+  const choose = (id: string | number) => {
+    const entry = entries.find((one) => one.id === id);
+    onClose();
+    if (entry) goTo(entry);
+  };
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable
+      className="ui overlay"
+      data-theme={theme}
+    >
+      <Modal className="dialog search">
+        <Dialog aria-label={t('Search')}>
+          <Autocomplete
+            inputValue={asked}
+            onInputChange={setAsked}
+            filter={(text, query) => query.split(/\s+/).every((word) => contains(text, word))}
+          >
+            <SearchField aria-label={t('Search sites, scenes, panels, countries')} autoFocus>
+              <Input placeholder={t('Search sites, scenes, panels, countries')} />
+            </SearchField>
+            <ListBox
+              aria-label={t('Results')}
+              items={groups}
+              selectionMode="none"
+              onAction={choose}
+              renderEmptyState={() => <p className="empty">{t('Nothing matches.')}</p>}
+            >
+              {(group) => (
+                <ListBoxSection id={group.id}>
+                  <Header className="label">{group.title}</Header>
+                  <Collection items={group.entries}>{(entry) => <Entry entry={entry} />}</Collection>
+                </ListBoxSection>
+              )}
+            </ListBox>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** What the imported files have for a text; the last answer stays until the next, none for a text of one letter. */
+function useSatellites(text: string): { catalogueNumber: number; name: string }[] {
+  const imports = useStore((state) => state.scene.imports);
+  const [found, setFound] = useState<{ catalogueNumber: number; name: string }[]>([]);
+  useEffect(() => {
+    let gone = false;
+    const asked =
+      imports.length > 0 && text.length > 1 ? searchSatellites(text, imports) : Promise.resolve([]);
+    asked
+      .catch(() => [])
+      .then((list) => {
+        if (!gone) setFound(list);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [text, imports]);
+  return found;
+}
+
+function Entry({ entry }: { entry: SearchEntry }) {
+  return (
+    <ListBoxItem id={entry.id} textValue={`${entry.title} ${entry.detail} ${entry.foundBy ?? ''}`}>
+      <Text slot="label">{entry.title}</Text>
+      <Text slot="description" className="label">
+        {entry.detail}
+      </Text>
+    </ListBoxItem>
+  );
+}

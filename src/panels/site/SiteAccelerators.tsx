@@ -1,0 +1,50 @@
+import type { AcceleratorRow, Site } from '../../facts/types';
+import { BasisTag, Quantity } from '../../kit/Quantity';
+import { formatCount, formatDate } from '../../locales/format';
+import { t, type UiLanguage } from '../../locales/i18n';
+import { dateMs } from '../../shared/dates';
+import { release } from '../../store/select';
+import { factId } from '../explain/factExplanation';
+
+/** For each kind the row that holds at a time, else the first to come; with its place in the site's list. */
+export function acceleratorsAt(rows: readonly AcceleratorRow[], timeMs: number) {
+  const held = new Map<string, { row: AcceleratorRow; index: number; installed: boolean }>();
+  rows.forEach((row, index) => {
+    const installed = (dateMs(row.date) ?? Number.POSITIVE_INFINITY) <= timeMs;
+    if (installed || !held.has(row.kind)) held.set(row.kind, { row, index, installed });
+  });
+  return [...held.values()];
+}
+
+/** Accelerators by kind at a time; kinds still to come are said to be. */
+export function SiteAccelerators({ site, timeMs, lang }: { site: Site; timeMs: number; lang: UiLanguage }) {
+  const held = acceleratorsAt(site.accelerators, timeMs);
+  return (
+    <section className="panel-section">
+      <h3>{t('Accelerators')}</h3>
+      {held.length === 0 && <p className="muted">{t('not reported')}</p>}
+      <ul className="rows">
+        {held.map(({ row, index, installed }) => (
+          <li key={row.kind} className={installed ? '' : 'muted'}>
+            <span>
+              {release.accelerators.find(({ id }) => id === row.kind)?.name ?? row.kind}{' '}
+              <span className="label">
+                {installed
+                  ? t('since {date}', { date: formatDate(row.date, lang) })
+                  : t('from {date}', { date: formatDate(row.date, lang) })}
+              </span>
+            </span>
+            <span>
+              <Quantity
+                id={factId('sites', site.id, 'accelerators', index, 'count')}
+                value={{ number: formatCount(row.count.value, lang), unit: '' }}
+                className="strong"
+              />{' '}
+              {row.count.value !== null && <BasisTag basis={row.count.basis} />}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

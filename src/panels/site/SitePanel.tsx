@@ -1,0 +1,124 @@
+import './site.css';
+import type { Site } from '../../facts/types';
+import { useLanguage } from '../../kit/hooks/useAppearance';
+import { useCoarseState } from '../../kit/hooks/useCoarseState';
+import { BasisTag, Quantity } from '../../kit/Quantity';
+import { SourceLinks } from '../../kit/SourceLinks';
+import { precisionWords, statusWords } from '../../kit/words';
+import { formatDate, formatLength, formatQuantity, join } from '../../locales/format';
+import { t, type UiLanguage } from '../../locales/i18n';
+import { SizesButton } from '../../sizes/panel/SizesButton';
+import { factId } from '../explain/factExplanation';
+import { focusedSite } from './focusedSite';
+import { SiteAccelerators } from './SiteAccelerators';
+import { SiteConflicts } from './SiteConflicts';
+import { SiteParties } from './SiteParties';
+import { SitePowers } from './SitePowers';
+
+/** Everything reported about the focused site, each number with the way to its source. */
+export function SitePanel() {
+  const state = useCoarseState();
+  const lang = useLanguage();
+  const site = focusedSite(state);
+  if (!site)
+    return <p className="panel empty">{t('No site is shown. Choose one in the list or on the globe.')}</p>;
+  const { scene } = state;
+  return (
+    <article className="panel site-panel">
+      <header className="headline">
+        <h2 className="site-name">{site.name}</h2>
+        <p className="muted">{placeOf(site)}</p>
+        <p className="small">
+          <span className="basis">{statusWords(site.status, site.statusTold !== false)}</span>{' '}
+          {site.statusTold !== undefined && <span className="basis">{t('Imported')}</span>}
+          {site.kind === 'chip-plant' && <span className="basis">{t('Chip plant')}</span>}
+        </p>
+        <PlaceLine site={site} units={scene.units} lang={lang} />
+        <p className="chips">
+          <SizesButton siteId={site.id} />
+        </p>
+      </header>
+      <SitePowers site={site} timeMs={state.clockMs} lang={lang} />
+      <SiteAccelerators site={site} timeMs={state.clockMs} lang={lang} />
+      <SiteParties site={site} lang={lang} />
+      <Cooling site={site} lang={lang} />
+      <Investments site={site} lang={lang} />
+      <SiteConflicts site={site} lang={lang} />
+      <Events site={site} lang={lang} />
+    </article>
+  );
+}
+
+/** Town, region and country, as far as known. */
+function placeOf(site: Site): string {
+  return [site.town, site.region, site.country].filter(Boolean).join(', ');
+}
+
+function PlaceLine({ site, units, lang }: { site: Site; units: 'metric' | 'us'; lang: UiLanguage }) {
+  const { precision, radiusM, sources, note } = site.coordinates;
+  return (
+    <p className="small muted" data-sources={sources.join(' ')}>
+      {precisionWords(precision)}{' '}
+      {t('It lies within {distance} of the mark.', { distance: join(formatLength(radiusM, units, lang)) })}{' '}
+      {note && <span>{note} </span>}
+      <SourceLinks ids={sources} lang={lang} />
+    </p>
+  );
+}
+
+function Cooling({ site, lang }: { site: Site; lang: UiLanguage }) {
+  return (
+    <section className="panel-section">
+      <h3>{t('Cooling')}</h3>
+      {site.cooling ? (
+        <p data-sources={site.cooling.sources.join(' ')}>
+          {site.cooling.label} <SourceLinks ids={site.cooling.sources} lang={lang} />
+        </p>
+      ) : (
+        <p className="muted">{t('not reported')}</p>
+      )}
+    </section>
+  );
+}
+
+function Investments({ site, lang }: { site: Site; lang: UiLanguage }) {
+  if (site.investmentUsd.length === 0) return null;
+  return (
+    <section className="panel-section">
+      <h3>{t('Investment')}</h3>
+      <ul className="rows">
+        {site.investmentUsd.map(({ label, figure }, i) => (
+          <li key={label}>
+            <span data-sources={figure.sources.join(' ')}>{label}</span>
+            <span>
+              <Quantity
+                id={factId('sites', site.id, 'investmentUsd', i, 'figure')}
+                value={formatQuantity(figure.value, figure.unit, lang)}
+              />{' '}
+              <BasisTag basis={figure.basis} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Events({ site, lang }: { site: Site; lang: UiLanguage }) {
+  if (site.events.length === 0) return null;
+  return (
+    <section className="panel-section">
+      <h3>{t('What happened when')}</h3>
+      <ol className="events">
+        {site.events.map((event) => (
+          <li key={event.date + event.text}>
+            <span className="label">{formatDate(event.date, lang)}</span>
+            <p data-sources={event.sources.join(' ')}>
+              {event.text} <SourceLinks ids={event.sources} lang={lang} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Site } from '../../facts/types';
+import type { Camera } from '../../scene/types';
+import { add, angleBetween, DEG, normalize, type Vec3 } from '../../shared/vectors';
+import { WGS84 } from '../../store/select';
+
+/** From here one site and its neighbourhood of states or provinces are in view, metres. */
+const ALONE_M = 1.6e6;
+
+function directionOf({ coordinates: { longitudeDeg, latitudeDeg } }: Site): Vec3 {
+  const [lon, lat] = [longitudeDeg * DEG, latitudeDeg * DEG];
+  return [Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)];
+}
+
+/** A camera straight above the middle of sites, high enough to see all of them. At least one site is needed. */
+export function siteCamera(sites: readonly Site[]): Camera {
+  const directions = sites.map(directionOf);
+  const middle = normalize(directions.reduce(add));
+  const spreadRad = Math.max(...directions.map((one) => angleBetween(one, middle)));
+  return {
+    longitudeDeg: Math.atan2(middle[1], middle[0]) / DEG,
+    latitudeDeg: Math.asin(middle[2]) / DEG,
+    altitudeM: Math.max(ALONE_M, spreadRad * WGS84.semiMajorM * 3),
+    headingDeg: 0,
+    tiltDeg: 0,
+    heightM: 0,
+    follow: null,
+  };
+}

@@ -1,0 +1,39 @@
+import type { PanelId } from '../../scene/types';
+import { beginGesture, endGesture, flyTo, focus, notify, openScene, setPanel } from '../../store/actions';
+import { flyToSatellite } from '../../store/actions/satellite';
+import { cameraOn } from '../../store/select';
+import { store } from '../../store/store';
+
+function focusWithPanel(path: string, panel: PanelId): void {
+  beginGesture();
+  const result = focus(path);
+  setPanel(panel);
+  endGesture();
+  if (!result.ok) for (const { message } of result.errors) notify('warning', message);
+}
+
+/** Focuses a site, shows its card and flies there; one step of undo. */
+export function visitSite(id: string): void {
+  const path = `site:${id}`;
+  focusWithPanel(path, 'site');
+  const camera = cameraOn(store.getState(), path);
+  if (camera) flyTo(camera);
+}
+
+/** Focuses a constellation and shows its power; one step of undo. */
+export function visitConstellation(id: string): void {
+  focusWithPanel(`constellation:${id}`, 'power');
+}
+
+/** Focuses a satellite of the imported files and flies to where it is. */
+export function visitSatellite(number: number): void {
+  const result = focus(`satellite:${number}`);
+  if (result.ok) void flyToSatellite(number);
+  if (!result.ok) for (const { message } of result.errors) notify('warning', message);
+}
+
+/** Opens a gallery scene; says why where it cannot be opened. */
+export async function visitScene(id: string): Promise<void> {
+  const result = await openScene(id);
+  if (!result.ok) for (const { message } of result.errors) notify('error', message);
+}

@@ -1,0 +1,128 @@
+import { DataTexture, FloatType, Mesh, type Object3D, RGBAFormat, Vector3 } from 'three';
+import { createMaterial, drawAlways, renderOrder } from '../core/createMaterial';
+import { eyeUniforms, setEye } from '../core/eye';
+import type { Palette } from '../core/palette';
+import { columnGeometry } from './columnGeometry';
+import fragmentShader from './SiteColumns.frag.glsl?raw';
+import vertexShader from './SiteColumns.vert.glsl?raw';
+
+/** Form of a column, readable without its colour. */
+export const columnStyle = { solid: 0, hollow: 1, dashed: 2, hatched: 3 } as const;
+
+/** One entry an array for each column (three for positions and colours). */
+export interface Columns {
+  /** Feet on the ellipsoid, Earth-fixed metres. */
+  positionsM: ArrayLike<number>;
+  /** Whole height, metres. */
+  heightsM: ArrayLike<number>;
+  /** Share of the height that is filled, 0 to 1; read for the style `hollow` only. */
+  fractions: ArrayLike<number>;
+  /** Codes of `columnStyle`. */
+  styles: ArrayLike<number>;
+  radiiM: ArrayLike<number>;
+  /** Radius of the dashed ring on the ground, metres; 0 for none. */
+  ringRadiiM: ArrayLike<number>;
+  /** Display-referred sRGB, 0 to 1. */
+  colors: ArrayLike<number>;
+  /** 1 where selected or hovered. */
+  selected: ArrayLike<number>;
+}
+
+/** More columns than this are left out. */
+export const maxColumns = 64;
+
+/** Thinner than this, CSS pixels, a column would not be seen from afar. */
+const smallestRadiusPx = 3.5;
+
+/** Texels a column: foot and style; height, radius, ring and filled share; tint and selected. */
+const texels = 3;
+
+/**
+ * Columns on the ground, all in one draw, the farthest first. `object.userData.opacity` (0 to 1, else 1) is read at each
+ * draw: what takes their place may be placed after them.
+ */
+export class SiteColumns {
+  readonly object: Object3D;
+  readonly #geometry = columnGeometry();
+  readonly #data = new Float32Array(maxColumns * texels * 4);
+  readonly #texture = new DataTexture(this.#data, texels, maxColumns, RGBAFormat, FloatType);
+  #count = 0;
+  readonly #material = createMaterial({
+    name: 'SiteColumns',
+    vertexShader,
+    fragmentShader,
+    transparent: true,
+    depthWrite: false,
+    uniforms: {
+      ...eyeUniforms(),
+      columns: { value: this.#texture },
+      order: { value: new Int32Array(maxColumns) },
+      pixelRatio: { value: 1 },
+      minRadiusPx: { value: smallestRadiusPx },
+      highlight: { value: new Vector3(1, 1, 1) },
+      opacity: { value: 1 },
+    },
+  });
+
+  #sorted = false;
+  readonly #sortedFor = new Vector3();
+
+  constructor() {
+    this.#geometry.instanceCount = 0;
+    const mesh = new Mesh(this.#geometry, this.#material);
+    mesh.name = 'SiteColumns';
+    drawAlways(mesh);
+    mesh.renderOrder = renderOrder.siteColumns;
+    mesh.onBeforeRender = (renderer, _scene, camera) => {
+      setEye(this.#material.uniforms, renderer, camera, mesh);
+      this.#material.uniforms.opacity.value = mesh.userData.opacity ?? 1;
+      this.#sort(this.#material.uniforms.eyeM.value);
+      this.#material.uniformsNeedUpdate = true;
+    };
+    this.object = mesh;
+  }
+
+  /** Sets all columns anew. Copies what it is given. */
+  setColumns(columns: Columns): void {
+    this.#count = Math.min(maxColumns, columns.heightsM.length);
+    for (let i = 0; i < this.#count; i++) {
+      const style = columns.styles[i] ?? columnStyle.hatched;
+      const fraction =
+        style === columnStyle.solid ? 1 : style === columnStyle.hollow ? (columns.fractions[i] ?? 0) : 0;
+      const foot = [0, 1, 2].map((c) => columns.positionsM[3 * i + c] ?? 0);
+      const size = [columns.heightsM[i] ?? 0, columns.radiiM[i] ?? 0, columns.ringRadiiM[i] ?? 0];
+      const tint = [0, 1, 2].map((c) => columns.colors[3 * i + c] ?? 1);
+      const share = Math.min(1, Math.max(0, fraction));
+      this.#data.set([...foot, style, ...size, share, ...tint, columns.selected[i] ?? 0], 4 * texels * i);
+    }
+    this.#texture.needsUpdate = true;
+    this.#sorted = false;
+    this.#geometry.instanceCount = this.#count;
+  }
+
+  update({ palette, pixelRatio }: { palette: Palette; pixelRatio: number }): void {
+    const u = this.#material.uniforms;
+    u.highlight.value.set(...palette.highlight);
+    u.pixelRatio.value = pixelRatio;
+    u.minRadiusPx.value = smallestRadiusPx * pixelRatio;
+  }
+
+  dispose(): void {
+    this.#geometry.dispose();
+    this.#texture.dispose();
+    this.#material.dispose();
+  }
+
+  /** Farthest first. A uniform, since buffers are uploaded before the camera of a draw is known. */
+  #sort(eyeM: Vector3): void {
+    if (this.#sorted && eyeM.equals(this.#sortedFor)) return;
+    this.#sorted = true;
+    this.#sortedFor.copy(eyeM);
+    const distances = Array.from({ length: this.#count }, (_, i) => {
+      const at = 4 * texels * i;
+      return Math.hypot(this.#data[at]! - eyeM.x, this.#data[at + 1]! - eyeM.y, this.#data[at + 2]! - eyeM.z);
+    });
+    const order = distances.map((_, i) => i).sort((a, b) => distances[b]! - distances[a]! || a - b);
+    this.#material.uniforms.order.value.set(order);
+  }
+}

@@ -1,0 +1,97 @@
+import { siteById } from '../../facts/release';
+import { differenceOf, sameJson } from '../merge';
+import { parsePath } from '../schema/path';
+import type { Camera, PartialScene, SceneDocument } from '../types';
+import { encodeCode } from './code';
+import { loadedGallery } from './gallery';
+
+/** Parameters of the present address that a link keeps. */
+const KEPT = ['mode', 'ui', 'quality', 'data'];
+
+/** Adding 0 turns -0 into 0, which JSON writes alike. */
+const round = (x: number, digits: number): number => Number(x.toFixed(digits)) + 0;
+
+const distanceDigits = (altitudeM: number): number => (altitudeM < 100 ? 3 : altitudeM < 1000 ? 1 : 0);
+
+/** The camera as a link carries it: to a tenth of a metre on the ground and a thousandth of a degree. */
+export function roundCamera(camera: Camera): Camera {
+  return {
+    longitudeDeg: round(camera.longitudeDeg, 6),
+    latitudeDeg: round(camera.latitudeDeg, 6),
+    altitudeM: round(camera.altitudeM, distanceDigits(camera.altitudeM)),
+    headingDeg: round(camera.headingDeg, 3),
+    tiltDeg: round(camera.tiltDeg, 3),
+    heightM: round(camera.heightM, 1),
+    follow: camera.follow,
+  };
+}
+
+/** Takes out of `difference` what a readable parameter can say, and gives the parameters. */
+function takeReadable(difference: PartialScene, scene: SceneDocument): [string, string][] {
+  const parameters: [string, string][] = [];
+  const take = (name: string, key: keyof PartialScene, value: string | null) => {
+    if (!(key in difference) || value === null) return;
+    parameters.push([name, value]);
+    delete difference[key];
+  };
+  const { longitudeDeg, latitudeDeg, altitudeM, headingDeg, tiltDeg, heightM, follow } = scene.camera;
+  const place = [longitudeDeg, latitudeDeg, altitudeM, headingDeg, tiltDeg];
+  take('t', 'time', scene.time);
+  if ('camera' in difference && follow !== null) parameters.push(['follow', follow]);
+  take('camera', 'camera', (heightM === 0 ? place : [...place, heightM]).join(','));
+  take('focus', 'focus', scene.focus);
+  take('lang', 'language', scene.language);
+  take('theme', 'theme', scene.theme);
+  take('units', 'units', scene.units);
+  return parameters;
+}
+
+/** Whether a path names a satellite or a site of the imported files. */
+function isImported(path: string): boolean {
+  const named = parsePath(path);
+  return named?.kind === 'satellite' || (named?.kind === 'site' && siteById(named.id) === null);
+}
+
+/** Takes the imported files out, which no address can hold, and a focus on something of theirs. */
+function leaveImportsOut(part: PartialScene): void {
+  if ((part.imports ?? []).length === 0) return;
+  delete part.imports;
+  if (part.focus && isImported(part.focus)) delete part.focus;
+}
+
+/** Whether the link of a scene leaves its imported files out: a file keeps them. */
+export const leavesImportsOut = (scene: SceneDocument): boolean =>
+  scene.imports.length > 0 && !sameJson(loadedGallery(scene.id)?.imports, scene.imports);
+
+/** The camera in a link: it follows no satellite of files that the link leaves out, and stays where that was. */
+function carriedCamera(scene: SceneDocument): Camera {
+  const camera = roundCamera(scene.camera);
+  const lost = parsePath(camera.follow ?? '')?.kind === 'satellite' && leavesImportsOut(scene);
+  return lost ? { ...camera, follow: null } : camera;
+}
+
+const readable = (text: string): string =>
+  encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%2C', ',');
+
+/**
+ * The address that opens this scene, as short as can be: for a scene of the gallery that is loaded, its id and readable
+ * parameters, and only what these cannot say as a code; for any other, the whole scene as a code. Imported files are left
+ * out: see `leavesImportsOut`.
+ * @param href the present address; its place and its mode are kept. The camera is rounded by `roundCamera`.
+ */
+export function linkOf(scene: SceneDocument, href: string): string {
+  const url = new URL(href);
+  const rounded = { ...scene, camera: carriedCamera(scene) };
+  const base = loadedGallery(scene.id);
+  const rest: PartialScene = base ? differenceOf(base, rounded) : { ...rounded };
+  leaveImportsOut(rest);
+  const parameters: [string, string][] = [['v', '1']];
+  for (const name of KEPT) {
+    const value = url.searchParams.get(name);
+    if (value !== null) parameters.push([name, value]);
+  }
+  if (base) parameters.push(['scene', base.id], ...takeReadable(rest, rounded));
+  const query = parameters.map(([name, value]) => `${name}=${readable(value)}`).join('&');
+  const hash = Object.keys(rest).length === 0 ? '' : `#s=${encodeCode(rest)}`;
+  return `${url.href.replace(/[?#].*$/s, '')}?${query}${hash}`;
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { NodeView } from '../types';
+import { id, number, oneOf } from './fields';
+import { largestConstellations } from './limits';
+
+const altitude = number(0, 1e9, 'Semi-major axis less 6,378,137 m, metres.');
+
+const nodeEntries = {
+  colorBy: oneOf(['sunlight', 'constellation', 'altitude', 'age'], 'What the colour of a node says.'),
+  light: oneOf(['all', 'sunlit', 'shadow'], 'Nodes shown, by the light that they are in.'),
+  hidden: v.pipe(
+    v.array(id('Id of a constellation.'), 'a list of constellation ids'),
+    v.maxLength(largestConstellations, `at most ${largestConstellations} ids`),
+    v.description('Ids of the constellations that are not shown.'),
+  ),
+  altitudeRangeM: v.pipe(
+    v.nullable(
+      v.pipe(
+        v.tuple([altitude, altitude], 'two heights in metres, or null'),
+        v.check(([low, high]) => low <= high, 'two heights in metres, the lower first, or null'),
+      ),
+    ),
+    v.description('Nodes shown, by the height of their orbit: lowest and highest, metres; null is all.'),
+  ),
+};
+
+/** What a scene shows of nodes where it does not say. */
+export const plainNodes = {
+  colorBy: 'sunlight',
+  light: 'all',
+  hidden: [] as string[],
+  altitudeRangeM: null,
+} satisfies NodeView;
+
+/** Which nodes are shown, and how. */
+export const nodes = v.pipe(
+  v.object(
+    {
+      colorBy: v.optional(nodeEntries.colorBy, plainNodes.colorBy),
+      light: v.optional(nodeEntries.light, plainNodes.light),
+      hidden: v.optional(nodeEntries.hidden, plainNodes.hidden),
+      altitudeRangeM: v.optional(nodeEntries.altitudeRangeM, plainNodes.altitudeRangeM),
+    },
+    'an object of choices for the nodes',
+  ),
+  v.description('How the nodes are coloured and which of them are shown.'),
+);
+
+/** The same where nothing is required. */
+export const someNodes = v.partial(v.object(nodeEntries, 'an object of choices for the nodes'));

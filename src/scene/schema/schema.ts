@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { t } from '../../locales/i18n';
+import type { Problem, Read } from '../../shared/result';
+import type { PartialScene, SceneDocument } from '../types';
+import { migrate } from './migrations';
+import { describe, joinPath, misplacedLists, problemOf, stepsOf, unknownKeys } from './problems';
+import { partialSchema, sceneSchema } from './sceneSchema';
+
+type AnySchema<T> = v.GenericSchema<unknown, T>;
+
+const isObject = (input: unknown): input is Record<string, unknown> =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
+
+/** Where an issue lies, as it is left out: an item of a list as a whole, or else a field of the document. */
+function partOf(issue: v.BaseIssue<unknown>, document: Record<string, unknown>): string {
+  const [field, item] = stepsOf(issue);
+  if (field === undefined) return '';
+  return joinPath(typeof item === 'number' && Array.isArray(document[field]) ? [field, item] : [field]);
+}
+
+/** A copy without `parts`; lists close up. */
+function without(document: Record<string, unknown>, parts: readonly string[]): Record<string, unknown> {
+  const gone = new Set(parts);
+  return Object.fromEntries(
+    Object.entries(document).flatMap(([key, value]) => {
+      if (gone.has(key)) return [];
+      return [[key, Array.isArray(value) ? value.filter((_, i) => !gone.has(`${key}[${i}]`)) : value]];
+    }),
+  );
+}
+
+/** Leaves out what a newer format may have changed, pass by pass. Stops at what is missing or cannot go. */
+function readTolerantly<T>(schema: AnySchema<T>, input: Record<string, unknown>, prefix: string): Read<T> {
+  let document = input;
+  const notes: Problem[] = [];
+  for (;;) {
+    const result = v.safeParse(schema, document);
+    if (result.success) return { ok: true, value: result.output, notes };
+    const first = new Map<string, v.BaseIssue<unknown>>();
+    for (const issue of result.issues) {
+      if (!Object.hasOwn(document, stepsOf(issue)[0] ?? ''))
+        return { ok: false, errors: [problemOf(issue, prefix)] };
+      const part = partOf(issue, document);
+      if (!first.has(part)) first.set(part, issue);
+    }
+    const parts = [...first.keys()];
+    // What is wrong with a list as a whole may be right once its bad items are gone.
+    const partly = new Set(parts.map((part) => part.replace(/\[\d+\]$/, '[')));
+    const going = parts.filter((part) => !partly.has(`${part}[`));
+    for (const part of going) {
+      const problem = problemOf(first.get(part) as v.BaseIssue<unknown>, prefix);
+      notes.push({ ...problem, message: t('{reason}; it was left out', { reason: problem.message }) });
+    }
+    document = without(document, going);
+  }
+}
+
+/** One value may fail several checks that say the same. */
+const oneEach = (problems: Problem[]): Problem[] =>
+  problems.filter(({ message }, i) => problems.findIndex((other) => other.message === message) === i);
+
+function read<T>(schema: AnySchema<T>, input: unknown, path: string): Read<T> {
+  const prefix = path === '' ? '' : `${path}: `;
+  if (!isObject(input)) {
+    const place = `${prefix}${t('the scene')}`;
+    const message = t('{place} must be an object; found {found}', { place, found: describe(input) });
+    return { ok: false, errors: [{ path, message }] };
+  }
+  const { document, newer, notes } = migrate(input, prefix);
+  const result = v.safeParse(schema, document);
+  if (!result.success) {
+    if (!newer) return { ok: false, errors: oneEach(result.issues.map((issue) => problemOf(issue, prefix))) };
+    const rest = readTolerantly(schema, document, prefix);
+    return rest.ok
+      ? { ...rest, notes: [...notes, ...(rest.notes ?? [])] }
+      : { ok: false, errors: [...notes, ...rest.errors] };
+  }
+  const misplaced = misplacedLists(document, result.output, prefix);
+  if (misplaced.length > 0) return { ok: false, errors: misplaced };
+  return {
+    ok: true,
+    value: result.output,
+    notes: [...notes, ...unknownKeys(document, result.output, prefix)],
+  };
+}
+
+/**
+ * Reads a whole scene document. Never throws: every error has its path and a sentence, and unknown keys are left out
+ * and told in `notes`. A document of a later format is read as far as it is understood.
+ * @param path where the input comes from, such as `scenes/x.json`; stands before every path.
+ */
+export function readScene(input: unknown, path = ''): Read<SceneDocument> {
+  return read<SceneDocument>(sceneSchema, input, path);
+}
+
+/** Reads a part of a scene; like `readScene`, but nothing is required. */
+export function readPartial(input: unknown, path = ''): Read<PartialScene> {
+  return read<PartialScene>(partialSchema, input, path);
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { GroundTiles } from '../types';
+import { text, whole } from './fields';
+
+/** https to any server; http only to this machine, where nobody listens in. Names and placeholders come after the server. */
+const server = /^(https:\/\/[^\s\\/?#@{}]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)\/\S*$/i;
+
+/** What stands in braces, each once: level, column and row. */
+const placeholders = [/^(z|TileMatrix)$/i, /^(x|TileCol)$/i, /^(-?y|TileRow)$/i];
+
+function isTemplate(address: string): boolean {
+  const names = [...address.matchAll(/\{([^}]*)\}/g)].map((found) => found[1] ?? '');
+  const all = placeholders.every((kind) => names.some((name) => kind.test(name)));
+  return server.test(address) && names.length === 3 && all;
+}
+
+/** Greatest level that is asked for where a scene does not say. */
+const PLAIN_MAX_ZOOM = 19;
+
+/** Pictures of the ground from an address, or null. */
+export const tiles = v.pipe(
+  v.nullable(
+    v.object(
+      {
+        address: v.pipe(
+          text(1000),
+          v.check(
+            isTemplate,
+            'an https address (http on localhost) with {z}, {x} and {y} or {-y}, or {TileMatrix}, {TileCol} and {TileRow}, and no other braces',
+          ),
+          v.description('Template of the tiles’ addresses, XYZ or WMTS, in Web Mercator.'),
+        ),
+        attribution: v.pipe(
+          v.optional(text(300), ''),
+          v.description('Whose they are, as it stands on the picture.'),
+        ),
+        maxZoom: v.optional(whole(0, 22, 'Greatest level that is asked for.'), PLAIN_MAX_ZOOM),
+      },
+      'an object with address, attribution and maxZoom, or null',
+    ),
+  ),
+  v.description('Pictures of the ground, fetched once the reader agrees; or null.'),
+);
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+/** Fails to compile where the schema and the type part ways. */
+export const tilesMatchType: Same<v.InferOutput<typeof tiles>, GroundTiles | null> = true;

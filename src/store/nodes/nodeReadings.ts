@@ -1,0 +1,107 @@
+import { launchedNodes, launchMs } from '../../model/orbit/buildUp';
+import { localize } from '../../scene/localize';
+import { timeMs } from '../../scene/schema/fields';
+import type { Constellation, Language, NodeView } from '../../scene/types';
+import { remember } from '../remember';
+import { satelliteImports } from '../satellites/satellites';
+import type { State } from '../types';
+import { constellations } from './orbitReadings';
+
+/** How much of the constellations is launched. */
+export interface LaunchReading {
+  launched: number;
+  nodes: number;
+}
+
+/** Nodes launched now, of one constellation or of all; null where no build-up is told. */
+export function launchReading(state: State, id: string | null = null): LaunchReading | null {
+  const some = constellations(state).filter((c) => id === null || c.id === id);
+  if (some.every(({ buildUp }) => buildUp === null)) return null;
+  return {
+    launched: some.reduce((sum, c) => sum + launchedNodes(c, state.clockMs), 0),
+    nodes: some.reduce((sum, c) => sum + c.nodes, 0),
+  };
+}
+
+/** What is shown of one node beside its state. */
+export interface NodeDetails {
+  /** Number of its plane, from 0. */
+  plane: number;
+  launched: boolean;
+  /** When it is launched, milliseconds since 1970 UTC; null where its constellation is all there. */
+  launchMs: number | null;
+}
+
+/** Number of the plane that a node is in: nodes are numbered plane by plane, the first planes having one more. */
+function planeOf({ nodes, planes }: Constellation, index: number): number {
+  const each = Math.floor(nodes / planes);
+  const larger = nodes - each * planes;
+  const inLarger = larger * (each + 1);
+  return index < inLarger ? Math.floor(index / (each + 1)) : larger + Math.floor((index - inLarger) / each);
+}
+
+/** Plane and launch of a node; null where there is no such node. */
+export function nodeDetails(state: State, id: string, index: number): NodeDetails | null {
+  const constellation = constellations(state).find((c) => c.id === id);
+  if (!constellation || index >= constellation.nodes) return null;
+  return {
+    plane: planeOf(constellation, index),
+    launched: index < launchedNodes(constellation, state.clockMs),
+    launchMs: launchMs(constellation, index),
+  };
+}
+
+/** What the colours of the nodes say, with the ends of their scale. */
+export type NodeLegend =
+  | { colorBy: 'sunlight' }
+  /** Colours by place in this list: `categoryColors` of shared/nodePalette.ts. */
+  | { colorBy: 'constellation'; entries: { id: string; title: string }[] }
+  /** Metres; null where the scene has no orbit. */
+  | { colorBy: 'altitude'; range: [lowM: number, highM: number] | null }
+  /** Milliseconds since launch, from 0; null where no launch is dated. */
+  | { colorBy: 'age'; range: [youngestMs: 0, oldestMs: number] | null };
+
+/** Heights on the scale of a scene with imported satellites, metres: the low orbits; what is higher has the last colour. */
+const IMPORTED_RANGE_M: [number, number] = [200_000, 2_000_000];
+
+function altitudeRange(list: readonly Constellation[], imported: boolean): [number, number] | null {
+  const heights = [...list.map(({ altitudeM }) => altitudeM), ...(imported ? IMPORTED_RANGE_M : [])];
+  return heights.length === 0 ? null : [Math.min(...heights), Math.max(...heights)];
+}
+
+function ageRange(list: readonly Constellation[]): [0, number] | null {
+  const spans = list.flatMap(({ buildUp }) => (buildUp ? [buildUp] : []));
+  if (spans.length === 0) return null;
+  const first = Math.min(...spans.map(({ from }) => timeMs(from) ?? 0));
+  const last = Math.max(...spans.map(({ until }) => timeMs(until) ?? 0));
+  return [0, last - first];
+}
+
+const legend = remember(
+  (
+    list: Constellation[],
+    colorBy: NodeView['colorBy'],
+    language: Language,
+    imported: boolean,
+  ): NodeLegend => {
+    if (colorBy === 'constellation') {
+      return { colorBy, entries: list.map(({ id, title }) => ({ id, title: localize(title, language) })) };
+    }
+    if (colorBy === 'altitude') return { colorBy, range: altitudeRange(list, imported) };
+    return colorBy === 'age' ? { colorBy, range: ageRange(list) } : { colorBy };
+  },
+);
+
+/**
+ * What the colours of the nodes say. The scales do not move with the clock: heights run over the scene's orbits, ages
+ * from 0 to the length of the whole build-up.
+ */
+export function nodeLegend(state: State): NodeLegend {
+  const { nodes, language, imports } = state.scene;
+  return legend(constellations(state), nodes.colorBy, language, satelliteImports(imports).length > 0);
+}
+
+/** Heights of the orbits in the scene, metres, lowest first, each once. */
+export const orbitAltitudesM = remember((list: Constellation[]): number[] =>
+  [...new Set(list.map(({ altitudeM }) => altitudeM))].sort((a, b) => a - b),
+);

@@ -1,0 +1,104 @@
+import { release } from '../../facts/release';
+import { inputSpec } from '../../model/inputs/inputs';
+import { chosenValue, effectiveConstellations } from '../../model/inputs/scenario';
+import { launchedNodes } from '../../model/orbit/buildUp';
+import { inclinationOfDeg, nodeState } from '../../model/orbit/orbit';
+import type { NodeState } from '../../model/types';
+import { emptyScene } from '../../scene/defaults';
+import { localize } from '../../scene/localize';
+import type { Constellation, Language } from '../../scene/types';
+import { report } from '../readings/report';
+import { remember } from '../remember';
+import type { State } from '../types';
+
+const none: Constellation[] = [];
+
+/** Inputs that shape the first constellation: no other makes it a new one. */
+const shaping = [
+  'orbit.altitudeM',
+  'orbit.inclinationDeg',
+  'orbit.ltanHours',
+  'constellation.nodes',
+  'constellation.planes',
+] as const;
+
+const effective = remember(
+  (list: Constellation[], ...values: readonly (number | undefined)[]): Constellation[] => {
+    const inputs: Record<string, number> = {};
+    shaping.forEach((id, k) => {
+      const value = values[k];
+      if (value !== undefined) inputs[id] = value;
+    });
+    return effectiveConstellations({ ...emptyScene, constellations: list, inputs });
+  },
+);
+
+/** The constellations as the inputs make them; the same list while neither they nor the inputs that shape them change. */
+export function constellations({ scene }: State): Constellation[] {
+  return effective(scene.constellations, ...shaping.map((id) => scene.inputs[id]));
+}
+
+/** The constellations that are drawn: all, or none where the layer is off. */
+export function drawnConstellations(state: State): Constellation[] {
+  return state.scene.layers.orbits ? constellations(state) : none;
+}
+
+/** What is shown of a constellation. Nothing here has flown; the power is the design's, not a measurement. */
+export interface ConstellationReading {
+  id: string;
+  title: string;
+  design: string;
+  designName: string | null;
+  nodes: number;
+  planes: number;
+  altitudeM: number;
+  /** Null where no orbit at this altitude is sun-synchronous. */
+  inclinationDeg: number | null;
+  sunSynchronous: boolean;
+  /** Mean IT power of all nodes by the design, before shadow and failures; W, null where the design does not say. */
+  nominalItPowerW: number | null;
+}
+
+function meanPowerW(c: Constellation, chosenW: number | null): number | null {
+  if (chosenW !== null) return chosenW;
+  if (c.design === 'scenario') return inputSpec('node.itPowerMeanW')?.default ?? null;
+  return release.designs.find(({ id }) => id === c.design)?.itPowerMeanW?.value ?? null;
+}
+
+const readings = remember(
+  (list: Constellation[], language: Language, chosenW: number | null): ConstellationReading[] =>
+    list.map((c, i) => {
+      const eachW = meanPowerW(c, i === 0 ? chosenW : null);
+      return {
+        id: c.id,
+        title: localize(c.title, language),
+        design: c.design,
+        designName: release.designs.find(({ id }) => id === c.design)?.name ?? null,
+        nodes: c.nodes,
+        planes: c.planes,
+        altitudeM: c.altitudeM,
+        inclinationDeg: inclinationOfDeg(c),
+        sunSynchronous: c.inclinationDeg === null,
+        nominalItPowerW: eachW === null ? null : eachW * c.nodes,
+      };
+    }),
+);
+
+/** What is shown of every constellation. */
+export function constellationReadings(state: State): ConstellationReading[] {
+  return readings(constellations(state), state.scene.language, chosenValue(state.scene, 'node.itPowerMeanW'));
+}
+
+/** A node of a constellation at a time, now where none is given; null where there is no such node. One that is not launched yet has no power. */
+export function nodeReading(
+  state: State,
+  id: string,
+  index: number,
+  timeMs = state.clockMs,
+): NodeState | null {
+  const constellation = constellations(state).find((c) => c.id === id);
+  if (!constellation) return null;
+  const launched = index < launchedNodes(constellation, timeMs);
+  const inSunW = launched ? (report(state).quantities['node.itPowerInSunW']?.value ?? 0) : 0;
+  return nodeState(constellation, index, timeMs, inSunW);
+}

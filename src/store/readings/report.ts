@@ -1,0 +1,143 @@
+import { release, siteById } from '../../facts/release';
+import type { Site } from '../../facts/types';
+import type { Bands } from '../../model/questions/bands';
+import type { Explanation, Report } from '../../model/types';
+import { emptyScene } from '../../scene/defaults';
+import type { Constellation, SceneDocument } from '../../scene/types';
+import { remember } from '../remember';
+import { importedSites, importedSources, siteOf } from '../sites/importedSites';
+import type { State } from '../types';
+
+/** The model's answers, which the first picture does not need. */
+interface Model extends Pick<typeof import('../../model/graph/answers'), 'importedAnswers'> {
+  answers(scene: SceneDocument, timeMs: number): Report;
+  explainAnswer(scene: SceneDocument, timeMs: number, id: string): Explanation | null;
+}
+
+let model: Model | null = null;
+let loading: Promise<void> | null = null;
+
+/**
+ * Loads the model; what is asked before that has no numbers yet. Panels and hosts wait for it. Rejects with the loader's
+ * reason, and may then be asked again.
+ */
+export function loadModel(): Promise<void> {
+  loading ??= import('../../model/graph/answers').then(
+    (loaded) => {
+      model = loaded;
+    },
+    (reason: unknown) => {
+      loading = null;
+      throw reason;
+    },
+  );
+  return loading;
+}
+
+// The model reads these parts of a scene alone: a theme or a camera asks no new report.
+const asked = remember(
+  (
+    constellations: Constellation[],
+    inputs: Record<string, number>,
+    sites: string[] | null,
+  ): SceneDocument => ({
+    ...emptyScene,
+    constellations,
+    inputs,
+    sites,
+  }),
+);
+
+/** What the model reads of the scene; the same object while none of it changes. */
+export const question = ({ scene }: State): SceneDocument =>
+  asked(scene.constellations, scene.inputs, scene.sites);
+
+const evaluated = remember(
+  (by: Model, scene: SceneDocument, timeMs: number): Report => by.answers(scene, timeMs),
+);
+const explained = remember(
+  (by: Model, scene: SceneDocument, timeMs: number, id: string): Explanation | null =>
+    by.explainAnswer(scene, timeMs, id),
+);
+const unanswered = remember(
+  (timeMs: number): Report => ({ facts: release.id, time: new Date(timeMs).toISOString(), quantities: {} }),
+);
+
+/** Every number that the model has for the scene now; none before `loadModel`. */
+export function report(state: State): Report {
+  return model ? evaluated(model, question(state), state.clockMs) : unanswered(state.clockMs);
+}
+
+const ofImported = remember(
+  (
+    by: Model,
+    scene: SceneDocument,
+    timeMs: number,
+    sites: Site[],
+    sources: ReturnType<typeof importedSources>,
+  ) => by.importedAnswers(scene, timeMs, sites, sources),
+);
+const alone = remember((site: Site): Site[] => [site]);
+
+/**
+ * The model's numbers of one site now, by id: those of the report for a site of the facts, else worked out for the imported site
+ * by the same formulas. None before `loadModel`.
+ */
+export function siteQuantities(state: State, siteId: string): Report['quantities'] {
+  const site = siteOf(state, siteId);
+  if (!model || !site || siteById(siteId)) return report(state).quantities;
+  return ofImported(model, question(state), state.clockMs, alone(site), importedSources(state)).quantities;
+}
+
+const ofSite = /^site\.([^.]+)\./;
+
+/** The chain behind one number now, down to its sources; null for an id that the model does not have. */
+export function explanation(state: State, id: string): Explanation | null {
+  if (!model) return null;
+  const siteId = ofSite.exec(id)?.[1];
+  const site = siteId === undefined || siteById(siteId) ? null : siteOf(state, siteId);
+  return site
+    ? ofImported(model, question(state), state.clockMs, alone(site), importedSources(state)).explain(id)
+    : explained(model, question(state), state.clockMs, id);
+}
+
+/**
+ * A report with bands for ranges, each widened to hold its central value; unknown numbers, and those without a band, stay as
+ * they are.
+ */
+export function withRanges(central: Report, bands: Bands): Report {
+  const quantities = { ...central.quantities };
+  for (const [id, { low, high }] of Object.entries(bands)) {
+    const quantity = quantities[id];
+    const value = quantity?.value ?? null;
+    if (quantity && value !== null)
+      quantities[id] = { ...quantity, low: Math.min(low, value), high: Math.max(high, value) };
+  }
+  return { ...central, quantities };
+}
+
+/** A report with the numbers of the imported sites beside those of the facts. The sums stay those of the facts. */
+function withImported(state: State, central: Report): Report {
+  const sites = importedSites(state);
+  if (!model || sites.length === 0) return central;
+  const more = ofImported(model, question(state), state.clockMs, sites, importedSources(state)).quantities;
+  return { ...central, quantities: { ...central.quantities, ...more } };
+}
+
+let kept: { scene: SceneDocument; timeMs: number; bands: Bands } | null = null;
+
+/** Keeps the bands that were worked out last, for `rangedReport`. */
+export function keepBands(found: { scene: SceneDocument; timeMs: number; bands: Bands }): void {
+  kept = found;
+}
+
+/**
+ * The report as hosts get it: ranges are the bands where the last ones are of exactly this scene and time, else those of
+ * the corners.
+ */
+export function rangedReport(state: State): Report {
+  const central = withImported(state, report(state));
+  return model && kept?.scene === question(state) && kept.timeMs === state.clockMs
+    ? withRanges(central, kept.bands)
+    : central;
+}

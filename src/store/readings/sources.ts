@@ -1,0 +1,88 @@
+import { importedSource, isImportedSource, wholeFileId } from '../../facts/import/importedSource';
+import { release } from '../../facts/release';
+import { sources, wholeRelease } from '../../facts/sources';
+import type { FactsRelease, Site, Source } from '../../facts/types';
+import { language, type UiLanguage } from '../../locales/i18n';
+import type { Report } from '../../model/types';
+import type { ImportedFile } from '../../scene/types';
+import { constellations } from '../nodes/orbitReadings';
+import { remember } from '../remember';
+import { importedSites, importedSources } from '../sites/importedSites';
+import { visibleSites } from '../sites/siteReadings';
+import type { State } from '../types';
+import { report } from './report';
+
+// Texts of the sources, which the first picture does not need: panels take them from here.
+export {
+  importedSource,
+  importedSourceId,
+  isImportedSource as isImported,
+} from '../../facts/import/importedSource';
+export { sources, wholeRelease } from '../../facts/sources';
+
+/** Every id under a key `sources`, at any depth. */
+function idsIn(value: unknown, into: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'sources' && Array.isArray(inner)) for (const id of inner) into.add(String(id));
+    else idsIn(inner, into);
+  }
+}
+
+const gathered = remember(
+  (
+    sites: Site[],
+    designs: string,
+    withDeals: boolean,
+    orbitReport: Report | null,
+    files: readonly ImportedFile[],
+    _words: UiLanguage,
+  ): Source[] => {
+    const ids = new Set<string>();
+    idsIn(sites, ids);
+    idsIn(
+      release.designs.filter(({ id }) => designs.split(' ').includes(id)),
+      ids,
+    );
+    if (withDeals) idsIn(release.deals, ids);
+    // Answers about the sites are made of the sites' own figures, which are in already.
+    for (const [id, quantity] of Object.entries(orbitReport?.quantities ?? {})) {
+      if (!/^(site|ground)\./.test(id)) idsIn(quantity, ids);
+    }
+    // Of an imported file each line is a source; here the file stands for them.
+    const whole = new Set([...ids].map(wholeFileId));
+    return [...whole].flatMap((id) => sources[id] ?? importedSource(id, files) ?? []);
+  },
+);
+
+/** What stands behind the numbers on screen: of the visible sites, the constellations' designs, the deals, the model. */
+export function sourcesOnScreen(state: State): Source[] {
+  const { panel, layers } = state.scene;
+  const shown = layers.orbits ? constellations(state) : [];
+  const designs = shown.map(({ design }) => design).join(' ');
+  const withDeals = panel === 'commitments' || panel === 'sources';
+  return gathered(
+    visibleSites(state),
+    designs,
+    withDeals,
+    shown.length > 0 ? report(state) : null,
+    state.scene.imports,
+    language(),
+  );
+}
+
+const joined = remember(
+  (sites: Site[], own: Record<string, Source>): FactsRelease => ({
+    ...wholeRelease,
+    sites: [...wholeRelease.sites, ...sites],
+    sources: { ...wholeRelease.sources, ...own },
+  }),
+);
+
+/** The release with the imported sites of the scene and their sources: what figures on screen are looked up in. */
+export const factsOf = (state: State): FactsRelease =>
+  importedSites(state).length === 0 ? wholeRelease : joined(importedSites(state), importedSources(state));
+
+/** A source by its id, of the release or of an imported file; null where neither has it. */
+export const sourceOf = (state: Pick<State, 'scene'>, id: string): Source | null =>
+  isImportedSource(id) ? importedSource(id, state.scene.imports) : (sources[id] ?? null);

@@ -1,0 +1,123 @@
+import type { Precision, Site, SiteStatus } from '../../facts/types';
+import { capacityAt, finalCapacity, statusAt } from '../../model/ground/capacity';
+import { sitesOf } from '../../model/ground/sitesOf';
+import type { PowerBasis } from '../../scene/types';
+import { remember } from '../remember';
+import type { State } from '../types';
+import { importedSites } from './importedSites';
+
+/** What is shown of a site at a time. Watts; null is unknown. */
+export interface SiteReading {
+  id: string;
+  name: string;
+  kind: Site['kind'];
+  town: string | null;
+  region: string;
+  country: string;
+  /** Town, region, country, as far as known. */
+  place: string;
+  latitudeDeg: number;
+  longitudeDeg: number;
+  precision: Precision;
+  /** The true place is surely within this distance, metres. */
+  radiusM: number;
+  /** At the time, not today. */
+  status: SiteStatus;
+  /** False where nobody has told it: an imported site without one. */
+  statusTold: boolean;
+  /** By the row in force, which may be a projection: see `state`. */
+  itPowerW: number | null;
+  facilityPowerW: number | null;
+  state: 'unknown' | 'none' | 'reported' | 'projected';
+  /** What stands by the last reported row, on the scene's basis; for contracts what is announced by this time. */
+  powerW: number | null;
+  /** What the row in force says, projections included, on the scene's basis. */
+  projectedPowerW: number | null;
+  /** The most of what stands and what is to come, on the scene's basis. */
+  totalPowerW: number | null;
+  /** By the last dated row, whatever the time. */
+  finalItPowerW: number | null;
+  finalFacilityPowerW: number | null;
+  /** What a deal buys; never added to the others. */
+  contractPowerW: number | null;
+  /** `powerW` of `totalPowerW`, 0 … 1; null where either is unknown. */
+  fraction: number | null;
+}
+
+const most = (...watts: (number | null)[]): number | null => {
+  const known = watts.filter((w) => w !== null);
+  return known.length === 0 ? null : Math.max(...known);
+};
+
+function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading {
+  const now = capacityAt(site, timeMs);
+  const { latitudeDeg, longitudeDeg, precision, radiusM } = site.coordinates;
+  const final = finalCapacity(site, basis);
+  const finalW = final?.powerW ?? null;
+  const contractW = final && (final.timeMs <= timeMs ? finalW : 0);
+  const [powerW, projectedPowerW] = {
+    it: [now.reportedItPowerW, now.itPowerW],
+    facility: [now.reportedFacilityPowerW, now.facilityPowerW],
+    contract: [contractW, contractW],
+  }[basis] as [number | null, number | null];
+  // Before its first row a site has no power, which says nothing of what it is to have.
+  const totalPowerW =
+    finalW === null && !powerW && !projectedPowerW ? null : most(powerW, projectedPowerW, finalW);
+  return {
+    id: site.id,
+    name: site.name,
+    kind: site.kind,
+    town: site.town,
+    region: site.region,
+    country: site.country,
+    place: [site.town, site.region, site.country].filter((part) => part).join(', '),
+    latitudeDeg,
+    longitudeDeg,
+    precision,
+    radiusM,
+    status: statusAt(site, timeMs),
+    statusTold: site.statusTold !== false,
+    itPowerW: now.itPowerW,
+    facilityPowerW: now.facilityPowerW,
+    state: now.state,
+    powerW,
+    projectedPowerW,
+    totalPowerW,
+    finalItPowerW: finalCapacity(site, 'it')?.powerW ?? null,
+    finalFacilityPowerW: finalCapacity(site, 'facility')?.powerW ?? null,
+    contractPowerW: site.contractPowerW?.value ?? null,
+    fraction: powerW === null || !totalPowerW ? null : powerW / totalPowerW,
+  };
+}
+
+const sitesCounted = remember((sites: string[] | null): Site[] => sitesOf({ sites }));
+const sitesShown = remember((counted: Site[], imported: Site[]): Site[] =>
+  imported.length === 0 ? counted : [...counted, ...imported],
+);
+
+/** The sites of the facts that the scene shows and sums, in the order of the facts. Imported sites are in no sum. */
+export function countedSites(state: State): Site[] {
+  return sitesCounted(state.scene.sites);
+}
+
+/** The sites that the scene shows: those of the facts, then those of its imported files. */
+export function visibleSites(state: State): Site[] {
+  return sitesShown(countedSites(state), importedSites(state));
+}
+
+/** Facts are dated by the day, so a reading holds for a day of UTC. */
+const DAY_MS = 86_400_000;
+
+const readingsOfDay = remember((sites: Site[], basis: PowerBasis, day: number): SiteReading[] =>
+  sites.map((site) => readingOf(site, basis, day * DAY_MS)),
+);
+
+/** What is shown of every site that the sums are of, now. */
+export function countedReadings(state: State): SiteReading[] {
+  return readingsOfDay(countedSites(state), state.scene.basis, Math.floor(state.clockMs / DAY_MS));
+}
+
+/** What is shown of every visible site now; the same list all through a day of simulated time. */
+export function siteReadings(state: State): SiteReading[] {
+  return readingsOfDay(visibleSites(state), state.scene.basis, Math.floor(state.clockMs / DAY_MS));
+}

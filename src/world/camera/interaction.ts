@@ -1,0 +1,127 @@
+import {
+  beginGesture,
+  endGesture,
+  flyTo,
+  focus,
+  follow,
+  hover,
+  leave,
+  setPanel,
+  setView,
+} from '../../store/actions';
+import { cameraOn } from '../../store/select';
+import { store } from '../../store/store';
+import { type Hit, pickAll } from '../pick/pick';
+import type { Stage } from '../Stage';
+import { selectTool } from '../selection/selectTool';
+import { attachGestures, type GestureMode } from './gestures';
+import { walkerOf } from './walkers';
+
+/** Hands on what a look at the picture finds, at once or later. An answer that a newer look has overtaken is dropped. */
+function createLook(stage: Stage) {
+  let newest = 0;
+  return {
+    at(x: number, y: number, touch: boolean, then: (hit: Hit | null) => void): void {
+      newest += 1;
+      const turn = newest;
+      const found = pickAll(stage, x, y, touch);
+      if (found instanceof Promise) void found.then((hit) => turn === newest && then(hit));
+      else then(found);
+    },
+    forget(): void {
+      newest += 1;
+    },
+  };
+}
+
+function choose(stage: Stage, hit: Hit | null): void {
+  if (!hit) return;
+  if (hit.kind === 'rack') {
+    walkerOf(stage)?.descend(hit.path);
+    return;
+  }
+  if (hit.path === store.getState().scene.focus) {
+    if (hit.kind !== 'site') follow(hit.path);
+    return;
+  }
+  beginGesture();
+  focus(hit.path);
+  if (hit.kind !== 'satellite') setPanel(hit.kind === 'site' ? 'site' : 'power');
+  endGesture();
+  const camera = hit.kind === 'site' ? cameraOn(store.getState(), hit.path) : null;
+  // Near enough already: a second flight would only unsettle.
+  if (camera && store.getState().view.altitudeM > camera.altitudeM) flyTo(camera);
+}
+
+/** Enter and F follow the node or satellite that is looked into, Escape leaves it, or climbs out of a rack or hall. */
+function act(stage: Stage, key: string): boolean {
+  if (key === 'Escape') return walkerOf(stage)?.climb() || leave();
+  const { focus: path } = store.getState().scene;
+  if (path === null || !/^(enter|f)$/i.test(key)) return false;
+  return follow(path).ok;
+}
+
+/** Hover that looks once a frame at most, wherever the pointer has got to by then. */
+function createHover(element: HTMLElement, stage: Stage) {
+  const look = createLook(stage);
+  let wanted: { x: number; y: number; touch: boolean } | null = null;
+  let frame = 0;
+  const show = (hit: Hit | null) => {
+    const path = hit?.path ?? null;
+    element.style.cursor = path ? 'pointer' : '';
+    if (path !== store.getState().hover) hover(path);
+  };
+  const run = () => {
+    frame = 0;
+    if (wanted) look.at(wanted.x, wanted.y, wanted.touch, show);
+    wanted = null;
+  };
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    wanted = null;
+    look.forget();
+  };
+  return {
+    at(x: number, y: number, touch: boolean) {
+      wanted = { x, y, touch };
+      frame ||= requestAnimationFrame(run);
+    },
+    stop,
+    leave() {
+      stop();
+      if (store.getState().hover !== null) hover(null);
+    },
+  };
+}
+
+/** Joins the pointer, wheel and keys on `element` to the store. Returns the way to stop. */
+export function startInteraction(element: HTMLElement, stage: Stage, mode: () => GestureMode): () => void {
+  const hovering = createHover(element, stage);
+  const look = createLook(stage);
+  const stop = attachGestures(element, {
+    view: () => store.getState().view,
+    lens: () => stage.lens,
+    mode,
+    move: (camera) => setView(camera, 'moved'),
+    begin: beginGesture,
+    end: endGesture,
+    hover: hovering.at,
+    leave: hovering.leave,
+    tap(x, y, touch) {
+      hovering.stop();
+      look.at(x, y, touch, (hit) => {
+        if (touch) hover(hit?.path ?? null);
+        choose(stage, hit);
+      });
+    },
+    act: (key) => act(stage, key),
+    walk: (dxPx, dyPx, aheadM) => walkerOf(stage)?.move(dxPx, dyPx, aheadM) ?? false,
+    select: selectTool(stage),
+  });
+  return () => {
+    stop();
+    hovering.stop();
+    look.forget();
+  };
+}

@@ -1,0 +1,150 @@
+import type { Group, Object3D } from 'three';
+import { setCampusView } from '../../store/actions';
+import { currentSiteReadings, geodeticToEcef, type SiteReading, siteOf } from '../../store/select';
+import { store } from '../../store/store';
+import type { Pose } from '../camera/cameraPose';
+import { changeDetector } from '../changeDetector';
+import { ScaleBar } from '../labels/ScaleBar';
+import { programsReady } from '../programsReady';
+import type { Stage } from '../Stage';
+import { SINKS_M } from '../sites/columnScale';
+import { CampusDrawing } from './CampusDrawing';
+import { CampusNote } from './CampusNote';
+
+/** Eye to site: a campus comes between these, and is kept until the last, metres. */
+const SHOWS_M = [60_000, 26_000] as const;
+const KEEPS_M = 90_000;
+/** Eye above the ground below which the screen says what the campus is drawn from, metres. */
+const NOTE_BELOW_M = 12_000;
+/** Eye to the nearest campus above which the columns' dots show in full, metres. */
+const DOTS_WHOLE_M = 24_000;
+/** More campuses at once would cost too many draws; the nearest come first. */
+const MOST = 3;
+
+const smooth = (from: number, to: number, x: number): number => {
+  const t = Math.min(1, Math.max(0, (x - from) / (to - from)));
+  return t * t * (3 - 2 * t);
+};
+
+interface NearSite {
+  id: string;
+  /** From the eye. */
+  distanceM: number;
+}
+
+const noReadings: readonly SiteReading[] = [];
+
+function nearSites({ eyeM }: Pose, readings: readonly SiteReading[]): NearSite[] {
+  return readings
+    .map(({ id, latitudeDeg, longitudeDeg }) => {
+      const at = geodeticToEcef(latitudeDeg, longitudeDeg, 0);
+      return { id, distanceM: Math.hypot(at[0] - eyeM[0], at[1] - eyeM[1], at[2] - eyeM[2]) };
+    })
+    .filter(({ distanceM }) => distanceM < KEEPS_M)
+    .sort((a, b) => a.distanceM - b.distanceM)
+    .slice(0, MOST);
+}
+
+/** The campuses about the eye: loaded as it nears them, let go as it leaves. */
+export class CampusField {
+  readonly #parent: Group;
+  readonly #drawings = new Map<string, CampusDrawing | 'loading' | 'none'>();
+  readonly #scaleBar: ScaleBar;
+  readonly #note: CampusNote;
+  readonly #moved = changeDetector();
+  /** Sites about the eye, the nearest first. */
+  #sites: readonly NearSite[] = [];
+  #columns: Object3D | null = null;
+  #disposed = false;
+
+  constructor(parent: Group, stage: Stage) {
+    this.#parent = parent;
+    this.#scaleBar = new ScaleBar(stage.root);
+    this.#note = new CampusNote(stage.root, (colorBy) => setCampusView({ colorBy }));
+  }
+
+  /** The drawing nearest to the eye that shows; null where there is none. */
+  nearest: CampusDrawing | null = null;
+
+  /** Once a frame. */
+  update(stage: Stage): void {
+    const { scene } = store.getState();
+    const readings = scene.layers.sites ? currentSiteReadings(store.getState()) : noReadings;
+    if (this.#moved([stage.pose, readings])) this.#sites = stage.pose ? nearSites(stage.pose, readings) : [];
+    const sites = this.#sites;
+    this.nearest = null;
+    for (const { id, distanceM } of sites) {
+      this.#forgetOther(id);
+      const drawing = this.#drawings.get(id);
+      if (!drawing && distanceM < SHOWS_M[0] * 1.2) void this.#load(stage, id);
+      if (!(drawing instanceof CampusDrawing)) continue;
+      drawing.colorBy = scene.campus.colorBy;
+      const opacity = smooth(SHOWS_M[0], SHOWS_M[1], distanceM);
+      drawing.update(stage, opacity);
+      if (opacity > 0) this.nearest ??= drawing;
+    }
+    for (const [id, drawing] of this.#drawings) {
+      if (drawing === 'loading' || sites.some((site) => site.id === id)) continue;
+      this.#drawings.delete(id);
+      if (drawing instanceof CampusDrawing) this.#remove(drawing);
+    }
+    this.#tell(stage);
+    this.#fadeColumns(stage, this.nearest ? smooth(SINKS_M[0], DOTS_WHOLE_M, sites[0]?.distanceM ?? 0) : 1);
+  }
+
+  /** Sunk into the ground, a column would still be a dot. */
+  #fadeColumns(stage: Stage, share: number): void {
+    if (!this.#columns?.parent) this.#columns = stage.scene?.getObjectByName('SiteColumns') ?? null;
+    if (!this.#columns) return;
+    this.#columns.visible = share > 0;
+    this.#columns.userData.opacity = share;
+  }
+
+  /** Lets go of a drawing of another site under the same id: the file that it came from was changed for another. */
+  #forgetOther(id: string): void {
+    const drawing = this.#drawings.get(id);
+    if (!(drawing instanceof CampusDrawing) || drawing.site === siteOf(store.getState(), id)) return;
+    this.#drawings.delete(id);
+    this.#remove(drawing);
+  }
+
+  #tell(stage: Stage): void {
+    const { nearest } = this;
+    const altitudeM = stage.pose?.eyeAltitudeM ?? Number.POSITIVE_INFINITY;
+    this.#scaleBar.update(stage, altitudeM < SHOWS_M[0]);
+    const shown = altitudeM < NOTE_BELOW_M ? nearest : null;
+    const { colorBy } = store.getState().scene.campus;
+    const open = (shown?.racks?.shown.length ?? 0) > 0;
+    this.#note.update(stage, shown?.campus ?? null, open, colorBy, shown?.racks?.state ?? null);
+  }
+
+  async #load(stage: Stage, id: string): Promise<void> {
+    this.#drawings.set(id, 'loading');
+    stage.awaited += 1;
+    // Without it the column stays; there is nothing to tell.
+    const drawing = await CampusDrawing.load(id).catch(() => null);
+    if (drawing) await programsReady(stage, drawing.object).catch(() => {});
+    stage.awaited -= 1;
+    if (this.#disposed) {
+      drawing?.dispose();
+      return;
+    }
+    this.#drawings.set(id, drawing ?? 'none');
+    if (drawing) this.#parent.add(drawing.object);
+    stage.invalidate();
+  }
+
+  #remove(drawing: CampusDrawing): void {
+    this.#parent.remove(drawing.object);
+    drawing.dispose();
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#scaleBar.dispose();
+    this.#note.dispose();
+    for (const drawing of this.#drawings.values())
+      if (drawing instanceof CampusDrawing) this.#remove(drawing);
+    this.#drawings.clear();
+  }
+}

@@ -1,0 +1,45 @@
+import type { CampusPrism } from '../../render/campus/campusForms';
+import { isInside, type Point } from '../../render/campus/campusPolygon';
+import type { Campus, CampusVolume } from '../../store/campus/campus';
+
+const middleOf = (ring: readonly Point[]): Point => {
+  const sum = ring.reduce<[number, number]>((s, [x, y]) => [s[0] + x, s[1] + y], [0, 0]);
+  return [sum[0] / Math.max(1, ring.length), sum[1] / Math.max(1, ring.length)];
+};
+
+/** The volumes of a campus in the form that they are drawn from; same order. */
+export function prismsOf({ volumes }: Campus): CampusPrism[] {
+  return volumes.map(({ kind, drawnFrom, outlineM, heightM, baseM }) => ({
+    kind,
+    style: drawnFrom,
+    outlineM,
+    heightM,
+    baseM: baseM ?? 0,
+  }));
+}
+
+/** The hall under each volume that stands on a roof, by its place among the volumes; -1 for all others. */
+export function hostsOf(volumes: readonly CampusVolume[]): number[] {
+  return volumes.map(({ kind, baseM, outlineM }) =>
+    kind === 'hall' || !baseM
+      ? -1
+      : volumes.findIndex((hall) => hall.kind === 'hall' && isInside(hall.outlineM, middleOf(outlineM))),
+  );
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * How far a volume has come at a time: 1 stands; a share, being built; null, not there yet. Of a building site whose
+ * completion is not dated the share told by the satellite reading stands, or a half.
+ */
+export function progressAt(
+  { fromMs, underConstructionMs, complete }: CampusVolume,
+  timeMs: number,
+): number | null {
+  if (fromMs === null || fromMs <= timeMs) return 1;
+  if (underConstructionMs === null || underConstructionMs > timeMs) return null;
+  if (!Number.isFinite(fromMs)) return Math.min(0.95, complete || 0.5);
+  const share = (timeMs - underConstructionMs) / Math.max(DAY_MS, fromMs - underConstructionMs);
+  return Math.min(0.99, Math.max(0.02, share));
+}

@@ -1,0 +1,58 @@
+import type { RackColorBy, RackMetrics } from '../../render/racks/rackTable';
+import { categoryTexels, rampTexels } from '../../shared/nodePalette';
+import type { Campus } from '../../store/campus/campus';
+import type { Stage } from '../Stage';
+
+/** What the colour of racks and accelerators says. */
+export type CampusColorBy = RackColorBy;
+
+/** Oldest age on the scale, ms: what is older has its last colour. */
+export const AGE_SCALE_MS = 4 * 365.25 * 86_400_000;
+
+/** Accelerators of a campus by the order of their colours. */
+export const kindsOf = ({ accelerators }: Campus): string[] => accelerators.map(({ id }) => id);
+
+/** Lowest and highest power of a rack, watts; null where none is told. */
+export function powerRangeW({ blocks }: Campus): [number, number] | null {
+  const told = blocks.flatMap(({ rackPowerW }) => (rackPowerW === null ? [] : [rackPowerW]));
+  return told.length === 0 ? null : [Math.min(...told), Math.max(...told)];
+}
+
+/** Where each block lies on the palettes at a time. `load`: that of the site, 0 to 1, which is all that is known of any rack. */
+export function metricsOf(campus: Campus, timeMs: number, load: number | null): RackMetrics[] {
+  const kinds = kindsOf(campus);
+  const range = powerRangeW(campus);
+  return campus.blocks.map(({ accelerator, rackPowerW, fromMs }) => ({
+    kind: kinds.indexOf(accelerator) / 255,
+    power:
+      rackPowerW === null || !range
+        ? null
+        : range[1] > range[0]
+          ? (rackPowerW - range[0]) / (range[1] - range[0])
+          : 0.5,
+    age: fromMs === null ? null : Math.min(1, Math.max(0, (timeMs - fromMs) / AGE_SCALE_MS)),
+    load,
+  }));
+}
+
+/** Colours of racks and trays by how many of their accelerators are failed: none, one, two, more. */
+export const failedColors: Record<Stage['theme'], readonly [string, string, string, string]> = {
+  night: ['#54718a', '#ffb13d', '#ff6a3c', '#ff3d6e'],
+  paper: ['#a9bac4', '#d98a00', '#c8401f', '#a3104a'],
+};
+
+function failedTexels(theme: Stage['theme']): Uint8Array<ArrayBuffer> {
+  const texels = new Uint8Array(1024);
+  for (let i = 0; i < 256; i += 1) {
+    const value = Number.parseInt(failedColors[theme][Math.min(3, i) as 0 | 1 | 2 | 3].slice(1), 16);
+    texels.set([value >> 16, (value >> 8) & 255, value & 255, 255], i * 4);
+  }
+  return texels;
+}
+
+/** The palette of a metric, 256 RGBA texels. */
+export function metricTexels(colorBy: CampusColorBy, theme: Stage['theme']): Uint8Array<ArrayBuffer> {
+  if (colorBy === 'kind') return categoryTexels(theme);
+  if (colorBy === 'failed') return failedTexels(theme);
+  return rampTexels(colorBy === 'age' ? 'age' : 'altitude', theme);
+}

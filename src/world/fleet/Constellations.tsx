@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'react';
+import type { Group } from 'three';
+import { drawnConstellations } from '../../store/select';
+import { useStore } from '../../store/useStore';
+import { useStage } from '../StageContext';
+import { ShownFleet } from './ShownFleet';
+
+/** Every constellation of the scene on its orbits. */
+export function Constellations() {
+  const stage = useStage();
+  const constellations = useStore(drawnConstellations);
+  const group = useRef<Group>(null);
+  const fleet = useRef<ShownFleet>(null);
+  useEffect(() => {
+    if (!group.current) return;
+    const shown = new ShownFleet(stage, group.current);
+    fleet.current = shown;
+    return () => {
+      fleet.current = null;
+      shown.dispose();
+    };
+  }, [stage]);
+  useEffect(() => fleet.current?.show(constellations), [constellations]);
+  return <group ref={group} />;
+}

@@ -1,0 +1,233 @@
+import type { Group } from 'three';
+import type { Ranges } from '../../render/core/drawRanges';
+import { frustumHalfSpaces, SPACE } from '../../render/core/halfSpaces';
+import { Field } from '../../render/fields/Field';
+import { ArcsInSight } from '../../render/orbits/ArcsInSight';
+import { OrbitPaths } from '../../render/orbits/OrbitPaths';
+import { OrbitPlacement } from '../../render/orbits/OrbitPlacement';
+import { longestTurnS } from '../../render/orbits/planeRows';
+import type { Constellation } from '../../scene/types';
+import { launchedNodes, launchedShare, nodeLegend } from '../../store/select';
+import { store } from '../../store/store';
+import { tangentsOf } from '../camera/cameraPose';
+import { changeDetector } from '../changeDetector';
+import { paletteOf } from '../earth/globeLayers';
+import type { DrawnConstellation, Stage } from '../Stage';
+import { bringTo, type FleetTables, fleetLayout } from './fleetLayout';
+import { fleetLook, nodeTexels } from './fleetLook';
+import { selectedIn } from './fleetSelected';
+import { LazyLinks } from './LazyLinks';
+import { LazyModels } from './LazyModels';
+import { packFleet } from './packFleet';
+
+/** Rings drawn at once; of more, only what is selected. */
+const PATHS_SHOWN = 150;
+/** Ranges nearer than this many nodes are drawn as one: each costs as much as so many points. */
+const RANGE_GAP = 96;
+/** Around the picture, CSS pixels: a mark's halo reaches in from outside. */
+const MARGIN_PX = 16;
+const MOST_RANGES = 4096;
+/** Just within what planes may be turned by, back to the frame's time. */
+const AHEAD_MS = 950 * longestTurnS;
+
+/** All constellations of a scene on their orbits: one field, one set of rings. */
+export class Fleet {
+  readonly #constellations: readonly Constellation[];
+  readonly #layout: FleetTables;
+  readonly #placement: OrbitPlacement;
+  readonly #field: Field;
+  readonly #paths: OrbitPaths;
+  readonly #links: LazyLinks;
+  readonly #models: LazyModels;
+  readonly #launched: number[];
+  /** Launched share of each constellation that its planes were told of; NaN at first. */
+  readonly #shares: Float64Array;
+  readonly #shownPerPlane: Uint32Array;
+  readonly #ranges: Ranges = {
+    starts: new Int32Array(MOST_RANGES),
+    counts: new Int32Array(MOST_RANGES),
+    length: 0,
+  };
+  readonly #edges = new Float64Array(4 * SPACE);
+  readonly #looks = changeDetector();
+  readonly #sights = changeDetector();
+  /** Counts changes of what is launched. */
+  #launches = 0;
+  readonly #arcs: ArcsInSight;
+  readonly #drawn: DrawnConstellation[];
+  #texelsOf = '';
+  readonly #selected;
+  /** Time of the last frame. */
+  #drawnMs: number;
+
+  private constructor(
+    constellations: readonly Constellation[],
+    layout: FleetTables,
+    words: Uint32Array<ArrayBuffer>,
+  ) {
+    this.#constellations = constellations;
+    this.#layout = layout;
+    this.#placement = new OrbitPlacement(layout, words);
+    this.#field = new Field(this.#placement, this.#placement.nodes, MOST_RANGES);
+    this.#paths = new OrbitPaths(this.#placement);
+    this.#links = new LazyLinks(layout, this.#placement, this.#paths.object);
+    this.#models = new LazyModels(constellations, layout, this.#placement, this.#field.object);
+    this.#arcs = new ArcsInSight(layout.planeCount, layout.ratesOfPlane);
+    this.#drawnMs = layout.timeMs;
+    this.#selected = selectedIn(constellations, layout);
+    this.#launched = constellations.map(({ nodes }) => nodes);
+    this.#shares = new Float64Array(constellations.length).fill(Number.NaN);
+    this.#shownPerPlane = layout.nodesPerPlane.slice();
+    const drawnMs = () => this.#drawnMs;
+    this.#drawn = constellations.map(({ id }, i) => ({
+      id,
+      get table() {
+        bringTo(layout, drawnMs());
+        return layout.tables[i]!;
+      },
+      firstNode: layout.firstNodes[i]!,
+      nodeBytes: 0,
+    }));
+  }
+
+  /** Lays out and packs the constellations; at once where they are few, else once a worker has done so. */
+  static create(constellations: readonly Constellation[]): Fleet | Promise<Fleet> {
+    const layout = fleetLayout(constellations, store.getState().clockMs);
+    const { planeCount, firstNode, nodesPerPlane, groupOfPlane } = layout;
+    const words = packFleet({ planeCount, firstNode, nodesPerPlane, groupOfPlane });
+    return words instanceof Promise
+      ? words.then((packed) => new Fleet(constellations, layout, packed))
+      : new Fleet(constellations, layout, words);
+  }
+
+  /** Puts the fleet into the world. Returns the way to take it away for good. */
+  mount(stage: Stage, group: Group): () => void {
+    group.add(this.#field.object, this.#paths.object);
+    for (const drawn of this.#drawn) stage.constellations.set(drawn.id, drawn);
+    stage.fleet = this;
+    stage.invalidate();
+    return () => {
+      if (stage.fleet === this) stage.fleet = null;
+      for (const drawn of this.#drawn) {
+        if (stage.constellations.get(drawn.id) === drawn) stage.constellations.delete(drawn.id);
+      }
+      group.remove(this.#field.object, this.#paths.object);
+      stage.retire(() => this.#dispose());
+    };
+  }
+
+  #dispose(): void {
+    this.#field.dispose();
+    this.#paths.dispose();
+    this.#links.dispose();
+    this.#models.dispose();
+    this.#placement.dispose();
+  }
+
+  /** Nodes that the last frame gave to the GPU: those of the planes' arcs in sight. */
+  get submitted(): number {
+    return this.#field.object.visible ? this.#field.submitted : 0;
+  }
+
+  /** Brings planes, look and ranges up to date; once a frame. */
+  update(stage: Stage): void {
+    const { scene } = store.getState();
+    const shown = scene.layers.orbits && this.#layout.nodeCount > 0 && stage.pose !== null;
+    this.#field.object.visible = shown;
+    this.#paths.object.visible = shown;
+    if (!shown || !stage.pose) return;
+    this.#placePlanes(stage.pose.eyeM, stage);
+    this.#updateField(stage);
+    this.#findVisible(stage);
+    this.#updatePaths(stage);
+    this.#links.update(stage);
+    this.#models.update(stage, this.#shownPerPlane, this.#launched);
+  }
+
+  #placePlanes(eyeM: readonly [number, number, number], { renderer, still }: Stage): void {
+    const { clockMs, scene } = store.getState();
+    this.#followLaunches();
+    this.#drawnMs = clockMs;
+    const exactly = still || scene.playRate === 0;
+    if (this.#placement.turnTo(clockMs, eyeM, exactly)) return;
+    // In play planes are set for a time ahead, so that they serve from before it to after it.
+    const ahead = !exactly && this.#placement.turns ? Math.sign(scene.playRate) * AHEAD_MS : 0;
+    for (const timeMs of [clockMs + ahead, clockMs]) {
+      bringTo(this.#layout, timeMs);
+      this.#placement.setPlanes(this.#layout.rows, eyeM, renderer, timeMs);
+      if (timeMs === clockMs || this.#placement.turnTo(clockMs, eyeM)) return;
+    }
+  }
+
+  #followLaunches(): void {
+    const { scene, clockMs } = store.getState();
+    const { tables, firstPlanes, nodesPerPlane } = this.#layout;
+    const { planes, bytesPerNode } = this.#placement;
+    for (let i = 0; i < this.#constellations.length; i++) {
+      const constellation = this.#constellations[i]!;
+      const hidden = scene.nodes.hidden.includes(constellation.id);
+      const share = hidden ? 0 : launchedShare(constellation, clockMs);
+      const drawn = this.#drawn[i]!;
+      this.#launched[i] = launchedNodes(constellation, clockMs);
+      drawn.launchedNodes = this.#launched[i]!;
+      drawn.nodeBytes = bytesPerNode * constellation.nodes;
+      if (this.#shares[i] === share) continue;
+      this.#shares[i] = share;
+      this.#launches += 1;
+      const first = firstPlanes[i]!;
+      for (let plane = first; plane < first + tables[i]!.count; plane++) {
+        planes.setLaunched(plane, share, constellation.buildUp !== null);
+        this.#shownPerPlane[plane] = share > 0 ? nodesPerPlane[plane]! : 0;
+      }
+    }
+  }
+
+  #updateField(stage: Stage): void {
+    const { nodes } = store.getState().scene;
+    const { theme, pixelRatio, quality, pose, lens } = stage;
+    const key = `${nodes.colorBy}.${theme}`;
+    if (key !== this.#texelsOf) {
+      this.#texelsOf = key;
+      this.#field.setPalette(nodeTexels(nodes.colorBy, theme));
+    }
+    this.#field.setHighlight(this.#selected().node);
+    const legend = nodeLegend(store.getState());
+    const heights = legend.colorBy === 'altitude' ? legend.range : null;
+    const { spanM } = this.#models;
+    if (this.#looks([nodes, theme, pixelRatio, quality, pose, lens, heights?.[0], heights?.[1], spanM]))
+      this.#field.update(fleetLook(stage, this.#layout.nodeCount, heights, spanM));
+    else this.#field.setSun(stage.sun);
+  }
+
+  #findVisible(stage: Stage): void {
+    const { pose, lens, quality } = stage;
+    if (!pose) return;
+    const other = this.#sights([pose, lens, quality.oneIn, this.#launches]);
+    if (!other && this.#arcs.holds(this.#drawnMs)) return;
+    frustumHalfSpaces(pose, tangentsOf(lens), MARGIN_PX / lens.focalPx, this.#edges);
+    const view = { eyeM: pose.eyeM, halfSpaces: this.#edges, padNodes: 1, gapNodes: RANGE_GAP };
+    const { rows, timeMs, firstNode } = this.#layout;
+    const planes = { rows, timeMs, nodesPerPlane: this.#shownPerPlane, firstNode };
+    this.#ranges.length = this.#arcs.ranges(planes, this.#drawnMs, view, this.#ranges);
+    this.#field.setVisible(this.#ranges);
+  }
+
+  #updatePaths(stage: Stage): void {
+    const { layers } = store.getState().scene;
+    const { plane, group } = this.#selected();
+    const { planeCount, firstPlanes, tables } = this.#layout;
+    const all = planeCount <= PATHS_SHOWN;
+    let [first, count] = all ? [0, planeCount] : [0, 0];
+    if (!all && plane >= 0) [first, count] = [plane, 1];
+    else if (!all && group >= 0) [first, count] = [firstPlanes[group]!, tables[group]!.count];
+    this.#paths.update({
+      sunDirection: stage.sun,
+      palette: paletteOf(stage),
+      first,
+      count,
+      trails: layers.trails && stage.quality.trails,
+      selectedPlane: plane,
+      selectedGroup: group,
+    });
+  }
+}

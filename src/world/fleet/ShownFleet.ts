@@ -1,0 +1,91 @@
+import type { Group } from 'three';
+import type { Constellation } from '../../scene/types';
+import type { Stage } from '../Stage';
+import { Fleet } from './Fleet';
+
+/** Least time between two fleets, ms: one a frame is all that can be seen. */
+const LEAST_GAP_MS = 16;
+
+/**
+ * The fleet that is shown. A new one takes the place of the last once it is packed; while one is being made the newest
+ * wish waits and those between are forgotten, so that a drag over the number of nodes makes one a frame at most.
+ */
+export class ShownFleet {
+  readonly #stage: Stage;
+  readonly #group: Group;
+  #wanted: readonly Constellation[] | null = null;
+  #awaits = false;
+  #making = false;
+  #madeAtMs = Number.NEGATIVE_INFINITY;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #unmount: () => void = () => {};
+  #disposed = false;
+
+  constructor(stage: Stage, group: Group) {
+    this.#stage = stage;
+    this.#group = group;
+  }
+
+  /** Shows these constellations as soon as can be; until then the ones before stay, and the first full frame waits. */
+  show(constellations: readonly Constellation[]): void {
+    this.#wanted = constellations;
+    if (!this.#awaits) this.#stage.awaited += 1;
+    this.#awaits = true;
+    this.#next();
+  }
+
+  #next(): void {
+    if (this.#making || this.#timer !== null || this.#disposed) return;
+    if (!this.#wanted) {
+      this.#settle();
+      return;
+    }
+    const waitMs = this.#madeAtMs + LEAST_GAP_MS - performance.now();
+    if (waitMs <= 0) this.#make(this.#wanted);
+    else
+      this.#timer = setTimeout(() => {
+        this.#timer = null;
+        this.#next();
+      }, waitMs);
+  }
+
+  #settle(): void {
+    if (!this.#awaits) return;
+    this.#awaits = false;
+    this.#stage.awaited -= 1;
+    this.#stage.invalidate();
+  }
+
+  #make(constellations: readonly Constellation[]): void {
+    this.#wanted = null;
+    const made = Fleet.create(constellations);
+    if (!(made instanceof Promise)) {
+      this.#mount(made);
+      this.#next();
+      return;
+    }
+    this.#making = true;
+    void made
+      .then((fleet) => this.#disposed || this.#mount(fleet))
+      .finally(() => {
+        this.#making = false;
+        this.#next();
+      });
+  }
+
+  #mount(fleet: Fleet): void {
+    const unmountBefore = this.#unmount;
+    this.#unmount = fleet.mount(this.#stage, this.#group);
+    unmountBefore();
+    this.#madeAtMs = performance.now();
+  }
+
+  /** Takes all of it away for good. */
+  dispose(): void {
+    this.#disposed = true;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#unmount();
+    this.#unmount = () => {};
+    this.#settle();
+  }
+}

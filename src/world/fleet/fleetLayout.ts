@@ -1,0 +1,67 @@
+import type { FleetLayout } from '../../render/fields/packNodes';
+import type { Constellation } from '../../scene/types';
+import { type PlaneTable, planesAt, ringRates } from '../../store/select';
+
+/** Doubles that a plane takes in a table. */
+const ROW = 16;
+
+/** All constellations as one: their planes one after another, nodes numbered through. */
+export interface FleetTables extends FleetLayout {
+  groupOfPlane: Uint16Array;
+  ratesOfPlane: Float32Array;
+  constellations: readonly Constellation[];
+  /** Sixteen doubles a plane; the tables below are windows into it. They are of `timeMs`: see `bringTo`. */
+  rows: Float64Array<ArrayBuffer>;
+  timeMs: number;
+  /** One for each constellation, with numbers of its own from 0. */
+  tables: PlaneTable[];
+  /** First plane and first node of each constellation. */
+  firstPlanes: number[];
+  firstNodes: number[];
+  nodeCount: number;
+}
+
+/** Lays the constellations out at a time, milliseconds since 1970. */
+export function fleetLayout(constellations: readonly Constellation[], atMs: number): FleetTables {
+  const own = constellations.map((constellation) => planesAt(constellation, atMs));
+  const planeCount = own.reduce((sum, { count }) => sum + count, 0);
+  const layout: FleetTables = {
+    planeCount,
+    firstNode: new Uint32Array(planeCount),
+    nodesPerPlane: new Uint32Array(planeCount),
+    groupOfPlane: new Uint16Array(planeCount),
+    ratesOfPlane: new Float32Array(2 * planeCount),
+    constellations,
+    timeMs: atMs,
+    rows: new Float64Array(planeCount * ROW),
+    tables: [],
+    firstPlanes: [],
+    firstNodes: [],
+    nodeCount: 0,
+  };
+  let plane = 0;
+  own.forEach((table, group) => {
+    layout.firstPlanes.push(plane);
+    layout.firstNodes.push(layout.nodeCount);
+    const rows = layout.rows.subarray(plane * ROW, (plane + table.count) * ROW);
+    rows.set(table.rows);
+    layout.tables.push({ ...table, rows });
+    layout.groupOfPlane.fill(group, plane, plane + table.count);
+    const { anomalyTurnsPs, nodeTurnsPs } = ringRates(constellations[group]!);
+    for (let k = 0; k < table.count; k++, plane++) {
+      layout.nodesPerPlane[plane] = table.nodesPerPlane[k]!;
+      layout.firstNode[plane] = layout.nodeCount + table.firstNode[k]!;
+      layout.ratesOfPlane.set([anomalyTurnsPs, nodeTurnsPs], 2 * plane);
+    }
+    layout.nodeCount += constellations[group]!.nodes;
+  });
+  return layout;
+}
+
+/** Brings all planes to a time, milliseconds since 1970, in place; nothing is allocated. */
+export function bringTo(layout: FleetTables, timeMs: number): void {
+  if (layout.timeMs === timeMs) return;
+  layout.timeMs = timeMs;
+  for (let i = 0; i < layout.tables.length; i++)
+    planesAt(layout.constellations[i]!, timeMs, layout.tables[i]);
+}

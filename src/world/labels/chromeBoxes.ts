@@ -1,0 +1,63 @@
+import type { Insets } from '../camera/cameraPose';
+import type { Stage } from '../Stage';
+
+/** A part of the picture, CSS pixels from the canvas's left upper corner. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Buttons, cards and legends that shells lay over the globe within its insets, and the world's own note. */
+const CHROME = '[data-over-globe], .campus-note';
+
+export interface ChromeWatch {
+  boxes: () => readonly Box[];
+  stop: () => void;
+}
+
+/**
+ * Boxes of what lies over the globe, measured again when the insets, the canvas or one of these elements changed. To call
+ * once a frame; as long as nothing changed it returns the same list. `stop` ends the watch.
+ */
+export function watchChrome(stage: Stage): ChromeWatch {
+  const app = stage.root.closest('#app') ?? document.documentElement;
+  let watched: Element[] = [];
+  let measured: readonly Box[] = [];
+  let stale = true;
+  let of: [insets: Insets, widthPx: number, heightPx: number] | null = null;
+  const sizes = new ResizeObserver(() => {
+    stale = true;
+    stage.invalidate();
+  });
+  const find = () => {
+    const found = [...app.querySelectorAll(CHROME)];
+    if (found.length === watched.length && found.every((each, i) => each === watched[i])) return;
+    sizes.disconnect();
+    for (const each of found) sizes.observe(each);
+    watched = found;
+    stale = true;
+    stage.invalidate();
+  };
+  const tree = new MutationObserver(find);
+  tree.observe(app, { childList: true, subtree: true });
+  find();
+  const boxes = () => {
+    const { insets, widthPx, heightPx } = stage;
+    if (!stale && of?.[0] === insets && of[1] === widthPx && of[2] === heightPx) return measured;
+    stale = false;
+    of = [insets, widthPx, heightPx];
+    const { left: x, top: y } = stage.root.getBoundingClientRect();
+    measured = watched.flatMap((each) => {
+      const { left, top, right, bottom } = each.getBoundingClientRect();
+      return right > left ? [{ left: left - x, top: top - y, right: right - x, bottom: bottom - y }] : [];
+    });
+    return measured;
+  };
+  const stop = () => {
+    tree.disconnect();
+    sizes.disconnect();
+  };
+  return { boxes, stop };
+}

@@ -1,0 +1,127 @@
+import type { Vec3 } from '../../shared/vectors';
+import { currentSiteReadings, geodeticToEcef } from '../../store/select';
+import { store } from '../../store/store';
+import { hiddenByEarth, projectPoint } from '../camera/cameraPose';
+import { nodeFilterOf, shownSets } from '../fleet/nodeFilter';
+import type { Stage } from '../Stage';
+import type { Piece } from '../selection/selectPieces';
+import type { Tally } from '../selection/selectStretch';
+import { columnHeightM } from '../sites/columnScale';
+import { pickNode } from './pickNode';
+
+/** What is under the pointer. */
+export interface Hit {
+  path: string;
+  kind: 'site' | 'rack' | 'node' | 'satellite';
+  /** Where it appears, CSS pixels. */
+  x: number;
+  y: number;
+  /** From the asked pixel, CSS pixels. */
+  distancePx: number;
+}
+
+/** Reach of a pointer and of a finger, CSS pixels. */
+const REACH_PX = 9;
+const FINGER_PX = 22;
+/** An eye below this may see racks within the column of their site, metres. */
+const RACKS_BELOW_M = 5000;
+
+/** Distance from a point to the segment a–b, pixels. */
+function distanceToSegment(
+  px: number,
+  py: number,
+  a: { x: number; y: number },
+  b: { x: number; y: number },
+): number {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const t = Math.max(0, Math.min(1, ((px - a.x) * dx + (py - a.y) * dy) / Math.max(1e-9, dx * dx + dy * dy)));
+  return Math.hypot(px - a.x - t * dx, py - a.y - t * dy);
+}
+
+function pickSite(stage: Stage, x: number, y: number, reachPx: number): Hit | null {
+  const { pose, lens } = stage;
+  if (!pose || !store.getState().scene.layers.sites) return null;
+  let best: Hit | null = null;
+  let bestPx = reachPx;
+  for (const site of currentSiteReadings(store.getState())) {
+    const foot = geodeticToEcef(site.latitudeDeg, site.longitudeDeg, 0);
+    if (hiddenByEarth(pose, foot)) continue;
+    const top = geodeticToEcef(site.latitudeDeg, site.longitudeDeg, columnHeightM(stage, site.totalPowerW));
+    const a = projectPoint(pose, lens, foot);
+    if (a.depthM <= 0) continue;
+    const px = distanceToSegment(x, y, a, projectPoint(pose, lens, top));
+    if (px < bestPx) {
+      bestPx = px;
+      best = { path: `site:${site.id}`, kind: 'site', x: a.x, y: a.y, distancePx: px };
+    }
+  }
+  return best;
+}
+
+function pickOrbit(stage: Stage, x: number, y: number, reachPx: number): Hit | null {
+  const { pose, lens } = stage;
+  if (!pose) return null;
+  const hit = pickNode(shownSets(stage), pose, lens, x, y, reachPx, nodeFilterOf(stage));
+  if (!hit) return null;
+  const { id, index, distancePx } = hit;
+  return { path: `node:${id}/${index}`, kind: 'node', x: hit.x, y: hit.y, distancePx };
+}
+
+/** Something else in the picture that can be picked, as satellites placed in a worker: it may answer later. */
+export interface Picker {
+  pick(x: number, y: number, reachPx: number): Hit | null | Promise<Hit | null>;
+  /** Earth-fixed place of what a path names, metres, at the frame's time; null where it is none of its own. */
+  place?(path: string): Vec3 | null;
+  /** How many of its things lie in pieces of the picture, are shown, and are before the Earth. Asked once a shape. */
+  count?(pieces: readonly Piece[]): Tally;
+}
+
+const pickers = new WeakMap<Stage, Set<Picker>>();
+
+/** Lets `picker` answer too. Returns the way to take it away. */
+export function addPicker(stage: Stage, picker: Picker): () => void {
+  const set = pickers.get(stage) ?? new Set();
+  pickers.set(stage, set.add(picker));
+  return () => void set.delete(picker);
+}
+
+/** Those that answer beside sites and orbits. */
+export const pickersOf = (stage: Stage): ReadonlySet<Picker> => pickers.get(stage) ?? new Set();
+
+/**
+ * What is at a pixel, of what can be told at once: a site before a node, the nearest within reach. For pointer events;
+ * some 0.2 ms at a million nodes.
+ */
+export function pickAt(stage: Stage, x: number, y: number, touch: boolean): Hit | null {
+  const reachPx = touch ? FINGER_PX : REACH_PX;
+  return pickSite(stage, x, y, reachPx) ?? pickOrbit(stage, x, y, reachPx);
+}
+
+/**
+ * What is at a pixel, pickers included: a rack first, then a site, then whatever appears nearest. At once where no picker has
+ * to be waited for. A picker that fails counts as nothing there.
+ */
+export function pickAll(
+  stage: Stage,
+  x: number,
+  y: number,
+  touch: boolean,
+): Hit | null | Promise<Hit | null> {
+  const reachPx = touch ? FINGER_PX : REACH_PX;
+  const first = pickAt(stage, x, y, touch);
+  const others = pickersOf(stage);
+  const high = (stage.pose?.eyeAltitudeM ?? 0) > RACKS_BELOW_M;
+  if (others.size === 0 || (first?.kind === 'site' && high)) return first;
+  const answers = [...others].map(async (picker) => picker.pick(x, y, reachPx));
+  return Promise.allSettled(answers).then((settled) => {
+    let best = first;
+    for (const answer of settled) {
+      const hit = answer.status === 'fulfilled' ? answer.value : null;
+      if (hit?.kind === 'rack') return hit;
+      if (first?.kind === 'site') continue;
+      if (hit && (!best || hit.distancePx < best.distancePx)) best = hit;
+    }
+    return best;
+  });
+}

@@ -1,0 +1,30 @@
+import type { Vec3 } from '../../shared/vectors';
+import { geodeticToEcef, parsePath, siteOf } from '../../store/select';
+import { store } from '../../store/store';
+import { nodePosition } from '../fleet/nodePosition';
+import type { Stage } from '../Stage';
+import { pickersOf } from './pick';
+
+/** Earth-fixed point of a path at the frame's time, metres; null for a path that names nothing drawn. */
+export function pointOfPath(path: string, stage: Stage): Vec3 | null {
+  const named = parsePath(path);
+  if (named?.kind === 'site') {
+    const inside = named.hall === null ? null : placeByPickers(path, stage);
+    if (inside) return inside;
+    const site = siteOf(store.getState(), named.id);
+    return site ? geodeticToEcef(site.coordinates.latitudeDeg, site.coordinates.longitudeDeg, 0) : null;
+  }
+  if (named?.kind === 'node') {
+    const table = stage.constellations.get(named.constellation)?.table;
+    return table ? nodePosition(table, named.index) : null;
+  }
+  return named?.kind === 'satellite' ? placeByPickers(path, stage) : null;
+}
+
+function placeByPickers(path: string, stage: Stage): Vec3 | null {
+  for (const picker of pickersOf(stage)) {
+    const point = picker.place?.(path);
+    if (point) return point;
+  }
+  return null;
+}

@@ -1,0 +1,197 @@
+import type { Group } from 'three';
+import type { ImportedFile } from '../../scene/types';
+import type { Vec3 } from '../../shared/vectors';
+import {
+  type CatalogueEntry,
+  catalogues,
+  closeCatalogues,
+  followImports,
+} from '../../store/satellites/catalogues';
+import { parsePath } from '../../store/select';
+import { store } from '../../store/store';
+import { addPicker, type Hit } from '../pick/pick';
+import type { Stage } from '../Stage';
+import type { Piece } from '../selection/selectPieces';
+import type { Tally } from '../selection/selectStretch';
+import { SatelliteField } from './satelliteField';
+import { SatellitePace } from './satellitePace';
+import { SatelliteTrack } from './satelliteTrack';
+
+/** Catalogue number of the satellite under the pointer, else of the chosen one; null for none. */
+function markedNumber(): number | null {
+  const { scene, hover } = store.getState();
+  for (const path of [hover, scene.focus]) {
+    const named = path === null ? null : parsePath(path);
+    if (named?.kind === 'satellite') return named.number;
+  }
+  return null;
+}
+
+/** Catalogue number of the chosen satellite, else of the one that the camera follows. */
+function chosenNumber(): number | null {
+  const { scene, view } = store.getState();
+  for (const path of [scene.focus, view.follow]) {
+    const named = path === null ? null : parsePath(path);
+    if (named?.kind === 'satellite') return named.number;
+  }
+  return null;
+}
+
+/** The satellites of all imported files in the world: read beside the page, drawn as one field a file. */
+export class SatelliteLayers {
+  readonly #stage: Stage;
+  readonly #group: Group;
+  readonly #fields = new Map<string, SatelliteField>();
+  /** Imports that the full picture waits for: being read, or on their way to the clock's time. */
+  readonly #awaited = new Set<string>();
+  readonly #track: SatelliteTrack;
+  readonly #pace: SatellitePace;
+  readonly #stop: (() => void)[];
+
+  constructor(stage: Stage, group: Group) {
+    this.#stage = stage;
+    this.#group = group;
+    this.#track = new SatelliteTrack(group);
+    this.#pace = new SatellitePace(stage.root);
+    this.#stop = [
+      catalogues.subscribe(() => this.#take()),
+      store.subscribe((state, before) => {
+        if (state.clockMs !== before.clockMs || state.scene.playRate !== before.scene.playRate) this.#watch();
+      }),
+      addPicker(stage, {
+        pick: (x, y, reachPx) => this.#pick(x, y, reachPx),
+        place: (path) => this.#place(path),
+        count: (pieces) => this.#count(pieces),
+      }),
+    ];
+    stage.parts.set('satellites', () => this.#update());
+  }
+
+  /** Call with each change of the scene's imports. */
+  follow(imports: readonly ImportedFile[]): void {
+    const { entries } = catalogues.getState();
+    for (const { id } of imports) if (!entries.get(id)?.opened) this.#await(id);
+    void followImports(imports).catch(() => this.#settleAll());
+    this.#take();
+  }
+
+  #await(id: string): void {
+    if (this.#awaited.has(id)) return;
+    this.#awaited.add(id);
+    this.#stage.awaited += 1;
+  }
+
+  #settle(id: string): void {
+    if (!this.#awaited.delete(id)) return;
+    this.#stage.awaited -= 1;
+    this.#stage.invalidate();
+  }
+
+  #settleAll(): void {
+    for (const id of [...this.#awaited]) this.#settle(id);
+  }
+
+  /** Makes fields of what has been read, and ends those of what is gone or was read again. */
+  #take(): void {
+    const { entries } = catalogues.getState();
+    const { imports } = store.getState().scene;
+    const isIn = (id: string) => imports.some((file) => file.id === id);
+    for (const id of [...this.#fields.keys()]) if (!isIn(id) || !entries.has(id)) this.#drop(id);
+    for (const [id, entry] of entries) if (isIn(id)) this.#takeEntry(id, entry);
+    for (const id of [...this.#awaited]) if (!isIn(id)) this.#settle(id);
+    this.#stage.invalidate();
+  }
+
+  #takeEntry(id: string, { opened, feed }: CatalogueEntry): void {
+    if (this.#fields.get(id)?.feed === feed && feed) return;
+    this.#drop(id);
+    if (!opened) return;
+    if (!opened.ok || !feed) {
+      this.#settle(id);
+      return;
+    }
+    const field = new SatelliteField(id, opened.value, feed);
+    feed.onKeyframe = () => {
+      this.#watch();
+      this.#stage.invalidate();
+    };
+    this.#fields.set(id, field);
+    this.#group.add(field.object);
+    this.#stage.satellites.set(id, { count: field.count, bytes: field.bytes });
+    this.#watch();
+  }
+
+  /** Asks for the keyframes of the clock's time; the full picture waits where others are shown meanwhile. */
+  #watch(): void {
+    const { clockMs, scene } = store.getState();
+    for (const { id, feed } of this.#fields.values()) {
+      feed.at(clockMs, scene.playRate);
+      if (feed.late) this.#await(id);
+      else this.#settle(id);
+    }
+  }
+
+  #drop(id: string): void {
+    const field = this.#fields.get(id);
+    if (!field) return;
+    this.#fields.delete(id);
+    this.#stage.satellites.delete(id);
+    this.#group.remove(field.object);
+    field.feed.onKeyframe = null;
+    field.dispose();
+  }
+
+  #fieldOf(catalogueNumber: number): SatelliteField | undefined {
+    return [...this.#fields.values()].find((field) => field.has(catalogueNumber));
+  }
+
+  #place(path: string): Vec3 | null {
+    const named = parsePath(path);
+    if (named?.kind !== 'satellite') return null;
+    return this.#fieldOf(named.number)?.place(named.number) ?? null;
+  }
+
+  async #pick(x: number, y: number, reachPx: number): Promise<Hit | null> {
+    if (!store.getState().scene.layers.orbits) return null;
+    const hits = await Promise.all(
+      [...this.#fields.values()].map((field) => field.pick(this.#stage, x, y, reachPx)),
+    );
+    const nearest = (best: Hit | null, hit: Hit | null) =>
+      hit && (!best || hit.distancePx < best.distancePx) ? hit : best;
+    return hits.reduce(nearest, null);
+  }
+
+  /** One of several files counts once: that of the first which has it in the pieces. */
+  #count(pieces: readonly Piece[]): Tally {
+    const tally = { nodes: 0, sunlit: 0 };
+    const seen = new Set<number>();
+    for (const field of this.#fields.values()) field.select(this.#stage, pieces, seen, tally);
+    return tally;
+  }
+
+  #update(): void {
+    const stage = this.#stage;
+    const fields = [...this.#fields.values()];
+    const drawn = fields.reduce((sum, { count }) => sum + count, 0);
+    const marked = markedNumber();
+    for (const field of fields) field.update(stage, drawn, marked);
+    const number = chosenNumber();
+    const field = number === null ? undefined : this.#fieldOf(number);
+    this.#track.update(
+      stage,
+      field && number !== null ? { importId: field.id, catalogueNumber: number } : null,
+    );
+    const pictures = fields.flatMap(({ picture }) => picture ?? []);
+    this.#pace.update(pictures, store.getState().scene.playRate !== 0, performance.now());
+  }
+
+  dispose(): void {
+    for (const stop of this.#stop) stop();
+    this.#stage.parts.delete('satellites');
+    for (const id of [...this.#fields.keys()]) this.#drop(id);
+    this.#settleAll();
+    this.#track.dispose();
+    this.#pace.dispose();
+    closeCatalogues();
+  }
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import type { Group } from 'three';
+import { columnStyle, SiteColumns } from '../../render/fields/SiteColumns';
+import { currentSiteReadings, geodeticToEcef, type SiteReading } from '../../store/select';
+import { store } from '../../store/store';
+import { changeDetector } from '../changeDetector';
+import { paletteOf } from '../earth/globeLayers';
+import type { Stage } from '../Stage';
+import { useStage } from '../StageContext';
+import { columnHeightM, columnRadiusM } from './columnScale';
+
+/** A site without a reported power gets a stump of this many watts' height, hatched: its size is unknown. */
+const UNKNOWN_STUMP_W = 150e6;
+/** Rings of a known building or site would be dots; drawn from this radius on, metres. */
+const RING_FROM_M = 2_000;
+
+const noSites: SiteReading[] = [];
+
+/** Status as form: what stands is solid, what is built is hollow above it, what is planned dashed, unknown hatched. */
+export function styleOf(site: SiteReading): number {
+  if (site.totalPowerW === null) return columnStyle.hatched;
+  if ((site.powerW ?? 0) >= site.totalPowerW) return columnStyle.solid;
+  if (site.status === 'announced' || site.status === 'withdrawn') return columnStyle.dashed;
+  return columnStyle.hollow;
+}
+
+/** Brings the columns up to date; they change with the day, the distance and the pointer, not with every frame. */
+function feed(stage: Stage, columns: SiteColumns, changed: (parts: unknown[]) => boolean): void {
+  const { scene, hover } = store.getState();
+  const palette = paletteOf(stage);
+  const sites = scene.layers.sites ? currentSiteReadings(store.getState()) : noSites;
+  if (!changed([sites, palette, stage.pixelRatio, stage.pose, scene.focus, hover])) return;
+  const radiusM = columnRadiusM(stage);
+  columns.setColumns({
+    positionsM: sites.flatMap((site) => geodeticToEcef(site.latitudeDeg, site.longitudeDeg, 0)),
+    heightsM: sites.map((site) => columnHeightM(stage, site.totalPowerW ?? UNKNOWN_STUMP_W)),
+    fractions: sites.map((site) => (site.totalPowerW ? (site.powerW ?? 0) / site.totalPowerW : 0)),
+    styles: sites.map(styleOf),
+    radiiM: sites.map(() => radiusM),
+    ringRadiiM: sites.map((site) => (site.radiusM >= RING_FROM_M ? site.radiusM : 0)),
+    colors: sites.flatMap(() => [...palette.ground]),
+    selected: sites.map(({ id }) => (scene.focus === `site:${id}` || hover === `site:${id}` ? 1 : 0)),
+  });
+  columns.update({ palette, pixelRatio: stage.pixelRatio });
+}
+
+/** The sites as columns by power. */
+export function Sites() {
+  const stage = useStage();
+  const group = useRef<Group>(null);
+  useEffect(() => {
+    const parent = group.current;
+    if (!parent) return undefined;
+    const columns = new SiteColumns();
+    parent.add(columns.object);
+    const changed = changeDetector();
+    stage.parts.set('sites', () => feed(stage, columns, changed));
+    stage.invalidate();
+    return () => {
+      stage.parts.delete('sites');
+      parent.remove(columns.object);
+      columns.dispose();
+    };
+  }, [stage]);
+  return <group ref={group} />;
+}

@@ -1,0 +1,31 @@
+import type { Stage } from '../Stage';
+
+/** Height of a gigawatt's column, as a share of the eye's distance: columns keep their look from orbit to town. */
+const GIGAWATT_SHARE = 0.042;
+/** Columns are drawn for at most this distance, metres; farther out they shrink with the globe. */
+const DISTANCE_MAX_M = 18_000_000;
+const RADIUS_SHARE = 0.0034;
+/** Eyes nearer than the first see no column, for the campus itself is there; from the second on it stands whole, metres. */
+export const SINKS_M = [16_000, 60_000] as const;
+
+function distanceM(stage: Stage): number {
+  const pose = stage.pose;
+  if (!pose) return DISTANCE_MAX_M;
+  return Math.min(DISTANCE_MAX_M, Math.hypot(...pose.eyeM.map((x, i) => x - (pose.targetM[i] ?? 0))));
+}
+
+/** How much of a column has not sunk into the ground, 0 to 1. */
+function standing(awayM: number): number {
+  const share = Math.min(1, Math.max(0, (awayM - SINKS_M[0]) / (SINKS_M[1] - SINKS_M[0])));
+  return share * share * (3 - 2 * share);
+}
+
+/** Height of a site's column, metres. Linear in power: twice the column is twice the power. */
+export function columnHeightM(stage: Stage, powerW: number | null): number {
+  const awayM = distanceM(stage);
+  return ((powerW ?? 0) / 1e9) * GIGAWATT_SHARE * awayM * standing(awayM);
+}
+
+export function columnRadiusM(stage: Stage): number {
+  return RADIUS_SHARE * distanceM(stage);
+}

@@ -1,0 +1,219 @@
+import type { Group } from 'three';
+import { t } from '../../locales/i18n';
+import { TileLayer, type TileLayerLook } from '../../render/tiles/TileLayer';
+import type { GroundTiles } from '../../scene/types';
+import { dismiss, notify } from '../../store/actions';
+import { store } from '../../store/store';
+import { tileHost } from '../../store/tiles';
+import type { Lens, Pose } from '../camera/cameraPose';
+import { cityLightsOpacityAt, imageryOpacityAt } from '../earth/nearness';
+import { programsReady } from '../programsReady';
+import type { Stage } from '../Stage';
+import { TileCredit } from './TileCredit';
+import { TilePainter } from './TilePainter';
+import { TileStock } from './TileStock';
+import { TileUploads } from './TileUploads';
+import { tellFault } from './tileFaults';
+
+/** A still waits so long for pictures that are on their way, milliseconds. */
+const AWAITED_MS = 20_000;
+/** How much of the pictures goes by night where the lights of towns show in full. */
+const NIGHT_GIVES_WAY = 0.8;
+
+/** Pictures of the ground from the scene's address, once the reader or the host page lets them be fetched. */
+export class TileGround {
+  readonly #stage: Stage;
+  readonly #parent: Group;
+  readonly #layer = new TileLayer();
+  readonly #painter = new TilePainter(this.#layer);
+  readonly #uploads = new TileUploads(this.#layer.pictures);
+  readonly #credit: TileCredit;
+  readonly #asked = new Set<string>();
+  #tiles: GroundTiles | null = null;
+  #hosts: readonly string[] = [];
+  #stock: TileStock | null = null;
+  #generation = 0;
+  #ready = false;
+  /** What the last choice and the last composition were made for. */
+  #pose: Pose | null = null;
+  #lens: Lens | null = null;
+  #pixelRatio = 0;
+  #still = false;
+  /** The last look was in motion and did not ask for all. */
+  #asksAgain = false;
+  #dirty = true;
+  #frame = 0;
+  readonly #look: TileLayerLook = { sunDirection: [1, 0, 0], theme: 'night', nightOpacity: 1, nearness: 0 };
+  #awaiting: ReturnType<typeof setTimeout> | null = null;
+  #waitedEnough = false;
+
+  constructor(stage: Stage, parent: Group) {
+    this.#stage = stage;
+    this.#parent = parent;
+    this.#layer.object.visible = false;
+    parent.add(this.#layer.object);
+    this.#credit = new TileCredit(stage.root);
+    // Until its program is linked nothing is drawn: that would stop the page.
+    void programsReady(stage, this.#layer.object)
+      .catch(() => {})
+      .then(() => {
+        this.#ready = true;
+        stage.invalidate();
+      });
+  }
+
+  /** Once a frame. */
+  update(): void {
+    const stage = this.#stage;
+    const { scene, tileHosts } = store.getState();
+    if (scene.tiles !== this.#tiles || tileHosts !== this.#hosts) this.#begin(scene.tiles, tileHosts);
+    const stock = this.#stock;
+    if (!stock || !this.#ready || !stage.pose || !stage.renderer) return;
+    if (!this.#layer.prepare(stage.renderer)) return;
+    if (this.#layer.pictures.generation !== this.#generation) this.#beginAfterLoss(stock);
+    this.#frame += 1;
+    const moved = this.#lookAgain(stage, stock);
+    if (!stage.still && this.#uploads.upload(stage, stock, this.#painter.wantedKeys, this.#frame)) {
+      this.#dirty = true;
+      this.#await(this.#painter.isComplete(stock) || stock.hasGivenUp);
+    }
+    if (moved || this.#dirty) {
+      const fading = this.#painter.compose(stage, stock, performance.now(), this.#frame);
+      this.#dirty = fading || stage.still;
+      if (fading) stage.invalidate();
+      this.#tellDrawn(stage);
+    }
+    this.#setLook(stage);
+  }
+
+  /** Takes up another address, or another leave to use it. */
+  #begin(tiles: GroundTiles | null, hosts: readonly string[]): void {
+    const host = tiles && tileHost(tiles.address);
+    const allowed = host !== null && hosts.includes(host);
+    const before = this.#tiles;
+    this.#tiles = tiles;
+    this.#hosts = hosts;
+    if (allowed && before?.address === tiles?.address && this.#stock && !this.#stock.hasGivenUp) {
+      this.#stock.forgetFailed();
+      this.#pose = null;
+      return;
+    }
+    this.#end();
+    if (!tiles || host === null) return;
+    if (!allowed) {
+      this.#ask(host);
+      return;
+    }
+    this.#stock = new TileStock(
+      tiles.address,
+      () => {
+        this.#pose = null;
+        this.#stage.invalidate();
+      },
+      tellFault(host),
+    );
+  }
+
+  /** A scene of somebody else's may not have the reader's browser call a third party unasked. */
+  #ask(host: string): void {
+    if (this.#asked.has(host)) return;
+    this.#asked.add(host);
+    const text = t(
+      'This scene shows pictures of the ground from {host}. To fetch them tells that server your network address and where you look.',
+      { host },
+    );
+    notify('info', text, { asksFor: host });
+  }
+
+  #end(): void {
+    this.#stock?.dispose();
+    this.#stock = null;
+    this.#layer.object.visible = false;
+    this.#pose = null;
+    this.#painter.drawn = 0;
+    this.#painter.opacity = 0;
+    this.#waitedEnough = false;
+    this.#release();
+    this.#tellDrawn(this.#stage);
+    this.#uploads.reset();
+    for (const { id, asksFor } of store.getState().notices) if (asksFor) dismiss(id);
+  }
+
+  #beginAfterLoss(stock: TileStock): void {
+    this.#generation = this.#layer.pictures.generation;
+    stock.forgetShown();
+    this.#uploads.reset();
+    this.#pose = null;
+  }
+
+  /** Chooses anew where the eye, the lens or what is there has changed; says whether it has. */
+  #lookAgain(stage: Stage, stock: TileStock): boolean {
+    const { pose, lens, still } = stage;
+    const pixelRatio = still ? stage.pixelRatio : stage.fullPixelRatio;
+    const same =
+      pose === this.#pose && lens === this.#lens && pixelRatio === this.#pixelRatio && still === this.#still;
+    if (same && !this.#asksAgain) return false;
+    const moving = this.#pose !== null && pose !== this.#pose;
+    this.#pose = pose;
+    this.#lens = lens;
+    this.#pixelRatio = pixelRatio;
+    this.#still = still;
+    this.#painter.choose(stage, this.#tiles?.maxZoom ?? 0);
+    if (still) return true;
+    this.#painter.askOf(stock, this.#frame);
+    stock.want(this.#painter.wanted, this.#painter.useful, moving);
+    // What could not be asked for in motion is asked for at rest.
+    this.#asksAgain = moving;
+    if (moving) stage.invalidate();
+    this.#await(this.#painter.isComplete(stock) || stock.hasGivenUp);
+    return true;
+  }
+
+  #await(complete: boolean): void {
+    if (complete) {
+      this.#waitedEnough = false;
+      this.#release();
+    } else if (this.#awaiting === null && !this.#waitedEnough) {
+      this.#stage.awaited += 1;
+      this.#awaiting = setTimeout(() => {
+        this.#waitedEnough = true;
+        this.#release();
+      }, AWAITED_MS);
+    }
+  }
+
+  #release(): void {
+    if (this.#awaiting === null) return;
+    clearTimeout(this.#awaiting);
+    this.#awaiting = null;
+    this.#stage.awaited -= 1;
+    this.#stage.invalidate();
+  }
+
+  #tellDrawn(stage: Stage): void {
+    const tiles = this.#painter.drawn > 0 ? this.#tiles : null;
+    const whose = tiles && (tiles.attribution.trim() || tileHost(tiles.address));
+    this.#credit.share = this.#painter.opacity;
+    stage.credit = this.#credit.update(whose);
+  }
+
+  #setLook(stage: Stage): void {
+    const altitudeM = stage.pose?.eyeAltitudeM ?? 0;
+    const { earth, cityLights } = store.getState().scene.layers;
+    const imagery = earth === 'imagery' || (earth === 'auto' && stage.theme === 'night');
+    const lights = imagery && cityLights ? cityLightsOpacityAt(altitudeM) : 0;
+    const look = this.#look;
+    look.sunDirection = stage.sun;
+    look.theme = stage.theme;
+    look.nightOpacity = 1 - NIGHT_GIVES_WAY * lights;
+    look.nearness = 1 - imageryOpacityAt(altitudeM);
+    this.#layer.update(look);
+  }
+
+  dispose(): void {
+    this.#end();
+    this.#parent.remove(this.#layer.object);
+    this.#layer.dispose();
+    this.#credit.dispose();
+  }
+}

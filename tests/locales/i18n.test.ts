@@ -1,0 +1,28 @@
+import { afterEach, expect, it } from 'vitest';
+import { language, onLanguage, setLanguage, t } from '../../src/locales/i18n';
+
+afterEach(() => setLanguage('en'));
+
+it('shows the English where nothing else is loaded', () => {
+  expect(t('Capacity')).toBe('Capacity');
+  expect(t('{a} of {b}', { a: 1, b: 2 })).toBe('1 of 2');
+  expect(t('{n, plural, one {# site} other {# sites}}', { n: 1 })).toBe('1 site');
+  expect(t('{n, plural, one {# site} other {# sites}}', { n: 7 })).toBe('7 sites');
+});
+
+it('loads a language when asked and tells who listens', async () => {
+  let heard = '';
+  const stop = onLanguage(() => {
+    heard = language();
+  });
+  await setLanguage('de');
+  expect(language()).toBe('de');
+  expect(t('Capacity')).toBe('Kapazität');
+  expect(heard).toBe('de');
+  stop();
+});
+
+it('keeps the last language asked for when loads overlap', async () => {
+  await Promise.all([setLanguage('fr'), setLanguage('zh'), setLanguage('en')]);
+  expect(language()).toBe('en');
+});

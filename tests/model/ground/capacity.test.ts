@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { siteById } from '../../../src/facts/release';
+import type { Figure, Site } from '../../../src/facts/types';
+import { capacityAt, capacitySeries, finalCapacity, statusAt } from '../../../src/model/ground/capacity';
+
+const figure = (value: number | null): Figure => ({
+  value,
+  low: null,
+  high: null,
+  unit: 'W',
+  basis: 'reported',
+  sources: ['x'],
+  asOf: null,
+  note: null,
+});
+const base = siteById('colossus-1');
+if (!base) throw new Error('colossus-1 is not in the release');
+const site: Site = {
+  ...base,
+  capacity: [
+    { date: '2025-03', state: 'reported', itPowerW: figure(100), facilityPowerW: figure(130), note: null },
+    {
+      date: '2026-01-15',
+      state: 'reported',
+      itPowerW: figure(200),
+      facilityPowerW: figure(null),
+      note: null,
+    },
+    { date: '2027', state: 'projected', itPowerW: figure(500), facilityPowerW: figure(650), note: null },
+  ],
+};
+const at = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
+
+describe('capacity', () => {
+  it('steps, from nothing to the last row', () => {
+    expect(capacityAt(site, at('2025-02-28'))).toMatchObject({ state: 'none', itPowerW: 0, row: null });
+    expect(capacityAt(site, at('2025-03-01'))).toMatchObject({
+      state: 'reported',
+      itPowerW: 100,
+      facilityPowerW: 130,
+    });
+    expect(capacityAt(site, at('2026-12-31'))).toMatchObject({ itPowerW: 200, facilityPowerW: null });
+    expect(capacityAt(site, at('2099-01-01'))).toMatchObject({
+      state: 'projected',
+      itPowerW: 500,
+      reportedItPowerW: 200,
+      reportedFacilityPowerW: null,
+      reportedRow: { date: '2026-01-15' },
+    });
+  });
+
+  it('does not know what has no rows', () => {
+    const unknown = { ...site, capacity: [] };
+    expect(capacityAt(unknown, at('2026-01-01'))).toMatchObject({
+      state: 'unknown',
+      itPowerW: null,
+      reportedItPowerW: null,
+    });
+    expect(finalCapacity(unknown, 'it')).toBeNull();
+    expect(statusAt({ ...unknown, status: 'announced' }, at('2030-01-01'))).toBe('announced');
+  });
+
+  it('says what stands when', () => {
+    expect(statusAt(site, at('2024-01-01'))).toBe('construction');
+    expect(statusAt(site, at('2025-06-01'))).toBe('operating');
+    expect(statusAt({ ...site, status: 'withdrawn' }, at('2025-06-01'))).toBe('withdrawn');
+    const planned: Site = { ...site, status: 'announced', capacity: site.capacity.slice(2) };
+    expect(statusAt(planned, at('2028-01-01'))).toBe('announced');
+  });
+
+  it('lists the real steps of Colossus 1', () => {
+    expect(capacitySeries(base, 'it').map(({ powerW }) => (powerW ?? 0) / 1e6)).toEqual([
+      35, 139, 278, 340, 268, 340, 340,
+    ]);
+    expect(finalCapacity(base, 'facility')?.powerW).toBe(425e6);
+  });
+});
+
+describe('contract', () => {
+  it('is one step from the day it was announced, whatever stands', () => {
+    expect(capacitySeries(site, 'contract')).toEqual([
+      { timeMs: at('2026-05-06'), powerW: 300e6, lowW: 300e6, highW: null, state: 'reported', row: null },
+    ]);
+  });
+  it('is nothing at a withdrawn site, without a deal, or without its number', () => {
+    expect(capacitySeries({ ...site, status: 'withdrawn' }, 'contract')).toEqual([]);
+    expect(capacitySeries({ ...site, contractPowerW: null }, 'contract')).toEqual([]);
+    expect(capacitySeries({ ...site, contractPowerW: figure(null) }, 'contract')).toEqual([]);
+    expect(finalCapacity({ ...site, contractPowerW: null }, 'contract')).toBeNull();
+  });
+});

@@ -1,0 +1,100 @@
+import '../../../src/kit/base.css';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { pngOf, svgText } from '../../../src/kit/chart/drawing';
+import { CapacityPanel } from '../../../src/panels/capacity/CapacityPanel';
+import { setBasis, setTime } from '../../../src/store/actions';
+import { loadModel } from '../../../src/store/readings/report';
+import { store } from '../../../src/store/store';
+
+let element: HTMLElement;
+let root: Root;
+
+beforeAll(async () => {
+  await loadModel();
+  element = document.createElement('div');
+  element.className = 'ui';
+  element.dataset.theme = 'paper';
+  element.style.width = '350px';
+  document.body.append(element);
+  root = createRoot(element);
+  root.render(<CapacityPanel />);
+  await vi.waitFor(() => expect(element.querySelectorAll('.chart-frame')).toHaveLength(4));
+});
+afterAll(() => {
+  root.unmount();
+  element.remove();
+});
+
+const drawing = () => element.querySelector<SVGSVGElement>('.chart-drawing > svg') as SVGSVGElement;
+const press = (key: string) =>
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  );
+const said = () => document.activeElement?.getAttribute('aria-label')?.replaceAll('\u00a0', ' ');
+
+it('has one stop of Tab in its values, and arrow keys between them', () => {
+  const stops = () => [...drawing().querySelectorAll('.chart-point[tabindex="0"]')];
+  expect(stops()).toHaveLength(1);
+  (stops()[0] as SVGGElement).focus();
+  expect(said()).toBe('31 Dec 2024, Operating, reported: 139 MW');
+  press('ArrowRight');
+  expect(said()).toBe('31 Dec 2025, Operating, reported: 1.42 GW');
+  press('ArrowDown');
+  expect(said()).toMatch(/^31 Dec 2025, Under construction, projected: /);
+  expect(stops()).toEqual([document.activeElement]);
+});
+
+it('sets the time from a value, and from the line of the clock', async () => {
+  press('Enter');
+  expect(new Date(store.getState().clockMs).toISOString()).toBe('2025-12-31T00:00:00.000Z');
+  drawing().querySelector<SVGGElement>('.clock-line')?.focus();
+  press('PageUp');
+  expect(new Date(store.getState().clockMs).getUTCFullYear()).toBe(2026);
+  setTime('2026-11-22T13:00:00Z');
+});
+
+it('saves a drawing that needs no style sheet', () => {
+  const text = svgText(drawing(), { title: 'Power & time', credit: 'Groundtrack' });
+  const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+  expect(file.querySelector('parsererror')).toBeNull();
+  expect(text).not.toMatch(/var\(|class=|aria-|tabindex/);
+  expect(text).toContain('IBM Plex Sans');
+  expect(file.querySelector('rect')?.getAttribute('fill')).toBe('#ffffff');
+  expect([...file.querySelectorAll('path')].map((path) => path.getAttribute('fill'))).toContain(
+    'rgb(156, 92, 0)',
+  );
+  expect(file.querySelectorAll('text')[0]?.textContent).toBe('Power & time');
+});
+
+it('paints a PNG at two pixels a px', async () => {
+  const { width, height } = drawing().viewBox.baseVal;
+  const picture = await createImageBitmap(await pngOf(drawing(), { title: 'Power', credit: 'Groundtrack' }));
+  expect([picture.width, picture.height]).toEqual([2 * (width + 32), 2 * (height + 76)]);
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  context.drawImage(picture, 0, 0);
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  const colours = new Set<number>();
+  for (let i = 0; i < data.length; i += 4)
+    colours.add((data[i] ?? 0) * 65536 + (data[i + 1] ?? 0) * 256 + (data[i + 2] ?? 0));
+  expect(colours.size).toBeGreaterThan(20);
+});
+
+it('gives every number of its tables a way to its chain, and never says NaN', async () => {
+  for (const basis of ['facility', 'contract', 'it'] as const) {
+    setBasis(basis);
+    for (const button of element.querySelectorAll<HTMLButtonElement>('.chart-actions .link')) {
+      if (button.textContent === 'Show as table') button.click();
+    }
+    await vi.waitFor(() => expect(element.querySelectorAll('table.data').length).toBeGreaterThan(3));
+    expect(element.textContent).not.toMatch(/NaN|Infinity|undefined/);
+    for (const cell of element.querySelectorAll('table.data td')) {
+      if (/\d/.test(cell.textContent ?? '') && !/\d{4}$/.test(cell.textContent ?? ''))
+        expect(cell.querySelector('[data-quantity]'), cell.textContent ?? '').not.toBeNull();
+    }
+  }
+  expect(element.querySelector('h3')?.textContent).toContain('IT power over time');
+});

@@ -1,0 +1,44 @@
+import { beforeEach, expect, it } from 'vitest';
+import { crumbTrail } from '../../../src/panels/cards/crumbTrail';
+import { defaultScene, emptyScene } from '../../../src/scene/defaults';
+import { focus, replaceScene, setInput } from '../../../src/store/actions';
+import { constellationReadings } from '../../../src/store/select';
+import { store } from '../../../src/store/store';
+
+const titles = () => crumbTrail(store.getState()).map(({ title }) => title);
+
+beforeEach(() => replaceScene(emptyScene));
+
+it('is the Earth alone where nothing is looked into', () => {
+  expect(titles()).toEqual(['Earth']);
+});
+
+it('leads to a site, hall and rack', () => {
+  focus('site:colossus-1');
+  expect(titles()).toEqual(['Earth', 'Memphis', 'Colossus 1']);
+  focus('site:colossus-1/hall:0/rack:117');
+  expect(titles()).toEqual(['Earth', 'Memphis', 'Colossus 1', 'Hall 1', 'Rack 117']);
+  expect(crumbTrail(store.getState()).map(({ target }) => target)).toEqual([
+    { kind: 'earth' },
+    { kind: 'place', siteId: 'colossus-1' },
+    { kind: 'inside', path: 'site:colossus-1' },
+    { kind: 'inside', path: 'site:colossus-1/hall:0' },
+    { kind: 'inside', path: 'site:colossus-1/hall:0/rack:117' },
+  ]);
+});
+
+it('leads to a constellation, plane and node', () => {
+  replaceScene(defaultScene);
+  const [ours] = constellationReadings(store.getState());
+  if (!ours) return expect.fail('the default scene has no constellation');
+  const { id, title } = ours;
+  expect(setInput('constellation.nodes', 100)).toEqual({ ok: true });
+  expect(setInput('constellation.planes', 7)).toEqual({ ok: true });
+  expect(focus(`node:${id}/15`)).toEqual({ ok: true });
+  // 100 nodes in 7 planes: the first two have 15, so node 15 is the first of plane 1.
+  expect(titles()).toEqual(['Earth', title, 'Plane 1', 'Node 15']);
+  focus(`plane:${id}/6`);
+  expect(titles()).toEqual(['Earth', title, 'Plane 6']);
+  focus(`constellation:${id}`);
+  expect(titles()).toEqual(['Earth', title]);
+});

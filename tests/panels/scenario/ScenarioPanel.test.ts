@@ -1,0 +1,158 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { chooseDesign, chooseSite } from '../../../src/panels/scenario/exchangeChoice';
+import {
+  asOneStep,
+  chooseInput,
+  isMatched,
+  notchesOf,
+  notchOf,
+  valueAtNotch,
+} from '../../../src/panels/scenario/inputChoice';
+import { ScenarioPanel } from '../../../src/panels/scenario/ScenarioPanel';
+import { beginGesture, endGesture, openScene, resetInputs, setInput, undo } from '../../../src/store/actions';
+import { applyPreset } from '../../../src/store/actions/scenario';
+import { presetExplanation, presetResultId, presetValues } from '../../../src/store/readings/presetResults';
+import { inputForms, presets } from '../../../src/store/readings/questions';
+import { loadModel, report } from '../../../src/store/readings/report';
+import { siteReadings } from '../../../src/store/select';
+import { store } from '../../../src/store/store';
+
+beforeAll(async () => {
+  await loadModel();
+  await openScene('same-megawatts');
+});
+afterEach(resetInputs);
+
+const text = () =>
+  renderToStaticMarkup(createElement(ScenarioPanel))
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+const nodes = () => store.getState().scene.inputs['constellation.nodes'];
+
+describe('the exchange', () => {
+  // 300 MW ÷ 120 kW; at 70 kW/t 4,286 t; 43 launches of 100 t: the public vectors of the model.
+  it('answers as published, and says nothing that is no word', () => {
+    expect(text()).toMatch(/Nodes 2,500 nodes .*Launches 43 launches .*Mass 4,286 t/);
+    expect(text()).not.toMatch(/NaN|undefined|\bnull\b|Infinity|\[object/);
+  });
+  it('takes a site’s power, and the constellation follows', () => {
+    chooseSite(siteReadings(store.getState()).find(({ id }) => id === 'colossus-1') ?? null);
+    expect(store.getState().scene.inputs['exchange.targetItPowerW']).toBe(340e6);
+    // 340 MW ÷ 120 kW = 2,833.3, rounded up.
+    expect(nodes()).toBe(2834);
+    chooseInput('exchange.targetItPowerW', 600e6);
+    expect(nodes()).toBe(5000);
+    chooseInput('node.itPowerMeanW', 60_000);
+    expect(nodes()).toBe(10_000);
+    undo();
+    expect(nodes()).toBe(5000);
+  });
+  it('leaves alone a constellation that the reader sized', () => {
+    chooseInput('constellation.nodes', 81);
+    chooseInput('exchange.targetItPowerW', 600e6);
+    expect(nodes()).toBe(81);
+    expect(isMatched(store.getState())).toBe(false);
+    expect(text()).toContain('Show these nodes');
+  });
+  it('follows up to what a constellation may have, and back', () => {
+    chooseInput('node.itPowerMeanW', 1000);
+    chooseInput('exchange.targetItPowerW', 20e9);
+    expect(nodes()).toBe(1_000_000);
+    chooseInput('exchange.targetItPowerW', 3e6);
+    expect(nodes()).toBe(3000);
+  });
+  it('takes another design’s figures', () => {
+    chooseInput('node.massKg', 20);
+    expect(chooseDesign('ai1-estimated').ok).toBe(true);
+    expect(store.getState().scene.inputs['node.massKg']).toBeUndefined();
+    expect(report(store.getState()).quantities['node.massKg']?.value).toBeGreaterThan(4000);
+    undo();
+    expect(store.getState().scene.inputs['node.massKg']).toBe(20);
+  });
+});
+
+describe('undo', () => {
+  it('takes a drag back as one step', () => {
+    setInput('node.massKg', 900);
+    beginGesture();
+    for (const kg of [1000, 1100, 1200, 5000]) {
+      beginGesture();
+      chooseInput('node.massKg', kg);
+    }
+    endGesture();
+    undo();
+    expect(store.getState().scene.inputs['node.massKg']).toBe(900);
+  });
+  it('ends its step when what is done within fails', () => {
+    expect(() =>
+      asOneStep(() => {
+        throw new Error('x');
+      }),
+    ).toThrow('x');
+    setInput('node.massKg', 901);
+    setInput('node.massKg', 902);
+    undo();
+    expect(store.getState().scene.inputs['node.massKg']).toBe(901);
+  });
+});
+
+describe('what cannot be', () => {
+  it('names each limit that breaks, and what is not needed', () => {
+    expect(text()).toMatch(/Peak power needs 120 m² of radiator; a node has 110 m²\./);
+    chooseInput('node.radiatorAreaM2', 125);
+    expect(text()).not.toContain('This cannot be as it stands');
+    expect(text()).toMatch(/None of this needs more radiator than there is: 120 m² of 125 m²\./);
+    chooseInput('node.massKg', 10);
+    expect(text()).toMatch(/This cannot be as it stands .*lightest parts/);
+  });
+});
+
+describe('sliders', () => {
+  it.each(inputForms.map((form) => [form.id, form] as const))('%s reaches both ends by keys', (_, form) => {
+    let value = form.min;
+    let steps = 0;
+    while (value < form.max && steps < 5000) {
+      const to = Math.min(notchesOf(form), notchOf(form, value) + 1);
+      const next = valueAtNotch(form, to, value);
+      expect(next).toBeGreaterThan(value);
+      value = next;
+      steps += 1;
+    }
+    expect(value).toBe(form.max);
+    expect(valueAtNotch(form, 0, value)).toBe(form.min);
+  });
+});
+
+describe('presets', () => {
+  it.each(presets.map((preset) => [preset.id, preset] as const))(
+    '%s: what we get explains itself',
+    async (_, preset) => {
+      const state = store.getState();
+      const values = presetValues(state, preset);
+      expect(values).toHaveLength(preset.results.length);
+      preset.results.forEach((result, i) => {
+        const value = values[i];
+        expect(Math.abs((value ?? Number.NaN) / result.value - 1)).toBeLessThanOrEqual(
+          Math.max(result.within, 1e-9),
+        );
+        const chain = presetExplanation(state, presetResultId(preset, i));
+        expect(chain?.quantity.value, result.label).toBe(value);
+      });
+      await applyPreset(preset.id);
+      expect(text()).not.toMatch(/NaN|undefined|\bnull\b|Infinity|\[object/);
+      undo();
+    },
+  );
+  it('explains no other id', () => {
+    for (const id of ['preset:none/0', 'preset:claimed/99', 'preset:claimed', 'exchange.nodes'])
+      expect(presetExplanation(store.getState(), id)).toBeNull();
+  });
+});
+
+it('marks and lists what the reader changed', () => {
+  expect(text()).toContain('All inputs are as by default.');
+  setInput('node.massKg', 2000);
+  expect(text()).toMatch(/Changed inputs Reset all Mass of a node 2,000 kg reset/);
+});

@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultScene } from '../../../src/scene/defaults';
+import { loadGallery } from '../../../src/scene/link/gallery';
+import { parseAddress } from '../../../src/scene/link/link';
+import { leavesImportsOut, linkOf, roundCamera } from '../../../src/scene/link/linkOf';
+import { openAddress } from '../../../src/scene/link/openAddress';
+import { ai1 } from '../../model/ai1';
+import { scenes } from '../generators';
+
+const at = (rest: string) => `https://example.org/atlas/index.html${rest}`;
+const noFetch = () => Promise.reject(new Error('nothing is fetched here'));
+const open = (href: string) => openAddress(parseAddress(href), noFetch);
+
+describe('parseAddress', () => {
+  it('reads every readable parameter', () => {
+    const address = parseAddress(
+      at(
+        '?mode=embed&scene=terafab&lang=de&theme=paper&units=us&t=2026-05-06T12:00:00Z&focus=site:colossus-1/hall:0/rack:117' +
+          '&ui=none&camera=-90.1,35,1200000,-20,45&autostart=1&api=1&origin=https://host.example&kiosk=1&dwell=12.5&quality=low&data=2026-11&v=1',
+      ),
+    );
+    expect(address).toEqual({
+      mode: 'embed',
+      ui: 'none',
+      autostart: true,
+      api: true,
+      origin: 'https://host.example',
+      kiosk: true,
+      dwellS: 12.5,
+      quality: 'low',
+      sceneId: 'terafab',
+      src: null,
+      code: null,
+      partial: {
+        language: 'de',
+        theme: 'paper',
+        units: 'us',
+        time: '2026-05-06T12:00:00Z',
+        focus: 'site:colossus-1/hall:0/rack:117',
+        camera: { longitudeDeg: -90.1, latitudeDeg: 35, altitudeM: 1_200_000, headingDeg: -20, tiltDeg: 45 },
+      },
+      problems: [],
+    });
+  });
+
+  it('is the overview to explore where nothing is asked', () => {
+    expect(parseAddress(at(''))).toEqual({
+      mode: 'explore',
+      ui: 'full',
+      autostart: false,
+      api: false,
+      origin: null,
+      kiosk: false,
+      dwellS: null,
+      quality: 'auto',
+      sceneId: null,
+      src: null,
+      code: null,
+      partial: {},
+      problems: [],
+    });
+  });
+
+  it.each([
+    ['mode', 'fly'],
+    ['scene', 'nowhere'],
+    ['lang', 'it'],
+    ['theme', 'blue'],
+    ['units', 'imperial'],
+    ['t', 'noon'],
+    ['t', '2026-05-06T12:00'],
+    ['t', '2026-02-30T12:00:00Z'],
+    ['focus', 'colossus-1'],
+    ['ui', ''],
+    ['camera', '1,2'],
+    ['camera', '1,95,1000,0,0'],
+    ['camera', 'a,b,c,d,e'],
+    ['camera', '1,2,3,4,5,6,7'],
+    ['camera', '1,2,3,4,5,-501'],
+    ['follow', 'site:colossus-1'],
+    ['autostart', 'yes'],
+    ['origin', '*'],
+    ['origin', 'https://host.example/path'],
+    ['dwell', '0'],
+    ['quality', 'ultra'],
+    ['src', 'javascript:alert(1)'],
+    ['data', '1999-01'],
+    ['v', '2'],
+  ])('reports %s=%s and says what happens instead', (name, value) => {
+    const { problems, partial } = parseAddress(at(`?${name}=${encodeURIComponent(value)}`));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.path).toBe(`?${name}`);
+    expect(problems[0]?.message).toMatch(new RegExp(`^\\?${name} must be .+; found ".*"\\. [A-Z].+\\.$`));
+    expect(partial).toEqual({});
+  });
+
+  it('words a bad theme in full', () => {
+    expect(parseAddress(at('?theme=blue')).problems[0]?.message).toBe(
+      '?theme must be night, paper or auto; found "blue". The scene’s own is used.',
+    );
+  });
+
+  it('keeps the API closed without an origin', () => {
+    const { api, problems } = parseAddress(at('?api=1'));
+    expect(api).toBe(false);
+    expect(problems[0]?.path).toBe('?origin');
+  });
+
+  it('takes a time zone whose plus sign came as a space', () => {
+    expect(parseAddress(at('?t=2026-05-06T12:00:00+02:00')).partial.time).toBe('2026-05-06T12:00:00+02:00');
+  });
+
+  it('makes a relative src absolute', () => {
+    expect(parseAddress(at('?src=my/scene.json')).src).toBe('https://example.org/atlas/my/scene.json');
+  });
+
+  it('ignores what it does not know and never throws', () => {
+    expect(parseAddress(at('?utm_source=x&foo#bar')).problems).toEqual([]);
+    expect(parseAddress('not an address').problems[0]?.message).toContain('cannot be read');
+    fc.assert(
+      fc.property(fc.webQueryParameters(), fc.webFragments(), (query, fragment) => {
+        parseAddress(at(`?${query}#${fragment}`));
+      }),
+    );
+  });
+});
+
+describe('links', () => {
+  it('open the scene they were made of', async () => {
+    await fc.assert(
+      fc.asyncProperty(scenes, async (scene) => {
+        await loadGallery(scene.id);
+        const known = scene.constellations.map((c) => c.id);
+        scene.nodes = { ...scene.nodes, hidden: scene.nodes.hidden.filter((id) => known.includes(id)) };
+        const { scene: opened, problems } = await open(linkOf(scene, at('?mode=explore')));
+        expect(problems).toEqual([]);
+        expect(opened).toEqual({ ...scene, imports: [] });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('leave imported files out, and with them a focus on a satellite', async () => {
+    const imports = [{ id: 'stations', name: 'stations.tle', text: 'ISS (ZARYA)'.repeat(1e5) }];
+    const scene = { ...defaultScene, imports, focus: 'satellite:25544' };
+    expect(leavesImportsOut(scene)).toBe(true);
+    expect(leavesImportsOut(defaultScene)).toBe(false);
+    expect(linkOf(scene, at(''))).toBe(at('?v=1&scene=overview'));
+    expect(await open(linkOf({ ...scene, id: 'mine' }, at('')))).toEqual({
+      scene: { ...scene, id: 'mine', imports: [], focus: null, camera: roundCamera(scene.camera) },
+      problems: [],
+    });
+  });
+
+  it('are readable where readable parameters say it all', async () => {
+    await loadGallery('terafab');
+    const terafab = (await open(at('?scene=terafab'))).scene;
+    expect(linkOf(terafab, at('?mode=present&api=1&utm=x#s=old'))).toBe(
+      at('?v=1&mode=present&scene=terafab'),
+    );
+    const turned = {
+      ...defaultScene,
+      theme: 'paper' as const,
+      time: '2026-05-06T12:00:00Z',
+      focus: 'site:colossus-1',
+    };
+    expect(linkOf(turned, at(''))).toBe(
+      at('?v=1&scene=overview&t=2026-05-06T12:00:00Z&focus=site:colossus-1&theme=paper'),
+    );
+  });
+
+  it('say readably what the camera follows, and leave out a satellite of an imported file', async () => {
+    const [constellations] = [[ai1]];
+    const camera = {
+      ...defaultScene.camera,
+      altitudeM: 12.3456,
+      tiltDeg: 140,
+      heightM: 650e3,
+      follow: 'node:ai1/7',
+    };
+    const followed = { ...defaultScene, constellations, camera };
+    const href = linkOf(followed, at(''));
+    expect(href).toContain('&follow=node:ai1/7&camera=-94,22,12.346,0,140,650000');
+    expect((await open(href)).scene).toEqual({ ...followed, camera: { ...camera, altitudeM: 12.346 } });
+    const imports = [{ id: 'stations', name: 'stations.tle', text: 'ISS (ZARYA)' }];
+    const riding = { ...defaultScene, imports, camera: { ...camera, follow: 'satellite:25544' } };
+    const opened = await open(linkOf(riding, at('')));
+    expect(opened.problems).toEqual([]);
+    expect(opened.scene.camera).toMatchObject({ heightM: 650e3, tiltDeg: 140, follow: null });
+  });
+
+  it('carry only what differs as a code', async () => {
+    const changed = { ...defaultScene, inputs: { 'ground.pue': 1.3 } };
+    const href = linkOf(changed, at(''));
+    expect(href).toMatch(/\?v=1&scene=overview#s=[\w-]{10,60}$/);
+    expect((await open(href)).scene).toEqual(changed);
+  });
+
+  it('round the camera to what can be seen', () => {
+    const camera = {
+      longitudeDeg: -95.123456789,
+      latitudeDeg: 33.3,
+      altitudeM: 1234.567,
+      headingDeg: 0.00049,
+      tiltDeg: 1 / 3,
+      heightM: 0,
+      follow: null,
+    };
+    expect(linkOf({ ...defaultScene, camera }, at(''))).toContain('&camera=-95.123457,33.3,1235,0,0.333');
+  });
+});
+
+describe('openAddress', () => {
+  it('opens the rest where the code is broken', async () => {
+    const { scene, problems } = await open(at('?scene=terafab&theme=paper#s=broken!'));
+    expect(scene.id).toBe('terafab');
+    expect(scene.theme).toBe('paper');
+    expect(problems.map(({ path }) => path)).toEqual(['#s']);
+  });
+
+  it('says what is wrong in a scene file and opens the overview', async () => {
+    const read = (text: string) => openAddress(parseAddress(at('?src=x.json')), () => Promise.resolve(text));
+    const bad = await read('{"version": 1,\n "id": "x", "title": {"en": "X"},\n "theme": "blue"}');
+    expect(bad.scene.id).toBe('overview');
+    expect(bad.problems[0]).toMatchObject({ path: 'x.json: theme', line: 3 });
+    expect(bad.problems[0]?.message).toMatch(/overview is opened instead/);
+    const good = await read('{"version": 1, "id": "x", "title": {"en": "X"}}');
+    expect(good).toMatchObject({ scene: { id: 'x' }, problems: [] });
+    expect((await open(at('?src=x.json'))).problems[0]?.path).toBe('?src');
+  });
+
+  it('leaves out what leads nowhere', async () => {
+    const { scene, problems } = await open(at('?focus=site:atlantis'));
+    expect(scene.focus).toBeNull();
+    expect(problems[0]?.path).toBe('focus');
+  });
+});

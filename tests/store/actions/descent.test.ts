@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyScene } from '../../../src/scene/defaults';
+import { focusProblem } from '../../../src/scene/schema/references';
+import { replaceScene } from '../../../src/store/actions';
+import { climb, descend, showEarth, showPlace, standsInAisle } from '../../../src/store/actions/descent';
+import { loadCampus } from '../../../src/store/campus/campus';
+import { EYE_M, geodeticOf } from '../../../src/store/campus/campusCameras';
+import { insideReading } from '../../../src/store/campus/rackReadings';
+import { store } from '../../../src/store/store';
+
+const view = () => store.getState().view;
+const reason = (path: string) => focusProblem(path, [], []);
+const NOW = Date.parse('2026-11-22');
+
+beforeEach(() => replaceScene(emptyScene));
+
+describe('paths to halls and racks', () => {
+  it('are taken before the campus is loaded, and judged after', async () => {
+    expect(reason('site:hyperion/hall:999')).toBeNull();
+    await loadCampus('hyperion');
+    expect(reason('site:hyperion/hall:999')).toMatch(
+      /must name a hall from 0 to \d+; found "site:hyperion\/hall:999"/,
+    );
+    await loadCampus('colossus-1');
+    expect(reason('site:colossus-1/hall:0/rack:117')).toBeNull();
+    expect(reason('site:colossus-1/hall:1')).toMatch(/must name a hall from 0 to 0/);
+    // 200,000 of 64 a rack and 30,000 of 72 a rack.
+    expect(reason('site:colossus-1/hall:0/rack:3543')).toBeNull();
+    expect(reason('site:colossus-1/hall:0/rack:3544')).toMatch(/must name a rack from 0 to 3,?543/);
+  });
+});
+
+describe('descend', () => {
+  it('goes from campus to hall, rack and aisle, and climb goes back', async () => {
+    expect(await descend('site:colossus-1')).toEqual({ ok: true });
+    expect(view().altitudeM).toBeGreaterThan(300);
+    expect(view().altitudeM).toBeLessThan(3000);
+    await descend('site:colossus-1/hall:0');
+    const hallM = view().altitudeM;
+    expect(hallM).toBeLessThan(700);
+    await descend('site:colossus-1/hall:0/rack:117');
+    expect(store.getState().scene.focus).toBe('site:colossus-1/hall:0/rack:117');
+    expect(view().altitudeM).toBe(13);
+    expect(standsInAisle()).toBe(false);
+    await descend('site:colossus-1/hall:0/rack:117');
+    expect(standsInAisle()).toBe(true);
+    const { altitudeM, tiltDeg, heightM } = view();
+    // Floor at 0.15 m; the frame bends from the ellipsoid by less than a millimetre here.
+    expect(heightM + altitudeM * Math.cos((tiltDeg * Math.PI) / 180)).toBeCloseTo(0.15 + EYE_M, 2);
+    expect(climb()).toBe(true);
+    expect(view().altitudeM).toBe(13);
+    expect(climb()).toBe(true);
+    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(store.getState().scene.focus).toBe('site:colossus-1/hall:0');
+  });
+  it('refuses what is not there and leaves the camera', async () => {
+    const before = view();
+    expect((await descend('site:colossus-1/hall:7')).ok).toBe(false);
+    expect((await descend('site:nowhere')).ok).toBe(false);
+    expect(view()).toBe(before);
+  });
+  it('shows the place and the Earth', () => {
+    expect(showPlace('colossus-1')).toEqual({ ok: true });
+    expect(view()).toMatchObject({ altitudeM: 60_000, heightM: 0 });
+    showEarth();
+    expect(store.getState().scene.focus).toBeNull();
+    expect(view().altitudeM).toBe(24_000_000);
+    expect(climb()).toBe(false);
+  });
+});
+
+describe('insideReading', () => {
+  it('counts Colossus 1 as the facts do', async () => {
+    const hall = await insideReading('colossus-1', 0, null, NOW);
+    if (hall?.kind !== 'hall') return expect.fail('no hall');
+    expect(hall.accelerators.map(({ id, count }) => [id, count])).toEqual([
+      ['h100', 150_000],
+      ['h200', 50_000],
+      ['gb200', 30_000],
+    ]);
+    const rack = await insideReading('colossus-1', 0, 117, NOW);
+    // 64 × 1,390 W and 64 × 1.98 PFLOP/s.
+    expect(rack).toMatchObject({
+      kind: 'rack',
+      accelerators: 64,
+      acceleratorId: 'h100',
+      powerW: 88_960,
+      trays: 8,
+    });
+    expect(rack?.kind === 'rack' && rack.flops).toBeCloseTo(64 * 1.979e15, -13);
+    expect(rack?.kind === 'rack' && rack.powerSources.length).toBeGreaterThan(0);
+  });
+  it('knows no racks where none are reported', async () => {
+    expect(await insideReading('terafab', null, null, NOW)).toMatchObject({
+      kind: 'hall',
+      racks: 0,
+      powerW: null,
+    });
+    expect(await insideReading('nowhere', null, null, NOW)).toBeNull();
+    expect(await insideReading('colossus-1', 0, 99_999, NOW)).toBeNull();
+  });
+});
+
+describe('geodeticOf', () => {
+  it('puts 110.574 m to the north of the equator at 0.001° north', () => {
+    const campus = { origin: { longitudeDeg: 10, latitudeDeg: 0 } } as Parameters<typeof geodeticOf>[0];
+    const { latitudeDeg, longitudeDeg, heightM } = geodeticOf(campus, [0, 110.574, 5]);
+    expect(latitudeDeg).toBeCloseTo(0.001, 6);
+    expect(longitudeDeg).toBeCloseTo(10, 9);
+    expect(heightM).toBeCloseTo(5, 2);
+  });
+});

@@ -1,0 +1,244 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { defaultScene } from '../../../src/scene/defaults';
+import { decodeFile, encodeFile } from '../../../src/scene/link/file';
+import { readScene } from '../../../src/scene/schema/schema';
+import * as actions from '../../../src/store/actions';
+import * as scenario from '../../../src/store/actions/scenario';
+import { stateOf, store } from '../../../src/store/store';
+
+const state = () => store.getState();
+const steps = () => store.temporal.getState().pastStates.length;
+
+beforeEach(() => {
+  actions.endGesture();
+  store.setState(stateOf(defaultScene), true);
+  store.temporal.getState().clear();
+  actions.markDrawn();
+});
+
+describe('pinned scenarios', () => {
+  it('keep inputs and constellation as they were', () => {
+    actions.setInput('launch.priceUsdPerKg', 450);
+    expect(scenario.pinScenario('At 450')).toEqual({ ok: true });
+    actions.setInput('launch.priceUsdPerKg', 900);
+    expect(state().scene.pinned).toEqual([
+      {
+        id: 'pinned-1',
+        title: 'At 450',
+        inputs: { 'launch.priceUsdPerKg': 450 },
+        constellation: defaultScene.constellations[0],
+      },
+    ]);
+  });
+
+  it('are named by number where no name is given, and number and id are free again once unpinned', () => {
+    scenario.pinScenario();
+    scenario.pinScenario('   ');
+    scenario.unpin('pinned-1');
+    scenario.pinScenario();
+    expect(state().scene.pinned.map(({ id, title }) => [id, title])).toEqual([
+      ['pinned-2', 'Scenario 2'],
+      ['pinned-1', 'Scenario 1'],
+    ]);
+  });
+
+  it('are three at most', () => {
+    for (let k = 0; k < 3; k++) expect(scenario.pinScenario().ok).toBe(true);
+    const before = state().scene;
+    const fourth = scenario.pinScenario();
+    expect(fourth).toMatchObject({ ok: false, errors: [{ path: 'pinned' }] });
+    expect(!fourth.ok && fourth.errors[0]?.message).toBe('3 scenarios are pinned already; unpin one first');
+    expect(state().scene).toBe(before);
+  });
+
+  it('can be opened again, under the id that paths of the scene use', () => {
+    actions.setInput('launch.priceUsdPerKg', 450);
+    scenario.pinScenario();
+    actions.resetInputs();
+    actions.setScene({
+      focus: null,
+      constellations: [{ ...defaultScene.constellations[0]!, id: 'other', nodes: 99, planes: 9 }],
+    });
+    actions.focus('node:other/5');
+    expect(scenario.openPinned('pinned-1')).toEqual({ ok: true });
+    const { inputs, constellations, focus, pinned } = state().scene;
+    expect(inputs).toEqual({ 'launch.priceUsdPerKg': 450 });
+    expect(constellations).toEqual([{ ...defaultScene.constellations[0], id: 'other' }]);
+    expect(focus).toBe('node:other/5');
+    expect(pinned).toHaveLength(1);
+  });
+
+  it('lose a focus on a node that the opened one does not have', () => {
+    actions.setInput('constellation.nodes', 100);
+    scenario.pinScenario();
+    actions.resetInputs();
+    actions.focus('node:ai1/2000');
+    scenario.openPinned('pinned-1');
+    expect(state().scene.focus).toBeNull();
+  });
+
+  it('refuses one that is not there', () => {
+    expect(scenario.openPinned('nothing')).toMatchObject({ ok: false, errors: [{ path: 'pinned' }] });
+  });
+
+  it('take another title as one step of undo, cut to 200 letters', () => {
+    scenario.pinScenario('A');
+    expect(scenario.renamePinned('pinned-1', ' Cheaper launch ')).toEqual({ ok: true });
+    expect(state().scene.pinned.map(({ title }) => title)).toEqual(['Cheaper launch']);
+    expect(steps()).toBe(2);
+    scenario.renamePinned('pinned-1', 'Cheaper launch');
+    expect(steps()).toBe(2);
+    actions.undo();
+    expect(state().scene.pinned.map(({ title }) => title)).toEqual(['A']);
+    actions.redo();
+    scenario.renamePinned('pinned-1', 'x'.repeat(300));
+    expect(state().scene.pinned[0]?.title).toBe('x'.repeat(200));
+  });
+
+  it('keep their title where the new one is empty or the id is not pinned', () => {
+    scenario.pinScenario('A');
+    const before = state().scene;
+    expect(scenario.renamePinned('pinned-1', '   ')).toMatchObject({
+      ok: false,
+      errors: [{ path: 'title' }],
+    });
+    expect(scenario.renamePinned('pinned-7', 'B')).toMatchObject({ ok: false, errors: [{ path: 'pinned' }] });
+    expect(state().scene).toBe(before);
+  });
+
+  it('come and go in steps of undo', () => {
+    scenario.pinScenario('A');
+    scenario.unpin('pinned-1');
+    scenario.unpin('pinned-1');
+    expect(steps()).toBe(2);
+    actions.undo();
+    expect(state().scene.pinned.map(({ title }) => title)).toEqual(['A']);
+    actions.undo();
+    expect(state().scene.pinned).toEqual([]);
+    actions.redo();
+    expect(state().scene.pinned.map(({ title }) => title)).toEqual(['A']);
+  });
+
+  it('go through a scene file', () => {
+    actions.setInput('ground.pue', 1.3);
+    scenario.pinScenario('A');
+    expect(decodeFile(encodeFile(state().scene), 'a.json')).toMatchObject({ ok: true, value: state().scene });
+  });
+
+  it.each([
+    [
+      [{ id: 'a', title: 'A', inputs: { 'ground.pue': 0.5 }, constellation: null }],
+      'pinned[0].inputs.ground.pue',
+    ],
+    [
+      [{ id: 'a', title: 'A', inputs: { 'ground.magic': 1 }, constellation: null }],
+      'pinned[0].inputs.ground.magic',
+    ],
+    [
+      [
+        {
+          id: 'a',
+          title: 'A',
+          inputs: {},
+          constellation: { ...defaultScene.constellations[0], design: 'warp' },
+        },
+      ],
+      'pinned[0].constellation.design',
+    ],
+    [[{ id: 'a', title: '', inputs: {}, constellation: null }], 'pinned[0].title'],
+    [Array.from({ length: 4 }, (_, k) => ({ id: `p${k}`, title: 'A' })), 'pinned'],
+    [
+      [
+        { id: 'a', title: 'A' },
+        { id: 'a', title: 'B' },
+      ],
+      'pinned',
+    ],
+  ])('are refused by setScene where wrong: %j', (pinned, path) => {
+    const before = state();
+    expect(actions.setScene({ pinned } as never)).toMatchObject({ ok: false, errors: [{ path }] });
+    expect(state()).toBe(before);
+  });
+
+  it('of a file with an unknown design become the scenario’s own', () => {
+    const constellation = { ...defaultScene.constellations[0], design: 'warp' };
+    const read = readScene({ ...defaultScene, pinned: [{ id: 'a', title: 'A', inputs: {}, constellation }] });
+    if (!read.ok) throw new Error('not read');
+    actions.replaceScene(read.value);
+    expect(state().scene.pinned[0]?.constellation?.design).toBe('scenario');
+  });
+});
+
+describe('metric', () => {
+  it('is per kWh until chosen, and a step of undo', () => {
+    expect(state().scene.metric).toBe('usdPerKwh');
+    scenario.setMetric('usdPerW');
+    scenario.setMetric('usdPerW');
+    expect(state().scene.metric).toBe('usdPerW');
+    expect(steps()).toBe(1);
+    actions.undo();
+    expect(state().scene.metric).toBe('usdPerKwh');
+  });
+
+  it('can be changed by a shot and comes back with the next', () => {
+    const shot = { caption: { en: 'A' }, notes: null, dwellS: 5 };
+    actions.setScene({
+      story: [
+        { ...shot, scene: { metric: 'usd' } },
+        { ...shot, scene: {} },
+      ],
+    });
+    actions.shot(0);
+    expect(state().scene.metric).toBe('usd');
+    actions.shot(1);
+    expect(state().scene.metric).toBe('usdPerKwh');
+  });
+});
+
+describe('resetInput', () => {
+  it('takes one choice away and leaves the others', () => {
+    actions.setInput('ground.pue', 1.3);
+    actions.setInput('node.batteryWh', 50_000);
+    scenario.resetInput('node.batteryWh');
+    expect(state().scene.inputs).toEqual({ 'ground.pue': 1.3 });
+    const before = state().scene;
+    scenario.resetInput('node.batteryWh');
+    scenario.resetInput('no.such');
+    expect(state().scene).toBe(before);
+  });
+});
+
+describe('applyPreset', () => {
+  it('takes inputs and design, keeps what is asked, and is one step of undo', async () => {
+    actions.setInput('constellation.nodes', 1000);
+    actions.setInput('ground.pue', 1.5);
+    expect(await scenario.applyPreset('engineers')).toEqual({ ok: true });
+    const { inputs, constellations } = state().scene;
+    expect(inputs).toMatchObject({ 'constellation.nodes': 1000, 'launch.priceUsdPerKg': 425 });
+    expect(inputs['ground.pue']).toBeUndefined();
+    expect(constellations[0]?.design).toBe('ai1-estimated');
+    expect(steps()).toBe(3);
+    actions.undo();
+    expect(state().scene.inputs).toEqual({ 'constellation.nodes': 1000, 'ground.pue': 1.5 });
+    expect(state().scene.constellations).toBe(defaultScene.constellations);
+  });
+
+  it('gives a scene without a constellation one of its design', async () => {
+    actions.setScene({ constellations: [], focus: null });
+    await scenario.applyPreset('today');
+    const { constellations } = state().scene;
+    expect(constellations).toHaveLength(1);
+    expect(constellations[0]).toMatchObject({ id: 'scenario', design: 'starlink-v2-mini' });
+    expect(readScene(state().scene)).toMatchObject({ ok: true, notes: [] });
+  });
+
+  it('refuses an id that is no preset', async () => {
+    const before = state().scene;
+    const result = await scenario.applyPreset('mars');
+    expect(result).toMatchObject({ ok: false, errors: [{ path: 'preset' }] });
+    expect(!result.ok && result.errors[0]?.message).toContain(
+      'claimed, engineers, today, suncatcher, mccalip',
+    );
+    expect(state().scene).toBe(before);
+  });
+});

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { siteById } from '../../../src/facts/release';
+import { campusOf } from '../../../src/model/campus/campusOf';
+import { buildCampus } from '../../../src/store/campus/campusWork';
+
+it('builds in a real worker what the page would build', async () => {
+  const site = siteById('colossus-1')!;
+  const campus = await buildCampus(site);
+  const entry = performance.getEntriesByName('groundtrack:campus').at(-1) as PerformanceMeasure;
+  expect(entry.detail).toMatchObject({ site: 'colossus-1', where: 'worker' });
+  expect(campus).toEqual(campusOf(site));
+});

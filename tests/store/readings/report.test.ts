@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { defaultScene } from '../../../src/scene/defaults';
+import * as actions from '../../../src/store/actions';
+import {
+  keepBands,
+  loadModel,
+  question,
+  rangedReport,
+  report,
+  withRanges,
+} from '../../../src/store/readings/report';
+import { stateOf, store } from '../../../src/store/store';
+
+const band = (low: number, high: number) => ({ low, high, middle: (low + high) / 2, unknownShare: 0 });
+const id = 'cost.orbitUsdPerKwh';
+
+beforeEach(async () => {
+  await loadModel();
+  store.setState(stateOf(defaultScene), true);
+});
+
+describe('withRanges', () => {
+  it('holds the central value and leaves what is unknown or unnamed', () => {
+    const central = report(store.getState());
+    const value = central.quantities[id]?.value ?? Number.NaN;
+    const unknown = Object.entries(central.quantities).find(([, quantity]) => quantity.value === null)![0];
+    const found = withRanges(central, {
+      [id]: band(2 * value, 3 * value),
+      [unknown]: band(1, 2),
+      nothing: band(1, 2),
+    });
+    expect(found.quantities[id]).toMatchObject({ value, low: value, high: 3 * value });
+    expect(found.quantities[unknown]).toBe(central.quantities[unknown]);
+    expect(found.quantities.nothing).toBeUndefined();
+    expect(central.quantities[id]?.high).not.toBe(3 * value);
+  });
+});
+
+describe('rangedReport', () => {
+  it('has the bands of exactly this scene and time, else what report has', () => {
+    const { clockMs } = store.getState();
+    const value = report(store.getState()).quantities[id]?.value ?? Number.NaN;
+    expect(rangedReport(store.getState())).toBe(report(store.getState()));
+    keepBands({
+      scene: question(store.getState()),
+      timeMs: clockMs,
+      bands: { [id]: band(value / 2, value * 2) },
+    });
+    expect(rangedReport(store.getState()).quantities[id]).toMatchObject({
+      value,
+      low: value / 2,
+      high: value * 2,
+    });
+    actions.setTheme('paper');
+    expect(rangedReport(store.getState()).quantities[id]?.low).toBe(value / 2);
+    actions.setClock(clockMs + 1000);
+    expect(rangedReport(store.getState())).toBe(report(store.getState()));
+    actions.setClock(clockMs);
+    actions.setInput('launch.priceUsdPerKg', 77);
+    expect(rangedReport(store.getState())).toBe(report(store.getState()));
+  });
+});

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Camera } from '../../../src/scene/types';
+import { planFlight } from '../../../src/world/camera/flight';
+
+const memphis: Camera = {
+  longitudeDeg: -90.15641,
+  latitudeDeg: 35.06008,
+  altitudeM: 900_000,
+  headingDeg: 0,
+  tiltDeg: 40,
+  heightM: 0,
+  follow: null,
+};
+const tokyo: Camera = {
+  longitudeDeg: 139.69,
+  latitudeDeg: 35.69,
+  altitudeM: 900_000,
+  headingDeg: 0,
+  tiltDeg: 0,
+  heightM: 0,
+  follow: null,
+};
+
+it('follows the great circle: Memphis to Tokyo passes Alaska, not Hawaii', () => {
+  const middle = planFlight(memphis, tokyo, null).at(0.5);
+  expect(middle.latitudeDeg).toBeGreaterThan(55);
+  expect(middle.altitudeM).toBeGreaterThan(3_000_000);
+});
+
+it('starts where it starts and ends exactly where it should', () => {
+  const flight = planFlight(memphis, tokyo, null);
+  expect(flight.at(0).longitudeDeg).toBeCloseTo(memphis.longitudeDeg, 9);
+  expect(flight.at(0).altitudeM).toBeCloseTo(memphis.altitudeM, 3);
+  expect(flight.at(1)).toEqual(tokyo);
+});
+
+it('takes at most four seconds, between any two cameras, and never meets the ground', () => {
+  const camera = fc.record({
+    longitudeDeg: fc.double({ min: -180, max: 180, noNaN: true }),
+    latitudeDeg: fc.double({ min: -90, max: 90, noNaN: true }),
+    altitudeM: fc.double({ min: 400, max: 4e8, noNaN: true }),
+    headingDeg: fc.double({ min: -180, max: 180, noNaN: true }),
+    tiltDeg: fc.double({ min: 0, max: 85, noNaN: true }),
+    heightM: fc.constant(0),
+    follow: fc.constant(null),
+  });
+  fc.assert(
+    fc.property(camera, camera, (from, to) => {
+      const flight = planFlight(from, to, null);
+      if (flight.durationS > 4) return false;
+      return [0, 0.25, 0.5, 0.75, 1].every((x) => {
+        const at = flight.at(x);
+        return Object.values({ ...at, follow: 0 }).every(Number.isFinite) && at.altitudeM >= 399;
+      });
+    }),
+  );
+});

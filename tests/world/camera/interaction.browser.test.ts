@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { defaultScene } from '../../../src/scene/defaults';
+import type { Camera } from '../../../src/scene/types';
+import { markDrawn } from '../../../src/store/actions';
+import { planesAt } from '../../../src/store/select';
+import { stateOf, store } from '../../../src/store/store';
+import { lensOf, poseOf, projectPoint } from '../../../src/world/camera/cameraPose';
+import { startInteraction } from '../../../src/world/camera/interaction';
+import { nodePosition } from '../../../src/world/fleet/nodePosition';
+import { Stage } from '../../../src/world/Stage';
+import { ai1 } from '../../model/ai1';
+
+const lone = { ...ai1, nodes: 3, planes: 1 };
+const path = 'node:ai1/1';
+let element: HTMLElement;
+let canvas: HTMLCanvasElement;
+let stage: Stage;
+let stop: () => void;
+let camera: Camera;
+
+beforeAll(() => {
+  element = document.createElement('div');
+  element.style.cssText = 'position: relative; width: 800px; height: 600px';
+  canvas = document.createElement('canvas');
+  canvas.style.cssText = 'width: 800px; height: 600px';
+  element.append(canvas);
+  document.body.append(element);
+  // Pointers made by a test cannot be captured.
+  element.setPointerCapture = () => {};
+  stage = new Stage(element, () => true);
+  stage.lens = lensOf(800, 600, stage.insets);
+  const table = planesAt(lone, Date.parse(defaultScene.time));
+  stage.constellations.set('ai1', { id: 'ai1', table, firstNode: 0 });
+  stop = startInteraction(element, stage, () => 'greedy');
+});
+afterAll(() => {
+  stop();
+  element.remove();
+});
+beforeEach(() => {
+  const scene = { ...defaultScene, constellations: [lone], focus: null };
+  store.setState(stateOf({ ...scene, layers: { ...scene.layers, sites: false, orbits: true } }), true);
+  markDrawn();
+  const [x, y, z] = nodePosition(stage.constellations.get('ai1')!.table, 1)!;
+  camera = {
+    ...defaultScene.camera,
+    longitudeDeg: (Math.atan2(y, x) * 180) / Math.PI,
+    latitudeDeg: (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI,
+    altitudeM: 20_000_000,
+  };
+  stage.pose = poseOf(camera);
+});
+
+function click(): void {
+  const box = element.getBoundingClientRect();
+  const node = projectPoint(
+    stage.pose!,
+    stage.lens,
+    nodePosition(stage.constellations.get('ai1')!.table, 1)!,
+  );
+  const at = { clientX: box.left + node.x, clientY: box.top + node.y, bubbles: true, pointerId: 1 };
+  canvas.dispatchEvent(new PointerEvent('pointerdown', { ...at, buttons: 1 }));
+  canvas.dispatchEvent(new PointerEvent('pointerup', at));
+}
+const press = (key: string) => {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  element.dispatchEvent(event);
+  return event.defaultPrevented;
+};
+
+it('a first click looks into a node, a second flies to it, Escape back', async () => {
+  click();
+  await vi.waitFor(() => expect(store.getState().scene.focus).toBe(path));
+  expect(store.getState().flight).toBeNull();
+  click();
+  await vi.waitFor(() => expect(store.getState().flight?.to.follow).toBe(path));
+  expect(press('Escape')).toBe(true);
+  expect(store.getState().flight?.to).toEqual(defaultScene.camera);
+  expect(press('Escape')).toBe(false);
+});
+
+it.each(['f', 'F', 'Enter'])('%s follows what is looked into, and without it does nothing', (key) => {
+  expect(press(key)).toBe(false);
+  store.setState({ scene: { ...store.getState().scene, focus: path } });
+  expect(press(key)).toBe(true);
+  expect(store.getState().flight?.to).toMatchObject({ follow: path, altitudeM: 285 });
+  store.setState({ scene: { ...store.getState().scene, focus: 'site:colossus-1' }, flight: null });
+  expect(press(key)).toBe(false);
+});

@@ -1,0 +1,39 @@
+import { beforeEach, expect, it } from 'vitest';
+import { columnStyle } from '../../../src/render/fields/SiteColumns';
+import { defaultScene } from '../../../src/scene/defaults';
+import { replaceScene, setTime } from '../../../src/store/actions';
+import { siteReadings } from '../../../src/store/select';
+import { store } from '../../../src/store/store';
+import { styleOf } from '../../../src/world/sites/Sites';
+
+beforeEach(() => replaceScene(defaultScene));
+
+function formAt(iso: string, id: string): { form: number; solidW: number | null } {
+  expect(setTime(iso)).toEqual({ ok: true });
+  const site = siteReadings(store.getState()).find((reading) => reading.id === id);
+  if (!site) throw new Error(`${id} is not shown`);
+  return { form: styleOf(site), solidW: site.powerW };
+}
+
+it('what is built is solid, what is partly built stands in a hollow column', () => {
+  expect(formAt('2026-11-22T00:00:00Z', 'colossus-1')).toEqual({ form: columnStyle.solid, solidW: 340e6 });
+  expect(formAt('2026-11-22T00:00:00Z', 'stargate-abilene')).toEqual({
+    form: columnStyle.hollow,
+    solidW: 421e6,
+  });
+});
+
+it('what is not yet built is not yet solid', () => {
+  expect(formAt('2024-01-01T00:00:00Z', 'colossus-1')).toEqual({ form: columnStyle.hollow, solidW: 0 });
+  expect(formAt('2024-10-01T00:00:00Z', 'colossus-1')).toEqual({ form: columnStyle.hollow, solidW: 139e6 });
+});
+
+it('a projection does not become solid by its date passing', () => {
+  expect(formAt('2031-01-01T00:00:00Z', 'hyperion')).toMatchObject({ solidW: 0 });
+  expect(formAt('2031-01-01T00:00:00Z', 'hyperion').form).not.toBe(columnStyle.solid);
+});
+
+it('an unreported power is hatched', () => {
+  expect(formAt('2026-11-22T00:00:00Z', 'terafab').form).toBe(columnStyle.hatched);
+  expect(formAt('2026-11-22T00:00:00Z', 'fluidstack-france').form).toBe(columnStyle.hatched);
+});
