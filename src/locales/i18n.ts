@@ -50,12 +50,36 @@ export async function loadChoices(): Promise<void> {
 
 let requested: UiLanguage = 'en';
 
+/** What fills the `{name}`s of a message; a message among them is said in the same language. */
+export type MessageValues = Readonly<Record<string, string | number | Message>>;
+
+/** Words that are not said yet: kept by what has no language, the model above all, and said by `t`. */
+export interface Message {
+  /** English, which serves as the key; ICU. */
+  readonly id: string;
+  readonly values?: MessageValues;
+}
+
+/** Marks words to be said later by `t`, in the language of that moment. */
+export const msg = (id: string, values?: MessageValues): Message => (values ? { id, values } : { id });
+
 /**
- * The text in the active language. `message` is English and serves as the key; `{name}` and ICU plurals
+ * The text in the active language. A message is English and serves as the key; `{name}` and ICU plurals
  * (`{n, plural, one {# site} other {# sites}}`) take their values from `values`.
  */
-export function t(message: string, values?: Record<string, string | number>): string {
-  return i18n._(message, values);
+export function t(message: string | Message, values?: MessageValues): string {
+  if (typeof message !== 'string') return t(message.id, message.values);
+  return i18n._(message, values && said(values));
+}
+
+/** The values with the messages among them said. */
+function said(values: MessageValues): Record<string, string | number> {
+  const told: Record<string, string | number> = {};
+  for (const name in values) {
+    const value = values[name]!;
+    told[name] = typeof value === 'object' ? t(value) : value;
+  }
+  return told;
 }
 
 /** The language that `t` speaks now. */

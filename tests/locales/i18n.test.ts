@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { language, onLanguage, setLanguage, t } from '../../src/locales/i18n';
+import { language, msg, onLanguage, setLanguage, t } from '../../src/locales/i18n';
 
 afterEach(() => setLanguage('en'));
 
@@ -25,4 +25,11 @@ it('loads a language when asked and tells who listens', async () => {
 it('keeps the last language asked for when loads overlap', async () => {
   await Promise.all([setLanguage('fr'), setLanguage('zh'), setLanguage('en')]);
   expect(language()).toBe('en');
+});
+
+it('says kept words in the language of the moment, and the words within them', async () => {
+  const kept = msg('{now} of {all}', { now: 1, all: msg('Capacity') });
+  expect(t(kept)).toBe('1 of Capacity');
+  await setLanguage('de');
+  expect(t(kept)).toBe('1 von Kapazität');
 });
