@@ -1,4 +1,5 @@
 import type { Basis, Source } from '../facts/types';
+import type { Vec3 } from '../shared/vectors';
 
 /** A number the model returns. `value` null is unknown; `low` and `high` are null where no range is known. */
 export interface Quantity {
@@ -50,8 +51,8 @@ export interface InputSpec {
 
 export interface NodeState {
   /** TEME (true equator, mean equinox of date), metres. */
-  positionM: [number, number, number];
-  velocityMps: [number, number, number];
+  positionM: Vec3;
+  velocityMps: Vec3;
   latitudeDeg: number;
   longitudeDeg: number;
   altitudeM: number;

@@ -1,3 +1,10 @@
+export const HOUR_MS = 3_600_000;
+export const DAY_S = 86_400;
+export const DAY_MS = 86_400_000;
+/** Days of a Julian year. */
+export const YEAR_DAYS = 365.25;
+export const YEAR_MS = YEAR_DAYS * DAY_MS;
+
 const partsOfDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 
 /** Milliseconds since 1970 UTC of a date as exact as known (`2026`, `2026-05`, `2026-05-06`, full ISO); null if unreadable. */

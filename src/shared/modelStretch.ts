@@ -1,3 +1,5 @@
+import { clamp } from './vectors';
+
 /** The parts of a node's model. */
 export type ModelPartName =
   | 'bus'
@@ -28,7 +30,7 @@ export interface ModelLengths {
 
 const one: Stretch = [1, 1, 1];
 const ramp = (x: number, from: number, to: number): number =>
-  Math.min(1, Math.max(0, (x - from) / Math.max(to - from, 1e-6)));
+  clamp((x - from) / Math.max(to - from, 1e-6), 0, 1);
 
 /** Where a blade begins, and where its feet leave the bus, metres from the middle of the bus. */
 export const bladeFootM = ({ heightM, bladesM }: ModelLengths): number => heightM / 2 - (bladesM?.[0] ?? 0);

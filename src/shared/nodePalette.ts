@@ -1,3 +1,5 @@
+import { clamp } from './vectors';
+
 // The colours that say something of a node, for the GPU and for the legend alike. Our own values: the categories are
 // apart by at least 0.08 in OKLab for normal sight and for the three kinds of colour blindness (Machado and others
 // 2009); the ramps climb evenly in OKLab's lightness, away from the background as the value grows.
@@ -64,7 +66,7 @@ const stops: Record<PaletteTheme, Record<RampId, readonly Stop[]>> = {
 };
 
 const toSrgb = (x: number): number => {
-  const linear = Math.min(1, Math.max(0, x));
+  const linear = clamp(x, 0, 1);
   return linear <= 0.003_130_8 ? 12.92 * linear : 1.055 * linear ** (1 / 2.4) - 0.055;
 };
 
@@ -89,7 +91,7 @@ const rectangular = ([lightness, chroma, hueDeg]: Stop): [number, number, number
 /** One colour of a ramp at `share` 0 … 1, sRGB bytes. For age, 0 is just launched. */
 export function rampColor(id: RampId, theme: PaletteTheme, share: number): [number, number, number] {
   const list = stops[theme][id].map(rectangular);
-  const at = Math.min(1, Math.max(0, share)) * (list.length - 1);
+  const at = clamp(share, 0, 1) * (list.length - 1);
   const first = Math.min(list.length - 2, Math.floor(at));
   const [from, to] = [list[first], list[first + 1]];
   if (!from || !to) return [0, 0, 0];

@@ -18,3 +18,11 @@ export type Result = { ok: true } | { ok: false; errors: Problem[] };
 
 /** The outcome of reading something that may be broken. `notes` tell what was left out of a good one. */
 export type Read<T> = { ok: true; value: T; notes?: Problem[] } | { ok: false; errors: Problem[] };
+
+export const done: Result = { ok: true };
+
+/** A refusal for one reason. */
+export const refused = (path: string, message: string): { ok: false; errors: Problem[] } => ({
+  ok: false,
+  errors: [{ path, message }],
+});

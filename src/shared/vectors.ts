@@ -1,5 +1,5 @@
 /** Cartesian triple in double precision. */
-export type Vec3 = [number, number, number];
+export type Vec3 = readonly [number, number, number];
 
 export const DEG = Math.PI / 180;
 
@@ -33,6 +33,15 @@ export function angleBetween(a: Vec3, b: Vec3): number {
 }
 
 export const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
+
+/** `a` at `share` 0, `b` at 1; beyond them on the same line. */
+export const mix = (a: number, b: number, share: number): number => a + (b - a) * share;
+
+/** 0 at or before `from`, 1 at or beyond `to`, without a corner at either; `from` may be the greater. */
+export function smoothstep(from: number, to: number, x: number): number {
+  const share = clamp((x - from) / (to - from), 0, 1);
+  return share * share * (3 - 2 * share);
+}
 
 /** Degrees brought into [-180, 180). */
 export const wrapDegrees = (x: number): number => ((((x + 180) % 360) + 360) % 360) - 180;

@@ -1,6 +1,5 @@
+import { DAY_MS } from '../shared/dates';
 import type { State } from './types';
-
-const DAY_MS = 86_400_000;
 
 /**
  * The state with its clock at the start of its day (UTC): for readers of numbers that change from day to day at most, so that a

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { DAY_MS } from '../shared/dates';
 import { store } from './store';
 import type { State } from './types';
 
-const DAY_MS = 86_400_000;
 const dayOf = ({ clockMs }: State): number => Math.floor(clockMs / DAY_MS);
 
 /** Whether anything differs but the time of day. */

@@ -12,7 +12,7 @@ import { readNodes, readPlacement } from '../../src/render/orbits/readback';
 import type { Constellation } from '../../src/scene/types';
 import { smallRenderer } from '../render/scene';
 
-type Vector = [number, number, number];
+type Vector = readonly [number, number, number];
 let renderer: ReturnType<typeof smallRenderer>;
 beforeAll(() => {
   renderer = smallRenderer(64);

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { DAY_MS } from '../../shared/dates';
 import { setTime } from '../../store/actions';
 import { store } from '../../store/store';
 import { FROM_MS, TO_MS, timeOfKey } from './axis';
 
-const MONTH_MS = 30.4375 * 86_400_000;
+const MONTH_MS = 30.4375 * DAY_MS;
 /** Half the width that a finger or the focus ring needs, px. */
 const HANDLE_PX = 5;
 

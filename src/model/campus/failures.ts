@@ -1,3 +1,5 @@
+import { YEAR_DAYS, YEAR_MS } from '../../shared/dates';
+
 /** A number of 32 bits from three others, well mixed (the finalizer of MurmurHash3). */
 function mixed(a: number, b: number, c: number): number {
   let h = Math.imul(a ^ Math.imul(b + 1, 0x9e3779b1) ^ c, 0x85ebca6b);
@@ -36,8 +38,6 @@ export interface FailureWindow {
   length: number;
 }
 
-const YEAR_MS = 365.25 * 86_400_000;
-
 /**
  * Who of `count` accelerators is failed at a time (milliseconds since 1970 UTC). Each works for 1 ÷ failures years and is then
  * repaired, the next in the order always a little later: their number is at all times the expected one to the nearest whole,
@@ -49,7 +49,7 @@ export function failureWindow(
   repairDays: number,
   timeMs: number,
 ): FailureWindow {
-  const repairYears = repairDays / 365.25;
+  const repairYears = repairDays / YEAR_DAYS;
   if (!(failuresPerYear > 0 && repairYears > 0) || count === 0) return { first: 0, length: 0 };
   const turnYears = 1 / failuresPerYear + repairYears;
   const turns = timeMs / YEAR_MS / turnYears;

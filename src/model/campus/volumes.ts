@@ -1,6 +1,6 @@
 import type { Outline, SiteFootprints } from '../../facts/footprints';
 import type { Site } from '../../facts/types';
-import { dateMs } from '../../shared/dates';
+import { DAY_MS, dateMs } from '../../shared/dates';
 import { areaOf, boundsOf, centreOf, type Point, shareInside, toPlane } from './outline';
 import { rules } from './rules';
 import { groundMs, hallFromMs, isMended, type Reading, serviceMs, yardFromMs } from './standing';
@@ -16,7 +16,7 @@ const heights = {
   turbines: rules.turbinesHeightM,
 } as const;
 
-const MONTH_MS = 30 * 86_400_000;
+const MONTH_MS = 30 * DAY_MS;
 
 type Origin = { longitudeDeg: number; latitudeDeg: number };
 

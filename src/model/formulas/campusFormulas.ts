@@ -2,6 +2,7 @@ import { release } from '../../facts/release';
 import { sources } from '../../facts/sources';
 import type { Facts, Site } from '../../facts/types';
 import { emptyScene } from '../../scene/defaults';
+import { YEAR_DAYS } from '../../shared/dates';
 import { declare, type GraphNode, type Leaf } from '../graph/formula';
 import { Graph } from '../graph/graph';
 import { acceleratorsAt } from '../ground/compute';
@@ -11,8 +12,6 @@ import type { ModelContext } from './orbitFormulas';
 import { figureLeaf, siteNodes } from './siteFormulas';
 
 type Node = GraphNode<ModelContext>;
-
-const DAYS_A_YEAR = 365.25;
 
 /** IT power of each kind of accelerator with its share of servers and network, as leaves. */
 export const ratedPowerLeaves = (accelerators: Facts['accelerators']): Leaf[] =>
@@ -35,7 +34,7 @@ export const failedShare: Node = declare<'failures' | 'repairDays', ModelContext
     repairDays: ['constant.acceleratorRepairDays', 'days'],
   },
   compute: ({ failures, repairDays }) => {
-    const down = (failures * repairDays) / DAYS_A_YEAR;
+    const down = (failures * repairDays) / YEAR_DAYS;
     return down / (1 + down);
   },
   formula: 'f ÷ (1 + f), with f = failures a year × days to repair ÷ 365.25',

@@ -1,4 +1,5 @@
 import { equatorialRadiusM } from '../../shared/earth';
+import { clamp } from '../../shared/vectors';
 
 /** Stefan–Boltzmann constant, W/(m² K⁴), CODATA 2018. */
 const stefanBoltzmann = 5.670_374_419e-8;
@@ -20,7 +21,7 @@ export function viewFactorPlate(altitudeM: number, tiltRad: number): number {
   if (tiltRad - discRad >= Math.PI / 2) return 0;
   const sin = Math.sin(tiltRad);
   const rim = Math.sqrt(h * h - 1);
-  const unit = (x: number): number => Math.min(1, Math.max(-1, x));
+  const unit = (x: number): number => clamp(x, -1, 1);
   const above = Math.PI / 2 - Math.asin(unit(rim / (h * sin)));
   const under =
     cos * Math.acos(unit((-rim * cos) / sin)) - rim * Math.sqrt(Math.max(0, 1 - h * h * cos * cos));

@@ -1,3 +1,4 @@
+import { clamp } from '../../shared/vectors';
 import { type Spread, spreadOf } from '../graph/spreads';
 import type { InputSpec } from '../types';
 import { inputSpec, inputSpecs } from './inputs';
@@ -47,20 +48,20 @@ export const inputForm = (id: string): InputForm | null => {
 
 /** Share 0 … 1 along an input's slider of a value, by its scale. */
 export function sliderShare(form: Pick<InputForm, 'min' | 'max' | 'scale'>, value: number): number {
-  const at = Math.min(form.max, Math.max(form.min, value));
+  const at = clamp(value, form.min, form.max);
   if (form.scale === 'linear') return (at - form.min) / (form.max - form.min);
   return Math.log(at / form.min) / Math.log(form.max / form.min);
 }
 
 /** The value at a share 0 … 1 of an input's slider, brought to a step (linear) or to three figures (log). */
 export function sliderValue(form: Pick<InputForm, 'min' | 'max' | 'scale' | 'step'>, share: number): number {
-  const at = Math.min(1, Math.max(0, share));
+  const at = clamp(share, 0, 1);
   if (at === 0) return form.min;
   if (at === 1) return form.max;
   if (form.scale === 'log') {
     const value = Number((form.min * (form.max / form.min) ** at).toPrecision(3));
     const whole = Math.round(value / form.step) * form.step;
-    return Math.min(form.max, Math.max(form.min, form.step >= 1 ? whole : value));
+    return clamp(form.step >= 1 ? whole : value, form.min, form.max);
   }
   const steps = Math.round((at * (form.max - form.min)) / form.step);
   return Number(Math.min(form.max, form.min + steps * form.step).toPrecision(12));

@@ -1,3 +1,4 @@
+import { DAY_S } from '../../shared/dates';
 import { equatorialRadiusM } from '../../shared/earth';
 import { clamp, DEG } from '../../shared/vectors';
 import { secularRates } from './secular';
@@ -83,7 +84,7 @@ export function sunlightYear(altitudeM: number, inclinationDeg: number, ltanHour
   const known = remembered.get(key);
   if (known) return known;
   const rates = secularRates(equatorialRadiusM + altitudeM, 0, inclinationDeg * DEG);
-  const nodeTurnsPerYear = (rates.raanRadps * tropicalYearDays * 86_400) / (2 * Math.PI);
+  const nodeTurnsPerYear = (rates.raanRadps * tropicalYearDays * DAY_S) / (2 * Math.PI);
   const first = ((ltanHours - 12) / 24) * 2 * Math.PI;
   const star = betaStarDeg(altitudeM) * DEG;
   const [si, ci] = [Math.sin(inclinationDeg * DEG), Math.cos(inclinationDeg * DEG)];

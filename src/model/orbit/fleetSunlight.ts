@@ -21,7 +21,6 @@ export function sunlitNodes(constellation: Constellation, timeMs: number): numbe
   const each = Math.floor(constellation.nodes / shape.planes);
   const rest = constellation.nodes - each * shape.planes;
   const byNode = constellation.nodes <= nodesCountedOneByOne || shape.eccentricity > 0.01;
-  const position: Vec3 = [0, 0, 0];
   const ci = Math.cos(shape.inclinationRad);
   const si = Math.sin(shape.inclinationRad);
   const b = shape.semiMajorAxisM * Math.sqrt(1 - shape.eccentricity ** 2);
@@ -50,10 +49,8 @@ export function sunlitNodes(constellation: Constellation, timeMs: number): numbe
       const y0 = b * Math.sin(anomaly);
       const x = x0 * Math.cos(argumentRad) - y0 * Math.sin(argumentRad);
       const y = x0 * Math.sin(argumentRad) + y0 * Math.cos(argumentRad);
-      position[0] = cn * x - sn * ci * y;
-      position[1] = sn * x + cn * ci * y;
-      position[2] = si * y;
-      sum += sunlitFraction(position, sun.direction, sun.distanceM);
+      const positionM: Vec3 = [cn * x - sn * ci * y, sn * x + cn * ci * y, si * y];
+      sum += sunlitFraction(positionM, sun.direction, sun.distanceM);
     }
   }
   return sum;

@@ -1,9 +1,9 @@
 import type { Constellation } from '../../scene/types';
+import { DAY_MS } from '../../shared/dates';
 import { betaFromAnglesDeg, eclipseFraction } from './eclipse';
 import { inclinationOfDeg, orbitShape, planeElements } from './orbit';
 import { sunPosition } from './sunlight';
 
-const dayMs = 86_400_000;
 const planesAveraged = 16;
 
 /** Sunlight of one day. */
@@ -38,7 +38,7 @@ export function sunlightOn(constellation: Constellation, timeMs: number): Sunlig
 
 /** Sunlight day by day from `fromMs` on, the eclipse seasons within. See `sunlightOn` for the limits. */
 export const sunlightDays = (constellation: Constellation, fromMs: number, days = 365): SunlightDay[] =>
-  Array.from({ length: days }, (_, day) => sunlightOn(constellation, fromMs + day * dayMs));
+  Array.from({ length: days }, (_, day) => sunlightOn(constellation, fromMs + day * DAY_MS));
 
 /** Mean share of one day in sunlight, 0 … 1. */
 export const fleetSunlitFractionOn = (constellation: Constellation, timeMs: number): number =>
@@ -52,7 +52,7 @@ let last: { key: string; least: number } | null = null;
  */
 export function fleetSunlitFractionLeast(constellation: Constellation, timeMs: number): number | null {
   if (inclinationOfDeg(constellation) === null) return null;
-  const day = Math.floor(timeMs / dayMs);
+  const day = Math.floor(timeMs / DAY_MS);
   const { altitudeM, inclinationDeg, ltanHours, planes, nodes, pattern, raanSpreadDeg, eccentricity, epoch } =
     constellation;
   const key = [
@@ -69,7 +69,7 @@ export function fleetSunlitFractionLeast(constellation: Constellation, timeMs: n
   if (last?.key === key) return last.least;
   let least = 1;
   for (let k = 0; k < 122; k++)
-    least = Math.min(least, sunlightOn(constellation, (day + k * 3) * dayMs).sunlitFraction);
+    least = Math.min(least, sunlightOn(constellation, (day + k * 3) * DAY_MS).sunlitFraction);
   last = { key, least };
   return least;
 }

@@ -1,5 +1,5 @@
 import { equatorialRadiusM } from '../../shared/earth';
-import { DEG, type Vec3 } from '../../shared/vectors';
+import { clamp, DEG, type Vec3 } from '../../shared/vectors';
 
 /** WGS 84 ellipsoid: `a` equatorial radius m, `f` flattening, `b` polar radius m, `e2` first eccentricity squared. */
 export const wgs84 = (() => {
@@ -31,7 +31,7 @@ export function geodeticToEcef(latitudeDeg: number, longitudeDeg: number, height
  * Good to a micrometre from 1,000 km below the surface outwards, poles and axis included. The centre of the Earth reads as
  * latitude 90°.
  */
-export function ecefToGeodetic(positionM: Readonly<Vec3>): Geodetic {
+export function ecefToGeodetic(positionM: Vec3): Geodetic {
   const [x, y, z] = positionM;
   const { a, b, e2 } = wgs84;
   const p = Math.hypot(x, y);
@@ -47,7 +47,7 @@ export function ecefToGeodetic(positionM: Readonly<Vec3>): Geodetic {
   }
   const sin = Math.sin(latitude);
   return {
-    latitudeDeg: Math.min(90, Math.max(-90, latitude / DEG)),
+    latitudeDeg: clamp(latitude / DEG, -90, 90),
     longitudeDeg: p === 0 ? 0 : Math.atan2(y, x) / DEG,
     altitudeM: p * Math.cos(latitude) + z * sin - a * Math.sqrt(1 - e2 * sin * sin),
   };

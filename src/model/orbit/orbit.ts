@@ -1,6 +1,7 @@
 import type { Constellation } from '../../scene/types';
 import { dateMs } from '../../shared/dates';
 import { equatorialRadiusM } from '../../shared/earth';
+import { ECCENTRICITY, P, PHASE, PLANE_ROW, Q, SEMI_MAJOR, SEMI_MINOR } from '../../shared/planeRow';
 import { DEG, type Vec3 } from '../../shared/vectors';
 import type { NodeState } from '../types';
 import { ecefToGeodetic } from './geodesy';
@@ -142,7 +143,7 @@ function emptyTable(constellation: Constellation, count: number): PlaneTable {
     count,
     nodesPerPlane: Uint32Array.from({ length: count }, (_, plane) => each + (plane < rest ? 1 : 0)),
     firstNode: Uint32Array.from({ length: count }, (_, plane) => plane * each + Math.min(plane, rest)),
-    rows: new Float64Array(count * 16),
+    rows: new Float64Array(count * PLANE_ROW),
   };
 }
 
@@ -170,17 +171,17 @@ export function planesAt(constellation: Constellation, timeMs: number, out?: Pla
     const cn = cosFirst * cosines[plane]! - sinFirst * sines[plane]!;
     const sn = sinFirst * cosines[plane]! + cosFirst * sines[plane]!;
     const phase = phaseTurns + phasesTurns[plane]!;
-    const row = plane * 16;
-    rows[row] = cn * cw - sn * ci * sw;
-    rows[row + 1] = sn * cw + cn * ci * sw;
-    rows[row + 2] = si * sw;
-    rows[row + 3] = phase - Math.floor(phase);
-    rows[row + 4] = -cn * sw - sn * ci * cw;
-    rows[row + 5] = -sn * sw + cn * ci * cw;
-    rows[row + 6] = si * cw;
-    rows[row + 7] = semiMajorAxisM;
-    rows[row + 8] = eccentricity;
-    rows[row + 9] = semiMinorAxisM;
+    const row = plane * PLANE_ROW;
+    rows[row + P] = cn * cw - sn * ci * sw;
+    rows[row + P + 1] = sn * cw + cn * ci * sw;
+    rows[row + P + 2] = si * sw;
+    rows[row + PHASE] = phase - Math.floor(phase);
+    rows[row + Q] = -cn * sw - sn * ci * cw;
+    rows[row + Q + 1] = -sn * sw + cn * ci * cw;
+    rows[row + Q + 2] = si * cw;
+    rows[row + SEMI_MAJOR] = semiMajorAxisM;
+    rows[row + ECCENTRICITY] = eccentricity;
+    rows[row + SEMI_MINOR] = semiMinorAxisM;
   }
   return table;
 }

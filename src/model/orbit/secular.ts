@@ -1,3 +1,4 @@
+import { DAY_S } from '../../shared/dates';
 import { equatorialRadiusM } from '../../shared/earth';
 import { DEG } from '../../shared/vectors';
 import { tropicalYearDays } from './time';
@@ -7,7 +8,7 @@ const earthMu = 3.986_004_418e14;
 /** Second zonal harmonic of the Earth, 1. */
 const earthJ2 = 1.08263e-3;
 
-const sunRateRadps = (2 * Math.PI) / (tropicalYearDays * 86_400);
+const sunRateRadps = (2 * Math.PI) / (tropicalYearDays * DAY_S);
 
 export interface SecularRates {
   /** Two-body mean motion √(μ/a³), rad/s. */

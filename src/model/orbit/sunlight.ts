@@ -1,5 +1,5 @@
 import { equatorialRadiusM } from '../../shared/earth';
-import { DEG, type Vec3 } from '../../shared/vectors';
+import { clamp, DEG, type Vec3 } from '../../shared/vectors';
 import { centuriesTt, gmstRad } from './time';
 
 /** Metres. */
@@ -163,8 +163,8 @@ export function sunDirectionEarthFixed(timeMs: number): Vec3 {
  * See Montenbruck and Gill (2000), Satellite Orbits, §3.4.2.
  */
 export function sunlitFraction(
-  positionM: Readonly<Vec3>,
-  sunDirection: Readonly<Vec3>,
+  positionM: Vec3,
+  sunDirection: Vec3,
   sunDistanceM: number = astronomicalUnitM,
 ): number {
   const [x, y, z] = positionM;
@@ -191,5 +191,5 @@ export function sunlitFraction(
     sun * sun * Math.acos(Math.max(-1, Math.min(1, chord / sun))) +
     earth * earth * Math.acos(Math.max(-1, Math.min(1, (apart - chord) / earth))) -
     apart * half;
-  return Math.min(1, Math.max(0, 1 - covered / (Math.PI * sun * sun)));
+  return clamp(1 - covered / (Math.PI * sun * sun), 0, 1);
 }

@@ -1,4 +1,6 @@
 import { checkForDecay, type SatRec, sgp4 } from 'satellite.js';
+import { DAY_S } from '../../shared/dates';
+import { add, scale, subtract, type Vec3 } from '../../shared/vectors';
 import { satrecOf } from './satrecOf';
 import type { CatalogueRecords } from './types';
 
@@ -28,8 +30,8 @@ export interface Keyframe {
 
 /** Position and velocity in double precision, TEME. */
 export interface InertialState {
-  positionM: [number, number, number];
-  velocityMps: [number, number, number];
+  positionM: Vec3;
+  velocityMps: Vec3;
 }
 
 /** Length of `Keyframe.states` for a number of objects. */
@@ -40,7 +42,6 @@ export const statesLength = (count: number): number =>
 const mu = 3.986008e14;
 /** Radius of the Earth in WGS 72, m. */
 const earthRadiusM = 6_378_135;
-const dayS = 86_400;
 
 /** Perigee above which, and eccentricity and drag below which, SGP4's own velocity is within 0.2 m/s of its positions' change. */
 const calm = { perigeeM: 350e3, eccentricity: 0.02, bstarPerEarthRadius: 2e-3 };
@@ -90,7 +91,7 @@ export class Propagator {
   #isLively(index: number): boolean {
     const r = this.#records;
     const eccentricity = r.eccentricity[index]!;
-    const semiMajorM = Math.cbrt(mu * (dayS / r.meanMotionRevPerDay[index]! / (2 * Math.PI)) ** 2);
+    const semiMajorM = Math.cbrt(mu * (DAY_S / r.meanMotionRevPerDay[index]! / (2 * Math.PI)) ** 2);
     return (
       eccentricity > calm.eccentricity ||
       semiMajorM * (1 - eccentricity) - earthRadiusM < calm.perigeeM ||
@@ -108,11 +109,8 @@ export class Propagator {
     const next = this.stateAt(index, timeMs + 1000);
     if (typeof next === 'number') return state;
     const gravity = mu / Math.hypot(...state.positionM) ** 3 / 2;
-    for (let axis = 0; axis < 3; axis++) {
-      const p = state.positionM[axis]!;
-      state.velocityMps[axis] = next.positionM[axis]! - p + gravity * p;
-    }
-    return state;
+    const { positionM } = state;
+    return { positionM, velocityMps: add(subtract(next.positionM, positionM), scale(positionM, gravity)) };
   }
 
   /** All objects at one time; yields every few. */

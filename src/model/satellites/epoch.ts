@@ -1,8 +1,8 @@
-const dayMs = 86_400_000;
+import { DAY_MS } from '../../shared/dates';
 
 /** Milliseconds of a TLE's epoch: year of two digits (57 to 99 are of the 20th century) and day of the year from 1, with fraction. */
 export function tleEpochMs(year: number, day: number): number {
-  return Date.UTC(year < 57 ? 2000 + year : 1900 + year, 0, 1) + (day - 1) * dayMs;
+  return Date.UTC(year < 57 ? 2000 + year : 1900 + year, 0, 1) + (day - 1) * DAY_MS;
 }
 
 const shape =

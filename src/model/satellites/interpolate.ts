@@ -31,7 +31,7 @@ export function interpolate(
   const [near, far] = back ? [later, earlier] : [earlier, later];
   const s = back ? 1 - share : share;
   const h = back ? -stepS : stepS;
-  const position: Vec3 = [0, 0, 0];
+  const position: [number, number, number] = [0, 0, 0];
   for (let axis = 0; axis < 3; axis++) {
     const p0 = near[at + axis]!;
     const v0 = near[at + 3 + axis]! * h;

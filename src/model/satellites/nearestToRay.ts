@@ -21,7 +21,7 @@ export interface Between {
   /** Greenwich sidereal time of the picture. */
   siderealRad: number;
   /** Objects of which this is false are passed over; asked of those within the tolerance alone. Position in TEME, m. */
-  isShown?: ((index: number, positionM: Readonly<Vec3>) => boolean) | undefined;
+  isShown?: ((index: number, positionM: Vec3) => boolean) | undefined;
 }
 
 /** Distance along a ray (direction of length 1) to the Earth as a sphere of the equatorial radius; Infinity where it passes. */

@@ -1,19 +1,9 @@
+import { DAY_MS } from '../../shared/dates';
+import { solveKepler } from '../orbit/kepler';
 import type { Propagator } from './Propagator';
 import type { CatalogueRecords } from './types';
 
 const turn = 2 * Math.PI;
-const dayMs = 86_400_000;
-
-/** Eccentric anomaly, radians, for a mean one within half a turn of 0, by Newton's iteration; e below 1. */
-function eccentricAnomaly(meanRad: number, e: number): number {
-  let E = e < 0.8 ? meanRad : Math.PI * Math.sign(meanRad);
-  for (let step = 0; step < 30; step++) {
-    const by = (E - e * Math.sin(E) - meanRad) / (1 - e * Math.cos(E));
-    E -= by;
-    if (Math.abs(by) < 1e-12) break;
-  }
-  return E;
-}
 
 /**
  * Places of one object from half a revolution before a time to half a revolution after it, `pieces` + 1 of them, three
@@ -29,11 +19,11 @@ export function revolution(
   pieces: number,
 ): Float64Array<ArrayBuffer> | null {
   const e = records.eccentricity[index]!;
-  const radPerMs = (turn * records.meanMotionRevPerDay[index]!) / dayMs;
+  const radPerMs = (turn * records.meanMotionRevPerDay[index]!) / DAY_MS;
   const unbound =
     (records.meanAnomalyDeg[index]! * turn) / 360 + radPerMs * (timeMs - records.epochMs[index]!);
   const mean = unbound - turn * Math.round(unbound / turn);
-  const middle = eccentricAnomaly(mean, e);
+  const middle = solveKepler(mean, e);
   const places = new Float64Array(3 * (pieces + 1));
   for (let k = 0; k <= pieces; k++) {
     const E = middle + turn * (k / pieces - 0.5);

@@ -1,3 +1,4 @@
+import { DAY_S } from '../../shared/dates';
 import { equatorialRadiusM } from '../../shared/earth';
 import type { Vec3 } from '../../shared/vectors';
 import { ecefToGeodetic, type Geodetic } from '../orbit/geodesy';
@@ -53,10 +54,9 @@ export interface SatelliteMotion {
 
 /** WGS 72, as SGP4 has it, m³/s². */
 const mu = 3.986008e14;
-const dayS = 86_400;
 
 /** A position from TEME to the Earth-fixed frame; polar motion left out (10 m). */
-export function earthFixed([x, y, z]: Readonly<Vec3>, siderealRad: number): Vec3 {
+export function earthFixed([x, y, z]: Vec3, siderealRad: number): Vec3 {
   const c = Math.cos(siderealRad);
   const s = Math.sin(siderealRad);
   return [c * x + s * y, c * y - s * x, z];
@@ -100,7 +100,7 @@ export function satelliteState(
   timeMs: number,
 ): SatelliteState {
   const motion = propagator.stateAt(index, timeMs);
-  const periodS = dayS / records.meanMotionRevPerDay[index]!;
+  const periodS = DAY_S / records.meanMotionRevPerDay[index]!;
   const semiMajorM = Math.cbrt(mu * (periodS / (2 * Math.PI)) ** 2);
   const eccentricity = records.eccentricity[index]!;
   const epochMs = records.epochMs[index]!;
@@ -110,7 +110,7 @@ export function satelliteState(
     objectId: records.objectIds[index]!,
     index,
     epochMs,
-    ageDays: (timeMs - epochMs) / (dayS * 1000),
+    ageDays: (timeMs - epochMs) / (DAY_S * 1000),
     inclinationDeg: records.inclinationDeg[index]!,
     elements: elementsOf(records, index),
     periodS,

@@ -1,7 +1,6 @@
 import { json2satrec, type SatRec, twoline2satrec } from 'satellite.js';
+import { DAY_MS } from '../../shared/dates';
 import type { CatalogueRecords } from './types';
-
-const dayMs = 86_400_000;
 
 /** A number in fixed columns, or null where digits would be lost. */
 function column(value: number, width: number, decimals: number): string | null {
@@ -23,10 +22,10 @@ function dragColumn(value: number): string | null {
 function linesOfRecord(r: CatalogueRecords, index: number): [string, string] | null {
   const epochMs = r.epochMs[index]!;
   const year = new Date(epochMs).getUTCFullYear();
-  const day = (epochMs - Date.UTC(year, 0, 1)) / dayMs + 1;
+  const day = (epochMs - Date.UTC(year, 0, 1)) / DAY_MS + 1;
   const epoch = day.toFixed(8).padStart(12, '0');
   // A microsecond off is as near as epochs are written.
-  if (year < 1957 || year > 2056 || Math.abs(Number(epoch) - day) * dayMs > 0.001) return null;
+  if (year < 1957 || year > 2056 || Math.abs(Number(epoch) - day) * DAY_MS > 0.001) return null;
   const drag = dragColumn(r.bstarPerEarthRadius[index]!);
   const eccentricity = column(r.eccentricity[index]!, 9, 7);
   const columns = [

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../shared/dates';
 import './nodeLegend.css';
 import { Explained } from '../../kit/Explained';
 import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
@@ -19,7 +20,6 @@ import type { State } from '../../store/types';
 import { fleetId } from '../explain/quantityIds';
 import { legendNames, SMALL_LEGEND } from './legendNames';
 
-const DAY_MS = 86_400_000;
 /** Colours of the bar: the ramp itself has 256. */
 const BAR_STOPS = 9;
 

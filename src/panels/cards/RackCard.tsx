@@ -5,14 +5,13 @@ import { BasisTag, Quantity } from '../../kit/Quantity';
 import { SourceLinks } from '../../kit/SourceLinks';
 import { formatCount, formatDate, formatPower, formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { DAY_MS } from '../../shared/dates';
 import { notify } from '../../store/actions';
 import { climb, descend, standsInAisle } from '../../store/actions/descent';
 import { type HallReading, insideReading, type RackReading } from '../../store/campus/rackReadings';
 import { useStore } from '../../store/useStore';
 import { factId } from '../explain/factExplanation';
 import { HallPowers } from './HallPowers';
-
-const DAY_MS = 86_400_000;
 
 interface Inside {
   siteId: string;

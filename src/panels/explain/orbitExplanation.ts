@@ -1,5 +1,6 @@
 import { t } from '../../locales/i18n';
 import type { Explanation } from '../../model/types';
+import { DAY_MS } from '../../shared/dates';
 import { powerYear } from '../../store/nodes/orbitPower';
 import { explanation } from '../../store/readings/report';
 import { constellationReadings, constellations, launchReading, nodeLegend } from '../../store/select';
@@ -12,7 +13,6 @@ import { type FleetPart, fleetId } from './quantityIds';
 
 const fleet = /^fleet:([^/]+)\/(nodes|planes|altitudeM|nominalItPowerW|launched|ageDays|unnamed|launches)$/;
 const timed = /^fleet\.at:(\w+):(\d{4}-.+Z)$/;
-const DAY_MS = 86_400_000;
 
 /** What the model answers for the first constellation. */
 const modelIds: Partial<Record<FleetPart, string>> = {

@@ -1,6 +1,7 @@
 import { Quantity } from '../../kit/Quantity';
 import { formatCount, formatDate, formatQuantity, formatShare, formatTime, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { DAY_MS } from '../../shared/dates';
 import { setTime } from '../../store/actions';
 import { type PowerDay, type PowerPoint, powerDay, powerYear } from '../../store/nodes/orbitPower';
 import { report } from '../../store/readings/report';
@@ -9,7 +10,6 @@ import { dayEnergyId, orbitTimeId, shadowDaysId } from '../explain/quantityIds';
 import { PowerTimes } from './PowerTimes';
 import { hourTicks, monthTicks, spansWhere } from './powerTimeAxis';
 
-const dayMs = 86_400_000;
 const toTime = (timeMs: number): void => {
   setTime(new Date(timeMs).toISOString());
 };
@@ -140,7 +140,7 @@ function OverYear({ state, name, lang, year }: Props & { year: PowerDay[] }) {
       shadedWords={dark === year.length ? t('eclipses on every day') : t('hatched: eclipse season')}
       ticks={(widthPx) => monthTicks(calendarYear, widthPx, lang)}
       // The time of day would put the clock beside the mean of its day.
-      nowMs={Math.floor(state.clockMs / dayMs) * dayMs}
+      nowMs={Math.floor(state.clockMs / DAY_MS) * DAY_MS}
       onTime={toTime}
       note={
         <p className="label" data-quantity={shadowDaysId(calendarYear)}>

@@ -1,7 +1,6 @@
 import { formatTime } from '../../locales/format';
 import type { UiLanguage } from '../../locales/i18n';
-
-const hourMs = 3_600_000;
+import { HOUR_MS } from '../../shared/dates';
 
 /** A mark on an axis of time. */
 export interface TimeTick {
@@ -14,7 +13,7 @@ export function hourTicks(fromMs: number, widthPx: number, roomPx = 44): TimeTic
   const step = [2, 3, 6, 12].find((hours) => (widthPx * hours) / 24 >= roomPx) ?? 24;
   const ticks: TimeTick[] = [];
   for (let hour = 0; hour <= 24; hour += step) {
-    const timeMs = fromMs + hour * hourMs;
+    const timeMs = fromMs + hour * HOUR_MS;
     ticks.push({ timeMs, label: hour === 24 ? '24:00' : formatTime(timeMs).slice(0, 5) });
   }
   return ticks;
@@ -36,7 +35,7 @@ export function monthTicks(year: number, widthPx: number, lang: UiLanguage, room
 export function spansWhere<T extends { timeMs: number }>(
   days: readonly T[],
   holds: (day: T) => boolean,
-  stepMs = 24 * hourMs,
+  stepMs = 24 * HOUR_MS,
 ): { fromMs: number; toMs: number }[] {
   const spans: { fromMs: number; toMs: number }[] = [];
   for (const day of days) {

@@ -1,4 +1,5 @@
 import { t } from '../../locales/i18n';
+import { clamp } from '../../shared/vectors';
 
 /** One unit a frame across, pixels down. */
 const FRAMES = 240;
@@ -12,7 +13,7 @@ const TOP_MOST_MS = 200;
 /** The last 240 frames as bars, the newest at the right, with lines for 60 and 30 frames a second. */
 export function ProfilerGraph({ frameTimesMs }: { frameTimesMs: number[] }) {
   const sorted = [...frameTimesMs].sort((a, b) => a - b);
-  const topMs = Math.min(TOP_MOST_MS, Math.max(TOP_MS, 2 * (sorted[sorted.length >> 1] ?? 0)));
+  const topMs = clamp(2 * (sorted[sorted.length >> 1] ?? 0), TOP_MS, TOP_MOST_MS);
   const y = (ms: number) => HEIGHT - (HEIGHT * Math.min(ms, topMs)) / topMs;
   const first = FRAMES - frameTimesMs.length;
   const bars = frameTimesMs.map((ms, i) => `M${first + i + 0.5} ${HEIGHT}V${y(ms).toFixed(1)}`).join('');

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { InputForm } from '../../model/inputs/inputForms';
+import { clamp } from '../../shared/vectors';
 import { asOneStep, chooseInput, notchesOf, notchOf, valueAtNotch } from './inputChoice';
 import { inputFigures, readInput } from './inputText';
 import { inputUnit } from './inputUnits';
@@ -51,7 +52,7 @@ export function ScenarioField({ id, form, value, lang, units }: FieldProps) {
     if (by === undefined) return;
     event.preventDefault();
     const places = Number.isInteger(by) ? by : Math.round(by * notchesOf(form)) || Math.sign(by);
-    const to = Math.min(notchesOf(form), Math.max(0, notchOf(form, value) + places));
+    const to = clamp(notchOf(form, value) + places, 0, notchesOf(form));
     setDraft(null);
     setTold(null);
     asOneStep(() => chooseInput(form.id, valueAtNotch(form, to, value)));

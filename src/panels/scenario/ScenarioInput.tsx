@@ -4,6 +4,7 @@ import { SourceLinks } from '../../kit/SourceLinks';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { InputForm } from '../../model/inputs/inputForms';
 import type { Quantity as Reading } from '../../model/types';
+import { clamp } from '../../shared/vectors';
 import { explainQuantity } from '../../store/actions';
 import { asOneStep, chooseInput } from './inputChoice';
 import { inputWords } from './inputText';
@@ -106,7 +107,7 @@ function Open({
 }) {
   const first =
     value ?? form.default ?? (form.scale === 'log' ? Math.sqrt(form.min * form.max) : form.max / 2);
-  const start = Number(Math.min(form.max, Math.max(form.min, first)).toPrecision(3));
+  const start = Number(clamp(first, form.min, form.max).toPrecision(3));
   const set = () => asOneStep(() => chooseInput(form.id, form.kind === 'count' ? Math.round(start) : start));
   return (
     <p className="open">

@@ -1,5 +1,6 @@
 import type { Constellation } from '../../scene/types';
 import type { Result } from '../../shared/result';
+import { clamp } from '../../shared/vectors';
 import { flyTo, focus, setScene } from '../../store/actions';
 import { resetInput } from '../../store/actions/scenario';
 import { loadCampus } from '../../store/campus/campus';
@@ -18,7 +19,7 @@ export function chooseSite(site: SiteReading | null): void {
   asOneStep(() => {
     focus(site && `site:${site.id}`);
     const powerW = site && powerToMatchW(site);
-    if (powerW && form) chooseInput(form.id, Math.min(form.max, Math.max(form.min, powerW)));
+    if (powerW && form) chooseInput(form.id, clamp(powerW, form.min, form.max));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { InputForm } from '../../model/inputs/inputForms';
 import type { Result } from '../../shared/result';
+import { clamp } from '../../shared/vectors';
 import { beginGesture, endGesture, resetInputs, setInput } from '../../store/actions';
 import { resetInput } from '../../store/actions/scenario';
 import { sliderShare, sliderValue } from '../../store/readings/questions';
@@ -14,7 +15,7 @@ const NODES_MOST = 1_000_000;
 function nodesAsked(state: State): number | null {
   // The chain of one number takes a fraction of the time of all of them, and a drag asks for it at every move.
   const asked = explanation(state, 'exchange.nodes')?.quantity.value ?? null;
-  return asked === null ? null : Math.min(NODES_MOST, Math.max(1, Math.round(asked)));
+  return asked === null ? null : clamp(Math.round(asked), 1, NODES_MOST);
 }
 
 /** Whether the first constellation has just the nodes that match the IT power: it then follows what is asked. */
@@ -73,7 +74,7 @@ export function resetAll(): void {
 /** Places of a slider's thumb: whole numbers from 0, so that arrow keys move it without rounding. */
 export function notchesOf(form: Pick<InputForm, 'scale' | 'min' | 'max' | 'step'>): number {
   if (form.scale === 'log') return 400;
-  return Math.min(2000, Math.max(1, Math.round((form.max - form.min) / form.step)));
+  return clamp(Math.round((form.max - form.min) / form.step), 1, 2000);
 }
 
 /** The place of a value's thumb. */
@@ -88,5 +89,5 @@ export function valueAtNotch(form: InputForm, notch: number, before: number): nu
   const onward = next > before ? 1 : next < before ? -1 : 0;
   if (notch === from || onward === Math.sign(notch - from)) return next;
   const stepped = before + Math.sign(notch - from) * form.step;
-  return Number(Math.min(form.max, Math.max(form.min, stepped)).toPrecision(12));
+  return Number(clamp(stepped, form.min, form.max).toPrecision(12));
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { InputForm } from '../../model/inputs/inputForms';
+import { clamp } from '../../shared/vectors';
 import { inputUnit, typedFactor, unitsAccepted } from './inputUnits';
 
 /**
@@ -125,7 +126,7 @@ function brought(value: number, form: TypedForm, words: (value: number) => strin
   if (value > form.max)
     return { ok: true, value: form.max, note: t('The most here is {most}.', { most: words(form.max) }) };
   if (form.kind !== 'count' || Number.isInteger(value)) return { ok: true, value, note: null };
-  const whole = Math.min(form.max, Math.max(form.min, Math.round(value)));
+  const whole = clamp(Math.round(value), form.min, form.max);
   return {
     ok: true,
     value: whole,

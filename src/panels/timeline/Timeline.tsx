@@ -1,3 +1,4 @@
+import { DAY_MS, DAY_S } from '../../shared/dates';
 import './timeline.css';
 import { memo, useEffect, useRef, useState } from 'react';
 import {
@@ -22,13 +23,12 @@ import { orbitLine, shownSeries } from '../capacity/powerSeries';
 import { lastRate, togglePlay } from './playback';
 import { TimelineChart } from './TimelineChart';
 
-const DAY_MS = 86_400_000;
 /** Simulated seconds per second on offer. */
-const RATES = [1, 60, 600, 3600, 86_400, 2_592_000];
+const RATES = [1, 60, 600, 3600, DAY_S, 2_592_000];
 
 function rateWords(rate: number): string {
   if (rate === 3600) return t('1 hour/s');
-  if (rate === 86_400) return t('1 day/s');
+  if (rate === DAY_S) return t('1 day/s');
   if (rate === 2_592_000) return t('30 days/s');
   return `× ${rate}`;
 }

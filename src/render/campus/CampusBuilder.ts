@@ -1,7 +1,6 @@
+import { clamp, type Vec3 } from '../../shared/vectors';
 import { type CampusMesh, campusWords, edgeNumbers } from './campusForms';
 import type { Point } from './campusPolygon';
-
-type Vec3 = readonly [number, number, number];
 
 /** Buffer that grows by doubling. */
 class Words {
@@ -32,7 +31,7 @@ class Words {
   }
 }
 
-const byte = (x: number): number => Math.round(127 * Math.min(1, Math.max(-1, x))) & 255;
+const byte = (x: number): number => Math.round(127 * clamp(x, -1, 1)) & 255;
 
 /** Collects triangles, ground and edges of a campus. Metres from its origin: east, north, up. */
 export class CampusBuilder {

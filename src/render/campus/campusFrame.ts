@@ -1,11 +1,10 @@
 import { type Camera, type IUniform, Matrix3, Vector2, Vector3, Vector4, type WebGLRenderer } from 'three';
+import type { Vec3 } from '../../shared/vectors';
 import { chunks } from '../core/chunks';
 import light from './CampusLight.glsl?raw';
 import plane from './CampusPlane.glsl?raw';
 import view from './CampusView.glsl?raw';
 import { campusPart } from './campusForms';
-
-type Vec3 = readonly [number, number, number];
 
 /** Where a campus is: its origin and the unit vectors to east, north and up there, Earth-fixed metres. */
 export interface CampusFrame {

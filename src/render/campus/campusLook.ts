@@ -1,3 +1,4 @@
+import { smoothstep } from '../../shared/vectors';
 import type { Palette, Rgb } from '../core/palette';
 import type { CampusLight } from './campusMaterials';
 import { campusPaletteOf } from './campusPalette';
@@ -13,10 +14,6 @@ export interface CampusLook {
   pictures?: number;
 }
 
-const smooth = (from: number, to: number, x: number): number => {
-  const t = Math.min(1, Math.max(0, (x - from) / (to - from)));
-  return t * t * (3 - 2 * t);
-};
 const mix = (a: Rgb, b: Rgb, t: number): [number, number, number] => [
   a[0] + (b[0] - a[0]) * t,
   a[1] + (b[1] - a[1]) * t,
@@ -28,7 +25,7 @@ const LOW_SUN: Rgb = [1.05, 0.72, 0.45];
 
 /** The map's land as the globe shades it, so that the campus ground runs out into it. As `diagramShade` in daylight.glsl. */
 function landAt({ land, nightShade, dayShade }: Palette, sunHeight: number): [number, number, number] {
-  const day = smooth(-0.2, 0.25, sunHeight) * (0.72 + 0.28 * smooth(0, 0.9, sunHeight));
+  const day = smoothstep(-0.2, 0.25, sunHeight) * (0.72 + 0.28 * smoothstep(0, 0.9, sunHeight));
   const shade = mix(nightShade, dayShade, day);
   return [land[0] * shade[0], land[1] * shade[1], land[2] * shade[2]];
 }
@@ -43,9 +40,9 @@ export function lightCampus(
 ): void {
   const colors = campusPaletteOf(palette);
   const sunHeight = sun[2];
-  const day = smooth(-0.105, 0.16, sunHeight);
-  const risen = smooth(-0.005, 0.09, sunHeight);
-  const tint = mix(LOW_SUN, [1, 1, 1], smooth(0.02, 0.35, sunHeight));
+  const day = smoothstep(-0.105, 0.16, sunHeight);
+  const risen = smoothstep(-0.005, 0.09, sunHeight);
+  const tint = mix(LOW_SUN, [1, 1, 1], smoothstep(0.02, 0.35, sunHeight));
   const sky = mix(colors.nightSky, colors.sky, day);
   light.sun.value.set(...sun);
   light.sunLight.value.set(...colors.sun).multiplyScalar(risen);
@@ -54,7 +51,7 @@ export function lightCampus(
   light.sunLight.value.z *= tint[2];
   light.skyLight.value.set(...sky);
   light.groundLight.value.set(...sky).multiplyScalar(colors.bounce);
-  light.lamps.value = (1 - smooth(-0.09, 0.06, sunHeight)) * colors.lampsByNight;
+  light.lamps.value = (1 - smoothstep(-0.09, 0.06, sunHeight)) * colors.lampsByNight;
   light.indoorLight.value = colors.indoorLight;
   light.rackColor.value.set(...colors.rack);
   light.opacity.value = opacity;

@@ -1,10 +1,9 @@
 import { DataTexture, FloatType, type IUniform, NearestFilter, RGBAFormat } from 'three';
+import type { Vec3 } from '../../shared/vectors';
 import { NodeTable } from './NodeTable';
 import type { Placement } from './Placement';
 import { nodeTableWidth } from './packNodes';
 import glsl from './placeOnGrid.glsl?raw';
-
-type Vec3 = readonly [number, number, number];
 
 /** Instances in rows, columns and layers, as racks of a hall: a corner, three steps, how many along each (at most 65,536). */
 export interface GridBlock {

@@ -1,4 +1,5 @@
 import { DataTexture, FloatType, Mesh, type Object3D, RGBAFormat, Vector3 } from 'three';
+import { clamp } from '../../shared/vectors';
 import { createMaterial, drawAlways, renderOrder } from '../core/createMaterial';
 import { eyeUniforms, setEye } from '../core/eye';
 import type { Palette } from '../core/palette';
@@ -92,7 +93,7 @@ export class SiteColumns {
       const foot = [0, 1, 2].map((c) => columns.positionsM[3 * i + c] ?? 0);
       const size = [columns.heightsM[i] ?? 0, columns.radiiM[i] ?? 0, columns.ringRadiiM[i] ?? 0];
       const tint = [0, 1, 2].map((c) => columns.colors[3 * i + c] ?? 1);
-      const share = Math.min(1, Math.max(0, fraction));
+      const share = clamp(fraction, 0, 1);
       this.#data.set([...foot, style, ...size, share, ...tint, columns.selected[i] ?? 0], 4 * texels * i);
     }
     this.#texture.needsUpdate = true;

@@ -1,3 +1,5 @@
+import { clamp } from '../../shared/vectors';
+
 /**
  * Sizes at which one level of detail gives way to the next, CSS pixels of the model's whole span: below the first a
  * point stands for it. Between the two numbers both are drawn, each in its share of the pixels.
@@ -15,7 +17,7 @@ export const detailPx = {
 export type DetailShares = readonly [fine: number, middle: number, coarse: number];
 
 const ramp = (x: number, [from, to]: readonly [number, number]): number =>
-  Math.min(1, Math.max(0, (x - from) / (to - from)));
+  clamp((x - from) / (to - from), 0, 1);
 
 /** The shares at a size, CSS pixels. The shader NodeModels.vert.glsl has the same ramps. */
 export function detailShares(sizePx: number): DetailShares {

@@ -1,8 +1,9 @@
+import { ECCENTRICITY, PHASE, PLANE_ROW, SEMI_MAJOR } from '../../shared/planeRow';
 import { HORIZON, horizon, INNER_EARTH_M, SPACE } from '../core/halfSpaces';
 import { addArcs, beginRanges, type NodeRanges, rangesSoFar } from './nodeRanges';
 import type { ArcView } from './planeArcs';
 import { longestTurnS } from './planeRows';
-import { arcsOfRing, RING_ARCS, ROW } from './ringArcs';
+import { arcsOfRing, RING_ARCS } from './ringArcs';
 
 /** A list holds from so long before the time of its planes to so long after, seconds: as long as planes are turned. */
 const HOLDS_S = longestTurnS;
@@ -121,7 +122,7 @@ export class ArcsInSight {
   #movesM(rows: Float64Array): number {
     let farthestM = 0;
     for (let plane = 0; plane < this.#planeCount; plane++) {
-      const apogeeM = rows[ROW * plane + 7]! * (1 + rows[ROW * plane + 8]!);
+      const apogeeM = rows[plane * PLANE_ROW + SEMI_MAJOR]! * (1 + rows[plane * PLANE_ROW + ECCENTRICITY]!);
       farthestM = Math.max(farthestM, Math.abs(this.#rates[2 * plane + 1]!) * apogeeM);
     }
     return TURN * MARGIN * HOLDS_S * farthestM;
@@ -133,7 +134,7 @@ export class ArcsInSight {
     const count = arcsOfRing(rows, plane, this.#wide, this.#wide.length, this.#screens, this.#arcs, 0);
     if (count === 0) return;
     const moves = Math.abs(this.#rates[2 * plane]!) * HOLDS_S * nodes;
-    const phase = rows[ROW * plane + 3]!;
+    const phase = rows[plane * PLANE_ROW + PHASE]!;
     addArcs(this.#arcs, 0, count, phase, nodes, firstNode[plane]!, this.#padNodes + moves);
   }
 }

@@ -9,9 +9,11 @@ import {
   Vector3,
   type WebGLRenderer,
 } from 'three';
+import { ECCENTRICITY, PLANE_ROW, SEMI_MAJOR } from '../../shared/planeRow';
+import { clamp } from '../../shared/vectors';
 import { uploadAgain } from '../core/uploadAgain';
 import { type FleetLayout, planeBirths } from '../fields/packNodes';
-import { longestTurnS, NEAR_M, planeDoubles, planeRows, planeWords } from './planeRows';
+import { longestTurnS, NEAR_M, planeRows, planeWords } from './planeRows';
 
 /** Planes in a row of the texture: three texels each. */
 const planesInRow = 64;
@@ -108,7 +110,7 @@ export class PlaneTable {
    */
   setLaunched(plane: number, share: number, dated: boolean): void {
     const group = (this.#groupLaunched[plane] ?? 0) & 0xfffe0000;
-    const launched = Math.floor(Math.min(1, Math.max(0, share)) * 65535);
+    const launched = Math.floor(clamp(share, 0, 1) * 65535);
     const word = (group | (dated ? 0x10000 : 0) | launched) >>> 0;
     if (word === this.#groupLaunched[plane]) return;
     this.#groupLaunched[plane] = word;
@@ -151,7 +153,7 @@ export class PlaneTable {
     uploadAgain(this.now, renderer);
     let widestM = 0;
     for (let plane = 0; plane < this.planeCount; plane++)
-      widestM = Math.max(widestM, rows[plane * planeDoubles + 7]!);
+      widestM = Math.max(widestM, rows[plane * PLANE_ROW + SEMI_MAJOR]!);
     const clearM = nearestM - longestTurnS * this.#fastestRadps * widestM;
     this.#freeM = Math.min(clearM - NEAR_M, EYE_MOVES * clearM);
     this.#setMs = timeMs;
@@ -165,7 +167,7 @@ export class PlaneTable {
   #writeEccentricities(rows: Float64Array): void {
     const asFloat = new Float32Array(this.#facts.buffer);
     for (let plane = 0; plane < this.planeCount; plane++) {
-      const e = rows[plane * planeDoubles + 8]!;
+      const e = rows[plane * PLANE_ROW + ECCENTRICITY]!;
       asFloat[4 * plane] = e;
       if (e > 0) this.elliptic = true;
     }

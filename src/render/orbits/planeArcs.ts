@@ -3,9 +3,10 @@
  * Earth-fixed metres.
  */
 
+import { PHASE, PLANE_ROW } from '../../shared/planeRow';
 import { HORIZON, horizon, INNER_EARTH_M, SPACE } from '../core/halfSpaces';
 import { addArcs, beginRanges, type NodeRanges, rangesSoFar } from './nodeRanges';
-import { arcsOfRing, RING_ARCS, ROW } from './ringArcs';
+import { arcsOfRing, RING_ARCS } from './ringArcs';
 
 /** What is looked at. */
 export interface ArcView {
@@ -50,7 +51,8 @@ export function visibleRanges(
     const nodes = nodesPerPlane[plane]!;
     if (nodes === 0) continue;
     const count = arcsOfRing(rows, plane, halfSpaces, spacesEnd, screens, arcs, 0);
-    if (count !== 0) addArcs(arcs, 0, count, rows[ROW * plane + 3]!, nodes, firstNode[plane]!, padNodes);
+    if (count !== 0)
+      addArcs(arcs, 0, count, rows[plane * PLANE_ROW + PHASE]!, nodes, firstNode[plane]!, padNodes);
   }
   return rangesSoFar();
 }

@@ -1,8 +1,8 @@
+import { P, PHASE, PLANE_ROW, Q } from '../../shared/planeRow';
+import { clamp } from '../../shared/vectors';
 import type { FleetLayout } from '../fields/packNodes';
 
 const TURN = 2 * Math.PI;
-/** Doubles of a plane. */
-const ROW = 16;
 /** The last plane is next to the first where they are no farther apart than this many steps between planes. */
 const CLOSES_WITHIN = 1.5;
 /** Half-way cases go one way whatever the rounding. */
@@ -23,17 +23,17 @@ const dot = (rows: Float64Array, a: number, b: number): number =>
 
 /** Cosine of the angle between two planes' normals. */
 function likeness(rows: Float64Array, a: number, b: number): number {
-  const [p, q, r, s] = [a * ROW, a * ROW + 4, b * ROW, b * ROW + 4];
+  const [p, q, r, s] = [a * PLANE_ROW + P, a * PLANE_ROW + Q, b * PLANE_ROW + P, b * PLANE_ROW + Q];
   return dot(rows, p, r) * dot(rows, q, s) - dot(rows, p, s) * dot(rows, q, r);
 }
 
 /** How far ahead in plane `b` one flies level with plane `a`, turns: least distance, as the mean over an orbit. */
 function levelTurns(rows: Float64Array, a: number, b: number): number {
-  const [p, q, r, s] = [a * ROW, a * ROW + 4, b * ROW, b * ROW + 4];
+  const [p, q, r, s] = [a * PLANE_ROW + P, a * PLANE_ROW + Q, b * PLANE_ROW + P, b * PLANE_ROW + Q];
   return Math.atan2(dot(rows, p, s) - dot(rows, q, r), dot(rows, p, r) + dot(rows, q, s)) / TURN;
 }
 
-const angle = (cosine: number): number => Math.acos(Math.min(1, Math.max(-1, cosine)));
+const angle = (cosine: number): number => Math.acos(clamp(cosine, -1, 1));
 
 /**
  * Which planes are neighbours: those numbered one after another within a constellation, and the last with the first
@@ -49,7 +49,7 @@ export function planeNeighbours(
   const group = (plane: number) => groupOfPlane?.[plane] ?? 0;
   const join = (a: number, b: number) => {
     if (likeness(rows, a, b) <= 0) return;
-    const turns = rows[a * ROW + 3]! - rows[b * ROW + 3]! + levelTurns(rows, a, b);
+    const turns = rows[a * PLANE_ROW + PHASE]! - rows[b * PLANE_ROW + PHASE]! + levelTurns(rows, a, b);
     next[a] = b;
     shifts[a] = (turns - Math.floor(turns)) * nodesPerPlane[b]! + 0.5 - TIE;
   };

@@ -1,6 +1,6 @@
+import { ECCENTRICITY, P, PHASE, PLANE_ROW, Q, SEMI_MAJOR, SEMI_MINOR } from '../../shared/planeRow';
+
 const TAU = 2 * Math.PI;
-/** Doubles of a plane as given, and words of it on the GPU. */
-export const planeDoubles = 16;
 export const planeWords = 12;
 /**
  * Longest that the GPU turns planes by itself, seconds of simulated time. The limit is not exactness, which is a metre for
@@ -66,17 +66,17 @@ export function planeRows(
   const ez = eyeM[2];
   let nearestM = Number.POSITIVE_INFINITY;
   for (let plane = 0; plane < count; plane++) {
-    const r = plane * planeDoubles;
-    const px = rows[r]!;
-    const py = rows[r + 1]!;
-    const pz = rows[r + 2]!;
-    const phase0 = rows[r + 3]!;
-    const qx = rows[r + 4]!;
-    const qy = rows[r + 5]!;
-    const qz = rows[r + 6]!;
-    const a = rows[r + 7]!;
-    const e = rows[r + 8]!;
-    const b = rows[r + 9]!;
+    const r = plane * PLANE_ROW;
+    const px = rows[r + P]!;
+    const py = rows[r + P + 1]!;
+    const pz = rows[r + P + 2]!;
+    const phase0 = rows[r + PHASE]!;
+    const qx = rows[r + Q]!;
+    const qy = rows[r + Q + 1]!;
+    const qz = rows[r + Q + 2]!;
+    const a = rows[r + SEMI_MAJOR]!;
+    const e = rows[r + ECCENTRICITY]!;
+    const b = rows[r + SEMI_MINOR]!;
     const x = (ex * px + ey * py + ez * pz) / a + e;
     const y = (ex * qx + ey * qy + ez * qz) / b;
     const mark = markOf(x, y);

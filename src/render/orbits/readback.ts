@@ -11,6 +11,7 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three';
+import type { Vec3 } from '../../shared/vectors';
 import { chunks } from '../core/chunks';
 import { createMaterial } from '../core/createMaterial';
 import type { Placement } from '../fields/Placement';
@@ -18,8 +19,6 @@ import type { FleetLayout } from '../fields/packNodes';
 import { OrbitPlacement } from './OrbitPlacement';
 import fragmentShader from './readback.frag.glsl?raw';
 import vertexShader from './readback.vert.glsl?raw';
-
-type Vec3 = readonly [number, number, number];
 
 /**
  * What the GPU makes of each instance of a placement: x, y, z from the eye in metres and its share of the Sun, −1 where

@@ -4,11 +4,10 @@
  * All Earth-fixed metres. Scratch below is written anew for each ring, so that a call allocates nothing.
  */
 
+import { ECCENTRICITY, P, PLANE_ROW, Q, SEMI_MAJOR, SEMI_MINOR } from '../../shared/planeRow';
 import { BEHIND, HORIZON, SPACE, STRICT } from '../core/halfSpaces';
 
 const TURN = 2 * Math.PI;
-/** Doubles that a plane takes in the table. */
-export const ROW = 16;
 /** Pieces of one ring at most. n cuts leave n + 1: past 15 of them a ring keeps more than it should, never less. */
 const PIECES_MAX = 16;
 /** Where a ring's turns begin and end. */
@@ -91,15 +90,15 @@ function cutRing(
   spacesEnd: number,
   horizons: Float64Array,
 ): boolean {
-  const a = rows[row + 7]!;
-  const e = rows[row + 8]!;
-  const b = rows[row + 9]!;
-  const px = a * rows[row]!;
-  const py = a * rows[row + 1]!;
-  const pz = a * rows[row + 2]!;
-  const qx = b * rows[row + 4]!;
-  const qy = b * rows[row + 5]!;
-  const qz = b * rows[row + 6]!;
+  const a = rows[row + SEMI_MAJOR]!;
+  const e = rows[row + ECCENTRICITY]!;
+  const b = rows[row + SEMI_MINOR]!;
+  const px = a * rows[row + P]!;
+  const py = a * rows[row + P + 1]!;
+  const pz = a * rows[row + P + 2]!;
+  const qx = b * rows[row + Q]!;
+  const qy = b * rows[row + Q + 1]!;
+  const qz = b * rows[row + Q + 2]!;
   pieces = 1;
   from[0] = -SEAM;
   to[0] = SEAM;
@@ -151,9 +150,9 @@ export function arcsOfRing(
   out: Float64Array,
   at: number,
 ): number {
-  const row = plane * ROW;
+  const row = plane * PLANE_ROW;
   if (!cutRing(rows, row, spaces, spacesEnd, horizons)) return 0;
-  const e = rows[row + 8]!;
+  const e = rows[row + ECCENTRICITY]!;
   const last = pieces - 1;
   const across = from[0] === -SEAM && to[last] === SEAM;
   if (across && last === 0) return WHOLE;

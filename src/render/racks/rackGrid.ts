@@ -1,4 +1,4 @@
-type Vec3 = readonly [number, number, number];
+import type { Vec3 } from '../../shared/vectors';
 
 /** Racks of one kind in pairs of rows that face each other, to be drawn. Campus frame, metres. */
 export interface RackGrid {

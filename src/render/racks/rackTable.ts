@@ -1,10 +1,9 @@
 import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three';
+import type { Vec3 } from '../../shared/vectors';
 import { type CampusFrame, earthFixed } from '../campus/campusFrame';
 import { GridPlacement } from '../fields/GridPlacement';
 import { RackStates } from './RackStates';
 import { acceleratorsOf, placesOf, type RackGrid, unit } from './rackGrid';
-
-type Vec3 = readonly [number, number, number];
 
 /** Where a metric of a grid lies on the palette, 0 to 1; null where it is not told. */
 export interface RackMetrics {

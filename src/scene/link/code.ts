@@ -1,5 +1,5 @@
 import { t } from '../../locales/i18n';
-import type { Read } from '../../shared/result';
+import { type Read, refused } from '../../shared/result';
 import { deflateRaw } from './deflate';
 
 /** Largest text a code may hold, bytes: a code is typed by strangers and may be made to swell. */
@@ -66,6 +66,6 @@ export async function decodeCode(code: string): Promise<Read<unknown>> {
     const message = t(
       'The scene in this link (#s=…) cannot be read; the link may have been cut. Ask for it again.',
     );
-    return { ok: false, errors: [{ path: '#s', message }] };
+    return refused('#s', message);
   }
 }

@@ -1,5 +1,5 @@
 import { t } from '../../locales/i18n';
-import type { Read } from '../../shared/result';
+import { type Read, refused } from '../../shared/result';
 import { defaultScene } from '../defaults';
 import { readScene } from '../schema/schema';
 import type { SceneDocument } from '../types';
@@ -39,7 +39,7 @@ export async function loadGallery(id: string): Promise<Read<SceneDocument>> {
   const load = files[`../../../scenes/${id}.json`];
   if (!isGalleryId(id) || !load) {
     const message = t('There is no scene {id}; the gallery has {ids}', { id, ids: galleryIds.join(', ') });
-    return { ok: false, errors: [{ path: 'scene', message }] };
+    return refused('scene', message);
   }
   try {
     const read = readScene(await load(), `scenes/${id}.json`);
@@ -47,6 +47,6 @@ export async function loadGallery(id: string): Promise<Read<SceneDocument>> {
     return read;
   } catch {
     const message = t('The scene {id} could not be fetched; check the connection and open it again', { id });
-    return { ok: false, errors: [{ path: 'scene', message }] };
+    return refused('scene', message);
   }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { t } from '../../locales/i18n';
-import type { Problem, Read } from '../../shared/result';
+import { type Problem, type Read, refused } from '../../shared/result';
 import type { PartialScene, SceneDocument } from '../types';
 import { migrate } from './migrations';
 import { describe, joinPath, misplacedLists, problemOf, stepsOf, unknownKeys } from './problems';
@@ -64,7 +64,7 @@ function read<T>(schema: AnySchema<T>, input: unknown, path: string): Read<T> {
   if (!isObject(input)) {
     const place = `${prefix}${t('the scene')}`;
     const message = t('{place} must be an object; found {found}', { place, found: describe(input) });
-    return { ok: false, errors: [{ path, message }] };
+    return refused(path, message);
   }
   const { document, newer, notes } = migrate(input, prefix);
   const result = v.safeParse(schema, document);

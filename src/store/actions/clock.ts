@@ -2,7 +2,7 @@ import { t } from '../../locales/i18n';
 import { earliestMs, latestMs, timeMs } from '../../scene/schema/fields';
 import { describe } from '../../scene/schema/problems';
 import type { Camera } from '../../scene/types';
-import type { Result } from '../../shared/result';
+import { done, type Result, refused } from '../../shared/result';
 import { clamp } from '../../shared/vectors';
 import { cameraOn, followed } from '../select';
 import { store } from '../store';
@@ -27,11 +27,11 @@ export function setTime(iso: string): Result {
     const message = t('time must be an ISO 8601 time with its zone between 1950 and 2100; found {found}', {
       found: describe(iso),
     });
-    return { ok: false, errors: [{ path: 'time', message }] };
+    return refused('time', message);
   }
   const { scene } = store.getState();
   write({ clockMs: ms, ...(scene.time === iso ? {} : { scene: { ...scene, time: iso } }) });
-  return { ok: true };
+  return done;
 }
 
 /** Lets time run at `rate` simulated seconds per second, backwards where negative. Not a step of undo. */

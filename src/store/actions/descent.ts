@@ -2,7 +2,7 @@ import { t } from '../../locales/i18n';
 import { parsePath } from '../../scene/schema/path';
 import type { Camera } from '../../scene/types';
 import { equatorialRadiusM } from '../../shared/earth';
-import type { Result } from '../../shared/result';
+import { done, type Result, refused } from '../../shared/result';
 import { loadCampus } from '../campus/campus';
 import { aisleCamera, campusCamera, loadedCampus } from '../campus/campusCameras';
 import { cameraOn, constellations, siteOf } from '../select';
@@ -19,8 +19,6 @@ const EARTH_VIEW_M = 24_000_000;
 const PLACE_VIEW_M = 60_000;
 /** An eye that looks at something this near and low stands in an aisle, metres. */
 const STANDS_M = 6;
-
-const done: Result = { ok: true };
 
 const isStanding = ({ heightM, altitudeM, follow: rides }: Camera): boolean =>
   rides === null && heightM !== 0 && altitudeM < STANDS_M && heightM < STANDS_M;
@@ -111,7 +109,7 @@ export function showOrbit(path: string): Result {
   if (parsed?.kind === 'node') return follow(path);
   if (parsed?.kind !== 'plane' && parsed?.kind !== 'constellation') {
     const message = t('must name a constellation, plane or node; found {found}', { found: path });
-    return { ok: false, errors: [{ path: 'focus', message }] };
+    return refused('focus', message);
   }
   const result = focusOn(path);
   if (!result.ok) return result;

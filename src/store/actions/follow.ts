@@ -1,5 +1,5 @@
 import { t } from '../../locales/i18n';
-import type { Result } from '../../shared/result';
+import { done, type Result, refused } from '../../shared/result';
 import { cameraNear, followed } from '../select';
 import { store } from '../store';
 import { flyTo } from './clock';
@@ -13,9 +13,9 @@ export function follow(path: string): Result {
   const camera = cameraNear(store.getState(), path);
   if (!camera) {
     const message = t('follow must name a node or a satellite of the scene; found {found}', { found: path });
-    return { ok: false, errors: [{ path: 'follow', message }] };
+    return refused('follow', message);
   }
-  if (followed(store.getState()) === path) return { ok: true };
+  if (followed(store.getState()) === path) return done;
   const focused = focus(path);
   if (focused.ok) flyTo(camera);
   return focused;

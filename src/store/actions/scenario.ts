@@ -3,15 +3,12 @@ import { inputSpec } from '../../model/inputs/inputs';
 import { largestPinned } from '../../scene/schema/limits';
 import { settleReferences } from '../../scene/schema/references';
 import type { Constellation, MetricId, PinnedScenario, SceneDocument } from '../../scene/types';
-import type { Result } from '../../shared/result';
+import { done, type Result, refused } from '../../shared/result';
 import { store } from '../store';
 import { write } from './history';
 
 /** Longest title of a pinned scenario that is kept. */
 export const longestTitle = 200;
-
-const done: Result = { ok: true };
-const refused = (path: string, message: string): Result => ({ ok: false, errors: [{ path, message }] });
 
 function change(part: Partial<SceneDocument>): void {
   const { scene } = store.getState();

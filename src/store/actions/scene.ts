@@ -16,16 +16,13 @@ import type {
   PowerBasis,
   SceneDocument,
 } from '../../scene/types';
-import type { Problem, Result } from '../../shared/result';
+import { done, type Problem, type Result, refused } from '../../shared/result';
 import { followed } from '../select';
 import { unknownSite } from '../sites/importedSites';
 import { stateOf, store } from '../store';
 import { leave } from './clock';
 import { clearHistory, flightTo, write } from './history';
 import { notify } from './moment';
-
-const done: Result = { ok: true };
-const refused = (path: string, message: string): Result => ({ ok: false, errors: [{ path, message }] });
 
 function change(part: Partial<SceneDocument>): void {
   const { scene } = store.getState();

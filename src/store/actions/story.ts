@@ -3,7 +3,7 @@ import { timeMs } from '../../scene/schema/fields';
 import { settleReferences } from '../../scene/schema/references';
 import { sceneAtShot } from '../../scene/story';
 import type { SceneDocument, ShotScene } from '../../scene/types';
-import type { Result } from '../../shared/result';
+import { done, type Result, refused } from '../../shared/result';
 import { store } from '../store';
 import type { State } from '../types';
 import { flightTo, write } from './history';
@@ -39,11 +39,11 @@ export function shot(index: number): Result {
       last < 0
         ? t('shot: this scene has no story')
         : t('shot must be 0 to {last}; found {found}', { last, found: String(index) });
-    return { ok: false, errors: [{ path: 'shot', message }] };
+    return refused('shot', message);
   }
   const scene = settleReferences(sceneAtShot(written(state), index));
   write({ scene, shot: index, clockMs: timeMs(scene.time) ?? state.clockMs, ...flightTo(scene.camera) });
-  return { ok: true };
+  return done;
 }
 
 /** The next shot; stays at the last. */

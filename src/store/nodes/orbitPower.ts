@@ -3,14 +3,12 @@ import { sunlitNodes } from '../../model/orbit/fleetSunlight';
 import type { SunlightDay } from '../../model/orbit/fleetYear';
 import { inclinationOfDeg } from '../../model/orbit/orbit';
 import type { Constellation } from '../../scene/types';
+import { DAY_MS } from '../../shared/dates';
 import { sunlightYear } from '../readings/questions';
 import { report } from '../readings/report';
 import { remember } from '../remember';
 import type { State } from '../types';
 import { constellations } from './orbitReadings';
-
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 
 /** Nodes looked at one by one over a whole day, at most: keeps a day within some 30 ms. */
 const nodeReadingsADay = 100_000;
@@ -36,7 +34,7 @@ const day = remember((constellation: Constellation, fromMs: number, inSunW: numb
   const each = constellation.nodes > 10_000 ? constellation.planes : constellation.nodes;
   const readings = readingsADay.find((count) => count * each <= nodeReadingsADay) ?? 24;
   return Array.from({ length: readings + 1 }, (_, k) => {
-    const timeMs = fromMs + (k * dayMs) / readings;
+    const timeMs = fromMs + (k * DAY_MS) / readings;
     const lit = sunlitNodes(constellation, timeMs);
     return { timeMs, sunlitNodes: lit, powerW: inSunW === null ? null : lit * inSunW };
   });
@@ -51,7 +49,7 @@ const inSun = (state: State): number | null => report(state).quantities['node.it
 export function powerDay(state: State): PowerPoint[] | null {
   const first = constellations(state)[0];
   if (!first || inclinationOfDeg(first) === null) return null;
-  return day(first, Math.floor(state.clockMs / dayMs) * dayMs, inSun(state));
+  return day(first, Math.floor(state.clockMs / DAY_MS) * DAY_MS, inSun(state));
 }
 
 const year = remember(

@@ -5,6 +5,7 @@ import { type Comparison, compare } from '../../model/questions/compare';
 import { bindingLimit, type Limit, limits } from '../../model/questions/limits';
 import { type Tornado, tornado } from '../../model/questions/tornado';
 import type { Constellation, PinnedScenario, SceneDocument } from '../../scene/types';
+import { DAY_MS } from '../../shared/dates';
 import { constellations } from '../nodes/orbitReadings';
 import { remember } from '../remember';
 import type { State } from '../types';
@@ -71,7 +72,7 @@ export const bindingLimitOf = (state: State): Limit | null => bindingLimit(limit
 const year = remember((constellation: Constellation, calendarYear: number): SunlightDay[] | null => {
   if (inclinationOfDeg(constellation) === null) return null;
   const fromMs = Date.UTC(calendarYear, 0, 1);
-  const days = Math.round((Date.UTC(calendarYear + 1, 0, 1) - fromMs) / 86_400_000);
+  const days = Math.round((Date.UTC(calendarYear + 1, 0, 1) - fromMs) / DAY_MS);
   return sunlightDays(constellation, fromMs, days);
 });
 

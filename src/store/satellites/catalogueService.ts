@@ -7,6 +7,7 @@ import { revolution } from '../../model/satellites/revolution';
 import { indexOfNumber, satelliteState } from '../../model/satellites/satelliteState';
 import { mostAnswers, type SatelliteFound, searchCatalogue } from '../../model/satellites/searchCatalogue';
 import type { Catalogue } from '../../model/satellites/types';
+import { DAY_S } from '../../shared/dates';
 import { equatorialRadiusM } from '../../shared/earth';
 import type { Vec3 } from '../../shared/vectors';
 import type {
@@ -34,13 +35,12 @@ const keptKeyframes = 6;
 
 /** Straight pieces that a revolution is drawn with. */
 const revolutionPieces = 256;
-const dayS = 86_400;
 
 /** Whether the picture shows an object, by its number and its place (m, TEME), as the shader decides it. */
 function isShownAt({ light, heightRangeM, oneIn }: ShownObjects, clockMs: number) {
   const [low, high] = heightRangeM ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   const sun = sunPosition(clockMs);
-  return (index: number, positionM: Readonly<Vec3>): boolean => {
+  return (index: number, positionM: Vec3): boolean => {
     const heightM = Math.hypot(...positionM) - equatorialRadiusM;
     if (index % oneIn !== 0 || heightM < low || heightM > high) return false;
     return (
@@ -167,7 +167,7 @@ export class CatalogueService {
     const index = records ? indexOfNumber(records, catalogueNumber) : -1;
     if (!kept || !records || index < 0) return null;
     const placesM = revolution(records, kept.propagator, index, timeMs, revolutionPieces);
-    const periodS = dayS / records.meanMotionRevPerDay[index]!;
+    const periodS = DAY_S / records.meanMotionRevPerDay[index]!;
     return placesM && { placesM, timeMs, periodS };
   }
 

@@ -161,7 +161,7 @@ export function eachPlaceIn(
 ): void {
   // Where the axes of the Earth-fixed frame point: turned once, not for each object.
   const east = earthFixed([1, 0, 0], gmstRad(clockMs));
-  const place: Vec3 = [0, 0, 0];
+  const place: [number, number, number] = [0, 0, 0];
   for (let index = 0; index < earlier.count; index++) {
     const position = interpolate(earlier.states, later.states, index, share, stepS);
     if (!position) continue;

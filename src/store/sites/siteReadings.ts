@@ -2,6 +2,7 @@ import type { Precision, Site, SiteStatus } from '../../facts/types';
 import { capacityAt, finalCapacity, statusAt } from '../../model/ground/capacity';
 import { sitesOf } from '../../model/ground/sitesOf';
 import type { PowerBasis } from '../../scene/types';
+import { DAY_MS } from '../../shared/dates';
 import { remember } from '../remember';
 import type { State } from '../types';
 import { importedSites } from './importedSites';
@@ -106,8 +107,6 @@ export function visibleSites(state: State): Site[] {
 }
 
 /** Facts are dated by the day, so a reading holds for a day of UTC. */
-const DAY_MS = 86_400_000;
-
 const readingsOfDay = remember((sites: Site[], basis: PowerBasis, day: number): SiteReading[] =>
   sites.map((site) => readingOf(site, basis, day * DAY_MS)),
 );

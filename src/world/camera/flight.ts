@@ -5,9 +5,11 @@ import {
   clamp,
   cross,
   dot,
+  mix,
   normalize,
   rotate,
   scale,
+  smoothstep,
   type Vec3,
   wrapDegrees,
 } from '../../shared/vectors';
@@ -33,8 +35,6 @@ export interface Flight {
   at(progress: number, to?: Camera, from?: Camera): Camera;
 }
 
-const ease = (x: number): number => x * x * (3 - 2 * x);
-const mix = (a: number, b: number, x: number): number => a + (b - a) * x;
 const upOf = (camera: Camera): Vec3 => localFrame(camera.longitudeDeg, camera.latitudeDeg).up;
 
 function axisBetween(from: Vec3, to: Vec3): Vec3 {
@@ -79,7 +79,7 @@ export function planFlight(first: Camera, last: Camera, durationS: number | null
     durationS: durationS ?? clamp(length / SPEED, SHORTEST_S, LONGEST_S),
     at(progress, to = last, from = first) {
       if (progress >= 1) return to;
-      const x = ease(clamp(progress, 0, 1));
+      const x = smoothstep(0, 1, progress);
       const a = upOf(from);
       arc = arcBetween(a, upOf(to), arc);
       const { wayM, path } = pathOver(arc.angleRad, from, to);

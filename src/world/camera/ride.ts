@@ -30,7 +30,7 @@ export function drawnNodePlace(constellation: Constellation, index: number, cloc
   const plane = planeOf(table, index);
   if (plane < 0) return null;
   const step = PHASES / table.nodesPerPlane[plane]!;
-  const point: Vec3 = [0, 0, 0];
+  const point: [number, number, number] = [0, 0, 0];
   placeInPlane(table, plane, Math.round((index - table.firstNode[plane]!) * step) / step, point);
   return point;
 }

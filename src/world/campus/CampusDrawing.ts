@@ -5,6 +5,7 @@ import { CampusSetting } from '../../render/campus/CampusSetting';
 import { groundReach, longestShadow } from '../../render/campus/campusForms';
 import { alongAxes, type CampusFrame } from '../../render/campus/campusFrame';
 import { ballReaches, frustumHalfSpaces, SPACE } from '../../render/core/halfSpaces';
+import { DAY_MS } from '../../shared/dates';
 import { type Campus, loadCampus } from '../../store/campus/campus';
 import { geodeticToEcef, siteOf } from '../../store/select';
 import { store } from '../../store/store';
@@ -20,7 +21,7 @@ import type { CampusColorBy } from './campusMetrics';
 import type { CampusEye } from './campusNearRacks';
 
 /** Simulated time in which a building comes to stand, milliseconds: none jumps into the picture while time plays. */
-const GROWS_MS = 12 * 86_400_000;
+const GROWS_MS = 12 * DAY_MS;
 /** Buildings are looked at anew so often, simulated milliseconds: a ten-thousandth of their growth. */
 const STEP_MS = 60_000;
 

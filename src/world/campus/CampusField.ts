@@ -1,4 +1,5 @@
 import type { Group, Object3D } from 'three';
+import { smoothstep } from '../../shared/vectors';
 import { setCampusView } from '../../store/actions';
 import { currentSiteReadings, geodeticToEcef, type SiteReading, siteOf } from '../../store/select';
 import { store } from '../../store/store';
@@ -20,11 +21,6 @@ const NOTE_BELOW_M = 12_000;
 const DOTS_WHOLE_M = 24_000;
 /** More campuses at once would cost too many draws; the nearest come first. */
 const MOST = 3;
-
-const smooth = (from: number, to: number, x: number): number => {
-  const t = Math.min(1, Math.max(0, (x - from) / (to - from)));
-  return t * t * (3 - 2 * t);
-};
 
 interface NearSite {
   id: string;
@@ -79,7 +75,7 @@ export class CampusField {
       if (!drawing && distanceM < SHOWS_M[0] * 1.2) void this.#load(stage, id);
       if (!(drawing instanceof CampusDrawing)) continue;
       drawing.colorBy = scene.campus.colorBy;
-      const opacity = smooth(SHOWS_M[0], SHOWS_M[1], distanceM);
+      const opacity = smoothstep(SHOWS_M[0], SHOWS_M[1], distanceM);
       drawing.update(stage, opacity);
       if (opacity > 0) this.nearest ??= drawing;
     }
@@ -89,7 +85,10 @@ export class CampusField {
       if (drawing instanceof CampusDrawing) this.#remove(drawing);
     }
     this.#tell(stage);
-    this.#fadeColumns(stage, this.nearest ? smooth(SINKS_M[0], DOTS_WHOLE_M, sites[0]?.distanceM ?? 0) : 1);
+    this.#fadeColumns(
+      stage,
+      this.nearest ? smoothstep(SINKS_M[0], DOTS_WHOLE_M, sites[0]?.distanceM ?? 0) : 1,
+    );
   }
 
   /** Sunk into the ground, a column would still be a dot. */

@@ -3,6 +3,7 @@ import type { CampusSetting } from '../../render/campus/CampusSetting';
 import type { CampusLook } from '../../render/campus/campusLook';
 import { CampusRacks, type GridRange } from '../../render/racks/CampusRacks';
 import { RackTable } from '../../render/racks/rackTable';
+import { DAY_MS } from '../../shared/dates';
 import type { Campus, RackBlock } from '../../store/campus/campus';
 import {
   type CampusState,
@@ -22,7 +23,6 @@ import type { CampusEye } from './campusNearRacks';
 const ACCELERATORS_WITHIN_M = 900;
 /** An eye this near to an open hall is coming nearer: time to load the models of racks, metres. */
 const LOAD_WITHIN_M = 150;
-const DAY_MS = 86_400_000;
 
 const inService = ({ fromMs, untilMs }: RackBlock, timeMs: number): boolean =>
   (fromMs === null || fromMs <= timeMs) && (untilMs === null || untilMs > timeMs);

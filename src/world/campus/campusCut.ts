@@ -1,15 +1,11 @@
 import { isInside } from '../../render/campus/campusPolygon';
+import { smoothstep } from '../../shared/vectors';
 import type { CampusVolume } from '../../store/campus/campus';
 
 /** Walls of a hall that is cut open stand this high, metres: as low as lets one look over them, as in a section. */
 const CUT_M = 1.3;
 /** Distances, in the hall's own size, between which it opens. */
 const OPENS = [2.4, 1.25] as const;
-
-const smooth = (from: number, to: number, x: number): number => {
-  const t = Math.min(1, Math.max(0, (x - from) / (to - from)));
-  return t * t * (3 - 2 * t);
-};
 
 interface Bounds {
   middle: readonly [number, number];
@@ -51,9 +47,11 @@ export function cutOf(
   if (kind !== 'hall') return { heightM, roof: 1 };
   const { half } = boundsOf(volume);
   const sizeM = 2 * Math.hypot(half[0], half[1]);
-  const open = smooth(OPENS[0], OPENS[1], distanceTo(volume, eye) / sizeM);
+  const open = smoothstep(OPENS[0], OPENS[1], distanceTo(volume, eye) / sizeM);
   if (open <= 0) return { heightM, roof: 1 };
-  const indoors = isInside(outlineM, [eye[0], eye[1]]) ? 1 - smooth(0.9 * heightM, 1.6 * heightM, eye[2]) : 0;
-  const lowered = smooth(0.35, 1, open) * (1 - indoors);
-  return { heightM: heightM + (CUT_M - heightM) * lowered, roof: 1 - smooth(0, 0.7, open) };
+  const indoors = isInside(outlineM, [eye[0], eye[1]])
+    ? 1 - smoothstep(0.9 * heightM, 1.6 * heightM, eye[2])
+    : 0;
+  const lowered = smoothstep(0.35, 1, open) * (1 - indoors);
+  return { heightM: heightM + (CUT_M - heightM) * lowered, roof: 1 - smoothstep(0, 0.7, open) };
 }

@@ -1,5 +1,7 @@
 import type { CampusPrism } from '../../render/campus/campusForms';
 import { isInside, type Point } from '../../render/campus/campusPolygon';
+import { DAY_MS } from '../../shared/dates';
+import { clamp } from '../../shared/vectors';
 import type { Campus, CampusVolume } from '../../store/campus/campus';
 
 const middleOf = (ring: readonly Point[]): Point => {
@@ -27,8 +29,6 @@ export function hostsOf(volumes: readonly CampusVolume[]): number[] {
   );
 }
 
-const DAY_MS = 86_400_000;
-
 /**
  * How far a volume has come at a time: 1 stands; a share, being built; null, not there yet. Of a building site whose
  * completion is not dated the share told by the satellite reading stands, or a half.
@@ -41,5 +41,5 @@ export function progressAt(
   if (underConstructionMs === null || underConstructionMs > timeMs) return null;
   if (!Number.isFinite(fromMs)) return Math.min(0.95, complete || 0.5);
   const share = (timeMs - underConstructionMs) / Math.max(DAY_MS, fromMs - underConstructionMs);
-  return Math.min(0.99, Math.max(0.02, share));
+  return clamp(share, 0.02, 0.99);
 }

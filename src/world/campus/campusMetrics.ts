@@ -1,5 +1,7 @@
 import type { RackColorBy, RackMetrics } from '../../render/racks/rackTable';
+import { YEAR_MS } from '../../shared/dates';
 import { categoryTexels, rampTexels } from '../../shared/nodePalette';
+import { clamp } from '../../shared/vectors';
 import type { Campus } from '../../store/campus/campus';
 import type { Stage } from '../Stage';
 
@@ -7,7 +9,7 @@ import type { Stage } from '../Stage';
 export type CampusColorBy = RackColorBy;
 
 /** Oldest age on the scale, ms: what is older has its last colour. */
-export const AGE_SCALE_MS = 4 * 365.25 * 86_400_000;
+export const AGE_SCALE_MS = 4 * YEAR_MS;
 
 /** Accelerators of a campus by the order of their colours. */
 export const kindsOf = ({ accelerators }: Campus): string[] => accelerators.map(({ id }) => id);
@@ -30,7 +32,7 @@ export function metricsOf(campus: Campus, timeMs: number, load: number | null): 
         : range[1] > range[0]
           ? (rackPowerW - range[0]) / (range[1] - range[0])
           : 0.5,
-    age: fromMs === null ? null : Math.min(1, Math.max(0, (timeMs - fromMs) / AGE_SCALE_MS)),
+    age: fromMs === null ? null : clamp((timeMs - fromMs) / AGE_SCALE_MS, 0, 1),
     load,
   }));
 }

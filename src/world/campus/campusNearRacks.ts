@@ -1,8 +1,7 @@
 import { type RackForm, type RackInstance, rackFadesM, wholeRack } from '../../render/racks/RackModels';
 import { placesNear } from '../../render/racks/rackGrid';
+import { clamp, smoothstep, type Vec3 } from '../../shared/vectors';
 import type { RackBlock } from '../../store/campus/campus';
-
-type Vec3 = readonly [number, number, number];
 
 /** The eye in the campus frame: where it is, where it looks. */
 export interface CampusEye {
@@ -64,9 +63,8 @@ function slideOf(tray: number, { block, towardM, distanceM }: Near, { forward }:
   const lookedAtM = forward[2] * along - towardM[2] + block.sizeM[2] / 2;
   const middleM = 0.06 * block.sizeM[2] + (Math.floor(tray / columns) + 0.5) * pitchM;
   const off = Math.abs(lookedAtM - middleM) / Math.max(pitchM, 0.12);
-  const near = Math.min(1, Math.max(0, (SLIDES_WITHIN_M - distanceM) / 1.2));
-  const share = Math.min(1, Math.max(0, 1.15 - off));
-  return SLIDE_M * near * share * share * (3 - 2 * share);
+  const near = clamp((SLIDES_WITHIN_M - distanceM) / 1.2, 0, 1);
+  return SLIDE_M * near * smoothstep(1.15, 0.15, off);
 }
 
 /** Racks and trays about the eye that are drawn as models, by design and form. `firstPlaces` of each block among all. */

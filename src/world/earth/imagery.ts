@@ -1,5 +1,6 @@
 import { Texture, TextureLoader } from 'three';
 import { equatorialRadiusM as radiusM } from '../../shared/earth';
+import { clamp } from '../../shared/vectors';
 
 /** Widths of the bundled pictures, pixels. */
 export const imageryWidths = [1024, 2048, 4096] as const;
@@ -30,7 +31,7 @@ export function imageryWidthFor(diameterPx: number): ImageryWidth {
 export function finestLevel(width: ImageryWidth, diameterPx: number): number {
   const wanted = imageryWidthFor(diameterPx);
   const grown = Math.log2((4 * diameterPx) / wanted);
-  const soft = wanted === imageryWidths[0] ? 0 : Math.min(1, Math.max(0, 1 - 3 * grown));
+  const soft = wanted === imageryWidths[0] ? 0 : clamp(1 - 3 * grown, 0, 1);
   return Math.max(0, Math.log2(width / wanted) + soft);
 }
 

@@ -1,8 +1,4 @@
-/** 0 at or below `from`, 1 at or above `to`, without a corner at either. */
-function smoothstep(from: number, to: number, value: number): number {
-  const part = Math.min(1, Math.max(0, (value - from) / (to - from)));
-  return part * part * (3 - 2 * part);
-}
+import { smoothstep } from '../../shared/vectors';
 
 /** Eye below which states' borders are loaded, metres above the ellipsoid; they show a little nearer. */
 export const STATES_BELOW_M = 5_000_000;

@@ -1,6 +1,7 @@
 import type { Object3D } from 'three';
 import type { OrbitPlacement } from '../../render/orbits/OrbitPlacement';
 import type { Constellation } from '../../scene/types';
+import { ECCENTRICITY, SEMI_MAJOR } from '../../shared/planeRow';
 import type { Stage } from '../Stage';
 import type { FleetTables } from './fleetLayout';
 import type { FleetModels } from './fleetModels';
@@ -46,7 +47,7 @@ export class LazyModels {
     if (!pose) return false;
     const eyeRadiusM = Math.hypot(...pose.eyeM);
     return this.#layout.tables.some(({ rows }) => {
-      const [a, e] = [rows[7] ?? 0, rows[8] ?? 0];
+      const [a, e] = [rows[SEMI_MAJOR] ?? 0, rows[ECCENTRICITY] ?? 0];
       return eyeRadiusM > a * (1 - e) - LOAD_WITHIN_M && eyeRadiusM < a * (1 + e) + LOAD_WITHIN_M;
     });
   }

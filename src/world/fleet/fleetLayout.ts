@@ -1,9 +1,7 @@
 import type { FleetLayout } from '../../render/fields/packNodes';
 import type { Constellation } from '../../scene/types';
+import { PLANE_ROW } from '../../shared/planeRow';
 import { type PlaneTable, planesAt, ringRates } from '../../store/select';
-
-/** Doubles that a plane takes in a table. */
-const ROW = 16;
 
 /** All constellations as one: their planes one after another, nodes numbered through. */
 export interface FleetTables extends FleetLayout {
@@ -33,7 +31,7 @@ export function fleetLayout(constellations: readonly Constellation[], atMs: numb
     ratesOfPlane: new Float32Array(2 * planeCount),
     constellations,
     timeMs: atMs,
-    rows: new Float64Array(planeCount * ROW),
+    rows: new Float64Array(planeCount * PLANE_ROW),
     tables: [],
     firstPlanes: [],
     firstNodes: [],
@@ -43,7 +41,7 @@ export function fleetLayout(constellations: readonly Constellation[], atMs: numb
   own.forEach((table, group) => {
     layout.firstPlanes.push(plane);
     layout.firstNodes.push(layout.nodeCount);
-    const rows = layout.rows.subarray(plane * ROW, (plane + table.count) * ROW);
+    const rows = layout.rows.subarray(plane * PLANE_ROW, (plane + table.count) * PLANE_ROW);
     rows.set(table.rows);
     layout.tables.push({ ...table, rows });
     layout.groupOfPlane.fill(group, plane, plane + table.count);

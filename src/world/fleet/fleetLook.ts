@@ -3,6 +3,7 @@ import type { ColorBy, FieldLook } from '../../render/fields/Field';
 import type { NodeView } from '../../scene/types';
 import { equatorialRadiusM } from '../../shared/earth';
 import { categoryTexels, rampTexels, unknownColor } from '../../shared/nodePalette';
+import { clamp } from '../../shared/vectors';
 import { store } from '../../store/store';
 import { paletteOf } from '../earth/globeLayers';
 import type { Stage } from '../Stage';
@@ -81,7 +82,7 @@ export function fleetLook(
     heightRangeM: altitudeRangeM ? [altitudeRangeM[0] - 50, altitudeRangeM[1] + 50] : null,
     ...(heights ? { metricRange: heights } : {}),
     strength: Math.max(FAINTEST, Math.min(1, CROWDED / crowd)),
-    halo: Math.min(1, Math.max(0, 1.5 - 2 * crowd)),
+    halo: clamp(1.5 - 2 * crowd, 0, 1),
     unknownColor: rgb(unknownColor[stage.theme]),
     glint: nodes <= GLINTS_UP_TO && stage.quality.trails ? palette.nodeGlow : 0,
     oneIn: stage.quality.oneIn,

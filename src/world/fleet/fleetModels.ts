@@ -7,6 +7,7 @@ import type { OrbitPlacement } from '../../render/orbits/OrbitPlacement';
 import { visibleRanges } from '../../render/orbits/planeArcs';
 import type { Constellation } from '../../scene/types';
 import { type PartScales, scalesForAreas, stretchedLengths } from '../../shared/modelStretch';
+import { ECCENTRICITY, SEMI_MAJOR } from '../../shared/planeRow';
 import { nodeForm } from '../../store/nodes/nodeForm';
 import { type NodeSizes, nodeSizes } from '../../store/nodes/nodeSizes';
 import { store } from '../../store/store';
@@ -143,8 +144,8 @@ export class FleetModels {
   #passesNear(eyeRadiusM: number, reachM: number): boolean {
     const { tables } = this.#layout;
     return tables.some(({ rows }) => {
-      const a = rows[7] ?? 0;
-      const e = rows[8] ?? 0;
+      const a = rows[SEMI_MAJOR] ?? 0;
+      const e = rows[ECCENTRICITY] ?? 0;
       return eyeRadiusM > a * (1 - e) - reachM && eyeRadiusM < a * (1 + e) + reachM;
     });
   }

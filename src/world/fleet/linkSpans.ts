@@ -1,5 +1,6 @@
 import { type LinkSpan, nodeLinksMax } from '../../render/orbits/Links';
 import type { PlaneNeighbours } from '../../render/orbits/planeNeighbours';
+import { clamp } from '../../shared/vectors';
 import type { FleetTables } from './fleetLayout';
 
 /** About a node: so many planes on each side, and so much of a ring, within these numbers of nodes. */
@@ -69,7 +70,7 @@ function patch(planes: Planes, { next, shifts }: PlaneNeighbours, plane: number,
   const start = at;
   for (let left = back + PATCH_PLANES; left >= 0; left--) {
     const nodes = nodesPerPlane[at]!;
-    const half = Math.min(PATCH_NODES.most, Math.max(PATCH_NODES.least, Math.round(nodes * PATCH_TURNS)));
+    const half = clamp(Math.round(nodes * PATCH_TURNS), PATCH_NODES.least, PATCH_NODES.most);
     const beyond = next[at]!;
     const ends = left === 0 || beyond < 0 || beyond === start;
     spans.push(...arc(planes, at, k - half, 2 * half + 1, !ends));

@@ -1,26 +1,9 @@
+import { solveKepler } from '../../model/orbit/kepler';
+import { ECCENTRICITY, P, PHASE, PLANE_ROW, Q, SEMI_MAJOR, SEMI_MINOR } from '../../shared/planeRow';
 import type { Vec3 } from '../../shared/vectors';
 import type { PlaneTable } from '../../store/select';
 
 const TURN = 2 * Math.PI;
-/** Doubles a plane takes in the table. */
-const ROW = 16;
-
-/**
- * Eccentric anomaly for a mean anomaly, radians, within a whole number of turns. Halley's iteration from Danby's first
- * guess, as in nodePosition.glsl: exact to 1e-14 rad up to e = 0.9, the most that a scene may ask.
- */
-function eccentricAnomaly(meanRad: number, e: number): number {
-  if (e === 0) return meanRad;
-  const m = meanRad - TURN * Math.round(meanRad / TURN);
-  let E = Math.sign(m) * Math.min(Math.abs(m) + 0.85 * e, Math.PI);
-  for (let step = 0; step < 4; step += 1) {
-    const sine = e * Math.sin(E);
-    const slope = 1 - e * Math.cos(E);
-    const f = E - sine - m;
-    E -= (f * slope) / (slope * slope - 0.5 * f * sine);
-  }
-  return E;
-}
 
 /**
  * Earth-fixed position of node `k` of plane `plane`, metres, written to `out`; the same reading of the table as the
@@ -30,19 +13,19 @@ export function placeInPlane(
   { rows, nodesPerPlane }: PlaneTable,
   plane: number,
   k: number,
-  out: Vec3 | Float64Array,
+  out: [number, number, number] | Float64Array,
 ): void {
-  const row = plane * ROW;
-  const e = rows[row + 8]!;
-  const E = eccentricAnomaly(TURN * (rows[row + 3]! + k / nodesPerPlane[plane]!), e);
-  const along = rows[row + 7]! * (Math.cos(E) - e);
-  const across = rows[row + 9]! * Math.sin(E);
-  for (let i = 0; i < 3; i++) out[i] = along * rows[row + i]! + across * rows[row + 4 + i]!;
+  const row = plane * PLANE_ROW;
+  const e = rows[row + ECCENTRICITY]!;
+  const E = solveKepler(TURN * (rows[row + PHASE]! + k / nodesPerPlane[plane]!), e);
+  const along = rows[row + SEMI_MAJOR]! * (Math.cos(E) - e);
+  const across = rows[row + SEMI_MINOR]! * Math.sin(E);
+  for (let i = 0; i < 3; i++) out[i] = along * rows[row + P + i]! + across * rows[row + Q + i]!;
 }
 
 /** Earth-fixed position of node `k` of plane `plane`, metres. */
 export function positionInPlane(table: PlaneTable, plane: number, k: number): Vec3 {
-  const out: Vec3 = [0, 0, 0];
+  const out: [number, number, number] = [0, 0, 0];
   placeInPlane(table, plane, k, out);
   return out;
 }

@@ -1,11 +1,10 @@
-import type { Vec3 } from '../../shared/vectors';
+import { ECCENTRICITY, P, PHASE, PLANE_ROW, Q, SEMI_MAJOR } from '../../shared/planeRow';
+import { clamp, type Vec3 } from '../../shared/vectors';
 import type { PlaneTable } from '../../store/select';
 import { isShown, type NodeFilter } from './nodeFilter';
 import { placeInPlane } from './nodePosition';
 
 const TURN = 2 * Math.PI;
-/** Doubles of a plane. */
-const ROW = 16;
 /** Lowest elevation of a link from the ground, and from where on it has its full strength: it comes and goes softly. */
 export const lowestElevationDeg = 25;
 const FULL_ELEVATION_DEG = 30;
@@ -34,10 +33,10 @@ export interface NodeInView {
 /** Strength of a link from the ground, 0 at the lowest elevation to 1. */
 export function strengthAt(sineOfElevation: number): number {
   const from = sine(lowestElevationDeg);
-  return Math.min(1, Math.max(0, (sineOfElevation - from) / (sine(FULL_ELEVATION_DEG) - from)));
+  return clamp((sineOfElevation - from) / (sine(FULL_ELEVATION_DEG) - from), 0, 1);
 }
 
-const point: Vec3 = [0, 0, 0];
+const point: [number, number, number] = [0, 0, 0];
 
 /** Farthest that a node of radius `radiusM` may be at the lowest elevation or above, seen from radius `siteM`. */
 function reachM(radiusM: number, siteM: number): number {
@@ -82,15 +81,15 @@ class Nearest {
 /** Looks along one ring, from the point nearest the zenith to both sides. */
 function lookAlong(set: ViewedSet, plane: number, nearest: Nearest): void {
   const { rows, nodesPerPlane, firstNode } = set.table;
-  const row = plane * ROW;
+  const row = plane * PLANE_ROW;
   const nodes = nodesPerPlane[plane]!;
   const there = Math.min(nodes, set.launched - firstNode[plane]!);
   if (there <= 0) return;
   const [sx, sy, sz] = nearest.siteM;
-  const p = sx * rows[row]! + sy * rows[row + 1]! + sz * rows[row + 2]!;
-  const q = sx * rows[row + 4]! + sy * rows[row + 5]! + sz * rows[row + 6]!;
-  const a = rows[row + 7]!;
-  const e = rows[row + 8]!;
+  const p = sx * rows[row + P]! + sy * rows[row + P + 1]! + sz * rows[row + P + 2]!;
+  const q = sx * rows[row + Q]! + sy * rows[row + Q + 1]! + sz * rows[row + Q + 2]!;
+  const a = rows[row + SEMI_MAJOR]!;
+  const e = rows[row + ECCENTRICITY]!;
   const site2 = sx * sx + sy * sy + sz * sz;
   const asideM = Math.sqrt(Math.max(0, site2 - p * p - q * q));
   const lowM = a * (1 - e) - Math.sqrt(p * p + q * q);
@@ -99,7 +98,7 @@ function lookAlong(set: ViewedSet, plane: number, nearest: Nearest): void {
   const length = Math.hypot(p, q);
   // Eccentric anomaly of the ring's point in the direction of the zenith.
   const E = Math.atan2(q * Math.sqrt(1 - e * e), p + e * length);
-  const k = ((E - e * Math.sin(E)) / TURN - rows[row + 3]!) * nodes;
+  const k = ((E - e * Math.sin(E)) / TURN - rows[row + PHASE]!) * nodes;
   // Of the nodes that are drawn, as those of the ring: the first, each how-manieth, how many in all and launched.
   const { oneIn = 1 } = nearest.filter;
   const start = (set.firstNode ?? 0) + firstNode[plane]!;

@@ -1,7 +1,6 @@
 import { frustumHalfSpaces, SPACE } from '../../render/core/halfSpaces';
 import type { NodeRanges } from '../../render/orbits/nodeRanges';
 import { visibleRanges } from '../../render/orbits/planeArcs';
-import type { Vec3 } from '../../shared/vectors';
 import type { PlaneTable } from '../../store/select';
 import { hiddenByEarth, type Lens, type Pose } from '../camera/cameraPose';
 import { isShown, type NodeFilter } from '../fleet/nodeFilter';
@@ -69,7 +68,7 @@ function gather(
   return total;
 }
 
-const point: Vec3 = [0, 0, 0];
+const point: [number, number, number] = [0, 0, 0];
 
 /** The nearest to the pixel of the nodes gathered. */
 function nearest(

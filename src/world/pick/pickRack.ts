@@ -1,6 +1,5 @@
+import { clamp, type Vec3 } from '../../shared/vectors';
 import type { Campus, RackBlock } from '../../store/campus/campus';
-
-type Vec3 = readonly [number, number, number];
 
 /** A ray in the campus frame, metres; `toward` of unit length. */
 export interface CampusRay {
@@ -66,7 +65,7 @@ function pickInBlock(block: RackBlock, ray: CampusRay, before: number): RackHit 
       const met = deep && within(fromU, towardU, atU - half, atU + (count - 1) * u.lengthM + half, deep);
       if (!met || (best && met[0] >= best.distanceM)) continue;
       const along = (fromU + met[0] * towardU - atU) / Math.max(u.lengthM, 1e-9);
-      const a = Math.min(count - 1, Math.max(0, Math.round(along)));
+      const a = clamp(Math.round(along), 0, count - 1);
       best = { block, index: first + a, distanceM: met[0] };
     }
   return best;

@@ -2,6 +2,7 @@ import { coneHalfSpaces, HORIZON, horizon, INNER_EARTH_M, SPACE } from '../../re
 import type { NodeRanges } from '../../render/orbits/nodeRanges';
 import { visibleRanges } from '../../render/orbits/planeArcs';
 import { equatorialRadiusM } from '../../shared/earth';
+import { ECCENTRICITY, PLANE_ROW, SEMI_MAJOR } from '../../shared/planeRow';
 import type { Vec3 } from '../../shared/vectors';
 import type { PlaneTable } from '../../store/select';
 import type { Lens, Pose } from '../camera/cameraPose';
@@ -87,8 +88,8 @@ function planesShown(table: PlaneTable, heightRangeM: NodeFilter['heightRangeM']
   if (!heightRangeM) return table.nodesPerPlane;
   const shown = table.nodesPerPlane.slice();
   for (let plane = 0; plane < table.count; plane++) {
-    const a = table.rows[16 * plane + 7]!;
-    const e = table.rows[16 * plane + 8]!;
+    const a = table.rows[plane * PLANE_ROW + SEMI_MAJOR]!;
+    const e = table.rows[plane * PLANE_ROW + ECCENTRICITY]!;
     const low = a * (1 - e) - equatorialRadiusM;
     const high = a * (1 + e) - equatorialRadiusM;
     // As isShown rounds it.

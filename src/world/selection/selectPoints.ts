@@ -34,7 +34,7 @@ const boundsOf = (pieces: readonly Piece[]) => ({
 export function pointLook(pieces: readonly Piece[], pose: Pose, lens: Lens, filter: NodeFilter): PointLook {
   const clearance = earthClearance(pose.eyeM);
   const { top, bottom, left, right } = boundsOf(pieces);
-  const d: Vec3 = [0, 0, 0];
+  const d: [number, number, number] = [0, 0, 0];
   return {
     isIn(placeM) {
       for (let i = 0; i < 3; i++) d[i] = placeM[i]! - pose.eyeM[i]!;

@@ -1,4 +1,5 @@
 import { equatorialRadiusM } from '../../shared/earth';
+import { ECCENTRICITY, PLANE_ROW, SEMI_MAJOR } from '../../shared/planeRow';
 import type { Vec3 } from '../../shared/vectors';
 import { type PlaneTable, WGS84 } from '../../store/select';
 import { isShown, type NodeFilter } from '../fleet/nodeFilter';
@@ -47,15 +48,15 @@ const FLATTENED = WGS84.semiMajorM / WGS84.semiMinorM;
 
 /** Most that a clearance changes while the mean anomaly runs one turn, Earth radii; infinite for an orbit at the ground. */
 function steepest(rows: Float64Array, row: number): number {
-  const radius = rows[row + 7]! / equatorialRadiusM;
-  const e = rows[row + 8]!;
+  const radius = rows[row + SEMI_MAJOR]! / equatorialRadiusM;
+  const e = rows[row + ECCENTRICITY]!;
   const perigee = radius * (1 - e);
   if (perigee <= 1) return Number.POSITIVE_INFINITY;
   const way = 2 * Math.PI * radius * Math.sqrt((1 + e) / (1 - e)) * FLATTENED;
   return way * (1 + perigee / Math.sqrt(perigee * perigee - 1));
 }
 
-const point: Vec3 = [0, 0, 0];
+const point: [number, number, number] = [0, 0, 0];
 
 /**
  * Counts nodes [from, to) of one plane that the eye sees, and of them those in sunlight. A stretch whose middle is farther
@@ -71,7 +72,7 @@ export function countStretch(
   filter: NodeFilter,
   tally: Tally,
 ): void {
-  const perNode = steepest(table.rows, 16 * plane) / table.nodesPerPlane[plane]!;
+  const perNode = steepest(table.rows, plane * PLANE_ROW) / table.nodesPerPlane[plane]!;
   const settle = (first: number, end: number): void => {
     if (end - first <= FEW) {
       for (let k = first; k < end; k++) {

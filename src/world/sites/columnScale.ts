@@ -1,3 +1,4 @@
+import { smoothstep } from '../../shared/vectors';
 import type { Stage } from '../Stage';
 
 /** Height of a gigawatt's column, as a share of the eye's distance: columns keep their look from orbit to town. */
@@ -15,10 +16,7 @@ function distanceM(stage: Stage): number {
 }
 
 /** How much of a column has not sunk into the ground, 0 to 1. */
-function standing(awayM: number): number {
-  const share = Math.min(1, Math.max(0, (awayM - SINKS_M[0]) / (SINKS_M[1] - SINKS_M[0])));
-  return share * share * (3 - 2 * share);
-}
+const standing = (awayM: number): number => smoothstep(SINKS_M[0], SINKS_M[1], awayM);
 
 /** Height of a site's column, metres. Linear in power: twice the column is twice the power. */
 export function columnHeightM(stage: Stage, powerW: number | null): number {

@@ -1,7 +1,7 @@
 import { tileFormsMost } from '../../render/tiles/TileForms';
 import { type TileLayer, type TilePicture, tilesMost } from '../../render/tiles/TileLayer';
 import { tilePicturesMost } from '../../render/tiles/TilePictures';
-import type { Vec3 } from '../../shared/vectors';
+import { subtract } from '../../shared/vectors';
 import { ecefToGeodetic } from '../../store/select';
 import type { TilePlace } from '../../store/tiles';
 import { tangentsOf } from '../camera/cameraPose';
@@ -38,7 +38,6 @@ export class TilePainter {
   /** Keys of all that is wanted and of what lies above. */
   readonly useful = new Set<number>();
   readonly #rows = new Map<number, number>();
-  readonly #fromEyeM: Vec3 = [0, 0, 0];
   readonly #own: TilePicture = { ...nothing };
   readonly #before: TilePicture = { ...nothing };
   /** Squares that the last composition drew, and how much of the most opaque shows, 0 to 1. */
@@ -130,12 +129,11 @@ export class TilePainter {
       own.usedIn = frame;
       if (before) before.usedIn = frame;
       fading ||= share < 1;
-      for (let axis = 0; axis < 3; axis += 1) this.#fromEyeM[axis] = node.centreM[axis]! - pose.eyeM[axis]!;
       const row = this.#rowOf(node);
       const [o, b] = [this.#own, this.#before];
       within(own, node, o);
       within(before ?? own, node, b);
-      this.#layer.put(this.#fromEyeM, row, o, b, before ? share : 1, before ? 1 : share);
+      this.#layer.put(subtract(node.centreM, pose.eyeM), row, o, b, before ? share : 1, before ? 1 : share);
       this.drawn += 1;
       this.opacity = Math.max(this.opacity, before ? 1 : share);
     });

@@ -83,7 +83,7 @@ export function sightOf(
 ): TileSight {
   const side = (along: Vec3, sign: number, tangent: number): Vec3 => {
     const k = 1 / Math.hypot(1, tangent);
-    return [0, 1, 2].map((i) => sign * k * (along[i]! - tangent * forward[i]!)) as Vec3;
+    return scale(subtract(along, scale(forward, tangent)), sign * k);
   };
   const scaled = onUnitSphere(eyeM);
   const height = length(scaled);

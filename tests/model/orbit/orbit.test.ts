@@ -33,12 +33,12 @@ function fromRow(table: PlaneTable, plane: number, k: number): [number, number, 
   return [x * at(0) + y * at(4), x * at(1) + y * at(5), x * at(2) + y * at(6)];
 }
 
-function earthFixed([x, y, z]: [number, number, number], timeMs: number): [number, number, number] {
+function earthFixed([x, y, z]: readonly [number, number, number], timeMs: number): [number, number, number] {
   const t = greenwichSiderealAngleRad(timeMs);
   return [Math.cos(t) * x + Math.sin(t) * y, Math.cos(t) * y - Math.sin(t) * x, z];
 }
 
-const away = (a: number[], b: number[]) => Math.hypot(...a.map((v, k) => v - (b[k] ?? 0)));
+const away = (a: readonly number[], b: readonly number[]) => Math.hypot(...a.map((v, k) => v - (b[k] ?? 0)));
 
 describe('orbit', () => {
   it('places the node by the mean Sun', () => {

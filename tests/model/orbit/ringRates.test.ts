@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { planesAt } from '../../../src/model/orbit/orbit';
 import { ringRates } from '../../../src/model/orbit/ringRates';
 import type { Constellation } from '../../../src/scene/types';
+import { P, PLANE_ROW, Q } from '../../../src/shared/planeRow';
 
 const TURN = 2 * Math.PI;
 const shell: Constellation = {
@@ -48,11 +49,11 @@ it.each([
         planesAt(constellation, timeMs + 20_000).rows,
       ];
       for (let plane = 0; plane < 6; plane++) {
-        const row = 16 * plane;
+        const row = plane * PLANE_ROW;
         // The ring's normal P × Q turns about the axis with the node.
         const normal = (rows: Float64Array): [number, number] => [
-          rows[row + 1]! * rows[row + 6]! - rows[row + 2]! * rows[row + 5]!,
-          rows[row + 2]! * rows[row + 4]! - rows[row]! * rows[row + 6]!,
+          rows[row + P + 1]! * rows[row + Q + 2]! - rows[row + P + 2]! * rows[row + Q + 1]!,
+          rows[row + P + 2]! * rows[row + Q]! - rows[row + P]! * rows[row + Q + 2]!,
         ];
         const [[ax, ay], [bx, by]] = [normal(before), normal(after)];
         const turned = Math.atan2(ax * by - ay * bx, ax * bx + ay * by) / TURN;

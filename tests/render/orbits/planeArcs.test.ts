@@ -9,7 +9,7 @@ import {
 } from '../../../src/render/core/halfSpaces';
 import type { NodeRanges } from '../../../src/render/orbits/nodeRanges';
 import { type ArcView, visibleRanges } from '../../../src/render/orbits/planeArcs';
-import { cross, dot, length, normalize, scale, subtract, type Vec3 } from '../../../src/shared/vectors';
+import { add, cross, dot, length, normalize, scale, subtract, type Vec3 } from '../../../src/shared/vectors';
 
 const EARTH_M = 6_378_137;
 
@@ -137,9 +137,7 @@ const sight = fc
     const forward = normalize(subtract(scale(aside, 2 * EARTH_M), eyeM));
     const some = normalize(cross(forward, Math.abs(forward[2]) < 0.9 ? [0, 0, 1] : [1, 0, 0]));
     const other = cross(forward, some);
-    const right: Vec3 = [0, 1, 2].map(
-      (i) => Math.cos(roll) * (some[i] ?? 0) + Math.sin(roll) * (other[i] ?? 0),
-    ) as Vec3;
+    const right = add(scale(some, Math.cos(roll)), scale(other, Math.sin(roll)));
     return { eyeM, forward, right, up: cross(right, forward) };
   });
 const tangents = fc

@@ -32,7 +32,7 @@ function farthestOffPx(constellation: typeof ai1, index: number, startMs: number
     const { eyeM, forward, right, up } = poseOf(camera);
     placement.setPlanes(planesAt(constellation, clockMs, table).rows, eyeM);
     const answer = readPlacement(renderer, placement, eyeM, [1, 0, 0]);
-    const fromEye = [...answer.subarray(4 * index, 4 * index + 3)] as Vec3;
+    const fromEye = [...answer.subarray(4 * index, 4 * index + 3)] as unknown as Vec3;
     const k = lens.focalPx / dot(fromEye, forward);
     expect(dot(fromEye, forward)).toBeCloseTo(10, 2);
     farthest = Math.max(farthest, Math.hypot(dot(fromEye, right), dot(fromEye, up)) * k);
