@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeRelease as release } from '../src/facts/sources';
 import type { Site } from '../src/facts/types';
+import { msg } from '../src/locales/i18n';
 import { figureLeaf, siteNodes } from '../src/model/formulas/siteFormulas';
 import { answers } from '../src/model/graph/answers';
 import { Graph } from '../src/model/graph/graph';
@@ -208,7 +209,7 @@ describe('checks: every scene, every input at both ends, three times', () => {
       const bare: Site = { ...site, pue: unknown, capacity };
       for (const pue of [spec?.min ?? Number.NaN, spec?.max ?? Number.NaN]) {
         const chain = sitePowerChain(bare, release.accelerators, timeMs, pue);
-        const given = figureLeaf('ground.pue', 'PUE', { ...unknown, value: pue }, '1');
+        const given = figureLeaf('ground.pue', msg('PUE'), { ...unknown, value: pue }, '1');
         const nodes = [given, ...siteNodes(bare, release, timeMs, true)];
         const graph = new Graph(nodes, { timeMs, constellation }, release.sources);
         const found = [chain.inW, graph.value(`site.${site.id}.facilityPowerW`)];

@@ -1,4 +1,5 @@
 import { wholeRelease as release } from '../src/facts/sources';
+import { type Message, t } from '../src/locales/i18n';
 import type { ModelContext } from '../src/model/formulas/orbitFormulas';
 import { siteNodes } from '../src/model/formulas/siteFormulas';
 import { answerGraph } from '../src/model/graph/answers';
@@ -39,10 +40,12 @@ const general = (text: string): string =>
   text.replaceAll(`site.${example}`, 'site.ID').replaceAll(siteName, 'the site');
 
 const cell = (text: string): string => general(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
-const row = (...cells: string[]): string => `| ${cells.map(cell).join(' | ')} |`;
 const table = (heads: string[], rows: string[]): string =>
   [row(...heads), `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
 
+/** Words of a declaration, in English. */
+const row = (...cells: (string | Message)[]): string =>
+  `| ${cells.map((each) => cell(typeof each === 'string' ? each : t(each))).join(' | ')} |`;
 const number = (value: number | null): string =>
   value === null ? 'not set' : String(Number(value.toPrecision(6)));
 
@@ -83,7 +86,8 @@ function variants(): string {
   const rows = changed.flatMap((node) => {
     const before = usual.nodes.get(node.id);
     const other = node.id.startsWith('site.') && !node.id.startsWith(`site.${example}.`);
-    if (other || isLeaf(node) || (before && !isLeaf(before) && before.formula === node.formula)) return [];
+    if (other || isLeaf(node) || (before && !isLeaf(before) && t(before.formula) === t(node.formula)))
+      return [];
     const from = Object.values(node.inputs).map(([id]) => `\`${id}\``);
     return row(`\`${node.id}\``, node.label, node.formula, from.join(', '));
   });
@@ -125,7 +129,7 @@ const inputs = (): string =>
     inputForms.map((form) =>
       row(
         `\`${form.id}\``,
-        `${form.label}. ${form.help}`,
+        `${t(form.label)}. ${t(form.help)}`,
         form.unit,
         number(form.default),
         form.low === null ? '' : number(form.low),
@@ -173,12 +177,12 @@ const views = (): string =>
           row(
             label,
             printed,
-            `\`${quantity}\`${per ? ` ÷ \`${per}\`` : ''}${from === 'replica' ? ', by its own formulas' : ''}${why ? `. ${why}` : ''}`,
+            `\`${quantity}\`${per ? ` ÷ \`${per}\`` : ''}${from === 'replica' ? ', by its own formulas' : ''}${why ? `. ${t(why)}` : ''}`,
           ),
         ),
       );
-      const out = preset.leavesOut.map((line) => `- ${line}`).join('\n');
-      return `### ${preset.label}\n\n${preset.summary} Sources: ${sourceNames(preset.sources)}.\n\n${results}\n\nWhat it leaves out:\n\n${out}`;
+      const out = preset.leavesOut.map((line) => `- ${t(line)}`).join('\n');
+      return `### ${t(preset.label)}\n\n${t(preset.summary)} Sources: ${sourceNames(preset.sources)}.\n\n${results}\n\nWhat it leaves out:\n\n${out}`;
     })
     .join('\n\n');
 

@@ -30,6 +30,16 @@ export interface ImportResult {
   id: string;
 }
 
+/** The chain behind a number with its words said in the language of the page. */
+export interface HostExplanation extends Omit<Explanation, 'label' | 'formula' | 'note' | 'inputs'> {
+  label: string;
+  /** How the value follows from `inputs`; null for a leaf. */
+  formula: string | null;
+  /** Caveat, validity or reason. */
+  note: string | null;
+  inputs: HostExplanation[];
+}
+
 /**
  * The whole contract with a page that holds Groundtrack: `window.groundtrack`, and the same verbs by message.
  * SI units throughout. A verb that can refuse returns a Result with the path of each error; nothing changes then.
@@ -47,7 +57,7 @@ export interface Groundtrack {
   /** Every number of the model now, by its stable id. */
   getReport(): Report;
   /** Formula, inputs and sources of a number, recursively. An unknown id gives an explanation of unknown value. */
-  explain(quantityId: string): Explanation;
+  explain(quantityId: string): HostExplanation;
   /** Chooses a value for an input, in its SI unit. */
   setInput(id: string, value: number): Result;
   resetInputs(): void;

@@ -1,3 +1,4 @@
+import { t } from '../locales/i18n';
 import type { Explanation, NodeState } from '../model/types';
 import type { PartialScene } from '../scene/types';
 import type { Result } from '../shared/result';
@@ -15,7 +16,7 @@ import {
 import { store } from '../store/store';
 import { tileHost } from '../store/tiles';
 import { noStats, type WorldHandle } from '../world/handle';
-import type { Groundtrack, ImportResult } from './api';
+import type { Groundtrack, HostExplanation, ImportResult } from './api';
 import type { HostEvents } from './events';
 
 /** Any argument as text that can stand in a sentence: hosts are not type-checked, and some objects refuse `String`. */
@@ -27,7 +28,7 @@ function asText(argument: unknown): string {
   }
 }
 
-function unknownQuantity(id: string): Explanation {
+function unknownQuantity(id: string): HostExplanation {
   return {
     id,
     label: id,
@@ -38,6 +39,15 @@ function unknownQuantity(id: string): Explanation {
     sources: [],
   };
 }
+
+/** A chain with its words said in the page's language. */
+const said = (step: Explanation): HostExplanation => ({
+  ...step,
+  label: t(step.label),
+  formula: step.formula && t(step.formula),
+  note: step.note && t(step.note),
+  inputs: step.inputs.map(said),
+});
 
 function nodeStateOf(id: string, index: number, iso?: string): NodeState {
   const state = store.getState();
@@ -110,7 +120,8 @@ export function createApi(
     getReport: () => structuredClone(rangedReport(store.getState())),
     explain: (quantityId) => {
       const id = asText(quantityId);
-      return structuredClone(explanation(store.getState(), id) ?? unknownQuantity(id));
+      const found = explanation(store.getState(), id);
+      return structuredClone(found ? said(found) : unknownQuantity(id));
     },
     setInput: (id, value) => actions.setInput(asText(id), value),
     resetInputs: actions.resetInputs,

@@ -63,12 +63,16 @@ export interface Message {
 /** Marks words to be said later by `t`, in the language of that moment. */
 export const msg = (id: string, values?: MessageValues): Message => (values ? { id, values } : { id });
 
+/** Words that stand in data (facts, scenes, imports): said as they stand, in the reader's language where the catalogue has them. */
+export const asWritten = (text: string): Message => ({ id: text });
+
 /**
  * The text in the active language. A message is English and serves as the key; `{name}` and ICU plurals
  * (`{n, plural, one {# site} other {# sites}}`) take their values from `values`.
  */
 export function t(message: string | Message, values?: MessageValues): string {
-  if (typeof message !== 'string') return t(message.id, message.values);
+  if (typeof message !== 'string')
+    return t(message.id, values ? { ...message.values, ...values } : message.values);
   return i18n._(message, values && said(values));
 }
 

@@ -1,4 +1,5 @@
 import type { Basis, Source } from '../facts/types';
+import type { Message } from '../locales/i18n';
 import type { Vec3 } from '../shared/vectors';
 
 /** A number the model returns. `value` null is unknown; `low` and `high` are null where no range is known. */
@@ -15,12 +16,12 @@ export interface Quantity {
 /** The chain behind one number, down to its sources. */
 export interface Explanation {
   id: string;
-  label: string;
+  label: Message;
   /** How the value follows from `inputs`, e.g. `facility = IT × PUE`; null for a leaf. */
-  formula: string | null;
+  formula: Message | null;
   quantity: Quantity;
   /** Caveat, validity or reason. */
-  note: string | null;
+  note: Message | null;
   inputs: Explanation[];
   /** Sources of this step alone. */
   sources: Source[];
@@ -36,7 +37,7 @@ export interface Report {
 /** One input of a scenario, as data. */
 export interface InputSpec {
   id: string;
-  label: string;
+  label: Message;
   unit: string;
   min: number;
   max: number;
@@ -46,7 +47,7 @@ export interface InputSpec {
   high: number | null;
   basis: Basis;
   sources: string[];
-  help: string;
+  help: Message;
 }
 
 export interface NodeState {

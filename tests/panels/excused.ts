@@ -1,4 +1,5 @@
 import { formatBand, formatQuantity } from '../../src/locales/format';
+import { t } from '../../src/locales/i18n';
 import type { Explanation } from '../../src/model/types';
 import { withBands } from '../../src/panels/explain/explanationText';
 import { explanationOf } from '../../src/panels/explain/useExplanation';
@@ -80,9 +81,9 @@ function wordsOf(step: Explanation, into = new Set<string>()): Set<string> {
   const { value, low, high, unit } = step.quantity;
   const shown = formatQuantity(value, unit, 'en');
   const band = formatBand(low, high, unit, 'en') ?? '';
-  for (const words of [step.label, shown.number, ` ${shown.unit}`, shown.unit, band, `Range: ${band}`])
+  for (const words of [t(step.label), shown.number, ` ${shown.unit}`, shown.unit, band, `Range: ${band}`])
     into.add(plain(words));
-  for (const words of [step.formula, step.note]) if (words !== null) into.add(plain(words));
+  for (const words of [step.formula, step.note]) if (words !== null) into.add(plain(t(words)));
   for (const input of step.inputs) wordsOf(input, into);
   return into;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { t } from '../../src/locales/i18n';
 import { NodeLegend } from '../../src/panels/cards/NodeLegend';
 import { explanationOf } from '../../src/panels/explain/useExplanation';
 import { explainQuantity, openScene, setNodeView, setScene } from '../../src/store/actions';
@@ -14,6 +15,11 @@ import { SelectionCard } from '../../src/world/selection/SelectionCard';
 import '../../src/world/selection/selection.css';
 import three from '../fixtures/catalogue/three.tle?raw';
 import { endWalk, walkPart } from './walkPart';
+
+function saidNote(id: string): string | null {
+  const note = explanationOf(store.getState(), id)?.note;
+  return note ? t(note) : null;
+}
 
 beforeAll(loadModel);
 afterEach(() => {
@@ -90,13 +96,11 @@ describe('a selection', () => {
     setNodeView({ hidden: ids.slice(0, -1), light: 'shadow' });
     const dark = await selection(stage, 'box', box(0, 0, 800, 600));
     expect(dark.get('selected:nodes/sunlit')).toBe(0);
-    const note = explanationOf(store.getState(), 'selected:nodes/count')?.note ?? '';
+    const note = saidNote('selected:nodes/count') ?? '';
     expect(note).toContain('Only what is in shadow is shown and counted.');
     setNodeView({ hidden: [], light: 'all', altitudeRangeM: [900_000, 1_100_000] });
     await selection(stage, 'box', box(0, 0, 800, 600));
-    expect(explanationOf(store.getState(), 'selected:nodes/count')?.note).toContain(
-      '900\u00a0km to 1,100\u00a0km',
-    );
+    expect(saidNote('selected:nodes/count')).toContain('900\u00a0km to 1,100\u00a0km');
   });
 
   it('of real satellites', async () => {
@@ -175,7 +179,7 @@ describe('a selection', () => {
     more?.click();
     const chain = explanationOf(store.getState(), store.getState().explained ?? '');
     expect(chain?.quantity.value).toBe(2);
-    expect(chain?.note).toBe('Counted and not named: Ring K, Ring L.');
+    expect(chain?.note && t(chain.note)).toBe('Counted and not named: Ring K, Ring L.');
     expect(chain?.inputs.map(({ quantity }) => quantity.value)).toEqual([11, 9]);
     explainQuantity(null);
     // A phone names fewer, and says how many it does not.

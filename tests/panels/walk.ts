@@ -1,4 +1,5 @@
 import { release } from '../../src/facts/release';
+import { t } from '../../src/locales/i18n';
 import type { Explanation } from '../../src/model/types';
 import { chainSources } from '../../src/panels/explain/explanationText';
 import { explanationOf } from '../../src/panels/explain/useExplanation';
@@ -84,7 +85,7 @@ export function explained(id: string): boolean {
 /** Whether every step of a chain has a name and says of itself a formula, a source or a reason. */
 export function saysAll({ label, formula, sources: own, note, inputs }: Explanation): boolean {
   const says = formula !== null || own.length > 0 || note !== null;
-  return says && label.length > 0 && inputs.every(saysAll);
+  return says && t(label).length > 0 && inputs.every(saysAll);
 }
 
 function withoutMarks(text: string): string {

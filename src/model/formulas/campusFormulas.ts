@@ -1,6 +1,7 @@
 import { release } from '../../facts/release';
 import { sources } from '../../facts/sources';
 import type { Facts, Site } from '../../facts/types';
+import { asWritten, msg } from '../../locales/i18n';
 import { emptyScene } from '../../scene/defaults';
 import { YEAR_DAYS } from '../../shared/dates';
 import { declare, type GraphNode, type Leaf } from '../graph/formula';
@@ -18,7 +19,7 @@ export const ratedPowerLeaves = (accelerators: Facts['accelerators']): Leaf[] =>
   accelerators.map(({ id, name, allInPowerW }) =>
     figureLeaf(
       `accelerator.${id}.allInPowerW`,
-      `IT power per ${name} with its share of servers and network`,
+      msg('IT power per {accelerator} with its share of servers and network', { accelerator: name }),
       allInPowerW,
       'W',
     ),
@@ -27,7 +28,7 @@ export const ratedPowerLeaves = (accelerators: Facts['accelerators']): Leaf[] =>
 /** Share of accelerators that are out of order at any time: one step for all sites. */
 export const failedShare: Node = declare<'failures' | 'repairDays', ModelContext>({
   id: 'ground.failedShare',
-  label: 'Accelerators out of order at a time, as a share',
+  label: msg('Accelerators out of order at a time, as a share'),
   unit: '1',
   inputs: {
     failures: ['constant.acceleratorFailuresPerYear', '1/year'],
@@ -37,8 +38,8 @@ export const failedShare: Node = declare<'failures' | 'repairDays', ModelContext
     const down = (failures * repairDays) / YEAR_DAYS;
     return down / (1 + down);
   },
-  formula: 'f ÷ (1 + f), with f = failures a year × days to repair ÷ 365.25',
-  validity: 'In the long run, each failed one repaired; measured on H100 and taken for all kinds alike.',
+  formula: msg('f ÷ (1 + f), with f = failures a year × days to repair ÷ 365.25'),
+  validity: msg('In the long run, each failed one repaired; measured on H100 and taken for all kinds alike.'),
 });
 
 /** What the colours of a site's racks rest on: their rated power, the site's load, and failures as they are to be expected. */
@@ -55,32 +56,33 @@ export function campusNodes(site: Site, timeMs: number): Node[] {
   return [
     declare({
       id: at('ratedItPowerW'),
-      label: `Rated power of the racks of ${site.name}`,
+      label: msg('Rated power of the racks of {site}', { site: site.name }),
       unit: 'W',
       inputs,
       compute: (v: Record<string, number>) =>
         counts.reduce((sum, _, k) => sum + (v[`n${k}`] ?? 0) * (v[`w${k}`] ?? 0), 0),
-      formula: 'sum over the kinds of count × IT power of one',
-      validity: 'The power of one is itself the IT power of a typical site over its accelerators.',
+      formula: msg('sum over the kinds of count × IT power of one'),
+      validity: msg('The power of one is itself the IT power of a typical site over its accelerators.'),
     }),
     declare<'itPowerW' | 'ratedW', ModelContext>({
       id: at('load'),
-      label: `Load of ${site.name}`,
+      label: msg('Load of {site}', { site: site.name }),
       unit: '1',
       inputs: { itPowerW: [at('itPowerW'), 'W'], ratedW: [at('ratedItPowerW'), 'W'] },
       compute: ({ itPowerW, ratedW }) => (ratedW > 0 ? itPowerW / ratedW : null),
-      formula: 'IT power ÷ rated power of the racks',
-      validity:
+      formula: msg('IT power ÷ rated power of the racks'),
+      validity: msg(
         'One figure for the site: what a single rack draws is not reported. Above 1, more stands there than the accelerators that are told of.',
+      ),
     }),
     declare<'count' | 'share', ModelContext>({
       id: at('failedAccelerators'),
-      label: `Accelerators of ${site.name} that are out of order, expected`,
+      label: msg('Accelerators of {site} that are out of order, expected', { site: site.name }),
       unit: 'accelerators',
       inputs: { count: [at('accelerators'), 'accelerators'], share: ['ground.failedShare', '1'] },
       compute: ({ count, share }) => count * share,
-      formula: 'accelerators × share out of order',
-      validity: 'An expected number; which ones is not reported.',
+      formula: msg('accelerators × share out of order'),
+      validity: msg('An expected number; which ones is not reported.'),
     }),
   ];
 }
@@ -103,7 +105,7 @@ export interface CampusState {
 export function campusStateOf(site: Site, timeMs: number): CampusState {
   const constant = (id: 'acceleratorFailuresPerYear' | 'acceleratorRepairDays'): Leaf => {
     const { label, figure } = release.constants[id]!;
-    return figureLeaf(`constant.${id}`, label, figure, figure.unit);
+    return figureLeaf(`constant.${id}`, asWritten(label), figure, figure.unit);
   };
   const nodes: Node[] = [
     constant('acceleratorFailuresPerYear'),

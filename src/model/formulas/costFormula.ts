@@ -1,3 +1,4 @@
+import { type Message, msg } from '../../locales/i18n';
 import { declare, type Formula } from '../graph/formula';
 import { purchases } from './economics';
 import type { ModelContext } from './orbitFormulas';
@@ -19,11 +20,11 @@ export const term = {
 /** Declares a cost: USD unless `more` says otherwise, its range from the band alone. */
 export const cost = <K extends string>(
   id: string,
-  label: string,
+  label: Message,
   inputs: Record<K, readonly [id: string, unit: string]>,
   compute: (values: Record<K, number>) => number | null,
-  formula: string,
-  more: { unit?: string; validity?: string } = {},
+  formula: Message,
+  more: { unit?: string; validity?: Message } = {},
 ): Formula<ModelContext> =>
   declare<K, ModelContext>({
     id: `cost.${id}`,
@@ -39,7 +40,7 @@ export const cost = <K extends string>(
 /** How many sets are bought in the years compared; see `purchases`. */
 export const setsBought = (
   id: string,
-  label: string,
+  label: Message,
   lifeYears: readonly [id: string, unit: string],
 ): Formula<ModelContext> =>
   cost(
@@ -47,20 +48,22 @@ export const setsBought = (
     label,
     { years: term.years, lifeYears, rate: term.rate },
     (v) => purchases(v.years, v.lifeYears, v.rate),
-    '1 + Σ share of life used ÷ (1 + rate)^start',
+    msg('1 + Σ share of life used ÷ (1 + rate)^start'),
     {
       unit: '1',
-      validity: 'The first is counted whole, later ones by the part of their life within the years compared.',
+      validity: msg(
+        'The first is counted whole, later ones by the part of their life within the years compared.',
+      ),
     },
   );
 
 /** A sum of money over an energy, both by name. */
-export const usdPerKwh = (id: string, label: string, total: string, kwh: string): Formula<ModelContext> =>
+export const usdPerKwh = (id: string, label: Message, total: string, kwh: string): Formula<ModelContext> =>
   cost(
     id,
     label,
     { total: usd(total), kwh: [`cost.${kwh}`, 'kWh'] },
     (v) => (v.kwh > 0 ? v.total / v.kwh : null),
-    'cost ÷ energy delivered',
+    msg('cost ÷ energy delivered'),
     { unit: 'USD/kWh' },
   );

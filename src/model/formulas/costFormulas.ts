@@ -1,3 +1,4 @@
+import { msg } from '../../locales/i18n';
 import type { Formula } from '../graph/formula';
 import { cost, term, usd } from './costFormula';
 import { annuityYears, breakEvenLaunchUsdPerKg } from './economics';
@@ -12,26 +13,26 @@ const { years, rate } = term;
 const shared: Formula<ModelContext>[] = [
   cost(
     'annuityYears',
-    'Years compared, discounted',
+    msg('Years compared, discounted'),
     { years, rate },
     (v) => annuityYears(v.years, v.rate),
-    '∫ (1 + rate)^−t dt over the years',
+    msg('∫ (1 + rate)^−t dt over the years'),
     {
       unit: 'years',
-      validity: 'Money and energy are discounted alike; at rate 0 these are the years themselves.',
+      validity: msg('Money and energy are discounted alike; at rate 0 these are the years themselves.'),
     },
   ),
   cost(
     'acceleratorsUsdPerW',
-    'Price of computers per IT power',
+    msg('Price of computers per IT power'),
     {
       capex: ['ground.capexUsdPerW', 'USD/W'],
       compute: ['constant.groundComputeCapexUsdPerW', 'USD/W'],
       construction: ['constant.groundConstructionCapexUsdPerW', 'USD/W'],
     },
     (v) => (v.capex * v.compute) / (v.compute + v.construction),
-    'cost of a ground site × computers ÷ (computers + construction)',
-    { unit: 'USD/W', validity: 'The same computers at the same price on the ground and in orbit.' },
+    msg('cost of a ground site × computers ÷ (computers + construction)'),
+    { unit: 'USD/W', validity: msg('The same computers at the same price on the ground and in orbit.') },
   ),
 ];
 
@@ -43,37 +44,40 @@ const perKwh: Terms = {
 const compared: Formula<ModelContext>[] = [
   cost(
     'kwhPerPflopDay',
-    'IT energy of a PFLOP-day',
+    msg('IT energy of a PFLOP-day'),
     { eachW: ['given.accelerator.allInPowerW', 'W'], flops: ['accelerator.gb300.denseFp8Flops', 'FLOP/s'] },
     (v) => ((v.eachW * 1e15) / v.flops / 1000) * 24,
-    'IT power per accelerator ÷ its dense 8-bit speed × 10¹⁵ × 24 h',
+    msg('IT power per accelerator ÷ its dense 8-bit speed × 10¹⁵ × 24 h'),
     {
       unit: 'kWh/PFLOP-day',
-      validity:
+      validity: msg(
         'Peak speed of GB300 by the data sheet, share of hosts and network within; real work reaches a part of it.',
+      ),
     },
   ),
   ...(['orbit', 'ground'] as const).map((where) =>
     cost(
       `${where}UsdPerPflopDay`,
-      `Cost per delivered PFLOP-day ${where === 'orbit' ? 'in orbit' : 'on the ground'}`,
+      where === 'orbit'
+        ? msg('Cost per delivered PFLOP-day in orbit')
+        : msg('Cost per delivered PFLOP-day on the ground'),
       { usdPerKwh: [`cost.${where}UsdPerKwh`, 'USD/kWh'], kwh: ['cost.kwhPerPflopDay', 'kWh/PFLOP-day'] },
       (v) => v.usdPerKwh * v.kwh,
-      'cost per kWh × kWh of a PFLOP-day',
+      msg('cost per kWh × kWh of a PFLOP-day'),
       { unit: 'USD/PFLOP-day' },
     ),
   ),
   cost(
     'ratio',
-    'Cost in orbit over cost on the ground, per delivered IT energy',
+    msg('Cost in orbit over cost on the ground, per delivered IT energy'),
     perKwh,
     (v) => ((v.ground ?? 0) > 0 ? (v.orbit ?? 0) / (v.ground ?? 1) : null),
-    'cost per kWh in orbit ÷ on the ground',
+    msg('cost per kWh in orbit ÷ on the ground'),
     { unit: '1' },
   ),
   cost(
     'breakEvenLaunchUsdPerKg',
-    'Price of launch at which both cost the same per delivered IT energy',
+    msg('Price of launch at which both cost the same per delivered IT energy'),
     {
       groundUsdPerKwh: ['cost.groundUsdPerKwh', 'USD/kWh'],
       kwh: ['cost.orbitKwh', 'kWh'],
@@ -84,8 +88,8 @@ const compared: Formula<ModelContext>[] = [
     },
     (v) =>
       breakEvenLaunchUsdPerKg(v.groundUsdPerKwh, v.kwh, v.total - v.fleets * v.launch, v.fleets * v.massKg),
-    '(ground cost per kWh × energy in orbit − cost in orbit without launch) ÷ mass',
-    { unit: 'USD/kg', validity: 'Unknown stands for none: even free launches leave orbit dearer.' },
+    msg('(ground cost per kWh × energy in orbit − cost in orbit without launch) ÷ mass'),
+    { unit: 'USD/kg', validity: msg('Unknown stands for none: even free launches leave orbit dearer.') },
   ),
 ];
 

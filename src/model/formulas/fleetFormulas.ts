@@ -1,3 +1,4 @@
+import { msg } from '../../locales/i18n';
 import { declare, type Formula } from '../graph/formula';
 import { arrayTerm, type KnownParts, nodeTerm, partTerms } from '../graph/nodeTerms';
 import { launchedNodes, launchedShare } from '../orbit/buildUp';
@@ -15,7 +16,7 @@ const steps = 8;
 const delivered = (arrayKnown: boolean): Formula<ModelContext> =>
   declare<'meanW' | 'peakW' | 'sunlit' | 'arrayW' | 'loss' | 'failures' | 'lifeYears', ModelContext>({
     id: 'node.deliveredPowerW',
-    label: 'IT power that a node delivers, mean over its life',
+    label: msg('IT power that a node delivers, mean over its life'),
     unit: 'W',
     inputs: {
       meanW,
@@ -40,33 +41,35 @@ const delivered = (arrayKnown: boolean): Formula<ModelContext> =>
       }
       return (sum / steps) * v.sunlit;
     },
-    formula: 'mean over its life of sunlit share × least of wanted, peak, aged array × working accelerators',
-    validity: 'Failed accelerators stay failed until the node is replaced; no battery is counted.',
+    formula: msg(
+      'mean over its life of sunlit share × least of wanted, peak, aged array × working accelerators',
+    ),
+    validity: msg('Failed accelerators stay failed until the node is replaced; no battery is counted.'),
   });
 
 const fleet: Formula<ModelContext>[] = [
   declare<'nodes', ModelContext>({
     id: 'constellation.launchedNodes',
-    label: 'Nodes launched by now',
+    label: msg('Nodes launched by now'),
     unit: 'nodes',
     inputs: { nodes },
     compute: (_, { constellation, timeMs }) => launchedNodes(constellation, timeMs),
-    formula: 'nodes × share of the build-up that is over, whole',
-    validity: 'Evenly over the build-up that the scene sets; all of them where it sets none.',
+    formula: msg('nodes × share of the build-up that is over, whole'),
+    validity: msg('Evenly over the build-up that the scene sets; all of them where it sets none.'),
     fixed: true,
   }),
   declare({
     id: 'constellation.powerDeliveredW',
-    label: 'IT power that the constellation delivers, mean over the life of its nodes',
+    label: msg('IT power that the constellation delivers, mean over the life of its nodes'),
     unit: 'W',
     inputs: { nodes, eachW: ['node.deliveredPowerW', 'W'] },
     compute: (v) => v.nodes * v.eachW,
-    formula: 'nodes × IT power that a node delivers',
-    validity: 'After sunlight, ageing of the array and failures.',
+    formula: msg('nodes × IT power that a node delivers'),
+    validity: msg('After sunlight, ageing of the array and failures.'),
   }),
   declare<'nodes' | 'inSunW' | 'altitudeM', ModelContext>({
     id: 'constellation.powerDayW',
-    label: 'IT power of the constellation, mean of this day',
+    label: msg('IT power of the constellation, mean of this day'),
     unit: 'W',
     inputs: { nodes, inSunW, altitudeM },
     compute: (v, { constellation, timeMs }) =>
@@ -74,13 +77,13 @@ const fleet: Formula<ModelContext>[] = [
       launchedShare(constellation, timeMs) *
       v.inSunW *
       fleetSunlitFractionOn(constellation, timeMs),
-    formula: 'launched nodes × IT power in full sun × share of this day in sunlight',
-    validity: 'Circular orbits, cylinder of shadow; by plane.',
+    formula: msg('launched nodes × IT power in full sun × share of this day in sunlight'),
+    validity: msg('Circular orbits, cylinder of shadow; by plane.'),
     fixed: true,
   }),
   declare<'altitudeM' | 'flownDeg' | 'ltanHours', ModelContext>({
     id: 'constellation.sunlitFractionLeast',
-    label: 'Share of the day in sunlight, darkest day of the year from now',
+    label: msg('Share of the day in sunlight, darkest day of the year from now'),
     unit: '1',
     inputs: {
       altitudeM,
@@ -88,25 +91,25 @@ const fleet: Formula<ModelContext>[] = [
       ltanHours: ['orbit.ltanHours', 'h'],
     },
     compute: (_, { constellation, timeMs }) => fleetSunlitFractionLeast(constellation, timeMs),
-    formula: 'least of the daily shares over 365 days',
+    formula: msg('least of the daily shares over 365 days'),
     method: 'method-vallado',
-    validity: 'Circular orbits, cylinder of shadow; by plane, sixteen of them standing for more.',
+    validity: msg('Circular orbits, cylinder of shadow; by plane, sixteen of them standing for more.'),
     fixed: true,
   }),
   declare({
     id: 'constellation.powerLeastW',
-    label: 'IT power of the constellation, darkest day of the year',
+    label: msg('IT power of the constellation, darkest day of the year'),
     unit: 'W',
     inputs: { nodes, inSunW, share: ['constellation.sunlitFractionLeast', '1'] },
     compute: (v) => v.nodes * v.inSunW * v.share,
-    formula: 'nodes × IT power in full sun × least daily share in sunlight',
+    formula: msg('nodes × IT power in full sun × least daily share in sunlight'),
   }),
 ];
 
 const parts = (known: KnownParts): Formula<ModelContext> =>
   declare<'arrayW' | 'radiatorM2' | 'batteryWh' | 'perArray' | 'perRadiator' | 'perBattery', ModelContext>({
     id: 'node.massFromPartsKg',
-    label: 'Mass of array, radiator and battery of a node',
+    label: msg('Mass of array, radiator and battery of a node'),
     unit: 'kg',
     inputs: {
       ...partTerms(known),
@@ -115,15 +118,15 @@ const parts = (known: KnownParts): Formula<ModelContext> =>
       perBattery: ['constant.batterySpecificEnergyWhPerKg', 'Wh/kg'],
     },
     compute: (v) => v.arrayW / v.perArray + v.radiatorM2 * v.perRadiator + v.batteryWh / v.perBattery,
-    formula: 'array power ÷ W/kg + radiator area × kg/m² + battery ÷ Wh/kg',
-    validity: 'A floor: computers, bus, structure and propulsion come on top.',
+    formula: msg('array power ÷ W/kg + radiator area × kg/m² + battery ÷ Wh/kg'),
+    validity: msg('A floor: computers, bus, structure and propulsion come on top.'),
   });
 
 /** What a node needs to run through the shadow as in sunlight. */
 const throughShadow: Formula<ModelContext>[] = [
   declare({
     id: 'node.batteryRequiredWh',
-    label: 'Battery that carries a node through the longest eclipse',
+    label: msg('Battery that carries a node through the longest eclipse'),
     unit: 'Wh',
     inputs: {
       meanW,
@@ -132,11 +135,11 @@ const throughShadow: Formula<ModelContext>[] = [
       roundTrip: batteryRoundTrip,
     },
     compute: (v) => (v.meanW * v.eclipseS) / 3600 / (v.depth * v.roundTrip),
-    formula: 'mean IT power × longest eclipse ÷ (depth of discharge × round trip)',
+    formula: msg('mean IT power × longest eclipse ÷ (depth of discharge × round trip)'),
   }),
   declare({
     id: 'node.arrayRequiredM2',
-    label: 'Array that runs a node through the longest eclipse at the end of its life',
+    label: msg('Array that runs a node through the longest eclipse at the end of its life'),
     unit: 'm²',
     inputs: {
       meanW,
@@ -153,12 +156,14 @@ const throughShadow: Formula<ModelContext>[] = [
       const charging = 1 + dark / (1 - dark) / v.roundTrip;
       return (v.meanW * charging) / (v.solarConstant * v.efficiency * (1 - v.loss) ** v.lifeYears);
     },
-    formula: 'mean IT power × (1 + f ÷ ((1 − f) round trip)) ÷ (sunlight × efficiency × (1 − loss)^life)',
-    validity: 'f is the share of the orbit in shadow at its longest.',
+    formula: msg(
+      'mean IT power × (1 + f ÷ ((1 − f) round trip)) ÷ (sunlight × efficiency × (1 − loss)^life)',
+    ),
+    validity: msg('f is the share of the orbit in shadow at its longest.'),
   }),
   declare({
     id: 'launch.doublingsToThreshold',
-    label: 'Doublings of all mass ever launched until launch is as cheap as Suncatcher needs',
+    label: msg('Doublings of all mass ever launched until launch is as cheap as Suncatcher needs'),
     unit: 'doublings',
     inputs: {
       price: launchUsdPerKg,
@@ -166,7 +171,7 @@ const throughShadow: Formula<ModelContext>[] = [
       rate: ['constant.launchLearningRate', '1'],
     },
     compute: (v) => doublingsToPrice(v.price, v.threshold, v.rate),
-    formula: 'ln(price ÷ threshold) ÷ −ln(1 − learning rate), at least 0',
+    formula: msg('ln(price ÷ threshold) ÷ −ln(1 − learning rate), at least 0'),
     method: 'suncatcher-paper',
   }),
 ];
@@ -174,23 +179,23 @@ const throughShadow: Formula<ModelContext>[] = [
 const exchange: Formula<ModelContext>[] = [
   declare({
     id: 'exchange.deliveredPowerW',
-    label: 'IT power that those nodes deliver, mean over their life',
+    label: msg('IT power that those nodes deliver, mean over their life'),
     unit: 'W',
     inputs: { count: ['exchange.nodes', 'nodes'], eachW: ['node.deliveredPowerW', 'W'] },
     compute: (v) => v.count * v.eachW,
-    formula: 'nodes × IT power that a node delivers',
+    formula: msg('nodes × IT power that a node delivers'),
   }),
   declare({
     id: 'exchange.replacementLaunchesPerYear',
-    label: 'Launches a year that keep those nodes replaced',
+    label: msg('Launches a year that keep those nodes replaced'),
     unit: '1/year',
     inputs: { launches: ['exchange.launches', 'launches'], lifeYears },
     compute: (v) => (v.lifeYears > 0 ? v.launches / v.lifeYears : null),
-    formula: 'launches ÷ life of a node',
+    formula: msg('launches ÷ life of a node'),
   }),
   declare({
     id: 'exchange.sustainedPowerW',
-    label: 'Most IT power that the launches a year can keep in orbit',
+    label: msg('Most IT power that the launches a year can keep in orbit'),
     unit: 'W',
     inputs: {
       perYear: ['launch.perYear', '1/year'],
@@ -200,17 +205,17 @@ const exchange: Formula<ModelContext>[] = [
       lifeYears,
     },
     compute: (v) => (v.massKg > 0 ? ((v.perYear * v.payloadKg) / v.massKg) * v.meanW * v.lifeYears : null),
-    formula: 'launches a year × payload ÷ mass of a node × mean IT power × life',
-    validity: 'By mass alone.',
+    formula: msg('launches a year × payload ÷ mass of a node × mean IT power × life'),
+    validity: msg('By mass alone.'),
   }),
   declare({
     id: 'node.launchUsdPerKwYear',
-    label: 'Price of launch per kW and year of life',
+    label: msg('Price of launch per kW and year of life'),
     unit: 'USD/kW/year',
     inputs: { price: launchUsdPerKg, massKg, meanW, lifeYears },
     compute: (v) =>
       v.meanW > 0 && v.lifeYears > 0 ? (v.price * v.massKg) / (v.meanW / 1000) / v.lifeYears : null,
-    formula: 'price of launch × mass ÷ mean IT power ÷ life',
+    formula: msg('price of launch × mass ÷ mean IT power ÷ life'),
     method: 'suncatcher-paper',
   }),
 ];

@@ -1,3 +1,4 @@
+import { msg } from '../../locales/i18n';
 import type { Formula } from '../graph/formula';
 import { yearHours } from '../orbit/time';
 import { cost, setsBought, term, usd, usdPerKwh } from './costFormula';
@@ -9,37 +10,37 @@ const { include, targetW, annuity, computersUsdPerW } = term;
 export const groundCosts: Formula<ModelContext>[] = [
   cost(
     'groundConstructionUsd',
-    'Building, power and cooling on the ground',
+    msg('Building, power and cooling on the ground'),
     { targetW, capex: ['ground.capexUsdPerW', 'USD/W'], computers: computersUsdPerW },
     (v) => v.targetW * Math.max(0, v.capex - v.computers),
-    'IT power × (cost of a site − price of computers)',
-    { validity: 'Lasts some 14 years and is counted whole.' },
+    msg('IT power × (cost of a site − price of computers)'),
+    { validity: msg('Lasts some 14 years and is counted whole.') },
   ),
   cost(
     'groundAcceleratorsUsd',
-    'Computers on the ground, first set',
+    msg('Computers on the ground, first set'),
     { include, targetW, usdPerW: computersUsdPerW },
     (v) => v.include * v.targetW * v.usdPerW,
-    'IT power × price of computers, where counted',
+    msg('IT power × price of computers, where counted'),
   ),
-  setsBought('groundPurchases', 'Sets of computers bought in the years compared', [
+  setsBought('groundPurchases', msg('Sets of computers bought in the years compared'), [
     'ground.computeLifeYears',
     'years',
   ]),
   cost(
     'groundEnergyUsd',
-    'Energy on the ground',
+    msg('Energy on the ground'),
     {
       kwhPerYear: ['exchange.groundEnergyKwhPerYear', 'kWh/year'],
       price: ['ground.energyUsdPerKwh', 'USD/kWh'],
       annuity,
     },
     (v) => v.kwhPerYear * v.price * v.annuity,
-    'energy a year, PUE within × price × years',
+    msg('energy a year, PUE within × price × years'),
   ),
   cost(
     'groundOperationsUsd',
-    'Other running cost on the ground',
+    msg('Other running cost on the ground'),
     {
       targetW,
       all: ['constant.groundOpexUsdPerWYear', 'USD/W/year'],
@@ -47,11 +48,11 @@ export const groundCosts: Formula<ModelContext>[] = [
       annuity,
     },
     (v) => v.targetW * Math.max(0, v.all - (v.energy * yearHours) / 1000) * v.annuity,
-    'IT power × (running cost − its energy) × years',
+    msg('IT power × (running cost − its energy) × years'),
   ),
   cost(
     'groundUsd',
-    'Cost on the ground over the years compared',
+    msg('Cost on the ground over the years compared'),
     {
       construction: usd('groundConstructionUsd'),
       computers: usd('groundAcceleratorsUsd'),
@@ -60,24 +61,24 @@ export const groundCosts: Formula<ModelContext>[] = [
       operations: usd('groundOperationsUsd'),
     },
     (v) => v.construction + v.computers * v.sets + v.energy + v.operations,
-    'construction + computers × sets + energy + other running cost',
-    { validity: 'Land, grid connection and the wait for it are left out.' },
+    msg('construction + computers × sets + energy + other running cost'),
+    { validity: msg('Land, grid connection and the wait for it are left out.') },
   ),
   cost(
     'groundKwh',
-    'IT energy delivered on the ground over the years compared',
+    msg('IT energy delivered on the ground over the years compared'),
     { targetW, annuity },
     (v) => (v.targetW / 1000) * yearHours * v.annuity,
-    'IT power × 8,766 h × years',
-    { unit: 'kWh', validity: 'At full load; failed accelerators are replaced out of running cost.' },
+    msg('IT power × 8,766 h × years'),
+    { unit: 'kWh', validity: msg('At full load; failed accelerators are replaced out of running cost.') },
   ),
-  usdPerKwh('groundUsdPerKwh', 'Cost per delivered IT energy on the ground', 'groundUsd', 'groundKwh'),
+  usdPerKwh('groundUsdPerKwh', msg('Cost per delivered IT energy on the ground'), 'groundUsd', 'groundKwh'),
   cost(
     'groundUsdPerW',
-    'Cost to build per nominal IT power on the ground',
+    msg('Cost to build per nominal IT power on the ground'),
     { construction: usd('groundConstructionUsd'), computers: usd('groundAcceleratorsUsd'), targetW },
     (v) => (v.construction + v.computers) / v.targetW,
-    '(construction + computers) ÷ IT power',
-    { unit: 'USD/W', validity: 'By the name plate: no energy and no running cost.' },
+    msg('(construction + computers) ÷ IT power'),
+    { unit: 'USD/W', validity: msg('By the name plate: no energy and no running cost.') },
   ),
 ];

@@ -1,4 +1,5 @@
 import type { Site } from '../../facts/types';
+import { type Message, msg } from '../../locales/i18n';
 import { declare, type GraphNode } from '../graph/formula';
 import type { Asked } from '../graph/siteReport';
 import { yearHours } from '../orbit/time';
@@ -15,26 +16,26 @@ const facilityW = ['exchange.groundFacilityPowerW', 'W'] as const;
 export const siteUse = ({ id, name }: Site): Node[] => [
   declare({
     id: `site.${id}.energyKwhPerDay`,
-    label: `Energy of ${name} a day, at this power`,
+    label: msg('Energy of {site} a day, at this power', { site: name }),
     unit: 'kWh/day',
     inputs: { facilityW: [`site.${id}.facilityPowerW`, 'W'] },
     compute: (v) => (v.facilityW * 24) / 1000,
-    formula: 'facility power × 24 h',
-    validity: 'As if the power that is reported were drawn all day.',
+    formula: msg('facility power × 24 h'),
+    validity: msg('As if the power that is reported were drawn all day.'),
   }),
   declare({
     id: `site.${id}.waterLPerYear`,
-    label: `Water of ${name} a year, at this power`,
+    label: msg('Water of {site} a year, at this power', { site: name }),
     unit: 'L/year',
     inputs: { itW: [`site.${id}.itPowerW`, 'W'], water },
     compute: (v) => (v.itW / 1000) * yearHours * v.water,
-    formula: 'IT power × 8,766 h × water per kWh',
-    validity: 'One figure for all sites, an average of the industry; closed loops use almost none.',
+    formula: msg('IT power × 8,766 h × water per kWh'),
+    validity: msg('One figure for all sites, an average of the industry; closed loops use almost none.'),
   }),
 ];
 
 /** Sum of one quantity over the sites of the scene that know it. */
-function total(id: string, label: string, quantity: string, unit: string, { sites, known }: Asked): Node {
+function total(id: string, label: Message, quantity: string, unit: string, { sites, known }: Asked): Node {
   const of = (site: Site, name = quantity): string => `site.${site.id}.${name}`;
   const power = quantity === 'waterLPerYear' ? 'itPowerW' : 'facilityPowerW';
   const counted = sites.filter(
@@ -44,7 +45,7 @@ function total(id: string, label: string, quantity: string, unit: string, { site
       (quantity !== 'carbonKgPerYear' || known(of(site))),
   );
   if (counted.length === 0)
-    return figureLeaf(id, label, null, unit, { note: 'No site of the scene has a known power.' });
+    return figureLeaf(id, label, null, unit, { note: msg('No site of the scene has a known power.') });
   const left = sites.filter((site) => !counted.includes(site)).map(({ name }) => name);
   return declare({
     id,
@@ -52,8 +53,9 @@ function total(id: string, label: string, quantity: string, unit: string, { site
     unit,
     inputs: Object.fromEntries(counted.map((site) => [site.id, [of(site), unit] as const])),
     compute: (values: Record<string, number>) => Object.values(values).reduce((a, b) => a + b, 0),
-    formula: 'sum over the sites of the scene',
-    validity: left.length > 0 ? `Not known and left out: ${left.join(', ')}.` : undefined,
+    formula: msg('sum over the sites of the scene'),
+    validity:
+      left.length > 0 ? msg('Not known and left out: {names}.', { names: left.join(', ') }) : undefined,
     sampled: true,
   });
 }
@@ -61,7 +63,7 @@ function total(id: string, label: string, quantity: string, unit: string, { site
 /** Carbon of a kWh at the fence: as set, else the mean of the sites that the scene sums. */
 function carbonFactor(asked: Asked): Node {
   const id = 'exchange.groundCarbonGPerKwh';
-  const label = 'Carbon of electricity on the ground';
+  const label = msg('Carbon of electricity on the ground');
   if (asked.isSet('ground.carbonGPerKwh'))
     return declare({
       id,
@@ -69,7 +71,7 @@ function carbonFactor(asked: Asked): Node {
       unit: 'g/kWh',
       inputs: { chosen: ['ground.carbonGPerKwh', 'g/kWh'] },
       compute: ({ chosen }) => chosen,
-      formula: 'carbon as set',
+      formula: msg('carbon as set'),
     });
   const counted = asked.sites.filter(
     (site) =>
@@ -78,7 +80,9 @@ function carbonFactor(asked: Asked): Node {
       asked.known(`site.${site.id}.carbonKgPerYear`),
   );
   if (counted.length === 0)
-    return figureLeaf(id, label, null, 'g/kWh', { note: 'No site of the scene has a known carbon factor.' });
+    return figureLeaf(id, label, null, 'g/kWh', {
+      note: msg('No site of the scene has a known carbon factor.'),
+    });
   const pairs = counted.flatMap((site) => [
     [`${site.id}:c`, [`site.${site.id}.carbonKgPerYear`, 'kg/year']] as const,
     [`${site.id}:p`, [`site.${site.id}.facilityPowerW`, 'W']] as const,
@@ -87,15 +91,15 @@ function carbonFactor(asked: Asked): Node {
     counted.reduce((a, site) => a + (values[`${site.id}:${end}`] ?? 0), 0);
   return declare({
     id,
-    label: `${label}, mean of the sites`,
+    label: msg('Carbon of electricity on the ground, mean of the sites'),
     unit: 'g/kWh',
     inputs: Object.fromEntries(pairs),
     compute: (values: Record<string, number>) => {
       const powerW = sum(values, 'p');
       return powerW > 0 ? (sum(values, 'c') * 1e6) / (powerW * yearHours) : null;
     },
-    formula: 'CO₂ of the sites ÷ their energy',
-    validity: 'Weighted by power, each site with the factor of its regional grid.',
+    formula: msg('CO₂ of the sites ÷ their energy'),
+    validity: msg('Weighted by power, each site with the factor of its regional grid.'),
     sampled: true,
   });
 }
@@ -104,81 +108,83 @@ function carbonFactor(asked: Asked): Node {
 const onTheGround: Node[] = [
   declare({
     id: 'exchange.groundFacilityPowerW',
-    label: 'Facility power for this IT power on the ground',
+    label: msg('Facility power for this IT power on the ground'),
     unit: 'W',
     inputs: { targetW, pue: ['ground.pue', '1'] },
     compute: (v) => v.targetW * v.pue,
-    formula: 'IT power × PUE',
+    formula: msg('IT power × PUE'),
   }),
   declare({
     id: 'exchange.groundEnergyKwhPerYear',
-    label: 'Energy a year on the ground',
+    label: msg('Energy a year on the ground'),
     unit: 'kWh/year',
     inputs: { facilityW },
     compute: (v) => (v.facilityW / 1000) * yearHours,
-    formula: 'facility power × 8,766 h',
-    validity: 'At full load the year round.',
+    formula: msg('facility power × 8,766 h'),
+    validity: msg('At full load the year round.'),
   }),
   declare({
     id: 'exchange.groundWaterLPerYear',
-    label: 'Water a year on the ground',
+    label: msg('Water a year on the ground'),
     unit: 'L/year',
     inputs: { targetW, water },
     compute: (v) => (v.targetW / 1000) * yearHours * v.water,
-    formula: 'IT power × 8,766 h × water per kWh',
-    validity: 'Of the site alone; the water of power plants is not in it.',
+    formula: msg('IT power × 8,766 h × water per kWh'),
+    validity: msg('Of the site alone; the water of power plants is not in it.'),
   }),
   declare({
     id: 'exchange.groundCarbonKgPerYear',
-    label: 'CO₂ a year on the ground',
+    label: msg('CO₂ a year on the ground'),
     unit: 'kg/year',
     inputs: {
       kwh: ['exchange.groundEnergyKwhPerYear', 'kWh/year'],
       gPerKwh: ['exchange.groundCarbonGPerKwh', 'g/kWh'],
     },
     compute: (v) => (v.kwh * v.gPerKwh) / 1000,
-    formula: 'energy × carbon per kWh',
-    validity: 'Of the electricity alone; building and equipment are left out on both sides.',
+    formula: msg('energy × carbon per kWh'),
+    validity: msg('Of the electricity alone; building and equipment are left out on both sides.'),
   }),
   declare({
     id: 'exchange.groundYearsToPower',
-    label: 'Years from request to grid connection',
+    label: msg('Years from request to grid connection'),
     unit: 'years',
     inputs: { years: ['constant.interconnectionYears', 'years'] },
     compute: (v) => v.years,
-    formula: 'as reported for generators',
-    validity:
+    formula: msg('as reported for generators'),
+    validity: msg(
       'Of power plants, which queue longest; sites with turbines of their own have been built in months.',
+    ),
   }),
   declare({
     id: 'exchange.launchCarbonKg',
-    label: 'CO₂ of the launches, first fleet',
+    label: msg('CO₂ of the launches, first fleet'),
     unit: 'kg',
     inputs: { launches: ['exchange.launches', 'launches'], each: ['launch.co2Kg', 'kg'] },
     compute: (v) => v.launches * v.each,
-    formula: 'launches × CO₂ of a launch',
-    validity:
+    formula: msg('launches × CO₂ of a launch'),
+    validity: msg(
       'Burnt methane alone: making propellant and satellites, and effects high in the air, are left out.',
+    ),
   }),
   declare({
     id: 'exchange.carbonYears',
-    label: 'Time on the ground that emits as much CO₂ as the launches',
+    label: msg('Time on the ground that emits as much CO₂ as the launches'),
     unit: 'years',
     inputs: {
       launched: ['exchange.launchCarbonKg', 'kg'],
       yearly: ['exchange.groundCarbonKgPerYear', 'kg/year'],
     },
     compute: (v) => (v.yearly > 0 ? v.launched / v.yearly : null),
-    formula: 'CO₂ of the launches ÷ CO₂ a year on the ground',
+    formula: msg('CO₂ of the launches ÷ CO₂ a year on the ground'),
   }),
 ];
 
 /** Energy, water and carbon of the sites and of the exchange's ground half. */
 export const groundFormulas = (asked: Asked, all: readonly Site[]): Node[] => [
   ...all.flatMap(siteUse),
-  total('ground.carbonKgPerYear', 'CO₂ of the sites a year', 'carbonKgPerYear', 'kg/year', asked),
-  total('ground.waterLPerYear', 'Water of the sites a year', 'waterLPerYear', 'L/year', asked),
-  total('ground.energyKwhPerDay', 'Energy of the sites a day', 'energyKwhPerDay', 'kWh/day', asked),
+  total('ground.carbonKgPerYear', msg('CO₂ of the sites a year'), 'carbonKgPerYear', 'kg/year', asked),
+  total('ground.waterLPerYear', msg('Water of the sites a year'), 'waterLPerYear', 'L/year', asked),
+  total('ground.energyKwhPerDay', msg('Energy of the sites a day'), 'energyKwhPerDay', 'kWh/day', asked),
   carbonFactor(asked),
   ...onTheGround,
 ];

@@ -1,3 +1,4 @@
+import { type Message, msg } from '../../locales/i18n';
 import { equatorialRadiusM } from '../../shared/earth';
 import { DEG } from '../../shared/vectors';
 import { declare, type GraphNode, type Leaf } from '../graph/formula';
@@ -8,9 +9,9 @@ const lightMps = 299_792_458;
 
 const given = (
   id: string,
-  label: string,
+  label: Message,
   unit: string,
-  figure: { value: number; low?: number; high?: number; note: string; sources: string[] },
+  figure: { value: number; low?: number; high?: number; note: Message; sources: string[] },
 ): Leaf => ({
   id,
   label,
@@ -27,21 +28,23 @@ const given = (
 
 /** Figures that formulas here use and that are no input. */
 export const linkGivens: Leaf[] = [
-  given('given.apertureRadiusM', 'Radius of a laser terminal', 'm', {
+  given('given.apertureRadiusM', msg('Radius of a laser terminal'), 'm', {
     value: 0.05,
-    note: 'An aperture of 10 cm.',
+    note: msg('An aperture of 10 cm.'),
     sources: ['suncatcher-paper'],
   }),
-  given('given.laserWavelengthM', 'Wavelength of a laser link', 'm', {
+  given('given.laserWavelengthM', msg('Wavelength of a laser link'), 'm', {
     value: 1.55e-6,
-    note: 'Infrared, as in fibre.',
+    note: msg('Infrared, as in fibre.'),
     sources: ['suncatcher-paper'],
   }),
-  given('given.arraySpecificPowerWPerKg', 'Power of a solar array per mass', 'W/kg', {
+  given('given.arraySpecificPowerWPerKg', msg('Power of a solar array per mass'), 'W/kg', {
     value: 80,
     low: 30,
     high: 200,
-    note: 'Arrays that have flown give some 30 to 86, 200 is an upper bound of what is built; 80 is chosen.',
+    note: msg(
+      'Arrays that have flown give some 30 to 86, 200 is an upper bound of what is built; 80 is chosen.',
+    ),
     sources: ['spacedc-mdao'],
   }),
 ];
@@ -73,56 +76,56 @@ export const linkFormulas: GraphNode<ModelContext>[] = [
   ...linkGivens,
   declare({
     id: 'link.zenithRoundTripS',
-    label: 'Round trip of light to a node overhead',
+    label: msg('Round trip of light to a node overhead'),
     unit: 's',
     inputs: { altitudeM },
     compute: (v) => (2 * v.altitudeM) / lightMps,
-    formula: '2 × altitude ÷ c',
-    validity: 'Light alone: switching and coding come on top.',
+    formula: msg('2 × altitude ÷ c'),
+    validity: msg('Light alone: switching and coding come on top.'),
   }),
   declare({
     id: 'link.slantRangeM',
-    label: 'Distance to a node at the lowest elevation',
+    label: msg('Distance to a node at the lowest elevation'),
     unit: 'm',
     inputs: { altitudeM, elevationDeg },
     compute: (v) => slantRangeM(v.altitudeM, v.elevationDeg),
-    formula: '√(R² sin² E + 2Rh + h²) − R sin E',
+    formula: msg('√(R² sin² E + 2Rh + h²) − R sin E'),
     method: 'method-vallado',
-    validity: 'Spherical Earth, no refraction.',
+    validity: msg('Spherical Earth, no refraction.'),
   }),
   declare({
     id: 'link.roundTripMaxS',
-    label: 'Round trip of light to a node at the lowest elevation',
+    label: msg('Round trip of light to a node at the lowest elevation'),
     unit: 's',
     inputs: { rangeM: ['link.slantRangeM', 'm'] },
     compute: (v) => (2 * v.rangeM) / lightMps,
-    formula: '2 × distance ÷ c',
+    formula: msg('2 × distance ÷ c'),
   }),
   declare({
     id: 'link.fibreRoundTripS',
-    label: 'Round trip of light over 1,000 km of fibre',
+    label: msg('Round trip of light over 1,000 km of fibre'),
     unit: 's',
     inputs: { index: ['constant.fibreIndex', '1'] },
     compute: (v) => (2e6 * v.index) / lightMps,
-    formula: '2 × 1,000 km × refractive index ÷ c',
+    formula: msg('2 × 1,000 km × refractive index ÷ c'),
   }),
   declare({
     id: 'link.nodesInView',
-    label: 'Nodes in view of a place, mean over the Earth',
+    label: msg('Nodes in view of a place, mean over the Earth'),
     unit: 'nodes',
     inputs: { nodes: ['constellation.nodes', 'nodes'], altitudeM, elevationDeg },
     compute: (v) => v.nodes * shareInView(v.altitudeM, v.elevationDeg),
-    formula: 'nodes × (1 − cos λ) ÷ 2, λ = acos(R cos E ÷ (R + h)) − E',
-    validity: 'Mean over all places and times; near the poles a sun-synchronous fleet is denser.',
+    formula: msg('nodes × (1 − cos λ) ÷ 2, λ = acos(R cos E ÷ (R + h)) − E'),
+    validity: msg('Mean over all places and times; near the poles a sun-synchronous fleet is denser.'),
   }),
   declare({
     id: 'link.nearFieldM',
-    label: 'Distance up to which a laser beam does not spread',
+    label: msg('Distance up to which a laser beam does not spread'),
     unit: 'm',
     inputs: { radiusM: ['given.apertureRadiusM', 'm'], wavelengthM: ['given.laserWavelengthM', 'm'] },
     compute: (v) => (Math.PI * v.radiusM ** 2) / v.wavelengthM,
-    formula: 'π a² ÷ λ',
+    formula: msg('π a² ÷ λ'),
     method: 'suncatcher-paper',
-    validity: 'Rayleigh range of an ideal aperture.',
+    validity: msg('Rayleigh range of an ideal aperture.'),
   }),
 ];

@@ -1,3 +1,4 @@
+import { msg } from '../../locales/i18n';
 import { declare, type Formula } from '../graph/formula';
 import { arrayTerm, type KnownParts, nodeTerm, partTerms } from '../graph/nodeTerms';
 import type { ModelContext } from './orbitFormulas';
@@ -9,30 +10,30 @@ const { batteryDepth, solarConstant } = nodeTerm;
 const radiator: Formula<ModelContext>[] = [
   declare({
     id: 'radiator.viewFactorEarth',
-    label: 'View factor of each radiator face to the Earth',
+    label: msg('View factor of each radiator face to the Earth'),
     unit: '1',
     inputs: { altitudeM },
     compute: ({ altitudeM }) => viewFactorEdgeOn(altitudeM),
-    formula: '(atan(1 ÷ √(H² − 1)) − √(H² − 1) ÷ H²) ÷ π, H = (R + h) ÷ R',
+    formula: msg('(atan(1 ÷ √(H² − 1)) − √(H² − 1) ÷ H²) ÷ π, H = (R + h) ÷ R'),
     method: 'method-howell',
-    validity: 'A flat panel edge-on to the Earth; exact for a sphere.',
+    validity: msg('A flat panel edge-on to the Earth; exact for a sphere.'),
   }),
   declare({
     id: 'radiator.fluxWPerM2',
-    label: 'Heat that the radiator gives off, both faces',
+    label: msg('Heat that the radiator gives off, both faces'),
     unit: 'W/m²',
     inputs: {
       temperatureK: ['node.radiatorTemperatureK', 'K'],
       emissivity: ['node.radiatorEmissivity', '1'],
     },
     compute: (v) => emittedWPerM2(v.temperatureK, v.emissivity),
-    formula: '2 ε σ T⁴',
+    formula: msg('2 ε σ T⁴'),
     method: 'method-gilmore',
-    validity: 'Per m² of panel, ideal: even temperature, before what the Earth gives back.',
+    validity: msg('Per m² of panel, ideal: even temperature, before what the Earth gives back.'),
   }),
   declare({
     id: 'radiator.absorbedWPerM2',
-    label: 'Heat that the Earth gives the radiator, both faces',
+    label: msg('Heat that the Earth gives the radiator, both faces'),
     unit: 'W/m²',
     inputs: {
       viewFactorEarth: ['radiator.viewFactorEarth', '1'],
@@ -43,35 +44,35 @@ const radiator: Formula<ModelContext>[] = [
       betaDeg: ['orbit.betaDeg', '°'],
     },
     compute: (v) => absorbedWPerM2({ ...v, solarAbsorptance: v.emissivity }),
-    formula: '2 F (ε q + α a S cos β)',
+    formula: msg('2 F (ε q + α a S cos β)'),
     method: 'method-gilmore',
-    validity: 'Edge-on to the Sun. Sunlight is taken up like infrared (α = ε), which is the upper end.',
+    validity: msg('Edge-on to the Sun. Sunlight is taken up like infrared (α = ε), which is the upper end.'),
   }),
   declare({
     id: 'radiator.netFluxWPerM2',
-    label: 'Heat that the radiator gets rid of',
+    label: msg('Heat that the radiator gets rid of'),
     unit: 'W/m²',
     inputs: { given: ['radiator.fluxWPerM2', 'W/m²'], taken: ['radiator.absorbedWPerM2', 'W/m²'] },
     compute: ({ given, taken }) => Math.max(0, given - taken),
-    formula: 'given off − taken up, at least 0',
+    formula: msg('given off − taken up, at least 0'),
     method: 'method-gilmore',
   }),
   declare({
     id: 'radiator.requiredAreaM2',
-    label: 'Radiator area that peak power needs',
+    label: msg('Radiator area that peak power needs'),
     unit: 'm²',
     inputs: { heatW: peakW, netFlux: ['radiator.netFluxWPerM2', 'W/m²'] },
     compute: ({ heatW, netFlux }) => radiatorAreaM2(heatW, netFlux),
-    formula: 'peak IT power ÷ net flux',
+    formula: msg('peak IT power ÷ net flux'),
     method: 'method-gilmore',
-    validity: 'All IT power becomes heat; unknown where the radiator takes up more than it gives off.',
+    validity: msg('All IT power becomes heat; unknown where the radiator takes up more than it gives off.'),
   }),
 ];
 
 const power: Formula<ModelContext>[] = [
   declare({
     id: 'node.sunlitPowerW',
-    label: 'Power of a node’s array in full sun, start of life',
+    label: msg('Power of a node’s array in full sun, start of life'),
     unit: 'W',
     inputs: {
       solarConstant,
@@ -79,16 +80,16 @@ const power: Formula<ModelContext>[] = [
       efficiency: ['node.arrayEfficiency', '1'],
     },
     compute: (v) => v.solarConstant * v.areaM2 * v.efficiency,
-    formula: 'solar constant × area × efficiency',
-    validity: 'Array square to the Sun; losses up to the load are within the efficiency.',
+    formula: msg('solar constant × area × efficiency'),
+    validity: msg('Array square to the Sun; losses up to the load are within the efficiency.'),
   }),
   declare({
     id: 'node.specificPowerWPerKg',
-    label: 'Mean IT power per mass of a node',
+    label: msg('Mean IT power per mass of a node'),
     unit: 'W/kg',
     inputs: { meanW, massKg },
     compute: ({ meanW, massKg }) => (massKg > 0 ? meanW / massKg : null),
-    formula: 'mean IT power ÷ mass',
+    formula: msg('mean IT power ÷ mass'),
   }),
 ];
 
@@ -96,7 +97,7 @@ const power: Formula<ModelContext>[] = [
 const itPowerInSun = (known: KnownParts): Formula<ModelContext> =>
   declare<'meanW' | 'sunlit' | 'peakW' | 'arrayW', ModelContext>({
     id: 'node.itPowerInSunW',
-    label: 'IT power of a node while in full sun',
+    label: msg('IT power of a node while in full sun'),
     unit: 'W',
     inputs: {
       meanW,
@@ -105,8 +106,8 @@ const itPowerInSun = (known: KnownParts): Formula<ModelContext> =>
       arrayW: arrayTerm(known.array),
     },
     compute: (v) => (v.sunlit > 0 ? Math.min(v.meanW / v.sunlit, v.peakW, v.arrayW) : 0),
-    formula: 'the least of mean ÷ share of the year in sunlight, peak, array',
-    validity: 'Nodes compute in sunlight alone and make up for the shadow; no battery is counted.',
+    formula: msg('the least of mean ÷ share of the year in sunlight, peak, array'),
+    validity: msg('Nodes compute in sunlight alone and make up for the shadow; no battery is counted.'),
   });
 
 const binding = (known: KnownParts): Formula<ModelContext> =>
@@ -124,7 +125,7 @@ const binding = (known: KnownParts): Formula<ModelContext> =>
     ModelContext
   >({
     id: 'node.bindingConstraint',
-    label: 'Part that limits a node: 0 array, 1 battery, 2 radiator, 3 launch',
+    label: msg('Part that limits a node: 0 array, 1 battery, 2 radiator, 3 launch'),
     unit: 'part',
     inputs: {
       meanW,
@@ -146,24 +147,24 @@ const binding = (known: KnownParts): Formula<ModelContext> =>
       ];
       return share.indexOf(Math.min(...share));
     },
-    formula: 'least of array ÷ peak, battery ÷ longest eclipse, radiator ÷ peak, payload ÷ mass',
-    validity: 'Parts that are not known are left out; the battery is asked only where it is set.',
+    formula: msg('least of array ÷ peak, battery ÷ longest eclipse, radiator ÷ peak, payload ÷ mass'),
+    validity: msg('Parts that are not known are left out; the battery is asked only where it is set.'),
     fixed: true,
   });
 
 const fleet: Formula<ModelContext>[] = [
   declare({
     id: 'constellation.powerNowW',
-    label: 'IT power of the constellation now',
+    label: msg('IT power of the constellation now'),
     unit: 'W',
     inputs: { sunlit: ['constellation.sunlitNodes', 'nodes'], eachW: inSunW },
     compute: ({ sunlit, eachW }) => sunlit * eachW,
-    formula: 'nodes in sunlight × IT power in full sun',
-    validity: 'All nodes working; no battery is counted.',
+    formula: msg('nodes in sunlight × IT power in full sun'),
+    validity: msg('All nodes working; no battery is counted.'),
   }),
   declare({
     id: 'constellation.powerMeanW',
-    label: 'IT power of the constellation, mean of a year',
+    label: msg('IT power of the constellation, mean of a year'),
     unit: 'W',
     inputs: {
       nodes,
@@ -171,16 +172,16 @@ const fleet: Formula<ModelContext>[] = [
       sunlit,
     },
     compute: ({ nodes, eachW, sunlit }) => nodes * eachW * sunlit,
-    formula: 'nodes × IT power in full sun × share of the year in sunlight',
-    validity: 'All nodes working, arrays at the start of life.',
+    formula: msg('nodes × IT power in full sun × share of the year in sunlight'),
+    validity: msg('All nodes working, arrays at the start of life.'),
   }),
   declare({
     id: 'constellation.massKg',
-    label: 'Mass of the constellation',
+    label: msg('Mass of the constellation'),
     unit: 'kg',
     inputs: { nodes, massKg },
     compute: ({ nodes, massKg }) => nodes * massKg,
-    formula: 'nodes × mass of a node',
+    formula: msg('nodes × mass of a node'),
   }),
 ];
 

@@ -1,3 +1,4 @@
+import { msg } from '../../locales/i18n';
 import type { Formula } from '../graph/formula';
 import { arrayTerm, nodeTerm } from '../graph/nodeTerms';
 import { yearHours } from '../orbit/time';
@@ -9,34 +10,34 @@ const { include, nodes, annuity, computersUsdPerW } = term;
 const orbitParts = (arrayKnown: boolean): Formula<ModelContext>[] => [
   cost(
     'orbitNodesUsd',
-    'Nodes without computers, first fleet',
+    msg('Nodes without computers, first fleet'),
     {
       nodes,
       arrayW: arrayTerm(arrayKnown),
       usdPerW: ['node.priceUsdPerW', 'USD/W'],
     },
     (v) => v.nodes * v.arrayW * v.usdPerW,
-    'nodes × power of the array × price per watt',
+    msg('nodes × power of the array × price per watt'),
   ),
   cost(
     'orbitAcceleratorsUsd',
-    'Computers in orbit, first fleet',
+    msg('Computers in orbit, first fleet'),
     { include, nodes, eachW: nodeTerm.inSunW, usdPerW: computersUsdPerW },
     (v) => v.include * v.nodes * v.eachW * v.usdPerW,
-    'nodes × IT power in full sun × price of computers, where counted',
-    { validity: 'Nothing is added for hardening against radiation.' },
+    msg('nodes × IT power in full sun × price of computers, where counted'),
+    { validity: msg('Nothing is added for hardening against radiation.') },
   ),
   cost(
     'orbitLaunchUsd',
-    'Launch, first fleet',
+    msg('Launch, first fleet'),
     { massKg: ['exchange.massKg', 'kg'], price: nodeTerm.launchUsdPerKg },
     (v) => v.massKg * v.price,
-    'mass × price of launch',
+    msg('mass × price of launch'),
   ),
-  setsBought('orbitFleets', 'Fleets bought in the years compared', nodeTerm.lifeYears),
+  setsBought('orbitFleets', msg('Fleets bought in the years compared'), nodeTerm.lifeYears),
   cost(
     'orbitFleetsUsd',
-    'Nodes, computers and launches, all fleets',
+    msg('Nodes, computers and launches, all fleets'),
     {
       fleets: ['cost.orbitFleets', '1'],
       nodesUsd: usd('orbitNodesUsd'),
@@ -44,45 +45,49 @@ const orbitParts = (arrayKnown: boolean): Formula<ModelContext>[] => [
       launch: usd('orbitLaunchUsd'),
     },
     (v) => v.fleets * (v.nodesUsd + v.computers + v.launch),
-    'fleets × (nodes + computers + launch)',
+    msg('fleets × (nodes + computers + launch)'),
   ),
   cost(
     'orbitOperationsUsd',
-    'Operations in orbit',
+    msg('Operations in orbit'),
     { nodesUsd: usd('orbitNodesUsd'), share: ['node.operationsPerYear', '1/year'], annuity },
     (v) => v.nodesUsd * v.share * v.annuity,
-    'price of the nodes × share a year × years',
+    msg('price of the nodes × share a year × years'),
   ),
 ];
 
 const orbit: Formula<ModelContext>[] = [
   cost(
     'orbitUsd',
-    'Cost in orbit over the years compared',
+    msg('Cost in orbit over the years compared'),
     {
       fleetsUsd: usd('orbitFleetsUsd'),
       operations: usd('orbitOperationsUsd'),
       development: ['node.developmentUsd', 'USD'],
     },
     (v) => v.fleetsUsd + v.operations + v.development,
-    'all fleets + operations + development',
-    { validity: 'Ground stations, insurance, disposal and the repair of failed computers are left out.' },
+    msg('all fleets + operations + development'),
+    {
+      validity: msg('Ground stations, insurance, disposal and the repair of failed computers are left out.'),
+    },
   ),
   cost(
     'orbitKwh',
-    'IT energy delivered in orbit over the years compared',
+    msg('IT energy delivered in orbit over the years compared'),
     { deliveredW: ['exchange.deliveredPowerW', 'W'], annuity },
     (v) => (v.deliveredW / 1000) * yearHours * v.annuity,
-    'IT power that the nodes deliver × 8,766 h × years',
+    msg('IT power that the nodes deliver × 8,766 h × years'),
     {
       unit: 'kWh',
-      validity: 'After sunlight, ageing and failures; from the first day, without the years of launching.',
+      validity: msg(
+        'After sunlight, ageing and failures; from the first day, without the years of launching.',
+      ),
     },
   ),
-  usdPerKwh('orbitUsdPerKwh', 'Cost per delivered IT energy in orbit', 'orbitUsd', 'orbitKwh'),
+  usdPerKwh('orbitUsdPerKwh', msg('Cost per delivered IT energy in orbit'), 'orbitUsd', 'orbitKwh'),
   cost(
     'orbitUsdPerW',
-    'Cost to build per nominal IT power in orbit',
+    msg('Cost to build per nominal IT power in orbit'),
     {
       nodesUsd: usd('orbitNodesUsd'),
       computers: usd('orbitAcceleratorsUsd'),
@@ -92,8 +97,11 @@ const orbit: Formula<ModelContext>[] = [
       peakW: nodeTerm.peakW,
     },
     (v) => (v.nodesUsd + v.computers + v.launch + v.development) / (v.nodes * v.peakW),
-    '(nodes + computers + launch + development) ÷ (nodes × peak IT power)',
-    { unit: 'USD/W', validity: 'By the name plate: no sunlight, ageing, failures, energy or operations.' },
+    msg('(nodes + computers + launch + development) ÷ (nodes × peak IT power)'),
+    {
+      unit: 'USD/W',
+      validity: msg('By the name plate: no sunlight, ageing, failures, energy or operations.'),
+    },
   ),
 ];
 

@@ -1,5 +1,6 @@
 import { release } from '../../facts/release';
 import type { Site, Source } from '../../facts/types';
+import { msg } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';
 import { campusNodes, failedShare, ratedPowerLeaves } from '../formulas/campusFormulas';
 import { costFormulas } from '../formulas/costFormulas';
@@ -34,7 +35,7 @@ function more(asked: Asked): GraphNode<ModelContext>[] {
   return [
     figureLeaf(
       'given.accelerator.allInPowerW',
-      'IT power per GB300 with its share of servers and network',
+      msg('IT power per GB300 with its share of servers and network'),
       gb300?.allInPowerW ?? null,
       'W',
     ),

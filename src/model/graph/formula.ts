@@ -1,28 +1,29 @@
+import type { Message } from '../../locales/i18n';
 import type { Quantity } from '../types';
 
 /** A number that is given, not computed: a figure of the facts, an input, a constant. */
 export interface Leaf {
   id: string;
-  label: string;
+  label: Message;
   quantity: Quantity;
-  note: string | null;
+  note: Message | null;
 }
 
 /** One declared step. Everything that is said or computed about it follows from this declaration. */
 export interface Formula<Context> {
   id: string;
-  label: string;
+  label: Message;
   unit: string;
   /** Name in `compute` → id of the node and the unit it must have. */
   inputs: Record<string, readonly [id: string, unit: string]>;
   /** Pure. null where the answer is not known or not defined. */
   compute: (values: never, context: Context) => number | null;
   /** For the reader, e.g. `facility = IT × PUE`. */
-  formula: string;
+  formula: Message;
   /** Id of a source of the method. */
   method: string | null;
   /** Where it holds, and what it leaves out. */
-  validity: string | null;
+  validity: Message | null;
   /** True where the value is taken as it is when ranges are worked out (positions at one time, and the like). */
   fixed: boolean;
   /** True where one evaluation takes a tenth of a millisecond or more: bands take it from a table over its leaves. */
@@ -38,7 +39,7 @@ type Declared<K extends string, Context> = Omit<
   inputs: Record<K, readonly [id: string, unit: string]>;
   compute: (values: Record<K, number>, context: Context) => number | null;
   method?: string;
-  validity?: string;
+  validity?: Message;
   fixed?: boolean;
   slow?: boolean;
   sampled?: boolean;

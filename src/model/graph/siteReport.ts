@@ -1,6 +1,7 @@
 import { release } from '../../facts/release';
 import { sources } from '../../facts/sources';
 import type { Site, Source } from '../../facts/types';
+import { asWritten, msg } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';
 import type { ModelContext } from '../formulas/orbitFormulas';
 import { figureLeaf, groundSum, siteNodes } from '../formulas/siteFormulas';
@@ -21,24 +22,24 @@ const hidden = /^(constant|accelerator|gridFactor|given|none|input)\.|\.accelera
 /** Constants, accelerators and grids of the release as leaves. */
 export const givens: Leaf[] = [
   ...Object.entries(release.constants).map(([id, { label, figure }]) =>
-    figureLeaf(`constant.${id}`, label, figure, figure.unit),
+    figureLeaf(`constant.${id}`, asWritten(label), figure, figure.unit),
   ),
   ...release.accelerators.map((each) =>
     figureLeaf(
       `accelerator.${each.id}.denseFp8Flops`,
-      `Dense 8-bit speed of ${each.name}`,
+      msg('Dense 8-bit speed of {name}', { name: each.name }),
       each.denseFp8Flops,
       'FLOP/s',
     ),
   ),
   ...release.gridFactors.map((each) =>
-    figureLeaf(`gridFactor.${each.id}`, each.name, each.carbonGPerKwh, 'g/kWh'),
+    figureLeaf(`gridFactor.${each.id}`, asWritten(each.name), each.carbonGPerKwh, 'g/kWh'),
   ),
   {
     id: 'none.batteryWh',
-    label: 'Battery of a node',
+    label: msg('Battery of a node'),
     quantity: { value: 0, low: null, high: null, unit: 'Wh', basis: 'derived', sources: [] },
-    note: 'Not known; left out.',
+    note: msg('Not known; left out.'),
   },
 ];
 
@@ -100,25 +101,25 @@ export function siteGraph(
     ...givens,
     ...nodes,
     ...ofSites,
-    groundSum('ground.itPowerW', 'IT power of the sites', 'itPowerW', sites, known),
+    groundSum('ground.itPowerW', msg('IT power of the sites'), 'itPowerW', sites, known),
     groundSum(
       'ground.operatingItPowerW',
-      'IT power reported as operating',
+      msg('IT power reported as operating'),
       'operatingItPowerW',
       sites,
       known,
     ),
     groundSum(
       'ground.operatingFacilityPowerW',
-      'Facility power reported as operating',
+      msg('Facility power reported as operating'),
       'operatingFacilityPowerW',
       sites,
       known,
     ),
-    groundSum('ground.facilityPowerW', 'Facility power of the sites', 'facilityPowerW', sites, known),
+    groundSum('ground.facilityPowerW', msg('Facility power of the sites'), 'facilityPowerW', sites, known),
     groundSum(
       'ground.contractPowerW',
-      'Contract power announced at the sites',
+      msg('Contract power announced at the sites'),
       'contractPowerW',
       // A deal lapses with a withdrawn site, and counts from the day it was told.
       sites.filter(

@@ -1,3 +1,4 @@
+import { msg } from '../../locales/i18n';
 import type { InputSpec } from '../types';
 import { chosen, constant, reported, slider } from './inputSpec';
 
@@ -6,15 +7,15 @@ export const costInputs: InputSpec[] = [
   reported(
     slider(
       'node.priceUsdPerW',
-      'Price of a node',
+      msg('Price of a node'),
       'USD/W',
       [0.1, 600, 0.1],
-      'Per watt of its array, computers left out.',
+      msg('Per watt of its array, computers left out.'),
     ),
     constant('satelliteUsdPerW'),
   ),
   chosen(
-    slider('node.developmentUsd', 'Development of the node', 'USD', [0, 20e9, 50e6], 'Paid once.'),
+    slider('node.developmentUsd', msg('Development of the node'), 'USD', [0, 20e9, 50e6], msg('Paid once.')),
     1e9,
     [0, 10e9],
     ['mccalip'],
@@ -22,10 +23,10 @@ export const costInputs: InputSpec[] = [
   chosen(
     slider(
       'node.operationsPerYear',
-      'Operations in orbit',
+      msg('Operations in orbit'),
       '1/year',
       [0, 0.2, 0.001],
-      'Share of the price of the nodes.',
+      msg('Share of the price of the nodes.'),
     ),
     0.01,
     [null, null],
@@ -34,17 +35,23 @@ export const costInputs: InputSpec[] = [
   chosen(
     slider(
       'launch.nodesPerLaunch',
-      'Nodes that fit in a launch',
+      msg('Nodes that fit in a launch'),
       'nodes',
       [1, 1000, 1],
-      'By volume. Not set: mass alone counts.',
+      msg('By volume. Not set: mass alone counts.'),
     ),
     null,
     [null, null],
     [],
   ),
   chosen(
-    slider('launch.co2Kg', 'CO₂ of a launch', 'kg', [0, 20e6, 10_000], 'From 1,200 t of methane, burnt.'),
+    slider(
+      'launch.co2Kg',
+      msg('CO₂ of a launch'),
+      'kg',
+      [0, 20e6, 10_000],
+      msg('From 1,200 t of methane, burnt.'),
+    ),
     3.3e6,
     [null, null],
     ['mccalip'],
@@ -53,10 +60,10 @@ export const costInputs: InputSpec[] = [
   chosen(
     slider(
       'ground.computeLifeYears',
-      'Life of computers on the ground',
+      msg('Life of computers on the ground'),
       'years',
       [1, 15, 0.5],
-      'From purchase to replacement.',
+      msg('From purchase to replacement.'),
     ),
     5,
     [3, 6],
@@ -65,10 +72,10 @@ export const costInputs: InputSpec[] = [
   chosen(
     slider(
       'link.elevationMinDeg',
-      'Lowest elevation of a link',
+      msg('Lowest elevation of a link'),
       '°',
       [0, 80, 1],
-      'Of a node over the horizon of a ground station.',
+      msg('Of a node over the horizon of a ground station.'),
     ),
     25,
     [null, null],

@@ -1,5 +1,6 @@
 import { release } from '../../facts/release';
 import type { Figure, SatelliteDesign } from '../../facts/types';
+import { asWritten, type Message, msg } from '../../locales/i18n';
 import type { Constellation, SceneDocument } from '../../scene/types';
 import type { Leaf } from '../graph/formula';
 import type { InputSpec } from '../types';
@@ -23,7 +24,7 @@ const fromConstellation: Record<string, (constellation: Constellation) => number
   'constellation.planes': (c) => c.planes,
 };
 
-const leaf = (spec: InputSpec, value: number | null, note: string): Leaf => ({
+const leaf = (spec: InputSpec, value: number | null, note: Message): Leaf => ({
   id: spec.id,
   label: spec.label,
   quantity: { value, low: null, high: null, unit: spec.unit, basis: 'assumed', sources: [] },
@@ -52,14 +53,18 @@ function ofDesign(spec: InputSpec, design: SatelliteDesign): Leaf | null {
     const { basis, sources, note } = flux;
     const value = flux.value / sunW;
     return {
-      ...leaf(spec, value, note ?? `By the output per area of ${design.name}.`),
+      ...leaf(
+        spec,
+        value,
+        note ? asWritten(note) : msg('By the output per area of {design}.', { design: design.name }),
+      ),
       quantity: { value, low: null, high: null, unit: spec.unit, basis, sources },
     };
   }
   const read = fromDesign[spec.id];
   if (!read) return null;
   const figure = read(design);
-  if (!figure) return leaf(spec, null, `Not known of ${design.name}.`);
+  if (!figure) return leaf(spec, null, msg('Not known of {design}.', { design: design.name }));
   const { value, basis, sources, note } = figure;
   const ranged = value !== null && (figure.low !== null || figure.high !== null);
   return {
@@ -73,7 +78,7 @@ function ofDesign(spec: InputSpec, design: SatelliteDesign): Leaf | null {
       basis,
       sources,
     },
-    note: note ?? `As reported of ${design.name}.`,
+    note: note ? asWritten(note) : msg('As reported of {design}.', { design: design.name }),
   };
 }
 
@@ -94,9 +99,9 @@ export function inputLeaves(scene: SceneDocument): Leaf[] {
   return inputSpecs.map((spec) => {
     const own = chosenValue(scene, spec.id);
     const placed = fromConstellation[spec.id]?.(constellation);
-    if (own !== null && placed === undefined) return leaf(spec, own, 'Set in this scene.');
+    if (own !== null && placed === undefined) return leaf(spec, own, msg('Set in this scene.'));
     if (placed !== undefined) {
-      return placed === spec.default ? asDefault(spec) : leaf(spec, placed, 'Set in this scene.');
+      return placed === spec.default ? asDefault(spec) : leaf(spec, placed, msg('Set in this scene.'));
     }
     return (design && ofDesign(spec, design)) ?? asDefault(spec);
   });

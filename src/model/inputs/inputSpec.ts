@@ -1,5 +1,6 @@
 import { release } from '../../facts/release';
 import type { Basis, Figure } from '../../facts/types';
+import type { Message } from '../../locales/i18n';
 import type { InputSpec } from '../types';
 
 /** The fixed part of an input. */
@@ -8,10 +9,10 @@ export type Slider = Pick<InputSpec, 'id' | 'label' | 'unit' | 'min' | 'max' | '
 /** `range` is the least, the greatest and the step. */
 export const slider = (
   id: string,
-  label: string,
+  label: Message,
   unit: string,
   range: readonly [min: number, max: number, step: number],
-  help: string,
+  help: Message,
 ): Slider => ({ id, label, unit, min: range[0], max: range[1], step: range[2], help });
 
 /** An input whose default is a figure of the facts; `low` and `high` widen the figure's own range. */

@@ -1,4 +1,4 @@
-import { t } from '../../locales/i18n';
+import { msg, t } from '../../locales/i18n';
 import type { Problem } from '../../shared/result';
 import type { InputSpec } from '../types';
 import { costInputs } from './costInputs';
@@ -9,10 +9,10 @@ const orbit: InputSpec[] = [
   chosen(
     slider(
       'orbit.altitudeM',
-      'Altitude',
+      msg('Altitude'),
       'm',
       [160_000, 2_000_000, 1000],
-      'Above the equator. AI1 is said to fly at 600 to 800 km.',
+      msg('Above the equator. AI1 is said to fly at 600 to 800 km.'),
     ),
     650_000,
     [600_000, 800_000],
@@ -22,10 +22,10 @@ const orbit: InputSpec[] = [
   chosen(
     slider(
       'orbit.inclinationDeg',
-      'Inclination',
+      msg('Inclination'),
       '°',
       [0, 180, 0.1],
-      'Not set: sun-synchronous at the altitude.',
+      msg('Not set: sun-synchronous at the altitude.'),
     ),
     null,
     [null, null],
@@ -35,10 +35,10 @@ const orbit: InputSpec[] = [
   chosen(
     slider(
       'orbit.ltanHours',
-      'Local time of the ascending node',
+      msg('Local time of the ascending node'),
       'h',
       [0, 24, 0.25],
-      '6 and 18 are dawn–dusk.',
+      msg('6 and 18 are dawn–dusk.'),
     ),
     18,
     [null, null],
@@ -46,7 +46,13 @@ const orbit: InputSpec[] = [
     'reported',
   ),
   chosen(
-    slider('constellation.nodes', 'Nodes', 'nodes', [1, 1_000_000, 1], '2,500 nodes of 120 kW match 300 MW.'),
+    slider(
+      'constellation.nodes',
+      msg('Nodes'),
+      'nodes',
+      [1, 1_000_000, 1],
+      msg('2,500 nodes of 120 kW match 300 MW.'),
+    ),
     2500,
     [null, null],
     claims,
@@ -55,10 +61,10 @@ const orbit: InputSpec[] = [
   chosen(
     slider(
       'constellation.planes',
-      'Orbital planes',
+      msg('Orbital planes'),
       'planes',
       [1, 1000, 1],
-      'No plan gives a number; chosen to be legible.',
+      msg('No plan gives a number; chosen to be legible.'),
     ),
     50,
     [null, null],
@@ -70,30 +76,30 @@ const launch: InputSpec[] = [
   reported(
     slider(
       'launch.payloadKg',
-      'Payload of a launch',
+      msg('Payload of a launch'),
       'kg',
       [1000, 300_000, 1000],
-      'Design payload to low orbit; less to a sun-synchronous one.',
+      msg('Design payload to low orbit; less to a sun-synchronous one.'),
     ),
     starship?.payloadKg,
   ),
   reported(
     slider(
       'launch.priceUsdPerKg',
-      'Price of launch',
+      msg('Price of launch'),
       'USD/kg',
       [1, 10_000, 1],
-      'Targets for Starship run from 10 to 600; today some 1,600.',
+      msg('Targets for Starship run from 10 to 600; today some 1,600.'),
     ),
     starship?.priceUsdPerKg,
   ),
   reported(
     slider(
       'launch.perYear',
-      'Launches per year',
+      msg('Launches per year'),
       '1/year',
       [1, 2000, 1],
-      'Licensed so far: 25 in Texas and 44 in Florida.',
+      msg('Licensed so far: 25 in Texas and 44 in Florida.'),
     ),
     starship?.perYear,
   ),
@@ -108,20 +114,20 @@ const ground: InputSpec[] = [
   reported(
     slider(
       'ground.pue',
-      'PUE on the ground',
+      msg('PUE on the ground'),
       '1',
       [1, 2, 0.01],
-      'For IT power matched on the ground, and where a site has no figure of its own.',
+      msg('For IT power matched on the ground, and where a site has no figure of its own.'),
     ),
     constant('groundPue'),
   ),
   chosen(
     slider(
       'ground.carbonGPerKwh',
-      'Carbon of electricity',
+      msg('Carbon of electricity'),
       'g/kWh',
       [0, 1000, 1],
-      'Not set: each site has the factor of its own grid.',
+      msg('Not set: each site has the factor of its own grid.'),
     ),
     null,
     [null, null],
@@ -129,26 +135,26 @@ const ground: InputSpec[] = [
     'reported',
   ),
   reported(
-    slider('ground.waterLPerKwh', 'Water', 'L/kWh', [0, 5, 0.1], 'Per unit of IT energy.'),
+    slider('ground.waterLPerKwh', msg('Water'), 'L/kWh', [0, 5, 0.1], msg('Per unit of IT energy.')),
     constant('waterLPerKwh'),
   ),
   reported(
     slider(
       'ground.capexUsdPerW',
-      'Cost of a ground site',
+      msg('Cost of a ground site'),
       'USD/W',
       [1, 100, 0.1],
-      'Per watt of IT, accelerators included.',
+      msg('Per watt of IT, accelerators included.'),
     ),
     constant('groundCapexUsdPerW'),
   ),
   chosen(
     slider(
       'ground.energyUsdPerKwh',
-      'Price of energy',
+      msg('Price of energy'),
       'USD/kWh',
       [0, 0.5, 0.001],
-      'At the fence; PUE comes on top. From the cost per unit of IT energy over the usual PUE.',
+      msg('At the fence; PUE comes on top. From the cost per unit of IT energy over the usual PUE.'),
     ),
     energyUsdPerKwh,
     [null, null],
@@ -161,10 +167,10 @@ const question: InputSpec[] = [
   chosen(
     slider(
       'exchange.targetItPowerW',
-      'IT power to match',
+      msg('IT power to match'),
       'W',
       [1_000_000, 20_000_000_000, 1_000_000],
-      'What Anthropic takes at Colossus 1: more than 300 MW.',
+      msg('What Anthropic takes at Colossus 1: more than 300 MW.'),
     ),
     300_000_000,
     [null, null],
@@ -172,13 +178,19 @@ const question: InputSpec[] = [
     'reported',
   ),
   chosen(
-    slider('economics.years', 'Years compared', 'years', [1, 20, 1], 'The usual range is 3 to 10.'),
+    slider('economics.years', msg('Years compared'), 'years', [1, 20, 1], msg('The usual range is 3 to 10.')),
     5,
     [3, 10],
     ['mccalip'],
   ),
   chosen(
-    slider('economics.discountRate', 'Discount rate', '1/year', [0, 0.2, 0.005], '0 leaves discounting out.'),
+    slider(
+      'economics.discountRate',
+      msg('Discount rate'),
+      '1/year',
+      [0, 0.2, 0.005],
+      msg('0 leaves discounting out.'),
+    ),
     0,
     [0, 0.12],
     ['mccalip'],
@@ -186,10 +198,10 @@ const question: InputSpec[] = [
   chosen(
     slider(
       'economics.includeAccelerators',
-      'Accelerators included',
+      msg('Accelerators included'),
       '1',
       [0, 1, 1],
-      '1 counts the computing equipment, 0 leaves it out.',
+      msg('1 counts the computing equipment, 0 leaves it out.'),
     ),
     1,
     [null, null],

@@ -1,7 +1,8 @@
+import { type Message, msg } from '../../locales/i18n';
 import type { Preset, PresetResult } from './presets';
 
 const replica = (
-  label: string,
+  label: Message,
   printed: string,
   value: number,
   unit: string,
@@ -19,9 +20,10 @@ const replica = (
 /** The public calculator of Andrew McCalip with its defaults; his own formulas are in `mccalip.ts`. */
 export const mccalip: Preset = {
   id: 'mccalip',
-  label: 'McCalip’s calculator',
-  summary:
+  label: msg('McCalip’s calculator'),
+  summary: msg(
     'The defaults of a public calculator of December 2025: 1 GW of V2 mini buses against gas turbines.',
+  ),
   design: 'scenario',
   inputs: {
     'exchange.targetItPowerW': 1e9,
@@ -50,30 +52,48 @@ export const mccalip: Preset = {
   },
   sources: ['mccalip'],
   results: [
-    replica('Satellites', '39,731', 39_731, 'satellites', 'satellites'),
-    replica('Mass', '29,390 t', 29_390_054.79452055, 'kg', 'massKg'),
-    replica('Launches', '294', 294, 'launches', 'launches'),
-    replica('Array', '4.61 km²', 4_608_796, 'm²', 'arrayM2'),
-    replica('Satellites, cost', '$23.6bn', 23_600_214_000, 'USD', 'hardwareUsd'),
-    replica('Launch, cost', '$14.7bn', 14_695_027_397.260275, 'USD', 'launchUsd'),
-    replica('Operations, cost', '$1.2bn', 1_180_010_700, 'USD', 'operationsUsd'),
-    replica('Failed GPUs, cost', '$10.6bn', 10_620_096_300, 'USD', 'gpuUsd'),
-    replica('Cost in orbit', '$51.1bn', 51_095_348_397.26028, 'USD', 'orbitUsd'),
-    replica('Levelised cost in orbit', '$1,167/MWh', 1166.5604656908738, 'USD/MWh', 'orbitUsdPerMwh'),
-    replica('Cost on the ground', '$15.85bn', 15_851_062_160, 'USD', 'groundUsd'),
-    replica('Levelised cost on the ground', '$426/MWh', 425.76046629062586, 'USD/MWh', 'groundUsdPerMwh'),
-    replica('Gas burnt', '277 BCF', 276.9912, 'BCF', 'gasBcf'),
-    replica('Turbines', '3', 3, 'turbines', 'turbines'),
-    replica('Break-even price of launch', '−$264/kg', -263.65720555455283, 'USD/kg', 'breakEvenUsdPerKg'),
-    replica('Temperature of the panel', '62.6 °C', 335.7495380282601, 'K', 'temperatureK'),
+    replica(msg('Satellites'), '39,731', 39_731, 'satellites', 'satellites'),
+    replica(msg('Mass'), '29,390 t', 29_390_054.79452055, 'kg', 'massKg'),
+    replica(msg('Launches'), '294', 294, 'launches', 'launches'),
+    replica(msg('Array'), '4.61 km²', 4_608_796, 'm²', 'arrayM2'),
+    replica(msg('Satellites, cost'), '$23.6bn', 23_600_214_000, 'USD', 'hardwareUsd'),
+    replica(msg('Launch, cost'), '$14.7bn', 14_695_027_397.260275, 'USD', 'launchUsd'),
+    replica(msg('Operations, cost'), '$1.2bn', 1_180_010_700, 'USD', 'operationsUsd'),
+    replica(msg('Failed GPUs, cost'), '$10.6bn', 10_620_096_300, 'USD', 'gpuUsd'),
+    replica(msg('Cost in orbit'), '$51.1bn', 51_095_348_397.26028, 'USD', 'orbitUsd'),
+    replica(msg('Levelised cost in orbit'), '$1,167/MWh', 1166.5604656908738, 'USD/MWh', 'orbitUsdPerMwh'),
+    replica(msg('Cost on the ground'), '$15.85bn', 15_851_062_160, 'USD', 'groundUsd'),
+    replica(
+      msg('Levelised cost on the ground'),
+      '$426/MWh',
+      425.76046629062586,
+      'USD/MWh',
+      'groundUsdPerMwh',
+    ),
+    replica(msg('Gas burnt'), '277 BCF', 276.9912, 'BCF', 'gasBcf'),
+    replica(msg('Turbines'), '3', 3, 'turbines', 'turbines'),
+    replica(
+      msg('Break-even price of launch'),
+      '−$264/kg',
+      -263.65720555455283,
+      'USD/kg',
+      'breakEvenUsdPerKg',
+    ),
+    replica(msg('Temperature of the panel'), '62.6 °C', 335.7495380282601, 'K', 'temperatureK'),
   ],
   leavesOut: [
-    'Computers are counted on neither side, yet failed ones are replaced at the price of the satellites.',
-    'No discounting, batteries, mass of radiators, replacement of satellites or downlink.',
-    'Energy is counted at 100 % in orbit and at 85 % on the ground.',
-    'Edge-on to the Earth a face sees 0.258 of it at 550 km, not 0.021: the panel is near 69 °C, not 62.6 °C.',
-    'By geometry the orbit is 95.1 % in sunlight over a year, not 98 %.',
-    'The satellite weighs 740 kg; a later version 575 kg.',
-    'Its references are shared conversations with chat programs, not primary sources; other totals of his differ.',
+    msg(
+      'Computers are counted on neither side, yet failed ones are replaced at the price of the satellites.',
+    ),
+    msg('No discounting, batteries, mass of radiators, replacement of satellites or downlink.'),
+    msg('Energy is counted at 100 % in orbit and at 85 % on the ground.'),
+    msg(
+      'Edge-on to the Earth a face sees 0.258 of it at 550 km, not 0.021: the panel is near 69 °C, not 62.6 °C.',
+    ),
+    msg('By geometry the orbit is 95.1 % in sunlight over a year, not 98 %.'),
+    msg('The satellite weighs 740 kg; a later version 575 kg.'),
+    msg(
+      'Its references are shared conversations with chat programs, not primary sources; other totals of his differ.',
+    ),
   ],
 };

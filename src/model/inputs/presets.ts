@@ -1,9 +1,10 @@
+import { type Message, msg } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';
 import { mccalip } from './mccalipPreset';
 
 /** A published number, how it was printed, and where the model has it. */
 export interface PresetResult {
-  label: string;
+  label: Message;
   /** As printed by the source. */
   printed: string;
   /** The same in SI units and USD. */
@@ -19,14 +20,14 @@ export interface PresetResult {
   /** Largest relative difference that printing or the source's own rounding explains. */
   within: number;
   /** Why it differs, where it does by more than its last digit. */
-  why?: string;
+  why?: Message;
 }
 
 /** A set of inputs that stands for somebody's view, with what that one published. */
 export interface Preset {
   id: 'claimed' | 'engineers' | 'today' | 'suncatcher' | 'mccalip';
-  label: string;
-  summary: string;
+  label: Message;
+  summary: Message;
   /** Design of the facts that the node takes its figures from; `scenario` takes them from the inputs. */
   design: string;
   inputs: Readonly<Record<string, number>>;
@@ -34,11 +35,11 @@ export interface Preset {
   sources: readonly string[];
   results: readonly PresetResult[];
   /** What the published result leaves out or takes too simply. */
-  leavesOut: readonly string[];
+  leavesOut: readonly Message[];
 }
 
 const model = (
-  label: string,
+  label: Message,
   printed: string,
   value: number,
   unit: string,
@@ -48,8 +49,8 @@ const model = (
 
 const claimed: Preset = {
   id: 'claimed',
-  label: 'As claimed',
-  summary: 'AI1 as its maker described it in June 2026, on Starship at the lowest price named for it.',
+  label: msg('As claimed'),
+  summary: msg('AI1 as its maker described it in June 2026, on Starship at the lowest price named for it.'),
   design: 'ai1-claimed',
   inputs: {
     'orbit.altitudeM': 600_000,
@@ -65,26 +66,27 @@ const claimed: Preset = {
     'devtoday-starship',
   ],
   results: [
-    model('Power per mass', '70 kW/t', 70, 'W/kg', 'node.specificPowerWPerKg'),
-    model('Heat given off per area of radiator', '~1,400 W/m²', 1400, 'W/m²', 'radiator.fluxWPerM2'),
-    model('Peak power per area of array', '250 W/m²', 250, 'W/m²', 'node.sunlitPowerW', {
+    model(msg('Power per mass'), '70 kW/t', 70, 'W/kg', 'node.specificPowerWPerKg'),
+    model(msg('Heat given off per area of radiator'), '~1,400 W/m²', 1400, 'W/m²', 'radiator.fluxWPerM2'),
+    model(msg('Peak power per area of array'), '250 W/m²', 250, 'W/m²', 'node.sunlitPowerW', {
       per: 'node.arrayAreaM2',
     }),
-    model('Peak power', '150 kW', 150_000, 'W', 'node.sunlitPowerW'),
+    model(msg('Peak power'), '150 kW', 150_000, 'W', 'node.sunlitPowerW'),
   ],
   leavesOut: [
-    'Nothing of it has flown; price, life and battery are not published.',
-    'The heat of the Earth on the radiator: with it peak power needs more than the 110 m² claimed.',
-    'Ageing of the array and failed accelerators.',
-    'The payload is that to low orbit; to a sun-synchronous one it is less.',
+    msg('Nothing of it has flown; price, life and battery are not published.'),
+    msg('The heat of the Earth on the radiator: with it peak power needs more than the 110 m² claimed.'),
+    msg('Ageing of the array and failed accelerators.'),
+    msg('The payload is that to low orbit; to a sun-synchronous one it is less.'),
   ],
 };
 
 const engineers: Preset = {
   id: 'engineers',
-  label: 'As engineers estimate',
-  summary:
+  label: msg('As engineers estimate'),
+  summary: msg(
     'The same power with array, radiator and mass by a study of spacecraft constraints (Turyshev 2026).',
+  ),
   design: 'ai1-estimated',
   inputs: {
     'orbit.altitudeM': 600_000,
@@ -94,30 +96,35 @@ const engineers: Preset = {
   },
   sources: ['turyshev-2026', 'ai1-techstoriess', 'ai1-digg', 'assumption-starship-price'],
   results: [
-    model('Radiator per IT power', '2.5 m²/kW', 0.0025, 'm²/W', 'node.radiatorAreaM2', {
+    model(msg('Radiator per IT power'), '2.5 m²/kW', 0.0025, 'm²/W', 'node.radiatorAreaM2', {
       per: 'node.itPowerMeanW',
     }),
-    model('Array of 1 MW at the start of life', '5,640 m²', 5640e-6, 'm²/W', 'node.arrayAreaM2', {
+    model(msg('Array of 1 MW at the start of life'), '5,640 m²', 5640e-6, 'm²/W', 'node.arrayAreaM2', {
       per: 'node.itPowerMeanW',
     }),
-    model('Mass per IT power', '34 to 59 kg/kW', 0.0465, 'kg/W', 'node.massKg', {
+    model(msg('Mass per IT power'), '34 to 59 kg/kW', 0.0465, 'kg/W', 'node.massKg', {
       per: 'node.itPowerMeanW',
       within: 0.27,
-      why: 'The study gives a range; the preset takes 40 kg/kW.',
+      why: msg('The study gives a range; the preset takes 40 kg/kW.'),
     }),
   ],
   leavesOut: [
-    'The study prices no computers; it says what launch and build may cost together (250 to 1,000 USD/kg).',
-    'The radiator is sized by area per kW, not by a temperature: the temperature here is that of the claim.',
-    'The launch price is the middle of 250 to 600 USD/kg, named for near-term full reuse.',
+    msg(
+      'The study prices no computers; it says what launch and build may cost together (250 to 1,000 USD/kg).',
+    ),
+    msg(
+      'The radiator is sized by area per kW, not by a temperature: the temperature here is that of the claim.',
+    ),
+    msg('The launch price is the middle of 250 to 600 USD/kg, named for near-term full reuse.'),
   ],
 };
 
 const today: Preset = {
   id: 'today',
-  label: 'As today',
-  summary:
+  label: msg('As today'),
+  summary: msg(
     'A satellite bus that flies (Starlink V2 mini) on the launcher that flies (Falcon 9), at prices of 2026.',
+  ),
   design: 'starlink-v2-mini',
   inputs: {
     'orbit.altitudeM': 550_000,
@@ -128,7 +135,7 @@ const today: Preset = {
   sources: ['suncatcher-paper', 'mccalip', 'nextbigfuture-f9', 'turyshev-2026'],
   results: [
     model(
-      'Launch per kW and year at 3,600 USD/kg',
+      msg('Launch per kW and year at 3,600 USD/kg'),
       '$14,700/kW/y',
       14_700,
       'USD/kW/year',
@@ -136,23 +143,24 @@ const today: Preset = {
       {
         inputs: { 'launch.priceUsdPerKg': 3600 },
         within: 0.01,
-        why: 'The table rounds to three figures from a power that it calls an estimate.',
+        why: msg('The table rounds to three figures from a power that it calls an estimate.'),
       },
     ),
-    model('Power per mass', '48.7 W/kg', 48.7, 'W/kg', 'node.specificPowerWPerKg'),
+    model(msg('Power per mass'), '48.7 W/kg', 48.7, 'W/kg', 'node.specificPowerWPerKg'),
   ],
   leavesOut: [
-    'The bus carries no AI computer and no radiator for one: both are unknown, not nought.',
-    'All its electrical power is taken as IT power.',
-    'The carbon of a launch stays that of Starship: no figure for Falcon 9 is in the facts.',
+    msg('The bus carries no AI computer and no radiator for one: both are unknown, not nought.'),
+    msg('All its electrical power is taken as IT power.'),
+    msg('The carbon of a launch stays that of Starship: no figure for Falcon 9 is in the facts.'),
   ],
 };
 
 const suncatcher: Preset = {
   id: 'suncatcher',
-  label: 'Suncatcher',
-  summary:
+  label: msg('Suncatcher'),
+  summary: msg(
     'Google’s study: dawn–dusk at 650 km, a bus like Starlink V2 mini, launch at 200 USD/kg in the 2030s.',
+  ),
   design: 'starlink-v2-mini',
   inputs: {
     'orbit.altitudeM': 650_000,
@@ -164,22 +172,22 @@ const suncatcher: Preset = {
   sources: ['suncatcher-paper'],
   results: [
     model(
-      'Launch per kW and year at 200 USD/kg',
+      msg('Launch per kW and year at 200 USD/kg'),
       '$810/kW/y',
       810,
       'USD/kW/year',
       'node.launchUsdPerKwYear',
       {
         within: 0.02,
-        why: 'The table rounds to two figures from a power that it calls an estimate.',
+        why: msg('The table rounds to two figures from a power that it calls an estimate.'),
       },
     ),
-    model('Launches a year', '~180', 180, '1/year', 'launch.perYear'),
+    model(msg('Launches a year'), '~180', 180, '1/year', 'launch.perYear'),
   ],
   leavesOut: [
-    'No cost of building, chips or satellites: the paper calls itself no full economic analysis.',
-    'Eclipses: the orbit has some 89 days of them a year.',
-    'Whatever its own satellite is to weigh, draw and radiate: not published.',
+    msg('No cost of building, chips or satellites: the paper calls itself no full economic analysis.'),
+    msg('Eclipses: the orbit has some 89 days of them a year.'),
+    msg('Whatever its own satellite is to weigh, draw and radiate: not published.'),
   ],
 };
 

@@ -1,3 +1,4 @@
+import { type Message, msg } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';
 import { answerGraph } from '../graph/answers';
 import { isLeaf } from '../graph/formula';
@@ -21,11 +22,11 @@ export type BreakEven =
   | { kind: 'none'; reason: NoBreakEven };
 
 /** Sentences for `NoBreakEven`. */
-export const noBreakEven: Record<NoBreakEven, string> = {
-  orbitDearer: 'None: orbit stays dearer over the whole range.',
-  orbitCheaper: 'None: orbit stays cheaper over the whole range.',
-  noEffect: 'None: it moves neither cost.',
-  unknown: 'Not known: a number that the cost needs is missing.',
+export const noBreakEven: Record<NoBreakEven, Message> = {
+  orbitDearer: msg('None: orbit stays dearer over the whole range.'),
+  orbitCheaper: msg('None: orbit stays cheaper over the whole range.'),
+  noEffect: msg('None: it moves neither cost.'),
+  unknown: msg('Not known: a number that the cost needs is missing.'),
 };
 
 const scanned = 48;

@@ -1,3 +1,4 @@
+import { type Message, msg } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';
 import type { ModelContext } from '../formulas/orbitFormulas';
 import { answerGraph } from '../graph/answers';
@@ -15,54 +16,57 @@ export interface Limit {
   /** Needed over available: above 1 it breaks; null where no amount would do. */
   tightness: number | null;
   /** For the reader, with {needed} and {available} to fill in: what breaks, or that it does not. */
-  message: string;
+  message: Message;
   /** The answer or input that sets the limit, for its explanation. */
   quantity: string;
 }
 
 /** What is said of each limit when it breaks and when it holds. */
-export const limitMessages: Record<Limit['id'], readonly [breaks: string, holds: string]> = {
+export const limitMessages: Record<Limit['id'], readonly [breaks: Message, holds: Message]> = {
   peak: [
-    'The mean power of a node, {needed}, is above its peak of {available}.',
-    'None of this needs more than the peak power of a node, {available}.',
+    msg('The mean power of a node, {needed}, is above its peak of {available}.'),
+    msg('None of this needs more than the peak power of a node, {available}.'),
   ],
   array: [
-    'A node is to run at {needed} in the mean; by array, peak and sunlight it can run at {available}.',
-    'None of this needs more than the array gives: {needed} of {available}.',
+    msg('A node is to run at {needed} in the mean; by array, peak and sunlight it can run at {available}.'),
+    msg('None of this needs more than the array gives: {needed} of {available}.'),
   ],
   radiator: [
-    'Peak power needs {needed} of radiator; a node has {available}.',
-    'None of this needs more radiator than there is: {needed} of {available}.',
+    msg('Peak power needs {needed} of radiator; a node has {available}.'),
+    msg('None of this needs more radiator than there is: {needed} of {available}.'),
   ],
   battery: [
-    'The longest eclipse needs a battery of {needed}; a node has {available}.',
-    'None of this needs more battery than there is: {needed} of {available}.',
+    msg('The longest eclipse needs a battery of {needed}; a node has {available}.'),
+    msg('None of this needs more battery than there is: {needed} of {available}.'),
   ],
   parts: [
-    'By the lightest parts that are built, array, radiator and battery weigh {needed}; the node is to weigh {available}.',
-    'None of this needs parts lighter than are built: they weigh {needed} of {available}.',
+    msg(
+      'By the lightest parts that are built, array, radiator and battery weigh {needed}; the node is to weigh {available}.',
+    ),
+    msg('None of this needs parts lighter than are built: they weigh {needed} of {available}.'),
   ],
   payload: [
-    'A node weighs {needed}; a launch lifts {available}.',
-    'None of this needs a heavier launch: a node weighs {needed} of {available}.',
+    msg('A node weighs {needed}; a launch lifts {available}.'),
+    msg('None of this needs a heavier launch: a node weighs {needed} of {available}.'),
   ],
   cadence: [
-    'Keeping these nodes replaced takes {needed} launches a year; {available} are flown.',
-    'None of this needs more launches than are flown: {needed} of {available} a year keep it up.',
+    msg('Keeping these nodes replaced takes {needed} launches a year; {available} are flown.'),
+    msg('None of this needs more launches than are flown: {needed} of {available} a year keep it up.'),
   ],
   years: [
-    'Launching takes {needed}; the years compared are {available}.',
-    'None of this needs more time to launch than is compared: {needed} of {available}.',
+    msg('Launching takes {needed}; the years compared are {available}.'),
+    msg('None of this needs more time to launch than is compared: {needed} of {available}.'),
   ],
   orbit: [
-    'No orbit at {available} is sun-synchronous.',
-    'None of this needs another orbit: at {available} one is sun-synchronous.',
+    msg('No orbit at {available} is sun-synchronous.'),
+    msg('None of this needs another orbit: at {available} one is sun-synchronous.'),
   ],
 };
 
 /** A radiator that takes up as much as it gives off. */
-export const radiatorTooCold =
-  'At this temperature the radiator takes up as much as it gives off: no area would do.';
+export const radiatorTooCold = msg(
+  'At this temperature the radiator takes up as much as it gives off: no area would do.',
+);
 
 function limit(
   id: Limit['id'],

@@ -1,55 +1,59 @@
+import { type Message, msg } from '../../locales/i18n';
 /** One way of saying what computing costs. Models that seem to contradict each other often differ by this alone. */
 export interface Metric {
   id: 'usd' | 'usdPerW' | 'usdPerKwh' | 'usdPerPflopDay';
-  label: string;
+  label: Message;
   unit: string;
   /** Ids of the quantities by this metric. */
   orbit: string;
   ground: string;
   /** What is divided by what. */
-  definition: string;
+  definition: Message;
   /** What it does not see. */
-  blind: string;
+  blind: Message;
 }
 
 /** The metrics that a reader can switch between, the most telling first. */
 export const metrics: readonly Metric[] = [
   {
     id: 'usdPerKwh',
-    label: 'Per delivered kWh of IT energy',
+    label: msg('Per delivered kWh of IT energy'),
     unit: 'USD/kWh',
     orbit: 'cost.orbitUsdPerKwh',
     ground: 'cost.groundUsdPerKwh',
-    definition:
+    definition: msg(
       'All cost over the years compared ÷ IT energy delivered in them, after sunlight, ageing and failures.',
-    blind: 'Where the energy is used, and how soon it is there.',
+    ),
+    blind: msg('Where the energy is used, and how soon it is there.'),
   },
   {
     id: 'usdPerPflopDay',
-    label: 'Per delivered PFLOP-day',
+    label: msg('Per delivered PFLOP-day'),
     unit: 'USD/PFLOP-day',
     orbit: 'cost.orbitUsdPerPflopDay',
     ground: 'cost.groundUsdPerPflopDay',
-    definition: 'Cost per delivered kWh × energy of a day of 10¹⁵ dense 8-bit operations a second on GB300.',
-    blind: 'Real work reaches a part of the peak speed; the same chips are taken on both sides.',
+    definition: msg(
+      'Cost per delivered kWh × energy of a day of 10¹⁵ dense 8-bit operations a second on GB300.',
+    ),
+    blind: msg('Real work reaches a part of the peak speed; the same chips are taken on both sides.'),
   },
   {
     id: 'usdPerW',
-    label: 'Per nominal watt',
+    label: msg('Per nominal watt'),
     unit: 'USD/W',
     orbit: 'cost.orbitUsdPerW',
     ground: 'cost.groundUsdPerW',
-    definition: 'Cost to build and launch ÷ IT power by the name plate (peak power in orbit).',
-    blind: 'Energy, running cost, sunlight, ageing, failures and life.',
+    definition: msg('Cost to build and launch ÷ IT power by the name plate (peak power in orbit).'),
+    blind: msg('Energy, running cost, sunlight, ageing, failures and life.'),
   },
   {
     id: 'usd',
-    label: 'Total over the years compared',
+    label: msg('Total over the years compared'),
     unit: 'USD',
     orbit: 'cost.orbitUsd',
     ground: 'cost.groundUsd',
-    definition: 'Build, launch, replacement and running cost over the years compared.',
-    blind: 'That orbit delivers less than is asked for once arrays age and accelerators fail.',
+    definition: msg('Build, launch, replacement and running cost over the years compared.'),
+    blind: msg('That orbit delivers less than is asked for once arrays age and accelerators fail.'),
   },
 ];
 

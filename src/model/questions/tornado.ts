@@ -1,3 +1,4 @@
+import type { Message } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';
 import { answerGraph } from '../graph/answers';
 import { isLeaf } from '../graph/formula';
@@ -7,7 +8,7 @@ import { inputSpec } from '../inputs/inputs';
 export interface TornadoRow {
   /** Id of the input or of the figure. */
   id: string;
-  label: string;
+  label: Message;
   unit: string;
   /** True where the reader can set it. */
   isInput: boolean;

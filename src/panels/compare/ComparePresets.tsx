@@ -61,7 +61,7 @@ function PublishedPreset({ preset, state, lang }: { preset: Preset; state: State
           <tbody>
             {preset.results.map((result, i) => (
               <Published
-                key={result.label}
+                key={result.label.id}
                 result={result}
                 sources={preset.sources}
                 id={presetResultId(preset, i)}
@@ -76,7 +76,7 @@ function PublishedPreset({ preset, state, lang }: { preset: Preset; state: State
       <p className="label">{t('Leaves out:')}</p>
       <ul className="leaves-out small muted" data-sources={preset.sources.join(' ')}>
         {preset.leavesOut.map((each) => (
-          <li key={each}>{t(each)}</li>
+          <li key={each.id}>{t(each)}</li>
         ))}
       </ul>
       <p>

@@ -1,4 +1,4 @@
-import { t } from '../../locales/i18n';
+import { msg, t } from '../../locales/i18n';
 import type { Explanation } from '../../model/types';
 import { pinnedExplanation } from '../../store/readings/pinnedExplanation';
 import type { State } from '../../store/types';
@@ -30,5 +30,5 @@ export function scenarioExplanation(state: State, id: string): Explanation | nul
   const [scenarioId, quantityId] = [id.slice(PREFIX.length, at), id.slice(at + 1)];
   const found = pinnedExplanation(state, scenarioId, quantityId);
   const title = state.scene.pinned.find((each) => each.id === scenarioId)?.title;
-  return found && { ...found, id, label: `${title} · ${found.label}` };
+  return found && { ...found, id, label: msg('{whole} · {part}', { whole: title ?? '', part: found.label }) };
 }

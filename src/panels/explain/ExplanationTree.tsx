@@ -116,7 +116,7 @@ function TreeRow({ row, siblings, open, focused, lang, onPress }: RowProps) {
       </div>
       {(open || !branch) && (
         <div className="tree-more">
-          {step.formula && <p className="formula">{step.formula}</p>}
+          {step.formula && <p className="formula">{t(step.formula)}</p>}
           {band && <p className="small muted">{t('Range: {band}', { band })}</p>}
           {step.note && <p className="small muted">{t(step.note)}</p>}
           {seen && <p className="small muted">{t('This step stands further up too.')}</p>}

@@ -1,5 +1,5 @@
 import type { Basis, FactsRelease, Site } from '../../facts/types';
-import { t } from '../../locales/i18n';
+import { msg, t } from '../../locales/i18n';
 import type { Explanation } from '../../model/types';
 import type { PowerBasis } from '../../scene/types';
 import { dateMs } from '../../shared/dates';
@@ -10,6 +10,7 @@ import { acceleratorSeries, type Counted } from '../capacity/acceleratorSeries';
 import { siteSteps } from '../capacity/powerSeries';
 import { type Layer, type Step, type StepSeries, stepAt, totalAt } from '../capacity/stack';
 import { type StatusRow, statusTerms } from '../capacity/statusTerms';
+import { worded } from './derivedExplanation';
 import { factExplanation, factId } from './factExplanation';
 import { dayOf } from './quantityIds';
 
@@ -77,7 +78,15 @@ function made(of: {
     basis: weakest[least] ?? 'derived',
     sources,
   };
-  return { id, label, formula, quantity, note, inputs, sources: [] };
+  return {
+    id,
+    label: worded(label),
+    formula: worded(formula),
+    quantity,
+    note: note === null ? null : worded(note),
+    inputs,
+    sources: [],
+  };
 }
 
 /** One step of a series down to its figures. */
@@ -88,7 +97,7 @@ function stepExplanation(release: FactsRelease, series: StepSeries, step: Step, 
     quantity: { ...leaf.quantity, basis: step.state === 'projected' ? 'projected' : leaf.quantity.basis },
   });
   const [only] = leaves;
-  if (only && leaves.length === 1) return { ...asDated(only), label: series.name };
+  if (only && leaves.length === 1) return { ...asDated(only), label: worded(series.name) };
   return made({
     id: `growth.step:${series.id}`,
     label: series.name,
@@ -124,14 +133,14 @@ function shareOf(
   if (!more || value <= 0) return null;
   const whole = stepExplanation(release, series, more, unit);
   if (!less?.value) return whole;
-  const stands = { ...stepExplanation(release, series, less, unit), label: t('of which stands') };
+  const stands = { ...stepExplanation(release, series, less, unit), label: msg('of which stands') };
   return made({
     id: `growth.difference:${series.id}`,
     label: series.name,
     unit,
     formula: t('with what is to come − what stands'),
     note: null,
-    inputs: [{ ...whole, label: t('with what is to come') }, stands],
+    inputs: [{ ...whole, label: msg('with what is to come') }, stands],
     ends: { value, low: null, high: null },
   });
 }

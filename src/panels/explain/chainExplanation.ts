@@ -1,4 +1,4 @@
-import { t } from '../../locales/i18n';
+import { msg, t } from '../../locales/i18n';
 import type { PowerChain } from '../../model/ground/power';
 import type { Explanation } from '../../model/types';
 import { nodeChain, siteChain } from '../../store/readings/powerChains';
@@ -7,7 +7,7 @@ import { wholeRelease } from '../../store/readings/sources';
 import { siteById, siteOf } from '../../store/select';
 import type { State } from '../../store/types';
 import { stageWords } from '../power/chainWords';
-import { derivedExplanation } from './derivedExplanation';
+import { derivedExplanation, worded } from './derivedExplanation';
 import { factExplanation, factId } from './factExplanation';
 
 const PREFIX = 'chain:';
@@ -165,10 +165,10 @@ export function chainExplanation(state: State, id: string): Explanation | null {
   const where = siteId === null ? t('One node') : (siteOf(state, siteId)?.name ?? '');
   return {
     id,
-    label: `${where} · ${stageWords(stage)}`,
-    formula: step.formula,
+    label: msg('{whole} · {part}', { whole: where, part: stageWords(stage) }),
+    formula: worded(step.formula),
     quantity: { value: stage.powerW, low: null, high: null, unit: 'W', basis: 'derived', sources },
-    note: step.note ?? null,
+    note: step.note ? worded(step.note) : null,
     inputs,
     sources: [],
   };

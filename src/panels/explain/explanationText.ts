@@ -45,7 +45,7 @@ export function explanationText(explanation: Explanation, facts: string, lang: U
     const { value, low, high, unit, basis } = step.quantity;
     const band = formatBand(low, high, unit, lang);
     const marks = step.sources.map(({ id }) => `[${number.get(id)}]`).join('');
-    const formula = step.formula ? ` = ${step.formula}` : '';
+    const formula = step.formula ? ` = ${t(step.formula)}` : '';
     const shown = join(formatQuantity(value, unit, lang));
     lines.push(
       `${'  '.repeat(depth)}${t(step.label)}: ${shown}${band ? ` (${band})` : ''}, ${basisWords(basis).toLowerCase()}${formula} ${marks}`.trimEnd(),

@@ -1,5 +1,5 @@
 import type { FactsRelease, Figure, Source } from '../../facts/types';
-import { t } from '../../locales/i18n';
+import { asWritten, t } from '../../locales/i18n';
 import type { Explanation } from '../../model/types';
 
 const PREFIX = 'fact:';
@@ -68,10 +68,10 @@ export function factExplanation(release: FactsRelease, id: string): Explanation 
     .filter((one): one is Source => !!one);
   return {
     id,
-    label: names.join(' · '),
+    label: asWritten(names.join(' · ')),
     formula: null,
     quantity: { value: value.value, low, high, unit, basis, sources: value.sources },
-    note,
+    note: note === null ? null : asWritten(note),
     inputs: [],
     sources,
   };

@@ -8,7 +8,7 @@ import type { State } from '../../store/types';
 import { orbitAt } from '../capacity/orbitAt';
 import { orbitLine } from '../capacity/powerSeries';
 import { legendNamesOf } from '../cards/legendNames';
-import { derivedExplanation } from './derivedExplanation';
+import { derivedExplanation, worded } from './derivedExplanation';
 import { type FleetPart, fleetId } from './quantityIds';
 
 const fleet = /^fleet:([^/]+)\/(nodes|planes|altitudeM|nominalItPowerW|launched|ageDays|unnamed|launches)$/;
@@ -25,10 +25,10 @@ const modelIds: Partial<Record<FleetPart, string>> = {
 
 const given = (id: string, label: string, value: number | null, unit: string, note: string): Explanation => ({
   id,
-  label,
+  label: worded(label),
   formula: null,
   quantity: { value, low: null, high: null, unit, basis: 'assumed', sources: [] },
-  note,
+  note: worded(note),
   inputs: [],
   sources: [],
 });

@@ -7,7 +7,7 @@ import { importedSource, importedSourceId } from '../../store/readings/sources';
 import { type SatelliteAsked, satelliteAsked } from '../../store/satellites/satelliteMotions';
 import { satelliteImports, satelliteReading } from '../../store/select';
 import type { State } from '../../store/types';
-import { derivedExplanation } from './derivedExplanation';
+import { derivedExplanation, worded } from './derivedExplanation';
 
 const pattern = /^satellite:(\d+)\/altitudeM$/;
 
@@ -27,7 +27,15 @@ function step(
   const basis = formula === null ? 'reported' : 'derived';
   const ids = sources.map((source) => source.id);
   const quantity: Explanation['quantity'] = { value, low: null, high: null, unit, basis, sources: ids };
-  return { id, label, formula, quantity, note, inputs, sources };
+  return {
+    id,
+    label: worded(label),
+    formula: formula === null ? null : worded(formula),
+    quantity,
+    note: note === null ? null : worded(note),
+    inputs,
+    sources,
+  };
 }
 
 /** The elements that SGP4 starts from, as the file has them. */

@@ -77,7 +77,7 @@ function Details({ preset, state, lang }: { preset: Preset; state: State; lang: 
       <h4 className="label">{t('What it leaves out')}</h4>
       <ul className="leaves-out small">
         {preset.leavesOut.map((each) => (
-          <li key={each}>{t(each)}</li>
+          <li key={each.id}>{t(each)}</li>
         ))}
       </ul>
     </div>
@@ -99,7 +99,7 @@ function Published({ preset, state, lang }: { preset: Preset; state: State; lang
         </thead>
         <tbody>
           {preset.results.map((result, i) => (
-            <tr key={result.label}>
+            <tr key={result.label.id}>
               <th scope="row">
                 {t(result.label)}
                 {result.why && <span className="why muted">{t(result.why)}</span>}

@@ -1,3 +1,4 @@
+import { msg } from '../../locales/i18n';
 import { answers, explainAnswer } from '../../model/graph/answers';
 import { applyPreset, type Preset, type PresetResult, presets } from '../../model/inputs/presets';
 import { reportedConstellation } from '../../model/inputs/scenario';
@@ -62,7 +63,7 @@ export function presetExplanation(state: State, id: string): Explanation | null 
   return {
     id,
     label: result.label,
-    formula: `${whole.label} ÷ ${part.label}`,
+    formula: msg('{whole} ÷ {part}', { whole: whole.label, part: part.label }),
     quantity: { value, low: null, high: null, unit: result.unit, basis: 'derived', sources },
     note: result.why ?? null,
     inputs: [whole, part],

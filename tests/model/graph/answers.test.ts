@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wholeRelease as release } from '../../../src/facts/sources';
+import { t } from '../../../src/locales/i18n';
 import { answerGraph, answers, explainAnswer } from '../../../src/model/graph/answers';
 import { graphProblems } from '../../../src/model/graph/graphProblems';
 import { modelGraph } from '../../../src/model/graph/report';
@@ -67,7 +68,7 @@ describe('answers', () => {
     const walk = (step: Explanation): void => {
       if (sound.has(step.id)) return;
       sound.add(step.id);
-      expect(step.label.length, step.id).toBeGreaterThan(2);
+      expect(t(step.label).length, step.id).toBeGreaterThan(2);
       for (const source of step.quantity.sources)
         expect(release.sources[source] ?? methods[source], `${step.id}: ${source}`).toBeDefined();
       if (step.formula !== null) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asWritten } from '../../../src/locales/i18n';
 import { declare, type Leaf } from '../../../src/model/graph/formula';
 import { Graph } from '../../../src/model/graph/graph';
 import { graphProblems } from '../../../src/model/graph/graphProblems';
@@ -10,25 +11,25 @@ const leaf = (
   high: number | null = null,
 ): Leaf => ({
   id,
-  label: id,
+  label: asWritten(id),
   quantity: { value, low, high, unit: 'W', basis: 'reported', sources: [`${id}-source`] },
   note: null,
 });
 const ratio = declare({
   id: 'ratio',
-  label: 'Ratio',
+  label: asWritten('Ratio'),
   unit: '1',
   inputs: { a: ['a', 'W'], b: ['b', 'W'] },
   compute: ({ a, b }) => a / b,
-  formula: 'a ÷ b',
+  formula: asWritten('a ÷ b'),
 });
 const twice = declare({
   id: 'twice',
-  label: 'Twice over itself',
+  label: asWritten('Twice over itself'),
   unit: '1',
   inputs: { ratio: ['ratio', '1'], a: ['a', 'W'] },
   compute: ({ ratio: r, a }) => (r * 10) / a,
-  formula: '10 ratio ÷ a',
+  formula: asWritten('10 ratio ÷ a'),
 });
 
 describe('graph', () => {
@@ -58,7 +59,14 @@ describe('graph', () => {
 
   it('finds cycles, gaps and units that differ', () => {
     const loop = (id: string, input: string) =>
-      declare({ id, label: id, unit: 'W', inputs: { x: [input, 'W'] }, compute: ({ x }) => x, formula: 'x' });
+      declare({
+        id,
+        label: asWritten(id),
+        unit: 'W',
+        inputs: { x: [input, 'W'] },
+        compute: ({ x }) => x,
+        formula: asWritten('x'),
+      });
     expect(graphProblems(new Graph([loop('p', 'q'), loop('q', 'p')], null, {}))[0]).toMatch(
       /cycle p → q → p/,
     );
@@ -78,25 +86,25 @@ describe('a graph made after another', () => {
   const told = (id: string, input: string, compute: (v: { x: number }) => number) =>
     declare<'x', { factor: number }>({
       id,
-      label: id,
+      label: asWritten(id),
       unit: 'W',
       inputs: { x: [input, 'W'] },
       compute: (values) => {
         seen.push(id);
         return compute(values);
       },
-      formula: id,
+      formula: asWritten(id),
     });
   const ofA = told('ofA', 'a', ({ x }) => x + 1);
   const ofB = told('ofB', 'b', ({ x }) => x + 2);
   const ofBoth = told('ofBoth', 'ofB', ({ x }) => 10 * x);
   const byContext = declare<'x', { factor: number }>({
     id: 'byContext',
-    label: 'by context',
+    label: asWritten('by context'),
     unit: 'W',
     inputs: { x: ['a', 'W'] },
     compute: ({ x }, { factor }) => factor * x,
-    formula: 'factor × a',
+    formula: asWritten('factor × a'),
   });
   const list = (a: number, b: number) => [
     leaf('a', a, a - 1, a + 1),

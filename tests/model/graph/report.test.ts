@@ -141,7 +141,7 @@ describe('report', () => {
       for (const leaf of leaves(explanation)) expect(leaf.formula, leaf.id).toBeNull();
     }
     const exchange = modelGraph(scene, nowMs).explanation('exchange.launches');
-    expect(exchange?.formula).toBe('mass ÷ payload, rounded up');
+    expect(exchange?.formula?.id).toBe('mass ÷ payload, rounded up');
     expect(exchange?.inputs.map(({ id }) => id)).toEqual(['exchange.massKg', 'launch.payloadKg']);
     expect(modelGraph(scene, nowMs).explanation('no.such')).toBeNull();
   });

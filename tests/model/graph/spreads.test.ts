@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asWritten } from '../../../src/locales/i18n';
 import type { Leaf } from '../../../src/model/graph/formula';
 import {
   drawKey,
@@ -10,7 +11,7 @@ import {
 
 const leaf = (id: string, value: number | null, low: number | null, high: number | null): Leaf => ({
   id,
-  label: id,
+  label: asWritten(id),
   quantity: { value, low, high, unit: '1', basis: 'reported', sources: [] },
   note: null,
 });

@@ -25,7 +25,7 @@ it('has defaults within range, ranges around defaults, and sources that resolve'
       expect(high ?? value, id).toBeGreaterThanOrEqual(value);
     }
     for (const source of spec.sources) expect(release.sources[source], `${id}: ${source}`).toBeDefined();
-    expect(spec.help.length, id).toBeGreaterThan(0);
+    expect(spec.help.id.length, id).toBeGreaterThan(0);
   }
 });
 

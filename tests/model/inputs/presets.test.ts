@@ -31,10 +31,10 @@ describe('presets', () => {
         const of = (id: string): number =>
           (result.from === 'replica' ? graph.value(id) : quantities[id]?.value) ?? Number.NaN;
         const value = of(result.quantity) / (result.per ? of(result.per) : 1);
-        expect(Math.abs(value / result.value - 1), `${result.label}: ${value}`).toBeLessThanOrEqual(
+        expect(Math.abs(value / result.value - 1), `${result.label.id}: ${value}`).toBeLessThanOrEqual(
           Math.max(result.within, 1e-12),
         );
-        if (result.within > 5e-3) expect(result.why, result.label).toBeTruthy();
+        if (result.within > 5e-3) expect(result.why, result.label.id).toBeTruthy();
       }
     },
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asWritten } from '../../../src/locales/i18n';
 import { answers } from '../../../src/model/graph/answers';
 import { Columns } from '../../../src/model/graph/columns';
 import { declare, type Leaf } from '../../../src/model/graph/formula';
@@ -13,7 +14,7 @@ const nowMs = Date.UTC(2026, 10, 21);
 
 const leaf = (id: string, value: number | null, low: number | null, high: number | null): Leaf => ({
   id,
-  label: id,
+  label: asWritten(id),
   quantity: { value, low, high, unit: '1', basis: 'reported', sources: [] },
   note: null,
 });
@@ -25,11 +26,11 @@ const of = (
 ) =>
   declare<string, null>({
     id,
-    label: id,
+    label: asWritten(id),
     unit: '1',
     inputs: Object.fromEntries(inputs.map((name) => [name, [name, '1'] as const])),
     compute,
-    formula: id,
+    formula: asWritten(id),
     ...more,
   });
 const band = (column: Columns<null>, id: string, central: number) => {

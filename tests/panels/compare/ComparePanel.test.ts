@@ -1,6 +1,7 @@
 import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asWritten, t } from '../../../src/locales/i18n';
 import { ComparePanel } from '../../../src/panels/compare/ComparePanel';
 import {
   comparedScenarios,
@@ -62,7 +63,7 @@ describe('scenarios side by side', () => {
     const id = scenarioQuantityId('pinned-1', 'cost.orbitLaunchUsd');
     const found = scenarioExplanation(store.getState(), id);
     expect(found?.quantity.value).toBe(before);
-    expect(found?.label).toMatch(/^Before · /);
+    expect(found && t(found.label)).toMatch(/^Before · /);
     expect(explanation(store.getState(), 'cost.orbitLaunchUsd')?.quantity.value).toBeCloseTo(2 * before, 0);
     expect(scenarioExplanation(store.getState(), 'pinned:none/cost.orbitUsd')).toBeNull();
     expect(scenarioExplanation(store.getState(), 'cost.orbitUsd')).toBeNull();
@@ -73,8 +74,8 @@ describe('scenarios side by side', () => {
     (id, definition, blind) => {
       setMetric(id);
       const said = text(ComparePanel);
-      expect(said).toContain(definition);
-      expect(said).toContain(blind);
+      expect(said).toContain(t(definition));
+      expect(said).toContain(t(blind));
     },
   );
 });
@@ -97,7 +98,7 @@ describe('extremes', () => {
 describe('layoutTornado', () => {
   const row = (id: string, atLow: number | null, atHigh: number | null) => ({
     id,
-    label: id,
+    label: asWritten(id),
     unit: 'W',
     isInput: true,
     low: 0,

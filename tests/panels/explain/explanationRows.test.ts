@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { asWritten } from '../../../src/locales/i18n';
 import type { Explanation } from '../../../src/model/types';
 import { openBranches, rowsOf, siblingsOf, stepKey } from '../../../src/panels/explain/explanationRows';
 
 const step = (id: string, inputs: Explanation[] = []): Explanation => ({
   id,
-  label: id,
+  label: asWritten(id),
   formula: null,
   quantity: { value: 1, low: null, high: null, unit: '1', basis: 'derived', sources: [] },
   note: null,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Source } from '../../../src/facts/types';
+import { asWritten } from '../../../src/locales/i18n';
 import type { Explanation } from '../../../src/model/types';
 import {
   chainSources,
@@ -22,7 +23,7 @@ const source: Source = {
 };
 const leaf: Explanation = {
   id: 'a',
-  label: 'IT power',
+  label: asWritten('IT power'),
   formula: null,
   quantity: { value: 300e6, low: 280e6, high: 340e6, unit: 'W', basis: 'reported', sources: ['s'] },
   note: null,
@@ -31,11 +32,11 @@ const leaf: Explanation = {
 };
 const chain: Explanation = {
   id: 'b',
-  label: 'Facility power',
-  formula: 'IT × PUE',
+  label: asWritten('Facility power'),
+  formula: asWritten('IT × PUE'),
   quantity: { value: 375e6, low: null, high: null, unit: 'W', basis: 'derived', sources: ['s'] },
   note: null,
-  inputs: [leaf, { ...leaf, id: 'c', label: 'Twin' }],
+  inputs: [leaf, { ...leaf, id: 'c', label: asWritten('Twin') }],
   sources: [],
 };
 
@@ -66,7 +67,7 @@ it('writes the chain with numbered sources', () => {
 });
 
 it('writes a step that comes twice once, and says so', () => {
-  const twice = { ...chain, id: 'd', label: 'Sum', inputs: [chain, chain] };
+  const twice = { ...chain, id: 'd', label: asWritten('Sum'), inputs: [chain, chain] };
   const lines = explanationText(twice, '2026-11', 'en').split('\n');
   expect(lines.filter((line) => line.includes('IT power:'))).toHaveLength(1);
   expect(lines).toContain('    as above');

@@ -138,7 +138,7 @@ describe('presets', () => {
           Math.max(result.within, 1e-9),
         );
         const chain = presetExplanation(state, presetResultId(preset, i));
-        expect(chain?.quantity.value, result.label).toBe(value);
+        expect(chain?.quantity.value, result.label.id).toBe(value);
       });
       await applyPreset(preset.id);
       expect(text()).not.toMatch(/NaN|undefined|\bnull\b|Infinity|\[object/);

@@ -72,7 +72,9 @@ it('shows no number without an explanation', async () => {
   expect(all('.quantity').length).toBeGreaterThan(25);
   expect(unexplained(app)).toEqual([]);
   expect(missed(app).missed).toBe(0);
-  for (const { label } of presets) {
+  for (const {
+    label: { id: label },
+  } of presets) {
     press(label);
     await until(label, () => all('.preset table tbody tr').length > 0);
     expect(unexplained(app), label).toEqual([]);
