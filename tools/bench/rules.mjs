@@ -17,7 +17,7 @@ export const limits = {
   bytesPerNode: 16,
   readyMs: 1_500,
   taskMs: 50,
-  scriptBytes: 330_000,
+  scriptBytes: 335_000,
   transferBytes: 1_600_000,
   dotsApart: 0.15,
   evaluateMs: 8,

@@ -24,6 +24,9 @@ export const controls: Catalogue = {
   '{more, plural, one {One more like this.} other {# more like this.}}':
     '{more, plural, one {Ein weiterer Fehler.} other {# weitere Fehler.}}',
   'The scene stays as it is.': 'Die Szene bleibt, wie sie ist.',
+  'The file could not be read: {reason}': 'Die Datei konnte nicht gelesen werden: {reason}',
+  'The ranges of the numbers could not be worked out: {reason}':
+    'Die Spannen der Zahlen konnten nicht berechnet werden: {reason}',
   '{name} could not be read': '{name} konnte nicht gelesen werden',
   'One scene opens at a time. Choose one file.':
     'Es öffnet sich nur eine Szene auf einmal. Wählen Sie eine Datei.',

@@ -24,6 +24,9 @@ export const controls: Catalogue = {
   '{more, plural, one {One more like this.} other {# more like this.}}':
     '{more, plural, one {Une autre du même genre.} other {# autres du même genre.}}',
   'The scene stays as it is.': 'La scène reste inchangée.',
+  'The file could not be read: {reason}': 'Le fichier n’a pas pu être lu : {reason}',
+  'The ranges of the numbers could not be worked out: {reason}':
+    'Les fourchettes des nombres n’ont pas pu être calculées : {reason}',
   '{name} could not be read': '{name} n’a pas pu être lu',
   'One scene opens at a time. Choose one file.': 'Une seule scène s’ouvre à la fois. Choisissez un fichier.',
   'Save scene file': 'Enregistrer la scène',

@@ -24,6 +24,8 @@ export const controls: Catalogue = {
   '{more, plural, one {One more like this.} other {# more like this.}}':
     '{more, plural, other {还有 # 处类似问题。}}',
   'The scene stays as it is.': '场景保持不变。',
+  'The file could not be read: {reason}': '无法读取该文件：{reason}',
+  'The ranges of the numbers could not be worked out: {reason}': '无法计算这些数字的范围：{reason}',
   '{name} could not be read': '无法读取 {name}',
   'One scene opens at a time. Choose one file.': '一次只能打开一个场景。请选择一个文件。',
   'Save scene file': '保存场景文件',

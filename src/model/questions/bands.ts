@@ -1,4 +1,5 @@
 import type { SceneDocument } from '../../scene/types';
+import { finish, type Steps } from '../../shared/steps';
 import { answerGraph } from '../graph/answers';
 import { Columns } from '../graph/columns';
 import { isLeaf } from '../graph/formula';
@@ -59,17 +60,18 @@ export function bandOf(column: Float64Array, central: number, scratch: Float64Ar
 }
 
 /**
- * Monte Carlo over the ranges of all given numbers: bands of every computed quantity, or of those asked for. Pure; the same
- * scene, time, seed and count give the same bands. Numbers that the scene chose are taken as certain.
+ * Monte Carlo over the ranges of all given numbers: bands of every computed quantity, or of those asked for, one a step. Pure;
+ * the same scene, time, seed and count give the same bands. Numbers that the scene chose are taken as certain.
  */
-export function bands(
+export function* bandsInSlices(
   scene: SceneDocument,
   timeMs: number,
   seed = 1,
   samples = bandSamples,
   ids?: readonly string[],
-): Bands {
+): Steps<Bands> {
   const graph = answerGraph(scene, timeMs);
+  yield;
   const columns = new Columns(graph, samples, seed);
   const scratch = new Float64Array(samples);
   const found: Bands = {};
@@ -78,12 +80,16 @@ export function bands(
     if (!node || isLeaf(node)) continue;
     const column = columns.column(id);
     const central = graph.value(id);
-    if (!(column instanceof Float64Array) || central === null) continue;
-    const band = bandOf(column, central, scratch);
+    const band = column instanceof Float64Array && central !== null ? bandOf(column, central, scratch) : null;
     if (band) found[id] = band;
+    yield;
   }
   return found;
 }
+
+/** The same at once. */
+export const bands = (...question: Parameters<typeof bandsInSlices>): Bands =>
+  finish(bandsInSlices(...question));
 
 /** A report with bands in place of the quick ranges; computed numbers without a band keep none. */
 export function withBands(report: Report, found: Bands): Report {

@@ -1,5 +1,6 @@
 import { checkForDecay, type SatRec, sgp4 } from 'satellite.js';
 import { DAY_S } from '../../shared/dates';
+import { finish, type Steps } from '../../shared/steps';
 import { add, scale, subtract, type Vec3 } from '../../shared/vectors';
 import { satrecOf } from './satrecOf';
 import type { CatalogueRecords } from './types';
@@ -114,7 +115,7 @@ export class Propagator {
   }
 
   /** All objects at one time; yields every few. */
-  *keyframeInSlices(timeMs: number): Generator<void, Keyframe, void> {
+  *keyframeInSlices(timeMs: number): Steps<Keyframe> {
     const states = new Float32Array(statesLength(this.count));
     const faults = new Uint8Array(this.count);
     const faultCounts: Keyframe['faultCounts'] = {};
@@ -136,9 +137,6 @@ export class Propagator {
 
   /** The same at once. */
   keyframe(timeMs: number): Keyframe {
-    const steps = this.keyframeInSlices(timeMs);
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    return step.value;
+    return finish(this.keyframeInSlices(timeMs));
   }
 }

@@ -1,4 +1,5 @@
 import { equatorialRadiusM } from '../../shared/earth';
+import type { Steps } from '../../shared/steps';
 import type { Vec3 } from '../../shared/vectors';
 import { interpolate } from './interpolate';
 import { earthFixed } from './satelliteState';
@@ -36,7 +37,7 @@ function groundDistance(origin: Vec3, direction: Vec3): number {
  * The object nearest to a ray by angle, as the picture shows it, or -1 where none is within the tolerance. Objects behind the
  * eye or behind the Earth are passed over. Yields every few thousand objects.
  */
-export function* nearestToRayInSlices(ray: Ray, between: Between): Generator<void, number, void> {
+export function* nearestToRayInSlices(ray: Ray, between: Between): Steps<number> {
   const { earlier, later, count, share, stepS, siderealRad } = between;
   // The ray is turned to the objects' frame once, not each object to the ray's.
   const origin = earthFixed(ray.origin, -siderealRad);

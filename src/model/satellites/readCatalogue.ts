@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../shared/steps';
 import { RecordCollector } from './collectRecords';
 import { formatOf } from './formatOf';
 import { readOmmCsv } from './ommCsv';
@@ -40,7 +41,7 @@ const refused = (
  * Reads a file of satellites: TLE, or OMM as JSON, XML, CSV or KVN, known by its content. Records that are broken are left
  * out, counted and listed; of one catalogue number the newest stays. Yields every few records, so that it may run in slices.
  */
-export function* readCatalogueInSlices(file: CatalogueFile): Generator<void, CatalogueRead, void> {
+export function* readCatalogueInSlices(file: CatalogueFile): Steps<CatalogueRead> {
   const { id, name } = file;
   const text = file.text.replace(/^\uFEFF/, '');
   const format = formatOf(text, name);
@@ -63,8 +64,5 @@ export function* readCatalogueInSlices(file: CatalogueFile): Generator<void, Cat
 
 /** The same at once. */
 export function readCatalogue(file: CatalogueFile): CatalogueRead {
-  const steps = readCatalogueInSlices(file);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(readCatalogueInSlices(file));
 }

@@ -20,6 +20,7 @@ const sentences: Record<FaultCode, (values: Values) => string> = {
   empty: (v) => t('The file has no record of a satellite that could be read', v),
   firstLineMissing: (v) => t('The line 1 that belongs to this line 2 is missing; it was left out', v),
   missing: (v) => t('{name}: {field} is missing. The record was left out', v),
+  notRead: (v) => t('The file could not be read: {reason}', v),
   number: (v) => t('{name}: {field} must be a number; found {found}. The record was left out', v),
   numbersDiffer: (v) =>
     t('Both lines must have the same catalogue number; found {first} and {second}. They were left out', v),

@@ -1,3 +1,5 @@
+import type { Steps } from '../../shared/steps';
+
 /** How a file of satellites is written. */
 export type CatalogueFormat = 'tle' | 'json' | 'xml' | 'csv' | 'kvn';
 
@@ -11,6 +13,7 @@ export type FaultCode =
   | 'empty'
   | 'firstLineMissing'
   | 'missing'
+  | 'notRead'
   | 'number'
   | 'numbersDiffer'
   | 'only'
@@ -90,7 +93,7 @@ export interface MeanElements {
 }
 
 /** A reader of one format: puts records and faults into the collector; yields now and then, so that it may be run in slices. */
-export type Reader = (text: string, into: Collector) => Generator<void, void, void>;
+export type Reader = (text: string, into: Collector) => Steps<void>;
 
 /** Where readers put what they find. */
 export interface Collector {

@@ -154,6 +154,11 @@ export function decodeLand(buffer: ArrayBuffer): GeoLand {
   return { positions, index };
 }
 
+/** A file of the map by what it holds; see `decodeLines` and `decodeLand`. */
+export function decodeGeo(kind: 'lines' | 'land', buffer: ArrayBuffer): GeoLines | GeoLand {
+  return kind === 'land' ? decodeLand(buffer) : decodeLines(buffer);
+}
+
 type Five = [number, number, number, number, number];
 const cellCorners = [
   [0, 0],

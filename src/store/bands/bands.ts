@@ -1,12 +1,14 @@
 import { useSyncExternalStore } from 'react';
+import { t } from '../../locales/i18n';
 import type { Bands } from '../../model/questions/bands';
 import type { Report } from '../../model/types';
+import type { SceneDocument } from '../../scene/types';
+import { WorkerClient, type WorkerOptions } from '../../shared/worker';
+import { notify } from '../actions/moment';
 import { keepBands, question, report, withRanges } from '../readings/report';
 import { remember } from '../remember';
 import { store } from '../store';
 import type { State } from '../types';
-import { BandsClient, type BandsClientOptions } from './bandsClient';
-import type { BandsFound } from './bandsMessages';
 
 export type { Band, Bands } from '../../model/questions/bands';
 
@@ -20,6 +22,22 @@ const REST_SHARE = 3;
 /** The worker ends when nobody has looked at bands for so long, ms. */
 const lingerMs = 20_000;
 
+/** Samples of a band where the page itself works them out. */
+const pageSamples = 512;
+
+/** Bands as they were worked out; the same question always has the same answer. */
+export interface BandsFound {
+  /** Only what the model reads of a scene: see `question` of report.ts. */
+  scene: SceneDocument;
+  /** Milliseconds since 1970 UTC. */
+  timeMs: number;
+  bands: Bands;
+  /** `page` where no worker could start: then with fewer samples. */
+  where: 'worker' | 'page';
+  /** Time that the work took, milliseconds. */
+  tookMs: number;
+}
+
 /** The bands that are there, and of what. */
 export interface BandsState {
   /** The last that were worked out; null before the first. */
@@ -28,8 +46,24 @@ export interface BandsState {
   current: boolean;
 }
 
-let options: BandsClientOptions = {};
-let client: BandsClient | null = null;
+type BandsOptions = WorkerOptions<[scene: SceneDocument, timeMs: number], Bands>;
+
+const ownWork: BandsOptions = {
+  script: () => import('./bands.worker?worker&url'),
+  load: async () => {
+    const { bandsInSlices } = await import('../../model/questions/bands');
+    return (scene, timeMs) => bandsInSlices(scene, timeMs, 1, pageSamples);
+  },
+  // When the page has nothing better to do; browsers without that notion: soon.
+  pause: () =>
+    new Promise((resolve) => {
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 200 });
+      else setTimeout(resolve, 8);
+    }),
+};
+
+let options = ownWork;
+let client: WorkerClient<[SceneDocument, number], Bands> | null = null;
 let now: BandsState = { found: null, current: false };
 let asked: { scene: object; timeMs: number } | null = null;
 let askedAtMs = Number.NEGATIVE_INFINITY;
@@ -55,11 +89,24 @@ function ask(): void {
   if (timer !== null) clearTimeout(timer);
   timer = null;
   const state = store.getState();
-  const scene = question(state);
-  asked = { scene, timeMs: state.clockMs };
+  const [scene, timeMs] = [question(state), state.clockMs];
+  asked = { scene, timeMs };
   askedAtMs = performance.now();
-  client ??= new BandsClient(onFound, options);
-  client.ask({ scene, timeMs: state.clockMs });
+  client ??= new WorkerClient(options);
+  const by = client;
+  by.askNewest(scene, timeMs).then(
+    (done) => {
+      if (done && client === by)
+        onFound({ scene, timeMs, bands: done.answer, where: done.where, tookMs: done.workMs });
+    },
+    (reason: unknown) => {
+      if (client === by)
+        notify(
+          'warning',
+          t('The ranges of the numbers could not be worked out: {reason}', { reason: String(reason) }),
+        );
+    },
+  );
 }
 
 function onStore(): void {
@@ -122,7 +169,7 @@ export function useBands(): Bands | null {
   );
 }
 
-/** The same with how many samples they are of, where they were worked out, and whether they are of the present scene. */
+/** The same with where they were worked out, and whether they are of the present scene. */
 export function useBandsState(): BandsState {
   return useSyncExternalStore(subscribeToBands, bandsNow, bandsNow);
 }
@@ -139,9 +186,9 @@ export function bandedReport(state: State, bands: Bands | null): Report {
 }
 
 /** For tests: how the next client is made; ends the present one and forgets its bands. */
-export function restartBands(next: BandsClientOptions): void {
+export function restartBands(next: Partial<BandsOptions>): void {
   end();
-  options = next;
+  options = { ...ownWork, ...next };
   now = { found: null, current: false };
   if (listeners.size > 0) onStore();
 }

@@ -1,13 +1,32 @@
-import type { Site } from '../../facts/types';
+import { deepFreeze } from '../../facts/deepFreeze';
+import { release } from '../../facts/release';
+import type { Accelerator, Site } from '../../facts/types';
 import type { Campus } from '../../model/campus/types';
+import { askOnce, type WorkerOptions } from '../../shared/worker';
 import { siteOf } from '../sites/importedSites';
 import { store } from '../store';
-import { buildCampus } from './campusWork';
 
 export type { Campus, CampusVolume, RackBlock } from '../../model/campus/types';
 
 /** Campuses built or on their way. A site that is read again is another record, and is built anew. */
 const asked = new WeakMap<Site, Promise<Campus>>();
+
+/** The worker is told all that a campus is made of, save the outlines, which it has. */
+const work: WorkerOptions<[Site, readonly Accelerator[]], Campus> = {
+  script: () => import('./campusOfSite.worker?worker&url'),
+  load: async () => {
+    const { campusOf } = await import('../../model/campus/campusOf');
+    return (site) => campusOf(site);
+  },
+};
+
+async function build(site: Site): Promise<Campus> {
+  const start = performance.now();
+  const { answer, where, workMs } = await askOnce(work, site, release.accelerators);
+  // The bench reads it: see docs/performance.md.
+  performance.measure('groundtrack:campus', { start, detail: { site: site.id, where, workMs } });
+  return deepFreeze(answer);
+}
 
 /** Of two records with one id, as before and after a file is read again, that asked for last is the one that counts. */
 async function learnt(building: Promise<Campus>): Promise<Campus> {
@@ -26,7 +45,7 @@ export async function loadCampus(site: string | Site): Promise<Campus | null> {
   if (!record) return null;
   const known = asked.get(record);
   if (known) return learnt(known);
-  const building = buildCampus(record);
+  const building = build(record);
   asked.set(record, building);
   const learning = learnt(building);
   learning.catch(() => asked.delete(record));

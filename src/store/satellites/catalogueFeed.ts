@@ -1,12 +1,14 @@
 import { interpolationErrorM, keyframeStepsS } from '../../model/satellites/interpolate';
+import type { Keyframe } from '../../model/satellites/Propagator';
+import type { Done } from '../../shared/worker';
 import type { CatalogueClient } from './catalogueClient';
-import type { PictureTime, TimedKeyframe } from './catalogueMessages';
+import type { PictureTime } from './catalogueMessages';
 
 /** What to draw of a catalogue at a time. */
 export interface CataloguePicture {
-  earlier: TimedKeyframe;
+  earlier: Keyframe;
   /** The same as `earlier` where objects stand still between keyframes. */
-  later: TimedKeyframe;
+  later: Keyframe;
   /** How far between the two, 0 … 1. */
   share: number;
   /** Time that the positions are of: that asked for, unless `held`. */
@@ -41,7 +43,7 @@ export function pictureTime(picture: CataloguePicture, clockMs: number): Picture
 export class CatalogueFeed {
   readonly #client: Pick<CatalogueClient, 'ask'>;
   readonly #importId: string;
-  readonly #frames = new Map<number, TimedKeyframe>();
+  readonly #frames = new Map<number, Keyframe>();
   readonly #inFlight = new Set<number>();
   /** Times whose keyframes cannot be had. */
   readonly #failed = new Set<number>();
@@ -110,7 +112,7 @@ export class CatalogueFeed {
   }
 
   /** The picture as it was, moved on as far as its keyframes go; before there is any, a keyframe by itself. */
-  #hold(timeMs: number, only: TimedKeyframe | undefined): CataloguePicture | null {
+  #hold(timeMs: number, only: Keyframe | undefined): CataloguePicture | null {
     const shown = this.#shown;
     if (!shown) return only ? alone(only, keyframeStepsS[0]) : null;
     const span = shown.later.timeMs - shown.earlier.timeMs;
@@ -143,16 +145,18 @@ export class CatalogueFeed {
       return;
     if (this.#inFlight.size >= most) return;
     this.#inFlight.add(timeMs);
-    const done = (frame: TimedKeyframe | null) => {
+    const done = ({ answer: frame, workMs }: Pick<Done<Keyframe | null>, 'answer' | 'workMs'>) => {
       this.#inFlight.delete(timeMs);
       if (this.#closed) return;
       if (frame) {
-        this.#costMs += (frame.tookMs - this.#costMs) * 0.3;
+        this.#costMs += (workMs - this.#costMs) * 0.3;
         this.#frames.set(timeMs, frame);
       } else this.#failed.add(timeMs);
       this.onKeyframe?.();
     };
-    this.#client.ask('keyframe', { importId: this.#importId, timeMs }).then(done, () => done(null));
+    this.#client
+      .ask('keyframe', { importId: this.#importId, timeMs })
+      .then(done, () => done({ answer: null, workMs: 0 }));
   }
 
   #forget(wanted: number[]): void {
@@ -170,7 +174,7 @@ export class CatalogueFeed {
   }
 }
 
-const alone = (frame: TimedKeyframe, stepS: number): CataloguePicture => ({
+const alone = (frame: Keyframe, stepS: number): CataloguePicture => ({
   earlier: frame,
   later: frame,
   share: 0,

@@ -1,23 +1,38 @@
 import { sunlitFraction, sunPosition } from '../../model/orbit/sunlight';
 import { gmstRad } from '../../model/orbit/time';
-import { nearestToRayInSlices } from '../../model/satellites/nearestToRay';
-import { Propagator } from '../../model/satellites/Propagator';
-import { readCatalogueInSlices } from '../../model/satellites/readCatalogue';
+import { nearestToRayInSlices, type Ray } from '../../model/satellites/nearestToRay';
+import { type Keyframe, Propagator } from '../../model/satellites/Propagator';
+import { type CatalogueFile, readCatalogueInSlices } from '../../model/satellites/readCatalogue';
 import { revolution } from '../../model/satellites/revolution';
-import { indexOfNumber, satelliteState } from '../../model/satellites/satelliteState';
+import { indexOfNumber, type SatelliteState, satelliteState } from '../../model/satellites/satelliteState';
 import { mostAnswers, type SatelliteFound, searchCatalogue } from '../../model/satellites/searchCatalogue';
 import type { Catalogue } from '../../model/satellites/types';
 import { DAY_S } from '../../shared/dates';
 import { equatorialRadiusM } from '../../shared/earth';
+import type { Steps } from '../../shared/steps';
 import type { Vec3 } from '../../shared/vectors';
 import type {
-  CatalogueAnswers,
-  CatalogueRequest,
+  CatalogueOpened,
   CatalogueSummary,
-  CatalogueVerb,
+  PictureTime,
   Revolution,
   ShownObjects,
 } from './catalogueMessages';
+
+type Imported<T> = T & { importId: string };
+
+interface RevolutionAsk {
+  importId: string;
+  catalogueNumber: number;
+  timeMs: number;
+}
+
+interface PickAsk {
+  importId: string;
+  ray: Ray;
+  picture: PictureTime;
+  shown?: ShownObjects;
+}
 
 interface Kept {
   catalogue: Catalogue;
@@ -26,9 +41,11 @@ interface Kept {
   states: Map<number, Float32Array>;
 }
 
-type Answer = CatalogueAnswers[CatalogueVerb]['answer'];
-type Steps<V extends CatalogueVerb> = Generator<void, CatalogueAnswers[V]['answer'], void>;
-type Ask<V extends CatalogueVerb> = CatalogueAnswers[V]['ask'];
+/** What may be asked of the catalogues: see the methods of `CatalogueService`. */
+export type CatalogueVerb = 'open' | 'close' | 'keyframe' | 'search' | 'state' | 'pick' | 'revolution';
+export type CatalogueAsk<V extends CatalogueVerb> = Parameters<CatalogueService[V]>[0];
+export type CatalogueAnswer<V extends CatalogueVerb> =
+  ReturnType<CatalogueService[V]> extends Steps<infer A> ? A : never;
 
 /** Keyframes kept for picking: the two of the picture and those on their way. */
 const keptKeyframes = 6;
@@ -64,37 +81,17 @@ function summaryOf({ records, ...rest }: Catalogue): CatalogueSummary {
   };
 }
 
-/** Answers requests about catalogues, in a worker or, where there is none, on the page in slices. */
+/** Answers questions about catalogues, in a worker or, where there is none, on the page in slices. */
 export class CatalogueService {
   readonly #kept = new Map<string, Kept>();
-  readonly #now: () => number;
 
-  /** `now`: milliseconds of a clock that only goes forward, to measure the work with. */
-  constructor(now: () => number) {
-    this.#now = now;
+  /** The work of one question; each step does a millisecond's worth at most, save the last of reading. */
+  handle<V extends CatalogueVerb>(verb: V, ask: CatalogueAsk<V>): Steps<CatalogueAnswer<V>> {
+    return this[verb](ask as never) as Steps<CatalogueAnswer<V>>;
   }
 
-  /** The work of one request; each `next` does a millisecond's worth at most, save the last of reading. */
-  handle(request: CatalogueRequest): Generator<void, Answer, void> {
-    switch (request.verb) {
-      case 'open':
-        return this.#open(request);
-      case 'keyframe':
-        return this.#keyframe(request);
-      case 'search':
-        return this.#search(request);
-      case 'state':
-        return once(() => this.#state(request));
-      case 'pick':
-        return this.#pick(request);
-      case 'revolution':
-        return once(() => this.#revolution(request));
-      case 'close':
-        return once(() => this.#close(request));
-    }
-  }
-
-  *#open({ file }: Ask<'open'>): Steps<'open'> {
+  /** Reads a file and keeps its catalogue under the file's id, in the place of one with that id. */
+  *open({ file }: { file: CatalogueFile }): Steps<CatalogueOpened> {
     const read = yield* readCatalogueInSlices(file);
     if (!read.ok) {
       this.#kept.delete(file.id);
@@ -109,32 +106,26 @@ export class CatalogueService {
     return { ok: true, value: summaryOf(value) };
   }
 
-  #close({ importId }: Ask<'close'>): null {
+  *close({ importId }: { importId: string }): Steps<null> {
+    yield;
     this.#kept.delete(importId);
     return null;
   }
 
-  *#keyframe({ importId, timeMs }: Ask<'keyframe'>): Steps<'keyframe'> {
+  /** All objects of a catalogue at a time; null where there is no such catalogue. */
+  *keyframe({ importId, timeMs }: { importId: string; timeMs: number }): Steps<Keyframe | null> {
     const kept = this.#kept.get(importId);
     if (!kept) return null;
-    let tookMs = 0;
-    let from = this.#now();
-    const steps = kept.propagator.keyframeInSlices(timeMs);
-    let step = steps.next();
-    while (!step.done) {
-      tookMs += this.#now() - from;
-      yield;
-      from = this.#now();
-      step = steps.next();
-    }
+    const keyframe = yield* kept.propagator.keyframeInSlices(timeMs);
     kept.states.delete(timeMs);
-    kept.states.set(timeMs, step.value.states.slice());
+    kept.states.set(timeMs, keyframe.states.slice());
     for (const old of [...kept.states.keys()].slice(0, -keptKeyframes)) kept.states.delete(old);
-    return { ...step.value, tookMs: tookMs + this.#now() - from };
+    return keyframe;
   }
 
-  *#search({ text, importId }: Ask<'search'>): Steps<'search'> {
-    const found: (SatelliteFound & { importId: string })[] = [];
+  /** In all catalogues; by `importId` one alone. */
+  *search({ text, importId }: { text: string; importId?: string }): Steps<Imported<SatelliteFound>[]> {
+    const found: Imported<SatelliteFound>[] = [];
     const seen = new Set<number>();
     for (const [id, { catalogue }] of this.#kept) {
       if (importId !== undefined && id !== importId) continue;
@@ -148,7 +139,15 @@ export class CatalogueService {
     return found.slice(0, mostAnswers);
   }
 
-  #state({ catalogueNumber, timeMs }: Ask<'state'>): CatalogueAnswers['state']['answer'] {
+  /** Of the catalogue with the newest epoch for that number; null where none has it. */
+  *state({
+    catalogueNumber,
+    timeMs,
+  }: {
+    catalogueNumber: number;
+    timeMs: number;
+  }): Steps<Imported<SatelliteState> | null> {
+    yield;
     let best: { id: string; kept: Kept; index: number; epochMs: number } | null = null;
     for (const [id, kept] of this.#kept) {
       const { records } = kept.catalogue;
@@ -161,7 +160,9 @@ export class CatalogueService {
     return { ...satelliteState(kept.catalogue.records, kept.propagator, index, timeMs), importId: id };
   }
 
-  #revolution({ importId, catalogueNumber, timeMs }: Ask<'revolution'>): Revolution | null {
+  /** null where the catalogue has no such object, or it has no position on part of the way. */
+  *revolution({ importId, catalogueNumber, timeMs }: RevolutionAsk): Steps<Revolution | null> {
+    yield;
     const kept = this.#kept.get(importId);
     const records = kept?.catalogue.records;
     const index = records ? indexOfNumber(records, catalogueNumber) : -1;
@@ -171,7 +172,8 @@ export class CatalogueService {
     return placesM && { placesM, timeMs, periodS };
   }
 
-  *#pick({ importId, ray, picture, shown }: Ask<'pick'>): Steps<'pick'> {
+  /** Catalogue number of the object nearest to a ray; null where there is none or the keyframes are gone. */
+  *pick({ importId, ray, picture, shown }: PickAsk): Steps<number | null> {
     const kept = this.#kept.get(importId);
     const earlier = kept?.states.get(picture.earlierMs);
     const later = kept?.states.get(picture.laterMs);
@@ -187,29 +189,4 @@ export class CatalogueService {
     });
     return index < 0 ? null : kept.catalogue.records.catalogueNumbers[index]!;
   }
-}
-
-/** Work that is not worth parting. */
-function* once<T>(work: () => T): Generator<void, T, void> {
-  yield;
-  return work();
-}
-
-/** The work of one request to its end. */
-export function finish<T>(steps: Generator<void, T, void>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
-/** Memory of an answer that is handed over instead of copied. */
-export function transferred(answer: unknown): ArrayBuffer[] {
-  if (typeof answer !== 'object' || answer === null) return [];
-  return Object.values(answer).flatMap((value) =>
-    ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer
-      ? [value.buffer]
-      : value !== null && typeof value === 'object' && 'catalogueNumbers' in value
-        ? transferred(value)
-        : [],
-  );
 }

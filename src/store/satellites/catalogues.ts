@@ -4,14 +4,15 @@ import { gmstRad } from '../../model/orbit/time';
 import { interpolate } from '../../model/satellites/interpolate';
 import type { Ray } from '../../model/satellites/nearestToRay';
 import type { CatalogueFile } from '../../model/satellites/readCatalogue';
-import { earthFixed, indexOfNumber, type SatelliteState } from '../../model/satellites/satelliteState';
+import { earthFixed, indexOfNumber } from '../../model/satellites/satelliteState';
 import { sayFault } from '../../model/satellites/sayFault';
-import type { SatelliteFound } from '../../model/satellites/searchCatalogue';
+import type { CatalogueFault } from '../../model/satellites/types';
 import type { Problem } from '../../shared/result';
 import type { Vec3 } from '../../shared/vectors';
 import { CatalogueClient } from './catalogueClient';
 import { CatalogueFeed, type CataloguePicture, pictureTime } from './catalogueFeed';
 import type { CatalogueOpened, CatalogueSummary, Revolution, ShownObjects } from './catalogueMessages';
+import type { CatalogueAnswer, CatalogueAsk, CatalogueVerb } from './catalogueService';
 import { keepSatellite } from './satelliteMotions';
 
 /** One import of the scene: being read, read, or no catalogue at all. */
@@ -42,11 +43,19 @@ function put(id: string, change: Partial<CatalogueEntry>): void {
 const same = (a: CatalogueFile, b: CatalogueFile): boolean =>
   a.id === b.id && a.name === b.name && a.text === b.text;
 
+function notRead(reason: string): CatalogueOpened {
+  const fault: CatalogueFault = { code: 'notRead', line: 1, field: '', values: { reason } };
+  return { ok: false, faults: [fault], faultCounts: { notRead: 1 } };
+}
+
 async function open(file: CatalogueFile, by: CatalogueClient): Promise<void> {
-  const opened = await by.ask('open', { file }).catch(() => null);
+  const opened = await by.ask('open', { file }).then(
+    ({ answer }) => answer,
+    (reason: unknown) => notRead(String(reason)),
+  );
   const entry = catalogues.getState().entries.get(file.id);
   // Meanwhile the scene may have left the file, or have another of this id.
-  if (!opened || !entry || !same(entry.file, file) || client !== by) return;
+  if (!entry || !same(entry.file, file) || client !== by) return;
   const feed = opened.ok ? new CatalogueFeed(by, file.id, opened.value.count) : null;
   put(file.id, { opened, feed });
 }
@@ -80,7 +89,7 @@ export async function followImports(imports: readonly CatalogueFile[]): Promise<
   for (const [id, { feed }] of before) {
     if (entries.get(id)?.feed === feed && entries.has(id)) continue;
     feed?.close();
-    if (!entries.has(id)) void client?.ask('close', { importId: id }).catch(() => null);
+    if (!entries.has(id)) void answerOf('close', { importId: id });
   }
   catalogues.setState({ entries });
   if (fresh.length === 0) return;
@@ -97,44 +106,45 @@ export function closeCatalogues(): void {
   catalogues.setState({ entries: new Map() });
 }
 
-/** Satellites by name, catalogue number or designator in all catalogues, best first, 50 at most. */
-export async function searchSatellites(text: string): Promise<(SatelliteFound & { importId: string })[]> {
-  return client ? await client.ask('search', { text }).catch(() => []) : [];
+/** The answer of the catalogues; null where there are none, or none that answers. */
+async function answerOf<V extends CatalogueVerb>(
+  verb: V,
+  ask: CatalogueAsk<V>,
+): Promise<CatalogueAnswer<V> | null> {
+  const done = await client?.ask(verb, ask).catch(() => null);
+  return done?.answer ?? null;
 }
+
+/** Satellites by name, catalogue number or designator in all catalogues, best first, 50 at most. */
+export const searchSatellites = async (text: string): Promise<CatalogueAnswer<'search'>> =>
+  (await answerOf('search', { text })) ?? [];
 
 /** One satellite exactly as SGP4 has it at a time; null where no catalogue has the number. */
 export async function findSatellite(
   catalogueNumber: number,
   timeMs: number,
-): Promise<(SatelliteState & { importId: string }) | null> {
-  const state = client ? await client.ask('state', { catalogueNumber, timeMs }).catch(() => null) : null;
+): Promise<CatalogueAnswer<'state'>> {
+  const state = await answerOf('state', { catalogueNumber, timeMs });
   if (state) keepSatellite({ state, timeMs });
   return state;
 }
 
 /** Catalogue number of the satellite that the picture shows nearest to a ray; null where there is none. */
-export async function pickSatellite(
+export const pickSatellite = (
   importId: string,
   ray: Ray,
   picture: CataloguePicture,
   clockMs: number,
   shown?: ShownObjects,
-): Promise<number | null> {
-  if (!client) return null;
-  const ask = { importId, ray, picture: pictureTime(picture, clockMs), ...(shown && { shown }) };
-  return client.ask('pick', ask).catch(() => null);
-}
+): Promise<number | null> =>
+  answerOf('pick', { importId, ray, picture: pictureTime(picture, clockMs), ...(shown && { shown }) });
 
 /** One revolution of a satellite about a time; null where there is none to draw. */
-export async function satelliteRevolution(
+export const satelliteRevolution = (
   importId: string,
   catalogueNumber: number,
   timeMs: number,
-): Promise<Revolution | null> {
-  return client
-    ? await client.ask('revolution', { importId, catalogueNumber, timeMs }).catch(() => null)
-    : null;
-}
+): Promise<Revolution | null> => answerOf('revolution', { importId, catalogueNumber, timeMs });
 
 /** Number of an object in its catalogue's keyframes by its catalogue number; -1 where it is not there. */
 export const indexIn = (summary: CatalogueSummary, catalogueNumber: number): number =>

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CatalogueClient, type CatalogueWorker } from '../../../src/store/satellites/catalogueClient';
-import type { CatalogueRequest } from '../../../src/store/satellites/catalogueMessages';
-import { CatalogueService, finish } from '../../../src/store/satellites/catalogueService';
+import { finish } from '../../../src/shared/steps';
+import type { WorkerLike } from '../../../src/shared/worker';
+import { CatalogueClient } from '../../../src/store/satellites/catalogueClient';
+import {
+  type CatalogueAsk,
+  CatalogueService,
+  type CatalogueVerb,
+} from '../../../src/store/satellites/catalogueService';
 import { generatedTle } from '../../model/satellites/generated';
 
 const three = readFileSync(join(import.meta.dirname, '../../fixtures/catalogue/three.tle'), 'utf8');
@@ -11,27 +16,22 @@ const file = { id: 'three', name: 'three.tle', text: three };
 const timeMs = Date.UTC(2026, 4, 6, 12);
 
 /** A worker that answers like the real one; or breaks with the n-th message. */
-function fakeWorker(
-  breaksAt = Number.POSITIVE_INFINITY,
-): CatalogueWorker & { received: number; ended: boolean } {
-  const service = new CatalogueService(() => 0);
-  const worker: CatalogueWorker & { received: number; ended: boolean } = {
-    received: 0,
-    ended: false,
+function fakeWorker(breaksAt = Number.POSITIVE_INFINITY): WorkerLike {
+  const service = new CatalogueService();
+  let received = 0;
+  const worker: WorkerLike = {
     onmessage: null,
     onerror: null,
-    terminate() {
-      worker.ended = true;
-    },
-    postMessage(request: CatalogueRequest) {
-      worker.received += 1;
-      const breaks = worker.received >= breaksAt;
+    terminate() {},
+    postMessage([verb, ask]: [CatalogueVerb, CatalogueAsk<CatalogueVerb>]) {
+      received += 1;
+      const breaks = received >= breaksAt;
       setTimeout(() => {
         if (breaks) worker.onerror?.call(worker as never, new Event('error') as never);
         else
           worker.onmessage?.call(
             worker as never,
-            { data: { id: request.id, answer: finish(service.handle(request)) } } as never,
+            { data: { answer: finish(service.handle(verb, ask)), workMs: 0 } } as never,
           );
       }, 0);
     },
@@ -39,7 +39,7 @@ function fakeWorker(
   return worker;
 }
 
-const makers: [string, () => Promise<CatalogueWorker | null>, string][] = [
+const makers: [string, () => Promise<WorkerLike | null>, string][] = [
   ['a worker', () => Promise.resolve(fakeWorker()), 'worker'],
   ['the page where there is none', () => Promise.resolve(null), 'page'],
   ['the page where making one throws', () => Promise.reject(new Error('SecurityError')), 'page'],
@@ -50,21 +50,23 @@ const makers: [string, () => Promise<CatalogueWorker | null>, string][] = [
 describe.each(makers)('catalogues in %s', (_name, makeWorker, where) => {
   it('are read, searched, moved and picked', async () => {
     const client = new CatalogueClient({ makeWorker });
-    const opened = await client.ask('open', { file });
+    const answerOf = async <V extends CatalogueVerb>(verb: V, ask: CatalogueAsk<V>) =>
+      (await client.ask(verb, ask)).answer;
+    const opened = await answerOf('open', { file });
     if (!opened.ok) throw new Error('not opened');
     expect(opened.value).toMatchObject({ id: 'three', format: 'tle', count: 3, rejectedCount: 0 });
     expect([...opened.value.catalogueNumbers]).toEqual([5, 25_544, 339_999]);
     expect(opened.value.epochRangeMs[1]).toBe(Date.UTC(2026, 9, 27, 6));
-    expect(await client.ask('search', { text: 'zarya' })).toEqual([
+    expect(await answerOf('search', { text: 'zarya' })).toEqual([
       { catalogueNumber: 25_544, name: 'ISS (ZARYA)', index: 1, importId: 'three' },
     ]);
     const [earlier, later] = await Promise.all([
-      client.ask('keyframe', { importId: 'three', timeMs }),
-      client.ask('keyframe', { importId: 'three', timeMs: timeMs + 150_000 }),
+      answerOf('keyframe', { importId: 'three', timeMs }),
+      answerOf('keyframe', { importId: 'three', timeMs: timeMs + 150_000 }),
     ]);
     expect(earlier).toMatchObject({ timeMs, count: 3 });
     expect(later!.states.length).toBe(4096);
-    const state = await client.ask('state', { catalogueNumber: 25_544, timeMs });
+    const state = await answerOf('state', { catalogueNumber: 25_544, timeMs });
     expect(state).toMatchObject({ name: 'ISS (ZARYA)', importId: 'three', ageDays: 0 });
     const position = state!.motion!.positionEarthFixedM;
     const distance = Math.hypot(...position);
@@ -74,11 +76,13 @@ describe.each(makers)('catalogues in %s', (_name, makeWorker, where) => {
       toleranceRad: 1e-4,
     };
     const picture = { earlierMs: timeMs, laterMs: timeMs + 150_000, share: 0, clockMs: timeMs };
-    expect(await client.ask('pick', { importId: 'three', ray, picture })).toBe(25_544);
-    expect(await client.ask('close', { importId: 'three' })).toBeNull();
-    expect(await client.ask('keyframe', { importId: 'three', timeMs })).toBeNull();
-    expect(await client.ask('state', { catalogueNumber: 25_544, timeMs })).toBeNull();
-    expect(client.where).toBe(where);
+    expect(await answerOf('pick', { importId: 'three', ray, picture })).toBe(25_544);
+    expect(await answerOf('close', { importId: 'three' })).toBeNull();
+    expect(await answerOf('keyframe', { importId: 'three', timeMs })).toBeNull();
+    expect(await client.ask('state', { catalogueNumber: 25_544, timeMs })).toMatchObject({
+      answer: null,
+      where,
+    });
     client.dispose();
   });
 });
@@ -99,7 +103,7 @@ describe('without a worker', () => {
       return Promise.resolve();
     };
     const client = new CatalogueClient({ makeWorker: () => Promise.resolve(null), now, pause });
-    const opened = await client.ask('open', {
+    const { answer: opened } = await client.ask('open', {
       file: { id: 'many', name: 'many.tle', text: generatedTle(2000) },
     });
     expect(opened.ok).toBe(true);
@@ -110,7 +114,7 @@ describe('without a worker', () => {
 
   it('faults of the file come back as values', async () => {
     const client = new CatalogueClient({ makeWorker: () => Promise.resolve(null) });
-    const opened = await client.ask('open', { file: { id: 'x', name: 'x.txt', text: 'hello' } });
+    const { answer: opened } = await client.ask('open', { file: { id: 'x', name: 'x.txt', text: 'hello' } });
     expect(opened).toEqual({
       ok: false,
       faults: [{ code: 'unknownFormat', line: 1, field: '', values: {} }],

@@ -5,15 +5,15 @@ import { CatalogueFeed, type CataloguePicture } from '../../../src/store/satelli
 const startMs = Date.UTC(2026, 4, 6, 12);
 
 /** A client that gives keyframes when told to, each with a cost. */
-function slowClient(tookMs: number) {
+function slowClient(workMs: number) {
   const asked: number[] = [];
   const waiting: (() => void)[] = [];
   const ask = (_verb: string, { timeMs }: { timeMs: number }) =>
     new Promise((resolve) => {
       asked.push(timeMs);
       const states = new Float32Array(4096);
-      const frame = { timeMs, count: 1, states, faults: new Uint8Array(1), faultCounts: {}, tookMs };
-      waiting.push(() => resolve(frame));
+      const frame = { timeMs, count: 1, states, faults: new Uint8Array(1), faultCounts: {} };
+      waiting.push(() => resolve({ answer: frame, workMs, where: 'worker' }));
     });
   const deliver = async () => {
     for (const give of waiting.splice(0)) give();
@@ -118,7 +118,7 @@ describe('keyframes of a catalogue', () => {
     const asked: number[] = [];
     const ask = (_verb: string, { timeMs }: { timeMs: number }) => {
       asked.push(timeMs);
-      return Promise.resolve(null);
+      return Promise.resolve({ answer: null, workMs: 0, where: 'worker' });
     };
     const feed = new CatalogueFeed({ ask } as unknown as Pick<CatalogueClient, 'ask'>, 'a', 1);
     let told = 0;

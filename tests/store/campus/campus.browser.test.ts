@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { siteById } from '../../../src/facts/release';
 import { campusOf } from '../../../src/model/campus/campusOf';
-import { buildCampus } from '../../../src/store/campus/campusWork';
+import { loadCampus } from '../../../src/store/campus/campus';
 
 it('builds in a real worker what the page would build', async () => {
   const site = siteById('colossus-1')!;
-  const campus = await buildCampus(site);
+  const campus = await loadCampus(site);
   const entry = performance.getEntriesByName('groundtrack:campus').at(-1) as PerformanceMeasure;
   expect(entry.detail).toMatchObject({ site: 'colossus-1', where: 'worker' });
   expect(campus).toEqual(campusOf(site));
+  expect(Object.isFrozen(campus!.blocks[0])).toBe(true);
 });
