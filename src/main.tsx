@@ -4,7 +4,8 @@ import { startHost } from './embed/host';
 import { setLanguage, t } from './locales/i18n';
 import { type Address, parseAddress } from './scene/link/link';
 import { openAddress } from './scene/link/openAddress';
-import { notify, replaceScene } from './store/actions';
+import { notify } from './store/actions/moment';
+import { replaceScene } from './store/actions/scene';
 import type { WorldHandle } from './world/handle';
 import { probeWebgl } from './world/probeWebgl';
 

@@ -1,12 +1,14 @@
 import { lazy, type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { release } from '../facts/release';
 import { appRoot, useAppearance } from '../kit/hooks/useAppearance';
 import { Notices } from '../kit/Notices';
 import { formatDate } from '../locales/format';
 import { t } from '../locales/i18n';
 import type { Address } from '../scene/link/link';
 import { clamp } from '../shared/vectors';
-import { pause, play, setView } from '../store/actions';
-import { link, release, storyOf } from '../store/select';
+import { pause, play, setView } from '../store/actions/clock';
+import { link } from '../store/readings/currentScene';
+import { storyOf } from '../store/readings/story';
 import { store } from '../store/store';
 import { useStore } from '../store/useStore';
 import { FARTHEST_M, nearestM } from '../world/camera/cameraMoves';

@@ -1,20 +1,19 @@
 import { t } from '../locales/i18n';
 import type { Explanation, NodeState } from '../model/types';
+import { timeMs } from '../scene/schema/fields';
+import { parsePath } from '../scene/schema/path';
+import { tileHost } from '../scene/schema/tileAddress';
 import type { PartialScene } from '../scene/types';
 import type { Result } from '../shared/result';
-import * as actions from '../store/actions';
+import { flyTo, pause, play, setTime } from '../store/actions/clock';
+import { allowTiles } from '../store/actions/moment';
+import { focus, openScene, resetInputs, setInput, setScene } from '../store/actions/scene';
+import { next, previous, shot } from '../store/actions/story';
+import { constellations, nodeReading } from '../store/nodes/orbitReadings';
+import { cameraOn } from '../store/readings/cameraOn';
+import { currentScene, link } from '../store/readings/currentScene';
 import { explanation, rangedReport } from '../store/readings/report';
-import {
-  cameraOn,
-  constellations,
-  currentScene,
-  link,
-  nodeReading,
-  parsePath,
-  timeMs,
-} from '../store/select';
 import { store } from '../store/store';
-import { tileHost } from '../store/tiles';
 import { noStats, type WorldHandle } from '../world/handle';
 import type { Groundtrack, HostExplanation, ImportResult } from './api';
 import type { HostEvents } from './events';
@@ -74,14 +73,14 @@ function importText(file: { name: string; text: string } | null | undefined): Pr
 
 /** A host page could fetch pictures by itself: those of a scene of its own need no further leave. */
 function setSceneOf(scene: PartialScene): Result {
-  const result = actions.setScene(scene);
-  if (result.ok && scene.tiles) actions.allowTiles(tileHost(scene.tiles.address));
+  const result = setScene(scene);
+  if (result.ok && scene.tiles) allowTiles(tileHost(scene.tiles.address));
   return result;
 }
 
 /** Looks at what a path names, as a click on it would. */
 function focusAndFly(path: string | null): Result {
-  const result = actions.focus(path);
+  const result = focus(path);
   const named = result.ok && path !== null ? parsePath(path) : null;
   if (named?.kind === 'satellite')
     void import('../store/actions/satellite').then(({ flyToSatellite }) => flyToSatellite(named.number));
@@ -90,7 +89,7 @@ function focusAndFly(path: string | null): Result {
     return result;
   }
   const camera = named && path !== null ? cameraOn(store.getState(), path) : null;
-  if (camera) actions.flyTo(camera);
+  if (camera) flyTo(camera);
   return result;
 }
 
@@ -116,22 +115,22 @@ export function createApi(
     ready,
     getScene: () => structuredClone(currentScene(store.getState())),
     setScene: setSceneOf,
-    openScene: (id) => actions.openScene(asText(id)),
+    openScene: (id) => openScene(asText(id)),
     getReport: () => structuredClone(rangedReport(store.getState())),
     explain: (quantityId) => {
       const id = asText(quantityId);
       const found = explanation(store.getState(), id);
       return structuredClone(found ? said(found) : unknownQuantity(id));
     },
-    setInput: (id, value) => actions.setInput(asText(id), value),
-    resetInputs: actions.resetInputs,
-    setTime: (iso) => actions.setTime(iso),
-    play: (rate) => actions.play(rate),
-    pause: actions.pause,
+    setInput: (id, value) => setInput(asText(id), value),
+    resetInputs,
+    setTime: (iso) => setTime(iso),
+    play: (rate) => play(rate),
+    pause,
     focus: (path) => focusAndFly(path === null ? null : asText(path)),
-    shot: (index) => actions.shot(typeof index === 'number' ? index : Number.NaN),
-    next: actions.next,
-    previous: actions.previous,
+    shot: (index) => shot(typeof index === 'number' ? index : Number.NaN),
+    next,
+    previous,
     nodes: (id) => ({ count: constellations(store.getState()).find((c) => c.id === id)?.nodes ?? 0 }),
     nodeState: nodeStateOf,
     pick: (x, y) => Promise.resolve(world()?.pick(x, y) ?? null),

@@ -1,6 +1,6 @@
 import { t } from '../locales/i18n';
 import type { Address } from '../scene/link/link';
-import { notify } from '../store/actions';
+import { notify } from '../store/actions/moment';
 import { loadModel } from '../store/readings/report';
 import { store } from '../store/store';
 import type { WorldHandle } from '../world/handle';

@@ -1,10 +1,12 @@
+import { parsePath } from '../scene/schema/path';
+import { flyTo, leave } from '../store/actions/clock';
+import { follow } from '../store/actions/follow';
+import { followed } from '../store/readings/cameraOn';
 import './globeButtons.css';
 import { useEffect, useRef } from 'react';
 import { t } from '../locales/i18n';
 import type { Camera } from '../scene/types';
 import { clamp } from '../shared/vectors';
-import { flyTo, follow, leave } from '../store/actions';
-import { followed, parsePath } from '../store/select';
 import { store } from '../store/store';
 import { useStore } from '../store/useStore';
 import { FARTHEST_M, nearestM } from '../world/camera/cameraMoves';

@@ -4,7 +4,7 @@ import { t } from '../locales/i18n';
 import { FindingText } from '../panels/explain/FindingText';
 import { galleryEntries } from '../panels/search/titles';
 import { visitScene } from '../panels/site/visit';
-import { storyOf } from '../store/select';
+import { storyOf } from '../store/readings/story';
 import { useStore } from '../store/useStore';
 import { closeMenu, Menu } from './Menu';
 import { SceneFiles } from './SceneFiles';

@@ -1,10 +1,10 @@
+import { setPanel } from '../store/actions/scene';
 import './tabs.css';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { t } from '../locales/i18n';
 import { panelIds, panelWords } from '../panels/search/titles';
 import { SiteList } from '../panels/site/SiteList';
 import type { PanelId } from '../scene/types';
-import { setPanel } from '../store/actions';
 import { useStore } from '../store/useStore';
 
 const panels: Record<PanelId, React.ComponentType> = {

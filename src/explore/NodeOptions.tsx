@@ -4,8 +4,10 @@ import { formatNumber } from '../locales/format';
 import { t } from '../locales/i18n';
 import type { NodeView } from '../scene/types';
 import { categoryColors } from '../shared/nodePalette';
-import { setNodeView } from '../store/actions';
-import { constellationReadings, constellations, orbitAltitudesM, satelliteImports } from '../store/select';
+import { setNodeView } from '../store/actions/scene';
+import { orbitAltitudesM } from '../store/nodes/nodeReadings';
+import { constellationReadings, constellations } from '../store/nodes/orbitReadings';
+import { satelliteImports } from '../store/satellites/satellites';
 import { useStore } from '../store/useStore';
 import { Choice } from './Choice';
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { t } from '../locales/i18n';
-import { showImports } from '../store/actions';
+import { showImports } from '../store/actions/moment';
 import { closeMenu } from './Menu';
 import { openOne, saveSceneFile } from './sceneFile';
 

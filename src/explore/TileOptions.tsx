@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { t } from '../locales/i18n';
-import { allowTiles } from '../store/actions';
+import { tileHost } from '../scene/schema/tileAddress';
+import { allowTiles } from '../store/actions/moment';
 import { setTiles } from '../store/actions/tiles';
-import { tileHost } from '../store/tiles';
 import { useStore } from '../store/useStore';
 
 /** Forms of an address, to be told as they are typed. */

@@ -1,6 +1,7 @@
 import { CopyButton } from '../kit/CopyButton';
 import { t } from '../locales/i18n';
-import { redo, setLanguage, undo } from '../store/actions';
+import { redo, undo } from '../store/actions/history';
+import { setLanguage } from '../store/actions/scene';
 import { useStore } from '../store/useStore';
 import { presentAddress, shareAddress } from './addresses';
 import { Icon } from './Icon';

@@ -1,9 +1,9 @@
+import { setLayer, setTheme, setUnits } from '../store/actions/scene';
+import { satelliteImports } from '../store/satellites/satellites';
 import './view.css';
 import { useTheme } from '../kit/hooks/useAppearance';
 import { t } from '../locales/i18n';
 import type { Layers } from '../scene/types';
-import { setLayer, setTheme, setUnits } from '../store/actions';
-import { satelliteImports } from '../store/select';
 import { useStore } from '../store/useStore';
 import { Choice } from './Choice';
 import { NodeOptions } from './NodeOptions';

@@ -1,6 +1,6 @@
 import { t } from '../locales/i18n';
-import { notify } from '../store/actions';
-import { link, linkLeavesImportsOut } from '../store/select';
+import { notify } from '../store/actions/moment';
+import { link, linkLeavesImportsOut } from '../store/readings/currentScene';
 import { store } from '../store/store';
 
 /** Says that the address leaves imported files out, where the scene has some. */

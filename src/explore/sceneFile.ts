@@ -1,10 +1,11 @@
 import { t } from '../locales/i18n';
 import { siteCamera } from '../panels/site/siteCamera';
-import { flyTo, notify } from '../store/actions';
+import { encodeFile } from '../scene/link/file';
+import { flyTo } from '../store/actions/clock';
 import { takeFile } from '../store/actions/files';
 import type { Taken } from '../store/actions/imports';
-import { encodeFile } from '../store/sceneFiles';
-import { currentScene } from '../store/select';
+import { notify } from '../store/actions/moment';
+import { currentScene } from '../store/readings/currentScene';
 import { siteFileRead } from '../store/sites/importedSites';
 import { store } from '../store/store';
 

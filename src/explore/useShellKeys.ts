@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../locales/i18n';
 import { togglePlay } from '../panels/timeline/playback';
-import { notify, redo, undo } from '../store/actions';
+import { redo, undo } from '../store/actions/history';
+import { notify } from '../store/actions/moment';
 import { store } from '../store/store';
 
 /** True where keys are text or a choice; a switch or a button takes none of the shell's. */

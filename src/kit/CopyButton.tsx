@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { t } from '../locales/i18n';
-import { notify } from '../store/actions';
+import { notify } from '../store/actions/moment';
 
 /** Puts text on the clipboard. Where the browser refuses, it says so and the text stays selectable on the page. */
 export function CopyButton(props: { label: string; text: () => string | Promise<string>; icon?: ReactNode }) {

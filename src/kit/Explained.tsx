@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../locales/i18n';
-import { explainQuantity } from '../store/actions';
+import { explainQuantity } from '../store/actions/moment';
 
 /**
  * Words with a number in them that open the chain behind it, for places where `Quantity` would stand alone.

@@ -1,6 +1,6 @@
+import { allowTiles, dismiss, showImports } from '../store/actions/moment';
 import './notices.css';
 import { t } from '../locales/i18n';
-import { allowTiles, dismiss, showImports } from '../store/actions';
 import type { Notice } from '../store/types';
 import { useStore } from '../store/useStore';
 

@@ -3,7 +3,7 @@ import type { Basis } from '../facts/types';
 import { type Formatted, formatQuantity, join } from '../locales/format';
 import { t, type UiLanguage } from '../locales/i18n';
 import type { Quantity as Reading } from '../model/types';
-import { explainQuantity } from '../store/actions';
+import { explainQuantity } from '../store/actions/moment';
 import { useLanguage } from './hooks/useAppearance';
 import { basisWords } from './words';
 

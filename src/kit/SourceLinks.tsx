@@ -1,6 +1,7 @@
+import { isImportedSource as isImported } from '../facts/import/importedSource';
 import { formatDate } from '../locales/format';
 import { t, type UiLanguage } from '../locales/i18n';
-import { isImported, sourceOf } from '../store/readings/sources';
+import { sourceOf } from '../store/readings/sources';
 import { useStore } from '../store/useStore';
 
 /** The publishers behind a statement as small links, or the line of an imported file. Sources that are not known are left out. */

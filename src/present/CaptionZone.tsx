@@ -1,10 +1,11 @@
 import { useRef } from 'react';
+import { release } from '../facts/release';
 import type { Source } from '../facts/types';
 import { useInsets } from '../kit/hooks/useInsets';
 import { t } from '../locales/i18n';
-import { shot } from '../store/actions';
+import { shot } from '../store/actions/story';
 import { sourcesOnScreen } from '../store/readings/sources';
-import { release, type StoryReading } from '../store/select';
+import type { StoryReading } from '../store/readings/story';
 import { useStore } from '../store/useStore';
 import type { StoryVerb } from './keys';
 

@@ -1,11 +1,12 @@
+import { notify } from '../store/actions/moment';
+import { next, previous, shot } from '../store/actions/story';
+import { storyOf } from '../store/readings/story';
 import '../kit/base.css';
 import './present.css';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useAppearance } from '../kit/hooks/useAppearance';
 import { Notices } from '../kit/Notices';
 import { t } from '../locales/i18n';
-import { next, notify, previous, shot } from '../store/actions';
-import { storyOf } from '../store/select';
 import { store } from '../store/store';
 import { useStore } from '../store/useStore';
 import { CaptionZone } from './CaptionZone';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { shot } from '../store/actions';
+import { shot } from '../store/actions/story';
 import { useStore } from '../store/useStore';
 
 /** The loop goes on after this long without a touch, milliseconds. */

@@ -4,8 +4,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { t } from '../locales/i18n';
-import { focus } from '../store/actions';
-import { currentSiteReadings } from '../store/select';
+import { focus } from '../store/actions/scene';
+import { siteReadings } from '../store/sites/siteReadings';
 import { useStore } from '../store/useStore';
 import './flatMap.css';
 
@@ -31,7 +31,7 @@ async function loadOutlines(): Promise<Outlines> {
 
 /** The sites on a plain map, for browsers that cannot draw the globe. */
 export function FlatMap() {
-  const sites = useStore(currentSiteReadings);
+  const sites = useStore(siteReadings);
   const focused = useStore((state) => state.scene.focus);
   const [outlines, setOutlines] = useState<Outlines | null>(null);
   useEffect(() => {

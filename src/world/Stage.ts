@@ -1,8 +1,8 @@
 import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import type { PlaneTable } from '../model/orbit/orbit';
 import type { FrameTarget } from '../render/core/FrameTarget';
 import type { Camera } from '../scene/types';
 import type { Vec3 } from '../shared/vectors';
-import type { PlaneTable } from '../store/select';
 import type { Insets, Lens, Pose } from './camera/cameraPose';
 import type { Flight } from './camera/flight';
 import { FrameStats } from './profile/frameStats';

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 're
 import { Group, PerspectiveCamera } from 'three';
 import { t } from '../locales/i18n';
 import { FrameTarget } from '../render/core/FrameTarget';
-import { notify } from '../store/actions';
+import { notify } from '../store/actions/moment';
 import { store } from '../store/store';
 import type { Insets } from './camera/cameraPose';
 import type { GestureMode } from './camera/gestures';

@@ -1,6 +1,7 @@
+import { sunDirectionEarthFixed } from '../model/orbit/sunlight';
 import type { Camera } from '../scene/types';
-import { markDrawn, setClock, setView } from '../store/actions';
-import { sunDirectionEarthFixed } from '../store/select';
+import { setClock, setView } from '../store/actions/clock';
+import { markDrawn } from '../store/actions/moment';
 import { store } from '../store/store';
 import { aboveGround } from './camera/cameraMoves';
 import { lensOf, poseOf } from './camera/cameraPose';

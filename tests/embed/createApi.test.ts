@@ -5,7 +5,8 @@ import { createApi } from '../../src/embed/createApi';
 import { HostEvents } from '../../src/embed/events';
 import { defaultScene } from '../../src/scene/defaults';
 import { encodeFile } from '../../src/scene/link/file';
-import * as actions from '../../src/store/actions';
+import { endGesture } from '../../src/store/actions/history';
+import { markDrawn } from '../../src/store/actions/moment';
 import { loadModel } from '../../src/store/readings/report';
 import { stateOf, store } from '../../src/store/store';
 
@@ -14,10 +15,10 @@ beforeAll(loadModel);
 let api: Groundtrack;
 beforeEach(() => {
   vi.stubGlobal('window', { location: { href: 'https://atlas.example/?mode=embed' } });
-  actions.endGesture();
+  endGesture();
   store.setState(stateOf(defaultScene), true);
   store.temporal.getState().clear();
-  actions.markDrawn();
+  markDrawn();
   api = createApi(
     () => null,
     Promise.resolve(),

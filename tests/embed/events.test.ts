@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HostEvents } from '../../src/embed/events';
 import { defaultScene } from '../../src/scene/defaults';
 import type { SceneDocument } from '../../src/scene/types';
-import * as actions from '../../src/store/actions';
+import { setClock, setView } from '../../src/store/actions/clock';
+import { markDrawn, notify } from '../../src/store/actions/moment';
+import { focus } from '../../src/store/actions/scene';
+import { shot } from '../../src/store/actions/story';
 import { stateOf, store } from '../../src/store/store';
 
 let events: HostEvents;
@@ -21,39 +24,39 @@ function heard(name: Parameters<HostEvents['on']>[0]): unknown[] {
 describe('HostEvents', () => {
   it('tells the first frame once', () => {
     const ready = heard('ready');
-    actions.markDrawn();
-    actions.markDrawn();
+    markDrawn();
+    markDrawn();
     expect(ready).toEqual([null]);
   });
 
   it('tells scene, focus and shot where they change, and not where they do not', () => {
-    const [scene, focus, shot] = [heard('scene'), heard('focus'), heard('shot')];
-    actions.focus('site:colossus-1');
-    actions.focus('site:colossus-1');
-    expect(focus).toEqual(['site:colossus-1']);
-    expect(scene).toHaveLength(1);
-    actions.shot(1);
-    expect(shot).toEqual([1]);
+    const [scenes, focuses, shots] = [heard('scene'), heard('focus'), heard('shot')];
+    focus('site:colossus-1');
+    focus('site:colossus-1');
+    expect(focuses).toEqual(['site:colossus-1']);
+    expect(scenes).toHaveLength(1);
+    shot(1);
+    expect(shots).toEqual([1]);
   });
 
   it('is quiet while the clock runs and the camera moves', () => {
     const scene = heard('scene');
-    actions.setClock(Date.UTC(2027, 0, 1));
-    actions.setView({ ...defaultScene.camera, headingDeg: 5 });
+    setClock(Date.UTC(2027, 0, 1));
+    setView({ ...defaultScene.camera, headingDeg: 5 });
     expect(scene).toEqual([]);
   });
 
   it('tells what goes wrong, not what is merely told', () => {
     const errors = heard('error');
-    actions.notify('info', 'All is well.');
-    actions.notify('warning', 'The picture is missing.');
-    actions.notify('error', 'The globe cannot be drawn.');
+    notify('info', 'All is well.');
+    notify('warning', 'The picture is missing.');
+    notify('error', 'The globe cannot be drawn.');
     expect(errors).toEqual(['The picture is missing.', 'The globe cannot be drawn.']);
   });
 
   it('gives a scene of its own to the host', () => {
     const scenes = heard('scene') as SceneDocument[];
-    actions.focus('site:colossus-1');
+    focus('site:colossus-1');
     (scenes[0] as SceneDocument).camera.latitudeDeg = 89.5;
     expect(store.getState().scene.camera.latitudeDeg).not.toBe(89.5);
   });
@@ -65,9 +68,9 @@ describe('HostEvents', () => {
     });
     const seen: unknown[] = [];
     const leave = events.on('focus', (path) => seen.push(path));
-    actions.focus('site:colossus-1');
+    focus('site:colossus-1');
     leave();
-    actions.focus(null);
+    focus(null);
     expect(seen).toEqual(['site:colossus-1']);
     expect(complain).toHaveBeenCalled();
     complain.mockRestore();

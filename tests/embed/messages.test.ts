@@ -5,7 +5,7 @@ import { createApi } from '../../src/embed/createApi';
 import { HostEvents } from '../../src/embed/events';
 import { listenToParent, tellHeight } from '../../src/embed/messages';
 import { defaultScene } from '../../src/scene/defaults';
-import * as actions from '../../src/store/actions';
+import { focus } from '../../src/store/actions/scene';
 import { stateOf, store } from '../../src/store/store';
 
 const HOST = 'https://news.example';
@@ -117,7 +117,7 @@ describe('listenToParent', () => {
 
   it('tells the events to that origin alone', () => {
     const stop = listenToParent(api, HOST);
-    expect(actions.focus('site:colossus-1')).toEqual({ ok: true });
+    expect(focus('site:colossus-1')).toEqual({ ok: true });
     expect(sent.map(({ target }) => target)).toEqual([HOST, HOST]);
     expect(sent.map(({ message }) => message)).toContainEqual({
       type: 'groundtrack:focus',
@@ -125,7 +125,7 @@ describe('listenToParent', () => {
       value: 'site:colossus-1',
     });
     stop();
-    actions.focus(null);
+    focus(null);
     expect(sent).toHaveLength(2);
   });
 

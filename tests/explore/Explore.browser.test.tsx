@@ -1,13 +1,14 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { explainQuantity } from '../../src/store/actions/moment';
+import { setPanel, setTheme } from '../../src/store/actions/scene';
 // Loaded here at once, so that the server finds all dependencies before the first test.
 import '../../src/panels/capacity/CapacityPanel';
 import '../../src/panels/compare/ComparePanel';
 import '../../src/panels/explain/ExplanationDialog';
 import '../../src/panels/scenario/ScenarioPanel';
 import '../../src/panels/search/Search';
-import { explainQuantity, setPanel, setTheme } from '../../src/store/actions';
 import { store } from '../../src/store/store';
 import { mountExplore, until } from './mountExplore';
 

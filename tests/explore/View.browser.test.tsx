@@ -1,11 +1,14 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { setView } from '../../src/store/actions/clock';
+import { undo } from '../../src/store/actions/history';
+import { markDrawn } from '../../src/store/actions/moment';
+import { setScene, setTheme } from '../../src/store/actions/scene';
 // Loaded here at once, so that the server finds all dependencies before the first test.
 import '../../src/explore/ViewOptions';
 import '../../src/panels/capacity/CapacityPanel';
 import '../../src/panels/cards/NodeLegend';
-import { markDrawn, setScene, setTheme, setView, undo } from '../../src/store/actions';
 import { store } from '../../src/store/store';
 import { mountExplore, until } from './mountExplore';
 

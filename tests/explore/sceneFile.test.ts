@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openOne, openSceneFile, sceneFile } from '../../src/explore/sceneFile';
 import { defaultScene } from '../../src/scene/defaults';
-import * as actions from '../../src/store/actions';
+import { setClock, setView } from '../../src/store/actions/clock';
+import { undo } from '../../src/store/actions/history';
 import { removeImport } from '../../src/store/actions/imports';
-import { currentScene, linkLeavesImportsOut } from '../../src/store/select';
+import { focus, replaceScene, setLayer, setUnits } from '../../src/store/actions/scene';
+import { currentScene, linkLeavesImportsOut } from '../../src/store/readings/currentScene';
 import { stateOf, store } from '../../src/store/store';
 
 const state = () => store.getState();
@@ -16,10 +18,10 @@ beforeEach(() => {
 
 describe('a scene file', () => {
   it('opens as the scene that was saved, with the time and the view of the moment', async () => {
-    actions.setLayer('labels', false);
-    actions.setUnits('us');
-    actions.setClock(Date.UTC(2027, 2, 4, 5, 6, 7));
-    actions.setView({
+    setLayer('labels', false);
+    setUnits('us');
+    setClock(Date.UTC(2027, 2, 4, 5, 6, 7));
+    setView({
       longitudeDeg: 12.5,
       latitudeDeg: -3,
       altitudeM: 5e6,
@@ -31,7 +33,7 @@ describe('a scene file', () => {
     const before = currentScene(state());
     const { name, text } = sceneFile();
     expect(name).toBe('overview.groundtrack.json');
-    actions.replaceScene(defaultScene);
+    replaceScene(defaultScene);
     expect(state().scene.units).toBe('metric');
     expect(await openSceneFile(file(name, text))).toBe(true);
     expect(currentScene(state())).toEqual(before);
@@ -47,7 +49,7 @@ describe('a scene file', () => {
     const { name, text } = sceneFile();
     await openSceneFile(file(name, text.replace('"units": "metric"', '"units": "us"')));
     expect(state().scene.units).toBe('us');
-    actions.undo();
+    undo();
     expect(state().scene).toEqual(defaultScene);
   });
 });
@@ -108,7 +110,7 @@ describe('a list of satellites', () => {
     expect(state().notices).toHaveLength(1);
     expect(state().notices[0]).toMatchObject({ tone: 'info', opens: 'imports' });
     expect(state().notices[0]?.text).toMatch(/^stations\.tle: 1 satellite; .*left out\.$/);
-    actions.undo();
+    undo();
     expect(state().scene).toEqual(defaultScene);
   });
 
@@ -118,18 +120,18 @@ describe('a list of satellites', () => {
     expect(state().scene.imports).toHaveLength(1);
     await openSceneFile(file('stations.txt', `${tle}\n`));
     expect(state().scene.imports.map(({ id }) => id)).toEqual(['stations', 'stations-2']);
-    expect(actions.focus('satellite:25544')).toEqual({ ok: true });
+    expect(focus('satellite:25544')).toEqual({ ok: true });
     removeImport('stations');
     expect(state().scene.focus).toBe('satellite:25544');
     removeImport('stations-2');
     expect(state().scene).toMatchObject({ imports: [], focus: null });
-    expect(actions.focus('satellite:25544').ok).toBe(false);
+    expect(focus('satellite:25544').ok).toBe(false);
   });
 
   it('is kept by a scene file, and told as missing by a link', async () => {
     await openSceneFile(file('stations.tle', tle));
     const { name, text } = sceneFile();
-    actions.replaceScene(defaultScene);
+    replaceScene(defaultScene);
     expect(await openSceneFile(file(name, text))).toBe(true);
     expect(state().scene.imports[0]?.text).toBe(tle);
     expect(linkLeavesImportsOut(state())).toBe(true);

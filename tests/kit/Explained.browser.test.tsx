@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { Explained } from '../../src/kit/Explained';
-import { explainQuantity } from '../../src/store/actions';
+import { explainQuantity } from '../../src/store/actions/moment';
 import { store } from '../../src/store/store';
 import { type Mounted, mountPanel } from '../panels/mountPanel';
 

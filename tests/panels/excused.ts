@@ -1,3 +1,4 @@
+import { sources } from '../../src/facts/sources';
 import { formatBand, formatQuantity } from '../../src/locales/format';
 import { t } from '../../src/locales/i18n';
 import type { Explanation } from '../../src/model/types';
@@ -5,8 +6,7 @@ import { withBands } from '../../src/panels/explain/explanationText';
 import { explanationOf } from '../../src/panels/explain/useExplanation';
 import { galleryEntries } from '../../src/panels/search/titles';
 import { bandsNow } from '../../src/store/bands/bands';
-import { sources } from '../../src/store/readings/sources';
-import { storyOf } from '../../src/store/select';
+import { storyOf } from '../../src/store/readings/story';
 import { store } from '../../src/store/store';
 
 /** Why the digits of a place need no chain, and the condition that is checked there. */

@@ -10,7 +10,9 @@ import { SiteList } from '../../src/panels/site/SiteList';
 import { SitePanel } from '../../src/panels/site/SitePanel';
 import { SourcesPanel } from '../../src/panels/sources/SourcesPanel';
 import { Timeline } from '../../src/panels/timeline/Timeline';
-import { beginGesture, endGesture, focus, setBasis, setTime } from '../../src/store/actions';
+import { setTime } from '../../src/store/actions/clock';
+import { beginGesture, endGesture } from '../../src/store/actions/history';
+import { focus, setBasis } from '../../src/store/actions/scene';
 import { loadModel } from '../../src/store/readings/report';
 
 beforeAll(loadModel);

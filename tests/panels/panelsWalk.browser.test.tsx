@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Header } from '../../src/explore/Header';
 import { release } from '../../src/facts/release';
+import { metrics } from '../../src/model/questions/metrics';
 import { CapacityPanel } from '../../src/panels/capacity/CapacityPanel';
 import { ChartReading } from '../../src/panels/capacity/ChartReading';
 import { CommitmentsPanel } from '../../src/panels/capacity/CommitmentsPanel';
@@ -18,6 +19,9 @@ import { SiteList } from '../../src/panels/site/SiteList';
 import { SitePanel } from '../../src/panels/site/SitePanel';
 import { SourcesPanel } from '../../src/panels/sources/SourcesPanel';
 import { Timeline } from '../../src/panels/timeline/Timeline';
+import { setTime } from '../../src/store/actions/clock';
+import { importSatellites } from '../../src/store/actions/imports';
+import { pinScenario, setMetric } from '../../src/store/actions/scenario';
 import {
   focus,
   openScene,
@@ -25,12 +29,8 @@ import {
   setInput,
   setNodeView,
   setScene,
-  setTime,
   setUnits,
-} from '../../src/store/actions';
-import { importSatellites } from '../../src/store/actions/imports';
-import { pinScenario, setMetric } from '../../src/store/actions/scenario';
-import { metrics } from '../../src/store/readings/questions';
+} from '../../src/store/actions/scene';
 import { loadModel } from '../../src/store/readings/report';
 import { store } from '../../src/store/store';
 import three from '../fixtures/catalogue/three.tle?raw';

@@ -1,12 +1,14 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { t } from '../../src/locales/i18n';
+import { planesAt } from '../../src/model/orbit/orbit';
 import { NodeLegend } from '../../src/panels/cards/NodeLegend';
 import { explanationOf } from '../../src/panels/explain/useExplanation';
-import { explainQuantity, openScene, setNodeView, setScene } from '../../src/store/actions';
 import { importSatellites } from '../../src/store/actions/imports';
+import { explainQuantity } from '../../src/store/actions/moment';
+import { openScene, setNodeView, setScene } from '../../src/store/actions/scene';
+import { constellations } from '../../src/store/nodes/orbitReadings';
 import { loadModel } from '../../src/store/readings/report';
-import { constellations, planesAt } from '../../src/store/select';
 import { store } from '../../src/store/store';
 import { lensOf, poseOf } from '../../src/world/camera/cameraPose';
 import { addPicker } from '../../src/world/pick/pick';

@@ -1,10 +1,10 @@
 import { release } from '../../src/facts/release';
+import { sources } from '../../src/facts/sources';
 import { t } from '../../src/locales/i18n';
 import type { Explanation } from '../../src/model/types';
 import { chainSources } from '../../src/panels/explain/explanationText';
 import { explanationOf } from '../../src/panels/explain/useExplanation';
 import { question } from '../../src/store/readings/report';
-import { sources } from '../../src/store/readings/sources';
 import { store } from '../../src/store/store';
 import { panelPlaces, shellPlaces } from './excused';
 

@@ -1,7 +1,8 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it } from 'vitest';
-import { focus, setClock } from '../../src/store/actions';
+import { setClock } from '../../src/store/actions/clock';
+import { focus } from '../../src/store/actions/scene';
 import { store } from '../../src/store/store';
 import { useStore } from '../../src/store/useStore';
 

@@ -1,8 +1,9 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { focus, openScene, pause, play, setLayer, setNodeView, setView } from '../../src/store/actions';
-import { cameraNear } from '../../src/store/select';
+import { pause, play, setView } from '../../src/store/actions/clock';
+import { focus, openScene, setLayer, setNodeView } from '../../src/store/actions/scene';
+import { cameraNear } from '../../src/store/readings/cameraOn';
 import { store } from '../../src/store/store';
 import type { WorldHandle } from '../../src/world/handle';
 import { World } from '../../src/world/World';

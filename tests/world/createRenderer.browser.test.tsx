@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { openScene, pause, setView } from '../../src/store/actions';
+import { pause, setView } from '../../src/store/actions/clock';
+import { openScene } from '../../src/store/actions/scene';
 import { store } from '../../src/store/store';
 import type { WorldHandle } from '../../src/world/handle';
 import { World } from '../../src/world/World';

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
+import { release } from '../../facts/release';
 import { t } from '../../locales/i18n';
-import { notify } from '../../store/actions';
-import { release } from '../../store/select';
+import { notify } from '../../store/actions/moment';
 import { useLanguage } from '../hooks/useAppearance';
 import { csv, type DataTable, excelCsv } from './dataTable';
 import { pngOf, svgText } from './drawing';

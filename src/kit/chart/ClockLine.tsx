@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { DAY_MS } from '../../shared/dates';
-import { setTime } from '../../store/actions';
+import { setTime } from '../../store/actions/clock';
 import { store } from '../../store/store';
 import { FROM_MS, TO_MS, timeOfKey } from './axis';
 

@@ -1,5 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
-import { beginGesture, endGesture, setClock, setTime } from '../../store/actions';
+import { setClock, setTime } from '../../store/actions/clock';
+import { beginGesture, endGesture } from '../../store/actions/history';
 import { store } from '../../store/store';
 import { timeAtShare } from './axis';
 

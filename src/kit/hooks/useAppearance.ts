@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { language, onLanguage, setLanguage, type UiLanguage } from '../../locales/i18n';
-import { notify } from '../../store/actions';
+import { notify } from '../../store/actions/moment';
 import { useStore } from '../../store/useStore';
 import { useMedia } from './useMedia';
 

@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
-import { type Bands, bandsNow, subscribeToBands } from '../../store/bands/bands';
+import type { Bands } from '../../model/questions/bands';
+import { bandsNow, subscribeToBands } from '../../store/bands/bands';
 
 const bands = (): Bands | null => bandsNow().found?.bands ?? null;
 

@@ -8,8 +8,6 @@ import type { Graph } from './graph';
 import { knownParts } from './nodeTerms';
 import { type Asked, siteGraph } from './siteReport';
 
-export { sitesOf } from '../ground/sitesOf';
-
 /** Formulas about orbit, node and exchange for what the scene sets and leaves open. */
 const orbital = (asked: Asked): GraphNode<ModelContext>[] => [
   ...orbitFormulas(asked.isSet('orbit.inclinationDeg')),

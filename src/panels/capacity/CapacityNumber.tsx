@@ -1,8 +1,8 @@
+import { release } from '../../facts/release';
 import type { FactsRelease } from '../../facts/types';
 import { Quantity } from '../../kit/Quantity';
 import { formatQuantity } from '../../locales/format';
 import type { UiLanguage } from '../../locales/i18n';
-import { release } from '../../store/select';
 import type { State } from '../../store/types';
 import { capacityExplanation, capacityId, type Kind, type Part } from '../explain/capacityExplanation';
 

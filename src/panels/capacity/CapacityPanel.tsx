@@ -1,11 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
+import { release } from '../../facts/release';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { useCalmState } from '../../kit/hooks/useCalmState';
 import { powerWords } from '../../kit/words';
 import { formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { PowerBasis } from '../../scene/types';
-import { countedSites, release } from '../../store/select';
+import { countedSites } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 import { seriesOf } from '../explain/capacityExplanation';
 import { siteIdOf } from '../site/focusedSite';

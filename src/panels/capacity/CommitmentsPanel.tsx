@@ -1,10 +1,10 @@
+import { release } from '../../facts/release';
 import type { Deal } from '../../facts/types';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { SourceLinks } from '../../kit/SourceLinks';
 import { formatDate, formatMoney, formatPower } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { release } from '../../store/select';
 import { factId } from '../explain/factExplanation';
 
 /** The money and gigawatts that were announced. Deals overlap, so nothing is summed; each names what it overlaps. */

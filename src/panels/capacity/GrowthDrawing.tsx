@@ -8,7 +8,7 @@ import { useTimeScrub } from '../../kit/chart/useTimeScrub';
 import { yearEndsMs } from '../../kit/chart/yearEnds';
 import { formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { setTime } from '../../store/actions';
+import { setTime } from '../../store/actions/clock';
 import { capacityId, type Kind } from '../explain/capacityExplanation';
 import { orbitTimeId } from '../explain/quantityIds';
 import { ChartLegend, LEGEND_LINE_PX, type LegendLine, wrapLegend } from './ChartLegend';

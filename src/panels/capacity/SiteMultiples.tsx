@@ -1,3 +1,4 @@
+import { setTime } from '../../store/actions/clock';
 import '../../kit/chart/chart.css';
 import { scaleLinear } from '@visx/scale';
 import { type ReactNode, useId, useState } from 'react';
@@ -10,7 +11,6 @@ import { useTimeScrub } from '../../kit/chart/useTimeScrub';
 import { formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { PowerBasis } from '../../scene/types';
-import { setTime } from '../../store/actions';
 import { factId } from '../explain/factExplanation';
 import { valueText } from './ChartReading';
 import { Hatch, StackedAreas, UncertaintyBand } from './StackedAreas';

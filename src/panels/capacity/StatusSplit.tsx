@@ -1,6 +1,6 @@
 import { StatusGlyph } from '../../kit/StatusGlyph';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { countedReadings } from '../../store/select';
+import { countedReadings } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 import { knownSitesId } from '../explain/quantityIds';
 import { CapacityNumber } from './CapacityNumber';

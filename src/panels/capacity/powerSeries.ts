@@ -1,18 +1,14 @@
 import type { Site } from '../../facts/types';
 import { FROM_MS, TO_MS } from '../../kit/chart/axis';
+import { capacitySeries } from '../../model/ground/capacity';
+import { launchedShare } from '../../model/orbit/buildUp';
+import { timeMs } from '../../scene/schema/fields';
 import type { Constellation, PowerBasis } from '../../scene/types';
 import { daily } from '../../store/daily';
+import { constellationReadings, constellations } from '../../store/nodes/orbitReadings';
 import { report } from '../../store/readings/report';
 import { remember } from '../../store/remember';
-import {
-  capacitySeries,
-  constellationReadings,
-  constellations,
-  countedSites,
-  launchedShare,
-  timeMs,
-  visibleSites,
-} from '../../store/select';
+import { countedSites, visibleSites } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 import type { StepSeries } from './stack';
 

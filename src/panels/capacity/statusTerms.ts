@@ -1,5 +1,5 @@
 import type { Site } from '../../facts/types';
-import type { SiteReading } from '../../store/select';
+import type { SiteReading } from '../../store/sites/siteReadings';
 import { type Step, type StepSeries, stepAt } from './stack';
 
 /** Power by how real it is, W, and how many shown sites have no known power at all. */

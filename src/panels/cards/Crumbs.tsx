@@ -1,10 +1,11 @@
+import { parsePath } from '../../scene/schema/path';
+import { follow } from '../../store/actions/follow';
+import { notify } from '../../store/actions/moment';
 import './crumbs.css';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import { language, t } from '../../locales/i18n';
 import type { Result } from '../../shared/result';
-import { follow, notify } from '../../store/actions';
-import { parsePath } from '../../store/select';
 import { useStore } from '../../store/useStore';
 import { type Crumb, crumbTrail } from './crumbTrail';
 

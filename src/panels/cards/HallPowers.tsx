@@ -1,8 +1,9 @@
+import { release } from '../../facts/release';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { formatPower, formatQuantity, formatShare, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { type CampusState, campusState } from '../../store/campus/campusStates';
-import { release } from '../../store/select';
+import type { CampusState } from '../../model/formulas/campusFormulas';
+import { campusState } from '../../store/campus/campusStates';
 
 interface Props {
   siteId: string;

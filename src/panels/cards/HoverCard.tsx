@@ -1,17 +1,13 @@
+import { parsePath } from '../../scene/schema/path';
+import { nodeDetails } from '../../store/nodes/nodeReadings';
+import { type ConstellationReading, constellationReadings } from '../../store/nodes/orbitReadings';
+import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import './hoverCard.css';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import { powerWords, precisionWords, statusWords } from '../../kit/words';
 import { formatCount, formatDate, formatLength, formatPower, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import {
-  type ConstellationReading,
-  constellationReadings,
-  nodeDetails,
-  parsePath,
-  type SiteReading,
-  siteReadings,
-} from '../../store/select';
 import type { State } from '../../store/types';
 import { fleetId, placeId } from '../explain/quantityIds';
 import { SatelliteCard } from './SatelliteCard';

@@ -1,4 +1,6 @@
 import { DAY_MS } from '../../shared/dates';
+import { type NodeLegend as Legend, launchReading, nodeLegend } from '../../store/nodes/nodeReadings';
+import { satelliteImports } from '../../store/satellites/satellites';
 import './nodeLegend.css';
 import { Explained } from '../../kit/Explained';
 import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
@@ -15,7 +17,6 @@ import {
   sunlightColors,
   unknownColor,
 } from '../../shared/nodePalette';
-import { type NodeLegend as Legend, launchReading, nodeLegend, satelliteImports } from '../../store/select';
 import type { State } from '../../store/types';
 import { fleetId } from '../explain/quantityIds';
 import { legendNames, SMALL_LEGEND } from './legendNames';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Explained } from '../../kit/Explained';
 import { formatDate, formatLength, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { type SatelliteReading, satelliteReading } from '../../store/select';
+import { type SatelliteReading, satelliteReading } from '../../store/satellites/satellites';
 import type { State } from '../../store/types';
 import { satelliteHeightId } from '../explain/quantityIds';
 

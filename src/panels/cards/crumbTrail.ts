@@ -1,6 +1,9 @@
 import { formatCount } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
-import { constellationReadings, nodeDetails, parsePath, siteOf } from '../../store/select';
+import { parsePath } from '../../scene/schema/path';
+import { nodeDetails } from '../../store/nodes/nodeReadings';
+import { constellationReadings } from '../../store/nodes/orbitReadings';
+import { siteOf } from '../../store/sites/importedSites';
 import type { State } from '../../store/types';
 
 /** One step of the way from the Earth to what is looked into. */

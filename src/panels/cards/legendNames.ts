@@ -1,4 +1,4 @@
-import { type NodeLegend, nodeLegend } from '../../store/select';
+import { type NodeLegend, nodeLegend } from '../../store/nodes/nodeReadings';
 import type { State } from '../../store/types';
 
 /** Constellations named in the legend; of more, the rest is counted. Fewer where they would cover a small globe. */

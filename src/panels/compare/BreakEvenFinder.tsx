@@ -2,16 +2,11 @@ import { useId, useState } from 'react';
 import { Quantity } from '../../kit/Quantity';
 import { formatNumber, formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { setInput } from '../../store/actions';
-import {
-  type BreakEven,
-  breakEvenOf,
-  type InputForm,
-  inputForm,
-  inputForms,
-  metricById,
-  noBreakEven,
-} from '../../store/readings/questions';
+import { type InputForm, inputForm, inputForms } from '../../model/inputs/inputForms';
+import { type BreakEven, noBreakEven } from '../../model/questions/breakEven';
+import { metricById } from '../../model/questions/metrics';
+import { setInput } from '../../store/actions/scene';
+import { breakEvenOf } from '../../store/readings/questions';
 import { report } from '../../store/readings/report';
 import type { State } from '../../store/types';
 import { breakEvenId } from '../explain/answerExplanation';

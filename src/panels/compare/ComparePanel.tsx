@@ -1,3 +1,4 @@
+import { metricById, metrics } from '../../model/questions/metrics';
 import './compare.css';
 import '../power/power.css';
 import { useLanguage } from '../../kit/hooks/useAppearance';
@@ -6,7 +7,7 @@ import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { setMetric } from '../../store/actions/scenario';
 import { daily } from '../../store/daily';
-import { comparison, metricById, metrics } from '../../store/readings/questions';
+import { comparison } from '../../store/readings/questions';
 import type { State } from '../../store/types';
 import { BreakEvenFinder } from './BreakEvenFinder';
 import { CompareBars } from './CompareBars';

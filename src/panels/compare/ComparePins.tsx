@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { t } from '../../locales/i18n';
+import { comparedAtMost } from '../../model/questions/compare';
 import type { Result } from '../../shared/result';
-import { notify } from '../../store/actions';
+import { notify } from '../../store/actions/moment';
 import { longestTitle, openPinned, pinScenario, renamePinned, unpin } from '../../store/actions/scenario';
-import { comparedAtMost } from '../../store/readings/questions';
 import type { ComparedScenario } from './compareScenarios';
 
 function tell(result: Result): boolean {

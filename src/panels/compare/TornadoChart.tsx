@@ -3,14 +3,11 @@ import { ChartFrame } from '../../kit/chart/ChartFrame';
 import { ChartPoint } from '../../kit/chart/ChartPoint';
 import { formatNumber, formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { explainQuantity } from '../../store/actions';
-import {
-  inputForm,
-  metricById,
-  type Tornado,
-  type TornadoRow,
-  tornadoOf,
-} from '../../store/readings/questions';
+import { inputForm } from '../../model/inputs/inputForms';
+import { metricById } from '../../model/questions/metrics';
+import type { Tornado, TornadoRow } from '../../model/questions/tornado';
+import { explainQuantity } from '../../store/actions/moment';
+import { tornadoOf } from '../../store/readings/questions';
 import type { State } from '../../store/types';
 import { tornadoId } from '../explain/answerExplanation';
 import { cutToWidth, textWidthPx } from '../power/chainLabels';

@@ -1,3 +1,4 @@
+import { explainQuantity } from '../../store/actions/moment';
 import '../../kit/dialog.css';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -10,7 +11,6 @@ import { SourceItem } from '../../kit/SourceItem';
 import { formatBand, formatQuantity } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { Explanation } from '../../model/types';
-import { explainQuantity } from '../../store/actions';
 import { useBands } from '../../store/bands/bands';
 import { ExplanationTree } from './ExplanationTree';
 import { chainSources, explanationText, withBands } from './explanationText';

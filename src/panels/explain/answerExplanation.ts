@@ -1,14 +1,10 @@
 import { t } from '../../locales/i18n';
+import { inputForm } from '../../model/inputs/inputForms';
+import { presets } from '../../model/inputs/presets';
+import { metricById } from '../../model/questions/metrics';
 import type { Explanation } from '../../model/types';
 import { presetExplanation, presetResultId, presetValues } from '../../store/readings/presetResults';
-import {
-  breakEvenOf,
-  comparison,
-  inputForm,
-  metricById,
-  presets,
-  tornadoOf,
-} from '../../store/readings/questions';
+import { breakEvenOf, comparison, tornadoOf } from '../../store/readings/questions';
 import { explanation } from '../../store/readings/report';
 import type { State } from '../../store/types';
 import { comparedScenarios, scenarioExplanation, scenarioQuantityId } from '../compare/compareScenarios';

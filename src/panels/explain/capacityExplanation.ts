@@ -4,7 +4,7 @@ import type { Explanation } from '../../model/types';
 import type { PowerBasis } from '../../scene/types';
 import { dateMs } from '../../shared/dates';
 import { remember } from '../../store/remember';
-import { countedReadings, countedSites } from '../../store/select';
+import { countedReadings, countedSites } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 import { acceleratorSeries, type Counted } from '../capacity/acceleratorSeries';
 import { siteSteps } from '../capacity/powerSeries';

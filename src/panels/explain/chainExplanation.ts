@@ -1,10 +1,11 @@
+import { siteById } from '../../facts/release';
+import { wholeRelease } from '../../facts/sources';
 import { msg, t } from '../../locales/i18n';
 import type { PowerChain } from '../../model/ground/power';
 import type { Explanation } from '../../model/types';
 import { nodeChain, siteChain } from '../../store/readings/powerChains';
 import { explanation } from '../../store/readings/report';
-import { wholeRelease } from '../../store/readings/sources';
-import { siteById, siteOf } from '../../store/select';
+import { siteOf } from '../../store/sites/importedSites';
 import type { State } from '../../store/types';
 import { stageWords } from '../power/chainWords';
 import { derivedExplanation, worded } from './derivedExplanation';

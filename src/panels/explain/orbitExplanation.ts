@@ -1,9 +1,10 @@
 import { t } from '../../locales/i18n';
 import type { Explanation } from '../../model/types';
 import { DAY_MS } from '../../shared/dates';
+import { launchReading, nodeLegend } from '../../store/nodes/nodeReadings';
 import { powerYear } from '../../store/nodes/orbitPower';
+import { constellationReadings, constellations } from '../../store/nodes/orbitReadings';
 import { explanation } from '../../store/readings/report';
-import { constellationReadings, constellations, launchReading, nodeLegend } from '../../store/select';
 import type { State } from '../../store/types';
 import { orbitAt } from '../capacity/orbitAt';
 import { orbitLine } from '../capacity/powerSeries';

@@ -1,11 +1,11 @@
+import { importedSource, importedSourceId } from '../../facts/import/importedSource';
 import { formatDate, formatTime } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
 import type { SatelliteState } from '../../model/satellites/satelliteState';
 import type { Explanation } from '../../model/types';
 import type { ImportedFile } from '../../scene/types';
-import { importedSource, importedSourceId } from '../../store/readings/sources';
 import { type SatelliteAsked, satelliteAsked } from '../../store/satellites/satelliteMotions';
-import { satelliteImports, satelliteReading } from '../../store/select';
+import { satelliteImports, satelliteReading } from '../../store/satellites/satellites';
 import type { State } from '../../store/types';
 import { derivedExplanation, worded } from './derivedExplanation';
 

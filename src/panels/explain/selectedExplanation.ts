@@ -1,6 +1,7 @@
 import { formatDate, formatLength, formatTime, join } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
 import type { Explanation } from '../../model/types';
+import { constellationReadings } from '../../store/nodes/orbitReadings';
 import {
   lastSelected,
   type Selected,
@@ -8,7 +9,7 @@ import {
   type SelectedTally,
   selectedId,
 } from '../../store/readings/selected';
-import { constellationReadings, satelliteImports } from '../../store/select';
+import { satelliteImports } from '../../store/satellites/satellites';
 import type { State } from '../../store/types';
 import { derivedExplanation } from './derivedExplanation';
 import { fleetExplanation } from './orbitExplanation';

@@ -2,7 +2,7 @@ import { Quantity } from '../../kit/Quantity';
 import { formatCount, formatDate, formatQuantity, formatShare, formatTime, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { DAY_MS } from '../../shared/dates';
-import { setTime } from '../../store/actions';
+import { setTime } from '../../store/actions/clock';
 import { type PowerDay, type PowerPoint, powerDay, powerYear } from '../../store/nodes/orbitPower';
 import { report } from '../../store/readings/report';
 import type { State } from '../../store/types';

@@ -1,3 +1,6 @@
+import { explainQuantity } from '../../store/actions/moment';
+import { launchReading } from '../../store/nodes/nodeReadings';
+import { constellationReadings } from '../../store/nodes/orbitReadings';
 import './power.css';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { useCalmBands } from '../../kit/hooks/useCalmBands';
@@ -6,11 +9,9 @@ import { BasisTag, Quantity } from '../../kit/Quantity';
 import { formatCount, formatPower, formatQuantity, formatShare } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { SizesButton } from '../../sizes/panel/SizesButton';
-import { explainQuantity } from '../../store/actions';
 import { bandedReport } from '../../store/bands/bands';
 import { nodeChain, siteChain } from '../../store/readings/powerChains';
 import { siteQuantities } from '../../store/readings/report';
-import { constellationReadings, launchReading } from '../../store/select';
 import type { State } from '../../store/types';
 import { fleetId } from '../explain/quantityIds';
 import { focusedSite } from '../site/focusedSite';

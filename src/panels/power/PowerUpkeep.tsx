@@ -1,14 +1,14 @@
 import { useId } from 'react';
+import { release } from '../../facts/release';
 import type { Site } from '../../facts/types';
 import { useCalmBands } from '../../kit/hooks/useCalmBands';
 import { Quantity } from '../../kit/Quantity';
 import { formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { setInput } from '../../store/actions';
 import { resetInput } from '../../store/actions/scenario';
+import { setInput } from '../../store/actions/scene';
 import { bandedReport } from '../../store/bands/bands';
 import { siteQuantities } from '../../store/readings/report';
-import { release } from '../../store/select';
 import type { State } from '../../store/types';
 import { useStore } from '../../store/useStore';
 import { factId } from '../explain/factExplanation';

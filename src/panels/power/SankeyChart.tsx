@@ -1,3 +1,4 @@
+import { explainQuantity } from '../../store/actions/moment';
 import './chain.css';
 import { useId } from 'react';
 import { ChartFrame } from '../../kit/chart/ChartFrame';
@@ -6,7 +7,6 @@ import { useWidth } from '../../kit/hooks/useWidth';
 import { formatPower, formatShare, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { PowerChain } from '../../model/ground/power';
-import { explainQuantity } from '../../store/actions';
 import { chainId, flowOwner, shareId } from '../explain/chainExplanation';
 import { BAR_PX, type ChainGeometry, chainGeometry, ribbonPath } from './chainGeometry';
 import { type Bar, type ChainLayout, layoutChain } from './chainLayout';

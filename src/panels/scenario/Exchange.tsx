@@ -1,13 +1,15 @@
 import { memo } from 'react';
+import { release } from '../../facts/release';
 import { useCalmState } from '../../kit/hooks/useCalmState';
 import { formatLength, formatPower, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { inputForm } from '../../model/inputs/inputForms';
 import type { Report } from '../../model/types';
 import type { SceneDocument } from '../../scene/types';
-import { flyTo, notify } from '../../store/actions';
+import { flyTo } from '../../store/actions/clock';
+import { notify } from '../../store/actions/moment';
 import { daily } from '../../store/daily';
-import { inputForm } from '../../store/readings/questions';
-import { release, type SiteReading, siteReadings } from '../../store/select';
+import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import { siteIdOf } from '../site/focusedSite';
 import { chooseDesign, chooseSite, flyToAreas, powerToMatchW } from './exchangeChoice';
 import { asOneStep, isMatched, matchNodes } from './inputChoice';

@@ -5,7 +5,7 @@ import { t, type UiLanguage } from '../../locales/i18n';
 import type { InputForm } from '../../model/inputs/inputForms';
 import type { Quantity as Reading } from '../../model/types';
 import { clamp } from '../../shared/vectors';
-import { explainQuantity } from '../../store/actions';
+import { explainQuantity } from '../../store/actions/moment';
 import { asOneStep, chooseInput } from './inputChoice';
 import { inputWords } from './inputText';
 import { ScenarioField } from './ScenarioField';

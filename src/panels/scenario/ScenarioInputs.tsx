@@ -1,9 +1,8 @@
 import { memo, useState } from 'react';
 import { formatCount } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import type { InputGroup } from '../../model/inputs/inputForms';
+import { type InputGroup, inputForms, inputGroups } from '../../model/inputs/inputForms';
 import type { Report } from '../../model/types';
-import { inputForms, inputGroups } from '../../store/readings/questions';
 import { asOneStep, chooseInput, resetAll } from './inputChoice';
 import { inputWords } from './inputText';
 import { ScenarioInput } from './ScenarioInput';

@@ -1,7 +1,8 @@
 import { formatNumber, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { explainQuantity } from '../../store/actions';
-import { bindingLimitOf, type Limit, limitsOf } from '../../store/readings/questions';
+import type { Limit } from '../../model/questions/limits';
+import { explainQuantity } from '../../store/actions/moment';
+import { bindingLimitOf, limitsOf } from '../../store/readings/questions';
 import type { State } from '../../store/types';
 import { readingOf } from './scenarioReading';
 

@@ -1,3 +1,4 @@
+import type { Metric } from '../../model/questions/metrics';
 import './scenario.css';
 import { memo } from 'react';
 import { useLanguage } from '../../kit/hooks/useAppearance';
@@ -7,7 +8,6 @@ import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { bandedReport } from '../../store/bands/bands';
 import { daily } from '../../store/daily';
-import type { Metric } from '../../store/readings/questions';
 import { Exchange } from './Exchange';
 import { ScenarioChanges, ScenarioInputs } from './ScenarioInputs';
 import { ScenarioLimits } from './ScenarioLimits';

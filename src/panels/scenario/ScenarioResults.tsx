@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { Quantity } from '../../kit/Quantity';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { type Metric, metricById, metrics } from '../../model/questions/metrics';
 import type { Quantity as Reading, Report } from '../../model/types';
 import { setMetric } from '../../store/actions/scenario';
-import { type Metric, metricById, metrics } from '../../store/readings/questions';
 import { bandWords, quantityWords } from './scenarioReading';
 
 interface ResultsProps {

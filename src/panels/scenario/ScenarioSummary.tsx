@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { Quantity } from '../../kit/Quantity';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { type Metric, metricById } from '../../model/questions/metrics';
 import type { Report } from '../../model/types';
-import { type Metric, metricById } from '../../store/readings/questions';
 import { quantityWords } from './scenarioReading';
 
 /** The answers in one line, in sight while inputs further down are moved. */

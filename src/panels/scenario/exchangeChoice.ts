@@ -1,11 +1,13 @@
+import { inputForm } from '../../model/inputs/inputForms';
 import type { Constellation } from '../../scene/types';
 import type { Result } from '../../shared/result';
 import { clamp } from '../../shared/vectors';
-import { flyTo, focus, setScene } from '../../store/actions';
+import { flyTo } from '../../store/actions/clock';
 import { resetInput } from '../../store/actions/scenario';
+import { focus, setScene } from '../../store/actions/scene';
 import { loadCampus } from '../../store/campus/campus';
-import { inputForm } from '../../store/readings/questions';
-import { type SiteReading, siteOf } from '../../store/select';
+import { siteOf } from '../../store/sites/importedSites';
+import type { SiteReading } from '../../store/sites/siteReadings';
 import { store } from '../../store/store';
 import { asOneStep, chooseInput, isMatched, matchNodes } from './inputChoice';
 

@@ -1,9 +1,9 @@
-import type { InputForm } from '../../model/inputs/inputForms';
+import { type InputForm, sliderShare, sliderValue } from '../../model/inputs/inputForms';
 import type { Result } from '../../shared/result';
 import { clamp } from '../../shared/vectors';
-import { beginGesture, endGesture, resetInputs, setInput } from '../../store/actions';
+import { beginGesture, endGesture } from '../../store/actions/history';
 import { resetInput } from '../../store/actions/scenario';
-import { sliderShare, sliderValue } from '../../store/readings/questions';
+import { resetInputs, setInput } from '../../store/actions/scene';
 import { explanation } from '../../store/readings/report';
 import { store } from '../../store/store';
 import type { State } from '../../store/types';

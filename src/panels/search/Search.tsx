@@ -1,3 +1,6 @@
+import { release } from '../../facts/release';
+import { searchSatellites } from '../../store/satellites/satellites';
+import { importedSites } from '../../store/sites/importedSites';
 import '../../kit/dialog.css';
 import './search.css';
 import { useEffect, useState } from 'react';
@@ -15,7 +18,6 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Input, SearchField } from 'react-aria-components/SearchField';
 import { useTheme } from '../../kit/hooks/useAppearance';
 import { t } from '../../locales/i18n';
-import { importedSites, release, searchSatellites } from '../../store/select';
 import { useStore } from '../../store/useStore';
 import { goTo, type SearchEntry, satelliteGroup, searchGroups } from './searchEntries';
 

@@ -1,7 +1,8 @@
 import type { Site } from '../../facts/types';
 import { t } from '../../locales/i18n';
 import type { PanelId } from '../../scene/types';
-import { flyTo, setPanel } from '../../store/actions';
+import { flyTo } from '../../store/actions/clock';
+import { setPanel } from '../../store/actions/scene';
 import { siteCamera } from '../site/siteCamera';
 import { visitSatellite, visitScene, visitSite } from '../site/visit';
 import { galleryEntries, panelIds, panelWords } from './titles';

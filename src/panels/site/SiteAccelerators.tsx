@@ -1,9 +1,9 @@
+import { release } from '../../facts/release';
 import type { AcceleratorRow, Site } from '../../facts/types';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { formatCount, formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { dateMs } from '../../shared/dates';
-import { release } from '../../store/select';
 import { factId } from '../explain/factExplanation';
 
 /** For each kind the row that holds at a time, else the first to come; with its place in the site's list. */

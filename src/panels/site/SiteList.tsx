@@ -1,3 +1,6 @@
+import { hover } from '../../store/actions/moment';
+import { constellationReadings } from '../../store/nodes/orbitReadings';
+import { countedReadings, type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import './siteList.css';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { useCalmState } from '../../kit/hooks/useCalmState';
@@ -5,10 +8,8 @@ import { StatusGlyph, statusForm } from '../../kit/StatusGlyph';
 import { powerWords, statusWords } from '../../kit/words';
 import { formatMegawatts, formatPower } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { hover } from '../../store/actions';
 import { daily } from '../../store/daily';
 import { report } from '../../store/readings/report';
-import { constellationReadings, countedReadings, type SiteReading, siteReadings } from '../../store/select';
 import type { State } from '../../store/types';
 import { fleetId, placeId } from '../explain/quantityIds';
 import { siteIdOf } from './focusedSite';

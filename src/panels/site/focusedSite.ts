@@ -1,5 +1,6 @@
 import type { Site } from '../../facts/types';
-import { siteOf, visibleSites } from '../../store/select';
+import { siteOf } from '../../store/sites/importedSites';
+import { visibleSites } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 
 /** Id in a path such as `site:colossus-1/hall:0`; null where the path leads elsewhere. */

@@ -1,7 +1,7 @@
 import type { Site } from '../../facts/types';
+import { wgs84 } from '../../model/orbit/geodesy';
 import type { Camera } from '../../scene/types';
 import { add, angleBetween, DEG, normalize, type Vec3 } from '../../shared/vectors';
-import { WGS84 } from '../../store/select';
 
 /** From here one site and its neighbourhood of states or provinces are in view, metres. */
 const ALONE_M = 1.6e6;
@@ -19,7 +19,7 @@ export function siteCamera(sites: readonly Site[]): Camera {
   return {
     longitudeDeg: Math.atan2(middle[1], middle[0]) / DEG,
     latitudeDeg: Math.asin(middle[2]) / DEG,
-    altitudeM: Math.max(ALONE_M, spreadRad * WGS84.semiMajorM * 3),
+    altitudeM: Math.max(ALONE_M, spreadRad * wgs84.a * 3),
     headingDeg: 0,
     tiltDeg: 0,
     heightM: 0,

@@ -1,7 +1,10 @@
 import type { PanelId } from '../../scene/types';
-import { beginGesture, endGesture, flyTo, focus, notify, openScene, setPanel } from '../../store/actions';
+import { flyTo } from '../../store/actions/clock';
+import { beginGesture, endGesture } from '../../store/actions/history';
+import { notify } from '../../store/actions/moment';
 import { flyToSatellite } from '../../store/actions/satellite';
-import { cameraOn } from '../../store/select';
+import { focus, openScene, setPanel } from '../../store/actions/scene';
+import { cameraOn } from '../../store/readings/cameraOn';
 import { store } from '../../store/store';
 
 function focusWithPanel(path: string, panel: PanelId): void {

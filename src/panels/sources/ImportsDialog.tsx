@@ -1,3 +1,4 @@
+import { showImports } from '../../store/actions/moment';
 import '../../kit/dialog.css';
 import './imports.css';
 import { useEffect, useState } from 'react';
@@ -8,7 +9,6 @@ import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
 import { formatCount } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { ImportedFile } from '../../scene/types';
-import { showImports } from '../../store/actions';
 import { removeImport } from '../../store/actions/imports';
 import { type ImportReading, readImport, siteTemplate } from '../../store/sites/importReading';
 import { useStore } from '../../store/useStore';

@@ -1,4 +1,6 @@
 import { DAY_MS, DAY_S } from '../../shared/dates';
+import { play, setClock, setTime } from '../../store/actions/clock';
+import { beginGesture, endGesture } from '../../store/actions/history';
 import './timeline.css';
 import { memo, useEffect, useRef, useState } from 'react';
 import {
@@ -16,7 +18,6 @@ import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import { useWidth } from '../../kit/hooks/useWidth';
 import { formatDate, formatTime } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { beginGesture, endGesture, play, setClock, setTime } from '../../store/actions';
 import { store } from '../../store/store';
 import { useStore } from '../../store/useStore';
 import { orbitLine, shownSeries } from '../capacity/powerSeries';

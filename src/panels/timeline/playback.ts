@@ -1,4 +1,4 @@
-import { pause, play } from '../../store/actions';
+import { pause, play } from '../../store/actions/clock';
 import { store } from '../../store/store';
 
 /** The rate that play resumes at, simulated seconds per second; momentary, like the pressed state of a button. */

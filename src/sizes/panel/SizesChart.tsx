@@ -2,7 +2,7 @@ import { ChartFrame } from '../../kit/chart/ChartFrame';
 import { ChartPoint } from '../../kit/chart/ChartPoint';
 import { formatLength, formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { explainQuantity } from '../../store/actions';
+import { explainQuantity } from '../../store/actions/moment';
 import { SizesShape } from './SizesShape';
 import { layoutSizes } from './sizesLayout';
 import { sizesTable } from './sizesTable';

@@ -1,3 +1,4 @@
+import { siteOf } from '../../store/sites/importedSites';
 import '../../kit/dialog.css';
 import './sizes.css';
 import { use, useEffect, useState } from 'react';
@@ -13,7 +14,6 @@ import { loadHall } from '../../store/campus/halls';
 import { loadLengths } from '../../store/nodes/modelLengths';
 import { nodeForm } from '../../store/nodes/nodeForm';
 import { nodeSizes } from '../../store/nodes/nodeSizes';
-import { siteOf } from '../../store/select';
 import { SizesChart, sizeWords } from './SizesChart';
 import { SizesHallChoice } from './SizesHallChoice';
 import { SizesSpace } from './SizesSpace';

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import { release } from '../../facts/release';
 import type { Site } from '../../facts/types';
 import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import { t } from '../../locales/i18n';
 import { sitesWithHalls } from '../../store/campus/halls';
-import { importedSites, release } from '../../store/select';
+import { importedSites } from '../../store/sites/importedSites';
 
 /** Of some sites those with a hall to show; none until the outlines have come, or where they do not come. */
 function useWithHalls(sites: readonly Site[]): readonly Site[] {

@@ -1,7 +1,7 @@
 import { type ComponentType, Suspense, useMemo, useState } from 'react';
 import { ChartTable } from '../../kit/chart/ChartTable';
 import { t } from '../../locales/i18n';
-import { explainQuantity } from '../../store/actions';
+import { explainQuantity } from '../../store/actions/moment';
 import type { SizesViewProps } from '../view/SizesView';
 import type { StandingThing } from '../view/sizesStand';
 import { sizeWords } from './SizesChart';

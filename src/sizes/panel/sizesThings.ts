@@ -1,3 +1,4 @@
+import { release } from '../../facts/release';
 import { formatLength, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import {
@@ -10,7 +11,6 @@ import {
 import type { HallOutline } from '../../store/campus/halls';
 import type { DesignLengths } from '../../store/nodes/modelLengths';
 import type { NodeSizes } from '../../store/nodes/nodeSizes';
-import { release } from '../../store/select';
 
 /** One of the things that are compared. Lengths in metres, null where unknown. */
 export interface Thing {

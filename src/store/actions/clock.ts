@@ -4,7 +4,7 @@ import { describe } from '../../scene/schema/problems';
 import type { Camera } from '../../scene/types';
 import { done, type Result, refused } from '../../shared/result';
 import { clamp } from '../../shared/vectors';
-import { cameraOn, followed } from '../select';
+import { cameraOn, followed } from '../readings/cameraOn';
 import { store } from '../store';
 import { flightTo, write, writeQuietly } from './history';
 import { notify } from './moment';

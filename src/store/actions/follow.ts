@@ -1,6 +1,6 @@
 import { t } from '../../locales/i18n';
 import { done, type Result, refused } from '../../shared/result';
-import { cameraNear, followed } from '../select';
+import { cameraNear, followed } from '../readings/cameraOn';
 import { store } from '../store';
 import { flyTo } from './clock';
 import { focus } from './scene';

@@ -17,7 +17,7 @@ import type {
   SceneDocument,
 } from '../../scene/types';
 import { done, type Problem, type Result, refused } from '../../shared/result';
-import { followed } from '../select';
+import { followed } from '../readings/cameraOn';
 import { unknownSite } from '../sites/importedSites';
 import { stateOf, store } from '../store';
 import { leave } from './clock';

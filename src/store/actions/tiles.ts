@@ -1,9 +1,9 @@
 import { sameJson } from '../../scene/merge';
 import { readPartial } from '../../scene/schema/schema';
+import { tileHost } from '../../scene/schema/tileAddress';
 import type { GroundTiles } from '../../scene/types';
 import type { Result } from '../../shared/result';
 import { store } from '../store';
-import { tileHost } from '../tiles';
 import { write } from './history';
 import { allowTiles } from './moment';
 

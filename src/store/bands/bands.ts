@@ -10,8 +10,6 @@ import { remember } from '../remember';
 import { store } from '../store';
 import type { State } from '../types';
 
-export type { Band, Bands } from '../../model/questions/bands';
-
 /** While the clock runs, bands follow it at most this often, ms: a core is not kept busy by the clock alone. */
 const clockEveryMs = 1000;
 

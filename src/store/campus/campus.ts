@@ -6,8 +6,6 @@ import { askOnce, type WorkerOptions } from '../../shared/worker';
 import { siteOf } from '../sites/importedSites';
 import { store } from '../store';
 
-export type { Campus, CampusVolume, RackBlock } from '../../model/campus/types';
-
 /** Campuses built or on their way. A site that is read again is another record, and is built anew. */
 const asked = new WeakMap<Site, Promise<Campus>>();
 

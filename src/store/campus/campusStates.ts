@@ -3,9 +3,6 @@ import { type CampusState, campusStateOf } from '../../model/formulas/campusForm
 import { siteOf } from '../sites/importedSites';
 import { store } from '../store';
 
-export { failedAccelerators } from '../../model/campus/failures';
-export type { CampusState } from '../../model/formulas/campusFormulas';
-
 /** Load and failures of a site at a time (milliseconds since 1970 UTC); null for an id that is no site. */
 export function campusState(siteId: string, timeMs: number): CampusState | null {
   const site = siteOf(store.getState(), siteId);

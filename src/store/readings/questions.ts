@@ -11,25 +11,7 @@ import { remember } from '../remember';
 import type { State } from '../types';
 import { question } from './report';
 
-export {
-  type InputForm,
-  type InputGroup,
-  inputForm,
-  inputForms,
-  inputGroups,
-  sliderShare,
-  sliderValue,
-} from '../../model/inputs/inputForms';
-export { inputProblems } from '../../model/inputs/inputs';
-export { type Preset, type PresetResult, presets } from '../../model/inputs/presets';
-export type { SunlightDay } from '../../model/orbit/fleetYear';
 // What panels ask the model beyond its report. Import lazily: all of the model comes with it.
-export { type BreakEven, type NoBreakEven, noBreakEven } from '../../model/questions/breakEven';
-export { type ComparedRow, type Comparison, comparedAtMost } from '../../model/questions/compare';
-export type { Limit } from '../../model/questions/limits';
-export { type Metric, metricById, metrics } from '../../model/questions/metrics';
-export type { Tornado, TornadoRow } from '../../model/questions/tornado';
-export type { InputSpec } from '../../model/types';
 
 const swings = remember(tornado, 8);
 

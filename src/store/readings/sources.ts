@@ -13,12 +13,6 @@ import type { State } from '../types';
 import { report } from './report';
 
 // Texts of the sources, which the first picture does not need: panels take them from here.
-export {
-  importedSource,
-  importedSourceId,
-  isImportedSource as isImported,
-} from '../../facts/import/importedSource';
-export { sources, wholeRelease } from '../../facts/sources';
 
 /** Every id under a key `sources`, at any depth. */
 function idsIn(value: unknown, into: Set<string>): void {

@@ -1,3 +1,4 @@
+import { ecefToGeodetic, geodeticToEcef } from '../../model/orbit/geodesy';
 import type { Camera } from '../../scene/types';
 import { meanRadiusM } from '../../shared/earth';
 import {
@@ -14,7 +15,6 @@ import {
   type Vec3,
   wrapDegrees,
 } from '../../shared/vectors';
-import { ecefToGeodetic, geodeticToEcef } from '../../store/select';
 import { hitEllipsoid, type Lens, localFrame, poseOf, rayThrough } from './cameraPose';
 
 /** Nearest and farthest eye, metres from a looked-at point of the ground. */

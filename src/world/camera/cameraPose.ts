@@ -1,6 +1,6 @@
+import { ecefToGeodetic, geodeticToEcef, wgs84 } from '../../model/orbit/geodesy';
 import type { Camera } from '../../scene/types';
 import { add, cross, DEG, dot, scale, subtract, type Vec3 } from '../../shared/vectors';
-import { ecefToGeodetic, geodeticToEcef, WGS84 } from '../../store/select';
 
 /** The camera in Earth-fixed metres: right-handed, `forward` towards the looked-at point. */
 export interface Pose {
@@ -109,7 +109,7 @@ export function rayThrough(pose: Pose, lens: Lens, x: number, y: number): Vec3 {
 
 /** First meeting of a ray with the ellipsoid, as metres along the ray; null where it misses. */
 export function hitEllipsoid(originM: Vec3, direction: Vec3): number | null {
-  const { semiMajorM: a, semiMinorM: b } = WGS84;
+  const { a, b } = wgs84;
   const o: Vec3 = [originM[0] / a, originM[1] / a, originM[2] / b];
   const d: Vec3 = [direction[0] / a, direction[1] / a, direction[2] / b];
   const dd = dot(d, d);

@@ -1,15 +1,9 @@
-import {
-  beginGesture,
-  endGesture,
-  flyTo,
-  focus,
-  follow,
-  hover,
-  leave,
-  setPanel,
-  setView,
-} from '../../store/actions';
-import { cameraOn } from '../../store/select';
+import { flyTo, leave, setView } from '../../store/actions/clock';
+import { follow } from '../../store/actions/follow';
+import { beginGesture, endGesture } from '../../store/actions/history';
+import { hover } from '../../store/actions/moment';
+import { focus, setPanel } from '../../store/actions/scene';
+import { cameraOn } from '../../store/readings/cameraOn';
 import { store } from '../../store/store';
 import { type Hit, pickAll } from '../pick/pick';
 import type { Stage } from '../Stage';

@@ -1,7 +1,10 @@
+import { ecefToGeodetic } from '../../model/orbit/geodesy';
+import { type PlaneTable, planesAt } from '../../model/orbit/orbit';
+import { parsePath } from '../../scene/schema/path';
 import type { Camera, Constellation } from '../../scene/types';
 import { angleBetween, clamp, cross, normalize, type Vec3 } from '../../shared/vectors';
-import { setView } from '../../store/actions';
-import { constellations, ecefToGeodetic, type PlaneTable, parsePath, planesAt } from '../../store/select';
+import { setView } from '../../store/actions/clock';
+import { constellations } from '../../store/nodes/orbitReadings';
 import { store } from '../../store/store';
 import { placeInPlane, planeOf } from '../fleet/nodePosition';
 import { pointOfPath } from '../pick/pointOfPath';

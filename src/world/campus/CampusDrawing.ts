@@ -1,13 +1,15 @@
 import { Group, type Object3D } from 'three';
 import type { Site } from '../../facts/types';
+import type { Campus } from '../../model/campus/types';
+import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { CampusMassing, type VolumeState } from '../../render/campus/CampusMassing';
 import { CampusSetting } from '../../render/campus/CampusSetting';
 import { groundReach, longestShadow } from '../../render/campus/campusForms';
 import { alongAxes, type CampusFrame } from '../../render/campus/campusFrame';
 import { ballReaches, frustumHalfSpaces, SPACE } from '../../render/core/halfSpaces';
 import { DAY_MS } from '../../shared/dates';
-import { type Campus, loadCampus } from '../../store/campus/campus';
-import { geodeticToEcef, siteOf } from '../../store/select';
+import { loadCampus } from '../../store/campus/campus';
+import { siteOf } from '../../store/sites/importedSites';
 import { store } from '../../store/store';
 import { type Lens, localFrame, type Pose, tangentsOf } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';

@@ -1,7 +1,9 @@
 import type { Group, Object3D } from 'three';
+import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { smoothstep } from '../../shared/vectors';
-import { setCampusView } from '../../store/actions';
-import { currentSiteReadings, geodeticToEcef, type SiteReading, siteOf } from '../../store/select';
+import { setCampusView } from '../../store/actions/scene';
+import { siteOf } from '../../store/sites/importedSites';
+import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import { store } from '../../store/store';
 import type { Pose } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';
@@ -65,7 +67,7 @@ export class CampusField {
   /** Once a frame. */
   update(stage: Stage): void {
     const { scene } = store.getState();
-    const readings = scene.layers.sites ? currentSiteReadings(store.getState()) : noReadings;
+    const readings = scene.layers.sites ? siteReadings(store.getState()) : noReadings;
     if (this.#moved([stage.pose, readings])) this.#sites = stage.pose ? nearSites(stage.pose, readings) : [];
     const sites = this.#sites;
     this.nearest = null;

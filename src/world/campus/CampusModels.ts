@@ -1,10 +1,10 @@
 import { Group, type Object3D } from 'three';
+import { rackKinds } from '../../model/campus/rackKinds';
+import type { RackBlock } from '../../model/campus/types';
 import type { CampusSetting } from '../../render/campus/CampusSetting';
 import type { CampusLook } from '../../render/campus/campusLook';
 import { type RackDesign, RackModels } from '../../render/racks/RackModels';
 import type { RackTable } from '../../render/racks/rackTable';
-import type { RackBlock } from '../../store/campus/campus';
-import { rackModelOf } from '../../store/campus/rackModels';
 import { loadModel } from '../models/models';
 import { type CampusEye, nearRacks, noInstances } from './campusNearRacks';
 
@@ -45,7 +45,8 @@ const designs: Record<
 
 /** The design of a block's racks; one that is not known looks like what has as many on a tray. */
 export const designOf = ({ rackKind, acceleratorsPerTray }: RackBlock): string =>
-  rackModelOf(rackKind) ?? (acceleratorsPerTray > 4 ? 'hgx64' : 'nvl72');
+  (Object.hasOwn(rackKinds, rackKind) ? rackKinds[rackKind]?.model : null) ??
+  (acceleratorsPerTray > 4 ? 'hgx64' : 'nvl72');
 
 async function loadDesign(id: string): Promise<RackDesign> {
   const { rack, tray, ...lengths } = designs[id]!;

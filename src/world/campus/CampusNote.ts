@@ -1,6 +1,6 @@
 import { language, t } from '../../locales/i18n';
-import type { Campus } from '../../store/campus/campus';
-import type { CampusState } from '../../store/campus/campusStates';
+import type { Campus } from '../../model/campus/types';
+import type { CampusState } from '../../model/formulas/campusFormulas';
 import type { Stage } from '../Stage';
 import { campusLegend, metricNames } from './campusLegend';
 import type { CampusColorBy } from './campusMetrics';

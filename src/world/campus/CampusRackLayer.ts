@@ -1,16 +1,13 @@
 import { Group, type Object3D } from 'three';
+import { failedAccelerators } from '../../model/campus/failures';
+import type { Campus, RackBlock } from '../../model/campus/types';
+import type { CampusState } from '../../model/formulas/campusFormulas';
 import type { CampusSetting } from '../../render/campus/CampusSetting';
 import type { CampusLook } from '../../render/campus/campusLook';
 import { CampusRacks, type GridRange } from '../../render/racks/CampusRacks';
 import { RackTable } from '../../render/racks/rackTable';
 import { DAY_MS } from '../../shared/dates';
-import type { Campus, RackBlock } from '../../store/campus/campus';
-import {
-  type CampusState,
-  campusState,
-  failedAccelerators,
-  shownLoad,
-} from '../../store/campus/campusStates';
+import { campusState, shownLoad } from '../../store/campus/campusStates';
 import { changeDetector } from '../changeDetector';
 import { programsReady } from '../programsReady';
 import type { Stage } from '../Stage';

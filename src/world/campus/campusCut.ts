@@ -1,6 +1,6 @@
+import type { CampusVolume } from '../../model/campus/types';
 import { isInside } from '../../render/campus/campusPolygon';
 import { smoothstep } from '../../shared/vectors';
-import type { CampusVolume } from '../../store/campus/campus';
 
 /** Walls of a hall that is cut open stand this high, metres: as low as lets one look over them, as in a section. */
 const CUT_M = 1.3;

@@ -1,8 +1,8 @@
+import type { Campus, CampusVolume } from '../../model/campus/types';
 import type { CampusPrism } from '../../render/campus/campusForms';
 import { isInside, type Point } from '../../render/campus/campusPolygon';
 import { DAY_MS } from '../../shared/dates';
 import { clamp } from '../../shared/vectors';
-import type { Campus, CampusVolume } from '../../store/campus/campus';
 
 const middleOf = (ring: readonly Point[]): Point => {
   const sum = ring.reduce<[number, number]>((s, [x, y]) => [s[0] + x, s[1] + y], [0, 0]);

@@ -1,9 +1,10 @@
+import { release } from '../../facts/release';
 import { formatCount, formatNumber, formatPower, formatShare, join } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
+import type { Campus } from '../../model/campus/types';
+import type { CampusState } from '../../model/formulas/campusFormulas';
 import { categoryColors, rampColor, unknownColor } from '../../shared/nodePalette';
-import type { Campus } from '../../store/campus/campus';
-import { type CampusState, shownLoad } from '../../store/campus/campusStates';
-import { release } from '../../store/select';
+import { shownLoad } from '../../store/campus/campusStates';
 import type { Stage } from '../Stage';
 import { type CampusColorBy, failedColors, kindsOf, powerRangeW } from './campusMetrics';
 

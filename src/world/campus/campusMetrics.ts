@@ -1,8 +1,8 @@
+import type { Campus } from '../../model/campus/types';
 import type { RackColorBy, RackMetrics } from '../../render/racks/rackTable';
 import { YEAR_MS } from '../../shared/dates';
 import { categoryTexels, rampTexels } from '../../shared/nodePalette';
 import { clamp } from '../../shared/vectors';
-import type { Campus } from '../../store/campus/campus';
 import type { Stage } from '../Stage';
 
 /** What the colour of racks and accelerators says. */

@@ -1,7 +1,7 @@
+import type { RackBlock } from '../../model/campus/types';
 import { type RackForm, type RackInstance, rackFadesM, wholeRack } from '../../render/racks/RackModels';
 import { placesNear } from '../../render/racks/rackGrid';
 import { clamp, smoothstep, type Vec3 } from '../../shared/vectors';
-import type { RackBlock } from '../../store/campus/campus';
 
 /** The eye in the campus frame: where it is, where it looks. */
 export interface CampusEye {

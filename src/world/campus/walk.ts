@@ -1,7 +1,7 @@
+import type { Campus, CampusVolume } from '../../model/campus/types';
 import { isInside, type Point } from '../../render/campus/campusPolygon';
 import type { Camera } from '../../scene/types';
 import { clamp, wrapDegrees } from '../../shared/vectors';
-import type { Campus, CampusVolume } from '../../store/campus/campus';
 import { standsRack } from '../pick/pickRack';
 
 /** Speeds, metres a second: a walk, and with Shift a run. */

@@ -1,9 +1,10 @@
+import { ecefToGeodetic } from '../../model/orbit/geodesy';
 import { alongAxes, earthFixed } from '../../render/campus/campusFrame';
 import type { Camera } from '../../scene/types';
 import { subtract, type Vec3 } from '../../shared/vectors';
-import { notify, setView } from '../../store/actions';
+import { setView } from '../../store/actions/clock';
 import { climb, descend } from '../../store/actions/descent';
-import { ecefToGeodetic } from '../../store/select';
+import { notify } from '../../store/actions/moment';
 import { store } from '../../store/store';
 import { poseOf, rayThrough } from '../camera/cameraPose';
 import { setWalker } from '../camera/walkers';

@@ -1,5 +1,6 @@
 import type { Group, Object3D, Texture } from 'three';
 import { t } from '../../locales/i18n';
+import { greenwichSiderealAngleRad } from '../../model/orbit/sunlight';
 import { frustumHalfSpaces, horizonHalfSpace, SPACE } from '../../render/core/halfSpaces';
 import { nightPalette, type Palette, paperPalette } from '../../render/core/palette';
 import { uploadInBands } from '../../render/core/uploadInBands';
@@ -9,8 +10,7 @@ import type { LandFill } from '../../render/earth/LandFill';
 import type { Sight } from '../../render/earth/linePieces';
 import { graticule, MapLines } from '../../render/earth/MapLines';
 import { Stars } from '../../render/earth/Stars';
-import { notify } from '../../store/actions';
-import { greenwichSiderealAngleRad } from '../../store/select';
+import { notify } from '../../store/actions/moment';
 import { store } from '../../store/store';
 import { tangentsOf } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';

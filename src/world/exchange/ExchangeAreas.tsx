@@ -1,3 +1,4 @@
+import { siteOf } from '../../store/sites/importedSites';
 import './exchangeAreas.css';
 import { useEffect, useRef, useState } from 'react';
 import { formatLength, formatQuantity, join } from '../../locales/format';
@@ -5,7 +6,6 @@ import { t } from '../../locales/i18n';
 import { GroundAreas } from '../../render/earth/GroundAreas';
 import { add, dot, scale, subtract } from '../../shared/vectors';
 import { loadCampus } from '../../store/campus/campus';
-import { siteOf } from '../../store/select';
 import { store } from '../../store/store';
 import { useStore } from '../../store/useStore';
 import { hiddenByEarth, projectPoint } from '../camera/cameraPose';

@@ -1,6 +1,7 @@
+import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { add, scale, type Vec3 } from '../../shared/vectors';
 import { report } from '../../store/readings/report';
-import { geodeticToEcef, siteOf } from '../../store/select';
+import { siteOf } from '../../store/sites/importedSites';
 import type { State } from '../../store/types';
 import { localFrame } from '../camera/cameraPose';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Group } from 'three';
-import { drawnConstellations } from '../../store/select';
+import { drawnConstellations } from '../../store/nodes/orbitReadings';
 import { useStore } from '../../store/useStore';
 import { useStage } from '../StageContext';
 import { ShownFleet } from './ShownFleet';

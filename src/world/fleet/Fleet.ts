@@ -1,4 +1,5 @@
 import type { Group } from 'three';
+import { launchedNodes, launchedShare } from '../../model/orbit/buildUp';
 import type { Ranges } from '../../render/core/drawRanges';
 import { frustumHalfSpaces, SPACE } from '../../render/core/halfSpaces';
 import { Field } from '../../render/fields/Field';
@@ -7,7 +8,7 @@ import { OrbitPaths } from '../../render/orbits/OrbitPaths';
 import { OrbitPlacement } from '../../render/orbits/OrbitPlacement';
 import { longestTurnS } from '../../render/orbits/planeRows';
 import type { Constellation } from '../../scene/types';
-import { launchedNodes, launchedShare, nodeLegend } from '../../store/select';
+import { nodeLegend } from '../../store/nodes/nodeReadings';
 import { store } from '../../store/store';
 import { tangentsOf } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';

@@ -1,8 +1,10 @@
 import type { Object3D } from 'three';
+import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { type GroundLinks, groundLinksMax, Links } from '../../render/orbits/Links';
 import type { OrbitPlacement } from '../../render/orbits/OrbitPlacement';
 import { type PlaneNeighbours, planeNeighbours } from '../../render/orbits/planeNeighbours';
-import { geodeticToEcef, parsePath, visibleSites } from '../../store/select';
+import { parsePath } from '../../scene/schema/path';
+import { visibleSites } from '../../store/sites/siteReadings';
 import { store } from '../../store/store';
 import { localFrame } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';

@@ -1,7 +1,7 @@
 import type { Object3D } from 'three';
 import { t } from '../../locales/i18n';
 import type { OrbitPlacement } from '../../render/orbits/OrbitPlacement';
-import { notify } from '../../store/actions';
+import { notify } from '../../store/actions/moment';
 import { store } from '../../store/store';
 import type { Stage } from '../Stage';
 import type { FleetLinks } from './FleetLinks';

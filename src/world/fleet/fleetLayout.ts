@@ -1,7 +1,8 @@
+import { type PlaneTable, planesAt } from '../../model/orbit/orbit';
+import { ringRates } from '../../model/orbit/ringRates';
 import type { FleetLayout } from '../../render/fields/packNodes';
 import type { Constellation } from '../../scene/types';
 import { PLANE_ROW } from '../../shared/planeRow';
-import { type PlaneTable, planesAt, ringRates } from '../../store/select';
 
 /** All constellations as one: their planes one after another, nodes numbered through. */
 export interface FleetTables extends FleetLayout {

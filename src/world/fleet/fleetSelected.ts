@@ -1,5 +1,5 @@
+import { parsePath } from '../../scene/schema/path';
 import type { Constellation } from '../../scene/types';
-import { parsePath } from '../../store/select';
 import { store } from '../../store/store';
 import type { FleetTables } from './fleetLayout';
 import { planeOf } from './nodePosition';

@@ -1,7 +1,7 @@
 import { solveKepler } from '../../model/orbit/kepler';
+import type { PlaneTable } from '../../model/orbit/orbit';
 import { ECCENTRICITY, P, PHASE, PLANE_ROW, Q, SEMI_MAJOR, SEMI_MINOR } from '../../shared/planeRow';
 import type { Vec3 } from '../../shared/vectors';
-import type { PlaneTable } from '../../store/select';
 
 const TURN = 2 * Math.PI;
 

@@ -1,6 +1,6 @@
+import type { PlaneTable } from '../../model/orbit/orbit';
 import { ECCENTRICITY, P, PHASE, PLANE_ROW, Q, SEMI_MAJOR } from '../../shared/planeRow';
 import { clamp, type Vec3 } from '../../shared/vectors';
-import type { PlaneTable } from '../../store/select';
 import { isShown, type NodeFilter } from './nodeFilter';
 import { placeInPlane } from './nodePosition';
 

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { formatPower } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { geodeticToEcef } from '../../model/orbit/geodesy';
 import type { PowerBasis } from '../../scene/types';
 import { dot, normalize, subtract, type Vec3 } from '../../shared/vectors';
-import { currentSiteReadings, geodeticToEcef, type SiteReading } from '../../store/select';
+import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import { store } from '../../store/store';
 import { useStore } from '../../store/useStore';
 import { hiddenByEarth, localFrame, projectPoint } from '../camera/cameraPose';
@@ -107,7 +108,7 @@ function layOut(
 ): Map<string, number> {
   const state = store.getState();
   const visible = state.scene.layers.labels && state.scene.layers.sites;
-  const readings = visible ? currentSiteReadings(state) : [];
+  const readings = visible ? siteReadings(state) : [];
   const requests = readings.flatMap((site) => {
     const label = shown.get(site.id);
     const wanted = label && request(stage, site, label, state.scene.focus === `site:${site.id}`);
@@ -155,7 +156,7 @@ export function Labels({ stage }: { stage: Stage }) {
   /** Counts measurements, so that a new text is laid out. */
   const measured = useRef(0);
   const sides = useRef(new Map<string, number>());
-  const readings = useStore(currentSiteReadings);
+  const readings = useStore(siteReadings);
   const focus = useStore((state) => state.scene.focus);
   const basis = useStore((state) => state.scene.basis);
   const language = useStore((state) => state.scene.language);
@@ -174,14 +175,7 @@ export function Labels({ stage }: { stage: Stage }) {
       const state = store.getState();
       const { layers } = state.scene;
       const over = chrome?.boxes() ?? noBoxes;
-      const seen = [
-        state.view,
-        currentSiteReadings(state),
-        state.scene.focus,
-        layers,
-        measured.current,
-        over,
-      ];
+      const seen = [state.view, siteReadings(state), state.scene.focus, layers, measured.current, over];
       if (!changed([...seen, ...Object.values(stage.lens), ...Object.values(stage.insets)])) return;
       sides.current = layOut(stage, shown.current, sides.current, over);
     });

@@ -1,5 +1,6 @@
+import { geodeticToEcef } from '../../model/orbit/geodesy';
 import type { Vec3 } from '../../shared/vectors';
-import { currentSiteReadings, geodeticToEcef } from '../../store/select';
+import { siteReadings } from '../../store/sites/siteReadings';
 import { store } from '../../store/store';
 import { hiddenByEarth, projectPoint } from '../camera/cameraPose';
 import { nodeFilterOf, shownSets } from '../fleet/nodeFilter';
@@ -44,7 +45,7 @@ function pickSite(stage: Stage, x: number, y: number, reachPx: number): Hit | nu
   if (!pose || !store.getState().scene.layers.sites) return null;
   let best: Hit | null = null;
   let bestPx = reachPx;
-  for (const site of currentSiteReadings(store.getState())) {
+  for (const site of siteReadings(store.getState())) {
     const foot = geodeticToEcef(site.latitudeDeg, site.longitudeDeg, 0);
     if (hiddenByEarth(pose, foot)) continue;
     const top = geodeticToEcef(site.latitudeDeg, site.longitudeDeg, columnHeightM(stage, site.totalPowerW));

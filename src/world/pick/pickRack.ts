@@ -1,5 +1,5 @@
+import type { Campus, RackBlock } from '../../model/campus/types';
 import { clamp, type Vec3 } from '../../shared/vectors';
-import type { Campus, RackBlock } from '../../store/campus/campus';
 
 /** A ray in the campus frame, metres; `toward` of unit length. */
 export interface CampusRay {

@@ -1,5 +1,7 @@
+import { geodeticToEcef } from '../../model/orbit/geodesy';
+import { parsePath } from '../../scene/schema/path';
 import type { Vec3 } from '../../shared/vectors';
-import { geodeticToEcef, parsePath, siteOf } from '../../store/select';
+import { siteOf } from '../../store/sites/importedSites';
 import { store } from '../../store/store';
 import { nodePosition } from '../fleet/nodePosition';
 import type { Stage } from '../Stage';

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Group } from 'three';
 import { t } from '../../locales/i18n';
-import { notify } from '../../store/actions';
-import { satelliteImports } from '../../store/select';
+import { notify } from '../../store/actions/moment';
+import { satelliteImports } from '../../store/satellites/satellites';
 import { store } from '../../store/store';
 import { useStage } from '../StageContext';
 import type { SatelliteLayers } from './satelliteLayers';

@@ -1,11 +1,11 @@
 import type { Object3D } from 'three';
+import { greenwichSiderealAngleRad } from '../../model/orbit/sunlight';
 import { Field } from '../../render/fields/Field';
 import { KeyframePlacement } from '../../render/tracks/KeyframePlacement';
 import type { Vec3 } from '../../shared/vectors';
 import type { CatalogueFeed, CataloguePicture } from '../../store/satellites/catalogueFeed';
 import type { CatalogueSummary } from '../../store/satellites/catalogueMessages';
 import { eachPlaceIn, indexIn, pickSatellite, placeIn } from '../../store/satellites/catalogues';
-import { greenwichSiderealAngleRad } from '../../store/select';
 import { store } from '../../store/store';
 import { projectPoint, rayThrough } from '../camera/cameraPose';
 import { nodeFilterOf } from '../fleet/nodeFilter';

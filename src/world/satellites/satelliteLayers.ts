@@ -1,4 +1,5 @@
 import type { Group } from 'three';
+import { parsePath } from '../../scene/schema/path';
 import type { ImportedFile } from '../../scene/types';
 import type { Vec3 } from '../../shared/vectors';
 import {
@@ -7,7 +8,6 @@ import {
   closeCatalogues,
   followImports,
 } from '../../store/satellites/catalogues';
-import { parsePath } from '../../store/select';
 import { store } from '../../store/store';
 import { addPicker, type Hit } from '../pick/pick';
 import type { Stage } from '../Stage';

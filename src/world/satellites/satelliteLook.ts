@@ -2,7 +2,7 @@ import { rgb } from '../../render/core/palette';
 import type { FieldLook } from '../../render/fields/Field';
 import type { NodeView } from '../../scene/types';
 import { rampTexels, satelliteColors } from '../../shared/nodePalette';
-import { nodeLegend } from '../../store/select';
+import { nodeLegend } from '../../store/nodes/nodeReadings';
 import { store } from '../../store/store';
 import { fleetLook } from '../fleet/fleetLook';
 import type { Stage } from '../Stage';

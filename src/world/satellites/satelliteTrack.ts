@@ -1,8 +1,8 @@
 import type { Object3D } from 'three';
+import { greenwichSiderealAngleRad } from '../../model/orbit/sunlight';
 import { TrackLine } from '../../render/tracks/TrackLine';
 import type { Revolution } from '../../store/satellites/catalogueMessages';
 import { satelliteRevolution } from '../../store/satellites/catalogues';
-import { greenwichSiderealAngleRad } from '../../store/select';
 import { store } from '../../store/store';
 import { paletteOf } from '../earth/globeLayers';
 import type { Stage } from '../Stage';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
-import { hover } from '../../store/actions';
+import { hover } from '../../store/actions/moment';
 import { store } from '../../store/store';
 import type { Stage } from '../Stage';
 import { type SelectShape, selectTool } from './selectTool';

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { formatCount } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
-import { explainQuantity } from '../../store/actions';
+import { explainQuantity } from '../../store/actions/moment';
+import { constellationReadings } from '../../store/nodes/orbitReadings';
 import { keepSelected, selectedId } from '../../store/readings/selected';
-import { constellationReadings } from '../../store/select';
 import { store } from '../../store/store';
 import { nodeFilterOf, shownSets } from '../fleet/nodeFilter';
 import { pickersOf } from '../pick/pick';

@@ -1,10 +1,10 @@
+import type { PlaneTable } from '../../model/orbit/orbit';
 import { coneHalfSpaces, HORIZON, horizon, INNER_EARTH_M, SPACE } from '../../render/core/halfSpaces';
 import type { NodeRanges } from '../../render/orbits/nodeRanges';
 import { visibleRanges } from '../../render/orbits/planeArcs';
 import { equatorialRadiusM } from '../../shared/earth';
 import { ECCENTRICITY, PLANE_ROW, SEMI_MAJOR } from '../../shared/planeRow';
 import type { Vec3 } from '../../shared/vectors';
-import type { PlaneTable } from '../../store/select';
 import type { Lens, Pose } from '../camera/cameraPose';
 import type { NodeFilter } from '../fleet/nodeFilter';
 import { planeOf } from '../fleet/nodePosition';

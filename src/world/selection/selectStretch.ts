@@ -1,7 +1,8 @@
+import { wgs84 } from '../../model/orbit/geodesy';
+import type { PlaneTable } from '../../model/orbit/orbit';
 import { equatorialRadiusM } from '../../shared/earth';
 import { ECCENTRICITY, PLANE_ROW, SEMI_MAJOR } from '../../shared/planeRow';
 import type { Vec3 } from '../../shared/vectors';
-import { type PlaneTable, WGS84 } from '../../store/select';
 import { isShown, type NodeFilter } from '../fleet/nodeFilter';
 import { placeInPlane } from '../fleet/nodePosition';
 
@@ -13,7 +14,7 @@ type Clearance = (x: number, y: number, z: number) => number;
  * hiddenByEarth says. In a space where the ellipsoid is the unit sphere.
  */
 export function earthClearance(eyeM: Vec3): Clearance {
-  const { semiMajorM, semiMinorM } = WGS84;
+  const { a: semiMajorM, b: semiMinorM } = wgs84;
   const [ex, ey, ez] = [eyeM[0] / semiMajorM, eyeM[1] / semiMajorM, eyeM[2] / semiMinorM];
   const far = Math.hypot(ex, ey, ez);
   const sine = Math.sqrt(Math.max(0, 1 - 1 / (far * far)));
@@ -44,7 +45,7 @@ export interface Tally {
 /** Shorter stretches are asked node by node. */
 const FEW = 3;
 /** The polar radius is the smallest: so many equatorial radii of way are at most one of the ellipsoid's. */
-const FLATTENED = WGS84.semiMajorM / WGS84.semiMinorM;
+const FLATTENED = wgs84.a / wgs84.b;
 
 /** Most that a clearance changes while the mean anomaly runs one turn, Earth radii; infinite for an orbit at the ground. */
 function steepest(rows: Float64Array, row: number): number {

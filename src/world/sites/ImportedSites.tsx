@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { t } from '../../locales/i18n';
-import { notify } from '../../store/actions';
+import { notify } from '../../store/actions/moment';
 import { readImportedSites } from '../../store/actions/siteReader';
 import { store } from '../../store/store';
 import { useStage } from '../StageContext';

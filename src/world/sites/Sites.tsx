@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Group } from 'three';
+import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { columnStyle, SiteColumns } from '../../render/fields/SiteColumns';
-import { currentSiteReadings, geodeticToEcef, type SiteReading } from '../../store/select';
+import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import { store } from '../../store/store';
 import { changeDetector } from '../changeDetector';
 import { paletteOf } from '../earth/globeLayers';
@@ -28,7 +29,7 @@ export function styleOf(site: SiteReading): number {
 function feed(stage: Stage, columns: SiteColumns, changed: (parts: unknown[]) => boolean): void {
   const { scene, hover } = store.getState();
   const palette = paletteOf(stage);
-  const sites = scene.layers.sites ? currentSiteReadings(store.getState()) : noSites;
+  const sites = scene.layers.sites ? siteReadings(store.getState()) : noSites;
   if (!changed([sites, palette, stage.pixelRatio, stage.pose, scene.focus, hover])) return;
   const radiusM = columnRadiusM(stage);
   columns.setColumns({

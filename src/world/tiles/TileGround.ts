@@ -1,10 +1,10 @@
 import type { Group } from 'three';
 import { t } from '../../locales/i18n';
 import { TileLayer, type TileLayerLook } from '../../render/tiles/TileLayer';
+import { tileHost } from '../../scene/schema/tileAddress';
 import type { GroundTiles } from '../../scene/types';
-import { dismiss, notify } from '../../store/actions';
+import { dismiss, notify } from '../../store/actions/moment';
 import { store } from '../../store/store';
-import { tileHost } from '../../store/tiles';
 import type { Lens, Pose } from '../camera/cameraPose';
 import { cityLightsOpacityAt, imageryOpacityAt } from '../earth/nearness';
 import { programsReady } from '../programsReady';

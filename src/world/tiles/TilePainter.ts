@@ -1,9 +1,9 @@
+import { ecefToGeodetic } from '../../model/orbit/geodesy';
 import { tileFormsMost } from '../../render/tiles/TileForms';
 import { type TileLayer, type TilePicture, tilesMost } from '../../render/tiles/TileLayer';
 import { tilePicturesMost } from '../../render/tiles/TilePictures';
+import type { TilePlace } from '../../scene/schema/tileAddress';
 import { subtract } from '../../shared/vectors';
-import { ecefToGeodetic } from '../../store/select';
-import type { TilePlace } from '../../store/tiles';
 import { tangentsOf } from '../camera/cameraPose';
 import type { Stage } from '../Stage';
 import { rowAt } from './mercator';

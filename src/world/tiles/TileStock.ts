@@ -1,4 +1,4 @@
-import { type TilePlace, tileAddress } from '../../store/tiles';
+import { type TilePlace, tileAddress } from '../../scene/schema/tileAddress';
 import { fetchTile, TileError, type TileFault } from './fetchTile';
 import { tileKey } from './TileTree';
 

@@ -1,5 +1,5 @@
+import { wgs84 } from '../../model/orbit/geodesy';
 import { cross, dot, length, scale, subtract, type Vec3 } from '../../shared/vectors';
-import { WGS84 } from '../../store/select';
 import { groundAt } from './mercator';
 
 /** A piece of the ground: one square of Web Mercator's pyramid, `2^z` columns from 180° W, rows from the north. */
@@ -27,11 +27,7 @@ const COLUMNS = 2 ** 24;
 export const tileKey = (z: number, x: number, y: number): number => (z * COLUMNS + x) * COLUMNS + y;
 
 /** A point on the ellipsoid as a direction from the middle of the unit sphere that it is drawn as. */
-const onUnitSphere = ([x, y, z]: Vec3): Vec3 => [
-  x / WGS84.semiMajorM,
-  y / WGS84.semiMajorM,
-  z / WGS84.semiMinorM,
-];
+const onUnitSphere = ([x, y, z]: Vec3): Vec3 => [x / wgs84.a, y / wgs84.a, z / wgs84.b];
 
 const HALVES = [0, 0.5, 1];
 

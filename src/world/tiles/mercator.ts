@@ -1,5 +1,5 @@
+import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { DEG, type Vec3 } from '../../shared/vectors';
-import { geodeticToEcef } from '../../store/select';
 
 /** Point of the ellipsoid at a place of the Web Mercator square: x from 180° W, y from the north, 0 to 1. Metres. */
 export function groundAt(x: number, y: number): Vec3 {

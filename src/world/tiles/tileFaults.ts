@@ -1,5 +1,5 @@
 import { t } from '../../locales/i18n';
-import { notify } from '../../store/actions';
+import { notify } from '../../store/actions/moment';
 import type { TileFault } from './fetchTile';
 import type { OnFault } from './TileStock';
 

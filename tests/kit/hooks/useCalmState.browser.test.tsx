@@ -2,7 +2,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { useCalmState } from '../../../src/kit/hooks/useCalmState';
 import { useCoarseState } from '../../../src/kit/hooks/useCoarseState';
-import { resetInputs, setInput } from '../../../src/store/actions';
+import { resetInputs, setInput } from '../../../src/store/actions/scene';
 
 const id = 'exchange.targetItPowerW';
 const app = document.createElement('div');

@@ -1,9 +1,10 @@
+import { setTime } from '../../../src/store/actions/clock';
+import { setBasis } from '../../../src/store/actions/scene';
 import '../../../src/kit/base.css';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { pngOf, svgText } from '../../../src/kit/chart/drawing';
 import { CapacityPanel } from '../../../src/panels/capacity/CapacityPanel';
-import { setBasis, setTime } from '../../../src/store/actions';
 import { loadModel } from '../../../src/store/readings/report';
 import { store } from '../../../src/store/store';
 

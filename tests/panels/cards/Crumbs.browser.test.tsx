@@ -3,8 +3,8 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Crumbs } from '../../../src/panels/cards/Crumbs';
 import { emptyScene } from '../../../src/scene/defaults';
-import { focus, replaceScene } from '../../../src/store/actions';
 import { descend } from '../../../src/store/actions/descent';
+import { focus, replaceScene } from '../../../src/store/actions/scene';
 import { store } from '../../../src/store/store';
 import '../../../src/kit/base.css';
 

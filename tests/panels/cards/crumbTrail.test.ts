@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { crumbTrail } from '../../../src/panels/cards/crumbTrail';
 import { defaultScene, emptyScene } from '../../../src/scene/defaults';
-import { focus, replaceScene, setInput } from '../../../src/store/actions';
-import { constellationReadings } from '../../../src/store/select';
+import { focus, replaceScene, setInput } from '../../../src/store/actions/scene';
+import { constellationReadings } from '../../../src/store/nodes/orbitReadings';
 import { store } from '../../../src/store/store';
 
 const titles = () => crumbTrail(store.getState()).map(({ title }) => title);

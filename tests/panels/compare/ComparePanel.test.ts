@@ -2,6 +2,8 @@ import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asWritten, t } from '../../../src/locales/i18n';
+import { inputForms } from '../../../src/model/inputs/inputForms';
+import { metrics } from '../../../src/model/questions/metrics';
 import { ComparePanel } from '../../../src/panels/compare/ComparePanel';
 import {
   comparedScenarios,
@@ -10,9 +12,8 @@ import {
 } from '../../../src/panels/compare/compareScenarios';
 import { layoutTornado } from '../../../src/panels/compare/tornadoLayout';
 import { PowerPanel } from '../../../src/panels/power/PowerPanel';
-import { resetInputs, setInput, setScene } from '../../../src/store/actions';
 import { pinScenario, setMetric } from '../../../src/store/actions/scenario';
-import { inputForms, metrics } from '../../../src/store/readings/questions';
+import { resetInputs, setInput, setScene } from '../../../src/store/actions/scene';
 import { explanation, loadModel, report } from '../../../src/store/readings/report';
 import { store } from '../../../src/store/store';
 

@@ -1,8 +1,9 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ComparePanel } from '../../../src/panels/compare/ComparePanel';
-import { openScene, undo } from '../../../src/store/actions';
+import { undo } from '../../../src/store/actions/history';
 import { pinScenario } from '../../../src/store/actions/scenario';
+import { openScene } from '../../../src/store/actions/scene';
 import { loadModel } from '../../../src/store/readings/report';
 import { store } from '../../../src/store/store';
 import { type Mounted, mountPanel } from '../mountPanel';

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { wholeRelease } from '../../../src/facts/sources';
 import type { Explanation } from '../../../src/model/types';
 import { sumOf, totalAt } from '../../../src/panels/capacity/stack';
 import { splitByStatus } from '../../../src/panels/capacity/statusTerms';
 import { capacityExplanation, capacityId, seriesOf } from '../../../src/panels/explain/capacityExplanation';
-import { setBasis } from '../../../src/store/actions';
+import { setBasis } from '../../../src/store/actions/scene';
 import { loadModel, report } from '../../../src/store/readings/report';
-import { wholeRelease } from '../../../src/store/readings/sources';
-import { siteReadings } from '../../../src/store/select';
+import { siteReadings } from '../../../src/store/sites/siteReadings';
 import { store } from '../../../src/store/store';
 
 beforeAll(loadModel);

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { release } from '../../../src/facts/release';
+import { wholeRelease } from '../../../src/facts/sources';
 import { chainExplanation, chainId } from '../../../src/panels/explain/chainExplanation';
 import { factExplanation } from '../../../src/panels/explain/factExplanation';
 import { nodeChain, siteChain } from '../../../src/store/readings/powerChains';
 import { explanation, loadModel } from '../../../src/store/readings/report';
-import { wholeRelease } from '../../../src/store/readings/sources';
-import { release } from '../../../src/store/select';
 import { store } from '../../../src/store/store';
 
 beforeAll(loadModel);

@@ -6,9 +6,9 @@ import {
 } from '../../../src/panels/explain/findingNumbers';
 import { explanationOf } from '../../../src/panels/explain/useExplanation';
 import { galleryIds } from '../../../src/scene/link/gallery';
-import { openScene, setLanguage } from '../../../src/store/actions';
+import { openScene, setLanguage } from '../../../src/store/actions/scene';
 import { loadModel } from '../../../src/store/readings/report';
-import { storyOf } from '../../../src/store/select';
+import { storyOf } from '../../../src/store/readings/story';
 import { store } from '../../../src/store/store';
 
 const languages = ['en', 'fr', 'de', 'zh'] as const;

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { App } from '../../../src/App';
 import { parseAddress } from '../../../src/scene/link/link';
-import { pause } from '../../../src/store/actions';
+import { pause } from '../../../src/store/actions/clock';
 import type { WorldHandle } from '../../../src/world/handle';
 
 let holder: HTMLElement;

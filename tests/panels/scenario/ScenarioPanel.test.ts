@@ -1,6 +1,8 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { inputForms } from '../../../src/model/inputs/inputForms';
+import { presets } from '../../../src/model/inputs/presets';
 import { chooseDesign, chooseSite } from '../../../src/panels/scenario/exchangeChoice';
 import {
   asOneStep,
@@ -11,12 +13,12 @@ import {
   valueAtNotch,
 } from '../../../src/panels/scenario/inputChoice';
 import { ScenarioPanel } from '../../../src/panels/scenario/ScenarioPanel';
-import { beginGesture, endGesture, openScene, resetInputs, setInput, undo } from '../../../src/store/actions';
+import { beginGesture, endGesture, undo } from '../../../src/store/actions/history';
 import { applyPreset } from '../../../src/store/actions/scenario';
+import { openScene, resetInputs, setInput } from '../../../src/store/actions/scene';
 import { presetExplanation, presetResultId, presetValues } from '../../../src/store/readings/presetResults';
-import { inputForms, presets } from '../../../src/store/readings/questions';
 import { loadModel, report } from '../../../src/store/readings/report';
-import { siteReadings } from '../../../src/store/select';
+import { siteReadings } from '../../../src/store/sites/siteReadings';
 import { store } from '../../../src/store/store';
 
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inputForm, inputForms } from '../../../src/model/inputs/inputForms';
 import {
   decimalOf,
   hanToFigures,
@@ -7,7 +8,6 @@ import {
   readInput,
   type TypedForm,
 } from '../../../src/panels/scenario/inputText';
-import { inputForm, inputForms } from '../../../src/store/readings/questions';
 
 const power: TypedForm = { unit: 'W', min: 1000, max: 1e6, kind: 'number', optional: false };
 const mass: TypedForm = { unit: 'kg', min: 10, max: 50_000, kind: 'number', optional: false };

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { focusedSite } from '../../../src/panels/site/focusedSite';
 import { emptyScene } from '../../../src/scene/defaults';
-import { focus, replaceScene } from '../../../src/store/actions';
+import { focus, replaceScene } from '../../../src/store/actions/scene';
 import { store } from '../../../src/store/store';
 
 const shown = () => focusedSite(store.getState())?.id;

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { lastRate, togglePlay } from '../../../src/panels/timeline/playback';
-import { pause } from '../../../src/store/actions';
+import { pause } from '../../../src/store/actions/clock';
 import { store } from '../../../src/store/store';
 
 afterEach(() => {

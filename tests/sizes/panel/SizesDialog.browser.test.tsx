@@ -2,8 +2,8 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
 import { defaultScene } from '../../../src/scene/defaults';
 import SizesDialog from '../../../src/sizes/panel/SizesDialog';
-import { setInput } from '../../../src/store/actions';
 import { takeFile } from '../../../src/store/actions/files';
+import { setInput } from '../../../src/store/actions/scene';
 import { loadModel } from '../../../src/store/readings/report';
 import { stateOf, store } from '../../../src/store/store';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sources } from '../../../src/facts/sources';
 import { areaOf, sizesThings } from '../../../src/sizes/panel/sizesThings';
 import { loadHall } from '../../../src/store/campus/halls';
 import { lengthsIn } from '../../../src/store/nodes/modelLengths';
-import { sources } from '../../../src/store/readings/sources';
 
 const lengths = (id: string) =>
   lengthsIn(

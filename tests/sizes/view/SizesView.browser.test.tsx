@@ -1,3 +1,4 @@
+import { setInput } from '../../../src/store/actions/scene';
 import '../../../src/kit/base.css';
 import axe from 'axe-core';
 import { StrictMode } from 'react';
@@ -10,7 +11,6 @@ import { SizesViewContext } from '../../../src/sizes/panel/sizesView';
 import { SizesStage } from '../../../src/sizes/view/SizesStage';
 import SizesView from '../../../src/sizes/view/SizesView';
 import type { StandingThing } from '../../../src/sizes/view/sizesStand';
-import { setInput } from '../../../src/store/actions';
 import { loadModel } from '../../../src/store/readings/report';
 import { store } from '../../../src/store/store';
 

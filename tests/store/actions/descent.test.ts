@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyScene } from '../../../src/scene/defaults';
 import { focusProblem } from '../../../src/scene/schema/references';
-import { replaceScene } from '../../../src/store/actions';
 import { climb, descend, showEarth, showPlace, standsInAisle } from '../../../src/store/actions/descent';
+import { replaceScene } from '../../../src/store/actions/scene';
 import { loadCampus } from '../../../src/store/campus/campus';
 import { EYE_M, geodeticOf } from '../../../src/store/campus/campusCameras';
 import { insideReading } from '../../../src/store/campus/rackReadings';

@@ -2,25 +2,28 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultScene } from '../../../src/scene/defaults';
 import { decodeFile, encodeFile } from '../../../src/scene/link/file';
 import { readScene } from '../../../src/scene/schema/schema';
-import * as actions from '../../../src/store/actions';
+import { endGesture, redo, undo } from '../../../src/store/actions/history';
+import { markDrawn } from '../../../src/store/actions/moment';
 import * as scenario from '../../../src/store/actions/scenario';
+import { focus, replaceScene, resetInputs, setInput, setScene } from '../../../src/store/actions/scene';
+import { shot } from '../../../src/store/actions/story';
 import { stateOf, store } from '../../../src/store/store';
 
 const state = () => store.getState();
 const steps = () => store.temporal.getState().pastStates.length;
 
 beforeEach(() => {
-  actions.endGesture();
+  endGesture();
   store.setState(stateOf(defaultScene), true);
   store.temporal.getState().clear();
-  actions.markDrawn();
+  markDrawn();
 });
 
 describe('pinned scenarios', () => {
   it('keep inputs and constellation as they were', () => {
-    actions.setInput('launch.priceUsdPerKg', 450);
+    setInput('launch.priceUsdPerKg', 450);
     expect(scenario.pinScenario('At 450')).toEqual({ ok: true });
-    actions.setInput('launch.priceUsdPerKg', 900);
+    setInput('launch.priceUsdPerKg', 900);
     expect(state().scene.pinned).toEqual([
       {
         id: 'pinned-1',
@@ -52,27 +55,28 @@ describe('pinned scenarios', () => {
   });
 
   it('can be opened again, under the id that paths of the scene use', () => {
-    actions.setInput('launch.priceUsdPerKg', 450);
+    setInput('launch.priceUsdPerKg', 450);
     scenario.pinScenario();
-    actions.resetInputs();
-    actions.setScene({
+    resetInputs();
+    setScene({
       focus: null,
       constellations: [{ ...defaultScene.constellations[0]!, id: 'other', nodes: 99, planes: 9 }],
     });
-    actions.focus('node:other/5');
+    focus('node:other/5');
     expect(scenario.openPinned('pinned-1')).toEqual({ ok: true });
-    const { inputs, constellations, focus, pinned } = state().scene;
+    const { scene } = state();
+    const { inputs, constellations, pinned } = scene;
     expect(inputs).toEqual({ 'launch.priceUsdPerKg': 450 });
     expect(constellations).toEqual([{ ...defaultScene.constellations[0], id: 'other' }]);
-    expect(focus).toBe('node:other/5');
+    expect(scene.focus).toBe('node:other/5');
     expect(pinned).toHaveLength(1);
   });
 
   it('lose a focus on a node that the opened one does not have', () => {
-    actions.setInput('constellation.nodes', 100);
+    setInput('constellation.nodes', 100);
     scenario.pinScenario();
-    actions.resetInputs();
-    actions.focus('node:ai1/2000');
+    resetInputs();
+    focus('node:ai1/2000');
     scenario.openPinned('pinned-1');
     expect(state().scene.focus).toBeNull();
   });
@@ -88,9 +92,9 @@ describe('pinned scenarios', () => {
     expect(steps()).toBe(2);
     scenario.renamePinned('pinned-1', 'Cheaper launch');
     expect(steps()).toBe(2);
-    actions.undo();
+    undo();
     expect(state().scene.pinned.map(({ title }) => title)).toEqual(['A']);
-    actions.redo();
+    redo();
     scenario.renamePinned('pinned-1', 'x'.repeat(300));
     expect(state().scene.pinned[0]?.title).toBe('x'.repeat(200));
   });
@@ -111,16 +115,16 @@ describe('pinned scenarios', () => {
     scenario.unpin('pinned-1');
     scenario.unpin('pinned-1');
     expect(steps()).toBe(2);
-    actions.undo();
+    undo();
     expect(state().scene.pinned.map(({ title }) => title)).toEqual(['A']);
-    actions.undo();
+    undo();
     expect(state().scene.pinned).toEqual([]);
-    actions.redo();
+    redo();
     expect(state().scene.pinned.map(({ title }) => title)).toEqual(['A']);
   });
 
   it('go through a scene file', () => {
-    actions.setInput('ground.pue', 1.3);
+    setInput('ground.pue', 1.3);
     scenario.pinScenario('A');
     expect(decodeFile(encodeFile(state().scene), 'a.json')).toMatchObject({ ok: true, value: state().scene });
   });
@@ -156,7 +160,7 @@ describe('pinned scenarios', () => {
     ],
   ])('are refused by setScene where wrong: %j', (pinned, path) => {
     const before = state();
-    expect(actions.setScene({ pinned } as never)).toMatchObject({ ok: false, errors: [{ path }] });
+    expect(setScene({ pinned } as never)).toMatchObject({ ok: false, errors: [{ path }] });
     expect(state()).toBe(before);
   });
 
@@ -164,7 +168,7 @@ describe('pinned scenarios', () => {
     const constellation = { ...defaultScene.constellations[0], design: 'warp' };
     const read = readScene({ ...defaultScene, pinned: [{ id: 'a', title: 'A', inputs: {}, constellation }] });
     if (!read.ok) throw new Error('not read');
-    actions.replaceScene(read.value);
+    replaceScene(read.value);
     expect(state().scene.pinned[0]?.constellation?.design).toBe('scenario');
   });
 });
@@ -176,29 +180,29 @@ describe('metric', () => {
     scenario.setMetric('usdPerW');
     expect(state().scene.metric).toBe('usdPerW');
     expect(steps()).toBe(1);
-    actions.undo();
+    undo();
     expect(state().scene.metric).toBe('usdPerKwh');
   });
 
   it('can be changed by a shot and comes back with the next', () => {
-    const shot = { caption: { en: 'A' }, notes: null, dwellS: 5 };
-    actions.setScene({
+    const first = { caption: { en: 'A' }, notes: null, dwellS: 5 };
+    setScene({
       story: [
-        { ...shot, scene: { metric: 'usd' } },
-        { ...shot, scene: {} },
+        { ...first, scene: { metric: 'usd' } },
+        { ...first, scene: {} },
       ],
     });
-    actions.shot(0);
+    shot(0);
     expect(state().scene.metric).toBe('usd');
-    actions.shot(1);
+    shot(1);
     expect(state().scene.metric).toBe('usdPerKwh');
   });
 });
 
 describe('resetInput', () => {
   it('takes one choice away and leaves the others', () => {
-    actions.setInput('ground.pue', 1.3);
-    actions.setInput('node.batteryWh', 50_000);
+    setInput('ground.pue', 1.3);
+    setInput('node.batteryWh', 50_000);
     scenario.resetInput('node.batteryWh');
     expect(state().scene.inputs).toEqual({ 'ground.pue': 1.3 });
     const before = state().scene;
@@ -210,21 +214,21 @@ describe('resetInput', () => {
 
 describe('applyPreset', () => {
   it('takes inputs and design, keeps what is asked, and is one step of undo', async () => {
-    actions.setInput('constellation.nodes', 1000);
-    actions.setInput('ground.pue', 1.5);
+    setInput('constellation.nodes', 1000);
+    setInput('ground.pue', 1.5);
     expect(await scenario.applyPreset('engineers')).toEqual({ ok: true });
     const { inputs, constellations } = state().scene;
     expect(inputs).toMatchObject({ 'constellation.nodes': 1000, 'launch.priceUsdPerKg': 425 });
     expect(inputs['ground.pue']).toBeUndefined();
     expect(constellations[0]?.design).toBe('ai1-estimated');
     expect(steps()).toBe(3);
-    actions.undo();
+    undo();
     expect(state().scene.inputs).toEqual({ 'constellation.nodes': 1000, 'ground.pue': 1.5 });
     expect(state().scene.constellations).toBe(defaultScene.constellations);
   });
 
   it('gives a scene without a constellation one of its design', async () => {
-    actions.setScene({ constellations: [], focus: null });
+    setScene({ constellations: [], focus: null });
     await scenario.applyPreset('today');
     const { constellations } = state().scene;
     expect(constellations).toHaveLength(1);

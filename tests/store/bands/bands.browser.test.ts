@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { bands } from '../../../src/model/questions/bands';
 import { defaultScene } from '../../../src/scene/defaults';
-import * as actions from '../../../src/store/actions';
+import { resetInputs, setInput } from '../../../src/store/actions/scene';
 import { bandedReport, bandsNow, restartBands, subscribeToBands } from '../../../src/store/bands/bands';
 import { loadModel, question, rangedReport, report } from '../../../src/store/readings/report';
 import { stateOf, store } from '../../../src/store/store';
@@ -33,14 +33,14 @@ describe('bands', () => {
     expect(bandedReport(store.getState(), first.bands).quantities[id]).toMatchObject({ value, low, high });
     expect(rangedReport(store.getState()).quantities[id]).toMatchObject({ value, low, high });
 
-    actions.setInput('launch.priceUsdPerKg', 2000);
+    setInput('launch.priceUsdPerKg', 2000);
     // The last ones stay until the new ones are there.
     expect(bandsNow().found).toBe(first);
     expect(bandsNow().current).toBe(false);
     await isCurrent();
     expect(bandsNow().found!.bands[id]!.high).toBeGreaterThan(high);
 
-    actions.resetInputs();
+    resetInputs();
     await isCurrent();
     expect(bandsNow().found!.bands).toEqual(first.bands);
   });
@@ -50,7 +50,7 @@ describe('bands', () => {
     await isCurrent();
     const took: number[] = [];
     for (let price = 100; price < 112; price++) {
-      actions.setInput('launch.priceUsdPerKg', price);
+      setInput('launch.priceUsdPerKg', price);
       await isCurrent();
       took.push(bandsNow().found!.tookMs);
     }
@@ -71,7 +71,7 @@ describe('bands', () => {
     });
     const startMs = performance.now();
     for (let price = 100; performance.now() - startMs < 1_500; price++) {
-      actions.setInput('launch.priceUsdPerKg', price);
+      setInput('launch.priceUsdPerKg', price);
       await new Promise((done) => setTimeout(done, 16));
     }
     // The first at once, then one in 400 ms.

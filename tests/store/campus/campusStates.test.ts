@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { setCampusView } from '../../../src/store/actions';
 import { redo, undo } from '../../../src/store/actions/history';
+import { setCampusView } from '../../../src/store/actions/scene';
 import { campusState, shownLoad } from '../../../src/store/campus/campusStates';
 import { store } from '../../../src/store/store';
 

@@ -1,15 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultScene } from '../../../src/scene/defaults';
 import type { Constellation, SceneDocument } from '../../../src/scene/types';
-import * as actions from '../../../src/store/actions';
-import { loadModel } from '../../../src/store/readings/report';
+import { setClock } from '../../../src/store/actions/clock';
+import { undo } from '../../../src/store/actions/history';
+import { setNodeView, setScene } from '../../../src/store/actions/scene';
 import {
   launchReading,
   nodeDetails,
   nodeLegend,
-  nodeReading,
   orbitAltitudesM,
-} from '../../../src/store/select';
+} from '../../../src/store/nodes/nodeReadings';
+import { nodeReading } from '../../../src/store/nodes/orbitReadings';
+import { loadModel } from '../../../src/store/readings/report';
 import { stateOf, store } from '../../../src/store/store';
 
 beforeAll(loadModel);
@@ -60,14 +62,14 @@ describe('a constellation that is being launched', () => {
 
 describe('the legend', () => {
   it('has scales that stand still while time runs', () => {
-    actions.setNodeView({ colorBy: 'altitude' });
+    setNodeView({ colorBy: 'altitude' });
     expect(nodeLegend(state())).toEqual({ colorBy: 'altitude', range: [650_000, 1_200_000] });
-    actions.setNodeView({ colorBy: 'age' });
+    setNodeView({ colorBy: 'age' });
     expect(nodeLegend(state())).toEqual({ colorBy: 'age', range: [0, 864_000_000] });
-    actions.setNodeView({ colorBy: 'constellation' });
+    setNodeView({ colorBy: 'constellation' });
     const legend = nodeLegend(state());
     expect(legend).toMatchObject({ entries: [{ id: 'low' }, { id: 'high' }] });
-    actions.setClock(Date.parse('2028-01-07T00:00:00Z'));
+    setClock(Date.parse('2028-01-07T00:00:00Z'));
     expect(nodeLegend(state())).toBe(legend);
   });
 
@@ -76,7 +78,7 @@ describe('the legend', () => {
       stateOf({ ...defaultScene, constellations: [], nodes: { ...built.nodes, colorBy: 'age' } }),
     );
     expect(nodeLegend(state())).toEqual({ colorBy: 'age', range: null });
-    actions.setNodeView({ colorBy: 'altitude' });
+    setNodeView({ colorBy: 'altitude' });
     expect(nodeLegend(state())).toEqual({ colorBy: 'altitude', range: null });
   });
 });
@@ -88,18 +90,18 @@ it('lists each height once, the lowest first', () => {
 describe('setNodeView', () => {
   it('is one step of undo, and none where nothing changes', () => {
     store.temporal.getState().clear();
-    actions.setNodeView({ light: 'shadow', hidden: ['low'] });
-    actions.setNodeView({ hidden: ['low'] });
+    setNodeView({ light: 'shadow', hidden: ['low'] });
+    setNodeView({ hidden: ['low'] });
     expect(store.temporal.getState().pastStates).toHaveLength(1);
-    actions.undo();
+    undo();
     expect(state().scene.nodes).toEqual(built.nodes);
   });
 
   it('forgets a hidden constellation that is gone', () => {
-    actions.setNodeView({ hidden: ['low', 'high'] });
-    expect(actions.setScene({ constellations: [first] })).toEqual({ ok: true });
+    setNodeView({ hidden: ['low', 'high'] });
+    expect(setScene({ constellations: [first] })).toEqual({ ok: true });
     expect(state().scene.nodes.hidden).toEqual([]);
-    expect(actions.setScene({ nodes: { hidden: ['low'] } })).toMatchObject({
+    expect(setScene({ nodes: { hidden: ['low'] } })).toMatchObject({
       ok: false,
       errors: [{ path: 'nodes.hidden[0]' }],
     });

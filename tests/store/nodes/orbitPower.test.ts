@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nodeState } from '../../../src/model/orbit/orbit';
-import { setScene, setTime } from '../../../src/store/actions';
+import { setTime } from '../../../src/store/actions/clock';
+import { setScene } from '../../../src/store/actions/scene';
 import { powerDay, powerYear } from '../../../src/store/nodes/orbitPower';
 import { constellations } from '../../../src/store/nodes/orbitReadings';
 import { loadModel, report } from '../../../src/store/readings/report';

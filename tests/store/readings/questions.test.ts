@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultScene } from '../../../src/scene/defaults';
-import * as actions from '../../../src/store/actions';
+import { setTime } from '../../../src/store/actions/clock';
 import * as scenario from '../../../src/store/actions/scenario';
+import { setInput, setPanel, setScene, setTheme } from '../../../src/store/actions/scene';
 import * as questions from '../../../src/store/readings/questions';
 import { stateOf, store } from '../../../src/store/store';
 
@@ -21,10 +22,10 @@ describe('questions', () => {
       questions.sunlightYear(state()),
     ];
     const before = asked();
-    actions.setTheme('paper');
-    actions.setPanel('scenario');
+    setTheme('paper');
+    setPanel('scenario');
     for (const [k, answer] of asked().entries()) expect(answer).toBe(before[k]);
-    actions.setInput('launch.priceUsdPerKg', 321);
+    setInput('launch.priceUsdPerKg', 321);
     const after = asked();
     for (const k of [0, 1, 2, 3]) expect(after[k]).not.toBe(before[k]);
     // A price moves no shadow.
@@ -40,9 +41,9 @@ describe('questions', () => {
   });
 
   it('compare the present with the pinned, all at the sites of the scene', () => {
-    actions.setInput('launch.priceUsdPerKg', 100);
+    setInput('launch.priceUsdPerKg', 100);
     scenario.pinScenario('Cheap');
-    actions.setInput('launch.priceUsdPerKg', 1000);
+    setInput('launch.priceUsdPerKg', 1000);
     const { scenes, rows } = questions.comparison(state());
     expect(scenes).toEqual(['present', 'pinned-1']);
     const price = rows.find(({ id }) => id === 'launch.priceUsdPerKg');
@@ -56,14 +57,14 @@ describe('questions', () => {
     const year = questions.sunlightYear(state())!;
     expect(year).toHaveLength(365);
     expect(new Date(year[0]!.timeMs).toISOString()).toBe('2026-01-01T00:00:00.000Z');
-    actions.setTime('2028-07-01T00:00:00Z');
+    setTime('2028-07-01T00:00:00Z');
     expect(questions.sunlightYear(state())).toHaveLength(366);
-    actions.setScene({ constellations: [], focus: null });
+    setScene({ constellations: [], focus: null });
     expect(questions.sunlightYear(state())).toBeNull();
   });
 
   it('name the limit that binds', () => {
-    actions.setInput('node.radiatorAreaM2', 10);
+    setInput('node.radiatorAreaM2', 10);
     const binding = questions.bindingLimitOf(state());
     expect(binding).toMatchObject({ breaks: true });
     expect(questions.limitsOf(state())[0]).toBe(binding);

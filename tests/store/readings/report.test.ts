@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultScene } from '../../../src/scene/defaults';
-import * as actions from '../../../src/store/actions';
+import { setClock } from '../../../src/store/actions/clock';
+import { setInput, setTheme } from '../../../src/store/actions/scene';
 import {
   keepBands,
   loadModel,
@@ -51,12 +52,12 @@ describe('rangedReport', () => {
       low: value / 2,
       high: value * 2,
     });
-    actions.setTheme('paper');
+    setTheme('paper');
     expect(rangedReport(store.getState()).quantities[id]?.low).toBe(value / 2);
-    actions.setClock(clockMs + 1000);
+    setClock(clockMs + 1000);
     expect(rangedReport(store.getState())).toBe(report(store.getState()));
-    actions.setClock(clockMs);
-    actions.setInput('launch.priceUsdPerKg', 77);
+    setClock(clockMs);
+    setInput('launch.priceUsdPerKg', 77);
     expect(rangedReport(store.getState())).toBe(report(store.getState()));
   });
 });

@@ -3,10 +3,13 @@ import { answers } from '../../../src/model/graph/answers';
 import { defaultScene } from '../../../src/scene/defaults';
 import { decodeFile, encodeFile } from '../../../src/scene/link/file';
 import { linkOf } from '../../../src/scene/link/linkOf';
-import * as actions from '../../../src/store/actions';
 import { importFile, takeFile } from '../../../src/store/actions/files';
+import { redo, undo } from '../../../src/store/actions/history';
 import { removeImport } from '../../../src/store/actions/imports';
+import { focus, replaceScene, setScene } from '../../../src/store/actions/scene';
 import { readImportedSites } from '../../../src/store/actions/siteReader';
+import { cameraOn } from '../../../src/store/readings/cameraOn';
+import { linkLeavesImportsOut } from '../../../src/store/readings/currentScene';
 import { siteChain } from '../../../src/store/readings/powerChains';
 import {
   explanation,
@@ -16,7 +19,6 @@ import {
   siteQuantities,
 } from '../../../src/store/readings/report';
 import { factsOf, sourceOf, sourcesOnScreen } from '../../../src/store/readings/sources';
-import { cameraOn, linkLeavesImportsOut } from '../../../src/store/select';
 import { importedSites, siteOf } from '../../../src/store/sites/importedSites';
 import { readImport, siteTemplate } from '../../../src/store/sites/importReading';
 import { countedReadings, siteReadings } from '../../../src/store/sites/siteReadings';
@@ -56,11 +58,11 @@ describe('a list of sites', () => {
     });
     expect(state().scene.imports).toEqual([{ id: 'meine-liste', ...file }]);
     expect(importedSites(state()).map(({ id }) => id)).toEqual(['nord', 'ort']);
-    actions.undo();
+    undo();
     expect(state().scene).toBe(before);
     expect(importedSites(state())).toEqual([]);
     expect(siteOf(state(), 'nord')).toBeNull();
-    actions.redo();
+    redo();
     expect(siteOf(state(), 'nord')?.name).toBe('Nord');
   });
 
@@ -139,7 +141,7 @@ describe('an imported site', () => {
     const without = answers(defaultScene, at2026).quantities;
     for (const id of ['ground.itPowerW', 'ground.operatingItPowerW', 'ground.facilityPowerW'])
       expect(report(state()).quantities[id]).toEqual(without[id]);
-    actions.setScene({ sites: [] });
+    setScene({ sites: [] });
     expect(siteReadings(state()).map(({ id }) => id)).toEqual(['nord', 'ort']);
   });
 
@@ -168,31 +170,31 @@ describe('an imported site', () => {
   });
 
   it('is a path to look at; one that no file has is refused', () => {
-    expect(actions.focus('site:nord')).toEqual({ ok: true });
+    expect(focus('site:nord')).toEqual({ ok: true });
     expect(cameraOn(state(), 'site:nord')).toMatchObject({ longitudeDeg: 13.4, latitudeDeg: 52.5 });
-    expect(actions.focus('site:nirgends')).toMatchObject({ ok: false, errors: [{ path: 'focus' }] });
-    expect(actions.setScene({ focus: 'site:nirgends' })).toMatchObject({
+    expect(focus('site:nirgends')).toMatchObject({ ok: false, errors: [{ path: 'focus' }] });
+    expect(setScene({ focus: 'site:nirgends' })).toMatchObject({
       ok: false,
       errors: [{ path: 'focus' }],
     });
-    expect(actions.setScene({ focus: 'site:ort' })).toEqual({ ok: true });
+    expect(setScene({ focus: 'site:ort' })).toEqual({ ok: true });
     removeImport('meine-liste');
     expect(state().scene).toMatchObject({ imports: [], focus: null });
-    expect(actions.focus('site:nord')).toMatchObject({ ok: false });
+    expect(focus('site:nord')).toMatchObject({ ok: false });
   });
 
   it('is left out of links with the focus on it, and kept by files', async () => {
-    actions.focus('site:nord');
+    focus('site:nord');
     expect(linkLeavesImportsOut(state())).toBe(true);
     expect(linkOf(state().scene, 'https://x.test/')).not.toContain('nord');
-    actions.focus('site:colossus-1');
+    focus('site:colossus-1');
     expect(linkOf(state().scene, 'https://x.test/')).toContain('colossus-1');
-    actions.focus('site:nord');
+    focus('site:nord');
     const text = encodeFile(state().scene);
-    actions.replaceScene(defaultScene);
+    replaceScene(defaultScene);
     const read = decodeFile(text, 'mine.json');
     expect(read.ok).toBe(true);
-    if (read.ok) actions.replaceScene(read.value);
+    if (read.ok) replaceScene(read.value);
     expect(state().scene.focus).toBe('site:nord');
     expect(siteOf(state(), 'nord')?.name).toBe('Nord');
   });
@@ -203,7 +205,7 @@ describe('a scene whose files are not read yet', () => {
 
   it('opens with its focus, and has its sites once they are read', async () => {
     store.setState({ siteReader: null });
-    expect(actions.setScene({ imports, focus: 'site:nord' })).toEqual({ ok: true });
+    expect(setScene({ imports, focus: 'site:nord' })).toEqual({ ok: true });
     expect(importedSites(state())).toEqual([]);
     await readImportedSites();
     expect(siteOf(state(), 'nord')?.name).toBe('Nord');
@@ -213,7 +215,7 @@ describe('a scene whose files are not read yet', () => {
 
   it('looks away from a site that they do not have, and says so', async () => {
     store.setState({ siteReader: null });
-    actions.setScene({ imports, focus: 'site:nirgends' });
+    setScene({ imports, focus: 'site:nirgends' });
     await readImportedSites();
     expect(state().scene.focus).toBeNull();
     expect(state().notices.map(({ text }) => text)).toEqual([

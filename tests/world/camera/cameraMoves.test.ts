@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ecefToGeodetic } from '../../../src/model/orbit/geodesy';
 import type { Camera } from '../../../src/scene/types';
 import { add, scale } from '../../../src/shared/vectors';
-import { ecefToGeodetic } from '../../../src/store/select';
 import {
   aboveGround,
   drag,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { geodeticToEcef } from '../../../src/model/orbit/geodesy';
 import type { Camera } from '../../../src/scene/types';
 import { cross, dot, length } from '../../../src/shared/vectors';
-import { geodeticToEcef } from '../../../src/store/select';
 import {
   hiddenByEarth,
   lensOf,

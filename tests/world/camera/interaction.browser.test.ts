@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { planesAt } from '../../../src/model/orbit/orbit';
 import { defaultScene } from '../../../src/scene/defaults';
 import type { Camera } from '../../../src/scene/types';
-import { markDrawn } from '../../../src/store/actions';
-import { planesAt } from '../../../src/store/select';
+import { markDrawn } from '../../../src/store/actions/moment';
 import { stateOf, store } from '../../../src/store/store';
 import { lensOf, poseOf, projectPoint } from '../../../src/world/camera/cameraPose';
 import { startInteraction } from '../../../src/world/camera/interaction';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { planesAt } from '../../../src/model/orbit/orbit';
 import { OrbitPlacement } from '../../../src/render/orbits/OrbitPlacement';
 import { readPlacement } from '../../../src/render/orbits/readback';
 import { defaultScene } from '../../../src/scene/defaults';
 import type { Camera } from '../../../src/scene/types';
 import { dot, type Vec3 } from '../../../src/shared/vectors';
-import { planesAt } from '../../../src/store/select';
 import { lensOf, poseOf } from '../../../src/world/camera/cameraPose';
 import { drawnNodePlace, rideTo } from '../../../src/world/camera/ride';
 import { noInsets } from '../../../src/world/Stage';

@@ -1,9 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ecefToGeodetic, geodeticToEcef } from '../../../src/model/orbit/geodesy';
+import { planesAt } from '../../../src/model/orbit/orbit';
 import { defaultScene } from '../../../src/scene/defaults';
 import type { Camera, Constellation } from '../../../src/scene/types';
 import { length, subtract, type Vec3 } from '../../../src/shared/vectors';
-import { flyTo, focus, follow, leave, markDrawn, play, setClock, setView } from '../../../src/store/actions';
-import { cameraNear, ecefToGeodetic, geodeticToEcef, planesAt } from '../../../src/store/select';
+import { flyTo, leave, play, setClock, setView } from '../../../src/store/actions/clock';
+import { follow } from '../../../src/store/actions/follow';
+import { markDrawn } from '../../../src/store/actions/moment';
+import { focus } from '../../../src/store/actions/scene';
+import { cameraNear } from '../../../src/store/readings/cameraOn';
 import { stateOf, store } from '../../../src/store/store';
 import { lensOf, type Pose, poseOf, projectPoint } from '../../../src/world/camera/cameraPose';
 import { drawnNodePlace, rideTo } from '../../../src/world/camera/ride';

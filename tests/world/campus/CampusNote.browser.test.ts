@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Campus } from '../../../src/store/campus/campus';
+import type { Campus } from '../../../src/model/campus/types';
 import { CampusNote } from '../../../src/world/campus/CampusNote';
 import type { Stage } from '../../../src/world/Stage';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { release } from '../../../src/facts/release';
 import { campusOf } from '../../../src/model/campus/campusOf';
+import { geodeticToEcef } from '../../../src/model/orbit/geodesy';
 import { buildCampus } from '../../../src/render/campus/buildCampus';
 import { CampusSetting } from '../../../src/render/campus/CampusSetting';
 import { CampusRacks } from '../../../src/render/racks/CampusRacks';
 import { placesNear } from '../../../src/render/racks/rackGrid';
 import { RackTable } from '../../../src/render/racks/rackTable';
-import { geodeticToEcef } from '../../../src/store/select';
 import { localFrame } from '../../../src/world/camera/cameraPose';
 import { prismsOf } from '../../../src/world/campus/campusForm';
 import { nearRacks } from '../../../src/world/campus/campusNearRacks';

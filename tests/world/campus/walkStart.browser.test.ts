@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Campus } from '../../../src/model/campus/types';
+import { geodeticToEcef } from '../../../src/model/orbit/geodesy';
 import { alongAxes } from '../../../src/render/campus/campusFrame';
 import { emptyScene } from '../../../src/scene/defaults';
 import { subtract } from '../../../src/shared/vectors';
-import { replaceScene, setClock } from '../../../src/store/actions';
+import { setClock } from '../../../src/store/actions/clock';
 import { descend, standsInAisle } from '../../../src/store/actions/descent';
-import { type Campus, loadCampus } from '../../../src/store/campus/campus';
-import { geodeticToEcef } from '../../../src/store/select';
+import { replaceScene } from '../../../src/store/actions/scene';
+import { loadCampus } from '../../../src/store/campus/campus';
 import { store } from '../../../src/store/store';
 import { lensOf, localFrame, poseOf } from '../../../src/world/camera/cameraPose';
 import { attachGestures } from '../../../src/world/camera/gestures';

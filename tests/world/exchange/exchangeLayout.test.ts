@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { dot, length, subtract } from '../../../src/shared/vectors';
-import { focus, openScene, resetInputs, setInput, setPanel } from '../../../src/store/actions';
+import { focus, openScene, resetInputs, setInput, setPanel } from '../../../src/store/actions/scene';
 import { loadModel } from '../../../src/store/readings/report';
 import { store } from '../../../src/store/store';
 import { exchangeSite, laidAreas } from '../../../src/world/exchange/exchangeLayout';

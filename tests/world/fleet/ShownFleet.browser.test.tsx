@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultScene } from '../../../src/scene/defaults';
-import { resetInputs, setInput } from '../../../src/store/actions';
+import { resetInputs, setInput } from '../../../src/store/actions/scene';
 import { stateOf, store } from '../../../src/store/store';
 import { Fleet } from '../../../src/world/fleet/Fleet';
 import type { WorldHandle } from '../../../src/world/handle';

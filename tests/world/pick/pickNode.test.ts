@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planesAt } from '../../../src/model/orbit/orbit';
 import type { Constellation } from '../../../src/scene/types';
-import { planesAt } from '../../../src/store/select';
 import { hiddenByEarth, lensOf, poseOf, projectPoint } from '../../../src/world/camera/cameraPose';
 import type { NodeFilter } from '../../../src/world/fleet/nodeFilter';
 import { nodePosition, positionInPlane } from '../../../src/world/fleet/nodePosition';

@@ -1,8 +1,9 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { openScene, pause, setLayer, setScene, setTime, setView } from '../../../src/store/actions';
+import { pause, setTime, setView } from '../../../src/store/actions/clock';
 import { importFile } from '../../../src/store/actions/files';
+import { openScene, setLayer, setScene } from '../../../src/store/actions/scene';
 import { store } from '../../../src/store/store';
 import type { WorldHandle } from '../../../src/world/handle';
 import { World } from '../../../src/world/World';

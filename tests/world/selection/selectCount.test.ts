@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planesAt } from '../../../src/model/orbit/orbit';
 import { sunlitFraction } from '../../../src/model/orbit/sunlight';
 import type { Constellation } from '../../../src/scene/types';
 import { normalize, type Vec3 } from '../../../src/shared/vectors';
-import { planesAt } from '../../../src/store/select';
 import { hiddenByEarth, lensOf, type Pose, poseOf, projectPoint } from '../../../src/world/camera/cameraPose';
 import type { NodeFilter } from '../../../src/world/fleet/nodeFilter';
 import { positionInPlane } from '../../../src/world/fleet/nodePosition';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planesAt } from '../../../src/model/orbit/orbit';
 import { normalize, type Vec3 } from '../../../src/shared/vectors';
-import { planesAt } from '../../../src/store/select';
 import { lensOf, poseOf } from '../../../src/world/camera/cameraPose';
 import type { NodeFilter } from '../../../src/world/fleet/nodeFilter';
 import { positionInPlane } from '../../../src/world/fleet/nodePosition';

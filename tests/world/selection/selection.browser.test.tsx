@@ -1,7 +1,8 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { setLayer, setView } from '../../../src/store/actions';
-import { planesAt } from '../../../src/store/select';
+import { planesAt } from '../../../src/model/orbit/orbit';
+import { setView } from '../../../src/store/actions/clock';
+import { setLayer } from '../../../src/store/actions/scene';
 import { store } from '../../../src/store/store';
 import { lensOf, poseOf } from '../../../src/world/camera/cameraPose';
 import { startInteraction } from '../../../src/world/camera/interaction';

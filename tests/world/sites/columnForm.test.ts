@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { columnStyle } from '../../../src/render/fields/SiteColumns';
 import { defaultScene } from '../../../src/scene/defaults';
-import { replaceScene, setTime } from '../../../src/store/actions';
-import { siteReadings } from '../../../src/store/select';
+import { setTime } from '../../../src/store/actions/clock';
+import { replaceScene } from '../../../src/store/actions/scene';
+import { siteReadings } from '../../../src/store/sites/siteReadings';
 import { store } from '../../../src/store/store';
 import { styleOf } from '../../../src/world/sites/Sites';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { TilePlace } from '../../../src/store/tiles';
+import type { TilePlace } from '../../../src/scene/schema/tileAddress';
 import { TileStock } from '../../../src/world/tiles/TileStock';
 import { tileKey } from '../../../src/world/tiles/TileTree';
 

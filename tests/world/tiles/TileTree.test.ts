@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ecefToGeodetic } from '../../../src/model/orbit/geodesy';
 import { add, scale, type Vec3 } from '../../../src/shared/vectors';
-import { ecefToGeodetic } from '../../../src/store/select';
 import { aboveGround } from '../../../src/world/camera/cameraMoves';
 import { hitEllipsoid, lensOf, poseOf, rayThrough, tangentsOf } from '../../../src/world/camera/cameraPose';
 import { groundAt, latitudeDegAt, rowAt } from '../../../src/world/tiles/mercator';

@@ -1,22 +1,31 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { defaultScene } from '../../src/scene/defaults';
-import { loadGallery } from '../../src/scene/link/gallery';
-import * as actions from '../../src/store/actions';
-import { nodeChain, siteChain } from '../../src/store/readings/powerChains';
-import { explanation, loadModel, report } from '../../src/store/readings/report';
-import { sourcesOnScreen } from '../../src/store/readings/sources';
+import { defaultScene } from '../../../src/scene/defaults';
+import { loadGallery } from '../../../src/scene/link/gallery';
+import { setClock, setView } from '../../../src/store/actions/clock';
 import {
-  cameraOn,
+  replaceScene,
+  resetInputs,
+  setBasis,
+  setInput,
+  setLanguage,
+  setLayer,
+  setScene,
+  setTheme,
+} from '../../../src/store/actions/scene';
+import { shot } from '../../../src/store/actions/story';
+import {
   constellationReadings,
-  currentScene,
   drawnConstellations,
-  link,
   nodeReading,
-  siteReadings,
-  storyOf,
-  visibleSites,
-} from '../../src/store/select';
-import { stateOf, store } from '../../src/store/store';
+} from '../../../src/store/nodes/orbitReadings';
+import { cameraOn } from '../../../src/store/readings/cameraOn';
+import { currentScene, link } from '../../../src/store/readings/currentScene';
+import { nodeChain, siteChain } from '../../../src/store/readings/powerChains';
+import { explanation, loadModel, report } from '../../../src/store/readings/report';
+import { sourcesOnScreen } from '../../../src/store/readings/sources';
+import { storyOf } from '../../../src/store/readings/story';
+import { siteReadings, visibleSites } from '../../../src/store/sites/siteReadings';
+import { stateOf, store } from '../../../src/store/store';
 
 const state = () => store.getState();
 const site = (id: string) => siteReadings(state()).find((reading) => reading.id === id);
@@ -29,8 +38,8 @@ beforeEach(() => {
 describe('currentScene', () => {
   it('is the scene itself at rest, and has clock and camera when they ran ahead', () => {
     expect(currentScene(state())).toEqual(defaultScene);
-    actions.setClock(Date.UTC(2027, 4, 6, 12));
-    actions.setView({ ...defaultScene.camera, tiltDeg: 33 });
+    setClock(Date.UTC(2027, 4, 6, 12));
+    setView({ ...defaultScene.camera, tiltDeg: 33 });
     expect(currentScene(state())).toEqual({
       ...defaultScene,
       time: '2027-05-06T12:00:00Z',
@@ -45,23 +54,23 @@ describe('currentScene', () => {
 describe('siteReadings', () => {
   // Figures of Epoch AI's timelines table, September 2026.
   it('follows Colossus 1 through its rows', () => {
-    actions.setClock(Date.UTC(2024, 0, 1));
+    setClock(Date.UTC(2024, 0, 1));
     expect(site('colossus-1')).toMatchObject({
       powerW: 0,
       totalPowerW: 340e6,
       fraction: 0,
       status: 'construction',
     });
-    actions.setClock(Date.UTC(2024, 8, 10));
+    setClock(Date.UTC(2024, 8, 10));
     expect(site('colossus-1')).toMatchObject({
       itPowerW: 139e6,
       facilityPowerW: 181e6,
       status: 'operating',
       state: 'reported',
     });
-    actions.setClock(Date.UTC(2026, 5, 1));
+    setClock(Date.UTC(2026, 5, 1));
     expect(site('colossus-1')).toMatchObject({ powerW: 340e6, totalPowerW: 340e6, fraction: 1 });
-    actions.setBasis('facility');
+    setBasis('facility');
     expect(site('colossus-1')).toMatchObject({
       powerW: 425e6,
       finalItPowerW: 340e6,
@@ -70,7 +79,7 @@ describe('siteReadings', () => {
   });
 
   it('keeps projections apart from what stands', () => {
-    actions.setClock(Date.UTC(2030, 0, 1));
+    setClock(Date.UTC(2030, 0, 1));
     expect(site('colossus-2')).toMatchObject({
       powerW: 946e6,
       projectedPowerW: 1531e6,
@@ -85,15 +94,15 @@ describe('siteReadings', () => {
 
   it('is the same list while nothing that shows has changed', () => {
     const before = siteReadings(state());
-    actions.setClock(state().clockMs + 1000);
-    actions.setView({ ...defaultScene.camera, tiltDeg: 1 });
+    setClock(state().clockMs + 1000);
+    setView({ ...defaultScene.camera, tiltDeg: 1 });
     expect(siteReadings(state())).toBe(before);
-    actions.setClock(state().clockMs + 86_400_000);
+    setClock(state().clockMs + 86_400_000);
     expect(siteReadings(state())).not.toBe(before);
   });
 
   it('shows the sites that the scene names', () => {
-    actions.setScene({ sites: ['terafab', 'colossus-1'] });
+    setScene({ sites: ['terafab', 'colossus-1'] });
     expect(visibleSites(state()).map(({ id }) => id)).toEqual(['colossus-1', 'terafab']);
   });
 });
@@ -106,14 +115,14 @@ describe('constellations', () => {
     expect(constellationReadings(state())[0]?.inclinationDeg).toBeCloseTo(97.99, 2);
     const before = drawnConstellations(state());
     expect(drawnConstellations(state())).toBe(before);
-    actions.replaceScene({ ...defaultScene, inputs: { 'node.itPowerMeanW': 1e12 } });
+    replaceScene({ ...defaultScene, inputs: { 'node.itPowerMeanW': 1e12 } });
     // The model takes the most that the input allows, 1 MW a node.
     expect(constellationReadings(state())[0]?.nominalItPowerW).toBe(2500e6);
-    actions.resetInputs();
-    actions.setInput('constellation.nodes', 5000);
-    actions.setInput('node.itPowerMeanW', 100_000);
+    resetInputs();
+    setInput('constellation.nodes', 5000);
+    setInput('node.itPowerMeanW', 100_000);
     expect(constellationReadings(state())).toMatchObject([{ nodes: 5000, nominalItPowerW: 500e6 }]);
-    actions.setLayer('orbits', false);
+    setLayer('orbits', false);
     expect(drawnConstellations(state())).toEqual([]);
   });
 
@@ -131,8 +140,8 @@ describe('constellations', () => {
 describe('the model’s answers', () => {
   it('are the same object for the same question', () => {
     const before = report(state());
-    actions.setTheme('paper');
-    actions.setView({ ...defaultScene.camera, tiltDeg: 2 });
+    setTheme('paper');
+    setView({ ...defaultScene.camera, tiltDeg: 2 });
     expect(report(state())).toBe(before);
     expect(before.quantities['site.colossus-1.itPowerW']?.value).toBe(340e6);
     expect(explanation(state(), 'site.colossus-1.itPowerW')?.quantity.value).toBe(340e6);
@@ -151,7 +160,7 @@ describe('the model’s answers', () => {
     const all = sourcesOnScreen(state());
     expect(all.length).toBeGreaterThan(10);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-    actions.setScene({ sites: ['terafab'], layers: { orbits: false } });
+    setScene({ sites: ['terafab'], layers: { orbits: false } });
     expect(sourcesOnScreen(state()).length).toBeLessThan(all.length);
     expect(sourcesOnScreen(state()).length).toBeGreaterThan(0);
   });
@@ -159,14 +168,14 @@ describe('the model’s answers', () => {
 
 describe('storyOf', () => {
   it('speaks the scene’s language, and English where a text is missing', () => {
-    actions.setLanguage('de');
-    actions.shot(0);
+    setLanguage('de');
+    shot(0);
     expect(storyOf(state())).toMatchObject({
       count: 4,
       index: 0,
       caption: defaultScene.story[0]?.caption.de,
     });
-    actions.setScene({ finding: { en: 'Only English' } });
+    setScene({ finding: { en: 'Only English' } });
     expect(storyOf(state()).finding).toBe('Only English');
   });
 });
@@ -175,7 +184,7 @@ it('shows each gallery scene without loss', async () => {
   for (const id of ['commitments', 'million-satellites']) {
     const read = await loadGallery(id);
     if (!read.ok) throw new Error(id);
-    actions.replaceScene(read.value);
+    replaceScene(read.value);
     expect(currentScene(state())).toEqual(read.value);
   }
 });

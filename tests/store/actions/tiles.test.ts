@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { defaultScene } from '../../src/scene/defaults';
-import * as actions from '../../src/store/actions';
-import { setTiles } from '../../src/store/actions/tiles';
-import { stateOf, store } from '../../src/store/store';
+import { defaultScene } from '../../../src/scene/defaults';
+import { endGesture, redo, undo } from '../../../src/store/actions/history';
+import { allowTiles, notify } from '../../../src/store/actions/moment';
+import { replaceScene, setScene } from '../../../src/store/actions/scene';
+import { setTiles } from '../../../src/store/actions/tiles';
+import { stateOf, store } from '../../../src/store/store';
 
 const tiles = { address: 'https://a.example/{z}/{x}/{y}', attribution: '© A', maxZoom: 12 };
 
 beforeEach(() => {
-  actions.endGesture();
+  endGesture();
   store.setState(stateOf(defaultScene), true);
   store.temporal.getState().clear();
 });
@@ -18,9 +20,9 @@ describe('pictures of the ground', () => {
     expect(store.getState().scene.tiles).toEqual(tiles);
     expect(store.getState().tileHosts).toEqual(['a.example']);
     expect(store.temporal.getState().pastStates.length).toBe(1);
-    actions.undo();
+    undo();
     expect(store.getState().scene.tiles).toBeNull();
-    actions.redo();
+    redo();
     expect(store.getState().scene.tiles).toEqual(tiles);
     setTiles(null);
     expect(store.getState().scene.tiles).toBeNull();
@@ -34,19 +36,19 @@ describe('pictures of the ground', () => {
   });
 
   it('of a scene that is opened or set may not be fetched', () => {
-    actions.replaceScene({ ...defaultScene, tiles });
-    expect(actions.setScene({ tiles: { ...tiles, address: 'https://b.example/{z}/{x}/{y}' } })).toEqual({
+    replaceScene({ ...defaultScene, tiles });
+    expect(setScene({ tiles: { ...tiles, address: 'https://b.example/{z}/{x}/{y}' } })).toEqual({
       ok: true,
     });
     expect(store.getState().tileHosts).toEqual([]);
   });
 
   it('stay allowed while the page is open, and the question goes', () => {
-    actions.notify('info', 'May they?', { asksFor: 'a.example' });
-    actions.notify('info', 'May those?', { asksFor: 'b.example' });
-    actions.allowTiles('a.example');
+    notify('info', 'May they?', { asksFor: 'a.example' });
+    notify('info', 'May those?', { asksFor: 'b.example' });
+    allowTiles('a.example');
     expect(store.getState().notices.map(({ asksFor }) => asksFor)).toEqual(['b.example']);
-    actions.replaceScene({ ...defaultScene, tiles });
+    replaceScene({ ...defaultScene, tiles });
     expect(store.getState().tileHosts).toEqual(['a.example']);
   });
 });

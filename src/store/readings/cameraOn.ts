@@ -1,0 +1,56 @@
+import { parsePath } from '../../scene/schema/path';
+import type { Camera } from '../../scene/types';
+import { cameraInside } from '../campus/insideCamera';
+import { nodeReading } from '../nodes/orbitReadings';
+import { siteOf } from '../sites/importedSites';
+import type { State } from '../types';
+
+/** From here one site and its country around it are in view, metres. */
+const SITE_VIEW_M = 1_500_000;
+const NODE_VIEW_M = 6_000_000;
+
+/** From here 60 metres, the size of the largest spacecraft planned, are a third of the 35° that the picture spans. */
+const NEAR_VIEW_M = 285;
+const NEAR_TILT_DEG = 70;
+const ground = { heightM: 0, follow: null };
+
+/**
+ * A camera close to a node or satellite that rides with it, as the heading is now; null for any other path. Of a satellite
+ * the place is not known here: the world brings it.
+ */
+export function cameraNear(state: State, path: string): Camera | null {
+  const parsed = parsePath(path);
+  const { view } = state;
+  const near = { ...view, altitudeM: NEAR_VIEW_M, tiltDeg: NEAR_TILT_DEG, follow: path };
+  if (parsed?.kind === 'satellite') return near;
+  if (parsed?.kind !== 'node') return null;
+  const node = nodeReading(state, parsed.constellation, parsed.index);
+  if (!node) return null;
+  const { longitudeDeg, latitudeDeg, altitudeM: heightM } = node;
+  return { ...near, longitudeDeg, latitudeDeg, heightM };
+}
+
+/** Path that the camera follows now, or is on its way to follow; null for none. */
+export const followed = ({ view, flight }: State): string | null => (flight?.to ?? view).follow;
+
+/**
+ * A camera that shows what a path names, from where the heading is now; null for a path that names no single place. Of a hall or
+ * rack whose campus is not loaded it shows the site.
+ */
+export function cameraOn(state: State, path: string): Camera | null {
+  const parsed = parsePath(path);
+  const { headingDeg } = state.view;
+  if (parsed?.kind === 'site') {
+    const site = siteOf(state, parsed.id);
+    if (!site) return null;
+    const inside = cameraInside(parsed, headingDeg);
+    if (inside) return inside;
+    const { longitudeDeg, latitudeDeg } = site.coordinates;
+    return { longitudeDeg, latitudeDeg, altitudeM: SITE_VIEW_M, headingDeg, tiltDeg: 30, ...ground };
+  }
+  if (parsed?.kind !== 'node') return null;
+  const node = nodeReading(state, parsed.constellation, parsed.index);
+  if (!node) return null;
+  const { longitudeDeg, latitudeDeg } = node;
+  return { longitudeDeg, latitudeDeg, altitudeM: NODE_VIEW_M, headingDeg, tiltDeg: 0, ...ground };
+}

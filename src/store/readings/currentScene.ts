@@ -1,0 +1,24 @@
+import { leavesImportsOut, linkOf } from '../../scene/link/linkOf';
+import type { Camera, SceneDocument } from '../../scene/types';
+import { remember } from '../remember';
+import type { State } from '../types';
+
+const live = remember((scene: SceneDocument, clockMs: number, camera: Camera): SceneDocument => {
+  const time = new Date(clockMs).toISOString().replace('.000Z', 'Z');
+  return { ...scene, time: Date.parse(scene.time) === clockMs ? scene.time : time, camera };
+});
+
+/** The scene as it is this moment: with the running time and the moving camera. What links and files hold. */
+export function currentScene(state: State): SceneDocument {
+  return live(state.scene, state.clockMs, state.view);
+}
+
+/** The address that opens the present scene, as short as can be. `href` is the present address. */
+export function link(state: State, href: string): string {
+  return linkOf(currentScene(state), href);
+}
+
+/** Whether that address leaves out the files of satellites and sites that were brought in: only a scene file keeps them. */
+export function linkLeavesImportsOut({ scene }: State): boolean {
+  return leavesImportsOut(scene);
+}

@@ -1,0 +1,53 @@
+import { localize } from '../../scene/localize';
+import type { SceneDocument, Shot } from '../../scene/types';
+import { remember } from '../remember';
+import type { State } from '../types';
+
+/** Where a story stands, in the scene's language. */
+export interface StoryReading {
+  title: string;
+  finding: string;
+  /** Shots in all; 0 where the scene tells no story. */
+  count: number;
+  /** Index of the present shot, -1 before the first. */
+  index: number;
+  shot: Shot | null;
+  caption: string | null;
+  notes: string | null;
+  nextCaption: string | null;
+}
+
+type Told = Pick<SceneDocument, 'title' | 'finding' | 'story' | 'language'>;
+
+const toldBy = (scene: Told, index: number): StoryReading => {
+  const { story, language, title, finding } = scene;
+  const shot = story[index] ?? null;
+  const after = story[index + 1];
+  return {
+    title: localize(title, language),
+    finding: localize(finding, language),
+    count: story.length,
+    index,
+    shot,
+    caption: shot && localize(shot.caption, language),
+    notes: shot?.notes ? localize(shot.notes, language) : null,
+    nextCaption: after ? localize(after.caption, language) : null,
+  };
+};
+
+// Headings read this: a change of anything else in the scene renders none of them again.
+const told = remember(
+  (
+    title: Told['title'],
+    finding: Told['finding'],
+    story: Told['story'],
+    language: Told['language'],
+    index: number,
+  ): StoryReading => toldBy({ title, finding, story, language }, index),
+);
+
+/** The story of the scene and where it stands. */
+export function storyOf(state: State): StoryReading {
+  const { title, finding, story, language } = state.scene;
+  return told(title, finding, story, language, state.shot);
+}
