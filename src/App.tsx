@@ -4,12 +4,13 @@ import { useTheme } from './kit/hooks/useAppearance';
 import { loadChoices } from './locales/i18n';
 import type { Address } from './scene/link/link';
 import { loadModel } from './store/readings/report';
-import { useStore } from './store/useStore';
 import type { GestureMode } from './world/camera/gestures';
 import type { WorldHandle } from './world/handle';
 import { World } from './world/World';
 import './kit/tokens.css';
 import './app.css';
+import { liveStore } from './store/live';
+import { useStore } from './store/useStore';
 
 /** Panels show the model's numbers from their first moment, and texts with plurals; without the model they show none. */
 const withModel = <T,>(panels: Promise<T>): Promise<T> =>
@@ -30,7 +31,7 @@ const PANELS_AT_LATEST_MS = 6_000;
 
 /** True once the shell may load: the globe's first frame goes first, a slow one does not hold the page. */
 function useShellTurn(drawable: boolean): boolean {
-  const drawn = useStore((state) => state.drawn);
+  const drawn = useStore(liveStore, (state) => state.drawn);
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), PANELS_AT_LATEST_MS);

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { liveStore } from './store/live';
 import { useStore } from './store/useStore';
 import type { WorldHandle } from './world/handle';
 
@@ -6,7 +7,7 @@ const HoverCard = lazy(async () => ({ default: (await import('./panels/cards/Hov
 
 /** The card beside what the pointer is on. */
 export function Hover({ handle }: { handle: WorldHandle | null }) {
-  const path = useStore((state) => state.hover);
+  const path = useStore(liveStore, (state) => state.hover);
   const at = path === null ? null : handle?.project(path);
   if (path === null || !at) return null;
   return (

@@ -170,7 +170,9 @@ describe('the house', () => {
   });
 
   it('writes state in the actions alone', () => {
-    const writers = code.filter((path) => /\bstore\.setState\(/.test(readFileSync(path, 'utf8')));
+    const writers = code.filter((path) =>
+      /\b(?:documentStore|liveStore)\.setState\(/.test(readFileSync(path, 'utf8')),
+    );
     expect(writers.every((path) => /store\/actions/.test(path))).toBe(true);
     expect(writers.length).toBeGreaterThan(0);
   });

@@ -7,14 +7,16 @@ import { t } from '../locales/i18n';
 import type { Address } from '../scene/link/link';
 import { clamp } from '../shared/vectors';
 import { pause, play, setView } from '../store/actions/clock';
+import { liveStore } from '../store/live';
 import { link } from '../store/readings/currentScene';
 import { storyOf } from '../store/readings/story';
-import { store } from '../store/store';
-import { useStore } from '../store/useStore';
+import { stateNow } from '../store/stateNow';
 import { FARTHEST_M, nearestM } from '../world/camera/cameraMoves';
 import type { GestureMode } from '../world/camera/gestures';
 import '../kit/base.css';
 import './embed.css';
+import { documentStore } from '../store/document';
+import { useStore } from '../store/useStore';
 
 const ExplanationDialog = lazy(async () => ({
   default: (await import('../panels/explain/ExplanationDialog')).ExplanationDialog,
@@ -101,18 +103,18 @@ function useHint(active: boolean): boolean {
 }
 
 function zoom(factor: number): void {
-  const { view } = store.getState();
+  const { view } = liveStore.getState();
   setView({ ...view, altitudeM: clamp(view.altitudeM * factor, nearestM(view), FARTHEST_M) }, 'moved');
 }
 
 function fullAddress(): string {
-  const url = new URL(link(store.getState(), window.location.href));
+  const url = new URL(link(stateNow(), window.location.href));
   for (const name of ['mode', 'autostart', 'ui', 'api', 'origin']) url.searchParams.delete(name);
   return url.href;
 }
 
 function Tools() {
-  const playing = useStore((state) => state.scene.playRate !== 0);
+  const playing = useStore(documentStore, (state) => state.scene.playRate !== 0);
   return (
     <div className="embed-tools" data-over-globe>
       <button type="button" aria-label={t('Nearer')} onClick={() => zoom(0.75)}>
@@ -143,8 +145,8 @@ export function Embed({
   const { lang } = useAppearance();
   const active = useActivation(onGestures);
   const hint = useHint(active);
-  const { title, finding } = useStore(storyOf);
-  const explained = useStore((state) => state.explained !== null);
+  const { title, finding } = useStore(documentStore, storyOf);
+  const explained = useStore(liveStore, (state) => state.explained !== null);
   const text = useRef<HTMLElement>(null);
   useTextInset(text);
   const bare = address.ui === 'none';

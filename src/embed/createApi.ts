@@ -13,7 +13,7 @@ import { constellations, nodeReading } from '../store/nodes/orbitReadings';
 import { cameraOn } from '../store/readings/cameraOn';
 import { currentScene, link } from '../store/readings/currentScene';
 import { explanation, rangedReport } from '../store/readings/report';
-import { store } from '../store/store';
+import { stateNow } from '../store/stateNow';
 import { noStats, type WorldHandle } from '../world/handle';
 import type { Groundtrack, HostExplanation, ImportResult } from './api';
 import type { HostEvents } from './events';
@@ -49,7 +49,7 @@ const said = (step: Explanation): HostExplanation => ({
 });
 
 function nodeStateOf(id: string, index: number, iso?: string): NodeState {
-  const state = store.getState();
+  const state = stateNow();
   const atMs = iso === undefined ? state.clockMs : timeMs(iso);
   if (atMs === null)
     throw new RangeError(`iso must be an ISO 8601 time with its zone, 1950 to 2100; found ${asText(iso)}`);
@@ -88,7 +88,7 @@ function focusAndFly(path: string | null): Result {
     void import('../store/actions/descent').then(({ descend }) => descend(path, false));
     return result;
   }
-  const camera = named && path !== null ? cameraOn(store.getState(), path) : null;
+  const camera = named && path !== null ? cameraOn(stateNow(), path) : null;
   if (camera) flyTo(camera);
   return result;
 }
@@ -113,13 +113,13 @@ export function createApi(
   return {
     version: 1,
     ready,
-    getScene: () => structuredClone(currentScene(store.getState())),
+    getScene: () => structuredClone(currentScene(stateNow())),
     setScene: setSceneOf,
     openScene: (id) => openScene(asText(id)),
-    getReport: () => structuredClone(rangedReport(store.getState())),
+    getReport: () => structuredClone(rangedReport(stateNow())),
     explain: (quantityId) => {
       const id = asText(quantityId);
-      const found = explanation(store.getState(), id);
+      const found = explanation(stateNow(), id);
       return structuredClone(found ? said(found) : unknownQuantity(id));
     },
     setInput: (id, value) => setInput(asText(id), value),
@@ -131,11 +131,11 @@ export function createApi(
     shot: (index) => shot(typeof index === 'number' ? index : Number.NaN),
     next,
     previous,
-    nodes: (id) => ({ count: constellations(store.getState()).find((c) => c.id === id)?.nodes ?? 0 }),
+    nodes: (id) => ({ count: constellations(stateNow()).find((c) => c.id === id)?.nodes ?? 0 }),
     nodeState: nodeStateOf,
     pick: (x, y) => Promise.resolve(world()?.pick(x, y) ?? null),
     importFile: importText,
-    link: () => link(store.getState(), window.location.href),
+    link: () => link(stateNow(), window.location.href),
     project: (path) => world()?.project(asText(path)) ?? null,
     stats: () => world()?.stats() ?? noStats,
     snapshot: async (options) => (await waitForWorld(world)).snapshot(options),

@@ -1,4 +1,5 @@
-import { store } from '../store/store';
+import { documentStore } from '../store/document';
+import { liveStore } from '../store/live';
 import type { EventName, GroundtrackEvents } from './api';
 
 type Listener = (value: never) => void;
@@ -6,21 +7,25 @@ type Listener = (value: never) => void;
 /** Turns changes of the store into the host's events. */
 export class HostEvents {
   private readonly listeners = new Map<EventName, Set<Listener>>();
-  private readonly stopStore: () => void;
+  private readonly stops: (() => void)[];
 
   constructor() {
-    this.stopStore = store.subscribe((now, before) => {
-      if (now.drawn && !before.drawn) this.emit('ready', null);
+    const stopDocument = documentStore.subscribe((now, before) => {
       // A copy: the host may do with it as it likes.
       if (now.scene !== before.scene && this.listeners.get('scene')?.size)
         this.emit('scene', structuredClone(now.scene));
       if (now.scene.focus !== before.scene.focus) this.emit('focus', now.scene.focus);
       if (now.shot !== before.shot) this.emit('shot', now.shot);
+    });
+    const stopLive = liveStore.subscribe((now, before) => {
+      if (now.drawn && !before.drawn) this.emit('ready', null);
+      if (now.notices === before.notices) return;
       for (const notice of now.notices) {
         if (notice.tone === 'info' || before.notices.includes(notice)) continue;
         this.emit('error', notice.text);
       }
     });
+    this.stops = [stopDocument, stopLive];
   }
 
   on<E extends EventName>(event: E, fn: (value: GroundtrackEvents[E]) => void): () => void {
@@ -42,7 +47,7 @@ export class HostEvents {
   }
 
   stop(): void {
-    this.stopStore();
+    for (const stop of this.stops) stop();
     this.listeners.clear();
   }
 }

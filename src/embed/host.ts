@@ -1,8 +1,8 @@
 import { t } from '../locales/i18n';
 import type { Address } from '../scene/link/link';
 import { notify } from '../store/actions/moment';
+import { liveStore } from '../store/live';
 import { loadModel } from '../store/readings/report';
-import { store } from '../store/store';
 import type { WorldHandle } from '../world/handle';
 import type { Groundtrack } from './api';
 import { createApi } from './createApi';
@@ -19,9 +19,9 @@ declare global {
 const wantedHeightPx = (widthPx: number): number => Math.max(360, Math.round((widthPx * 9) / 16));
 
 function whenDrawn(): Promise<void> {
-  if (store.getState().drawn) return Promise.resolve();
+  if (liveStore.getState().drawn) return Promise.resolve();
   return new Promise((resolve) => {
-    const stop = store.subscribe(({ drawn }) => {
+    const stop = liveStore.subscribe(({ drawn }) => {
       if (!drawn) return;
       stop();
       performance.mark('groundtrack:drawn');

@@ -9,6 +9,7 @@ import { t } from '../locales/i18n';
 import { SiteList } from '../panels/site/SiteList';
 import { Timeline } from '../panels/timeline/Timeline';
 import { SizesViewContext } from '../sizes/panel/sizesView';
+import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
 import { FileDrop } from './FileDrop';
 import { GlobeButtons } from './GlobeButtons';
@@ -36,8 +37,8 @@ export function Explore() {
   const { lang } = useAppearance();
   const [searching, setSearching] = useState(false);
   const phone = useMedia(`(max-width: 640px), ${SIDEWAYS}`);
-  const explained = useStore((state) => state.explained);
-  const importsShown = useStore((state) => state.importsShown);
+  const explained = useStore(liveStore, (state) => state.explained);
+  const importsShown = useStore(liveStore, (state) => state.importsShown);
   useShellKeys(() => setSearching(true));
   return (
     <main className="ui explore" key={lang}>

@@ -7,7 +7,8 @@ import { useEffect, useRef } from 'react';
 import { t } from '../locales/i18n';
 import type { Camera } from '../scene/types';
 import { clamp } from '../shared/vectors';
-import { store } from '../store/store';
+import { documentStore } from '../store/document';
+import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
 import { FARTHEST_M, nearestM } from '../world/camera/cameraMoves';
 import { Icon } from './Icon';
@@ -21,7 +22,7 @@ const TILTS_DEG = [30, 60];
 
 /** Flies by a change of where the camera is, or where it is on its way to. */
 function move(change: (from: Camera) => Partial<Camera>): void {
-  const { flight, view } = store.getState();
+  const { flight, view } = liveStore.getState();
   const from = flight?.to ?? view;
   flyTo({ ...from, ...change(from) }, FLIGHT_S);
 }
@@ -42,8 +43,8 @@ function flyingFocus(focus: string | null): string | null {
 
 /** Goes to the node or satellite in focus and rides along, or flies back out. */
 function GoThere() {
-  const path = useStore(({ scene }) => flyingFocus(scene.focus));
-  const riding = useStore(followed);
+  const path = useStore(documentStore, ({ scene }) => flyingFocus(scene.focus));
+  const riding = useStore(liveStore, followed);
   if (riding !== null)
     return (
       <Press label={t('Fly back out')} d="M8 13.5V6M4.5 9 8 5.5 11.5 9M2.5 2.5h11" onPress={() => leave()} />
@@ -61,9 +62,9 @@ function GoThere() {
 /** Buttons for what else is a drag or the wheel: nearer, farther, north up, tilt; and to ride with what flies. */
 export function GlobeButtons() {
   // Without a globe there is nothing to move.
-  const drawn = useStore((state) => state.drawn);
-  const nearest = useStore(({ view }) => view.altitudeM <= nearestM(view));
-  const farthest = useStore(({ view }) => view.altitudeM >= FARTHEST_M);
+  const drawn = useStore(liveStore, (state) => state.drawn);
+  const nearest = useStore(liveStore, ({ view }) => view.altitudeM <= nearestM(view));
+  const farthest = useStore(liveStore, ({ view }) => view.altitudeM >= FARTHEST_M);
   if (!drawn) return null;
   return (
     <fieldset className="card globe-buttons" data-over-globe aria-label={t('Globe')}>
@@ -117,13 +118,13 @@ function Needle() {
   useEffect(() => {
     let shownDeg = Number.NaN;
     const turn = () => {
-      const { headingDeg } = store.getState().view;
+      const { headingDeg } = liveStore.getState().view;
       if (!needle.current || headingDeg === shownDeg) return;
       shownDeg = headingDeg;
       needle.current.style.rotate = `${-headingDeg}deg`;
     };
     turn();
-    return store.subscribe(turn);
+    return liveStore.subscribe(turn);
   }, []);
   return (
     <span ref={needle} className="needle">

@@ -4,6 +4,7 @@ import { t } from '../locales/i18n';
 import { FindingText } from '../panels/explain/FindingText';
 import { galleryEntries } from '../panels/search/titles';
 import { visitScene } from '../panels/site/visit';
+import { documentStore } from '../store/document';
 import { storyOf } from '../store/readings/story';
 import { useStore } from '../store/useStore';
 import { closeMenu, Menu } from './Menu';
@@ -47,8 +48,8 @@ export function Header({ onSearch, compact }: { onSearch: () => void; compact: b
 
 /** What the open scene shows, in its own words. */
 function Finding() {
-  const { title, finding } = useStore(storyOf);
-  const sceneId = useStore((state) => state.scene.id);
+  const { title, finding } = useStore(documentStore, storyOf);
+  const sceneId = useStore(documentStore, (state) => state.scene.id);
   const lang = useLanguage();
   return (
     <div className="finding">
@@ -81,7 +82,7 @@ function CompactMenu() {
 }
 
 function SceneMenu() {
-  const current = useStore((state) => state.scene.id);
+  const current = useStore(documentStore, (state) => state.scene.id);
   return (
     <>
       <p className="label menu-head">{t('Scenes')}</p>

@@ -5,6 +5,7 @@ import { t } from '../locales/i18n';
 import { panelIds, panelWords } from '../panels/search/titles';
 import { SiteList } from '../panels/site/SiteList';
 import type { PanelId } from '../scene/types';
+import { documentStore } from '../store/document';
 import { useStore } from '../store/useStore';
 
 const panels: Record<PanelId, React.ComponentType> = {
@@ -26,8 +27,8 @@ const FADE_PX = 36;
 
 /** The panels as tabs. With `places`, the list of sites is a tab too, for windows without room for it. */
 export function Inspector({ places }: { places: boolean }) {
-  const panel = useStore((state) => state.scene.panel);
-  const focus = useStore((state) => state.scene.focus);
+  const panel = useStore(documentStore, (state) => state.scene.panel);
+  const focus = useStore(documentStore, (state) => state.scene.focus);
   const [listed, setListed] = useState(places);
   const base = useId();
   const before = useRef({ panel, focus });

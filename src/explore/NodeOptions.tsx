@@ -5,6 +5,7 @@ import { t } from '../locales/i18n';
 import type { NodeView } from '../scene/types';
 import { categoryColors } from '../shared/nodePalette';
 import { setNodeView } from '../store/actions/scene';
+import { documentStore } from '../store/document';
 import { orbitAltitudesM } from '../store/nodes/nodeReadings';
 import { constellationReadings, constellations } from '../store/nodes/orbitReadings';
 import { satelliteImports } from '../store/satellites/satellites';
@@ -13,7 +14,7 @@ import { Choice } from './Choice';
 
 /** How the nodes are coloured and which of them are shown. Each choice is one step of undo. */
 export function NodeOptions() {
-  const { colorBy, light } = useStore((state) => state.scene.nodes);
+  const { colorBy, light } = useStore(documentStore, (state) => state.scene.nodes);
   const id = useId();
   const colours: [NodeView['colorBy'], string][] = [
     ['sunlight', t('Sunlight')],
@@ -57,8 +58,8 @@ export function NodeOptions() {
 
 /** One switch a constellation, where there is more than one. */
 function ConstellationList() {
-  const list = useStore(constellationReadings);
-  const { hidden, colorBy } = useStore((state) => state.scene.nodes);
+  const list = useStore(documentStore, constellationReadings);
+  const { hidden, colorBy } = useStore(documentStore, (state) => state.scene.nodes);
   const colors = categoryColors[useTheme()];
   if (list.length < 2) return null;
   const show = (id: string, shown: boolean) =>
@@ -89,10 +90,10 @@ const METRES = { metric: 1000, us: 1609.344 } as const;
 
 /** The heights between which nodes are shown, where the scene has more than one. */
 function HeightRange() {
-  const heights = orbitAltitudesM(useStore(constellations));
-  const imported = useStore((state) => satelliteImports(state.scene.imports).length > 0);
-  const { altitudeRangeM } = useStore((state) => state.scene.nodes);
-  const units = useStore((state) => state.scene.units);
+  const heights = orbitAltitudesM(useStore(documentStore, constellations));
+  const imported = useStore(documentStore, ({ scene }) => satelliteImports(scene.imports).length > 0);
+  const { altitudeRangeM } = useStore(documentStore, (state) => state.scene.nodes);
+  const units = useStore(documentStore, (state) => state.scene.units);
   const [lowest, highest] = [heights[0] ?? 0, imported ? 50_000_000 : (heights.at(-1) ?? 0)];
   if (heights.length < 2 && !imported) return null;
   const [low, high] = altitudeRangeM ?? [lowest, highest];

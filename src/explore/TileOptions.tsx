@@ -3,6 +3,8 @@ import { t } from '../locales/i18n';
 import { tileHost } from '../scene/schema/tileAddress';
 import { allowTiles } from '../store/actions/moment';
 import { setTiles } from '../store/actions/tiles';
+import { documentStore } from '../store/document';
+import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
 
 /** Forms of an address, to be told as they are typed. */
@@ -23,10 +25,9 @@ function refusal(path: string): string {
 
 /** Pictures of the ground from an address that the reader gives: shown at once, and part of the scene. */
 export function TileOptions() {
-  const tiles = useStore((state) => state.scene.tiles);
-  const allowed = useStore(
-    ({ scene, tileHosts }) => scene.tiles !== null && tileHosts.includes(tileHost(scene.tiles.address)),
-  );
+  const tiles = useStore(documentStore, (state) => state.scene.tiles);
+  const tileHosts = useStore(liveStore, (state) => state.tileHosts);
+  const allowed = tiles !== null && tileHosts.includes(tileHost(tiles.address));
   const [address, setAddress] = useState('');
   const [attribution, setAttribution] = useState('');
   const [maxZoom, setMaxZoom] = useState(String(MAX_ZOOM));

@@ -2,6 +2,7 @@ import { CopyButton } from '../kit/CopyButton';
 import { t } from '../locales/i18n';
 import { redo, undo } from '../store/actions/history';
 import { setLanguage } from '../store/actions/scene';
+import { documentStore } from '../store/document';
 import { useStore } from '../store/useStore';
 import { presentAddress, shareAddress } from './addresses';
 import { Icon } from './Icon';
@@ -46,7 +47,7 @@ export function History() {
 
 /** The interface's language. */
 export function LanguageSelect() {
-  const language = useStore((state) => state.scene.language);
+  const language = useStore(documentStore, (state) => state.scene.language);
   return (
     <select
       className="language"

@@ -4,6 +4,7 @@ import './view.css';
 import { useTheme } from '../kit/hooks/useAppearance';
 import { t } from '../locales/i18n';
 import type { Layers } from '../scene/types';
+import { documentStore } from '../store/document';
 import { useStore } from '../store/useStore';
 import { Choice } from './Choice';
 import { NodeOptions } from './NodeOptions';
@@ -16,9 +17,10 @@ const ofNodes: ReadonlySet<Switch> = new Set(['trails', 'links']);
 
 /** What is drawn over the globe, how the Earth and the nodes look, units and theme. Each choice is one step of undo. */
 export function ViewOptions() {
-  const { layers, units, theme } = useStore((state) => state.scene);
+  const { layers, units, theme } = useStore(documentStore, (state) => state.scene);
   const shown = useTheme();
   const hasNodes = useStore(
+    documentStore,
     ({ scene }) =>
       scene.layers.orbits && scene.constellations.length + satelliteImports(scene.imports).length > 0,
   );

@@ -7,7 +7,7 @@ import type { Taken } from '../store/actions/imports';
 import { notify } from '../store/actions/moment';
 import { currentScene } from '../store/readings/currentScene';
 import { siteFileRead } from '../store/sites/importedSites';
-import { store } from '../store/store';
+import { stateNow } from '../store/stateNow';
 
 /** No scene file and no list of satellites or sites is larger, bytes; a file beyond is not read at all. */
 const LARGEST_BYTES = 100_000_000;
@@ -16,7 +16,7 @@ const SENTENCES = 3;
 
 /** The present scene as a file: with the running time and the moving camera. */
 export function sceneFile(): { name: string; text: string } {
-  const scene = currentScene(store.getState());
+  const scene = currentScene(stateNow());
   return { name: `${scene.id}.groundtrack.json`, text: encodeFile(scene) };
 }
 
@@ -49,7 +49,7 @@ function tellImport({ sentence, rejected, leftOut }: Taken): void {
 
 /** Flies to where the sites of a file are, all of them in view. */
 function showSites(importId: string): void {
-  const sites = siteFileRead(store.getState(), importId)?.sites ?? [];
+  const sites = siteFileRead(stateNow(), importId)?.sites ?? [];
   if (sites.length > 0) flyTo(siteCamera(sites));
 }
 

@@ -3,7 +3,7 @@ import { t } from '../locales/i18n';
 import { togglePlay } from '../panels/timeline/playback';
 import { redo, undo } from '../store/actions/history';
 import { notify } from '../store/actions/moment';
-import { store } from '../store/store';
+import { documentStore } from '../store/document';
 
 /** True where keys are text or a choice; a switch or a button takes none of the shell's. */
 function isTyping(target: EventTarget | null): boolean {
@@ -19,7 +19,7 @@ const isCovered = (target: EventTarget | null): boolean =>
 
 /** Climbs out of a rack or hall; false where nobody is in one. The code of the descent is there by then. */
 function climbOut(): boolean {
-  if (!store.getState().scene.focus?.includes('/hall:')) return false;
+  if (!documentStore.getState().scene.focus?.includes('/hall:')) return false;
   void import('../store/actions/descent')
     .then(({ climb }) => climb())
     .catch(() => notify('warning', t('The campus could not be loaded.')));

@@ -1,12 +1,13 @@
 import { allowTiles, dismiss, showImports } from '../store/actions/moment';
 import './notices.css';
 import { t } from '../locales/i18n';
+import { liveStore } from '../store/live';
 import type { Notice } from '../store/types';
 import { useStore } from '../store/useStore';
 
 /** Messages to the reader, newest last: errors interrupt a screen reader, the rest wait. */
 export function Notices() {
-  const notices = useStore((state) => state.notices);
+  const notices = useStore(liveStore, (state) => state.notices);
   const urgent = notices.filter(({ tone }) => tone === 'error');
   const calm = notices.filter(({ tone }) => tone !== 'error');
   return (

@@ -1,12 +1,13 @@
 import { isImportedSource as isImported } from '../facts/import/importedSource';
 import { formatDate } from '../locales/format';
 import { t, type UiLanguage } from '../locales/i18n';
+import { documentStore } from '../store/document';
 import { sourceOf } from '../store/readings/sources';
 import { useStore } from '../store/useStore';
 
 /** The publishers behind a statement as small links, or the line of an imported file. Sources that are not known are left out. */
 export function SourceLinks({ ids, lang }: { ids: readonly string[]; lang: UiLanguage }) {
-  const scene = useStore((state) => state.scene);
+  const scene = useStore(documentStore, (state) => state.scene);
   return (
     <span className="label source-links" data-sources={ids.join(' ')}>
       {ids.map((id, i) => {

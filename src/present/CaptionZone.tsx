@@ -4,9 +4,11 @@ import type { Source } from '../facts/types';
 import { useInsets } from '../kit/hooks/useInsets';
 import { t } from '../locales/i18n';
 import { shot } from '../store/actions/story';
+import { daily } from '../store/daily';
 import { sourcesOnScreen } from '../store/readings/sources';
 import type { StoryReading } from '../store/readings/story';
-import { useStore } from '../store/useStore';
+import type { State } from '../store/types';
+import { useThrottled } from '../store/useThrottled';
 import type { StoryVerb } from './keys';
 
 /** More publishers than this are counted, not named. */
@@ -21,9 +23,11 @@ function publishersOf(sources: Source[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([publisher]) => publisher);
 }
 
+const sourcesOfDay = (state: State) => sourcesOnScreen(daily(state));
+
 /** Who published what is on screen, in one quiet line. */
 function SourceLine() {
-  const sources = useStore(sourcesOnScreen);
+  const sources = useThrottled(sourcesOfDay);
   const publishers = publishersOf(sources);
   const named = publishers.slice(0, NAMED_AT_MOST).join(', ');
   const more = publishers.length - NAMED_AT_MOST;

@@ -7,7 +7,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useAppearance } from '../kit/hooks/useAppearance';
 import { Notices } from '../kit/Notices';
 import { t } from '../locales/i18n';
-import { store } from '../store/store';
+import { documentStore } from '../store/document';
+import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
 import { CaptionZone } from './CaptionZone';
 import { KeyHelp } from './KeyHelp';
@@ -42,7 +43,7 @@ function useStoryVerbs(): [Cover, (verb: StoryVerb) => void] {
     else if (verb === 'leave') document.fullscreenElement && toggleFullScreen();
     else if (verb === 'next') next();
     else if (verb === 'previous') previous();
-    else shot(verb === 'first' ? 0 : store.getState().scene.story.length - 1);
+    else shot(verb === 'first' ? 0 : documentStore.getState().scene.story.length - 1);
   };
   return [cover, act];
 }
@@ -54,16 +55,16 @@ function useStoryVerbs(): [Cover, (verb: StoryVerb) => void] {
  */
 export function Present({ kiosk, dwellS }: { kiosk: boolean; dwellS: number | null }) {
   const { lang } = useAppearance();
-  const story = useStore(storyOf);
-  const sceneId = useStore((state) => state.scene.id);
-  const explained = useStore((state) => state.explained !== null);
+  const story = useStore(documentStore, storyOf);
+  const sceneId = useStore(documentStore, (state) => state.scene.id);
+  const explained = useStore(liveStore, (state) => state.explained !== null);
   const [cover, act] = useStoryVerbs();
   useStoryKeys(act);
   useWakeLock();
   useKiosk(kiosk, dwellS);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene starts its own story
   useEffect(() => {
-    if (store.getState().shot === -1) shot(0);
+    if (documentStore.getState().shot === -1) shot(0);
   }, [sceneId]);
   return (
     <div className="ui present" key={lang}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { shot } from '../store/actions/story';
+import { documentStore } from '../store/document';
 import { useStore } from '../store/useStore';
 
 /** The loop goes on after this long without a touch, milliseconds. */
@@ -37,8 +38,8 @@ function useVisitor(on: boolean): boolean {
  * @param dwellS how long each shot stays, seconds; null is each shot's own.
  */
 export function useKiosk(on: boolean, dwellS: number | null): void {
-  const story = useStore((state) => state.scene.story);
-  const index = useStore((state) => state.shot);
+  const story = useStore(documentStore, (state) => state.scene.story);
+  const index = useStore(documentStore, (state) => state.shot);
   const paused = useVisitor(on);
   useEffect(() => {
     if (!on || paused || story.length < 2) return;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { store } from '../store/store';
+import { liveStore } from '../store/live';
 import { type StoryVerb, storyVerb } from './keys';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -19,7 +19,7 @@ export function useStoryKeys(act: (verb: StoryVerb) => void): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !document.hasFocus() || isTyping(event.target)) return;
       // An explanation that is open has the keys.
-      if (store.getState().explained !== null) return;
+      if (liveStore.getState().explained !== null) return;
       if (event.key === ' ' && isOperable(event.target)) return;
       const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
       const verb = storyVerb({ key, shiftKey, ctrlKey, altKey, metaKey });

@@ -6,8 +6,10 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { t } from '../locales/i18n';
 import { focus } from '../store/actions/scene';
 import { siteReadings } from '../store/sites/siteReadings';
-import { useStore } from '../store/useStore';
 import './flatMap.css';
+import { documentStore } from '../store/document';
+import { useStore } from '../store/useStore';
+import { useThrottled } from '../store/useThrottled';
 
 const WIDTH = 960;
 const HEIGHT = 500;
@@ -31,8 +33,8 @@ async function loadOutlines(): Promise<Outlines> {
 
 /** The sites on a plain map, for browsers that cannot draw the globe. */
 export function FlatMap() {
-  const sites = useStore(siteReadings);
-  const focused = useStore((state) => state.scene.focus);
+  const sites = useThrottled(siteReadings);
+  const focused = useStore(documentStore, (state) => state.scene.focus);
   const [outlines, setOutlines] = useState<Outlines | null>(null);
   useEffect(() => {
     let wanted = true;

@@ -4,7 +4,6 @@ import { Group, PerspectiveCamera } from 'three';
 import { t } from '../locales/i18n';
 import { FrameTarget } from '../render/core/FrameTarget';
 import { notify } from '../store/actions/moment';
-import { store } from '../store/store';
 import type { Insets } from './camera/cameraPose';
 import type { GestureMode } from './camera/gestures';
 import { startInteraction } from './camera/interaction';
@@ -25,6 +24,7 @@ import { Selection } from './selection/Selection';
 import { ImportedSites } from './sites/ImportedSites';
 import { Sites } from './sites/Sites';
 import './world.css';
+import { onState } from '../store/stateNow';
 
 extend({ Group });
 
@@ -45,7 +45,7 @@ function Frame(): null {
     stage.target = target;
     stage.redraw = () => drawStage(stage, () => target.draw(scene, camera));
     stage.stats.countUploads(gl.getContext() as WebGL2RenderingContext);
-    const unsubscribe = store.subscribe(() => stage.invalidate());
+    const unsubscribe = onState(() => stage.invalidate());
     return () => {
       unsubscribe();
       stage.target = null;

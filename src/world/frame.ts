@@ -2,7 +2,8 @@ import { sunDirectionEarthFixed } from '../model/orbit/sunlight';
 import type { Camera } from '../scene/types';
 import { setClock, setView } from '../store/actions/clock';
 import { markDrawn } from '../store/actions/moment';
-import { store } from '../store/store';
+import { liveStore } from '../store/live';
+import { stateNow } from '../store/stateNow';
 import { aboveGround } from './camera/cameraMoves';
 import { lensOf, poseOf } from './camera/cameraPose';
 import { planFlight } from './camera/flight';
@@ -19,7 +20,7 @@ const NEAR_M = 0.5;
 const FAR_M = 4e9;
 
 function advanceClock(stage: Stage, nowMs: number): void {
-  const { scene, clockMs } = store.getState();
+  const { scene, clockMs } = stateNow();
   const stepS = Number.isNaN(stage.lastFrameMs)
     ? 0
     : Math.min(LONGEST_STEP_S, (nowMs - stage.lastFrameMs) / 1000);
@@ -33,12 +34,12 @@ function advanceClock(stage: Stage, nowMs: number): void {
 function isHeld(stage: Stage, { id, to }: { id: number; to: Camera }, nowMs: number): boolean {
   if (isPlaceKnown(to, stage)) return false;
   if (stage.held?.id !== id) stage.held = { id, sinceMs: nowMs };
-  if (nowMs - stage.held.sinceMs > LONGEST_WAIT_MS) setView(store.getState().view, 'moved');
+  if (nowMs - stage.held.sinceMs > LONGEST_WAIT_MS) setView(liveStore.getState().view, 'moved');
   return true;
 }
 
 function advanceFlight(stage: Stage, nowMs: number): void {
-  const { flight, view } = store.getState();
+  const { flight, view } = liveStore.getState();
   if (!flight) {
     stage.flight = null;
     return;
@@ -70,7 +71,7 @@ function measure(stage: Stage): void {
 function placeCamera(stage: Stage): void {
   const { camera, lens } = stage;
   if (!camera) return;
-  const { view } = store.getState();
+  const { view } = liveStore.getState();
   if (view !== stage.posedView || !stage.pose) stage.pose = poseOf(aboveGround(view));
   stage.posedView = view;
   const { pose } = stage;
@@ -94,7 +95,7 @@ function placeCamera(stage: Stage): void {
 }
 
 function placeSun(stage: Stage): void {
-  stage.sun = sunDirectionEarthFixed(store.getState().clockMs);
+  stage.sun = sunDirectionEarthFixed(liveStore.getState().clockMs);
 }
 
 function updateConstellations(stage: Stage): void {
@@ -118,7 +119,7 @@ function draw(stage: Stage, _nowMs: number, render: () => void): void {
 
 function tellDrawn(stage: Stage): void {
   if (stage.awaited > 0) return;
-  if (!store.getState().drawn) markDrawn();
+  if (!liveStore.getState().drawn) markDrawn();
   if (stage.told) return;
   stage.told = true;
   // Without it the globe is drawn in full, as before the code arrives.
@@ -126,7 +127,7 @@ function tellDrawn(stage: Stage): void {
 }
 
 function askAgain(stage: Stage): void {
-  const { scene, flight } = store.getState();
+  const { scene, flight } = stateNow();
   if (stage.visible && (scene.playRate !== 0 || flight)) stage.invalidate();
   else askAtRest(stage);
 }

@@ -7,8 +7,10 @@ import { defaultScene } from '../../src/scene/defaults';
 import { encodeFile } from '../../src/scene/link/file';
 import { endGesture } from '../../src/store/actions/history';
 import { markDrawn } from '../../src/store/actions/moment';
+import { documentStore } from '../../src/store/document';
 import { loadModel } from '../../src/store/readings/report';
-import { stateOf, store } from '../../src/store/store';
+import { stateNow } from '../../src/store/stateNow';
+import { startWith } from '../startWith';
 
 beforeAll(loadModel);
 
@@ -16,8 +18,8 @@ let api: Groundtrack;
 beforeEach(() => {
   vi.stubGlobal('window', { location: { href: 'https://atlas.example/?mode=embed' } });
   endGesture();
-  store.setState(stateOf(defaultScene), true);
-  store.temporal.getState().clear();
+  startWith(defaultScene);
+  documentStore.temporal.getState().clear();
   markDrawn();
   api = createApi(
     () => null,
@@ -31,13 +33,13 @@ describe('pictures of the ground that a host sets', () => {
   const tiles = { address: 'https://a.example/{z}/{x}/{y}', attribution: '', maxZoom: 9 };
 
   it('need no further leave, and those of a scene that was there do', () => {
-    store.setState({ scene: { ...defaultScene, tiles } });
+    documentStore.setState({ scene: { ...defaultScene, tiles } });
     expect(api.setScene({ playRate: 1 })).toEqual({ ok: true });
-    expect(store.getState().tileHosts).toEqual([]);
+    expect(stateNow().tileHosts).toEqual([]);
     expect(api.setScene({ tiles })).toEqual({ ok: true });
-    expect(store.getState().tileHosts).toEqual(['a.example']);
+    expect(stateNow().tileHosts).toEqual(['a.example']);
     expect(api.setScene({ tiles: { ...tiles, address: 'ftp://b.example/{z}/{x}/{y}' } }).ok).toBe(false);
-    expect(store.getState().tileHosts).toEqual(['a.example']);
+    expect(stateNow().tileHosts).toEqual(['a.example']);
   });
 });
 
@@ -155,10 +157,10 @@ describe('no argument makes a verb throw', () => {
   it.each(verbs)('%s', (verb) => {
     fc.assert(
       fc.property(anything, anything, (a, b) => {
-        const before = store.getState().scene;
+        const before = stateNow().scene;
         const result = (api[verb] as (...list: unknown[]) => unknown)(a, b);
         if (typeof result === 'object' && result && 'ok' in result && !result.ok) {
-          expect(store.getState().scene).toBe(before);
+          expect(stateNow().scene).toBe(before);
           expect((result as { errors?: { message: string }[] }).errors?.[0]?.message).toBeTruthy();
         }
       }),

@@ -6,11 +6,12 @@ import { setClock, setView } from '../../src/store/actions/clock';
 import { markDrawn, notify } from '../../src/store/actions/moment';
 import { focus } from '../../src/store/actions/scene';
 import { shot } from '../../src/store/actions/story';
-import { stateOf, store } from '../../src/store/store';
+import { stateNow } from '../../src/store/stateNow';
+import { startWith } from '../startWith';
 
 let events: HostEvents;
 beforeEach(() => {
-  store.setState(stateOf(defaultScene), true);
+  startWith(defaultScene);
   events = new HostEvents();
 });
 afterEach(() => events.stop());
@@ -58,7 +59,7 @@ describe('HostEvents', () => {
     const scenes = heard('scene') as SceneDocument[];
     focus('site:colossus-1');
     (scenes[0] as SceneDocument).camera.latitudeDeg = 89.5;
-    expect(store.getState().scene.camera.latitudeDeg).not.toBe(89.5);
+    expect(stateNow().scene.camera.latitudeDeg).not.toBe(89.5);
   });
 
   it('goes on where a listener fails, and stops where one leaves', () => {

@@ -6,7 +6,7 @@ import { HostEvents } from '../../src/embed/events';
 import { listenToParent, tellHeight } from '../../src/embed/messages';
 import { defaultScene } from '../../src/scene/defaults';
 import { focus } from '../../src/store/actions/scene';
-import { stateOf, store } from '../../src/store/store';
+import { startWith } from '../startWith';
 
 const HOST = 'https://news.example';
 let api: Groundtrack;
@@ -31,7 +31,7 @@ beforeEach(() => {
       hear = undefined;
     },
   });
-  store.setState(stateOf(defaultScene), true);
+  startWith(defaultScene);
   events = new HostEvents();
   api = createApi(
     () => null,

@@ -9,7 +9,7 @@ import '../../src/panels/compare/ComparePanel';
 import '../../src/panels/explain/ExplanationDialog';
 import '../../src/panels/scenario/ScenarioPanel';
 import '../../src/panels/search/Search';
-import { store } from '../../src/store/store';
+import { stateNow } from '../../src/store/stateNow';
 import { mountExplore, until } from './mountExplore';
 
 let app: HTMLElement;
@@ -54,7 +54,7 @@ it('opens the chain behind a number and shuts it by Escape', async () => {
   expect(await violations()).toEqual([]);
   await userEvent.keyboard('{Escape}');
   await until('its end', () => !there('[role="dialog"]')());
-  expect(store.getState().explained).toBeNull();
+  expect(stateNow().explained).toBeNull();
 });
 
 it('finds a site from the keyboard', async () => {
@@ -63,8 +63,8 @@ it('finds a site from the keyboard', async () => {
   await userEvent.keyboard('abern');
   await until('one result', () => document.querySelectorAll('[role="option"]').length === 1);
   await userEvent.keyboard('{ArrowDown}{Enter}');
-  await until('the focus', () => store.getState().scene.focus === 'site:abernathy');
-  expect(store.getState().scene.panel).toBe('site');
+  await until('the focus', () => stateNow().scene.focus === 'site:abernathy');
+  expect(stateNow().scene.panel).toBe('site');
 });
 
 it('walks the tabs with the arrow keys', async () => {
@@ -72,9 +72,9 @@ it('walks the tabs with the arrow keys', async () => {
   await until('the tab', () => selectedTab()?.id.endsWith('-capacity') === true);
   selectedTab()?.focus();
   await userEvent.keyboard('{End}');
-  expect(store.getState().scene.panel).toBe('commitments');
+  expect(stateNow().scene.panel).toBe('commitments');
   await userEvent.keyboard('{ArrowRight}');
-  expect(store.getState().scene.panel).toBe('capacity');
+  expect(stateNow().scene.panel).toBe('capacity');
 });
 
 it('keeps the chosen tab in sight, and fades where there is more', async () => {
@@ -94,9 +94,9 @@ it('keeps the chosen tab in sight, and fades where there is more', async () => {
 it('moves time with the keyboard', async () => {
   const scrubber = document.querySelector<HTMLElement>('.scrubber');
   scrubber?.focus();
-  const before = store.getState().clockMs;
+  const before = stateNow().clockMs;
   await userEvent.keyboard('{ArrowRight}');
-  expect(store.getState().clockMs - before).toBe(86_400_000);
+  expect(stateNow().clockMs - before).toBe(86_400_000);
   expect(scrubber?.getAttribute('aria-valuetext')).toMatch(/UTC$/);
 });
 

@@ -9,12 +9,13 @@ import { setScene, setTheme } from '../../src/store/actions/scene';
 import '../../src/explore/ViewOptions';
 import '../../src/panels/capacity/CapacityPanel';
 import '../../src/panels/cards/NodeLegend';
-import { store } from '../../src/store/store';
+import { documentStore } from '../../src/store/document';
+import { stateNow } from '../../src/store/stateNow';
 import { mountExplore, until } from './mountExplore';
 
 let app: HTMLElement;
 let unmount: () => void;
-const scene = () => store.getState().scene;
+const scene = () => stateNow().scene;
 
 const named = (tag: string, text: string) =>
   [...document.querySelectorAll<HTMLElement>(tag)].find(
@@ -27,9 +28,9 @@ beforeAll(async () => {
   await until('the shell', () => document.querySelector('.globe-buttons') !== null);
 });
 afterAll(() => unmount());
-beforeEach(() => store.temporal.getState().clear());
+beforeEach(() => documentStore.temporal.getState().clear());
 
-const steps = () => store.temporal.getState().pastStates.length;
+const steps = () => documentStore.temporal.getState().pastStates.length;
 
 async function openView(): Promise<void> {
   if (document.querySelector('.menu:popover-open')) return;
@@ -144,15 +145,15 @@ it('moves the eye by buttons, within its limits', () => {
     follow: null,
   });
   press('Nearer');
-  expect(store.getState().flight?.to).toMatchObject({ longitudeDeg: 1, latitudeDeg: 2, altitudeM: 25 });
+  expect(stateNow().flight?.to).toMatchObject({ longitudeDeg: 1, latitudeDeg: 2, altitudeM: 25 });
   press('Nearer');
-  expect(store.getState().flight?.to.altitudeM).toBe(20);
+  expect(stateNow().flight?.to.altitudeM).toBe(20);
   press('Farther');
-  expect(store.getState().flight?.to.altitudeM).toBe(40);
+  expect(stateNow().flight?.to.altitudeM).toBe(40);
   press('Tilt');
-  expect(store.getState().flight?.to).toMatchObject({ headingDeg: 45, tiltDeg: 30 });
+  expect(stateNow().flight?.to).toMatchObject({ headingDeg: 45, tiltDeg: 30 });
   press('North up');
-  expect(store.getState().flight?.to).toMatchObject({ headingDeg: 0, tiltDeg: 0 });
+  expect(stateNow().flight?.to).toMatchObject({ headingDeg: 0, tiltDeg: 0 });
   expect(steps()).toBe(0);
 });
 

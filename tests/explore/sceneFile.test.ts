@@ -5,15 +5,17 @@ import { setClock, setView } from '../../src/store/actions/clock';
 import { undo } from '../../src/store/actions/history';
 import { removeImport } from '../../src/store/actions/imports';
 import { focus, replaceScene, setLayer, setUnits } from '../../src/store/actions/scene';
+import { documentStore } from '../../src/store/document';
 import { currentScene, linkLeavesImportsOut } from '../../src/store/readings/currentScene';
-import { stateOf, store } from '../../src/store/store';
+import { stateNow } from '../../src/store/stateNow';
+import { startWith } from '../startWith';
 
-const state = () => store.getState();
+const state = () => stateNow();
 const file = (name: string, text: string) => ({ name, size: text.length, text: () => Promise.resolve(text) });
 
 beforeEach(() => {
-  store.setState({ ...stateOf(defaultScene), drawn: true });
-  store.temporal.getState().clear();
+  startWith(defaultScene, { drawn: true });
+  documentStore.temporal.getState().clear();
 });
 
 describe('a scene file', () => {
@@ -63,7 +65,7 @@ describe('a file that cannot be opened leaves the scene and says why', () => {
   ])('%s', async (name, text, sentence) => {
     expect(await openSceneFile(file(name, text))).toBe(false);
     expect(state().scene).toBe(defaultScene);
-    expect(store.temporal.getState().pastStates).toHaveLength(0);
+    expect(documentStore.temporal.getState().pastStates).toHaveLength(0);
     expect(state().notices).toHaveLength(1);
     expect(state().notices[0]).toMatchObject({ tone: 'error' });
     expect(state().notices[0]?.text).toContain(sentence);

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { Explained } from '../../src/kit/Explained';
 import { explainQuantity } from '../../src/store/actions/moment';
-import { store } from '../../src/store/store';
+import { stateNow } from '../../src/store/stateNow';
 import { type Mounted, mountPanel } from '../panels/mountPanel';
 
 let mounted: Mounted | null = null;
@@ -32,5 +32,5 @@ it('shuts the menu around it, which would lie over the explanation, and gives th
   number?.click();
   expect(app.querySelector(':popover-open')).toBeNull();
   expect(document.activeElement).toBe(button);
-  expect(store.getState().explained).toBe('constellation.nodes');
+  expect(stateNow().explained).toBe('constellation.nodes');
 });

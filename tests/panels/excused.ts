@@ -7,7 +7,7 @@ import { explanationOf } from '../../src/panels/explain/useExplanation';
 import { galleryEntries } from '../../src/panels/search/titles';
 import { bandsNow } from '../../src/store/bands/bands';
 import { storyOf } from '../../src/store/readings/story';
-import { store } from '../../src/store/store';
+import { stateNow } from '../../src/store/stateNow';
 
 /** Why the digits of a place need no chain, and the condition that is checked there. */
 interface Excuse {
@@ -52,8 +52,8 @@ export const panelPlaces: Record<string, Excuse> = {
     reason:
       'a sentence about a scene of the reader’s, by its author; those of the gallery open their numbers',
     holds: (holder) => {
-      const { title, finding } = storyOf(store.getState());
-      if (galleryEntries().some(({ id }) => id === store.getState().scene.id)) return false;
+      const { title, finding } = storyOf(stateNow());
+      if (galleryEntries().some(({ id }) => id === stateNow().scene.id)) return false;
       return (
         holder.closest('.finding') !== null &&
         [title, finding].includes(holder.closest('p')?.textContent ?? '')
@@ -92,7 +92,7 @@ function wordsOf(step: Explanation, into = new Set<string>()): Set<string> {
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 function inChain(holder: Element, text: string): boolean {
-  const state = store.getState();
+  const state = stateNow();
   const chain = state.explained === null ? null : explanationOf(state, state.explained);
   if (!chain || holder.closest('.dialog-head, .headline, .tree') === null) return false;
   return wordsOf(withBands(chain, bandsNow().found?.bands ?? null)).has(plain(text));

@@ -32,7 +32,7 @@ import {
   setUnits,
 } from '../../src/store/actions/scene';
 import { loadModel } from '../../src/store/readings/report';
-import { store } from '../../src/store/store';
+import { stateNow } from '../../src/store/stateNow';
 import three from '../fixtures/catalogue/three.tle?raw';
 import { type Mounted, mountPanel } from './mountPanel';
 import { explained, met, missed, offered, rules, unexplained } from './walk';
@@ -99,7 +99,7 @@ it.each([
 ] as const)('capacity and its reading at a date, %s', async (basis, capacity, places, reading) => {
   await openScene('overview');
   setBasis(basis);
-  const state = store.getState();
+  const state = stateNow();
   await walk(<CapacityPanel />, capacity);
   await walk(<SiteList />, places);
   await walk(
@@ -127,7 +127,7 @@ it('power of a node in another season, in US units', async () => {
   await openScene('gigawatts-in-orbit');
   setUnits('us');
   setTime('2027-06-21T12:00:00Z');
-  focus(`node:${store.getState().scene.constellations[0]?.id}/0`);
+  focus(`node:${stateNow().scene.constellations[0]?.id}/0`);
   await walk(<PowerPanel />, 1729);
   setInput('ground.carbonGPerKwh', 123);
   await walk(<PowerPanel />, 1730);
@@ -161,7 +161,7 @@ it.each(['sunlight', 'constellation', 'altitude', 'age'] as const)('legend by %s
 
 it('hover cards of a constellation, a node, a plane and a satellite', async () => {
   await openScene('gigawatts-in-orbit');
-  const id = store.getState().scene.constellations[0]?.id;
+  const id = stateNow().scene.constellations[0]?.id;
   await walk(<HoverCard path={`constellation:${id}`} x={0} y={0} />, 2);
   await walk(<HoverCard path={`node:${id}/1234`} x={0} y={0} />, 3);
   await walk(<HoverCard path={`plane:${id}/3`} x={0} y={0} />, 3);
@@ -169,14 +169,14 @@ it('hover cards of a constellation, a node, a plane and a satellite', async () =
   expect(taken.accepted).toBe(3);
   setTime('2026-05-06T12:00:00Z');
   await walk(<HoverCard path="satellite:25544" x={0} y={0} />, 1);
-  const height = explanationOf(store.getState(), 'satellite:25544/altitudeM');
+  const height = explanationOf(stateNow(), 'satellite:25544/altitudeM');
   expect(height && chainSources(height).map(({ title }) => title)).toEqual(['three.tle']);
   await walk(<NodeLegend />, 0);
 });
 
 it('the finding of a scene of the reader’s', async () => {
   await openScene('overview');
-  const { scene } = store.getState();
+  const { scene } = stateNow();
   const finding = { en: 'In my scene 2,500 nodes match 300 MW.' };
   expect(setScene({ ...scene, id: 'my-scene', finding })).toEqual({ ok: true });
   await walk(<Header compact={false} onSearch={() => undefined} />, 0);

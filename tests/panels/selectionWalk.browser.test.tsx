@@ -9,7 +9,7 @@ import { explainQuantity } from '../../src/store/actions/moment';
 import { openScene, setNodeView, setScene } from '../../src/store/actions/scene';
 import { constellations } from '../../src/store/nodes/orbitReadings';
 import { loadModel } from '../../src/store/readings/report';
-import { store } from '../../src/store/store';
+import { stateNow } from '../../src/store/stateNow';
 import { lensOf, poseOf } from '../../src/world/camera/cameraPose';
 import { addPicker } from '../../src/world/pick/pick';
 import { Stage } from '../../src/world/Stage';
@@ -19,7 +19,7 @@ import three from '../fixtures/catalogue/three.tle?raw';
 import { endWalk, walkPart } from './walkPart';
 
 function saidNote(id: string): string | null {
-  const note = explanationOf(store.getState(), id)?.note;
+  const note = explanationOf(stateNow(), id)?.note;
   return note ? t(note) : null;
 }
 
@@ -37,7 +37,7 @@ function stageOfScene(): Stage {
   Object.assign(stage, { widthPx: 800, heightPx: 600 });
   stage.lens = lensOf(800, 600, stage.insets);
   stage.pose = poseOf({ longitudeDeg: 0, latitudeDeg: 0, altitudeM: 20e6, headingDeg: 0, tiltDeg: 0 });
-  const state = store.getState();
+  const state = stateNow();
   let firstNode = 0;
   for (const each of constellations(state)) {
     stage.constellations.set(each.id, { id: each.id, table: planesAt(each, state.clockMs), firstNode });
@@ -59,11 +59,11 @@ async function selection(stage: Stage, kind: 'box' | 'lasso', corners: [number, 
   const found = new Map<string, number>();
   for (const button of root.querySelectorAll<HTMLElement>('[data-quantity]')) {
     const id = button.dataset.quantity ?? '';
-    const value = explanationOf(store.getState(), id)?.quantity.value ?? null;
+    const value = explanationOf(stateNow(), id)?.quantity.value ?? null;
     expect(value, id).toBe(digits(button.textContent));
     found.set(id, value ?? Number.NaN);
     button.click();
-    expect(store.getState().explained).toBe(id);
+    expect(stateNow().explained).toBe(id);
   }
   explainQuantity(null);
   return found;
@@ -88,9 +88,9 @@ describe('a selection', () => {
     const stage = stageOfScene();
     const all = await selection(stage, 'box', box(0, 0, 800, 600));
     const parts = [...all].filter(([id]) => id.includes('@'));
-    expect(parts).toHaveLength(constellations(store.getState()).length);
+    expect(parts).toHaveLength(constellations(stateNow()).length);
     expect(parts.reduce((sum, [, nodes]) => sum + nodes, 0)).toBe(all.get('selected:nodes/count'));
-    const ids = constellations(store.getState()).map(({ id }) => id);
+    const ids = constellations(stateNow()).map(({ id }) => id);
     setNodeView({ hidden: ids.slice(1) });
     await selection(stage, 'box', box(0, 0, 800, 600));
     // The Sun behind the Earth, as seen from here.
@@ -162,7 +162,7 @@ describe('a selection', () => {
   it('is one of constellations that the legend names or counts', async () => {
     await page.viewport(1280, 800);
     await openScene('million-satellites');
-    const { scene } = store.getState();
+    const { scene } = stateNow();
     const [first] = scene.constellations;
     if (!first) throw new Error('no constellation');
     const many = Array.from({ length: 12 }, (_, i) => ({
@@ -179,7 +179,7 @@ describe('a selection', () => {
     const more = root.querySelector<HTMLElement>('[data-quantity="fleet:*/unnamed"]');
     expect(more?.textContent).toBe('and 2 more');
     more?.click();
-    const chain = explanationOf(store.getState(), store.getState().explained ?? '');
+    const chain = explanationOf(stateNow(), stateNow().explained ?? '');
     expect(chain?.quantity.value).toBe(2);
     expect(chain?.note && t(chain.note)).toBe('Counted and not named: Ring K, Ring L.');
     expect(chain?.inputs.map(({ quantity }) => quantity.value)).toEqual([11, 9]);
@@ -187,7 +187,7 @@ describe('a selection', () => {
     // A phone names fewer, and says how many it does not.
     await page.viewport(390, 844);
     await expect.poll(() => more?.textContent).toBe('and 7 more');
-    const small = explanationOf(store.getState(), 'fleet:*/unnamed');
+    const small = explanationOf(stateNow(), 'fleet:*/unnamed');
     expect(small?.inputs.map(({ quantity }) => quantity.value)).toEqual([11, 4]);
   });
 });

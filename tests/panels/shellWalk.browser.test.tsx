@@ -17,7 +17,7 @@ import { dismiss, explainQuantity } from '../../src/store/actions/moment';
 import { focus, openScene, setScene } from '../../src/store/actions/scene';
 import { loadModel } from '../../src/store/readings/report';
 import { readImport } from '../../src/store/sites/importReading';
-import { store } from '../../src/store/store';
+import { stateNow } from '../../src/store/stateNow';
 import { noStats } from '../../src/world/handle';
 import type { Profile } from '../../src/world/profile/profiler';
 import { fullQuality } from '../../src/world/quality/qualityLevel';
@@ -30,7 +30,7 @@ beforeAll(loadModel);
 afterEach(() => {
   endWalk();
   explainQuantity(null);
-  for (const { id } of store.getState().notices) dismiss(id);
+  for (const { id } of stateNow().notices) dismiss(id);
 });
 
 it('explains the height of a satellite with its value and what SGP4 made of which elements', async () => {
@@ -43,7 +43,7 @@ it('explains the height of a satellite with its value and what SGP4 made of whic
   height.click();
   const words = height.textContent;
   await walkPart(<ExplanationDialog />, '.dialog');
-  const chain = explanationOf(store.getState(), 'satellite:25544/altitudeM');
+  const chain = explanationOf(stateNow(), 'satellite:25544/altitudeM');
   expect(document.querySelector('.dialog .headline')?.textContent).toContain(words?.split('\u00a0')[0]);
   // At the epoch of its elements the station flies at some 420 km.
   expect(chain?.quantity.value).toBeGreaterThan(400_000);
@@ -100,7 +100,7 @@ it('notices and the list of imported files, with what was left out', async () =>
   await openScene('overview');
   const faulty = `${three}\nBROKEN\n1 77777U 98067A   26126.5000000\n2 77777\n`;
   await openSceneFile({ name: 'four.tle', size: faulty.length, text: async () => faulty });
-  const { imports, altitudeRangeM } = { ...store.getState().scene, altitudeRangeM: null };
+  const { imports, altitudeRangeM } = { ...stateNow().scene, altitudeRangeM: null };
   expect(altitudeRangeM).toBeNull();
   const reading = await readImport(imports[0]?.id ?? '', imports);
   expect(reading?.accepted).toBe(3);
@@ -108,7 +108,7 @@ it('notices and the list of imported files, with what was left out', async () =>
   const { readSatellites } = await import('../../src/store/satellites/satellites');
   const said = await readSatellites(imports[0]?.id ?? '', imports);
   expected.told.add(`${said?.sentence}.`);
-  const bad = { ...store.getState().scene, playRate: 1e12 };
+  const bad = { ...stateNow().scene, playRate: 1e12 };
   const refused = setScene(bad as never);
   expect(refused.ok).toBe(false);
   await walkPart(<Notices />);

@@ -5,7 +5,7 @@ import type { Explanation } from '../../src/model/types';
 import { chainSources } from '../../src/panels/explain/explanationText';
 import { explanationOf } from '../../src/panels/explain/useExplanation';
 import { question } from '../../src/store/readings/report';
-import { store } from '../../src/store/store';
+import { stateNow } from '../../src/store/stateNow';
 import { panelPlaces, shellPlaces } from './excused';
 
 const digit = /\p{Nd}/u;
@@ -17,7 +17,7 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 
 /** Names with digits of sites, parties, chips, designs, rockets, power sources, and of what the scene itself names. */
 function names(): string[] {
-  const { constellations, pinned, imports } = store.getState().scene;
+  const { constellations, pinned, imports } = stateNow().scene;
   const rows = [release.sites, release.designs, release.accelerators, release.launchVehicles].flat();
   const ofSites = release.sites.flatMap(({ owner, operator, tenant, power }) => [
     ...[owner, operator, tenant].flat().map(({ name }) => name),
@@ -46,7 +46,7 @@ function namesOf(scene: unknown): RegExp {
 const marks: Record<string, { reason: string; pattern: () => RegExp }> = {
   name: {
     reason: 'a name of a site, party, chip, design, power source, constellation or scenario',
-    pattern: () => namesOf(store.getState().scene),
+    pattern: () => namesOf(stateNow().scene),
   },
   format: { reason: 'the name of a number format of chips', pattern: () => /\b8-bit\b|\bFP8\b/g },
   number: {
@@ -70,7 +70,7 @@ const answered = new WeakMap<object, Map<string, boolean>>();
 
 /** Whether there is a chain behind an id of which each step says something of itself. */
 export function explained(id: string): boolean {
-  const state = store.getState();
+  const state = stateNow();
   const asked = question(state);
   const known = answered.get(asked) ?? new Map<string, boolean>();
   answered.set(asked, known);
@@ -103,9 +103,9 @@ function isKnown(holder: Element): boolean {
   const id = holder.closest<HTMLElement>('[data-quantity]')?.dataset.quantity;
   if (id !== undefined) return explained(id);
   const cited = holder.closest<HTMLElement>('[data-sources]')?.dataset.sources?.split(' ');
-  const { explained: open } = store.getState();
+  const { explained: open } = stateNow();
   // Works on methods are cited in chains alone.
-  const chain = open === null || !cited ? null : explanationOf(store.getState(), open);
+  const chain = open === null || !cited ? null : explanationOf(stateNow(), open);
   const methods = new Set(chain ? chainSources(chain).map(({ id: source }) => source) : []);
   return !!cited?.every((source) => sources[source] !== undefined || methods.has(source));
 }

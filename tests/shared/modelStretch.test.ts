@@ -17,7 +17,7 @@ import {
 } from '../../src/shared/modelStretch';
 import { nodeSizes } from '../../src/store/nodes/nodeSizes';
 import { loadModel as loadAnswers, report } from '../../src/store/readings/report';
-import { store } from '../../src/store/store';
+import { stateNow } from '../../src/store/stateNow';
 import { readModel } from '../../src/world/models/modelsReader';
 
 const ids = ['ai1-claimed', 'ai1-estimated', 'suncatcher', 'starcloud'];
@@ -73,7 +73,7 @@ describe('the drawn model against the report', () => {
       [1234.5, 600],
       [10_000, 5000],
     ] as const) {
-      const state = store.getState();
+      const state = stateNow();
       const scene = {
         ...emptyScene,
         inputs: { 'node.arrayAreaM2': arrayM2, 'node.radiatorAreaM2': radiatorM2 },

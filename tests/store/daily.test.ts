@@ -10,7 +10,7 @@ import { openScene } from '../../src/store/actions/scene';
 import { daily } from '../../src/store/daily';
 import { limitsOf } from '../../src/store/readings/questions';
 import { loadModel, report } from '../../src/store/readings/report';
-import { store } from '../../src/store/store';
+import { stateNow } from '../../src/store/stateNow';
 
 /** Numbers that turn with the hour: what the Sun and the planes do now, and how far the build-up is. */
 const hourly = new Set([
@@ -29,7 +29,7 @@ beforeAll(loadModel);
 
 it('is the start of the day by UTC, and the state itself there', () => {
   setTime('2028-06-21T23:59:59Z');
-  const state = store.getState();
+  const state = stateNow();
   const start = daily(state);
   expect(new Date(start.clockMs).toISOString()).toBe('2028-06-21T00:00:00.000Z');
   expect(start).toEqual({ ...state, clockMs: start.clockMs });
@@ -42,7 +42,7 @@ describe.each(galleryIds)('scene %s', (id) => {
     async (time) => {
       await openScene(id);
       setTime(time);
-      const state = store.getState();
+      const state = stateNow();
       const [now, start] = [report(state).quantities, report(daily(state)).quantities];
       const differ = Object.keys(now).filter((each) => now[each]?.value !== start[each]?.value);
       expect(differ.filter((each) => !hourly.has(each) && !slow.test(each))).toEqual([]);
@@ -70,7 +70,7 @@ describe.each(galleryIds)('scene %s', (id) => {
 it('takes the numbers of the hour to be such', async () => {
   await openScene('million-satellites');
   setTime('2028-06-21T07:11:00Z');
-  const state = store.getState();
+  const state = stateNow();
   const [now, start] = [report(state).quantities, report(daily(state)).quantities];
   for (const id of hourly) expect(now[id]?.value, id).not.toBe(start[id]?.value);
 });

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { pause, play, setView } from '../../src/store/actions/clock';
 import { focus, openScene, setLayer, setNodeView } from '../../src/store/actions/scene';
+import { liveStore } from '../../src/store/live';
 import { cameraNear } from '../../src/store/readings/cameraOn';
-import { store } from '../../src/store/store';
+import { stateNow } from '../../src/store/stateNow';
 import type { WorldHandle } from '../../src/world/handle';
 import { World } from '../../src/world/World';
 
@@ -32,7 +33,7 @@ interface Mounted {
 
 /** Mounts a world and waits for its first full frame: that of this mount, with all pictures and outlines. */
 async function mount(): Promise<Mounted> {
-  store.setState({ drawn: false });
+  liveStore.setState({ drawn: false });
   let handle: WorldHandle | null = null;
   const root = createRoot(holder);
   const take = (given: WorldHandle | null) => {
@@ -41,7 +42,7 @@ async function mount(): Promise<Mounted> {
   root.render(<World gestures="greedy" theme="night" onHandle={take} />);
   await until('the handle', () => handle !== null);
   const found = handle as unknown as WorldHandle;
-  await until('the first full frame', () => store.getState().drawn && found.stats().frames > 0);
+  await until('the first full frame', () => stateNow().drawn && found.stats().frames > 0);
   return { root, handle: found };
 }
 
@@ -114,8 +115,7 @@ const drawnIn = ({ handle }: Mounted) => {
 const differing = (a: Uint8ClampedArray, b: Uint8ClampedArray): number =>
   a.reduce((sum, value, i) => sum + (value === b[i] ? 0 : 1), 0);
 
-const nodesShown = (): number =>
-  store.getState().scene.constellations.reduce((sum, { nodes }) => sum + nodes, 0);
+const nodesShown = (): number => stateNow().scene.constellations.reduce((sum, { nodes }) => sum + nodes, 0);
 
 beforeAll(async () => {
   await page.viewport(480, 320);
@@ -146,7 +146,7 @@ describe('the world', () => {
     const paused = await atRest(world);
     await sleep(1500);
     expect(world.handle.stats().frames).toBe(paused);
-    expect(store.getState().scene.playRate).toBe(0);
+    expect(stateNow().scene.playRate).toBe(0);
     world.root.unmount();
     await until('the end of the context', () => [...contexts].every((context) => context.isContextLost()));
   });
@@ -159,14 +159,14 @@ describe('the world', () => {
     await until('play', () => world.handle.stats().frames > started + 2);
     holder.style.transform = 'translateY(200vh)';
     const frames = await atRest(world);
-    const { clockMs, scene } = store.getState();
+    const { clockMs, scene } = stateNow();
     expect(scene.playRate).toBe(600);
     await sleep(1000);
     expect(world.handle.stats().frames).toBe(frames);
-    expect(store.getState().clockMs).toBe(clockMs);
+    expect(stateNow().clockMs).toBe(clockMs);
     holder.style.transform = '';
     await until('play again', () => world.handle.stats().frames > frames + 2);
-    expect(store.getState().clockMs).toBeGreaterThan(clockMs);
+    expect(stateNow().clockMs).toBeGreaterThan(clockMs);
     pause();
     world.root.unmount();
   });
@@ -199,7 +199,7 @@ describe('the world', () => {
     pause();
     const path = 'node:gigawatts/5';
     focus(path);
-    const near = cameraNear(store.getState(), path);
+    const near = cameraNear(stateNow(), path);
     if (!near) throw new Error('no camera near the node');
     setView(near);
     const world = await mount();

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { pause, setView } from '../../src/store/actions/clock';
 import { openScene } from '../../src/store/actions/scene';
-import { store } from '../../src/store/store';
+import { liveStore } from '../../src/store/live';
+import { stateNow } from '../../src/store/stateNow';
 import type { WorldHandle } from '../../src/world/handle';
 import { World } from '../../src/world/World';
 
@@ -29,7 +30,7 @@ async function until(what: string, holds: () => boolean): Promise<void> {
 async function atRest(handle: WorldHandle): Promise<void> {
   for (let tries = 0, frames = -1; tries < 60; tries++) {
     const { frames: now, loading } = handle.stats();
-    if (now === frames && loading === 0 && store.getState().drawn) return;
+    if (now === frames && loading === 0 && stateNow().drawn) return;
     frames = now;
     await sleep(500);
   }
@@ -61,7 +62,7 @@ async function seen(clipControl: boolean): Promise<Seen> {
   living.clear();
   programs = 0;
   twins = 0;
-  store.setState({ drawn: false });
+  liveStore.setState({ drawn: false });
   let handle: WorldHandle | null = null;
   const root = createRoot(holder);
   root.render(

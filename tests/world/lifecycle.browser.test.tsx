@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { pause, play } from '../../src/store/actions/clock';
 import { openScene, setLayer } from '../../src/store/actions/scene';
-import { store } from '../../src/store/store';
+import { liveStore } from '../../src/store/live';
+import { stateNow } from '../../src/store/stateNow';
 import type { WorldHandle } from '../../src/world/handle';
 import { World } from '../../src/world/World';
 
@@ -40,7 +41,7 @@ interface Mounted {
 type Reach = 'handle' | 'context' | 'frame' | 'whole';
 
 async function mount({ strict = false, reach = 'frame' as Reach } = {}): Promise<Mounted> {
-  store.setState({ drawn: false });
+  liveStore.setState({ drawn: false });
   const known = made;
   const inner = document.createElement('div');
   holder.replaceChildren(inner);
@@ -58,7 +59,7 @@ async function mount({ strict = false, reach = 'frame' as Reach } = {}): Promise
   const handle = last as unknown as WorldHandle;
   if (reach === 'context') await until('a context', () => made > known);
   if (reach === 'frame') await until('a frame', () => handle.stats().frames > 0);
-  if (reach === 'whole') await until('all pictures and outlines', () => store.getState().drawn);
+  if (reach === 'whole') await until('all pictures and outlines', () => stateNow().drawn);
   return { root, handle };
 }
 
@@ -177,14 +178,14 @@ describe('the life of a world', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await sleep(200);
     const { frames } = world.handle.stats();
-    const { clockMs } = store.getState();
+    const { clockMs } = stateNow();
     await sleep(600);
     expect(world.handle.stats().frames).toBe(frames);
-    expect(store.getState().clockMs).toBe(clockMs);
+    expect(stateNow().clockMs).toBe(clockMs);
     hidden.mockRestore();
     document.dispatchEvent(new Event('visibilitychange'));
     await until('play again', () => world.handle.stats().frames > frames + 2);
-    expect(store.getState().clockMs).toBeGreaterThan(clockMs);
+    expect(stateNow().clockMs).toBeGreaterThan(clockMs);
     pause();
     await unmount(world);
   });
@@ -223,7 +224,7 @@ describe('the life of a world', () => {
     };
     const { stats } = world.handle;
     await until('the fleet', () => stats().instances === 41_667 && seen().points > 5_000);
-    await until('rest', () => stats().loading === 0 && store.getState().flight === null);
+    await until('rest', () => stats().loading === 0 && stateNow().flight === null);
     const all = seen();
     setLayer('orbits', false);
     await until('the stars alone', () => seen().points < all.points - 5_000);

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, formatQuantity, formatTime, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { documentStore } from '../../store/document';
 import { useStore } from '../../store/useStore';
 import { Quantity } from '../Quantity';
 import type { ChartCell, ChartColumn, DataTable } from './dataTable';
@@ -59,7 +60,7 @@ function words(value: string, unit: string, lang: UiLanguage): string {
 
 function Cell(props: { value: ChartCell; column: ChartColumn; quantityId: string | null; lang: UiLanguage }) {
   const { value, column, quantityId, lang } = props;
-  const units = useStore((state) => state.scene.units);
+  const units = useStore(documentStore, (state) => state.scene.units);
   if (value === null) return <span className="muted">{t('not reported')}</span>;
   if (typeof value === 'string' && quantityId)
     return <Quantity id={quantityId} value={{ number: value, unit: '' }} />;

@@ -3,7 +3,7 @@ import { formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { DAY_MS } from '../../shared/dates';
 import { setTime } from '../../store/actions/clock';
-import { store } from '../../store/store';
+import { liveStore } from '../../store/live';
 import { FROM_MS, TO_MS, timeOfKey } from './axis';
 
 const MONTH_MS = 30.4375 * DAY_MS;
@@ -20,8 +20,8 @@ function useClockPlace(x: (timeMs: number) => number) {
       const held = Math.min(TO_MS, Math.max(FROM_MS, timeMs));
       ref.current?.setAttribute('transform', `translate(${placed.current(held).toFixed(2)},0)`);
     };
-    place(store.getState().clockMs);
-    return store.subscribe((next, before) => {
+    place(liveStore.getState().clockMs);
+    return liveStore.subscribe((next, before) => {
       if (next.clockMs !== before.clockMs) place(next.clockMs);
     });
   });
@@ -61,7 +61,7 @@ export function ClockSlider(props: {
       aria-valuenow={Math.round(clockMs)}
       aria-valuetext={`${formatDate(clockMs, lang)}: ${says}`}
       onKeyDown={(event) => {
-        const next = timeOfKey(event, store.getState().clockMs, MONTH_MS, 12 * MONTH_MS);
+        const next = timeOfKey(event, liveStore.getState().clockMs, MONTH_MS, 12 * MONTH_MS);
         if (next === null) return;
         event.preventDefault();
         event.stopPropagation();

@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef } from 'react';
 import { setClock, setTime } from '../../store/actions/clock';
 import { beginGesture, endGesture } from '../../store/actions/history';
-import { store } from '../../store/store';
+import { liveStore } from '../../store/live';
 import { timeAtShare } from './axis';
 
 /**
@@ -17,7 +17,7 @@ export function useTimeScrub(onRead?: (timeMs: number | null) => void) {
   const finish = () => {
     if (!dragging.current) return;
     dragging.current = false;
-    setTime(new Date(store.getState().clockMs).toISOString());
+    setTime(new Date(liveStore.getState().clockMs).toISOString());
     endGesture();
   };
   return {

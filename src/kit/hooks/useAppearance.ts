@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { language, onLanguage, setLanguage, type UiLanguage } from '../../locales/i18n';
 import { notify } from '../../store/actions/moment';
+import { documentStore } from '../../store/document';
 import { useStore } from '../../store/useStore';
 import { useMedia } from './useMedia';
 
@@ -11,7 +12,7 @@ export function useLanguage(): UiLanguage {
 
 /** The theme to draw: the scene's, or the system's where the scene says `auto`. */
 export function useTheme(): 'night' | 'paper' {
-  const chosen = useStore((state) => state.scene.theme);
+  const chosen = useStore(documentStore, (state) => state.scene.theme);
   const dark = useMedia('(prefers-color-scheme: dark)');
   if (chosen === 'auto') return dark ? 'night' : 'paper';
   return chosen;
@@ -25,7 +26,7 @@ export function appRoot(): HTMLElement {
 /** Keeps `data-theme` and `lang` of the page in step with the scene, and loads the language's catalogue. */
 export function useAppearance(): { theme: 'night' | 'paper'; lang: UiLanguage } {
   const theme = useTheme();
-  const wanted = useStore((state) => state.scene.language);
+  const wanted = useStore(documentStore, (state) => state.scene.language);
   const lang = useLanguage();
   useEffect(() => {
     appRoot().dataset.theme = theme;

@@ -1,13 +1,13 @@
 import { type ReactNode, useMemo } from 'react';
 import { release } from '../../facts/release';
 import { useLanguage } from '../../kit/hooks/useAppearance';
-import { useCalmState } from '../../kit/hooks/useCalmState';
 import { powerWords } from '../../kit/words';
 import { formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { PowerBasis } from '../../scene/types';
 import { countedSites } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
+import { useDeferred } from '../../store/useDeferred';
 import { seriesOf } from '../explain/capacityExplanation';
 import { siteIdOf } from '../site/focusedSite';
 import type { Counted } from './acceleratorSeries';
@@ -21,7 +21,7 @@ import type { Layer } from './stack';
 
 /** Power over time on the ground, by how real it is and by site, the orbit beside it, never in the sum; then what computes. */
 export function CapacityPanel() {
-  const state = useCalmState();
+  const state = useDeferred();
   const lang = useLanguage();
   return (
     <div className="panel">

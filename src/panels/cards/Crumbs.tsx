@@ -3,10 +3,11 @@ import { follow } from '../../store/actions/follow';
 import { notify } from '../../store/actions/moment';
 import './crumbs.css';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import { language, t } from '../../locales/i18n';
 import type { Result } from '../../shared/result';
+import { liveStore } from '../../store/live';
 import { useStore } from '../../store/useStore';
+import { useThrottled } from '../../store/useThrottled';
 import { type Crumb, crumbTrail } from './crumbTrail';
 
 const SatelliteCard = lazy(async () => ({ default: (await import('./SatelliteCard')).SatelliteCard }));
@@ -43,7 +44,7 @@ const CAMPUS_BELOW_M = 12_000;
  * campus, hall or rack, or of the satellite. `quiet` leaves that out and makes the trail small, as for a story.
  */
 export function Crumbs({ quiet = false }: { quiet?: boolean }) {
-  const state = useCoarseState();
+  const state = useThrottled();
   const list = useRef<HTMLOListElement>(null);
   const trail = crumbTrail(state);
   const last = trail.at(-1)?.id;
@@ -52,7 +53,7 @@ export function Crumbs({ quiet = false }: { quiet?: boolean }) {
   useEffect(() => {
     list.current?.scrollTo({ left: list.current.scrollWidth });
   }, [last]);
-  const near = useStore(({ view }) => view.altitudeM < CAMPUS_BELOW_M);
+  const near = useStore(liveStore, ({ view }) => view.altitudeM < CAMPUS_BELOW_M);
   const parsed = state.scene.focus === null ? null : parsePath(state.scene.focus);
   if (quiet && trail.length === 1) return null;
   return (

@@ -4,11 +4,11 @@ import { type ConstellationReading, constellationReadings } from '../../store/no
 import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import './hoverCard.css';
 import { useLanguage } from '../../kit/hooks/useAppearance';
-import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import { powerWords, precisionWords, statusWords } from '../../kit/words';
 import { formatCount, formatDate, formatLength, formatPower, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { State } from '../../store/types';
+import { useThrottled } from '../../store/useThrottled';
 import { fleetId, placeId } from '../explain/quantityIds';
 import { SatelliteCard } from './SatelliteCard';
 
@@ -20,7 +20,7 @@ const GAP_PX = 14;
  * Draws nothing where the path names nothing that is known. It repeats what the list and the panels say.
  */
 export function HoverCard({ path, x, y }: { path: string | null; x: number; y: number }) {
-  const state = useCoarseState();
+  const state = useThrottled();
   const lang = useLanguage();
   const content = contentOf(path, state, lang);
   if (!content) return null;

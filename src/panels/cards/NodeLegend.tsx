@@ -4,7 +4,6 @@ import { satelliteImports } from '../../store/satellites/satellites';
 import './nodeLegend.css';
 import { Explained } from '../../kit/Explained';
 import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
-import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import { useMedia } from '../../kit/hooks/useMedia';
 import { formatCount, formatLength, formatNumber, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
@@ -18,6 +17,7 @@ import {
   unknownColor,
 } from '../../shared/nodePalette';
 import type { State } from '../../store/types';
+import { useThrottled } from '../../store/useThrottled';
 import { fleetId } from '../explain/quantityIds';
 import { legendNames, SMALL_LEGEND } from './legendNames';
 
@@ -29,7 +29,7 @@ const BAR_STOPS = 9;
  * @param quiet nothing either where the colours are those of sunlight, which the picture tells itself.
  */
 export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
-  const state = useCoarseState();
+  const state = useThrottled();
   const lang = useLanguage();
   const theme = useTheme();
   const { layers, constellations, nodes } = state.scene;

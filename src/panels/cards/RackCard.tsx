@@ -9,7 +9,9 @@ import { DAY_MS } from '../../shared/dates';
 import { climb, descend, standsInAisle } from '../../store/actions/descent';
 import { notify } from '../../store/actions/moment';
 import { type HallReading, insideReading, type RackReading } from '../../store/campus/rackReadings';
+import { liveStore } from '../../store/live';
 import { useStore } from '../../store/useStore';
+import { useThrottled } from '../../store/useThrottled';
 import { factId } from '../explain/factExplanation';
 import { HallPowers } from './HallPowers';
 
@@ -33,7 +35,7 @@ function stand(path: string): void {
 /** What is known of the campus, hall or rack that is looked into, and the ways on. Draws nothing where nothing is known. */
 export function RackCard({ siteId, hall, rack }: Inside) {
   const lang = useLanguage();
-  const day = useStore((state) => Math.floor(state.clockMs / DAY_MS));
+  const day = useThrottled(({ clockMs }) => Math.floor(clockMs / DAY_MS));
   const reading = useReading(siteId, hall, rack, day * DAY_MS);
   if (!reading) return null;
   if (reading.kind === 'rack' && hall !== null && rack !== null)
@@ -87,8 +89,8 @@ function Folding(props: {
 function Rack(props: { reading: RackReading; siteId: string; hall: number; rack: number; lang: UiLanguage }) {
   const { reading, siteId, hall, rack, lang } = props;
   const { acceleratorId, accelerators, powerW, flops } = reading;
-  const standing = useStore(standsInAisle);
-  const timeMs = useStore((state) => Math.floor(state.clockMs / DAY_MS)) * DAY_MS;
+  const standing = useStore(liveStore, standsInAisle);
+  const timeMs = useThrottled(({ clockMs }) => Math.floor(clockMs / DAY_MS)) * DAY_MS;
   const touch = useMedia('(pointer: coarse)');
   const path = (to: number) => `site:${siteId}/hall:${hall}/rack:${to}`;
   const fact = (key: string) => factId('accelerators', acceleratorId, key);

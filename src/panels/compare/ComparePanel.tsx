@@ -2,13 +2,14 @@ import { metricById, metrics } from '../../model/questions/metrics';
 import './compare.css';
 import '../power/power.css';
 import { useLanguage } from '../../kit/hooks/useAppearance';
-import { useCalmState } from '../../kit/hooks/useCalmState';
-import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { setMetric } from '../../store/actions/scenario';
 import { daily } from '../../store/daily';
+import { documentStore } from '../../store/document';
 import { comparison } from '../../store/readings/questions';
 import type { State } from '../../store/types';
+import { useDeferred } from '../../store/useDeferred';
+import { useStore } from '../../store/useStore';
 import { BreakEvenFinder } from './BreakEvenFinder';
 import { CompareBars } from './CompareBars';
 import { ComparePins } from './ComparePins';
@@ -19,7 +20,7 @@ import { TornadoChart } from './TornadoChart';
 
 /** Up to four scenarios side by side, by a metric of choice; where both sides cost the same, what matters most, what others published. */
 export function ComparePanel() {
-  const state = daily(useCalmState());
+  const state = daily(useDeferred());
   const lang = useLanguage();
   const scenarios = comparedScenarios(state);
   const compared = comparison(state);
@@ -40,7 +41,7 @@ export function ComparePanel() {
 }
 
 function MetricChoice() {
-  const chosen = metricById(useCoarseState().scene.metric);
+  const chosen = metricById(useStore(documentStore, ({ scene }) => scene.metric));
   return (
     <header className="panel-header">
       <h2 className="label">{t('Cost is measured')}</h2>

@@ -1,11 +1,11 @@
 import { useEffect, useReducer } from 'react';
-import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import type { Explanation } from '../../model/types';
 import { explainedAt } from '../../store/daily';
 import { presetExplanation } from '../../store/readings/presetResults';
 import { explanation } from '../../store/readings/report';
 import { factsOf } from '../../store/readings/sources';
 import type { State } from '../../store/types';
+import { useThrottled } from '../../store/useThrottled';
 import { scenarioExplanation } from '../compare/compareScenarios';
 import { answerExplanation } from './answerExplanation';
 import { capacityExplanation } from './capacityExplanation';
@@ -36,7 +36,7 @@ export function explanationOf(state: State, id: string): Explanation | null {
 
 /** The quantity that the reader asked about, with its chain; both null while nothing is asked. */
 export function useExplanation(): { id: string | null; explanation: Explanation | null } {
-  const state = useCoarseState();
+  const state = useThrottled();
   const id = state.explained;
   useAsked(state, id);
   return { id, explanation: id === null ? null : explanationOf(state, id) };

@@ -3,16 +3,15 @@ import { launchReading } from '../../store/nodes/nodeReadings';
 import { constellationReadings } from '../../store/nodes/orbitReadings';
 import './power.css';
 import { useLanguage } from '../../kit/hooks/useAppearance';
-import { useCalmBands } from '../../kit/hooks/useCalmBands';
-import { useCalmState } from '../../kit/hooks/useCalmState';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { formatCount, formatPower, formatQuantity, formatShare } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { SizesButton } from '../../sizes/panel/SizesButton';
-import { bandedReport } from '../../store/bands/bands';
+import { bandedReport, useDeferredBands } from '../../store/bands/bands';
 import { nodeChain, siteChain } from '../../store/readings/powerChains';
 import { siteQuantities } from '../../store/readings/report';
 import type { State } from '../../store/types';
+import { useDeferred } from '../../store/useDeferred';
 import { fleetId } from '../explain/quantityIds';
 import { focusedSite } from '../site/focusedSite';
 import { PowerInOrbit } from './PowerInOrbit';
@@ -22,7 +21,7 @@ import { SankeyChart } from './SankeyChart';
 
 /** Where each watt comes from and goes: the focused site's chain, and one node's beside the constellation's readings. */
 export function PowerPanel() {
-  const state = useCalmState();
+  const state = useDeferred();
   const lang = useLanguage();
   const constellation = constellationReadings(state)[0];
   const orbitFirst = /^(node|plane|constellation):/.test(state.scene.focus ?? '');
@@ -33,7 +32,7 @@ export function PowerPanel() {
 
 function GroundPower({ state, lang }: { state: State; lang: UiLanguage }) {
   const site = focusedSite(state);
-  const bands = useCalmBands();
+  const bands = useDeferredBands();
   if (!site) return <p className="empty">{t('No site is shown. Choose one in the list or on the globe.')}</p>;
   const chain = siteChain(state, site.id);
   const id = `site.${site.id}.facilityPowerW`;
@@ -87,7 +86,7 @@ function orbitLines(): [id: string, words: string, share: boolean][] {
 
 function OrbitPower({ state, lang }: { state: State; lang: UiLanguage }) {
   const constellation = constellationReadings(state)[0];
-  const bands = useCalmBands();
+  const bands = useDeferredBands();
   if (!constellation) return null;
   const { quantities } = bandedReport(state, bands);
   const chain = nodeChain(state);

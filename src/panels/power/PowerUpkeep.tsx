@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { release } from '../../facts/release';
 import type { Site } from '../../facts/types';
-import { useCalmBands } from '../../kit/hooks/useCalmBands';
 import { Quantity } from '../../kit/Quantity';
 import { formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { resetInput } from '../../store/actions/scenario';
 import { setInput } from '../../store/actions/scene';
-import { bandedReport } from '../../store/bands/bands';
+import { bandedReport, useDeferredBands } from '../../store/bands/bands';
+import { documentStore } from '../../store/document';
 import { siteQuantities } from '../../store/readings/report';
 import type { State } from '../../store/types';
 import { useStore } from '../../store/useStore';
@@ -18,7 +18,7 @@ const CARBON = 'ground.carbonGPerKwh';
 
 /** Energy, carbon and water of a site, of all sites and of the launches, with the choice of the carbon factor. */
 export function PowerUpkeep({ state, site, lang }: { state: State; site: Site; lang: UiLanguage }) {
-  const { quantities: banded } = bandedReport(state, useCalmBands());
+  const { quantities: banded } = bandedReport(state, useDeferredBands());
   const quantities = banded[`site.${site.id}.itPowerW`]
     ? banded
     : { ...banded, ...siteQuantities(state, site.id) };
@@ -53,7 +53,7 @@ export function PowerUpkeep({ state, site, lang }: { state: State; site: Site; l
 /** Which grid's carbon is counted: each site's own, or one factor of the facts for all. */
 function CarbonChoice({ lang }: { lang: UiLanguage }) {
   const id = useId();
-  const chosen = useStore(({ scene }) => scene.inputs[CARBON]);
+  const chosen = useStore(documentStore, ({ scene }) => scene.inputs[CARBON]);
   const factors = release.gridFactors.filter(({ carbonGPerKwh }) => carbonGPerKwh.value !== null);
   const known = factors.find(({ carbonGPerKwh }) => carbonGPerKwh.value === chosen);
   const words = (name: string, value: number | null): string =>

@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { release } from '../../facts/release';
-import { useCalmState } from '../../kit/hooks/useCalmState';
 import { formatLength, formatPower, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { inputForm } from '../../model/inputs/inputForms';
@@ -10,6 +9,7 @@ import { flyTo } from '../../store/actions/clock';
 import { notify } from '../../store/actions/moment';
 import { daily } from '../../store/daily';
 import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
+import { useDeferred } from '../../store/useDeferred';
 import { siteIdOf } from '../site/focusedSite';
 import { chooseDesign, chooseSite, flyToAreas, powerToMatchW } from './exchangeChoice';
 import { asOneStep, isMatched, matchNodes } from './inputChoice';
@@ -72,7 +72,7 @@ function siteWords(site: SiteReading, lang: UiLanguage): string {
 }
 
 const SiteChoice = memo(function SiteChoice({ focus, lang }: { focus: string | null; lang: UiLanguage }) {
-  const sites = siteReadings(useCalmState());
+  const sites = siteReadings(useDeferred());
   const id = siteIdOf(focus);
   const choose = (next: string) => {
     const site = sites.find((each) => each.id === next) ?? null;
@@ -151,7 +151,7 @@ const WHOLE_M = 24_000_000;
 
 /** Whether the constellation on the globe is the one that is asked for. */
 const Fleet = memo(function Fleet() {
-  const state = daily(useCalmState());
+  const state = daily(useDeferred());
   const { view, scene } = state;
   const there = scene.constellations.length > 0;
   const matched = there && isMatched(state);

@@ -2,12 +2,11 @@ import type { Metric } from '../../model/questions/metrics';
 import './scenario.css';
 import { memo } from 'react';
 import { useLanguage } from '../../kit/hooks/useAppearance';
-import { useCalmBands } from '../../kit/hooks/useCalmBands';
-import { useCalmState } from '../../kit/hooks/useCalmState';
-import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { bandedReport } from '../../store/bands/bands';
+import { bandedReport, useDeferredBands } from '../../store/bands/bands';
 import { daily } from '../../store/daily';
+import { useDeferred } from '../../store/useDeferred';
+import { useThrottled } from '../../store/useThrottled';
 import { Exchange } from './Exchange';
 import { ScenarioChanges, ScenarioInputs } from './ScenarioInputs';
 import { ScenarioLimits } from './ScenarioLimits';
@@ -20,9 +19,9 @@ import { ScenarioSummary } from './ScenarioSummary';
  * with the hour, so that a clock that runs asks the model once a day of its own.
  */
 export function ScenarioPanel() {
-  const state = useCoarseState();
+  const state = useThrottled();
   const lang = useLanguage();
-  const banded = bandedReport(daily(state), useCalmBands());
+  const banded = bandedReport(daily(state), useDeferredBands());
   const { scene } = state;
   const { inputs, units, metric } = scene;
   return (
@@ -39,7 +38,7 @@ export function ScenarioPanel() {
 
 // A drag renders the answers above at once; these come after it between frames.
 const Following = memo(function Following({ lang }: { lang: UiLanguage }) {
-  const state = daily(useCalmState());
+  const state = daily(useDeferred());
   return (
     <>
       <ScenarioLimits state={state} lang={lang} />
@@ -49,7 +48,7 @@ const Following = memo(function Following({ lang }: { lang: UiLanguage }) {
 });
 
 const FollowingResults = memo(function FollowingResults(props: { metric: Metric['id']; lang: UiLanguage }) {
-  const state = daily(useCalmState());
-  const banded = bandedReport(state, useCalmBands());
+  const state = daily(useDeferred());
+  const banded = bandedReport(state, useDeferredBands());
   return <ScenarioResults report={banded} units={state.scene.units} {...props} />;
 });

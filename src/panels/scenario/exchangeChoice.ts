@@ -8,7 +8,7 @@ import { focus, setScene } from '../../store/actions/scene';
 import { loadCampus } from '../../store/campus/campus';
 import { siteOf } from '../../store/sites/importedSites';
 import type { SiteReading } from '../../store/sites/siteReadings';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import { asOneStep, chooseInput, isMatched, matchNodes } from './inputChoice';
 
 /** IT power of a site by the row in force, else by its last; W, null where it has none. */
@@ -57,7 +57,7 @@ const dawnDusk: Constellation = {
 /** Takes a design's figures for the node. Where the scene has no constellation, one comes into being. */
 export function chooseDesign(design: string): Result {
   return asOneStep(() => {
-    const before = store.getState();
+    const before = stateNow();
     const [first, ...others] = before.scene.constellations;
     const matched = first === undefined || isMatched(before);
     const result = setScene({ constellations: [{ ...(first ?? dawnDusk), design }, ...others] });
@@ -77,7 +77,7 @@ const METRES_PER_DEGREE = 111_320;
 
 /** Flies to the squares beside a site and its campus; nothing where the site is not known. */
 export async function flyToAreas(siteId: string, areasM2: readonly number[]): Promise<void> {
-  const site = siteOf(store.getState(), siteId);
+  const site = siteOf(stateNow(), siteId);
   if (!site) return;
   const campus = await loadCampus(site).catch(() => null);
   const { longitudeDeg, latitudeDeg } = site.coordinates;

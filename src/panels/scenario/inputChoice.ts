@@ -5,7 +5,7 @@ import { beginGesture, endGesture } from '../../store/actions/history';
 import { resetInput } from '../../store/actions/scenario';
 import { resetInputs, setInput } from '../../store/actions/scene';
 import { explanation } from '../../store/readings/report';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import type { State } from '../../store/types';
 
 /** Most nodes that a constellation may have, and the fewest. */
@@ -26,7 +26,7 @@ export function isMatched(state: State): boolean {
 
 /** Gives the first constellation the nodes that match the IT power; nothing where those are not known. */
 export function matchNodes(): void {
-  const state = store.getState();
+  const state = stateNow();
   const asked = nodesAsked(state);
   const first = state.scene.constellations[0];
   if (asked === null || !first) return;
@@ -36,7 +36,7 @@ export function matchNodes(): void {
 }
 
 function following(change: () => Result): Result {
-  const before = store.getState();
+  const before = stateNow();
   const matched = before.scene.constellations.length > 0 && isMatched(before);
   const result = change();
   if (matched) matchNodes();

@@ -18,7 +18,9 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Input, SearchField } from 'react-aria-components/SearchField';
 import { useTheme } from '../../kit/hooks/useAppearance';
 import { t } from '../../locales/i18n';
+import { documentStore } from '../../store/document';
 import { useStore } from '../../store/useStore';
+import { useThrottled } from '../../store/useThrottled';
 import { goTo, type SearchEntry, satelliteGroup, searchGroups } from './searchEntries';
 
 /** The palette over sites, scenes, panels, countries and imported satellites. Opened by the shell; shut by Escape or a choice. */
@@ -27,7 +29,7 @@ export function Search({ isOpen, onClose }: { isOpen: boolean; onClose: () => vo
   const { contains } = useFilter({ sensitivity: 'base' });
   const [asked, setAsked] = useState('');
   const satellites = useSatellites(asked.trim());
-  const imported = useStore(importedSites);
+  const imported = useThrottled(importedSites);
   const groups = [
     ...searchGroups([...release.sites, ...imported]),
     ...(satellites.length > 0 ? [satelliteGroup(satellites, asked.trim())] : []),
@@ -79,7 +81,7 @@ export function Search({ isOpen, onClose }: { isOpen: boolean; onClose: () => vo
 
 /** What the imported files have for a text; the last answer stays until the next, none for a text of one letter. */
 function useSatellites(text: string): { catalogueNumber: number; name: string }[] {
-  const imports = useStore((state) => state.scene.imports);
+  const imports = useStore(documentStore, (state) => state.scene.imports);
   const [found, setFound] = useState<{ catalogueNumber: number; name: string }[]>([]);
   useEffect(() => {
     let gone = false;

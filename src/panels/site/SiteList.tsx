@@ -3,7 +3,6 @@ import { constellationReadings } from '../../store/nodes/orbitReadings';
 import { countedReadings, type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import './siteList.css';
 import { useLanguage } from '../../kit/hooks/useAppearance';
-import { useCalmState } from '../../kit/hooks/useCalmState';
 import { StatusGlyph, statusForm } from '../../kit/StatusGlyph';
 import { powerWords, statusWords } from '../../kit/words';
 import { formatMegawatts, formatPower } from '../../locales/format';
@@ -11,13 +10,14 @@ import { t, type UiLanguage } from '../../locales/i18n';
 import { daily } from '../../store/daily';
 import { report } from '../../store/readings/report';
 import type { State } from '../../store/types';
+import { useDeferred } from '../../store/useDeferred';
 import { fleetId, placeId } from '../explain/quantityIds';
 import { siteIdOf } from './focusedSite';
 import { visitConstellation, visitSite } from './visit';
 
 /** The shown sites and the constellation with their power: the globe's content in words. A choice focuses and flies there. */
 export function SiteList() {
-  const state = useCalmState();
+  const state = useDeferred();
   const lang = useLanguage();
   const sites = countedReadings(state);
   const imported = siteReadings(state).slice(sites.length);

@@ -1,13 +1,13 @@
 import './site.css';
 import type { Site } from '../../facts/types';
 import { useLanguage } from '../../kit/hooks/useAppearance';
-import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { SourceLinks } from '../../kit/SourceLinks';
 import { precisionWords, statusWords } from '../../kit/words';
 import { formatDate, formatLength, formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { SizesButton } from '../../sizes/panel/SizesButton';
+import { useThrottled } from '../../store/useThrottled';
 import { factId } from '../explain/factExplanation';
 import { focusedSite } from './focusedSite';
 import { SiteAccelerators } from './SiteAccelerators';
@@ -17,7 +17,7 @@ import { SitePowers } from './SitePowers';
 
 /** Everything reported about the focused site, each number with the way to its source. */
 export function SitePanel() {
-  const state = useCoarseState();
+  const state = useThrottled();
   const lang = useLanguage();
   const site = focusedSite(state);
   if (!site)

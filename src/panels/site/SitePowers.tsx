@@ -1,5 +1,4 @@
 import type { Site } from '../../facts/types';
-import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { powerSourceWords } from '../../kit/words';
 import { formatDate, formatPower, formatQuantity } from '../../locales/format';
@@ -7,11 +6,12 @@ import { t, type UiLanguage } from '../../locales/i18n';
 import type { Quantity as ModelQuantity } from '../../model/types';
 import { dateMs } from '../../shared/dates';
 import { siteQuantities } from '../../store/readings/report';
+import { useThrottled } from '../../store/useThrottled';
 import { factId } from '../explain/factExplanation';
 
 /** IT, facility and contract power, kept apart, now and over the dated rows; then where the power comes from. */
 export function SitePowers({ site, timeMs, lang }: { site: Site; timeMs: number; lang: UiLanguage }) {
-  const quantities = siteQuantities(useCoarseState(), site.id);
+  const quantities = siteQuantities(useThrottled(), site.id);
   const line = (name: string, key: string) => (
     <PowerLine
       name={name}

@@ -5,7 +5,7 @@ import { notify } from '../../store/actions/moment';
 import { flyToSatellite } from '../../store/actions/satellite';
 import { focus, openScene, setPanel } from '../../store/actions/scene';
 import { cameraOn } from '../../store/readings/cameraOn';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 
 function focusWithPanel(path: string, panel: PanelId): void {
   beginGesture();
@@ -19,7 +19,7 @@ function focusWithPanel(path: string, panel: PanelId): void {
 export function visitSite(id: string): void {
   const path = `site:${id}`;
   focusWithPanel(path, 'site');
-  const camera = cameraOn(store.getState(), path);
+  const camera = cameraOn(stateNow(), path);
   if (camera) flyTo(camera);
 }
 

@@ -10,6 +10,7 @@ import { formatCount } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { ImportedFile } from '../../scene/types';
 import { removeImport } from '../../store/actions/imports';
+import { documentStore } from '../../store/document';
 import { type ImportReading, readImport, siteTemplate } from '../../store/sites/importReading';
 import { useStore } from '../../store/useStore';
 
@@ -20,7 +21,7 @@ const LISTED_AT_MOST = 200;
 export function ImportsDialog() {
   const theme = useTheme();
   const lang = useLanguage();
-  const imports = useStore((state) => state.scene.imports);
+  const imports = useStore(documentStore, (state) => state.scene.imports);
   return (
     <ModalOverlay
       isOpen
@@ -55,7 +56,7 @@ export function ImportsDialog() {
 
 /** What the reader makes of a file; null while it is read, `failed` where the reader did not load. */
 function useReading(id: string, lang: UiLanguage): ImportReading | 'failed' | null {
-  const imports = useStore((state) => state.scene.imports);
+  const imports = useStore(documentStore, (state) => state.scene.imports);
   const [reading, setReading] = useState<ImportReading | 'failed' | null>(null);
   // A change of language reads the faults again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sentences are in the language of the reading.

@@ -1,10 +1,10 @@
 import { memo, useMemo, useState } from 'react';
 import type { Source } from '../../facts/types';
 import { useLanguage } from '../../kit/hooks/useAppearance';
-import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import { SourceItem } from '../../kit/SourceItem';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { sourcesOnScreen } from '../../store/readings/sources';
+import { useThrottled } from '../../store/useThrottled';
 
 interface Group {
   publisher: string;
@@ -40,7 +40,7 @@ export function sourceMatches(source: Source, query: string): boolean {
 
 /** What stands behind the numbers on screen, with a search over it. */
 export function SourcesPanel() {
-  const state = useCoarseState();
+  const state = useThrottled();
   const lang = useLanguage();
   const [query, setQuery] = useState('');
   const all = sourcesOnScreen(state);

@@ -13,13 +13,14 @@ import {
   yearTicks,
 } from '../../kit/chart/axis';
 import { useLanguage } from '../../kit/hooks/useAppearance';
-import { useCalmState } from '../../kit/hooks/useCalmState';
-import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import { useWidth } from '../../kit/hooks/useWidth';
 import { formatDate, formatTime } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { store } from '../../store/store';
+import { documentStore } from '../../store/document';
+import { liveStore } from '../../store/live';
+import { useDeferred } from '../../store/useDeferred';
 import { useStore } from '../../store/useStore';
+import { useThrottled } from '../../store/useThrottled';
 import { orbitLine, shownSeries } from '../capacity/powerSeries';
 import { lastRate, togglePlay } from './playback';
 import { TimelineChart } from './TimelineChart';
@@ -49,7 +50,7 @@ export function Timeline() {
 }
 
 function PlayButton() {
-  const rate = useStore((state) => state.scene.playRate);
+  const rate = useStore(documentStore, (state) => state.scene.playRate);
   const playing = rate !== 0;
   return (
     <button type="button" className="play" aria-label={playing ? t('Pause') : t('Play')} onClick={togglePlay}>
@@ -61,7 +62,7 @@ function PlayButton() {
 }
 
 function RateSelect() {
-  const rate = useStore((state) => state.scene.playRate);
+  const rate = useStore(documentStore, (state) => state.scene.playRate);
   const [chosen, setChosen] = useState(lastRate.current);
   const shown = rate === 0 ? chosen : rate;
   useEffect(() => {
@@ -98,8 +99,8 @@ function LiveClock({ lang }: { lang: UiLanguage }) {
       if (date.current && date.current.textContent !== day) date.current.textContent = day;
       if (time.current && time.current.textContent !== hour) time.current.textContent = hour;
     };
-    write(store.getState().clockMs);
-    return store.subscribe((next, before) => {
+    write(liveStore.getState().clockMs);
+    return liveStore.subscribe((next, before) => {
       if (next.clockMs !== before.clockMs) write(next.clockMs);
     });
   }, [lang]);
@@ -114,7 +115,7 @@ function LiveClock({ lang }: { lang: UiLanguage }) {
 }
 
 function Scrubber({ lang }: { lang: UiLanguage }) {
-  const state = useCoarseState();
+  const state = useThrottled();
   const [ref, widthPx] = useWidth<HTMLDivElement>(600);
   const drag = useScrub(ref);
   return (
@@ -131,7 +132,7 @@ function Scrubber({ lang }: { lang: UiLanguage }) {
         aria-valuetext={`${formatDate(state.clockMs, lang)}, ${formatTime(state.clockMs)}`}
         {...drag}
         onKeyDown={(event) => {
-          const next = timeOfKey(event, store.getState().clockMs, DAY_MS, 30 * DAY_MS);
+          const next = timeOfKey(event, liveStore.getState().clockMs, DAY_MS, 30 * DAY_MS);
           if (next === null) return;
           event.preventDefault();
           event.stopPropagation();
@@ -157,7 +158,7 @@ function Scrubber({ lang }: { lang: UiLanguage }) {
 }
 
 const Chart = memo(function Chart() {
-  const state = useCalmState();
+  const state = useDeferred();
   return <TimelineChart series={shownSeries(state)} orbitW={orbitLine(state)?.powerW ?? null} />;
 });
 
@@ -170,7 +171,7 @@ function useScrub(ref: React.RefObject<HTMLDivElement | null>) {
   const finish = () => {
     if (!dragging.current) return;
     dragging.current = false;
-    setTime(new Date(store.getState().clockMs).toISOString());
+    setTime(new Date(liveStore.getState().clockMs).toISOString());
     endGesture();
   };
   return {
@@ -198,8 +199,8 @@ function Cursor() {
     const place = (timeMs: number) => {
       if (ref.current) ref.current.style.left = `${(100 * timeShare(timeMs)).toFixed(3)}%`;
     };
-    place(store.getState().clockMs);
-    return store.subscribe((next, before) => {
+    place(liveStore.getState().clockMs);
+    return liveStore.subscribe((next, before) => {
       if (next.clockMs !== before.clockMs) place(next.clockMs);
     });
   }, []);

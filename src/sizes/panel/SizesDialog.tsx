@@ -7,13 +7,13 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { Site } from '../../facts/types';
 import { DialogHead } from '../../kit/DialogHead';
 import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
-import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import { SourceLinks } from '../../kit/SourceLinks';
 import { t } from '../../locales/i18n';
 import { loadHall } from '../../store/campus/halls';
 import { loadLengths } from '../../store/nodes/modelLengths';
 import { nodeForm } from '../../store/nodes/nodeForm';
 import { nodeSizes } from '../../store/nodes/nodeSizes';
+import { useThrottled } from '../../store/useThrottled';
 import { SizesChart, sizeWords } from './SizesChart';
 import { SizesHallChoice } from './SizesHallChoice';
 import { SizesSpace } from './SizesSpace';
@@ -90,7 +90,7 @@ interface ComparisonProps {
 }
 
 function Comparison({ siteId: first, theme, onClose }: ComparisonProps) {
-  const state = useCoarseState();
+  const state = useThrottled();
   const [siteId, setSiteId] = useState(first);
   const reader = { units: state.scene.units, lang: useLanguage() };
   const sizes = nodeSizes(state);

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { release } from '../../facts/release';
 import type { Site } from '../../facts/types';
-import { useCoarseState } from '../../kit/hooks/useCoarseState';
 import { t } from '../../locales/i18n';
 import { sitesWithHalls } from '../../store/campus/halls';
 import { importedSites } from '../../store/sites/importedSites';
+import { useThrottled } from '../../store/useThrottled';
 
 /** Of some sites those with a hall to show; none until the outlines have come, or where they do not come. */
 function useWithHalls(sites: readonly Site[]): readonly Site[] {
@@ -30,7 +30,7 @@ export function SizesHallChoice({
   siteId: string;
   onChoose: (siteId: string) => void;
 }) {
-  const state = useCoarseState();
+  const state = useThrottled();
   const known = useWithHalls(release.sites);
   const imported = useWithHalls(importedSites(state));
   if (known.length + imported.length === 0) return null;

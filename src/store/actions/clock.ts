@@ -4,8 +4,10 @@ import { describe } from '../../scene/schema/problems';
 import type { Camera } from '../../scene/types';
 import { done, type Result, refused } from '../../shared/result';
 import { clamp } from '../../shared/vectors';
+import { documentStore } from '../document';
+import { liveStore } from '../live';
 import { cameraOn, followed } from '../readings/cameraOn';
-import { store } from '../store';
+import { stateNow } from '../stateNow';
 import { flightTo, write, writeQuietly } from './history';
 import { notify } from './moment';
 
@@ -16,7 +18,7 @@ const FASTEST = 1e7;
 export function setClock(ms: number): void {
   if (!Number.isFinite(ms)) return;
   const clockMs = clamp(ms, earliestMs, latestMs);
-  store.setState({ clockMs });
+  liveStore.setState({ clockMs });
   if (clockMs !== ms) pause();
 }
 
@@ -29,8 +31,8 @@ export function setTime(iso: string): Result {
     });
     return refused('time', message);
   }
-  const { scene } = store.getState();
-  write({ clockMs: ms, ...(scene.time === iso ? {} : { scene: { ...scene, time: iso } }) });
+  const { scene } = documentStore.getState();
+  write(scene.time === iso ? {} : { scene: { ...scene, time: iso } }, { clockMs: ms });
   return done;
 }
 
@@ -40,7 +42,7 @@ export function play(rate: number): void {
     notify('warning', t('The rate of play must be a number; found {found}', { found: describe(rate) }));
     return;
   }
-  const { scene } = store.getState();
+  const { scene } = documentStore.getState();
   const playRate = clamp(rate, -FASTEST, FASTEST);
   if (scene.playRate !== playRate) writeQuietly({ scene: { ...scene, playRate } });
 }
@@ -55,13 +57,15 @@ export type Motion = 'moved' | 'flying' | 'arrived';
 
 /** The camera now, written per frame while it moves. */
 export function setView(camera: Camera, motion: Motion = 'moved'): void {
-  const { flight } = store.getState();
-  store.setState(motion === 'flying' || flight === null ? { view: camera } : { view: camera, flight: null });
+  const { flight } = liveStore.getState();
+  liveStore.setState(
+    motion === 'flying' || flight === null ? { view: camera } : { view: camera, flight: null },
+  );
 }
 
 /** Asks the world to fly; `durationS` null lets the length of the way decide. */
 export function flyTo(camera: Camera, durationS: number | null = null): void {
-  store.setState(flightTo(camera, durationS));
+  liveStore.setState(flightTo(camera, durationS));
 }
 
 /** From here most of the globe is in view, metres. */
@@ -72,7 +76,7 @@ const AWAY_M = 6_000_000;
  * camera before. Returns false where the camera is on the ground already.
  */
 export function leave(path: string | null = null): boolean {
-  const state = store.getState();
+  const state = stateNow();
   const { view, flight, outside } = state;
   if (followed(state) === null && view.heightM === 0) return false;
   if (flight && flight.to.heightM === 0 && flight.to.follow === null) return false;

@@ -5,10 +5,12 @@ import { equatorialRadiusM } from '../../shared/earth';
 import { done, type Result, refused } from '../../shared/result';
 import { loadCampus } from '../campus/campus';
 import { aisleCamera, campusCamera, loadedCampus } from '../campus/campusCameras';
+import { documentStore } from '../document';
+import { liveStore } from '../live';
 import { constellations } from '../nodes/orbitReadings';
 import { cameraOn } from '../readings/cameraOn';
 import { siteOf } from '../sites/importedSites';
-import { store } from '../store';
+import { stateNow } from '../stateNow';
 import type { State } from '../types';
 import { flyTo } from './clock';
 import { follow } from './follow';
@@ -26,7 +28,8 @@ const isStanding = ({ heightM, altitudeM, follow: rides }: Camera): boolean =>
   rides === null && heightM !== 0 && altitudeM < STANDS_M && heightM < STANDS_M;
 
 /** Whether the eye stands in an aisle now, or is on its way there. */
-export const standsInAisle = (): boolean => isStanding(store.getState().flight?.to ?? store.getState().view);
+export const standsInAisle = (): boolean =>
+  isStanding(liveStore.getState().flight?.to ?? liveStore.getState().view);
 
 function focusOn(path: string | null): Result {
   beginGesture();
@@ -53,9 +56,9 @@ export async function descend(
   const mine = asked;
   const parsed = parsePath(path);
   if (parsed?.kind !== 'site') return focusOn(path);
-  const site = siteOf(store.getState(), parsed.id);
+  const site = siteOf(stateNow(), parsed.id);
   const campus = site && (await loadCampus(site).catch(() => null));
-  const before = store.getState();
+  const before = stateNow();
   if (mine !== asked || !wanted(before)) return done;
   const again = nearer && before.scene.focus === path && parsed.rack !== null;
   const result = focusOn(path);
@@ -64,7 +67,7 @@ export async function descend(
   const near = again || (nearer && isStanding(before.view));
   const aisle = campus && near && hall !== null && rack !== null ? aisleCamera(campus, hall, rack) : null;
   const whole = campus && hall === null ? campusCamera(campus, before.view.headingDeg) : null;
-  const camera = aisle ?? whole ?? cameraOn(store.getState(), path);
+  const camera = aisle ?? whole ?? cameraOn(stateNow(), path);
   if (camera) flyTo(camera);
   return done;
 }
@@ -74,14 +77,14 @@ export async function descend(
  * meanwhile.
  */
 export async function arrive(path: string): Promise<Result> {
-  const { view } = store.getState();
+  const { view } = liveStore.getState();
   return descend(path, true, (now) => now.view === view && now.scene.focus === path);
 }
 
 /** Looks into nothing and flies out until the whole Earth is in view. */
 export function showEarth(): void {
   asked += 1;
-  const { longitudeDeg, latitudeDeg, headingDeg } = store.getState().view;
+  const { longitudeDeg, latitudeDeg, headingDeg } = liveStore.getState().view;
   focusOn(null);
   flyTo({
     longitudeDeg,
@@ -99,7 +102,7 @@ export function showPlace(siteId: string): Result {
   asked += 1;
   const path = `site:${siteId}`;
   const result = focusOn(path);
-  const camera = result.ok ? cameraOn(store.getState(), path) : null;
+  const camera = result.ok ? cameraOn(stateNow(), path) : null;
   if (camera) flyTo({ ...camera, altitudeM: PLACE_VIEW_M });
   return result;
 }
@@ -116,8 +119,8 @@ export function showOrbit(path: string): Result {
   const result = focusOn(path);
   if (!result.ok) return result;
   const id = parsed.kind === 'plane' ? parsed.constellation : parsed.id;
-  const altitudeM = constellations(store.getState()).find((one) => one.id === id)?.altitudeM ?? 0;
-  const { longitudeDeg, latitudeDeg, headingDeg } = store.getState().view;
+  const altitudeM = constellations(stateNow()).find((one) => one.id === id)?.altitudeM ?? 0;
+  const { longitudeDeg, latitudeDeg, headingDeg } = liveStore.getState().view;
   const away = Math.max(EARTH_VIEW_M, 3.4 * (equatorialRadiusM + altitudeM));
   flyTo({ longitudeDeg, latitudeDeg, headingDeg, altitudeM: away, tiltDeg: 0, heightM: 0, follow: null });
   return done;
@@ -125,12 +128,12 @@ export function showOrbit(path: string): Result {
 
 /** One step out: from the aisle to the rack, from the rack to its hall, from the hall to the campus. False elsewhere. */
 export function climb(): boolean {
-  const { focus: path } = store.getState().scene;
+  const { focus: path } = documentStore.getState().scene;
   const parsed = path === null ? null : parsePath(path);
   if (parsed?.kind !== 'site' || parsed.hall === null || !loadedCampus(parsed.id)) return false;
   const hall = `site:${parsed.id}/hall:${parsed.hall}`;
   if (path !== null && parsed.rack !== null && standsInAisle()) {
-    const camera = cameraOn(store.getState(), path);
+    const camera = cameraOn(stateNow(), path);
     if (camera) flyTo(camera);
     return camera !== null;
   }

@@ -1,23 +1,28 @@
 import { sameJson } from '../../scene/merge';
 import { timeMs } from '../../scene/schema/fields';
-import type { Camera } from '../../scene/types';
-import { store } from '../store';
-import type { State } from '../types';
+import type { Camera, SceneDocument } from '../../scene/types';
+import { documentStore } from '../document';
+import { liveStore } from '../live';
+import type { DocumentState, LiveState } from '../types';
 
 let inGesture = false;
 
-/** Writes a step that can be undone; within a gesture, the first write is the step and the others join it. */
-export function write(change: Partial<State>): void {
-  const before = store.getState().scene;
-  store.setState(change);
-  if (inGesture && store.getState().scene !== before) store.temporal.getState().pause();
+/**
+ * Writes a step that can be undone; within a gesture, the first write is the step and the others join it.
+ * @param along what runs, written first: who hears of the new scene finds clock and camera where they belong.
+ */
+export function write(change: Partial<DocumentState>, along?: Partial<LiveState>): void {
+  const before = documentStore.getState().scene;
+  if (along) liveStore.setState(along);
+  documentStore.setState(change);
+  if (inGesture && documentStore.getState().scene !== before) documentStore.temporal.getState().pause();
 }
 
 /** Writes what is not a step: playing, and what undo itself sets right. */
-export function writeQuietly(change: Partial<State>): void {
-  const { isTracking, pause, resume } = store.temporal.getState();
+export function writeQuietly(change: Partial<DocumentState>): void {
+  const { isTracking, pause, resume } = documentStore.temporal.getState();
   pause();
-  store.setState(change);
+  documentStore.setState(change);
   if (isTracking) resume();
 }
 
@@ -28,19 +33,19 @@ export function beginGesture(): void {
 
 export function endGesture(): void {
   inGesture = false;
-  store.temporal.getState().resume();
+  documentStore.temporal.getState().resume();
 }
 
 /** Forgets all steps: for the scene that a page opens with. */
 export function clearHistory(): void {
-  store.temporal.getState().clear();
+  documentStore.temporal.getState().clear();
 }
 
 let flights = 0;
 
 /** A request to fly; before the first frame, and for a flight of no length, the camera is simply there. */
-export function flightTo(to: Camera, durationS: number | null = null): Partial<State> {
-  const { drawn, view, flight, outside: before } = store.getState();
+export function flightTo(to: Camera, durationS: number | null = null): Partial<LiveState> {
+  const { drawn, view, flight, outside: before } = liveStore.getState();
   const from = flight?.to ?? view;
   const outside = to.follow === null ? null : from.follow === null ? from : before;
   if (!drawn || durationS === 0) return { view: to, flight: null, outside };
@@ -49,29 +54,27 @@ export function flightTo(to: Camera, durationS: number | null = null): Partial<S
 }
 
 /** Brings clock and camera along where the step moved them; playing goes on as it was within one scene. */
-function follow(before: State): void {
-  const { scene } = store.getState();
-  const change: Partial<State> = {};
-  if (scene.time !== before.scene.time) change.clockMs = timeMs(scene.time) ?? before.clockMs;
-  if (!sameJson(scene.camera, before.scene.camera)) Object.assign(change, flightTo(scene.camera));
-  if (scene.id === before.scene.id && scene.playRate !== before.scene.playRate) {
-    change.scene = { ...scene, playRate: before.scene.playRate };
-  }
-  writeQuietly(change);
+function follow(before: SceneDocument): void {
+  const { scene } = documentStore.getState();
+  const clockMs = scene.time === before.time ? null : timeMs(scene.time);
+  if (clockMs !== null) liveStore.setState({ clockMs });
+  if (!sameJson(scene.camera, before.camera)) liveStore.setState(flightTo(scene.camera));
+  const { playRate } = before;
+  if (scene.id === before.id && scene.playRate !== playRate) writeQuietly({ scene: { ...scene, playRate } });
 }
 
 /** Takes back the last step; nothing where there is none. */
 export function undo(): void {
   endGesture();
-  const before = store.getState();
-  store.temporal.getState().undo();
+  const before = documentStore.getState().scene;
+  documentStore.temporal.getState().undo();
   follow(before);
 }
 
 /** Does again what was last taken back; nothing where there is nothing. */
 export function redo(): void {
   endGesture();
-  const before = store.getState();
-  store.temporal.getState().redo();
+  const before = documentStore.getState().scene;
+  documentStore.temporal.getState().redo();
   follow(before);
 }

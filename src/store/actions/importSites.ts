@@ -1,7 +1,7 @@
 import { t } from '../../locales/i18n';
 import { siteFileRead } from '../sites/importedSites';
 import { siteFaults } from '../sites/importReading';
-import { store } from '../store';
+import { stateNow } from '../stateNow';
 import { write } from './history';
 import { freeId, refused, sizeProblem, type Taken } from './imports';
 import { loadSiteReader } from './siteReader';
@@ -25,7 +25,7 @@ export async function importSites({ name, text }: { name: string; text: string }
       'sites',
     );
   }
-  const state = store.getState();
+  const state = stateNow();
   const { scene } = state;
   const known = scene.imports.find((file) => file.text === text);
   const tooLarge = known ? null : sizeProblem(name, text, scene.imports);

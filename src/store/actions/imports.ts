@@ -3,9 +3,10 @@ import { type FileKind, importsOf } from '../../scene/schema/importKind';
 import { largestImportLetters, largestImports } from '../../scene/schema/limits';
 import { parsePath } from '../../scene/schema/path';
 import type { ImportedFile, SceneDocument } from '../../scene/types';
+import { documentStore } from '../document';
 import { readSatellites, type SatellitesRead } from '../satellites/satellites';
 import { unknownSite } from '../sites/importedSites';
-import { store } from '../store';
+import { stateNow } from '../stateNow';
 import { write } from './history';
 
 /** What became of a file: how much was taken, what was refused and on which line, and the id of the scene or the import. */
@@ -66,7 +67,7 @@ export function sizeProblem(name: string, text: string, imports: readonly Import
  * told; where none can, or the file is too large, the scene stays. A file that is there already is not taken twice.
  */
 export async function importSatellites({ name, text }: { name: string; text: string }): Promise<Taken> {
-  const before = store.getState().scene.imports;
+  const before = documentStore.getState().scene.imports;
   const known = before.find((file) => file.text === text);
   const tooLarge = known ? null : sizeProblem(name, text, before);
   if (tooLarge !== null) return refused(tooLarge, 'satellites');
@@ -84,7 +85,7 @@ export async function importSatellites({ name, text }: { name: string; text: str
       'satellites',
     );
   }
-  const { scene } = store.getState();
+  const { scene } = documentStore.getState();
   if (read === null || (!known && scene.imports !== before))
     return refused(
       t('{name} was not taken: the scene changed while it was read. Open it again', { name }),
@@ -105,12 +106,12 @@ function isLost(scene: SceneDocument): boolean {
   if (scene.focus === null) return false;
   if (parsePath(scene.focus)?.kind === 'satellite')
     return importsOf('satellites', scene.imports).length === 0;
-  return unknownSite({ ...store.getState(), scene }, scene.focus) !== null;
+  return unknownSite({ ...stateNow(), scene }, scene.focus) !== null;
 }
 
 /** Takes an imported file out of the scene; a focus on what goes with it becomes none. */
 export function removeImport(id: string): void {
-  const { scene } = store.getState();
+  const { scene } = documentStore.getState();
   const imports = scene.imports.filter((file) => file.id !== id);
   if (imports.length === scene.imports.length) return;
   const left = { ...scene, imports };

@@ -1,5 +1,5 @@
-import { store } from '../store';
-import type { Notice, State } from '../types';
+import { liveStore } from '../live';
+import type { LiveState, Notice } from '../types';
 
 /** More notices than a reader reads; the oldest go first. */
 const NOTICES = 20;
@@ -8,17 +8,17 @@ let told = 0;
 
 /** Path under the pointer, or null. */
 export function hover(path: string | null): void {
-  if (store.getState().hover !== path) store.setState({ hover: path });
+  if (liveStore.getState().hover !== path) liveStore.setState({ hover: path });
 }
 
 /** Opens the explanation of a quantity by its id; null closes it. */
 export function explainQuantity(id: string | null): void {
-  store.setState({ explained: id });
+  liveStore.setState({ explained: id });
 }
 
 /** Opens the list of imported files, or closes it. */
 export function showImports(shown: boolean): void {
-  store.setState({ importsShown: shown });
+  liveStore.setState({ importsShown: shown });
 }
 
 /** Tells the reader something. The same text is not told twice at once. `offer`: what it speaks of and offers. */
@@ -27,21 +27,23 @@ export function notify(
   text: string,
   offer?: Notice['opens'] | Pick<Notice, 'asksFor'>,
 ): void {
-  const { notices } = store.getState();
+  const { notices } = liveStore.getState();
   if (notices.some((notice) => notice.tone === tone && notice.text === text)) return;
   told += 1;
   const offered = typeof offer === 'string' ? { opens: offer } : offer;
-  store.setState({ notices: [...notices, { id: `notice-${told}`, tone, text, ...offered }].slice(-NOTICES) });
+  liveStore.setState({
+    notices: [...notices, { id: `notice-${told}`, tone, text, ...offered }].slice(-NOTICES),
+  });
 }
 
 export function dismiss(id: string): void {
-  store.setState(({ notices }: State) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+  liveStore.setState(({ notices }: LiveState) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }
 
 /** Lets pictures of the ground come from a server (its name, with its port), for as long as the page is open. */
 export function allowTiles(host: string): void {
-  const { tileHosts, notices } = store.getState();
-  store.setState({
+  const { tileHosts, notices } = liveStore.getState();
+  liveStore.setState({
     tileHosts: [...tileHosts, host],
     notices: notices.filter(({ asksFor }) => asksFor !== host),
   });
@@ -49,5 +51,5 @@ export function allowTiles(host: string): void {
 
 /** The first full frame is on screen. */
 export function markDrawn(): void {
-  if (!store.getState().drawn) store.setState({ drawn: true });
+  if (!liveStore.getState().drawn) liveStore.setState({ drawn: true });
 }

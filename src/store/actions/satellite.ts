@@ -1,5 +1,6 @@
+import { documentStore } from '../document';
 import { satelliteCamera } from '../satellites/satellites';
-import { store } from '../store';
+import { stateNow } from '../stateNow';
 import { flyTo } from './clock';
 
 /**
@@ -7,7 +8,7 @@ import { flyTo } from './clock';
  * the focus has meanwhile gone elsewhere.
  */
 export async function flyToSatellite(catalogueNumber: number): Promise<void> {
-  const { scene, clockMs, view } = store.getState();
+  const { scene, clockMs, view } = stateNow();
   const camera = await satelliteCamera(catalogueNumber, clockMs, scene.imports, view).catch(() => null);
-  if (camera && store.getState().scene.focus === `satellite:${catalogueNumber}`) flyTo(camera);
+  if (camera && documentStore.getState().scene.focus === `satellite:${catalogueNumber}`) flyTo(camera);
 }

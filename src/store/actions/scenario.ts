@@ -4,25 +4,25 @@ import { largestPinned } from '../../scene/schema/limits';
 import { settleReferences } from '../../scene/schema/references';
 import type { Constellation, MetricId, PinnedScenario, SceneDocument } from '../../scene/types';
 import { done, type Result, refused } from '../../shared/result';
-import { store } from '../store';
+import { documentStore } from '../document';
 import { write } from './history';
 
 /** Longest title of a pinned scenario that is kept. */
 export const longestTitle = 200;
 
 function change(part: Partial<SceneDocument>): void {
-  const { scene } = store.getState();
+  const { scene } = documentStore.getState();
   write({ scene: { ...scene, ...part } });
 }
 
 /** What cost is measured by, in every panel. */
 export function setMetric(metric: MetricId): void {
-  if (store.getState().scene.metric !== metric) change({ metric });
+  if (documentStore.getState().scene.metric !== metric) change({ metric });
 }
 
 /** One input as it is without a choice. */
 export function resetInput(id: string): void {
-  const { [id]: chosen, ...inputs } = store.getState().scene.inputs;
+  const { [id]: chosen, ...inputs } = documentStore.getState().scene.inputs;
   if (chosen !== undefined) change({ inputs });
 }
 
@@ -35,7 +35,7 @@ function freeNumber(pinned: readonly PinnedScenario[]): number {
 
 /** Keeps the present scenario beside those that come: its inputs and its first constellation. Refuses a fourth. */
 export function pinScenario(title?: string): Result {
-  const { inputs, constellations, pinned } = store.getState().scene;
+  const { inputs, constellations, pinned } = documentStore.getState().scene;
   if (pinned.length >= largestPinned)
     return refused(
       'pinned',
@@ -50,7 +50,7 @@ export function pinScenario(title?: string): Result {
 
 /** Gives a pinned scenario another title, as one step of undo. Refuses an empty title, and an id that is not pinned. */
 export function renamePinned(id: string, title: string): Result {
-  const { pinned } = store.getState().scene;
+  const { pinned } = documentStore.getState().scene;
   const kept = pinned.find((each) => each.id === id);
   const named = title.trim().slice(0, longestTitle);
   if (!kept) return refused('pinned', t('No scenario {id} is pinned', { id }));
@@ -62,7 +62,7 @@ export function renamePinned(id: string, title: string): Result {
 
 /** Takes a pinned scenario away; nothing where there is none of that id. */
 export function unpin(id: string): void {
-  const { pinned } = store.getState().scene;
+  const { pinned } = documentStore.getState().scene;
   const rest = pinned.filter((each) => each.id !== id);
   if (rest.length < pinned.length) change({ pinned: rest });
 }
@@ -75,7 +75,7 @@ function withFirst(present: readonly Constellation[], first: Constellation | nul
 
 /** Makes a pinned scenario the present one; it stays pinned. Refuses an id that is not pinned. */
 export function openPinned(id: string): Result {
-  const { scene } = store.getState();
+  const { scene } = documentStore.getState();
   const kept = scene.pinned.find((each) => each.id === id);
   if (!kept) return refused('pinned', t('No scenario {id} is pinned', { id }));
   const constellations = withFirst(scene.constellations, kept.constellation);
@@ -109,7 +109,7 @@ export async function applyPreset(id: string): Promise<Result> {
     const ids = model.presets.map((each) => each.id).join(', ');
     return refused('preset', t('{id} is no preset; presets are {ids}', { id, ids }));
   }
-  const { scene } = store.getState();
+  const { scene } = documentStore.getState();
   const constellations = scene.constellations.length > 0 ? scene.constellations : [ofDesign(preset.design)];
   write({ scene: settleReferences(model.applyPreset({ ...scene, constellations }, preset)) });
   return done;

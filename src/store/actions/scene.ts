@@ -17,15 +17,17 @@ import type {
   SceneDocument,
 } from '../../scene/types';
 import { done, type Problem, type Result, refused } from '../../shared/result';
+import { documentOf, documentStore } from '../document';
+import { beginningOf, liveStore } from '../live';
 import { followed } from '../readings/cameraOn';
 import { unknownSite } from '../sites/importedSites';
-import { stateOf, store } from '../store';
+import { stateNow } from '../stateNow';
 import { leave } from './clock';
 import { clearHistory, flightTo, write } from './history';
 import { notify } from './moment';
 
 function change(part: Partial<SceneDocument>): void {
-  const { scene } = store.getState();
+  const { scene } = documentStore.getState();
   write({ scene: { ...scene, ...part } });
 }
 
@@ -35,9 +37,8 @@ let asked = 0;
 export function replaceScene(document: SceneDocument): void {
   asked += 1;
   const scene = settleReferences(document);
-  const { drawn, notices, siteReader, tileHosts } = store.getState();
-  write({ ...stateOf(scene), drawn, notices, siteReader, tileHosts });
-  if (!drawn) clearHistory();
+  write(documentOf(scene), beginningOf(scene));
+  if (!liveStore.getState().drawn) clearHistory();
 }
 
 /** Opens a scene of the gallery and flies there. The reader’s theme, language and units stay; of two calls the later wins. */
@@ -48,11 +49,10 @@ export async function openScene(id: string): Promise<Result> {
   if (!read.ok) return read;
   if (mine !== asked)
     return refused('scene', t('Another scene was asked for meanwhile and is shown instead of {id}', { id }));
-  const { scene, drawn, notices, view, siteReader, tileHosts } = store.getState();
-  const { theme, language, units } = scene;
+  const { theme, language, units } = documentStore.getState().scene;
   const opened = { ...settleReferences(read.value), theme, language, units };
-  const flight = flightTo(opened.camera);
-  write({ ...stateOf(opened), drawn, notices, siteReader, tileHosts, view, ...flight });
+  const { view } = liveStore.getState();
+  write(documentOf(opened), { ...beginningOf(opened), view, ...flightTo(opened.camera) });
   return done;
 }
 
@@ -64,7 +64,7 @@ function problemsIn(partial: PartialScene, merged: SceneDocument): Problem[] {
     inputProblems(scenario.inputs, `pinned[${i}].inputs`),
   );
   const found = referenceProblems(merged);
-  const reason = merged.focus && unknownSite({ ...store.getState(), scene: merged }, merged.focus);
+  const reason = merged.focus && unknownSite({ ...stateNow(), scene: merged }, merged.focus);
   if (reason && !found.some(({ path }) => path === 'focus'))
     found.push({ path: 'focus', message: `focus ${reason}` });
   return [...inputs, ...pinned, ...found.filter(({ path }) => given(path))];
@@ -77,19 +77,24 @@ function problemsIn(partial: PartialScene, merged: SceneDocument): Problem[] {
 export function setScene(partial: PartialScene): Result {
   const read = readPartial(partial);
   if (!read.ok) return read;
-  const state = store.getState();
+  const state = documentStore.getState();
   const merged = mergeScene(state.scene, read.value);
   const errors = problemsIn(read.value, merged);
   if (errors.length > 0) return { ok: false, errors };
   for (const note of read.notes ?? []) notify('info', note.message);
   const scene = settleReferences(merged);
-  write({
-    base: settleReferences(mergeScene(state.base, read.value)),
-    ...(sameJson(scene, state.scene) ? {} : { scene }),
-    ...('camera' in read.value ? { view: scene.camera, flight: null } : {}),
-    ...('time' in read.value ? { clockMs: timeMs(scene.time) ?? state.clockMs } : {}),
-    ...('story' in read.value && !sameJson(scene.story, state.scene.story) ? { shot: -1 } : {}),
-  });
+  const clockMs = 'time' in read.value ? timeMs(scene.time) : null;
+  write(
+    {
+      base: settleReferences(mergeScene(state.base, read.value)),
+      ...(sameJson(scene, state.scene) ? {} : { scene }),
+      ...('story' in read.value && !sameJson(scene.story, state.scene.story) ? { shot: -1 } : {}),
+    },
+    {
+      ...('camera' in read.value ? { view: scene.camera, flight: null } : {}),
+      ...(clockMs === null ? {} : { clockMs }),
+    },
+  );
   return done;
 }
 
@@ -98,15 +103,15 @@ export function setScene(partial: PartialScene): Result {
  * flies back out. Refuses a path that leads nowhere.
  */
 export function focus(path: string | null): Result {
-  const { scene } = store.getState();
+  const { scene } = documentStore.getState();
   if (path !== null) {
     const reason =
       focusProblem(String(path), effectiveConstellations(scene), scene.imports) ??
-      unknownSite(store.getState(), String(path));
+      unknownSite(stateNow(), String(path));
     if (reason !== null) return refused('focus', `focus ${reason}`);
   }
   if (scene.focus !== path) change({ focus: path });
-  const rides = followed(store.getState());
+  const rides = followed(liveStore.getState());
   if (path !== null && rides !== null && rides !== path) leave(path);
   return done;
 }
@@ -115,7 +120,7 @@ export function focus(path: string | null): Result {
 export function setInput(id: string, value: number): Result {
   const errors = inputProblems({ [id]: value });
   if (errors.length > 0) return { ok: false, errors };
-  const { scene } = store.getState();
+  const { scene } = documentStore.getState();
   const { [id]: before, ...others } = scene.inputs;
   const inputs =
     value === inputSpec(id)?.default && !isFromScene(id, scene) ? others : { ...others, [id]: value };
@@ -129,45 +134,45 @@ const isFromScene = (id: string, scene: SceneDocument): boolean =>
 
 /** All inputs as they are by default. */
 export function resetInputs(): void {
-  if (Object.keys(store.getState().scene.inputs).length > 0) change({ inputs: {} });
+  if (Object.keys(documentStore.getState().scene.inputs).length > 0) change({ inputs: {} });
 }
 
 export function setPanel(panel: PanelId): void {
-  if (store.getState().scene.panel !== panel) change({ panel });
+  if (documentStore.getState().scene.panel !== panel) change({ panel });
 }
 
 export function setBasis(basis: PowerBasis): void {
-  if (store.getState().scene.basis !== basis) change({ basis });
+  if (documentStore.getState().scene.basis !== basis) change({ basis });
 }
 
 export function setTheme(theme: SceneDocument['theme']): void {
-  if (store.getState().scene.theme !== theme) change({ theme });
+  if (documentStore.getState().scene.theme !== theme) change({ theme });
 }
 
 export function setLanguage(language: Language): void {
-  if (store.getState().scene.language !== language) change({ language });
+  if (documentStore.getState().scene.language !== language) change({ language });
 }
 
 export function setUnits(units: SceneDocument['units']): void {
-  if (store.getState().scene.units !== units) change({ units });
+  if (documentStore.getState().scene.units !== units) change({ units });
 }
 
 /** Chooses how the nodes are coloured and which of them are shown; what is not named stays. */
 export function setNodeView(part: Partial<NodeView>): void {
-  const { nodes } = store.getState().scene;
+  const { nodes } = documentStore.getState().scene;
   const next = { ...nodes, ...part };
   if (!sameJson(nodes, next)) change({ nodes: next });
 }
 
 /** Chooses what the colour of racks says. */
 export function setCampusView(part: Partial<CampusView>): void {
-  const { campus } = store.getState().scene;
+  const { campus } = documentStore.getState().scene;
   const next = { ...campus, ...part };
   if (!sameJson(campus, next)) change({ campus: next });
 }
 
 /** Turns a layer on or off; `earth` takes a look instead. */
 export function setLayer<K extends keyof Layers>(id: K, on: Layers[K]): void {
-  const { layers } = store.getState().scene;
+  const { layers } = documentStore.getState().scene;
   if (layers[id] !== on) change({ layers: { ...layers, [id]: on } });
 }

@@ -1,12 +1,13 @@
 import { t } from '../../locales/i18n';
-import { awaitsSites, type SiteReader, unknownSite } from '../sites/importedSites';
-import { store } from '../store';
+import { liveStore } from '../live';
+import { awaitsSites, loadReader, unknownSite } from '../sites/importedSites';
+import { stateNow } from '../stateNow';
 import { writeQuietly } from './history';
 import { notify } from './moment';
 
 /** A focus on a site that no file of the scene has becomes none, and is told. */
 function settleFocus(): void {
-  const state = store.getState();
+  const state = stateNow();
   const { scene } = state;
   if (scene.focus === null || unknownSite(state, scene.focus) === null) return;
   const { focus } = scene;
@@ -17,15 +18,14 @@ function settleFocus(): void {
   );
 }
 
-/** The reader of files of sites, fetched once and noted in the store. Rejects where it cannot be fetched; ask again then. */
-export async function loadSiteReader(): Promise<SiteReader> {
-  const reader = await import('../../facts/import/readSiteFiles');
-  if (store.getState().siteReader === null) store.setState({ siteReader: reader });
-  return reader;
+/** Brings the reader of files of sites and notes that it is here. Rejects where it cannot be fetched; ask again then. */
+export async function loadSiteReader(): Promise<void> {
+  await loadReader();
+  if (!liveStore.getState().siteReaderLoaded) liveStore.setState({ siteReaderLoaded: true });
 }
 
 /** Brings the reader where the scene has files of sites, and looks away from a site that they do not have. Rejects as `loadSiteReader`. */
 export async function readImportedSites(): Promise<void> {
-  if (awaitsSites(store.getState())) await loadSiteReader();
+  if (awaitsSites(stateNow())) await loadSiteReader();
   settleFocus();
 }

@@ -4,8 +4,9 @@ import { settleReferences } from '../../scene/schema/references';
 import { sceneAtShot } from '../../scene/story';
 import type { SceneDocument, ShotScene } from '../../scene/types';
 import { done, type Result, refused } from '../../shared/result';
-import { store } from '../store';
-import type { State } from '../types';
+import { documentStore } from '../document';
+import { liveStore } from '../live';
+import type { DocumentState } from '../types';
 import { flightTo, write } from './history';
 
 /** What a shot may change, and so what every shot starts afresh. */
@@ -25,14 +26,14 @@ const CHANGED_BY_SHOTS = [
 ] as const satisfies readonly (keyof ShotScene)[];
 
 /** The scene as written, with what no shot changes (theme, language, units …) as the viewer has it now. */
-function written({ scene, base }: State): SceneDocument {
+function written({ scene, base }: DocumentState): SceneDocument {
   const afresh = Object.fromEntries(CHANGED_BY_SHOTS.map((key) => [key, base[key]]));
   return { ...scene, ...(afresh as Pick<SceneDocument, (typeof CHANGED_BY_SHOTS)[number]>) };
 }
 
 /** Goes to a shot of the story and flies to its camera. Refuses an index that the story does not have. */
 export function shot(index: number): Result {
-  const state = store.getState();
+  const state = documentStore.getState();
   const last = state.scene.story.length - 1;
   if (!Number.isInteger(index) || index < 0 || index > last) {
     const message =
@@ -42,18 +43,19 @@ export function shot(index: number): Result {
     return refused('shot', message);
   }
   const scene = settleReferences(sceneAtShot(written(state), index));
-  write({ scene, shot: index, clockMs: timeMs(scene.time) ?? state.clockMs, ...flightTo(scene.camera) });
+  const clockMs = timeMs(scene.time) ?? liveStore.getState().clockMs;
+  write({ scene, shot: index }, { clockMs, ...flightTo(scene.camera) });
   return done;
 }
 
 /** The next shot; stays at the last. */
 export function next(): void {
-  const { shot: at, scene } = store.getState();
+  const { shot: at, scene } = documentStore.getState();
   if (at + 1 < scene.story.length) shot(at + 1);
 }
 
 /** The shot before; stays at the first. */
 export function previous(): void {
-  const { shot: at } = store.getState();
+  const { shot: at } = documentStore.getState();
   if (at > 0) shot(at - 1);
 }

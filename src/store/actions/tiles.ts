@@ -3,7 +3,7 @@ import { readPartial } from '../../scene/schema/schema';
 import { tileHost } from '../../scene/schema/tileAddress';
 import type { GroundTiles } from '../../scene/types';
 import type { Result } from '../../shared/result';
-import { store } from '../store';
+import { documentStore } from '../document';
 import { write } from './history';
 import { allowTiles } from './moment';
 
@@ -14,7 +14,7 @@ import { allowTiles } from './moment';
 export function setTiles(tiles: GroundTiles | null): Result {
   const read = readPartial({ tiles });
   if (!read.ok) return read;
-  const { scene } = store.getState();
+  const { scene } = documentStore.getState();
   const next = read.value.tiles ?? null;
   if (next) allowTiles(tileHost(next.address));
   if (!sameJson(scene.tiles, next)) write({ scene: { ...scene, tiles: next } });

@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import { t } from '../../locales/i18n';
 import type { Bands } from '../../model/questions/bands';
 import type { Report } from '../../model/types';
@@ -7,8 +6,11 @@ import { WorkerClient, type WorkerOptions } from '../../shared/worker';
 import { notify } from '../actions/moment';
 import { keepBands, question, report, withRanges } from '../readings/report';
 import { remember } from '../remember';
-import { store } from '../store';
+import { onState, stateNow } from '../stateNow';
+import { throttled } from '../throttled';
 import type { State } from '../types';
+import { useSlices } from '../useDeferred';
+import { useStore } from '../useStore';
 
 /** While the clock runs, bands follow it at most this often, ms: a core is not kept busy by the clock alone. */
 const clockEveryMs = 1000;
@@ -64,10 +66,8 @@ let options = ownWork;
 let client: WorkerClient<[SceneDocument, number], Bands> | null = null;
 let now: BandsState = { found: null, current: false };
 let asked: { scene: object; timeMs: number } | null = null;
-let askedAtMs = Number.NEGATIVE_INFINITY;
-let timer: ReturnType<typeof setTimeout> | null = null;
 let ending: ReturnType<typeof setTimeout> | null = null;
-let stop: (() => void) | null = null;
+let stops: (() => void)[] = [];
 const listeners = new Set<() => void>();
 
 function tell(next: BandsState): void {
@@ -80,16 +80,20 @@ const isOf = (found: { scene: object; timeMs: number } | null, state: State): bo
 
 function onFound(found: BandsFound): void {
   keepBands(found);
-  tell({ found, current: isOf(found, store.getState()) });
+  tell({ found, current: isOf(found, stateNow()) });
 }
 
+// A choice is asked for at once; the next ones of a drag, and the clock alone, wait their turn.
+const paced = throttled<State>({ getState: stateNow, subscribe: onState }, (next) => {
+  if (isOf(asked, next)) return null;
+  if (asked?.scene === question(next)) return clockEveryMs;
+  return Math.max(handEveryMs, (1 + REST_SHARE) * (now.found?.tookMs ?? 0));
+});
+
 function ask(): void {
-  if (timer !== null) clearTimeout(timer);
-  timer = null;
-  const state = store.getState();
+  const state = paced.getState();
   const [scene, timeMs] = [question(state), state.clockMs];
   asked = { scene, timeMs };
-  askedAtMs = performance.now();
   client ??= new WorkerClient(options);
   const by = client;
   by.askNewest(scene, timeMs).then(
@@ -107,22 +111,9 @@ function ask(): void {
   );
 }
 
-function onStore(): void {
-  const state = store.getState();
-  const current = isOf(now.found, state);
+function compare(): void {
+  const current = isOf(now.found, stateNow());
   if (current !== now.current) tell({ ...now, current });
-  if (isOf(asked, state)) return;
-  // A choice is asked for at once; the next ones of a drag, and the clock alone, wait their turn.
-  const chosen = asked?.scene !== question(state);
-  const everyMs = chosen ? Math.max(handEveryMs, (1 + REST_SHARE) * (now.found?.tookMs ?? 0)) : clockEveryMs;
-  const waitMs = everyMs - (performance.now() - askedAtMs);
-  if (waitMs <= 0) {
-    ask();
-    return;
-  }
-  // A choice does not wait for the clock's turn.
-  if (chosen && timer !== null) clearTimeout(timer);
-  if (chosen || timer === null) timer = setTimeout(ask, waitMs);
 }
 
 function end(): void {
@@ -137,17 +128,15 @@ export function subscribeToBands(listener: () => void): () => void {
   listeners.add(listener);
   if (ending !== null) clearTimeout(ending);
   ending = null;
-  if (!stop) {
-    stop = store.subscribe(onStore);
-    onStore();
+  if (stops.length === 0) {
+    compare();
+    stops = [onState(compare), paced.subscribe(ask)];
   }
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
-    stop?.();
-    stop = null;
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
+    for (const stop of stops) stop();
+    stops = [];
     ending ??= setTimeout(end, lingerMs);
   };
 }
@@ -155,22 +144,16 @@ export function subscribeToBands(listener: () => void): () => void {
 /** The bands that are there now, and how they came about. */
 export const bandsNow = (): BandsState => now;
 
+const latest = { getState: (): Bands | null => now.found?.bands ?? null, subscribe: subscribeToBands };
+
 /**
  * Bands by id of the quantity for the scene as it is: from a worker, the last ones until the new ones come; null before the
  * first. Asks again whenever the reader changes what the model reads, and once a second while the clock runs.
  */
-export function useBands(): Bands | null {
-  return useSyncExternalStore(
-    subscribeToBands,
-    () => now.found?.bands ?? null,
-    () => null,
-  );
-}
+export const useBands = (): Bands | null => useStore(latest, (bands) => bands);
 
-/** The same with where they were worked out, and whether they are of the present scene. */
-export function useBandsState(): BandsState {
-  return useSyncExternalStore(subscribeToBands, bandsNow, bandsNow);
-}
+/** The same for parts that are heavy to render, in slices between frames. */
+export const useDeferredBands = (): Bands | null => useSlices(latest);
 
 const banded = remember((central: Report, bands: Bands): Report => withRanges(central, bands));
 
@@ -188,5 +171,8 @@ export function restartBands(next: Partial<BandsOptions>): void {
   end();
   options = { ...ownWork, ...next };
   now = { found: null, current: false };
-  if (listeners.size > 0) onStore();
+  if (listeners.size > 0) {
+    compare();
+    paced.look();
+  }
 }

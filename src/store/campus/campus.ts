@@ -4,7 +4,7 @@ import type { Accelerator, Site } from '../../facts/types';
 import type { Campus } from '../../model/campus/types';
 import { askOnce, type WorkerOptions } from '../../shared/worker';
 import { siteOf } from '../sites/importedSites';
-import { store } from '../store';
+import { stateNow } from '../stateNow';
 
 /** Campuses built or on their way. A site that is read again is another record, and is built anew. */
 const asked = new WeakMap<Site, Promise<Campus>>();
@@ -39,7 +39,7 @@ async function learnt(building: Promise<Campus>): Promise<Campus> {
  * the code cannot be loaded; it may then be asked again.
  */
 export async function loadCampus(site: string | Site): Promise<Campus | null> {
-  const record = typeof site === 'string' ? siteOf(store.getState(), site) : site;
+  const record = typeof site === 'string' ? siteOf(stateNow(), site) : site;
   if (!record) return null;
   const known = asked.get(record);
   if (known) return learnt(known);

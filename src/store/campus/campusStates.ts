@@ -1,11 +1,11 @@
 import { type CampusState, campusStateOf } from '../../model/formulas/campusFormulas';
 
 import { siteOf } from '../sites/importedSites';
-import { store } from '../store';
+import { stateNow } from '../stateNow';
 
 /** Load and failures of a site at a time (milliseconds since 1970 UTC); null for an id that is no site. */
 export function campusState(siteId: string, timeMs: number): CampusState | null {
-  const site = siteOf(store.getState(), siteId);
+  const site = siteOf(stateNow(), siteId);
   return site ? campusStateOf(site, timeMs) : null;
 }
 

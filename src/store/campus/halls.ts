@@ -5,7 +5,7 @@ import { rackKindOf } from '../../model/campus/rackKinds';
 import { rules } from '../../model/campus/rules';
 import { wgs84 } from '../../model/orbit/geodesy';
 import { siteOf } from '../sites/importedSites';
-import { store } from '../store';
+import { stateNow } from '../stateNow';
 
 /** A hall of a site, on level ground, its long side along x, its middle at the origin. */
 export interface HallOutline {
@@ -114,7 +114,7 @@ async function schematicHall(site: Site): Promise<HallOutline | null> {
  * the facts or of the scene's imported files. Rejects where the outlines do not load.
  */
 export async function loadHall(site: string | Site): Promise<HallOutline | null> {
-  const record = typeof site === 'string' ? siteOf(store.getState(), site) : site;
+  const record = typeof site === 'string' ? siteOf(stateNow(), site) : site;
   if (!record) return null;
   const { footprintsOf } = await import('../../facts/footprints');
   const outlines = (record.footprints ?? footprintsOf(record.id))?.outlines ?? [];

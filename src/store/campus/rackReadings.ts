@@ -4,7 +4,7 @@ import { acceleratorsIn, hallsOf, rackAt } from '../../model/campus/moment';
 import { rackKinds } from '../../model/campus/rackKinds';
 import type { Campus, RackBlock } from '../../model/campus/types';
 import { siteOf } from '../sites/importedSites';
-import { store } from '../store';
+import { stateNow } from '../stateNow';
 import { loadCampus } from './campus';
 
 /** What is known of one rack. Watts, FLOP/s; null is unknown. */
@@ -115,7 +115,7 @@ export async function insideReading(
   rack: number | null,
   timeMs: number,
 ): Promise<RackReading | HallReading | null> {
-  const site = siteOf(store.getState(), siteId);
+  const site = siteOf(stateNow(), siteId);
   const campus = site && (await loadCampus(site));
   if (!campus) return null;
   const number = hall === null ? null : hall + 1;

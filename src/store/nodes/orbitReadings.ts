@@ -34,12 +34,12 @@ const effective = remember(
 );
 
 /** The constellations as the inputs make them; the same list while neither they nor the inputs that shape them change. */
-export function constellations({ scene }: State): Constellation[] {
+export function constellations({ scene }: Pick<State, 'scene'>): Constellation[] {
   return effective(scene.constellations, ...shaping.map((id) => scene.inputs[id]));
 }
 
 /** The constellations that are drawn: all, or none where the layer is off. */
-export function drawnConstellations(state: State): Constellation[] {
+export function drawnConstellations(state: Pick<State, 'scene'>): Constellation[] {
   return state.scene.layers.orbits ? constellations(state) : none;
 }
 
@@ -85,7 +85,7 @@ const readings = remember(
 );
 
 /** What is shown of every constellation. */
-export function constellationReadings(state: State): ConstellationReading[] {
+export function constellationReadings(state: Pick<State, 'scene'>): ConstellationReading[] {
   return readings(constellations(state), state.scene.language, chosenValue(state.scene, 'node.itPowerMeanW'));
 }
 

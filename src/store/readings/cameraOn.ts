@@ -3,7 +3,7 @@ import type { Camera } from '../../scene/types';
 import { cameraInside } from '../campus/insideCamera';
 import { nodeReading } from '../nodes/orbitReadings';
 import { siteOf } from '../sites/importedSites';
-import type { State } from '../types';
+import type { LiveState, State } from '../types';
 
 /** From here one site and its country around it are in view, metres. */
 const SITE_VIEW_M = 1_500_000;
@@ -31,7 +31,7 @@ export function cameraNear(state: State, path: string): Camera | null {
 }
 
 /** Path that the camera follows now, or is on its way to follow; null for none. */
-export const followed = ({ view, flight }: State): string | null => (flight?.to ?? view).follow;
+export const followed = ({ view, flight }: LiveState): string | null => (flight?.to ?? view).follow;
 
 /**
  * A camera that shows what a path names, from where the heading is now; null for a path that names no single place. Of a hall or

@@ -1,7 +1,7 @@
 import { localize } from '../../scene/localize';
 import type { SceneDocument, Shot } from '../../scene/types';
 import { remember } from '../remember';
-import type { State } from '../types';
+import type { DocumentState } from '../types';
 
 /** Where a story stands, in the scene's language. */
 export interface StoryReading {
@@ -47,7 +47,7 @@ const told = remember(
 );
 
 /** The story of the scene and where it stands. */
-export function storyOf(state: State): StoryReading {
+export function storyOf(state: DocumentState): StoryReading {
   const { title, finding, story, language } = state.scene;
   return told(title, finding, story, language, state.shot);
 }

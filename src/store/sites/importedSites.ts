@@ -9,28 +9,33 @@ import type { ImportedFile } from '../../scene/types';
 import { remember } from '../remember';
 import type { State } from '../types';
 
-/** The reader of files of sites: code that comes with the first such file. */
-export type SiteReader = typeof import('../../facts/import/readSiteFiles');
+type SiteReader = typeof import('../../facts/import/readSiteFiles');
+type Imports = Pick<State, 'siteReaderLoaded' | 'scene'>;
 
-const ofFiles = remember((reader: SiteReader, imports: readonly ImportedFile[]) => {
-  const reads = reader.readSiteFiles(importsOf('sites', imports));
-  const sites = reads.flatMap((read) => read.sites);
+let reader: SiteReader | null = null;
+
+/** Fetches the reader of files of sites, once. Rejects where it cannot be fetched; may then be asked again. */
+export async function loadReader(): Promise<void> {
+  reader ??= await import('../../facts/import/readSiteFiles');
+}
+
+const read = remember((by: SiteReader, imports: readonly ImportedFile[]) => {
+  const reads = by.readSiteFiles(importsOf('sites', imports));
+  const sites = reads.flatMap((each) => each.sites);
   return { reads, sites, byId: new Map(sites.map((site) => [site.id, site])) };
 });
+
+const ofFiles = ({ siteReaderLoaded, scene }: Imports) =>
+  siteReaderLoaded && reader && scene.imports.length > 0 ? read(reader, scene.imports) : null;
 
 const noSites: Site[] = [];
 
 /** The sites of the scene's imported files, in their order; none until the reader is loaded. */
-export const importedSites = ({ siteReader, scene }: State): Site[] =>
-  siteReader && scene.imports.length > 0 ? ofFiles(siteReader, scene.imports).sites : noSites;
+export const importedSites = (state: Imports): Site[] => ofFiles(state)?.sites ?? noSites;
 
 /** The site of that id, of the facts or of the scene's imported files; null where there is none. */
-export function siteOf(state: State, id: string): Site | null {
-  const { siteReader, scene } = state;
-  const known = siteById(id);
-  if (known || !siteReader || scene.imports.length === 0) return known;
-  return ofFiles(siteReader, scene.imports).byId.get(id) ?? null;
-}
+export const siteOf = (state: Imports, id: string): Site | null =>
+  siteById(id) ?? ofFiles(state)?.byId.get(id) ?? null;
 
 const sourcesOf = remember(
   (sites: Site[], imports: readonly ImportedFile[], _words: UiLanguage): Record<string, Source> => {
@@ -50,22 +55,22 @@ const sourcesOf = remember(
 );
 
 /** What stands behind the figures of imported sites, by id: each line of their files, named in the active language. */
-export const importedSources = (state: State): Record<string, Source> =>
+export const importedSources = (state: Imports): Record<string, Source> =>
   sourcesOf(importedSites(state), state.scene.imports, language());
 
 /** What became of one imported file of sites; null for another, and until the reader is loaded. */
-export const siteFileRead = ({ siteReader, scene }: State, fileId: string) =>
-  (siteReader && ofFiles(siteReader, scene.imports).reads.find((read) => read.fileId === fileId)) ?? null;
+export const siteFileRead = (state: Imports, fileId: string) =>
+  ofFiles(state)?.reads.find((each) => each.fileId === fileId) ?? null;
 
 /** Whether the scene has files of sites that wait for their reader. */
-export const awaitsSites = ({ siteReader, scene }: Pick<State, 'siteReader' | 'scene'>): boolean =>
-  siteReader === null && importsOf('sites', scene.imports).length > 0;
+export const awaitsSites = ({ siteReaderLoaded, scene }: Imports): boolean =>
+  !siteReaderLoaded && importsOf('sites', scene.imports).length > 0;
 
 /**
  * Why a path to a site leads nowhere; null where it leads somewhere or to no site, and until the files that may have the site
  * are read.
  */
-export function unknownSite(state: State, path: string): string | null {
+export function unknownSite(state: Imports, path: string): string | null {
   const named = parsePath(path);
   if (named?.kind !== 'site' || siteOf(state, named.id) || awaitsSites(state)) return null;
   return t('must name a site of the facts or of an imported file; found {found}', { found: describe(path) });

@@ -3,8 +3,10 @@ import { follow } from '../../store/actions/follow';
 import { beginGesture, endGesture } from '../../store/actions/history';
 import { hover } from '../../store/actions/moment';
 import { focus, setPanel } from '../../store/actions/scene';
+import { documentStore } from '../../store/document';
+import { liveStore } from '../../store/live';
 import { cameraOn } from '../../store/readings/cameraOn';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import { type Hit, pickAll } from '../pick/pick';
 import type { Stage } from '../Stage';
 import { selectTool } from '../selection/selectTool';
@@ -34,7 +36,7 @@ function choose(stage: Stage, hit: Hit | null): void {
     walkerOf(stage)?.descend(hit.path);
     return;
   }
-  if (hit.path === store.getState().scene.focus) {
+  if (hit.path === documentStore.getState().scene.focus) {
     if (hit.kind !== 'site') follow(hit.path);
     return;
   }
@@ -42,15 +44,15 @@ function choose(stage: Stage, hit: Hit | null): void {
   focus(hit.path);
   if (hit.kind !== 'satellite') setPanel(hit.kind === 'site' ? 'site' : 'power');
   endGesture();
-  const camera = hit.kind === 'site' ? cameraOn(store.getState(), hit.path) : null;
+  const camera = hit.kind === 'site' ? cameraOn(stateNow(), hit.path) : null;
   // Near enough already: a second flight would only unsettle.
-  if (camera && store.getState().view.altitudeM > camera.altitudeM) flyTo(camera);
+  if (camera && liveStore.getState().view.altitudeM > camera.altitudeM) flyTo(camera);
 }
 
 /** Enter and F follow the node or satellite that is looked into, Escape leaves it, or climbs out of a rack or hall. */
 function act(stage: Stage, key: string): boolean {
   if (key === 'Escape') return walkerOf(stage)?.climb() || leave();
-  const { focus: path } = store.getState().scene;
+  const { focus: path } = documentStore.getState().scene;
   if (path === null || !/^(enter|f)$/i.test(key)) return false;
   return follow(path).ok;
 }
@@ -63,7 +65,7 @@ function createHover(element: HTMLElement, stage: Stage) {
   const show = (hit: Hit | null) => {
     const path = hit?.path ?? null;
     element.style.cursor = path ? 'pointer' : '';
-    if (path !== store.getState().hover) hover(path);
+    if (path !== liveStore.getState().hover) hover(path);
   };
   const run = () => {
     frame = 0;
@@ -84,7 +86,7 @@ function createHover(element: HTMLElement, stage: Stage) {
     stop,
     leave() {
       stop();
-      if (store.getState().hover !== null) hover(null);
+      if (liveStore.getState().hover !== null) hover(null);
     },
   };
 }
@@ -94,7 +96,7 @@ export function startInteraction(element: HTMLElement, stage: Stage, mode: () =>
   const hovering = createHover(element, stage);
   const look = createLook(stage);
   const stop = attachGestures(element, {
-    view: () => store.getState().view,
+    view: () => liveStore.getState().view,
     lens: () => stage.lens,
     mode,
     move: (camera) => setView(camera, 'moved'),

@@ -4,8 +4,9 @@ import { parsePath } from '../../scene/schema/path';
 import type { Camera, Constellation } from '../../scene/types';
 import { angleBetween, clamp, cross, normalize, type Vec3 } from '../../shared/vectors';
 import { setView } from '../../store/actions/clock';
+import { liveStore } from '../../store/live';
 import { constellations } from '../../store/nodes/orbitReadings';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import { placeInPlane, planeOf } from '../fleet/nodePosition';
 import { pointOfPath } from '../pick/pointOfPath';
 import type { Stage } from '../Stage';
@@ -42,7 +43,7 @@ export function drawnNodePlace(constellation: Constellation, index: number, cloc
 export function placeOfFollowed(path: string, stage: Stage): Vec3 | null {
   const named = parsePath(path);
   if (named?.kind !== 'node') return pointOfPath(path, stage);
-  const state = store.getState();
+  const state = stateNow();
   const constellation = constellations(state).find(({ id }) => id === named.constellation);
   return constellation ? drawnNodePlace(constellation, named.index, state.clockMs) : null;
 }
@@ -78,7 +79,7 @@ export const isPlaceKnown = ({ follow }: Camera, stage: Stage): boolean =>
 
 /** Brings the camera along with what it follows; a step of the frame, after clock and flight. */
 export function rideAlong(stage: Stage): void {
-  const { view } = store.getState();
+  const { view } = liveStore.getState();
   if (view.follow === null) {
     stage.rode = null;
     return;

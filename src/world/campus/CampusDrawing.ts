@@ -9,8 +9,9 @@ import { alongAxes, type CampusFrame } from '../../render/campus/campusFrame';
 import { ballReaches, frustumHalfSpaces, SPACE } from '../../render/core/halfSpaces';
 import { DAY_MS } from '../../shared/dates';
 import { loadCampus } from '../../store/campus/campus';
+import { liveStore } from '../../store/live';
 import { siteOf } from '../../store/sites/importedSites';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import { type Lens, localFrame, type Pose, tangentsOf } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';
 import { paletteOf } from '../earth/globeLayers';
@@ -83,7 +84,7 @@ export class CampusDrawing {
 
   /** null for a site that has no campus. */
   static async load(siteId: string): Promise<CampusDrawing | null> {
-    const site = siteOf(store.getState(), siteId);
+    const site = siteOf(stateNow(), siteId);
     const campus = site && (await loadCampus(site));
     if (!campus || campus.volumes.length === 0) return null;
     const { longitudeDeg, latitudeDeg } = campus.origin;
@@ -115,7 +116,7 @@ export class CampusDrawing {
     }
     this.object.visible = opacity > 0 && pose !== null && this.#inSight;
     if (!this.object.visible) return;
-    const { clockMs } = store.getState();
+    const { clockMs } = liveStore.getState();
     const stepMs = Math.floor(clockMs / STEP_MS) * STEP_MS;
     if (this.#stands([this.#eye, stepMs])) this.#setStates(this.#eye.atM, stepMs);
     const sun = alongAxes(this.frame, stage.sun);

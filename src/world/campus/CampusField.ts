@@ -2,9 +2,10 @@ import type { Group, Object3D } from 'three';
 import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { smoothstep } from '../../shared/vectors';
 import { setCampusView } from '../../store/actions/scene';
+import { documentStore } from '../../store/document';
 import { siteOf } from '../../store/sites/importedSites';
 import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import type { Pose } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';
 import { ScaleBar } from '../labels/ScaleBar';
@@ -66,8 +67,8 @@ export class CampusField {
 
   /** Once a frame. */
   update(stage: Stage): void {
-    const { scene } = store.getState();
-    const readings = scene.layers.sites ? siteReadings(store.getState()) : noReadings;
+    const { scene } = documentStore.getState();
+    const readings = scene.layers.sites ? siteReadings(stateNow()) : noReadings;
     if (this.#moved([stage.pose, readings])) this.#sites = stage.pose ? nearSites(stage.pose, readings) : [];
     const sites = this.#sites;
     this.nearest = null;
@@ -104,7 +105,7 @@ export class CampusField {
   /** Lets go of a drawing of another site under the same id: the file that it came from was changed for another. */
   #forgetOther(id: string): void {
     const drawing = this.#drawings.get(id);
-    if (!(drawing instanceof CampusDrawing) || drawing.site === siteOf(store.getState(), id)) return;
+    if (!(drawing instanceof CampusDrawing) || drawing.site === siteOf(stateNow(), id)) return;
     this.#drawings.delete(id);
     this.#remove(drawing);
   }
@@ -114,7 +115,7 @@ export class CampusField {
     const altitudeM = stage.pose?.eyeAltitudeM ?? Number.POSITIVE_INFINITY;
     this.#scaleBar.update(stage, altitudeM < SHOWS_M[0]);
     const shown = altitudeM < NOTE_BELOW_M ? nearest : null;
-    const { colorBy } = store.getState().scene.campus;
+    const { colorBy } = documentStore.getState().scene.campus;
     const open = (shown?.racks?.shown.length ?? 0) > 0;
     this.#note.update(stage, shown?.campus ?? null, open, colorBy, shown?.racks?.state ?? null);
   }

@@ -5,7 +5,7 @@ import { subtract, type Vec3 } from '../../shared/vectors';
 import { setView } from '../../store/actions/clock';
 import { climb, descend } from '../../store/actions/descent';
 import { notify } from '../../store/actions/moment';
-import { store } from '../../store/store';
+import { liveStore } from '../../store/live';
 import { poseOf, rayThrough } from '../camera/cameraPose';
 import { setWalker } from '../camera/walkers';
 import { addPicker, type Hit, type Picker } from '../pick/pick';
@@ -42,7 +42,7 @@ const puts = new WeakMap<Camera, Walking>();
 /** Who walks now, and in which campus; null where the eye is elsewhere. */
 function walkNow(field: CampusField): Walking | null {
   const drawing = field.nearest;
-  const { view, flight } = store.getState();
+  const { view, flight } = liveStore.getState();
   if (!drawing || flight) return null;
   const kept = puts.get(view);
   if (kept?.drawing === drawing) return kept;

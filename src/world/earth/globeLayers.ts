@@ -11,7 +11,8 @@ import type { Sight } from '../../render/earth/linePieces';
 import { graticule, MapLines } from '../../render/earth/MapLines';
 import { Stars } from '../../render/earth/Stars';
 import { notify } from '../../store/actions/moment';
-import { store } from '../../store/store';
+import { documentStore } from '../../store/document';
+import { liveStore } from '../../store/live';
 import { tangentsOf } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';
 import type { Stage } from '../Stage';
@@ -70,7 +71,7 @@ export class GlobeLayers {
   }
 
   private looksLikeImagery(): boolean {
-    const { earth } = store.getState().scene.layers;
+    const { earth } = documentStore.getState().scene.layers;
     return earth === 'imagery' || (earth === 'auto' && this.stage.theme === 'night');
   }
 
@@ -155,7 +156,7 @@ export class GlobeLayers {
 
   private chooseDetail(imagery: boolean, eyeAltitudeM: number): void {
     const { stage } = this;
-    const distanceM = store.getState().view.altitudeM;
+    const distanceM = liveStore.getState().view.altitudeM;
     const withLand = !imagery || eyeAltitudeM < MAP_BELOW_M;
     // Ahead of time only once the first picture is there: nothing keeps it waiting that it does not show.
     const around = stage.told ? [1 / AHEAD, 1, AHEAD] : [1];
@@ -171,7 +172,7 @@ export class GlobeLayers {
       this.remove(fine);
       this.asked.delete('lines-10m');
     }
-    if (eyeAltitudeM < STATES_BELOW_M && store.getState().scene.layers.borders) this.askStates();
+    if (eyeAltitudeM < STATES_BELOW_M && documentStore.getState().scene.layers.borders) this.askStates();
     if (!imagery) return;
     const width = imageryWidthFor(this.diameterPx());
     if (width > this.imageryWidth) this.askImagery(width);
@@ -190,11 +191,11 @@ export class GlobeLayers {
 
   private diameterPx(): number {
     const { lens, pixelRatio } = this.stage;
-    return imageryDiameterPx(store.getState().view.altitudeM, lens.focalPx * pixelRatio);
+    return imageryDiameterPx(liveStore.getState().view.altitudeM, lens.focalPx * pixelRatio);
   }
 
   private updateLines(palette: Palette, eyeAltitudeM: number, shares: OutlineShares): void {
-    const { layers } = store.getState().scene;
+    const { layers } = documentStore.getState().scene;
     const nearness = statesOpacityAt(eyeAltitudeM);
     const clearer = 1 + (CLEARER_NEAR - 1) * nearness;
     const borderOpacity = layers.borders ? Math.min(1, palette.borderOpacity * clearer) : 0;
@@ -217,7 +218,7 @@ export class GlobeLayers {
   update(): void {
     const { stage } = this;
     const palette = paletteOf(stage);
-    const { layers } = store.getState().scene;
+    const { layers } = documentStore.getState().scene;
     const eyeAltitudeM = stage.pose?.eyeAltitudeM ?? Number.POSITIVE_INFINITY;
     const imagery = this.looksLikeImagery();
     this.chooseDetail(imagery, eyeAltitudeM);
@@ -228,7 +229,7 @@ export class GlobeLayers {
     const cityLightsOpacity = imagery && layers.cityLights ? cityLightsOpacityAt(eyeAltitudeM) : 0;
     const imageryLevel = this.imageryWidth && finestLevel(this.imageryWidth, this.diameterPx());
     this.earth.update({ sunDirection, palette, imageryOpacity, imageryLevel, cityLightsOpacity });
-    const shares = outlineSharesAt(store.getState().view.altitudeM);
+    const shares = outlineSharesAt(liveStore.getState().view.altitudeM);
     // Both stand whole half-way, or the sea would shine through where they agree.
     this.land.share(landShares(shares), (land, share) => {
       const opacity = (1 - imageryOpacity) * Math.min(1, 2 * share);
@@ -237,7 +238,7 @@ export class GlobeLayers {
     this.atmosphere.update({ sunDirection, palette });
     this.atmosphere.object.visible = layers.atmosphere;
     this.stars.update({
-      siderealAngleRad: greenwichSiderealAngleRad(store.getState().clockMs),
+      siderealAngleRad: greenwichSiderealAngleRad(liveStore.getState().clockMs),
       opacity: palette.starOpacity,
       pixelRatio: stage.pixelRatio,
     });

@@ -6,7 +6,8 @@ import { t } from '../../locales/i18n';
 import { GroundAreas } from '../../render/earth/GroundAreas';
 import { add, dot, scale, subtract } from '../../shared/vectors';
 import { loadCampus } from '../../store/campus/campus';
-import { store } from '../../store/store';
+import { documentStore } from '../../store/document';
+import { stateNow } from '../../store/stateNow';
 import { useStore } from '../../store/useStore';
 import { hiddenByEarth, projectPoint } from '../camera/cameraPose';
 import { paletteOf } from '../earth/globeLayers';
@@ -50,7 +51,7 @@ function startAreas(stage: Stage, radiusM: number, labels: ReadonlyMap<string, H
   stage.parts.set('areas', () => {
     const { pose } = stage;
     if (!pose) return;
-    const laid = laidAreas(store.getState(), radiusM);
+    const laid = laidAreas(stateNow(), radiusM);
     areas.update(
       laid.map(({ middleM, east, north, sideM }) => ({
         fromEyeM: subtract(middleM, pose.eyeM),
@@ -72,7 +73,7 @@ function startAreas(stage: Stage, radiusM: number, labels: ReadonlyMap<string, H
 }
 
 function areaWords({ id, areaM2, sideM }: LaidArea): [name: string, size: string] {
-  const { language, units } = store.getState().scene;
+  const { language, units } = documentStore.getState().scene;
   const side = join(formatLength(sideM, units, language));
   const size = `${join(formatQuantity(areaM2, 'm²', language))} · ${t('{side} wide', { side })}`;
   return [id === 'exchange.arrayAreaM2' ? t('Array') : t('Radiator'), size];
@@ -89,7 +90,7 @@ function useCampusRadius(stage: Stage, siteId: string | null): number | null {
     let gone = false;
     // The first full frame has the squares where they stay.
     stage.awaited += 1;
-    const site = siteOf(store.getState(), siteId);
+    const site = siteOf(stateNow(), siteId);
     loadCampus(site ?? siteId)
       .then((campus) => campus?.radiusM || USUAL_RADIUS_M)
       .catch(() => USUAL_RADIUS_M)
@@ -109,13 +110,13 @@ function useCampusRadius(stage: Stage, siteId: string | null): number | null {
 export function ExchangeAreas({ stage }: { stage: Stage }) {
   const labels = useRef(new Map<string, HTMLElement>());
   // Inputs, design and language change what is said; the frame itself places it.
-  useStore((state) => state.scene);
-  const radiusM = useCampusRadius(stage, useStore(exchangeSite));
+  useStore(documentStore, (state) => state.scene);
+  const radiusM = useCampusRadius(stage, useStore(documentStore, exchangeSite));
   useEffect(
     () => (radiusM === null ? undefined : startAreas(stage, radiusM, labels.current)),
     [stage, radiusM],
   );
-  const laid = radiusM === null ? [] : laidAreas(store.getState(), radiusM);
+  const laid = radiusM === null ? [] : laidAreas(stateNow(), radiusM);
   return (
     <div className="world-labels" aria-hidden="true">
       {laid.map((area) => {

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { documentStore } from '../../store/document';
 import { useStore } from '../../store/useStore';
 import type { Stage } from '../Stage';
 
@@ -6,6 +7,9 @@ const ExchangeAreas = lazy(async () => ({ default: (await import('./ExchangeArea
 
 /** The areas of the exchange, whose code comes when the Scenario panel first asks for them beside a site. */
 export function LazyAreas({ stage }: { stage: Stage }) {
-  const asked = useStore(({ scene }) => scene.panel === 'scenario' && !!scene.focus?.startsWith('site:'));
+  const asked = useStore(
+    documentStore,
+    ({ scene }) => scene.panel === 'scenario' && !!scene.focus?.startsWith('site:'),
+  );
   return <Suspense fallback={null}>{asked ? <ExchangeAreas stage={stage} /> : null}</Suspense>;
 }

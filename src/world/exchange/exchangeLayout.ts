@@ -22,7 +22,7 @@ const GAP_SHARE = 0.12;
 const CAMPUS_SHARE = 2;
 
 /** Id of the site that the exchange is about; null while the exchange is not shown. */
-export function exchangeSite({ scene }: State): string | null {
+export function exchangeSite({ scene }: Pick<State, 'scene'>): string | null {
   if (scene.panel !== 'scenario') return null;
   return /^site:([^/]+)/.exec(scene.focus ?? '')?.[1] ?? null;
 }

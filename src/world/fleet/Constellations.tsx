@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Group } from 'three';
+import { documentStore } from '../../store/document';
 import { drawnConstellations } from '../../store/nodes/orbitReadings';
 import { useStore } from '../../store/useStore';
 import { useStage } from '../StageContext';
@@ -8,7 +9,7 @@ import { ShownFleet } from './ShownFleet';
 /** Every constellation of the scene on its orbits. */
 export function Constellations() {
   const stage = useStage();
-  const constellations = useStore(drawnConstellations);
+  const constellations = useStore(documentStore, drawnConstellations);
   const group = useRef<Group>(null);
   const fleet = useRef<ShownFleet>(null);
   useEffect(() => {

@@ -8,8 +8,10 @@ import { OrbitPaths } from '../../render/orbits/OrbitPaths';
 import { OrbitPlacement } from '../../render/orbits/OrbitPlacement';
 import { longestTurnS } from '../../render/orbits/planeRows';
 import type { Constellation } from '../../scene/types';
+import { documentStore } from '../../store/document';
+import { liveStore } from '../../store/live';
 import { nodeLegend } from '../../store/nodes/nodeReadings';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import { tangentsOf } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';
 import { paletteOf } from '../earth/globeLayers';
@@ -93,7 +95,7 @@ export class Fleet {
 
   /** Lays out and packs the constellations; at once where they are few, else once a worker has done so. */
   static create(constellations: readonly Constellation[]): Fleet | Promise<Fleet> {
-    const layout = fleetLayout(constellations, store.getState().clockMs);
+    const layout = fleetLayout(constellations, liveStore.getState().clockMs);
     const { planeCount, firstNode, nodesPerPlane, groupOfPlane } = layout;
     const words = packFleet({ planeCount, firstNode, nodesPerPlane, groupOfPlane });
     return words instanceof Promise
@@ -132,7 +134,7 @@ export class Fleet {
 
   /** Brings planes, look and ranges up to date; once a frame. */
   update(stage: Stage): void {
-    const { scene } = store.getState();
+    const { scene } = documentStore.getState();
     const shown = scene.layers.orbits && this.#layout.nodeCount > 0 && stage.pose !== null;
     this.#field.object.visible = shown;
     this.#paths.object.visible = shown;
@@ -146,7 +148,7 @@ export class Fleet {
   }
 
   #placePlanes(eyeM: readonly [number, number, number], { renderer, still }: Stage): void {
-    const { clockMs, scene } = store.getState();
+    const { clockMs, scene } = stateNow();
     this.#followLaunches();
     this.#drawnMs = clockMs;
     const exactly = still || scene.playRate === 0;
@@ -161,7 +163,7 @@ export class Fleet {
   }
 
   #followLaunches(): void {
-    const { scene, clockMs } = store.getState();
+    const { scene, clockMs } = stateNow();
     const { tables, firstPlanes, nodesPerPlane } = this.#layout;
     const { planes, bytesPerNode } = this.#placement;
     for (let i = 0; i < this.#constellations.length; i++) {
@@ -184,7 +186,7 @@ export class Fleet {
   }
 
   #updateField(stage: Stage): void {
-    const { nodes } = store.getState().scene;
+    const { nodes } = documentStore.getState().scene;
     const { theme, pixelRatio, quality, pose, lens } = stage;
     const key = `${nodes.colorBy}.${theme}`;
     if (key !== this.#texelsOf) {
@@ -192,7 +194,7 @@ export class Fleet {
       this.#field.setPalette(nodeTexels(nodes.colorBy, theme));
     }
     this.#field.setHighlight(this.#selected().node);
-    const legend = nodeLegend(store.getState());
+    const legend = nodeLegend(stateNow());
     const heights = legend.colorBy === 'altitude' ? legend.range : null;
     const { spanM } = this.#models;
     if (this.#looks([nodes, theme, pixelRatio, quality, pose, lens, heights?.[0], heights?.[1], spanM]))
@@ -214,7 +216,7 @@ export class Fleet {
   }
 
   #updatePaths(stage: Stage): void {
-    const { layers } = store.getState().scene;
+    const { layers } = documentStore.getState().scene;
     const { plane, group } = this.#selected();
     const { planeCount, firstPlanes, tables } = this.#layout;
     const all = planeCount <= PATHS_SHOWN;

@@ -5,7 +5,7 @@ import type { OrbitPlacement } from '../../render/orbits/OrbitPlacement';
 import { type PlaneNeighbours, planeNeighbours } from '../../render/orbits/planeNeighbours';
 import { parsePath } from '../../scene/schema/path';
 import { visibleSites } from '../../store/sites/siteReadings';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import { localFrame } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';
 import { paletteOf } from '../earth/globeLayers';
@@ -51,7 +51,7 @@ export class FleetLinks {
 
   /** Once a frame, after the planes are placed. */
   update(stage: Stage): void {
-    const { scene, hover } = store.getState();
+    const { scene, hover } = stateNow();
     this.#links.object.visible = scene.layers.links;
     if (!scene.layers.links || !stage.pose) return;
     const named = [scene.focus, hover].flatMap((path) => this.#named(stage, path));
@@ -76,7 +76,7 @@ export class FleetLinks {
   }
 
   #chooseGround(stage: Stage): void {
-    const state = store.getState();
+    const state = stateNow();
     const { scene, hover, clockMs } = state;
     const sites = scene.layers.sites ? visibleSites(state) : noSites;
     const { oneIn } = stage.quality;

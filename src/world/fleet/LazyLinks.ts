@@ -2,7 +2,7 @@ import type { Object3D } from 'three';
 import { t } from '../../locales/i18n';
 import type { OrbitPlacement } from '../../render/orbits/OrbitPlacement';
 import { notify } from '../../store/actions/moment';
-import { store } from '../../store/store';
+import { documentStore } from '../../store/document';
 import type { Stage } from '../Stage';
 import type { FleetLinks } from './FleetLinks';
 import type { FleetTables } from './fleetLayout';
@@ -25,7 +25,7 @@ export class LazyLinks {
 
   /** Once a frame, after the planes are placed. */
   update(stage: Stage): void {
-    if (store.getState().scene.layers.links && !this.#asked) void this.#load(stage);
+    if (documentStore.getState().scene.layers.links && !this.#asked) void this.#load(stage);
     this.#links?.update(stage);
   }
 

@@ -4,7 +4,7 @@ import type { NodeView } from '../../scene/types';
 import { equatorialRadiusM } from '../../shared/earth';
 import { categoryTexels, rampTexels, unknownColor } from '../../shared/nodePalette';
 import { clamp } from '../../shared/vectors';
-import { store } from '../../store/store';
+import { documentStore } from '../../store/document';
 import { paletteOf } from '../earth/globeLayers';
 import type { Stage } from '../Stage';
 
@@ -64,7 +64,7 @@ export function fleetLook(
   heights: readonly [number, number] | null,
   spanM: number,
 ): FieldLook {
-  const { scene } = store.getState();
+  const { scene } = documentStore.getState();
   const { colorBy, light, altitudeRangeM } = scene.nodes;
   const palette = paletteOf(stage);
   const crowd = crowding(stage, nodes / stage.quality.oneIn);

@@ -10,7 +10,7 @@ import { type PartScales, scalesForAreas, stretchedLengths } from '../../shared/
 import { ECCENTRICITY, SEMI_MAJOR } from '../../shared/planeRow';
 import { nodeForm } from '../../store/nodes/nodeForm';
 import { type NodeSizes, nodeSizes } from '../../store/nodes/nodeSizes';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import { paletteOf } from '../earth/globeLayers';
 import { loadModel } from '../models/models';
 import type { Stage } from '../Stage';
@@ -72,7 +72,7 @@ export class FleetModels {
       i === 0 ? OWN : design === 'scenario' ? 'ai1-claimed' : design,
     );
     const models = new FleetModels(layout, placement, forms);
-    models.#form = nodeForm(nodeSizes(store.getState()));
+    models.#form = nodeForm(nodeSizes(stateNow()));
     await Promise.all(
       [...new Set(forms)].map(async (form) => {
         const model = await loadModel(form === OWN ? models.#form : form).catch(() => null);
@@ -91,7 +91,7 @@ export class FleetModels {
 
   /** Sizes and form of the first constellation's nodes, as the scenario has them now. */
   #followScenario(stage: Stage): void {
-    const sizes = nodeSizes(store.getState());
+    const sizes = nodeSizes(stateNow());
     if (sizes === this.#sizes) return;
     this.#sizes = sizes;
     const form = nodeForm(sizes);
@@ -132,7 +132,7 @@ export class FleetModels {
     if (stage.quality.models) this.#collect(stage, shownPerPlane, launched);
     const { sun: sunDirection, pixelRatio } = stage;
     const palette = paletteOf(stage);
-    const flow = flowTurns(store.getState(), stage.reducedMotion());
+    const flow = flowTurns(stateNow(), stage.reducedMotion());
     for (const { drawn, ids, partScales } of this.#designs.values()) {
       drawn.object.visible = ids.some((list) => list.length > 0);
       if (drawn.object.visible)

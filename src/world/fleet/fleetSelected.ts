@@ -1,6 +1,6 @@
 import { parsePath } from '../../scene/schema/path';
 import type { Constellation } from '../../scene/types';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import type { FleetTables } from './fleetLayout';
 import { planeOf } from './nodePosition';
 
@@ -30,7 +30,7 @@ export function selectedIn(constellations: readonly Constellation[], layout: Fle
     }
   };
   return () => {
-    const { scene, hover } = store.getState();
+    const { scene, hover } = stateNow();
     if (paths[0] === scene.focus && paths[1] === hover) return selected;
     paths = [scene.focus, hover];
     selected = { node: -1, plane: -1, group: -1 };

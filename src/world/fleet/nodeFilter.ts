@@ -1,6 +1,6 @@
 import { equatorialRadiusM } from '../../shared/earth';
 import type { Vec3 } from '../../shared/vectors';
-import { store } from '../../store/store';
+import { documentStore } from '../../store/document';
 import type { PickSet } from '../pick/pickNode';
 import type { Stage } from '../Stage';
 
@@ -17,7 +17,7 @@ export interface NodeFilter {
 
 /** The constellations that are shown now, as sets to pick from and to count. */
 export function shownSets(stage: Stage): PickSet[] {
-  const { layers, nodes } = store.getState().scene;
+  const { layers, nodes } = documentStore.getState().scene;
   if (!layers.orbits) return [];
   return [...stage.constellations.values()]
     .filter(({ id }) => !nodes.hidden.includes(id))
@@ -31,7 +31,7 @@ export function shownSets(stage: Stage): PickSet[] {
 
 /** What the scene shows of the nodes. */
 export function nodeFilterOf(stage: Stage): NodeFilter {
-  const { light, altitudeRangeM } = store.getState().scene.nodes;
+  const { light, altitudeRangeM } = documentStore.getState().scene.nodes;
   return { light, heightRangeM: altitudeRangeM, sun: stage.sun, oneIn: stage.quality.oneIn };
 }
 

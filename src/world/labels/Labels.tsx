@@ -4,9 +4,11 @@ import { t, type UiLanguage } from '../../locales/i18n';
 import { geodeticToEcef } from '../../model/orbit/geodesy';
 import type { PowerBasis } from '../../scene/types';
 import { dot, normalize, subtract, type Vec3 } from '../../shared/vectors';
+import { documentStore } from '../../store/document';
 import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import { useStore } from '../../store/useStore';
+import { useThrottled } from '../../store/useThrottled';
 import { hiddenByEarth, localFrame, projectPoint } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';
 import type { Stage } from '../Stage';
@@ -106,7 +108,7 @@ function layOut(
   sides: Map<string, number>,
   chrome: readonly Box[],
 ): Map<string, number> {
-  const state = store.getState();
+  const state = stateNow();
   const visible = state.scene.layers.labels && state.scene.layers.sites;
   const readings = visible ? siteReadings(state) : [];
   const requests = readings.flatMap((site) => {
@@ -156,10 +158,10 @@ export function Labels({ stage }: { stage: Stage }) {
   /** Counts measurements, so that a new text is laid out. */
   const measured = useRef(0);
   const sides = useRef(new Map<string, number>());
-  const readings = useStore(siteReadings);
-  const focus = useStore((state) => state.scene.focus);
-  const basis = useStore((state) => state.scene.basis);
-  const language = useStore((state) => state.scene.language);
+  const readings = useThrottled(siteReadings);
+  const focus = useStore(documentStore, (state) => state.scene.focus);
+  const basis = useStore(documentStore, (state) => state.scene.basis);
+  const language = useStore(documentStore, (state) => state.scene.language);
   useEffect(() => {
     const changed = changeDetector();
     let chrome: ChromeWatch | null = null;
@@ -172,7 +174,7 @@ export function Labels({ stage }: { stage: Stage }) {
       () => {},
     );
     stage.parts.set('labels', () => {
-      const state = store.getState();
+      const state = stateNow();
       const { layers } = state.scene;
       const over = chrome?.boxes() ?? noBoxes;
       const seen = [state.view, siteReadings(state), state.scene.focus, layers, measured.current, over];

@@ -1,6 +1,6 @@
 import { formatLength, join } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
-import { store } from '../../store/store';
+import { documentStore } from '../../store/document';
 import { changeDetector } from '../changeDetector';
 import type { Stage } from '../Stage';
 import { scaleLengthM } from './scaleLength';
@@ -27,7 +27,7 @@ export class ScaleBar {
 
   /** Once a frame; writes only what has changed. */
   update({ pose, lens }: Stage, near: boolean): void {
-    const { scene } = store.getState();
+    const { scene } = documentStore.getState();
     if (!this.#changed([pose, lens, near, scene.units, language()])) return;
     const away = pose ? Math.hypot(...pose.eyeM.map((x, i) => x - pose.targetM[i]!)) : 0;
     const metresPerPx = away / lens.focalPx;

@@ -1,7 +1,8 @@
 import { geodeticToEcef } from '../../model/orbit/geodesy';
 import type { Vec3 } from '../../shared/vectors';
+import { documentStore } from '../../store/document';
 import { siteReadings } from '../../store/sites/siteReadings';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import { hiddenByEarth, projectPoint } from '../camera/cameraPose';
 import { nodeFilterOf, shownSets } from '../fleet/nodeFilter';
 import type { Stage } from '../Stage';
@@ -42,10 +43,10 @@ function distanceToSegment(
 
 function pickSite(stage: Stage, x: number, y: number, reachPx: number): Hit | null {
   const { pose, lens } = stage;
-  if (!pose || !store.getState().scene.layers.sites) return null;
+  if (!pose || !documentStore.getState().scene.layers.sites) return null;
   let best: Hit | null = null;
   let bestPx = reachPx;
-  for (const site of siteReadings(store.getState())) {
+  for (const site of siteReadings(stateNow())) {
     const foot = geodeticToEcef(site.latitudeDeg, site.longitudeDeg, 0);
     if (hiddenByEarth(pose, foot)) continue;
     const top = geodeticToEcef(site.latitudeDeg, site.longitudeDeg, columnHeightM(stage, site.totalPowerW));

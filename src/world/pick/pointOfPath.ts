@@ -2,7 +2,7 @@ import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { parsePath } from '../../scene/schema/path';
 import type { Vec3 } from '../../shared/vectors';
 import { siteOf } from '../../store/sites/importedSites';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import { nodePosition } from '../fleet/nodePosition';
 import type { Stage } from '../Stage';
 import { pickersOf } from './pick';
@@ -13,7 +13,7 @@ export function pointOfPath(path: string, stage: Stage): Vec3 | null {
   if (named?.kind === 'site') {
     const inside = named.hall === null ? null : placeByPickers(path, stage);
     if (inside) return inside;
-    const site = siteOf(store.getState(), named.id);
+    const site = siteOf(stateNow(), named.id);
     return site ? geodeticToEcef(site.coordinates.latitudeDeg, site.coordinates.longitudeDeg, 0) : null;
   }
   if (named?.kind === 'node') {

@@ -1,4 +1,5 @@
-import { store } from '../../store/store';
+import { documentStore } from '../../store/document';
+import { stateNow } from '../../store/stateNow';
 import type { Stage } from '../Stage';
 import type { QualityMeter } from './qualityMeter';
 
@@ -9,7 +10,7 @@ const STILL_AFTER_MS = 200;
 function nodesInScene(stage: Stage): number {
   let nodes = 0;
   for (const { count } of stage.satellites.values()) nodes += count;
-  for (const constellation of store.getState().scene.constellations) nodes += constellation.nodes;
+  for (const constellation of documentStore.getState().scene.constellations) nodes += constellation.nodes;
   return nodes;
 }
 
@@ -25,7 +26,7 @@ export async function startMeter(stage: Stage): Promise<void> {
  * was later: a hand that moves slowly is no slow device.
  */
 function watchMotion(stage: Stage, meter: QualityMeter, nowMs: number): 'moving' | 'ending' | 'still' {
-  const { scene, flight, view } = store.getState();
+  const { scene, flight, view } = stateNow();
   const byHand = stage.posedView !== null && view !== stage.posedView;
   const moves = byHand || (stage.visible && (scene.playRate !== 0 || flight !== null));
   const { movedMs, startedMs } = stage;

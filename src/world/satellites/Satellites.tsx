@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { Group } from 'three';
 import { t } from '../../locales/i18n';
 import { notify } from '../../store/actions/moment';
+import { documentStore } from '../../store/document';
 import { satelliteImports } from '../../store/satellites/satellites';
-import { store } from '../../store/store';
 import { useStage } from '../StageContext';
 import type { SatelliteLayers } from './satelliteLayers';
 
@@ -22,7 +22,7 @@ export function Satellites() {
         const { SatelliteLayers } = await import('./satelliteLayers');
         if (gone || !group.current) return;
         layers = new SatelliteLayers(stage, group.current);
-        layers.follow(satelliteImports(store.getState().scene.imports));
+        layers.follow(satelliteImports(documentStore.getState().scene.imports));
       } catch {
         asked = false;
         const path = t('Satellites');
@@ -33,12 +33,12 @@ export function Satellites() {
       }
     };
     const look = () => {
-      const imports = satelliteImports(store.getState().scene.imports);
+      const imports = satelliteImports(documentStore.getState().scene.imports);
       if (layers) layers.follow(imports);
       else if (imports.length > 0 && !asked) void load();
     };
     look();
-    const stop = store.subscribe((state, before) => {
+    const stop = documentStore.subscribe((state, before) => {
       if (state.scene.imports !== before.scene.imports) look();
     });
     return () => {

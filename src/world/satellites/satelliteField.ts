@@ -6,7 +6,7 @@ import type { Vec3 } from '../../shared/vectors';
 import type { CatalogueFeed, CataloguePicture } from '../../store/satellites/catalogueFeed';
 import type { CatalogueSummary } from '../../store/satellites/catalogueMessages';
 import { eachPlaceIn, indexIn, pickSatellite, placeIn } from '../../store/satellites/catalogues';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import { projectPoint, rayThrough } from '../camera/cameraPose';
 import { nodeFilterOf } from '../fleet/nodeFilter';
 import type { Hit } from '../pick/pick';
@@ -58,7 +58,7 @@ export class SatelliteField {
 
   /** Earth-fixed place as the picture of this moment has it, metres; null where there is none. */
   place(catalogueNumber: number): Vec3 | null {
-    const { clockMs, scene } = store.getState();
+    const { clockMs, scene } = stateNow();
     const index = indexIn(this.#summary, catalogueNumber);
     // The camera asks before the frame has come to the satellites.
     const picture = index < 0 ? null : this.feed.at(clockMs, scene.playRate);
@@ -70,7 +70,7 @@ export class SatelliteField {
     const { pose, lens } = stage;
     const picture = this.#picture;
     if (!pose || !picture) return null;
-    const { clockMs, scene } = store.getState();
+    const { clockMs, scene } = stateNow();
     const { light, altitudeRangeM } = scene.nodes;
     const toleranceRad = Math.atan(reachPx / lens.focalPx);
     const ray = { origin: pose.eyeM, direction: rayThrough(pose, lens, x, y), toleranceRad };
@@ -90,7 +90,7 @@ export class SatelliteField {
    */
   select(stage: Stage, pieces: readonly Piece[], seen: Set<number>, tally: Tally): void {
     const { pose, lens } = stage;
-    const { clockMs, scene } = store.getState();
+    const { clockMs, scene } = stateNow();
     if (!pose || !this.#picture || !scene.layers.orbits) return;
     const look = pointLook(pieces, pose, lens, nodeFilterOf(stage));
     const { catalogueNumbers } = this.#summary;
@@ -105,7 +105,7 @@ export class SatelliteField {
 
   /** Brings places and look up to date; once a frame. `drawn`: satellites in the whole picture, `marked`: the one that stands out. */
   update(stage: Stage, drawn: number, marked: number | null): void {
-    const { clockMs, scene } = store.getState();
+    const { clockMs, scene } = stateNow();
     this.#picture = this.feed.at(clockMs, scene.playRate);
     const picture = this.#picture;
     this.object.visible = scene.layers.orbits && picture !== null && stage.pose !== null;

@@ -2,13 +2,15 @@ import type { Group } from 'three';
 import { parsePath } from '../../scene/schema/path';
 import type { ImportedFile } from '../../scene/types';
 import type { Vec3 } from '../../shared/vectors';
+import { documentStore } from '../../store/document';
+import { liveStore } from '../../store/live';
 import {
   type CatalogueEntry,
   catalogues,
   closeCatalogues,
   followImports,
 } from '../../store/satellites/catalogues';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import { addPicker, type Hit } from '../pick/pick';
 import type { Stage } from '../Stage';
 import type { Piece } from '../selection/selectPieces';
@@ -19,7 +21,7 @@ import { SatelliteTrack } from './satelliteTrack';
 
 /** Catalogue number of the satellite under the pointer, else of the chosen one; null for none. */
 function markedNumber(): number | null {
-  const { scene, hover } = store.getState();
+  const { scene, hover } = stateNow();
   for (const path of [hover, scene.focus]) {
     const named = path === null ? null : parsePath(path);
     if (named?.kind === 'satellite') return named.number;
@@ -29,7 +31,7 @@ function markedNumber(): number | null {
 
 /** Catalogue number of the chosen satellite, else of the one that the camera follows. */
 function chosenNumber(): number | null {
-  const { scene, view } = store.getState();
+  const { scene, view } = stateNow();
   for (const path of [scene.focus, view.follow]) {
     const named = path === null ? null : parsePath(path);
     if (named?.kind === 'satellite') return named.number;
@@ -55,8 +57,11 @@ export class SatelliteLayers {
     this.#pace = new SatellitePace(stage.root);
     this.#stop = [
       catalogues.subscribe(() => this.#take()),
-      store.subscribe((state, before) => {
-        if (state.clockMs !== before.clockMs || state.scene.playRate !== before.scene.playRate) this.#watch();
+      documentStore.subscribe(({ scene }, { scene: before }) => {
+        if (scene.playRate !== before.playRate) this.#watch();
+      }),
+      liveStore.subscribe((state, before) => {
+        if (state.clockMs !== before.clockMs) this.#watch();
       }),
       addPicker(stage, {
         pick: (x, y, reachPx) => this.#pick(x, y, reachPx),
@@ -94,7 +99,7 @@ export class SatelliteLayers {
   /** Makes fields of what has been read, and ends those of what is gone or was read again. */
   #take(): void {
     const { entries } = catalogues.getState();
-    const { imports } = store.getState().scene;
+    const { imports } = documentStore.getState().scene;
     const isIn = (id: string) => imports.some((file) => file.id === id);
     for (const id of [...this.#fields.keys()]) if (!isIn(id) || !entries.has(id)) this.#drop(id);
     for (const [id, entry] of entries) if (isIn(id)) this.#takeEntry(id, entry);
@@ -123,7 +128,7 @@ export class SatelliteLayers {
 
   /** Asks for the keyframes of the clock's time; the full picture waits where others are shown meanwhile. */
   #watch(): void {
-    const { clockMs, scene } = store.getState();
+    const { clockMs, scene } = stateNow();
     for (const { id, feed } of this.#fields.values()) {
       feed.at(clockMs, scene.playRate);
       if (feed.late) this.#await(id);
@@ -152,7 +157,7 @@ export class SatelliteLayers {
   }
 
   async #pick(x: number, y: number, reachPx: number): Promise<Hit | null> {
-    if (!store.getState().scene.layers.orbits) return null;
+    if (!documentStore.getState().scene.layers.orbits) return null;
     const hits = await Promise.all(
       [...this.#fields.values()].map((field) => field.pick(this.#stage, x, y, reachPx)),
     );
@@ -182,7 +187,7 @@ export class SatelliteLayers {
       field && number !== null ? { importId: field.id, catalogueNumber: number } : null,
     );
     const pictures = fields.flatMap(({ picture }) => picture ?? []);
-    this.#pace.update(pictures, store.getState().scene.playRate !== 0, performance.now());
+    this.#pace.update(pictures, documentStore.getState().scene.playRate !== 0, performance.now());
   }
 
   dispose(): void {

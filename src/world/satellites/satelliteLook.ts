@@ -3,7 +3,7 @@ import type { FieldLook } from '../../render/fields/Field';
 import type { NodeView } from '../../scene/types';
 import { rampTexels, satelliteColors } from '../../shared/nodePalette';
 import { nodeLegend } from '../../store/nodes/nodeReadings';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import { fleetLook } from '../fleet/fleetLook';
 import type { Stage } from '../Stage';
 
@@ -27,7 +27,7 @@ const mostOf = (drawn: number): number => (drawn > DENSE ? DENSE_STRENGTH : 1);
 
 /** How satellites look in this frame: as nodes do, in a colour and a form of their own. `drawn`: all that are in the picture. */
 export function satelliteLook(stage: Stage, drawn: number): FieldLook {
-  const legend = nodeLegend(store.getState());
+  const legend = nodeLegend(stateNow());
   const range = legend.colorBy === 'altitude' ? legend.range : null;
   const look = fleetLook(stage, drawn, range, 0);
   const { palette } = look;

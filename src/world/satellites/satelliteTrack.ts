@@ -3,7 +3,7 @@ import { greenwichSiderealAngleRad } from '../../model/orbit/sunlight';
 import { TrackLine } from '../../render/tracks/TrackLine';
 import type { Revolution } from '../../store/satellites/catalogueMessages';
 import { satelliteRevolution } from '../../store/satellites/catalogues';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import { paletteOf } from '../earth/globeLayers';
 import type { Stage } from '../Stage';
 
@@ -30,7 +30,7 @@ export class SatelliteTrack {
 
   /** Once a frame. `chosen` null for none. */
   update(stage: Stage, chosen: { importId: string; catalogueNumber: number } | null): void {
-    const { clockMs, scene } = store.getState();
+    const { clockMs, scene } = stateNow();
     const key = chosen ? `${chosen.importId}/${chosen.catalogueNumber}` : '';
     if (key !== this.#key) {
       this.#way = null;

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { hover } from '../../store/actions/moment';
-import { store } from '../../store/store';
+import { liveStore } from '../../store/live';
 import type { Stage } from '../Stage';
 import { type SelectShape, selectTool } from './selectTool';
 import './selection.css';
@@ -28,13 +28,13 @@ export function Selection({ stage }: { stage: Stage }) {
   const shown = shape !== null;
   useEffect(() => {
     if (!shown) return;
-    const { view } = store.getState();
+    const { view } = liveStore.getState();
     // What was under the pointer before would be told of over the card.
-    if (store.getState().hover !== null) hover(null);
-    const unsubscribe = store.subscribe((state) => state.view !== view && tool.clear());
+    if (liveStore.getState().hover !== null) hover(null);
+    const unsubscribe = liveStore.subscribe((state) => state.view !== view && tool.clear());
     const key = (event: KeyboardEvent) => {
       // With an explanation open over it, Escape shuts that first.
-      if (event.key !== 'Escape' || store.getState().explained !== null) return;
+      if (event.key !== 'Escape' || liveStore.getState().explained !== null) return;
       event.stopPropagation();
       tool.clear();
     };

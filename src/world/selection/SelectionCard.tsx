@@ -2,9 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { formatCount } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
 import { explainQuantity } from '../../store/actions/moment';
+import { documentStore } from '../../store/document';
 import { constellationReadings } from '../../store/nodes/orbitReadings';
 import { keepSelected, selectedId } from '../../store/readings/selected';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import { nodeFilterOf, shownSets } from '../fleet/nodeFilter';
 import { pickersOf } from '../pick/pick';
 import type { Stage } from '../Stage';
@@ -37,7 +38,7 @@ function countOf(stage: Stage, kind: SelectKind, corners: readonly Point[]): Cou
   const pieces = convexPieces(kind === 'lasso' ? lassoCorners(corners) : corners);
   const sets = shownSets(stage);
   const tallies = [...pickersOf(stage)].flatMap((picker) => picker.count?.(pieces) ?? []);
-  const { orbits } = store.getState().scene.layers;
+  const { orbits } = documentStore.getState().scene.layers;
   const satellites = orbits && stage.satellites.size > 0 ? totalOf(tallies) : null;
   if (sets.length === 0 && satellites) return { nodes: null, satellites };
   return { nodes: countSelected(sets, pieces, pose, lens, nodeFilterOf(stage)), satellites };
@@ -46,7 +47,7 @@ function countOf(stage: Stage, kind: SelectKind, corners: readonly Point[]): Cou
 /** The same with what was shown and when, kept for whoever asks how the numbers come about. */
 function countAndKeep(stage: Stage, kind: SelectKind, corners: readonly Point[]): Counted {
   const counted = countOf(stage, kind, corners);
-  const { clockMs, scene } = store.getState();
+  const { clockMs, scene } = stateNow();
   const { light, altitudeRangeM } = scene.nodes;
   keepSelected({ kind, timeMs: clockMs, light, altitudeRangeM, ...counted });
   return counted;
@@ -163,7 +164,7 @@ function Total(props: { what: 'nodes' | 'satellites'; tally: Tally; words: (type
 
 /** Nodes of each constellation, where there are several. */
 function ByConstellation({ counts }: { counts: readonly SelectCount[] }) {
-  const titles = new Map(constellationReadings(store.getState()).map(({ id, title }) => [id, title]));
+  const titles = new Map(constellationReadings(stateNow()).map(({ id, title }) => [id, title]));
   if (counts.length < 2) return null;
   return (
     <ul className="small selection-list">

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { t } from '../../locales/i18n';
 import { notify } from '../../store/actions/moment';
 import { readImportedSites } from '../../store/actions/siteReader';
-import { store } from '../../store/store';
+import { documentStore } from '../../store/document';
 import { useStage } from '../StageContext';
 
 /** Reads the sites of imported files; the first full frame waits for them. Draws nothing itself: they are sites like the others. */
@@ -21,9 +21,9 @@ export function ImportedSites() {
         stage.invalidate();
       }
     };
-    const waits = () => store.getState().scene.imports.length > 0;
+    const waits = () => documentStore.getState().scene.imports.length > 0;
     if (waits()) void look();
-    return store.subscribe(({ scene }, { scene: before }) => {
+    return documentStore.subscribe(({ scene }, { scene: before }) => {
       const differs = scene.imports !== before.imports || scene.focus !== before.focus;
       if (differs && (waits() || before.imports.length > 0)) void look();
     });

@@ -3,7 +3,7 @@ import type { Group } from 'three';
 import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { columnStyle, SiteColumns } from '../../render/fields/SiteColumns';
 import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
-import { store } from '../../store/store';
+import { stateNow } from '../../store/stateNow';
 import { changeDetector } from '../changeDetector';
 import { paletteOf } from '../earth/globeLayers';
 import type { Stage } from '../Stage';
@@ -27,9 +27,9 @@ export function styleOf(site: SiteReading): number {
 
 /** Brings the columns up to date; they change with the day, the distance and the pointer, not with every frame. */
 function feed(stage: Stage, columns: SiteColumns, changed: (parts: unknown[]) => boolean): void {
-  const { scene, hover } = store.getState();
+  const { scene, hover } = stateNow();
   const palette = paletteOf(stage);
-  const sites = scene.layers.sites ? siteReadings(store.getState()) : noSites;
+  const sites = scene.layers.sites ? siteReadings(stateNow()) : noSites;
   if (!changed([sites, palette, stage.pixelRatio, stage.pose, scene.focus, hover])) return;
   const radiusM = columnRadiusM(stage);
   columns.setColumns({

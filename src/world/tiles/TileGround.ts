@@ -4,7 +4,9 @@ import { TileLayer, type TileLayerLook } from '../../render/tiles/TileLayer';
 import { tileHost } from '../../scene/schema/tileAddress';
 import type { GroundTiles } from '../../scene/types';
 import { dismiss, notify } from '../../store/actions/moment';
-import { store } from '../../store/store';
+import { documentStore } from '../../store/document';
+import { liveStore } from '../../store/live';
+import { stateNow } from '../../store/stateNow';
 import type { Lens, Pose } from '../camera/cameraPose';
 import { cityLightsOpacityAt, imageryOpacityAt } from '../earth/nearness';
 import { programsReady } from '../programsReady';
@@ -65,7 +67,7 @@ export class TileGround {
   /** Once a frame. */
   update(): void {
     const stage = this.#stage;
-    const { scene, tileHosts } = store.getState();
+    const { scene, tileHosts } = stateNow();
     if (scene.tiles !== this.#tiles || tileHosts !== this.#hosts) this.#begin(scene.tiles, tileHosts);
     const stock = this.#stock;
     if (!stock || !this.#ready || !stage.pose || !stage.renderer) return;
@@ -136,7 +138,7 @@ export class TileGround {
     this.#release();
     this.#tellDrawn(this.#stage);
     this.#uploads.reset();
-    for (const { id, asksFor } of store.getState().notices) if (asksFor) dismiss(id);
+    for (const { id, asksFor } of liveStore.getState().notices) if (asksFor) dismiss(id);
   }
 
   #beginAfterLoss(stock: TileStock): void {
@@ -199,7 +201,7 @@ export class TileGround {
 
   #setLook(stage: Stage): void {
     const altitudeM = stage.pose?.eyeAltitudeM ?? 0;
-    const { earth, cityLights } = store.getState().scene.layers;
+    const { earth, cityLights } = documentStore.getState().scene.layers;
     const imagery = earth === 'imagery' || (earth === 'auto' && stage.theme === 'night');
     const lights = imagery && cityLights ? cityLightsOpacityAt(altitudeM) : 0;
     const look = this.#look;

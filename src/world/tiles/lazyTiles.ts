@@ -1,5 +1,5 @@
 import type { Group } from 'three';
-import { store } from '../../store/store';
+import { documentStore } from '../../store/document';
 import type { Stage } from '../Stage';
 import type { TileGround } from './TileGround';
 
@@ -15,7 +15,7 @@ export function lazyTiles(stage: Stage, parent: Group) {
   return {
     update() {
       ground?.update();
-      if (asked || !store.getState().scene.tiles) return;
+      if (asked || !documentStore.getState().scene.tiles) return;
       asked = true;
       stage.awaited += 1;
       // Without it the ground stays as it is.

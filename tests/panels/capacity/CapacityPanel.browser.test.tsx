@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { pngOf, svgText } from '../../../src/kit/chart/drawing';
 import { CapacityPanel } from '../../../src/panels/capacity/CapacityPanel';
 import { loadModel } from '../../../src/store/readings/report';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 
 let element: HTMLElement;
 let root: Root;
@@ -48,10 +48,10 @@ it('has one stop of Tab in its values, and arrow keys between them', () => {
 
 it('sets the time from a value, and from the line of the clock', async () => {
   press('Enter');
-  expect(new Date(store.getState().clockMs).toISOString()).toBe('2025-12-31T00:00:00.000Z');
+  expect(new Date(stateNow().clockMs).toISOString()).toBe('2025-12-31T00:00:00.000Z');
   drawing().querySelector<SVGGElement>('.clock-line')?.focus();
   press('PageUp');
-  expect(new Date(store.getState().clockMs).getUTCFullYear()).toBe(2026);
+  expect(new Date(stateNow().clockMs).getUTCFullYear()).toBe(2026);
   setTime('2026-11-22T13:00:00Z');
 });
 

@@ -5,7 +5,7 @@ import { Crumbs } from '../../../src/panels/cards/Crumbs';
 import { emptyScene } from '../../../src/scene/defaults';
 import { descend } from '../../../src/store/actions/descent';
 import { focus, replaceScene } from '../../../src/store/actions/scene';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 import '../../../src/kit/base.css';
 
 let holder: HTMLElement;
@@ -55,10 +55,10 @@ it('goes where a link says, and to the Earth', async () => {
   await descend('site:colossus-1/hall:0/rack:117');
   await trail('Earth', 'Memphis', 'Colossus 1', 'Hall 1', 'Rack 117');
   link('Hall 1')?.click();
-  await vi.waitFor(() => expect(store.getState().scene.focus).toBe('site:colossus-1/hall:0'), soon);
+  await vi.waitFor(() => expect(stateNow().scene.focus).toBe('site:colossus-1/hall:0'), soon);
   link('Earth')?.click();
-  await vi.waitFor(() => expect(store.getState().scene.focus).toBeNull(), soon);
-  expect(store.getState().view.altitudeM).toBe(24_000_000);
+  await vi.waitFor(() => expect(stateNow().scene.focus).toBeNull(), soon);
+  expect(stateNow().view.altitudeM).toBe(24_000_000);
 });
 
 it('says nothing in a story that looks into nothing, and shows no card there', async () => {

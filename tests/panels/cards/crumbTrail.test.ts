@@ -3,9 +3,9 @@ import { crumbTrail } from '../../../src/panels/cards/crumbTrail';
 import { defaultScene, emptyScene } from '../../../src/scene/defaults';
 import { focus, replaceScene, setInput } from '../../../src/store/actions/scene';
 import { constellationReadings } from '../../../src/store/nodes/orbitReadings';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 
-const titles = () => crumbTrail(store.getState()).map(({ title }) => title);
+const titles = () => crumbTrail(stateNow()).map(({ title }) => title);
 
 beforeEach(() => replaceScene(emptyScene));
 
@@ -18,7 +18,7 @@ it('leads to a site, hall and rack', () => {
   expect(titles()).toEqual(['Earth', 'Memphis', 'Colossus 1']);
   focus('site:colossus-1/hall:0/rack:117');
   expect(titles()).toEqual(['Earth', 'Memphis', 'Colossus 1', 'Hall 1', 'Rack 117']);
-  expect(crumbTrail(store.getState()).map(({ target }) => target)).toEqual([
+  expect(crumbTrail(stateNow()).map(({ target }) => target)).toEqual([
     { kind: 'earth' },
     { kind: 'place', siteId: 'colossus-1' },
     { kind: 'inside', path: 'site:colossus-1' },
@@ -29,7 +29,7 @@ it('leads to a site, hall and rack', () => {
 
 it('leads to a constellation, plane and node', () => {
   replaceScene(defaultScene);
-  const [ours] = constellationReadings(store.getState());
+  const [ours] = constellationReadings(stateNow());
   if (!ours) return expect.fail('the default scene has no constellation');
   const { id, title } = ours;
   expect(setInput('constellation.nodes', 100)).toEqual({ ok: true });

@@ -15,7 +15,7 @@ import { PowerPanel } from '../../../src/panels/power/PowerPanel';
 import { pinScenario, setMetric } from '../../../src/store/actions/scenario';
 import { resetInputs, setInput, setScene } from '../../../src/store/actions/scene';
 import { explanation, loadModel, report } from '../../../src/store/readings/report';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 
 beforeAll(loadModel);
 
@@ -46,7 +46,7 @@ describe('scenarios side by side', () => {
     expect(pinScenario('Third').ok).toBe(true);
     expect(pinScenario('Fourth').ok).toBe(false);
     const said = text(ComparePanel);
-    expect(comparedScenarios(store.getState()).map(({ title }) => title)).toEqual([
+    expect(comparedScenarios(stateNow()).map(({ title }) => title)).toEqual([
       'Present scenario',
       'At 500',
       'At 1,000',
@@ -58,16 +58,16 @@ describe('scenarios side by side', () => {
   });
 
   it('explains a pinned number by the pinned scenario', () => {
-    const before = report(store.getState()).quantities['cost.orbitLaunchUsd']?.value ?? 0;
+    const before = report(stateNow()).quantities['cost.orbitLaunchUsd']?.value ?? 0;
     pinScenario('Before');
     setInput('launch.priceUsdPerKg', 1000);
     const id = scenarioQuantityId('pinned-1', 'cost.orbitLaunchUsd');
-    const found = scenarioExplanation(store.getState(), id);
+    const found = scenarioExplanation(stateNow(), id);
     expect(found?.quantity.value).toBe(before);
     expect(found && t(found.label)).toMatch(/^Before · /);
-    expect(explanation(store.getState(), 'cost.orbitLaunchUsd')?.quantity.value).toBeCloseTo(2 * before, 0);
-    expect(scenarioExplanation(store.getState(), 'pinned:none/cost.orbitUsd')).toBeNull();
-    expect(scenarioExplanation(store.getState(), 'cost.orbitUsd')).toBeNull();
+    expect(explanation(stateNow(), 'cost.orbitLaunchUsd')?.quantity.value).toBeCloseTo(2 * before, 0);
+    expect(scenarioExplanation(stateNow(), 'pinned:none/cost.orbitUsd')).toBeNull();
+    expect(scenarioExplanation(stateNow(), 'cost.orbitUsd')).toBeNull();
   });
 
   it.each(metrics.map(({ id, definition, blind }) => [id, definition, blind] as const))(

@@ -5,11 +5,11 @@ import { undo } from '../../../src/store/actions/history';
 import { pinScenario } from '../../../src/store/actions/scenario';
 import { openScene } from '../../../src/store/actions/scene';
 import { loadModel } from '../../../src/store/readings/report';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 import { type Mounted, mountPanel } from '../mountPanel';
 
 let mounted: Mounted;
-const titles = () => store.getState().scene.pinned.map(({ title }) => title);
+const titles = () => stateNow().scene.pinned.map(({ title }) => title);
 const press = (name: string) => mounted.app.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click();
 const field = () => mounted.app.querySelector<HTMLInputElement>('.pins input');
 

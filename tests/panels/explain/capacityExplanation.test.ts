@@ -7,14 +7,14 @@ import { capacityExplanation, capacityId, seriesOf } from '../../../src/panels/e
 import { setBasis } from '../../../src/store/actions/scene';
 import { loadModel, report } from '../../../src/store/readings/report';
 import { siteReadings } from '../../../src/store/sites/siteReadings';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 
 beforeAll(loadModel);
 
 const dates = ['2024-01-01', '2025-12-31', '2026-07-01', '2026-11-22', '2027-03-01', '2031-12-31'].map(
   (day) => Date.parse(day),
 );
-const state = () => store.getState();
+const state = () => stateNow();
 const told = (id: string): Explanation => {
   const found = capacityExplanation(state(), wholeRelease, id);
   if (!found) throw new Error(`nothing told of ${id}`);

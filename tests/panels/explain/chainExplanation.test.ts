@@ -5,18 +5,18 @@ import { chainExplanation, chainId } from '../../../src/panels/explain/chainExpl
 import { factExplanation } from '../../../src/panels/explain/factExplanation';
 import { nodeChain, siteChain } from '../../../src/store/readings/powerChains';
 import { explanation, loadModel } from '../../../src/store/readings/report';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 
 beforeAll(loadModel);
 
 const found = (id: string) => {
-  const state = store.getState();
+  const state = stateNow();
   return factExplanation(wholeRelease, id) ?? chainExplanation(state, id) ?? explanation(state, id);
 };
 
 describe('every box of a chain', () => {
   it.each(release.sites.map(({ id }) => id))('of %s explains itself with the same number', (siteId) => {
-    const chain = siteChain(store.getState(), siteId);
+    const chain = siteChain(stateNow(), siteId);
     expect(chain).not.toBeNull();
     for (const stage of chain?.stages ?? []) {
       const explained = found(chainId(siteId, stage.id));
@@ -26,7 +26,7 @@ describe('every box of a chain', () => {
   });
 
   it('of a node leads to figures with sources', () => {
-    const stages = nodeChain(store.getState())?.stages ?? [];
+    const stages = nodeChain(stateNow())?.stages ?? [];
     expect(stages.length).toBe(6);
     for (const stage of stages) {
       const explained = found(chainId(null, stage.id));
@@ -46,6 +46,6 @@ describe('every box of a chain', () => {
 
   it('is nothing for what is not there', () => {
     for (const id of ['chain:node/nothing', 'chain:site/atlantis/heat', 'chain:', 'site.colossus-1.pue'])
-      expect(chainExplanation(store.getState(), id)).toBeNull();
+      expect(chainExplanation(stateNow(), id)).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ import { galleryIds } from '../../../src/scene/link/gallery';
 import { openScene, setLanguage } from '../../../src/store/actions/scene';
 import { loadModel } from '../../../src/store/readings/report';
 import { storyOf } from '../../../src/store/readings/story';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 
 const languages = ['en', 'fr', 'de', 'zh'] as const;
 
@@ -19,7 +19,7 @@ describe.each(galleryIds)('the finding of %s', (id) => {
   it.each(languages)('says nothing that a quantity or a fact does not, %s', async (lang) => {
     await openScene(id);
     setLanguage(lang);
-    const { finding } = storyOf(store.getState());
+    const { finding } = storyOf(stateNow());
     expect(finding.length).toBeGreaterThan(20);
     const met = new Set<string>();
     for (const number of findingNumbers(finding, lang)) {
@@ -33,7 +33,7 @@ describe.each(galleryIds)('the finding of %s', (id) => {
         continue;
       }
       met.add(quantityId);
-      const chain = explanationOf(store.getState(), quantityId);
+      const chain = explanationOf(stateNow(), quantityId);
       expect(chain, quantityId).not.toBeNull();
       expect(chain?.formula !== null || chain.sources.length > 0 || chain.note !== null, quantityId).toBe(
         true,

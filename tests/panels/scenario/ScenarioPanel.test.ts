@@ -19,7 +19,7 @@ import { openScene, resetInputs, setInput } from '../../../src/store/actions/sce
 import { presetExplanation, presetResultId, presetValues } from '../../../src/store/readings/presetResults';
 import { loadModel, report } from '../../../src/store/readings/report';
 import { siteReadings } from '../../../src/store/sites/siteReadings';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 
 beforeAll(async () => {
   await loadModel();
@@ -31,7 +31,7 @@ const text = () =>
   renderToStaticMarkup(createElement(ScenarioPanel))
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ');
-const nodes = () => store.getState().scene.inputs['constellation.nodes'];
+const nodes = () => stateNow().scene.inputs['constellation.nodes'];
 
 describe('the exchange', () => {
   // 300 MW ÷ 120 kW; at 70 kW/t 4,286 t; 43 launches of 100 t: the public vectors of the model.
@@ -40,8 +40,8 @@ describe('the exchange', () => {
     expect(text()).not.toMatch(/NaN|undefined|\bnull\b|Infinity|\[object/);
   });
   it('takes a site’s power, and the constellation follows', () => {
-    chooseSite(siteReadings(store.getState()).find(({ id }) => id === 'colossus-1') ?? null);
-    expect(store.getState().scene.inputs['exchange.targetItPowerW']).toBe(340e6);
+    chooseSite(siteReadings(stateNow()).find(({ id }) => id === 'colossus-1') ?? null);
+    expect(stateNow().scene.inputs['exchange.targetItPowerW']).toBe(340e6);
     // 340 MW ÷ 120 kW = 2,833.3, rounded up.
     expect(nodes()).toBe(2834);
     chooseInput('exchange.targetItPowerW', 600e6);
@@ -55,7 +55,7 @@ describe('the exchange', () => {
     chooseInput('constellation.nodes', 81);
     chooseInput('exchange.targetItPowerW', 600e6);
     expect(nodes()).toBe(81);
-    expect(isMatched(store.getState())).toBe(false);
+    expect(isMatched(stateNow())).toBe(false);
     expect(text()).toContain('Show these nodes');
   });
   it('follows up to what a constellation may have, and back', () => {
@@ -68,10 +68,10 @@ describe('the exchange', () => {
   it('takes another design’s figures', () => {
     chooseInput('node.massKg', 20);
     expect(chooseDesign('ai1-estimated').ok).toBe(true);
-    expect(store.getState().scene.inputs['node.massKg']).toBeUndefined();
-    expect(report(store.getState()).quantities['node.massKg']?.value).toBeGreaterThan(4000);
+    expect(stateNow().scene.inputs['node.massKg']).toBeUndefined();
+    expect(report(stateNow()).quantities['node.massKg']?.value).toBeGreaterThan(4000);
     undo();
-    expect(store.getState().scene.inputs['node.massKg']).toBe(20);
+    expect(stateNow().scene.inputs['node.massKg']).toBe(20);
   });
 });
 
@@ -85,7 +85,7 @@ describe('undo', () => {
     }
     endGesture();
     undo();
-    expect(store.getState().scene.inputs['node.massKg']).toBe(900);
+    expect(stateNow().scene.inputs['node.massKg']).toBe(900);
   });
   it('ends its step when what is done within fails', () => {
     expect(() =>
@@ -96,7 +96,7 @@ describe('undo', () => {
     setInput('node.massKg', 901);
     setInput('node.massKg', 902);
     undo();
-    expect(store.getState().scene.inputs['node.massKg']).toBe(901);
+    expect(stateNow().scene.inputs['node.massKg']).toBe(901);
   });
 });
 
@@ -131,7 +131,7 @@ describe('presets', () => {
   it.each(presets.map((preset) => [preset.id, preset] as const))(
     '%s: what we get explains itself',
     async (_, preset) => {
-      const state = store.getState();
+      const state = stateNow();
       const values = presetValues(state, preset);
       expect(values).toHaveLength(preset.results.length);
       preset.results.forEach((result, i) => {
@@ -149,7 +149,7 @@ describe('presets', () => {
   );
   it('explains no other id', () => {
     for (const id of ['preset:none/0', 'preset:claimed/99', 'preset:claimed', 'exchange.nodes'])
-      expect(presetExplanation(store.getState(), id)).toBeNull();
+      expect(presetExplanation(stateNow(), id)).toBeNull();
   });
 });
 

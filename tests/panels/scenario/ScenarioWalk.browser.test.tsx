@@ -11,7 +11,7 @@ import '../../../src/kit/base.css';
 import { ExplanationDialog } from '../../../src/panels/explain/ExplanationDialog';
 import { ScenarioPanel } from '../../../src/panels/scenario/ScenarioPanel';
 import { loadModel } from '../../../src/store/readings/report';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 import { missed, unexplained } from '../walk';
 
 let root: Root;
@@ -115,11 +115,11 @@ it('takes what is typed, says what it made of it, and refuses with a sentence', 
   if (!mass) throw new Error('no field');
   await userEvent.fill(mass, '2,5 t');
   await userEvent.keyboard('{Enter}');
-  expect(store.getState().scene.inputs['node.massKg']).toBe(2500);
+  expect(stateNow().scene.inputs['node.massKg']).toBe(2500);
   await until('the mark', () => row('node.massKg')?.dataset.changed === 'true');
   await userEvent.fill(mass, '1e999');
   await userEvent.keyboard('{Enter}');
-  expect(store.getState().scene.inputs['node.massKg']).toBe(50_000);
+  expect(stateNow().scene.inputs['node.massKg']).toBe(50_000);
   await until('the note', () => !!row('node.massKg')?.textContent?.includes('The most here is 50,000'));
   await userEvent.fill(mass, 'heavy');
   await userEvent.keyboard('{Enter}');
@@ -134,10 +134,10 @@ it('moves by the slider’s keys, one step of undo each, and reads the value out
   thumb?.focus();
   expect(thumb?.getAttribute('aria-valuetext')).toBe('5\u00a0years');
   await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-  expect(store.getState().scene.inputs['node.lifeYears']).toBe(6);
+  expect(stateNow().scene.inputs['node.lifeYears']).toBe(6);
   await until('the words', () => thumb?.getAttribute('aria-valuetext') === '6\u00a0years');
   undo();
-  expect(store.getState().scene.inputs['node.lifeYears']).toBe(5.5);
+  expect(stateNow().scene.inputs['node.lifeYears']).toBe(5.5);
 });
 
 it('opens an input that is left open, and leaves it open again', async () => {
@@ -145,7 +145,7 @@ it('opens an input that is left open, and leaves it open again', async () => {
   expect(row('orbit.inclinationDeg')?.textContent).toContain('derived: 97.986');
   row('orbit.inclinationDeg')?.querySelector<HTMLElement>('.chip')?.click();
   await until('the field', () => field('orbit.inclinationDeg') !== null);
-  expect(store.getState().scene.inputs['orbit.inclinationDeg']).toBe(98);
+  expect(stateNow().scene.inputs['orbit.inclinationDeg']).toBe(98);
   row('orbit.inclinationDeg')?.querySelector<HTMLElement>('.reset')?.click();
   await until('the open input', () => !field('orbit.inclinationDeg'));
 });

@@ -9,7 +9,7 @@ import { dismiss, hover, notify } from '../../../src/store/actions/moment';
 import { openScene, setInput } from '../../../src/store/actions/scene';
 import { restartBands } from '../../../src/store/bands/bands';
 import { loadModel } from '../../../src/store/readings/report';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 import { type Mounted, mountPanel } from '../mountPanel';
 
 vi.mock('../../../src/model/graph/answers', { spy: true });
@@ -62,18 +62,18 @@ it.each(panels)(
     hover(null);
     notify('info', 'Something happened.');
     await mounted.settled();
-    for (const { id } of store.getState().notices) dismiss(id);
+    for (const { id } of stateNow().notices) dismiss(id);
     await mounted.settled();
     expect(asked()).toBe(0);
 
     // Ten seconds in steps of one, each longer on screen than panels leave between two looks at the clock.
-    const { clockMs } = store.getState();
+    const { clockMs } = stateNow();
     for (let second = 1; second <= 10; second++) {
       setClock(clockMs + 1000 * second);
       await later(300);
     }
     await mounted.settled();
-    expect(store.getState().clockMs).toBe(clockMs + 10_000);
+    expect(stateNow().clockMs).toBe(clockMs + 10_000);
     expect(asked()).toBe(0);
 
     setClock(clockMs + 86_400_000);

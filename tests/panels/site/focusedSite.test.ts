@@ -2,9 +2,9 @@ import { afterEach, expect, it } from 'vitest';
 import { focusedSite } from '../../../src/panels/site/focusedSite';
 import { emptyScene } from '../../../src/scene/defaults';
 import { focus, replaceScene } from '../../../src/store/actions/scene';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 
-const shown = () => focusedSite(store.getState())?.id;
+const shown = () => focusedSite(stateNow())?.id;
 afterEach(() => replaceScene(emptyScene));
 
 it('is the site that is looked into, even one that the scene leaves out', () => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { lastRate, togglePlay } from '../../../src/panels/timeline/playback';
 import { pause } from '../../../src/store/actions/clock';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 
 afterEach(() => {
   pause();
@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 it('resumes at the rate that was chosen last', () => {
-  const rate = () => store.getState().scene.playRate;
+  const rate = () => stateNow().scene.playRate;
   pause();
   togglePlay();
   expect(rate()).toBe(600);

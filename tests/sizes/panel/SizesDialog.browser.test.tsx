@@ -5,7 +5,7 @@ import SizesDialog from '../../../src/sizes/panel/SizesDialog';
 import { takeFile } from '../../../src/store/actions/files';
 import { setInput } from '../../../src/store/actions/scene';
 import { loadModel } from '../../../src/store/readings/report';
-import { stateOf, store } from '../../../src/store/store';
+import { startWith } from '../../startWith';
 
 const base = document.createElement('base');
 base.href = `${location.origin}/`;
@@ -14,7 +14,7 @@ const host = document.body.appendChild(document.createElement('div'));
 let root: Root | null = null;
 afterEach(() => {
   root?.unmount();
-  store.setState({ ...stateOf(defaultScene) });
+  startWith(defaultScene);
 });
 function open(siteId: string | null): void {
   root = createRoot(host);

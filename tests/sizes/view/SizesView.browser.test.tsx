@@ -11,8 +11,9 @@ import { SizesViewContext } from '../../../src/sizes/panel/sizesView';
 import { SizesStage } from '../../../src/sizes/view/SizesStage';
 import SizesView from '../../../src/sizes/view/SizesView';
 import type { StandingThing } from '../../../src/sizes/view/sizesStand';
+import { liveStore } from '../../../src/store/live';
 import { loadModel } from '../../../src/store/readings/report';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 
 const base = document.createElement('base');
 base.href = `${location.origin}/`;
@@ -20,7 +21,7 @@ document.head.prepend(base);
 let root: Root | null = null;
 let host: HTMLElement | null = null;
 beforeAll(() => loadModel());
-beforeEach(() => store.setState({ explained: null }));
+beforeEach(() => liveStore.setState({ explained: null }));
 afterEach(() => {
   root?.unmount();
   host?.remove();
@@ -198,7 +199,7 @@ test('in the dialog: labels, keys, choice, 2D and the table; clean for axe', asy
   const iss = document.querySelector<HTMLElement>('.sizes-label[data-thing="iss"]')!;
   expect(iss.textContent).toMatch(/109\s?m × 73\s?m/u);
   iss.click();
-  expect(store.getState().explained).toBe('constant.issLengthM');
+  expect(stateNow().explained).toBe('constant.issLengthM');
 
   const before = iss.style.transform;
   view()!.focus();
@@ -275,7 +276,7 @@ test('without WebGL a sentence says so, and the drawing and the table are there 
       e.getAttribute('aria-label')?.startsWith('International Space Station'),
     );
     iss!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    expect(store.getState().explained).toBe('constant.issLengthM');
+    expect(stateNow().explained).toBe('constant.issLengthM');
     const toTable = [...document.querySelectorAll<HTMLElement>('.sizes-dialog button')].find(
       ({ textContent }) => textContent === 'Show as table',
     )!;

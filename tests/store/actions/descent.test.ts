@@ -6,9 +6,9 @@ import { replaceScene } from '../../../src/store/actions/scene';
 import { loadCampus } from '../../../src/store/campus/campus';
 import { EYE_M, geodeticOf } from '../../../src/store/campus/campusCameras';
 import { insideReading } from '../../../src/store/campus/rackReadings';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 
-const view = () => store.getState().view;
+const view = () => stateNow().view;
 const reason = (path: string) => focusProblem(path, [], []);
 const NOW = Date.parse('2026-11-22');
 
@@ -39,7 +39,7 @@ describe('descend', () => {
     const hallM = view().altitudeM;
     expect(hallM).toBeLessThan(700);
     await descend('site:colossus-1/hall:0/rack:117');
-    expect(store.getState().scene.focus).toBe('site:colossus-1/hall:0/rack:117');
+    expect(stateNow().scene.focus).toBe('site:colossus-1/hall:0/rack:117');
     expect(view().altitudeM).toBe(13);
     expect(standsInAisle()).toBe(false);
     await descend('site:colossus-1/hall:0/rack:117');
@@ -52,7 +52,7 @@ describe('descend', () => {
     expect(climb()).toBe(true);
     await Promise.resolve();
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(store.getState().scene.focus).toBe('site:colossus-1/hall:0');
+    expect(stateNow().scene.focus).toBe('site:colossus-1/hall:0');
   });
   it('refuses what is not there and leaves the camera', async () => {
     const before = view();
@@ -64,7 +64,7 @@ describe('descend', () => {
     expect(showPlace('colossus-1')).toEqual({ ok: true });
     expect(view()).toMatchObject({ altitudeM: 60_000, heightM: 0 });
     showEarth();
-    expect(store.getState().scene.focus).toBeNull();
+    expect(stateNow().scene.focus).toBeNull();
     expect(view().altitudeM).toBe(24_000_000);
     expect(climb()).toBe(false);
   });

@@ -7,15 +7,17 @@ import { markDrawn } from '../../../src/store/actions/moment';
 import * as scenario from '../../../src/store/actions/scenario';
 import { focus, replaceScene, resetInputs, setInput, setScene } from '../../../src/store/actions/scene';
 import { shot } from '../../../src/store/actions/story';
-import { stateOf, store } from '../../../src/store/store';
+import { documentStore } from '../../../src/store/document';
+import { stateNow } from '../../../src/store/stateNow';
+import { startWith } from '../../startWith';
 
-const state = () => store.getState();
-const steps = () => store.temporal.getState().pastStates.length;
+const state = () => stateNow();
+const steps = () => documentStore.temporal.getState().pastStates.length;
 
 beforeEach(() => {
   endGesture();
-  store.setState(stateOf(defaultScene), true);
-  store.temporal.getState().clear();
+  startWith(defaultScene);
+  documentStore.temporal.getState().clear();
   markDrawn();
 });
 

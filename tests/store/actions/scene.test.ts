@@ -17,9 +17,11 @@ import {
   setTheme,
 } from '../../../src/store/actions/scene';
 import { next, previous, shot } from '../../../src/store/actions/story';
-import { stateOf, store } from '../../../src/store/store';
+import { documentStore } from '../../../src/store/document';
+import { stateNow } from '../../../src/store/stateNow';
+import { startWith } from '../../startWith';
 
-const state = () => store.getState();
+const state = () => stateNow();
 const camera = {
   longitudeDeg: 10,
   latitudeDeg: 50,
@@ -32,8 +34,8 @@ const camera = {
 
 beforeEach(() => {
   endGesture();
-  store.setState(stateOf(defaultScene), true);
-  store.temporal.getState().clear();
+  startWith(defaultScene);
+  documentStore.temporal.getState().clear();
   markDrawn();
 });
 
@@ -44,6 +46,17 @@ describe('setScene', () => {
     expect(state().scene.camera).toEqual({ ...defaultScene.camera, tiltDeg: 30 });
     expect(state().view).toEqual(state().scene.camera);
     expect(state().scene.story).toBe(defaultScene.story);
+  });
+
+  it('tells of a scene when clock and camera are those of it already', () => {
+    let told: unknown;
+    const stop = documentStore.subscribe(() => {
+      const { scene, clockMs, view } = state();
+      told = [scene.time, clockMs, view.tiltDeg];
+    });
+    setScene({ time: '2027-03-01T00:00:00Z', camera: { tiltDeg: 30 } });
+    stop();
+    expect(told).toEqual(['2027-03-01T00:00:00Z', Date.UTC(2027, 2, 1), 30]);
   });
 
   it.each([
@@ -62,7 +75,7 @@ describe('setScene', () => {
     const result = setScene(partial as never);
     expect(result).toMatchObject({ ok: false, errors: [{ path }] });
     expect(state()).toBe(before);
-    expect(store.temporal.getState().pastStates).toEqual([]);
+    expect(documentStore.temporal.getState().pastStates).toEqual([]);
   });
 
   it('gives the scene back exactly when it was kept whole', () => {
@@ -116,7 +129,7 @@ describe('time', () => {
     play(Number.NaN);
     expect(state().scene.playRate).toBe(0);
     expect(state().notices).toHaveLength(1);
-    expect(store.temporal.getState().pastStates).toEqual([]);
+    expect(documentStore.temporal.getState().pastStates).toEqual([]);
   });
 });
 
@@ -136,7 +149,7 @@ describe('camera', () => {
   });
 
   it('is simply there before the first frame', () => {
-    store.setState(stateOf(defaultScene), true);
+    startWith(defaultScene);
     flyTo(camera);
     expect(state()).toMatchObject({ view: camera, flight: null });
   });
@@ -208,7 +221,7 @@ describe('undo', () => {
     beginGesture();
     for (let pue = 1.1; pue < 1.5; pue += 0.05) expect(setInput('ground.pue', pue).ok).toBe(true);
     endGesture();
-    expect(store.temporal.getState().pastStates).toHaveLength(2);
+    expect(documentStore.temporal.getState().pastStates).toHaveLength(2);
     undo();
     expect(state().scene).toMatchObject({ basis: 'facility', inputs: {} });
     redo();
@@ -222,9 +235,9 @@ describe('undo', () => {
     hover('site:terafab');
     explainQuantity('ground.itPowerW');
     endGesture();
-    expect(store.temporal.getState().pastStates).toEqual([]);
+    expect(documentStore.temporal.getState().pastStates).toEqual([]);
     setBasis('facility');
-    expect(store.temporal.getState().pastStates).toHaveLength(1);
+    expect(documentStore.temporal.getState().pastStates).toHaveLength(1);
   });
 
   it('brings the clock back where the step moved it, and only there', () => {

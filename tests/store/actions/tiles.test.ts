@@ -4,35 +4,37 @@ import { endGesture, redo, undo } from '../../../src/store/actions/history';
 import { allowTiles, notify } from '../../../src/store/actions/moment';
 import { replaceScene, setScene } from '../../../src/store/actions/scene';
 import { setTiles } from '../../../src/store/actions/tiles';
-import { stateOf, store } from '../../../src/store/store';
+import { documentStore } from '../../../src/store/document';
+import { stateNow } from '../../../src/store/stateNow';
+import { startWith } from '../../startWith';
 
 const tiles = { address: 'https://a.example/{z}/{x}/{y}', attribution: '© A', maxZoom: 12 };
 
 beforeEach(() => {
   endGesture();
-  store.setState(stateOf(defaultScene), true);
-  store.temporal.getState().clear();
+  startWith(defaultScene);
+  documentStore.temporal.getState().clear();
 });
 
 describe('pictures of the ground', () => {
   it('that the reader asks for are in the scene, may be fetched, and are one step of undo', () => {
     expect(setTiles(tiles)).toEqual({ ok: true });
-    expect(store.getState().scene.tiles).toEqual(tiles);
-    expect(store.getState().tileHosts).toEqual(['a.example']);
-    expect(store.temporal.getState().pastStates.length).toBe(1);
+    expect(stateNow().scene.tiles).toEqual(tiles);
+    expect(stateNow().tileHosts).toEqual(['a.example']);
+    expect(documentStore.temporal.getState().pastStates.length).toBe(1);
     undo();
-    expect(store.getState().scene.tiles).toBeNull();
+    expect(stateNow().scene.tiles).toBeNull();
     redo();
-    expect(store.getState().scene.tiles).toEqual(tiles);
+    expect(stateNow().scene.tiles).toEqual(tiles);
     setTiles(null);
-    expect(store.getState().scene.tiles).toBeNull();
+    expect(stateNow().scene.tiles).toBeNull();
   });
 
   it('with a bad address change nothing and allow nothing', () => {
     const result = setTiles({ ...tiles, address: 'https://a.example/' });
     expect(result.ok ? [] : result.errors.map(({ path }) => path)).toEqual(['tiles.address']);
-    expect(store.getState().scene.tiles).toBeNull();
-    expect(store.getState().tileHosts).toEqual([]);
+    expect(stateNow().scene.tiles).toBeNull();
+    expect(stateNow().tileHosts).toEqual([]);
   });
 
   it('of a scene that is opened or set may not be fetched', () => {
@@ -40,15 +42,15 @@ describe('pictures of the ground', () => {
     expect(setScene({ tiles: { ...tiles, address: 'https://b.example/{z}/{x}/{y}' } })).toEqual({
       ok: true,
     });
-    expect(store.getState().tileHosts).toEqual([]);
+    expect(stateNow().tileHosts).toEqual([]);
   });
 
   it('stay allowed while the page is open, and the question goes', () => {
     notify('info', 'May they?', { asksFor: 'a.example' });
     notify('info', 'May those?', { asksFor: 'b.example' });
     allowTiles('a.example');
-    expect(store.getState().notices.map(({ asksFor }) => asksFor)).toEqual(['b.example']);
+    expect(stateNow().notices.map(({ asksFor }) => asksFor)).toEqual(['b.example']);
     replaceScene({ ...defaultScene, tiles });
-    expect(store.getState().tileHosts).toEqual(['a.example']);
+    expect(stateNow().tileHosts).toEqual(['a.example']);
   });
 });

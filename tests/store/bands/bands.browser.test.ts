@@ -4,7 +4,8 @@ import { defaultScene } from '../../../src/scene/defaults';
 import { resetInputs, setInput } from '../../../src/store/actions/scene';
 import { bandedReport, bandsNow, restartBands, subscribeToBands } from '../../../src/store/bands/bands';
 import { loadModel, question, rangedReport, report } from '../../../src/store/readings/report';
-import { stateOf, store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
+import { startWith } from '../../startWith';
 
 const id = 'cost.orbitUsdPerKwh';
 let stop = () => {};
@@ -12,7 +13,7 @@ let stop = () => {};
 afterEach(() => {
   stop();
   restartBands({});
-  store.setState(stateOf(defaultScene), true);
+  startWith(defaultScene);
 });
 
 const isCurrent = () => expect.poll(() => bandsNow().current, { timeout: 30_000 }).toBe(true);
@@ -22,16 +23,16 @@ describe('bands', () => {
     await loadModel();
     stop = subscribeToBands(() => {});
     expect(bandsNow()).toEqual({ found: null, current: false });
-    expect(bandedReport(store.getState(), null)).toBe(report(store.getState()));
+    expect(bandedReport(stateNow(), null)).toBe(report(stateNow()));
     await isCurrent();
     const first = bandsNow().found!;
     expect(first).toMatchObject({ where: 'worker' });
     const { low, high } = first.bands[id]!;
-    const { value } = report(store.getState()).quantities[id]!;
+    const { value } = report(stateNow()).quantities[id]!;
     expect(low).toBeLessThan(value!);
     expect(high).toBeGreaterThan(value!);
-    expect(bandedReport(store.getState(), first.bands).quantities[id]).toMatchObject({ value, low, high });
-    expect(rangedReport(store.getState()).quantities[id]).toMatchObject({ value, low, high });
+    expect(bandedReport(stateNow(), first.bands).quantities[id]).toMatchObject({ value, low, high });
+    expect(rangedReport(stateNow()).quantities[id]).toMatchObject({ value, low, high });
 
     setInput('launch.priceUsdPerKg', 2000);
     // The last ones stay until the new ones are there.
@@ -78,7 +79,7 @@ describe('bands', () => {
     expect(answers).toBeGreaterThan(0);
     expect(answers).toBeLessThanOrEqual(4);
     await isCurrent();
-    expect(bandsNow().found!.scene).toBe(question(store.getState()));
+    expect(bandsNow().found!.scene).toBe(question(stateNow()));
     count();
   });
 

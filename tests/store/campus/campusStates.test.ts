@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { redo, undo } from '../../../src/store/actions/history';
 import { setCampusView } from '../../../src/store/actions/scene';
 import { campusState, shownLoad } from '../../../src/store/campus/campusStates';
-import { store } from '../../../src/store/store';
+import { liveStore } from '../../../src/store/live';
+import { stateNow } from '../../../src/store/stateNow';
 
 const shown = (id: string, date: string) => shownLoad(campusState(id, Date.parse(date))!);
 
@@ -17,8 +18,8 @@ it('shows racks at the load of their site, and as unknown where more is drawn th
 });
 
 it('the colour of racks is a choice of the scene: a step of undo, and back', () => {
-  const colorBy = () => store.getState().scene.campus.colorBy;
-  store.setState({ drawn: true });
+  const colorBy = () => stateNow().scene.campus.colorBy;
+  liveStore.setState({ drawn: true });
   expect(colorBy()).toBe('kind');
   setCampusView({ colorBy: 'failed' });
   expect(colorBy()).toBe('failed');

@@ -6,7 +6,8 @@ import { defaultScene } from '../../../src/scene/defaults';
 import { takeFile } from '../../../src/store/actions/files';
 import { loadHall, sitesWithHalls } from '../../../src/store/campus/halls';
 import { importedSites, siteOf } from '../../../src/store/sites/importedSites';
-import { stateOf, store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
+import { startWith } from '../../startWith';
 
 describe('loadHall', () => {
   it('lays the hall of Colossus 1 out: some 70,000 m², as the former factory was said to be (785,000 sq ft)', async () => {
@@ -82,7 +83,7 @@ Zahllos,48.1,11.7,2026-01-01,300,h100,
 `;
 
   beforeEach(async () => {
-    store.setState({ ...stateOf(defaultScene), clockMs: Date.UTC(2026, 10, 1), drawn: true });
+    startWith(defaultScene, { clockMs: Date.UTC(2026, 10, 1), drawn: true });
     await takeFile({ name: 'halls.geojson', text: geo });
     await takeFile({ name: 'sites.csv', text: csv });
   });
@@ -111,7 +112,7 @@ Zahllos,48.1,11.7,2026-01-01,300,h100,
     expect(found).toMatchObject({ drawnFrom: 'schematic', number: 1, heightM: 12 });
     expect(found.sources).toEqual(expect.arrayContaining(['import:sites/2', 'import:sites/3']));
     expect(found.sources).not.toContain('import:sites/4');
-    const campus = campusOfSite(siteOf(store.getState(), 'nord')!, null, release.accelerators);
+    const campus = campusOfSite(siteOf(stateNow(), 'nord')!, null, release.accelerators);
     const stands = campus.volumes.find(({ kind }) => kind === 'hall')!;
     const [xs, ys] = [0, 1].map((c) => stands.outlineM.map((corner) => corner[c]!)) as [number[], number[]];
     const sides = [xs, ys].map((v) => Math.max(...v) - Math.min(...v)).sort((a, b) => b - a);
@@ -124,7 +125,7 @@ Zahllos,48.1,11.7,2026-01-01,300,h100,
   });
 
   it('lists exactly the sites that have one', async () => {
-    const listed = await sitesWithHalls(importedSites(store.getState()));
+    const listed = await sitesWithHalls(importedSites(stateNow()));
     expect(listed.map(({ id }) => id)).toEqual(['bruch', 'nord']);
     const known = await sitesWithHalls(release.sites);
     expect(known.map(({ id }) => id)).toContain('colossus-1');

@@ -4,6 +4,7 @@ import type { Constellation, SceneDocument } from '../../../src/scene/types';
 import { setClock } from '../../../src/store/actions/clock';
 import { undo } from '../../../src/store/actions/history';
 import { setNodeView, setScene } from '../../../src/store/actions/scene';
+import { documentOf, documentStore } from '../../../src/store/document';
 import {
   launchReading,
   nodeDetails,
@@ -12,11 +13,12 @@ import {
 } from '../../../src/store/nodes/nodeReadings';
 import { nodeReading } from '../../../src/store/nodes/orbitReadings';
 import { loadModel } from '../../../src/store/readings/report';
-import { stateOf, store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
+import { startWith } from '../../startWith';
 
 beforeAll(loadModel);
 
-const state = () => store.getState();
+const state = () => stateNow();
 const first = defaultScene.constellations[0] as Constellation;
 const buildUp = { from: '2028-01-01T00:00:00Z', until: '2028-01-11T00:00:00Z' };
 /** 14 nodes in 4 planes: 4, 4, 3, 3. Beside it 100 nodes that were always there. */
@@ -29,14 +31,14 @@ const built: SceneDocument = {
   ],
 };
 
-beforeEach(() => store.setState(stateOf(built), true));
+beforeEach(() => startWith(built));
 
 describe('a constellation that is being launched', () => {
   it('counts what is up, alone and with the others', () => {
     expect(launchReading(state(), 'low')).toEqual({ launched: 7, nodes: 14 });
     expect(launchReading(state())).toEqual({ launched: 107, nodes: 114 });
     expect(launchReading(state(), 'high')).toBeNull();
-    expect(launchReading(stateOf(defaultScene))).toBeNull();
+    expect(launchReading({ ...state(), ...documentOf(defaultScene) })).toBeNull();
   });
 
   it('knows the plane and the launch of each node', () => {
@@ -74,9 +76,7 @@ describe('the legend', () => {
   });
 
   it('says where it knows nothing', () => {
-    store.setState(
-      stateOf({ ...defaultScene, constellations: [], nodes: { ...built.nodes, colorBy: 'age' } }),
-    );
+    startWith({ ...defaultScene, constellations: [], nodes: { ...built.nodes, colorBy: 'age' } });
     expect(nodeLegend(state())).toEqual({ colorBy: 'age', range: null });
     setNodeView({ colorBy: 'altitude' });
     expect(nodeLegend(state())).toEqual({ colorBy: 'altitude', range: null });
@@ -89,10 +89,10 @@ it('lists each height once, the lowest first', () => {
 
 describe('setNodeView', () => {
   it('is one step of undo, and none where nothing changes', () => {
-    store.temporal.getState().clear();
+    documentStore.temporal.getState().clear();
     setNodeView({ light: 'shadow', hidden: ['low'] });
     setNodeView({ hidden: ['low'] });
-    expect(store.temporal.getState().pastStates).toHaveLength(1);
+    expect(documentStore.temporal.getState().pastStates).toHaveLength(1);
     undo();
     expect(state().scene.nodes).toEqual(built.nodes);
   });

@@ -4,7 +4,7 @@ import type { Constellation } from '../../../src/scene/types';
 import { nodeForm } from '../../../src/store/nodes/nodeForm';
 import { nodeSizes } from '../../../src/store/nodes/nodeSizes';
 import { loadModel, report } from '../../../src/store/readings/report';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 import type { State } from '../../../src/store/types';
 
 beforeAll(loadModel);
@@ -26,7 +26,7 @@ const constellation = (design: string): Constellation => ({
   buildUp: null,
 });
 const stateOf = (design: string, inputs: Record<string, number> = {}): State => ({
-  ...store.getState(),
+  ...stateNow(),
   scene: { ...emptyScene, constellations: [constellation(design)], inputs },
 });
 

@@ -5,7 +5,7 @@ import { setScene } from '../../../src/store/actions/scene';
 import { powerDay, powerYear } from '../../../src/store/nodes/orbitPower';
 import { constellations } from '../../../src/store/nodes/orbitReadings';
 import { loadModel, report } from '../../../src/store/readings/report';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 
 beforeAll(loadModel);
 
@@ -27,7 +27,7 @@ const one = {
 };
 
 const first = () => {
-  const constellation = constellations(store.getState())[0];
+  const constellation = constellations(stateNow())[0];
   if (!constellation) throw new Error('no constellation');
   return constellation;
 };
@@ -39,7 +39,7 @@ describe('over a day', () => {
   });
 
   it('counts at each time the nodes that are in sunlight, one by one', () => {
-    const day = powerDay(store.getState()) ?? [];
+    const day = powerDay(stateNow()) ?? [];
     expect(day).toHaveLength(289);
     expect(day[0]?.timeMs).toBe(Date.UTC(2026, 2, 20));
     expect(day.at(-1)?.timeMs).toBe(Date.UTC(2026, 2, 21));
@@ -54,15 +54,15 @@ describe('over a day', () => {
   });
 
   it('has a mean near that of the day by the model, and its power from the design', () => {
-    const day = powerDay(store.getState()) ?? [];
+    const day = powerDay(stateNow()) ?? [];
     const meanW = day.slice(0, -1).reduce((sum, { powerW }) => sum + (powerW ?? 0), 0) / (day.length - 1);
-    const model = report(store.getState()).quantities['constellation.powerDayW']?.value ?? 0;
+    const model = report(stateNow()).quantities['constellation.powerDayW']?.value ?? 0;
     expect(meanW / model).toBeCloseTo(1, 1);
   });
 
   it('is as long with many nodes, and looks at them more seldom', () => {
     setScene({ constellations: [{ ...one, nodes: 3000, planes: 30 }], inputs: {} });
-    const day = powerDay(store.getState()) ?? [];
+    const day = powerDay(stateNow()) ?? [];
     expect(day).toHaveLength(25);
     expect(day.at(-1)?.timeMs).toBe(Date.UTC(2026, 2, 21));
   });
@@ -72,7 +72,7 @@ describe('over a year', () => {
   it('has the eclipse season of a dawn–dusk orbit about the June solstice, and none else', () => {
     setScene({ constellations: [{ ...one, inclinationDeg: null, ltanHours: 18 }], inputs: {} });
     setTime('2026-03-20T13:00:00Z');
-    const year = powerYear(store.getState()) ?? [];
+    const year = powerYear(stateNow()) ?? [];
     expect(year).toHaveLength(365);
     const month = (day: number) => new Date(year[day]?.timeMs ?? 0).getUTCMonth();
     const dark = year.flatMap(({ eclipsedPlanes }, i) => (eclipsedPlanes > 0 ? [i] : []));
@@ -87,17 +87,17 @@ describe('over a year', () => {
   it('grows with a build-up', () => {
     const buildUp = { from: '2026-01-01T00:00:00Z', until: '2026-12-31T00:00:00Z' };
     expect(setScene({ constellations: [{ ...one, nodes: 100, buildUp }], inputs: {} }).ok).toBe(true);
-    const year = powerYear(store.getState()) ?? [];
+    const year = powerYear(stateNow()) ?? [];
     expect(year[0]?.sunlitNodes).toBeLessThan(2);
     expect(year[364]?.sunlitNodes ?? 0).toBeGreaterThan(50);
   });
 
   it('is nothing without a constellation or where its orbit cannot be', () => {
     setScene({ constellations: [], inputs: {} });
-    expect(powerYear(store.getState())).toBeNull();
-    expect(powerDay(store.getState())).toBeNull();
+    expect(powerYear(stateNow())).toBeNull();
+    expect(powerDay(stateNow())).toBeNull();
     setScene({ constellations: [{ ...one, inclinationDeg: null, altitudeM: 9_000_000 }], inputs: {} });
-    expect(powerDay(store.getState())).toBeNull();
-    expect(powerYear(store.getState())).toBeNull();
+    expect(powerDay(stateNow())).toBeNull();
+    expect(powerYear(stateNow())).toBeNull();
   });
 });

@@ -12,11 +12,12 @@ import {
   drawnConstellations,
 } from '../../../src/store/nodes/orbitReadings';
 import { storyOf } from '../../../src/store/readings/story';
-import { stateOf, store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
+import { startWith } from '../../startWith';
 
 beforeEach(() => {
   endGesture();
-  store.setState(stateOf(defaultScene), true);
+  startWith(defaultScene);
 });
 
 describe('constellations', () => {
@@ -26,12 +27,12 @@ describe('constellations', () => {
         fc.constantFrom(...inputSpecs),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (spec, share) => {
-          store.setState(stateOf(defaultScene), true);
-          const before = constellations(store.getState());
+          startWith(defaultScene);
+          const before = constellations(stateNow());
           const value = spec.min + share * (spec.max - spec.min);
           expect(setInput(spec.id, value).ok).toBe(true);
-          const after = constellations(store.getState());
-          const wanted = effectiveConstellations(store.getState().scene);
+          const after = constellations(stateNow());
+          const wanted = effectiveConstellations(stateNow().scene);
           expect(after).toEqual(wanted);
           const shapes = JSON.stringify(wanted) !== JSON.stringify(effectiveConstellations(defaultScene));
           if (shapes) expect(after).not.toBe(before);
@@ -43,8 +44,8 @@ describe('constellations', () => {
   });
 
   it('are the same list while prices, masses, panels and themes change', () => {
-    const before = constellations(store.getState());
-    const drawn = drawnConstellations(store.getState());
+    const before = constellations(stateNow());
+    const drawn = drawnConstellations(stateNow());
     setInput('launch.priceUsdPerKg', 321);
     setInput('node.massKg', 999);
     setInput('economics.years', 7);
@@ -52,26 +53,26 @@ describe('constellations', () => {
     setTheme('paper');
     scenario.setMetric('usd');
     scenario.pinScenario();
-    expect(constellations(store.getState())).toBe(before);
-    expect(drawnConstellations(store.getState())).toBe(drawn);
+    expect(constellations(stateNow())).toBe(before);
+    expect(drawnConstellations(stateNow())).toBe(drawn);
     setInput('constellation.nodes', 3000);
-    expect(constellations(store.getState())).not.toBe(before);
-    expect(constellations(store.getState())[0]?.nodes).toBe(3000);
+    expect(constellations(stateNow())).not.toBe(before);
+    expect(constellations(stateNow())[0]?.nodes).toBe(3000);
   });
 
   it('read the same while their design’s power stays', () => {
-    const before = constellationReadings(store.getState());
+    const before = constellationReadings(stateNow());
     setInput('launch.priceUsdPerKg', 321);
-    expect(constellationReadings(store.getState())).toBe(before);
+    expect(constellationReadings(stateNow())).toBe(before);
   });
 });
 
 describe('storyOf', () => {
   it('is the same object while no word of it changes', () => {
-    const before = storyOf(store.getState());
+    const before = storyOf(stateNow());
     setInput('launch.priceUsdPerKg', 321);
-    expect(storyOf(store.getState())).toBe(before);
+    expect(storyOf(stateNow())).toBe(before);
     setLanguage('de');
-    expect(storyOf(store.getState()).title).not.toBe(before.title);
+    expect(storyOf(stateNow()).title).not.toBe(before.title);
   });
 });

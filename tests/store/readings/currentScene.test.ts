@@ -25,14 +25,15 @@ import { explanation, loadModel, report } from '../../../src/store/readings/repo
 import { sourcesOnScreen } from '../../../src/store/readings/sources';
 import { storyOf } from '../../../src/store/readings/story';
 import { siteReadings, visibleSites } from '../../../src/store/sites/siteReadings';
-import { stateOf, store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
+import { startWith } from '../../startWith';
 
-const state = () => store.getState();
+const state = () => stateNow();
 const site = (id: string) => siteReadings(state()).find((reading) => reading.id === id);
 
 beforeAll(loadModel);
 beforeEach(() => {
-  store.setState(stateOf(defaultScene), true);
+  startWith(defaultScene);
 });
 
 describe('currentScene', () => {

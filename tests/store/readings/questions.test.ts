@@ -4,12 +4,13 @@ import { setTime } from '../../../src/store/actions/clock';
 import * as scenario from '../../../src/store/actions/scenario';
 import { setInput, setPanel, setScene, setTheme } from '../../../src/store/actions/scene';
 import * as questions from '../../../src/store/readings/questions';
-import { stateOf, store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
+import { startWith } from '../../startWith';
 
-const state = () => store.getState();
+const state = () => stateNow();
 
 beforeEach(() => {
-  store.setState(stateOf(defaultScene), true);
+  startWith(defaultScene);
 });
 
 describe('questions', () => {

@@ -10,19 +10,20 @@ import {
   report,
   withRanges,
 } from '../../../src/store/readings/report';
-import { stateOf, store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
+import { startWith } from '../../startWith';
 
 const band = (low: number, high: number) => ({ low, high, middle: (low + high) / 2, unknownShare: 0 });
 const id = 'cost.orbitUsdPerKwh';
 
 beforeEach(async () => {
   await loadModel();
-  store.setState(stateOf(defaultScene), true);
+  startWith(defaultScene);
 });
 
 describe('withRanges', () => {
   it('holds the central value and leaves what is unknown or unnamed', () => {
-    const central = report(store.getState());
+    const central = report(stateNow());
     const value = central.quantities[id]?.value ?? Number.NaN;
     const unknown = Object.entries(central.quantities).find(([, quantity]) => quantity.value === null)![0];
     const found = withRanges(central, {
@@ -39,25 +40,25 @@ describe('withRanges', () => {
 
 describe('rangedReport', () => {
   it('has the bands of exactly this scene and time, else what report has', () => {
-    const { clockMs } = store.getState();
-    const value = report(store.getState()).quantities[id]?.value ?? Number.NaN;
-    expect(rangedReport(store.getState())).toBe(report(store.getState()));
+    const { clockMs } = stateNow();
+    const value = report(stateNow()).quantities[id]?.value ?? Number.NaN;
+    expect(rangedReport(stateNow())).toBe(report(stateNow()));
     keepBands({
-      scene: question(store.getState()),
+      scene: question(stateNow()),
       timeMs: clockMs,
       bands: { [id]: band(value / 2, value * 2) },
     });
-    expect(rangedReport(store.getState()).quantities[id]).toMatchObject({
+    expect(rangedReport(stateNow()).quantities[id]).toMatchObject({
       value,
       low: value / 2,
       high: value * 2,
     });
     setTheme('paper');
-    expect(rangedReport(store.getState()).quantities[id]?.low).toBe(value / 2);
+    expect(rangedReport(stateNow()).quantities[id]?.low).toBe(value / 2);
     setClock(clockMs + 1000);
-    expect(rangedReport(store.getState())).toBe(report(store.getState()));
+    expect(rangedReport(stateNow())).toBe(report(stateNow()));
     setClock(clockMs);
     setInput('launch.priceUsdPerKg', 77);
-    expect(rangedReport(store.getState())).toBe(report(store.getState()));
+    expect(rangedReport(stateNow())).toBe(report(stateNow()));
   });
 });

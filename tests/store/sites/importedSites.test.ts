@@ -8,6 +8,8 @@ import { redo, undo } from '../../../src/store/actions/history';
 import { removeImport } from '../../../src/store/actions/imports';
 import { focus, replaceScene, setScene } from '../../../src/store/actions/scene';
 import { readImportedSites } from '../../../src/store/actions/siteReader';
+import { documentStore } from '../../../src/store/document';
+import { liveStore } from '../../../src/store/live';
 import { cameraOn } from '../../../src/store/readings/cameraOn';
 import { linkLeavesImportsOut } from '../../../src/store/readings/currentScene';
 import { siteChain } from '../../../src/store/readings/powerChains';
@@ -22,7 +24,8 @@ import { factsOf, sourceOf, sourcesOnScreen } from '../../../src/store/readings/
 import { importedSites, siteOf } from '../../../src/store/sites/importedSites';
 import { readImport, siteTemplate } from '../../../src/store/sites/importReading';
 import { countedReadings, siteReadings } from '../../../src/store/sites/siteReadings';
-import { stateOf, store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
+import { startWith } from '../../startWith';
 
 const csv = `name,latitude_deg,longitude_deg,date,it_power_mw,facility_power_mw,accelerator,accelerators
 Nord,52.5,13.4,2026-01-01,100,130,h100,64000
@@ -31,13 +34,13 @@ Ort,48.1,11.6,,,,,
 Schief,91,13.4,,,,,
 `;
 const file = { name: 'Meine Liste.csv', text: csv };
-const state = () => store.getState();
+const state = () => stateNow();
 const at2026 = Date.UTC(2026, 5, 1);
 
 beforeAll(loadModel);
 beforeEach(() => {
-  store.setState({ ...stateOf(defaultScene), clockMs: at2026, drawn: true });
-  store.temporal.getState().clear();
+  startWith(defaultScene, { clockMs: at2026, drawn: true });
+  documentStore.temporal.getState().clear();
 });
 
 describe('a list of sites', () => {
@@ -204,7 +207,7 @@ describe('a scene whose files are not read yet', () => {
   const imports = [{ id: 'mine', name: 'mine.csv', text: csv }];
 
   it('opens with its focus, and has its sites once they are read', async () => {
-    store.setState({ siteReader: null });
+    liveStore.setState({ siteReaderLoaded: false });
     expect(setScene({ imports, focus: 'site:nord' })).toEqual({ ok: true });
     expect(importedSites(state())).toEqual([]);
     await readImportedSites();
@@ -214,7 +217,7 @@ describe('a scene whose files are not read yet', () => {
   });
 
   it('looks away from a site that they do not have, and says so', async () => {
-    store.setState({ siteReader: null });
+    liveStore.setState({ siteReaderLoaded: false });
     setScene({ imports, focus: 'site:nirgends' });
     await readImportedSites();
     expect(state().scene.focus).toBeNull();

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { siteReadings } from '../../../src/store/sites/siteReadings';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 
 const at = (id: string, day: string, basis: 'it' | 'facility' | 'contract') => {
-  const state = store.getState();
+  const state = stateNow();
   const scene = { ...state.scene, sites: null, basis };
   return siteReadings({ ...state, scene, clockMs: Date.parse(day) }).find((site) => site.id === id);
 };

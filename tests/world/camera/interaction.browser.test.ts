@@ -3,12 +3,15 @@ import { planesAt } from '../../../src/model/orbit/orbit';
 import { defaultScene } from '../../../src/scene/defaults';
 import type { Camera } from '../../../src/scene/types';
 import { markDrawn } from '../../../src/store/actions/moment';
-import { stateOf, store } from '../../../src/store/store';
+import { documentStore } from '../../../src/store/document';
+import { liveStore } from '../../../src/store/live';
+import { stateNow } from '../../../src/store/stateNow';
 import { lensOf, poseOf, projectPoint } from '../../../src/world/camera/cameraPose';
 import { startInteraction } from '../../../src/world/camera/interaction';
 import { nodePosition } from '../../../src/world/fleet/nodePosition';
 import { Stage } from '../../../src/world/Stage';
 import { ai1 } from '../../model/ai1';
+import { startWith } from '../../startWith';
 
 const lone = { ...ai1, nodes: 3, planes: 1 };
 const path = 'node:ai1/1';
@@ -39,7 +42,7 @@ afterAll(() => {
 });
 beforeEach(() => {
   const scene = { ...defaultScene, constellations: [lone], focus: null };
-  store.setState(stateOf({ ...scene, layers: { ...scene.layers, sites: false, orbits: true } }), true);
+  startWith({ ...scene, layers: { ...scene.layers, sites: false, orbits: true } });
   markDrawn();
   const [x, y, z] = nodePosition(stage.constellations.get('ai1')!.table, 1)!;
   camera = {
@@ -70,20 +73,21 @@ const press = (key: string) => {
 
 it('a first click looks into a node, a second flies to it, Escape back', async () => {
   click();
-  await vi.waitFor(() => expect(store.getState().scene.focus).toBe(path));
-  expect(store.getState().flight).toBeNull();
+  await vi.waitFor(() => expect(stateNow().scene.focus).toBe(path));
+  expect(stateNow().flight).toBeNull();
   click();
-  await vi.waitFor(() => expect(store.getState().flight?.to.follow).toBe(path));
+  await vi.waitFor(() => expect(stateNow().flight?.to.follow).toBe(path));
   expect(press('Escape')).toBe(true);
-  expect(store.getState().flight?.to).toEqual(defaultScene.camera);
+  expect(stateNow().flight?.to).toEqual(defaultScene.camera);
   expect(press('Escape')).toBe(false);
 });
 
 it.each(['f', 'F', 'Enter'])('%s follows what is looked into, and without it does nothing', (key) => {
   expect(press(key)).toBe(false);
-  store.setState({ scene: { ...store.getState().scene, focus: path } });
+  documentStore.setState({ scene: { ...documentStore.getState().scene, focus: path } });
   expect(press(key)).toBe(true);
-  expect(store.getState().flight?.to).toMatchObject({ follow: path, altitudeM: 285 });
-  store.setState({ scene: { ...store.getState().scene, focus: 'site:colossus-1' }, flight: null });
+  expect(stateNow().flight?.to).toMatchObject({ follow: path, altitudeM: 285 });
+  documentStore.setState({ scene: { ...documentStore.getState().scene, focus: 'site:colossus-1' } });
+  liveStore.setState({ flight: null });
   expect(press(key)).toBe(false);
 });

@@ -8,8 +8,9 @@ import { flyTo, leave, play, setClock, setView } from '../../../src/store/action
 import { follow } from '../../../src/store/actions/follow';
 import { markDrawn } from '../../../src/store/actions/moment';
 import { focus } from '../../../src/store/actions/scene';
+import { documentStore } from '../../../src/store/document';
 import { cameraNear } from '../../../src/store/readings/cameraOn';
-import { stateOf, store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 import { lensOf, type Pose, poseOf, projectPoint } from '../../../src/world/camera/cameraPose';
 import { drawnNodePlace, rideTo } from '../../../src/world/camera/ride';
 import { positionInPlane } from '../../../src/world/fleet/nodePosition';
@@ -17,6 +18,7 @@ import { runFrame } from '../../../src/world/frame';
 import { addPicker } from '../../../src/world/pick/pick';
 import { noInsets, Stage } from '../../../src/world/Stage';
 import { ai1 } from '../../model/ai1';
+import { startWith } from '../../startWith';
 
 const lens = lensOf(1440, 900, noInsets);
 const polar: Constellation = { ...ai1, id: 'polar', inclinationDeg: 90, nodes: 7, planes: 1 };
@@ -30,13 +32,13 @@ let nowMs: number;
 function frame(stepMs = 1000 / 60): Pose {
   nowMs += stepMs;
   runFrame(stage, nowMs, () => {});
-  const { view } = store.getState();
+  const { view } = stateNow();
   return poseOf(view);
 }
 
 /** Place of a node by the planes of the model, its phase within the 2^-32 turns that the field keeps. */
 function placeOf(constellation: Constellation, index: number): Vec3 {
-  const table = planesAt(constellation, store.getState().clockMs);
+  const table = planesAt(constellation, stateNow().clockMs);
   let plane = 0;
   while (index >= table.firstNode[plane]! + table.nodesPerPlane[plane]!) plane += 1;
   const n = table.nodesPerPlane[plane]!;
@@ -51,7 +53,7 @@ function offCentrePx(pose: Pose, point: Vec3): number {
 }
 
 beforeEach(() => {
-  store.setState(stateOf({ ...defaultScene, constellations, camera: ground }), true);
+  startWith({ ...defaultScene, constellations, camera: ground });
   stage = new Stage({} as HTMLElement, () => false);
   stage.awaited = 1;
   Object.assign(stage, { widthPx: 1440, heightPx: 900, camera: null });
@@ -100,9 +102,9 @@ describe('a node that is followed', () => {
   it('writes the store only while it moves', () => {
     setView({ ...ground, altitudeM: 10, follow: 'node:polar/3' });
     frame();
-    const { view } = store.getState();
+    const { view } = stateNow();
     frame();
-    expect(store.getState().view).toBe(view);
+    expect(stateNow().view).toBe(view);
   });
 });
 
@@ -122,7 +124,7 @@ describe('a flight to a node', () => {
       expect(altitudeM).toBeGreaterThan(0);
       if (last && depthM > 0) steps.push(Math.hypot(x - last.x, y - last.y));
       last = depthM > 0 ? { x, y } : null;
-      if (!store.getState().flight) ended += 1;
+      if (!stateNow().flight) ended += 1;
     }
     expect(ended).toBe(60);
     return steps;
@@ -132,7 +134,7 @@ describe('a flight to a node', () => {
     it(`arrives without a jump at ${rate} times the speed of time`, () => {
       expect(follow(path).ok).toBe(true);
       const steps = fly(rate);
-      const { view, scene } = store.getState();
+      const { view, scene } = stateNow();
       expect(scene.focus).toBe(path);
       expect(view.follow).toBe(path);
       // All the way, and then the last quarter of a second before it is there, and all that comes after.
@@ -147,12 +149,12 @@ describe('a flight to a node', () => {
   it('is left again for the ground as it was, and never through the ground', () => {
     follow(path);
     fly(1);
-    setView({ ...store.getState().view, tiltDeg: 175, altitudeM: 200_000 });
+    setView({ ...stateNow().view, tiltDeg: 175, altitudeM: 200_000 });
     frame();
     expect(leave()).toBe(true);
     for (let i = 0; i < 400; i += 1) expect(ecefToGeodetic(frame().eyeM).altitudeM).toBeGreaterThan(0);
-    expect(store.getState().view).toEqual(ground);
-    expect(store.getState().flight).toBeNull();
+    expect(stateNow().view).toEqual(ground);
+    expect(stateNow().flight).toBeNull();
     expect(leave()).toBe(false);
   });
 
@@ -160,51 +162,51 @@ describe('a flight to a node', () => {
     follow(path);
     fly(0);
     focus('site:colossus-1');
-    expect(store.getState().flight?.to).toMatchObject({ altitudeM: 1_500_000, heightM: 0, follow: null });
+    expect(stateNow().flight?.to).toMatchObject({ altitudeM: 1_500_000, heightM: 0, follow: null });
     for (let i = 0; i < 400; i += 1) frame();
-    expect(store.getState().view).toMatchObject({ altitudeM: 1_500_000, heightM: 0, follow: null });
+    expect(stateNow().view).toMatchObject({ altitudeM: 1_500_000, heightM: 0, follow: null });
   });
 
   it('keeps following while it only comes nearer', () => {
     follow(path);
     fly(60);
-    flyTo({ ...store.getState().view, altitudeM: 20 }, 0.4);
+    flyTo({ ...stateNow().view, altitudeM: 20 }, 0.4);
     for (let i = 0; i < 40; i += 1) {
       const pose = frame();
-      expect(store.getState().view.follow).toBe(path);
+      expect(stateNow().view.follow).toBe(path);
       expect(offCentrePx(pose, placeOf(ai1, 1204))).toBeLessThan(0.01);
     }
-    expect(store.getState().view.altitudeM).toBe(20);
+    expect(stateNow().view.altitudeM).toBe(20);
   });
 });
 
 it('waits for the place of a satellite, flies once it is known, and gives up where it never is', () => {
   const imports = [{ id: 'stations', name: 'stations.tle', text: '' }];
-  store.setState({ scene: { ...store.getState().scene, imports } });
+  documentStore.setState({ scene: { ...documentStore.getState().scene, imports } });
   expect(follow('satellite:25544').ok).toBe(true);
   for (let i = 0; i < 10; i += 1) frame();
-  expect(store.getState().view).toEqual(ground);
+  expect(stateNow().view).toEqual(ground);
   const place = geodeticToEcef(10, 20, 420e3);
   const remove = addPicker(stage, {
     pick: () => null,
     place: (path) => (path === 'satellite:25544' ? place : null),
   });
   for (let i = 0; i < 300; i += 1) frame();
-  expect(store.getState().view).toMatchObject({ follow: 'satellite:25544', altitudeM: 285 });
+  expect(stateNow().view).toMatchObject({ follow: 'satellite:25544', altitudeM: 285 });
   expect(offCentrePx(frame(), place)).toBeLessThan(0.01);
   remove();
   leave();
   for (let i = 0; i < 300; i += 1) frame();
   follow('satellite:25544');
   for (let i = 0; i < 400; i += 1) frame();
-  expect(store.getState().flight).toBeNull();
-  expect(store.getState().view).toEqual(ground);
+  expect(stateNow().flight).toBeNull();
+  expect(stateNow().view).toEqual(ground);
 });
 
 it('refuses to follow what does not move or is not there', () => {
   expect(follow('site:colossus-1').ok).toBe(false);
   expect(follow('node:ai1/2500').ok).toBe(false);
-  expect(cameraNear(store.getState(), 'plane:ai1/3')).toBeNull();
+  expect(cameraNear(stateNow(), 'plane:ai1/3')).toBeNull();
 });
 
 it('brings a camera to a place and back to what it was', () => {

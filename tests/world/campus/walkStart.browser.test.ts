@@ -8,7 +8,7 @@ import { setClock } from '../../../src/store/actions/clock';
 import { descend, standsInAisle } from '../../../src/store/actions/descent';
 import { replaceScene } from '../../../src/store/actions/scene';
 import { loadCampus } from '../../../src/store/campus/campus';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 import { lensOf, localFrame, poseOf } from '../../../src/world/camera/cameraPose';
 import { attachGestures } from '../../../src/world/camera/gestures';
 import { walkerOf } from '../../../src/world/camera/walkers';
@@ -40,7 +40,7 @@ beforeEach(async () => {
     ...localFrame(longitudeDeg, latitudeDeg),
   };
   shown = campus.blocks.map((_, i) => i);
-  eyeOf = () => alongAxes(frame, subtract(poseOf(store.getState().view).eyeM, frame.originM));
+  eyeOf = () => alongAxes(frame, subtract(poseOf(stateNow().view).eyeM, frame.originM));
   stop = startWalking(stage, { nearest: { campus, frame, racks: { shown } } } as unknown as CampusField);
   await descend(AISLE);
 });
@@ -73,10 +73,10 @@ const apart = (a: readonly number[], b: readonly number[]) => Math.hypot(a[0]! -
 describe('a rack', () => {
   it('is picked by the ray through the middle of the picture that looks at it', async () => {
     stage.lens = lensOf(800, 600, stage.insets);
-    stage.pose = poseOf(store.getState().view);
+    stage.pose = poseOf(stateNow().view);
     expect(await pickAll(stage, 400, 300, false)).toMatchObject({ path: AISLE, kind: 'rack' });
     await descend(AISLE);
-    stage.pose = poseOf(store.getState().view);
+    stage.pose = poseOf(stateNow().view);
     const hit = await pickAll(stage, 400, 300, false);
     expect(hit?.path).toBe(AISLE);
   });
@@ -84,9 +84,9 @@ describe('a rack', () => {
 
 describe('walking', () => {
   it('takes no key above the hall, and 1.4 m in a second in the aisle, 4 with Shift', async () => {
-    const above = store.getState().view;
+    const above = stateNow().view;
     hold('KeyW', 1);
-    expect(store.getState().view).toBe(above);
+    expect(stateNow().view).toBe(above);
     await descend(AISLE);
     expect(standsInAisle()).toBe(true);
     const from = eyeOf();
@@ -101,9 +101,9 @@ describe('walking', () => {
   it('never comes into a rack or out of the hall, and turns with the arrows', async () => {
     await descend(AISLE);
     hold('ArrowRight', 1);
-    const heading = store.getState().view.headingDeg;
+    const heading = stateNow().view.headingDeg;
     for (const code of ['KeyW', 'KeyD', 'KeyS', 'KeyA', 'ArrowLeft', 'KeyW']) hold(code, 4, true);
-    expect(store.getState().view.headingDeg).not.toBe(heading);
+    expect(stateNow().view.headingDeg).not.toBe(heading);
     const [x, y, z] = eyeOf();
     // As high as at first, after half a minute of running: nothing adds up from step to step.
     expect(z).toBeCloseTo(1.77, 3);
@@ -114,9 +114,9 @@ describe('walking', () => {
   it('turns the head by a drag in place of moving the camera', async () => {
     await descend(AISLE);
     const from = eyeOf();
-    const before = store.getState().view;
+    const before = stateNow().view;
     expect(walkerOf(stage)?.move(100, -50, 0)).toBe(true);
-    const { headingDeg, tiltDeg } = store.getState().view;
+    const { headingDeg, tiltDeg } = stateNow().view;
     expect(headingDeg - before.headingDeg).toBeCloseTo(-12, 6);
     expect(tiltDeg - before.tiltDeg).toBeCloseTo(-6, 6);
     expect(apart(from, eyeOf())).toBeLessThan(1e-3);
@@ -127,13 +127,13 @@ describe('walking', () => {
     expect(standsInAisle()).toBe(false);
     expect(walkerOf(stage)?.move(10, 0, 0)).toBe(false);
     expect(walkerOf(stage)?.climb()).toBe(true);
-    await vi.waitFor(() => expect(store.getState().scene.focus).toBe('site:colossus-1/hall:0'));
+    await vi.waitFor(() => expect(stateNow().scene.focus).toBe('site:colossus-1/hall:0'));
   });
   it('keeps the keys that walk from the gestures of the globe', async () => {
     await descend(AISLE);
     let moved = 0;
     const off = attachGestures(stage.root, {
-      view: () => store.getState().view,
+      view: () => stateNow().view,
       lens: () => stage.lens,
       mode: () => 'greedy',
       move: () => {

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { dot, length, subtract } from '../../../src/shared/vectors';
 import { focus, openScene, resetInputs, setInput, setPanel } from '../../../src/store/actions/scene';
 import { loadModel } from '../../../src/store/readings/report';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 import { exchangeSite, laidAreas } from '../../../src/world/exchange/exchangeLayout';
 
 beforeAll(async () => {
@@ -10,14 +10,14 @@ beforeAll(async () => {
   await openScene('same-megawatts');
 });
 
-const laid = () => laidAreas(store.getState(), 400);
+const laid = () => laidAreas(stateNow(), 400);
 
 it('lays nothing unless the Scenario panel looks at a site', () => {
   setPanel('power');
-  expect(exchangeSite(store.getState())).toBeNull();
+  expect(exchangeSite(stateNow())).toBeNull();
   expect(laid()).toEqual([]);
   setPanel('scenario');
-  expect(exchangeSite(store.getState())).toBe('colossus-1');
+  expect(exchangeSite(stateNow())).toBe('colossus-1');
   focus(null);
   expect(laid()).toEqual([]);
   focus('site:colossus-1');
@@ -33,7 +33,7 @@ it('lays the areas true to scale, side by side, west of the site', () => {
   expect(apart).toBeGreaterThan((array.sideM + radiator.sideM) / 2);
   expect(dot(subtract(radiator.middleM, array.middleM), array.east)).toBeLessThan(0);
   // Clear of the campus, by twice its radius and more.
-  const [wider] = laidAreas(store.getState(), 900);
+  const [wider] = laidAreas(stateNow(), 900);
   if (!wider) throw new Error('none');
   expect(dot(subtract(array.middleM, wider.middleM), array.east)).toBeCloseTo(1000, 6);
 });

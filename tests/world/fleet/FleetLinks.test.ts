@@ -5,7 +5,7 @@ import { OrbitPlacement } from '../../../src/render/orbits/OrbitPlacement';
 import { takeFile } from '../../../src/store/actions/files';
 import { setLayer, setScene } from '../../../src/store/actions/scene';
 import { visibleSites } from '../../../src/store/sites/siteReadings';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 import { poseOf } from '../../../src/world/camera/cameraPose';
 import { FleetLinks, linksPerSite } from '../../../src/world/fleet/FleetLinks';
 import { fleetLayout } from '../../../src/world/fleet/fleetLayout';
@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 /** The links of the scene's constellations, and what is drawn of them: vertices, or 0 where hidden. */
 function linksOfScene() {
-  const { scene, clockMs, view } = store.getState();
+  const { scene, clockMs, view } = stateNow();
   const layout = fleetLayout(scene.constellations, clockMs);
   const stage = new Stage({} as HTMLElement, () => true);
   stage.pose = poseOf(view);
@@ -36,10 +36,10 @@ function linksOfScene() {
 
 it('draws nothing while the layer is off, two links a node and four a site while it is on', () => {
   const { drawn } = linksOfScene();
-  expect(store.getState().scene.layers.links).toBe(false);
+  expect(stateNow().scene.layers.links).toBe(false);
   expect(drawn()).toBe(0);
   setLayer('links', true);
-  const sites = visibleSites(store.getState()).length;
+  const sites = visibleSites(stateNow()).length;
   expect(sites).toBeGreaterThan(5);
   const all = drawn();
   expect(all).toBeGreaterThan(2 * 2 * 2500);

@@ -2,10 +2,11 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultScene } from '../../../src/scene/defaults';
 import { resetInputs, setInput } from '../../../src/store/actions/scene';
-import { stateOf, store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 import { Fleet } from '../../../src/world/fleet/Fleet';
 import type { WorldHandle } from '../../../src/world/handle';
 import { World } from '../../../src/world/World';
+import { startWith } from '../../startWith';
 
 const holder = document.createElement('div');
 let root: Root;
@@ -40,7 +41,7 @@ beforeAll(async () => {
     made.textures += 1;
     return createTexture.call(this);
   };
-  store.setState(stateOf(defaultScene), true);
+  startWith(defaultScene);
   Object.assign(holder.style, { width: '640px', height: '400px' });
   document.body.append(holder);
   root = createRoot(holder);
@@ -52,7 +53,7 @@ beforeAll(async () => {
     };
     root.render(<World gestures="greedy" theme="night" onHandle={take} />);
   });
-  await until('the first whole picture', () => store.getState().drawn);
+  await until('the first whole picture', () => stateNow().drawn);
 });
 
 afterAll(() => {

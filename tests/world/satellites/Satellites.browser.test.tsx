@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { pause, setTime, setView } from '../../../src/store/actions/clock';
 import { importFile } from '../../../src/store/actions/files';
 import { openScene, setLayer, setScene } from '../../../src/store/actions/scene';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 import type { WorldHandle } from '../../../src/world/handle';
 import { World } from '../../../src/world/World';
 import { realisticTle } from './satelliteCatalogue';
@@ -34,7 +34,7 @@ beforeAll(async () => {
   await openScene('overview');
   pause();
   setTime(FIRST);
-  setView({ ...store.getState().view, altitudeM: 30_000_000 });
+  setView({ ...stateNow().view, altitudeM: 30_000_000 });
   root = createRoot(holder);
   const take = (given: WorldHandle | null) => {
     handle = given ?? handle;

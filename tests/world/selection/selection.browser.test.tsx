@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { planesAt } from '../../../src/model/orbit/orbit';
 import { setView } from '../../../src/store/actions/clock';
 import { setLayer } from '../../../src/store/actions/scene';
-import { store } from '../../../src/store/store';
+import { liveStore } from '../../../src/store/live';
+import { stateNow } from '../../../src/store/stateNow';
 import { lensOf, poseOf } from '../../../src/world/camera/cameraPose';
 import { startInteraction } from '../../../src/world/camera/interaction';
 import { addPicker } from '../../../src/world/pick/pick';
@@ -73,7 +74,7 @@ const polygon = () => element.querySelector('.selection-shape polygon');
 
 describe('a shape over the globe', () => {
   it('is a box with Alt, counted on a card, and goes with Escape', async () => {
-    const before = store.getState().view;
+    const before = stateNow().view;
     at('pointerdown', 100, 100, { altKey: true });
     at('pointermove', 700, 500, { altKey: true });
     await vi.waitFor(() => expect(polygon()?.getAttribute('points')).toBe('100,100 700,100 700,500 100,500'));
@@ -84,7 +85,7 @@ describe('a shape over the globe', () => {
     );
     expect(card()?.querySelector('[role=status]')).not.toBeNull();
     // The camera stayed where it was.
-    expect(store.getState().view).toBe(before);
+    expect(stateNow().view).toBe(before);
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await vi.waitFor(() => expect(card()).toBeNull());
     expect(polygon()).toBeNull();
@@ -125,38 +126,38 @@ describe('a shape over the globe', () => {
     expect(selectTool(stage).shape).toBeNull();
     selectView(stage);
     await vi.waitFor(() => expect(card()).not.toBeNull());
-    setView({ ...store.getState().view, headingDeg: 3 }, 'moved');
+    setView({ ...stateNow().view, headingDeg: 3 }, 'moved');
     await vi.waitFor(() => expect(card()).toBeNull());
   });
 
   it('takes away the card of what was under the pointer', async () => {
-    store.setState({ hover: 'node:ai1/7' });
+    liveStore.setState({ hover: 'node:ai1/7' });
     at('pointerdown', 100, 100, { altKey: true });
     at('pointermove', 700, 500, { altKey: true });
-    await vi.waitFor(() => expect(store.getState().hover).toBeNull());
+    await vi.waitFor(() => expect(stateNow().hover).toBeNull());
     at('pointerup', 700, 500, { altKey: true });
   });
 
   it('closes by its button, which moves no camera', async () => {
     selectView(stage);
     await vi.waitFor(() => expect(card()).not.toBeNull());
-    const before = store.getState().view;
+    const before = stateNow().view;
     const button = card()!.querySelector<HTMLElement>('.selection-close')!;
     button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerId: 1 }));
     expect(selectTool(stage).shape).not.toBeNull();
     button.click();
     await vi.waitFor(() => expect(card()).toBeNull());
-    expect(store.getState().view).toBe(before);
+    expect(stateNow().view).toBe(before);
   });
 
   it('leaves Shift and plain drags to the camera', () => {
-    const before = store.getState().view;
+    const before = stateNow().view;
     drag([
       [300, 300],
       [340, 300],
       [380, 300],
     ]);
-    const panned = store.getState().view;
+    const panned = stateNow().view;
     expect(panned).not.toEqual(before);
     drag(
       [
@@ -166,7 +167,7 @@ describe('a shape over the globe', () => {
       ],
       { shiftKey: true },
     );
-    expect(store.getState().view.headingDeg).not.toBe(panned.headingDeg);
+    expect(stateNow().view.headingDeg).not.toBe(panned.headingDeg);
     expect(selectTool(stage).shape).toBeNull();
   });
 
@@ -191,10 +192,10 @@ describe('hover', () => {
       },
     });
     for (let x = 1; x <= 40; x++) at('pointermove', x, 5, { buttons: 0 });
-    await vi.waitFor(() => expect(store.getState().hover).toBe('satellite:25544'));
+    await vi.waitFor(() => expect(stateNow().hover).toBe('satellite:25544'));
     expect(asked).toEqual([40]);
     remove();
     at('pointermove', 41, 5, { buttons: 0 });
-    await vi.waitFor(() => expect(store.getState().hover).toBeNull());
+    await vi.waitFor(() => expect(stateNow().hover).toBeNull());
   });
 });

@@ -4,14 +4,14 @@ import { defaultScene } from '../../../src/scene/defaults';
 import { setTime } from '../../../src/store/actions/clock';
 import { replaceScene } from '../../../src/store/actions/scene';
 import { siteReadings } from '../../../src/store/sites/siteReadings';
-import { store } from '../../../src/store/store';
+import { stateNow } from '../../../src/store/stateNow';
 import { styleOf } from '../../../src/world/sites/Sites';
 
 beforeEach(() => replaceScene(defaultScene));
 
 function formAt(iso: string, id: string): { form: number; solidW: number | null } {
   expect(setTime(iso)).toEqual({ ok: true });
-  const site = siteReadings(store.getState()).find((reading) => reading.id === id);
+  const site = siteReadings(stateNow()).find((reading) => reading.id === id);
   if (!site) throw new Error(`${id} is not shown`);
   return { form: styleOf(site), solidW: site.powerW };
 }

@@ -1,8 +1,8 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { useCalmState } from '../../../src/kit/hooks/useCalmState';
-import { useCoarseState } from '../../../src/kit/hooks/useCoarseState';
-import { resetInputs, setInput } from '../../../src/store/actions/scene';
+import { resetInputs, setInput } from '../../src/store/actions/scene';
+import { useDeferred } from '../../src/store/useDeferred';
+import { useThrottled } from '../../src/store/useThrottled';
 
 const id = 'exchange.targetItPowerW';
 const app = document.createElement('div');
@@ -10,12 +10,12 @@ let root: Root;
 let renders = 0;
 
 function Urgent() {
-  return <output className="urgent">{useCoarseState().scene.inputs[id]}</output>;
+  return <output className="urgent">{useThrottled().scene.inputs[id]}</output>;
 }
 
 function Calm() {
   renders += 1;
-  return <output className="calm">{useCalmState().scene.inputs[id]}</output>;
+  return <output className="calm">{useDeferred().scene.inputs[id]}</output>;
 }
 
 const texts = (name: string) => [...app.querySelectorAll(`.${name}`)].map((each) => each.textContent);

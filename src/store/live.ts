@@ -1,0 +1,25 @@
+import { createStore } from 'zustand/vanilla';
+import { defaultScene } from '../scene/defaults';
+import { timeMs } from '../scene/schema/fields';
+import type { SceneDocument } from '../scene/types';
+import type { LiveState } from './types';
+
+/** What begins anew with each scene that is opened. */
+export const beginningOf = (scene: SceneDocument) => ({
+  clockMs: timeMs(scene.time) ?? 0,
+  view: scene.camera,
+  flight: null,
+  outside: null,
+  hover: null,
+  explained: null,
+  importsShown: false,
+});
+
+/** What runs beside the document, some of it with each frame; only the actions write it. */
+export const liveStore = createStore<LiveState>(() => ({
+  ...beginningOf(defaultScene),
+  notices: [],
+  tileHosts: [],
+  siteReaderLoaded: false,
+  drawn: false,
+}));
