@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { Hover } from './Hover';
 import { useTheme } from './kit/hooks/useAppearance';
-import { loadChoices } from './locales/i18n';
+import { later } from './kit/later';
+import { loadChoices, type Message, msg } from './locales/i18n';
 import type { Address } from './scene/link/link';
 import { loadModel } from './store/readings/report';
 import type { GestureMode } from './world/camera/gestures';
@@ -12,19 +13,22 @@ import './app.css';
 import { liveStore } from './store/live';
 import { useStore } from './store/useStore';
 
-/** Panels show the model's numbers from their first moment, and texts with plurals; without the model they show none. */
-const withModel = <T,>(panels: Promise<T>): Promise<T> =>
-  Promise.all([panels, loadModel().catch(() => {}), loadChoices().catch(() => {})]).then(
-    ([loaded]) => loaded,
+/**
+ * A shell or another large part of the page. It shows the model's numbers from its first moment, and texts with plurals; without the
+ * model it shows none.
+ */
+const part = <Props extends object>(name: Message, load: () => Promise<ComponentType<Props>>) =>
+  later(
+    name,
+    async () => (await Promise.all([load(), loadModel().catch(() => {}), loadChoices().catch(() => {})]))[0],
+    { inPlace: true },
   );
 
-const Explore = lazy(async () => ({ default: (await withModel(import('./explore/Explore'))).Explore }));
-const Present = lazy(async () => ({ default: (await withModel(import('./present/Present'))).Present }));
-const Embed = lazy(async () => ({ default: (await withModel(import('./embed/Embed'))).Embed }));
-const Profiler = lazy(async () => ({
-  default: (await withModel(import('./panels/profiler/Profiler'))).Profiler,
-}));
-const FlatMap = lazy(async () => ({ default: (await withModel(import('./world/FlatMap'))).FlatMap }));
+const Explore = part(msg('Panels'), async () => (await import('./explore/Explore')).Explore);
+const Present = part(msg('Captions'), async () => (await import('./present/Present')).Present);
+const Embed = part(msg('Captions'), async () => (await import('./embed/Embed')).Embed);
+const Profiler = part(msg('Profiler'), async () => (await import('./panels/profiler/Profiler')).Profiler);
+const FlatMap = part(msg('Map of the sites'), async () => (await import('./world/FlatMap')).FlatMap);
 
 /** The page shows its panels after this long even when the globe is not drawn yet, milliseconds. Weak machines take seconds for it. */
 const PANELS_AT_LATEST_MS = 6_000;
@@ -79,16 +83,12 @@ export function App({ address, drawable, onHandle }: AppProps) {
       {drawable ? (
         <World gestures={gestures} theme={theme} quality={address.quality} onHandle={setHandle} />
       ) : (
-        <Suspense fallback={null}>
-          <FlatMap />
-        </Suspense>
+        <FlatMap />
       )}
-      <Suspense fallback={null}>
-        {turn && mode === 'explore' && ui !== 'none' ? <Explore /> : null}
-        {turn && mode === 'present' ? <Present kiosk={address.kiosk} dwellS={address.dwellS} /> : null}
-        {profiling && handle ? <Profiler start={handle.profiler} onClose={closeProfiler} /> : null}
-        {turn && mode === 'embed' ? <Embed address={address} onGestures={setGestures} /> : null}
-      </Suspense>
+      {turn && mode === 'explore' && ui !== 'none' ? <Explore /> : null}
+      {turn && mode === 'present' ? <Present kiosk={address.kiosk} dwellS={address.dwellS} /> : null}
+      {profiling && handle ? <Profiler start={handle.profiler} onClose={closeProfiler} /> : null}
+      {turn && mode === 'embed' ? <Embed address={address} onGestures={setGestures} /> : null}
       {ui === 'none' ? null : <Hover handle={handle} />}
     </div>
   );

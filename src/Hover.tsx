@@ -1,18 +1,18 @@
-import { lazy, Suspense } from 'react';
+import { later } from './kit/later';
+import { msg } from './locales/i18n';
 import { liveStore } from './store/live';
 import { useStore } from './store/useStore';
 import type { WorldHandle } from './world/handle';
 
-const HoverCard = lazy(async () => ({ default: (await import('./panels/cards/HoverCard')).HoverCard }));
+const HoverCard = later(
+  msg('Card at the pointer'),
+  async () => (await import('./panels/cards/HoverCard')).HoverCard,
+);
 
 /** The card beside what the pointer is on. */
 export function Hover({ handle }: { handle: WorldHandle | null }) {
   const path = useStore(liveStore, (state) => state.hover);
   const at = path === null ? null : handle?.project(path);
   if (path === null || !at) return null;
-  return (
-    <Suspense fallback={null}>
-      <HoverCard path={path} x={at.x} y={at.y} />
-    </Suspense>
-  );
+  return <HoverCard path={path} x={at.x} y={at.y} />;
 }

@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { startHost } from './embed/host';
-import { setLanguage, t } from './locales/i18n';
+import { msg, setLanguage, t } from './locales/i18n';
 import { type Address, parseAddress } from './scene/link/link';
 import { openAddress } from './scene/link/openAddress';
+import { reloadStyles, watchStyles } from './shared/loadTwice';
+import { bring } from './store/actions/bring';
 import { notify } from './store/actions/moment';
 import { replaceScene } from './store/actions/scene';
 import type { WorldHandle } from './world/handle';
@@ -13,16 +15,23 @@ import { probeWebgl } from './world/probeWebgl';
 async function descendTo({ partial, code }: Address): Promise<void> {
   const { focus, camera } = partial;
   if (!focus?.includes('/hall:') || camera !== undefined || code !== null) return;
-  const { arrive } = await import('./store/actions/descent');
-  const result = await arrive(focus);
-  if (!result.ok) for (const { message } of result.errors) notify('warning', message);
+  await bring(msg('Campus'), async () => {
+    const { arrive } = await import('./store/actions/descent');
+    const result = await arrive(focus);
+    if (!result.ok) for (const { message } of result.errors) notify('warning', message);
+  });
 }
 
 async function start(element: HTMLElement): Promise<void> {
+  watchStyles();
+  // The first of our rules for it: without it none came.
+  if (getComputedStyle(element).overflow !== 'hidden') void bring(msg('Styles'), reloadStyles);
   const address = parseAddress(window.location.href);
   const { scene, problems } = await openAddress(address);
   await setLanguage(scene.language).catch(() => {
-    notify('warning', t('The language could not be loaded; English is shown.'));
+    notify('warning', t('The language could not be loaded; English is shown.'), {
+      again: () => void bring(msg('Language'), () => setLanguage(scene.language)),
+    });
   });
   replaceScene(scene);
   const missing = probeWebgl();
@@ -47,7 +56,7 @@ async function start(element: HTMLElement): Promise<void> {
       }}
     />,
   );
-  await descendTo(address).catch(() => notify('warning', t('The campus could not be loaded.')));
+  await descendTo(address);
 }
 
 const element = document.getElementById('app');

@@ -21,8 +21,9 @@ const table: Record<string, { rooms: string[]; packages: string[] }> = {
   model: { rooms: ['shared', 'locales', 'facts', 'scene'], packages: ['satellite.js'] },
   store: { rooms: ['shared', 'locales', 'facts', 'scene', 'model'], packages: ['zustand', 'zundo', 'react'] },
   render: { rooms: ['shared'], packages: ['three'] },
+  kit: { rooms: [...pure, 'store'], packages: [...react, ...widgets] },
   world: {
-    rooms: [...pure, 'store', 'render'],
+    rooms: [...pure, 'store', 'kit', 'render'],
     packages: [
       ...react,
       'three',
@@ -33,7 +34,6 @@ const table: Record<string, { rooms: string[]; packages: string[] }> = {
       'meshoptimizer',
     ],
   },
-  kit: { rooms: [...pure, 'store'], packages: [...react, ...widgets] },
   // Draws with `render` and reads models by `world` until it is a scene of react-three-fiber and drei.
   sizes: {
     rooms: [...pure, 'store', 'kit', 'render', 'world'],

@@ -21,8 +21,10 @@ const compressed = new Set(['.html', '.js', '.css', '.json', '.csv', '.svg', '.b
 /**
  * Serves a built folder the way a plain file server does: gzip where it helps, CORS open.
  * `sent` counts the body bytes of each address, as they went over the wire.
+ * @param {(path: string) => 'missing' | 'aborted' | 'cut' | null} spoils told each path, how it is to fail: `missing` (404), `aborted` before any answer, or `cut` in the midst; null
+ *   where it is served.
  */
-export function serveDist(folder, port = 0) {
+export function serveDist(folder, port = 0, spoils = () => null) {
   const sent = new Map();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
@@ -30,12 +32,25 @@ export function serveDist(folder, port = 0) {
     let file = join(folder, relative);
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
     response.setHeader('access-control-allow-origin', '*');
-    if (!existsSync(file)) {
+    const spoilt = spoils(path);
+    if (spoilt === 'aborted') {
+      request.destroy();
+      return;
+    }
+    if (!existsSync(file) || spoilt === 'missing') {
       response.writeHead(404).end('not found');
       return;
     }
     const kind = extname(file);
     response.setHeader('content-type', types[kind] ?? 'application/octet-stream');
+    if (spoilt === 'cut') {
+      const { size } = statSync(file);
+      response.setHeader('content-length', size);
+      createReadStream(file, { end: size >> 1 })
+        .on('end', () => response.destroy())
+        .pipe(response, { end: false });
+      return;
+    }
     const zip = compressed.has(kind) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     if (zip) response.setHeader('content-encoding', 'gzip');
     const body = zip ? createReadStream(file).pipe(createGzip({ level: 9 })) : createReadStream(file);

@@ -1,9 +1,10 @@
-import { lazy, type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { release } from '../facts/release';
 import { appRoot, useAppearance } from '../kit/hooks/useAppearance';
+import { later } from '../kit/later';
 import { Notices } from '../kit/Notices';
 import { formatDate } from '../locales/format';
-import { t } from '../locales/i18n';
+import { msg, t } from '../locales/i18n';
 import type { Address } from '../scene/link/link';
 import { clamp } from '../shared/vectors';
 import { pause, play, setView } from '../store/actions/clock';
@@ -18,10 +19,11 @@ import './embed.css';
 import { documentStore } from '../store/document';
 import { useStore } from '../store/useStore';
 
-const ExplanationDialog = lazy(async () => ({
-  default: (await import('../panels/explain/ExplanationDialog')).ExplanationDialog,
-}));
-const NodeLegend = lazy(async () => ({ default: (await import('../panels/cards/NodeLegend')).NodeLegend }));
+const ExplanationDialog = later(
+  msg('Explanation'),
+  async () => (await import('../panels/explain/ExplanationDialog')).ExplanationDialog,
+);
+const NodeLegend = later(msg('Legend'), async () => (await import('../panels/cards/NodeLegend')).NodeLegend);
 
 /** Rate that the play button starts with: an orbit in a minute and a half. */
 const PLAY_RATE = 60;
@@ -186,10 +188,10 @@ export function Embed({
         {hint ? t('Click the globe to move it, or zoom with Ctrl and the wheel') : ''}
       </div>
       {bare ? null : (
-        <Suspense fallback={null}>
+        <>
           <NodeLegend quiet />
           {explained && <ExplanationDialog />}
-        </Suspense>
+        </>
       )}
       <Notices />
     </div>

@@ -1,10 +1,12 @@
-import { t } from '../locales/i18n';
+import { msg, t } from '../locales/i18n';
 import type { Explanation, NodeState } from '../model/types';
 import { timeMs } from '../scene/schema/fields';
 import { parsePath } from '../scene/schema/path';
 import { tileHost } from '../scene/schema/tileAddress';
 import type { PartialScene } from '../scene/types';
+import { loadTwice } from '../shared/loadTwice';
 import type { Result } from '../shared/result';
+import { bring } from '../store/actions/bring';
 import { flyTo, pause, play, setTime } from '../store/actions/clock';
 import { allowTiles } from '../store/actions/moment';
 import { focus, openScene, resetInputs, setInput, setScene } from '../store/actions/scene';
@@ -65,7 +67,9 @@ function importText(file: { name: string; text: string } | null | undefined): Pr
   const name = typeof file?.name === 'string' ? file.name : 'file';
   if (typeof file?.text === 'string') {
     const { text } = file;
-    return import('../store/actions/files').then(({ importFile }) => importFile({ name, text }));
+    return loadTwice(() => import('../store/actions/files')).then(({ importFile }) =>
+      importFile({ name, text }),
+    );
   }
   const message = `${name}: importFile needs { name, text } with the text of a scene file or of a list of satellites or sites.`;
   return Promise.resolve({ accepted: 0, rejected: [{ line: 0, message }], id: '' });
@@ -83,9 +87,12 @@ function focusAndFly(path: string | null): Result {
   const result = focus(path);
   const named = result.ok && path !== null ? parsePath(path) : null;
   if (named?.kind === 'satellite')
-    void import('../store/actions/satellite').then(({ flyToSatellite }) => flyToSatellite(named.number));
+    void bring(msg('Real satellite'), async () => {
+      const { flyToSatellite } = await import('../store/actions/satellite');
+      return flyToSatellite(named.number);
+    });
   if (named?.kind === 'site' && named.hall !== null && path !== null) {
-    void import('../store/actions/descent').then(({ descend }) => descend(path, false));
+    void bring(msg('Campus'), async () => (await import('../store/actions/descent')).descend(path, false));
     return result;
   }
   const camera = named && path !== null ? cameraOn(stateNow(), path) : null;

@@ -1,6 +1,6 @@
 import { t } from '../locales/i18n';
 import type { Address } from '../scene/link/link';
-import { notify } from '../store/actions/moment';
+import { notify, readAgain } from '../store/actions/moment';
 import { liveStore } from '../store/live';
 import { loadModel } from '../store/readings/report';
 import type { WorldHandle } from '../world/handle';
@@ -43,8 +43,12 @@ export function startHost(
 ): () => void {
   const events = new HostEvents();
   // Numbers come with the first picture, or just after it; without them the picture still stands.
-  const numbers = () =>
-    loadModel().catch(() => notify('warning', t('The model could not be loaded; numbers are missing.')));
+  const numbers = (): Promise<void> =>
+    loadModel().catch(() =>
+      notify('warning', t('The model could not be loaded; numbers are missing.'), {
+        again: () => void numbers().then(readAgain),
+      }),
+    );
   const ready = drawable ? whenDrawn().then(numbers) : numbers();
   let stop = () => {};
   const api = createApi(world, ready, events, () => {

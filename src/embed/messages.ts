@@ -1,3 +1,6 @@
+import { msg } from '../locales/i18n';
+import { loadTwice } from '../shared/loadTwice';
+import { tellMissing } from '../store/actions/bring';
 import type { EventName, Groundtrack } from './api';
 
 const events: EventName[] = ['ready', 'scene', 'focus', 'shot', 'error', 'height'];
@@ -12,9 +15,10 @@ export function listenToParent(api: Groundtrack, origin: string): () => void {
   const hear = (event: MessageEvent) => {
     if (event.source !== parent || event.origin !== origin) return;
     // Few hosts ask anything; those that come before the code are answered in their order.
-    void import('./answer')
+    void loadTwice(() => import('./answer'))
       .then(({ answer }) => answer(api, event.data))
-      .then((reply) => reply && parent.postMessage(reply, origin));
+      .then((reply) => reply && parent.postMessage(reply, origin))
+      .catch((reason: unknown) => tellMissing(msg('Answers to the page around'), () => hear(event), reason));
   };
   window.addEventListener('message', hear);
   const stops = events.map((name) =>

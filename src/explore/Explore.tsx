@@ -1,11 +1,12 @@
 import '../kit/base.css';
 import './explore.css';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAppearance } from '../kit/hooks/useAppearance';
 import { useInsets } from '../kit/hooks/useInsets';
 import { useMedia } from '../kit/hooks/useMedia';
+import { later } from '../kit/later';
 import { Notices } from '../kit/Notices';
-import { t } from '../locales/i18n';
+import { msg, t } from '../locales/i18n';
 import { SiteList } from '../panels/site/SiteList';
 import { Timeline } from '../panels/timeline/Timeline';
 import { SizesViewContext } from '../sizes/panel/sizesView';
@@ -18,16 +19,18 @@ import { Inspector } from './Inspector';
 import { Sheet, SIDEWAYS } from './Sheet';
 import { useShellKeys } from './useShellKeys';
 
-const Crumbs = lazy(async () => ({ default: (await import('../panels/cards/Crumbs')).Crumbs }));
-const NodeLegend = lazy(async () => ({ default: (await import('../panels/cards/NodeLegend')).NodeLegend }));
-const ImportsDialog = lazy(async () => ({
-  default: (await import('../panels/sources/ImportsDialog')).ImportsDialog,
-}));
-const SizesView = lazy(() => import('../sizes/view/SizesView'));
-const Search = lazy(async () => ({ default: (await import('../panels/search/Search')).Search }));
-const ExplanationDialog = lazy(async () => ({
-  default: (await import('../panels/explain/ExplanationDialog')).ExplanationDialog,
-}));
+const Crumbs = later(msg('Where you are'), async () => (await import('../panels/cards/Crumbs')).Crumbs);
+const NodeLegend = later(msg('Legend'), async () => (await import('../panels/cards/NodeLegend')).NodeLegend);
+const ImportsDialog = later(
+  msg('Imported files'),
+  async () => (await import('../panels/sources/ImportsDialog')).ImportsDialog,
+);
+const SizesView = later(msg('Compare sizes'), async () => (await import('../sizes/view/SizesView')).default);
+const Search = later(msg('Search'), async () => (await import('../panels/search/Search')).Search);
+const ExplanationDialog = later(
+  msg('Explanation'),
+  async () => (await import('../panels/explain/ExplanationDialog')).ExplanationDialog,
+);
 
 /**
  * The shell for exploring: cards at the edges of a full-bleed globe, one bottom sheet on a phone. It lies over the
@@ -51,15 +54,11 @@ export function Explore() {
       </SizesViewContext>
       <Notices />
       <FileDrop />
-      <Suspense>
-        <Crumbs />
-      </Suspense>
-      <Suspense>
-        <NodeLegend quiet={phone} />
-        {searching && <Search isOpen onClose={() => setSearching(false)} />}
-        {explained !== null && <ExplanationDialog />}
-        {importsShown && <ImportsDialog />}
-      </Suspense>
+      <Crumbs />
+      <NodeLegend quiet={phone} />
+      {searching && <Search isOpen onClose={() => setSearching(false)} />}
+      {explained !== null && <ExplanationDialog />}
+      {importsShown && <ImportsDialog />}
     </main>
   );
 }

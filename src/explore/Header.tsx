@@ -1,6 +1,6 @@
-import { lazy } from 'react';
 import { useLanguage } from '../kit/hooks/useAppearance';
-import { t } from '../locales/i18n';
+import { later } from '../kit/later';
+import { msg, t } from '../locales/i18n';
 import { FindingText } from '../panels/explain/FindingText';
 import { galleryEntries } from '../panels/search/titles';
 import { visitScene } from '../panels/site/visit';
@@ -11,7 +11,7 @@ import { closeMenu, Menu } from './Menu';
 import { SceneFiles } from './SceneFiles';
 import { History, LanguageSelect, Tools } from './Tools';
 
-const ViewOptions = lazy(async () => ({ default: (await import('./ViewOptions')).ViewOptions }));
+const ViewOptions = later(msg('View'), async () => (await import('./ViewOptions')).ViewOptions);
 
 /** Wordmark, search, scenes, the view and tools. Compact: one line, everything but the search in one menu. */
 export function Header({ onSearch, compact }: { onSearch: () => void; compact: boolean }) {

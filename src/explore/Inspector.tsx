@@ -1,23 +1,40 @@
 import { setPanel } from '../store/actions/scene';
 import './tabs.css';
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
-import { t } from '../locales/i18n';
+import { useEffect, useId, useRef, useState } from 'react';
+import { later } from '../kit/later';
+import { type Message, msg, t } from '../locales/i18n';
 import { panelIds, panelWords } from '../panels/search/titles';
 import { SiteList } from '../panels/site/SiteList';
 import type { PanelId } from '../scene/types';
 import { documentStore } from '../store/document';
 import { useStore } from '../store/useStore';
 
+function Waiting() {
+  return <p className="panel muted">{t('Loading…')}</p>;
+}
+
+const waiting = <Waiting />;
+
+const panel = (name: Message, load: () => Promise<React.ComponentType>) =>
+  later(name, load, { waiting, inPlace: true });
+
 const panels: Record<PanelId, React.ComponentType> = {
-  capacity: lazy(async () => ({ default: (await import('../panels/capacity/CapacityPanel')).CapacityPanel })),
-  power: lazy(async () => ({ default: (await import('../panels/power/PowerPanel')).PowerPanel })),
-  scenario: lazy(async () => ({ default: (await import('../panels/scenario/ScenarioPanel')).ScenarioPanel })),
-  compare: lazy(async () => ({ default: (await import('../panels/compare/ComparePanel')).ComparePanel })),
-  site: lazy(async () => ({ default: (await import('../panels/site/SitePanel')).SitePanel })),
-  sources: lazy(async () => ({ default: (await import('../panels/sources/SourcesPanel')).SourcesPanel })),
-  commitments: lazy(async () => ({
-    default: (await import('../panels/capacity/CommitmentsPanel')).CommitmentsPanel,
-  })),
+  capacity: panel(
+    msg('Capacity'),
+    async () => (await import('../panels/capacity/CapacityPanel')).CapacityPanel,
+  ),
+  power: panel(msg('Power'), async () => (await import('../panels/power/PowerPanel')).PowerPanel),
+  scenario: panel(
+    msg('Scenario'),
+    async () => (await import('../panels/scenario/ScenarioPanel')).ScenarioPanel,
+  ),
+  compare: panel(msg('Compare'), async () => (await import('../panels/compare/ComparePanel')).ComparePanel),
+  site: panel(msg('Site'), async () => (await import('../panels/site/SitePanel')).SitePanel),
+  sources: panel(msg('Sources'), async () => (await import('../panels/sources/SourcesPanel')).SourcesPanel),
+  commitments: panel(
+    msg('Deals'),
+    async () => (await import('../panels/capacity/CommitmentsPanel')).CommitmentsPanel,
+  ),
 };
 
 type TabId = PanelId | 'places';
@@ -76,9 +93,7 @@ export function Inspector({ places }: { places: boolean }) {
         ))}
       </div>
       <div id={`${base}-panel`} role="tabpanel" aria-labelledby={`${base}-${current}`} className="tab-panel">
-        <Suspense fallback={<p className="panel muted">{t('Loading…')}</p>}>
-          <Panel />
-        </Suspense>
+        <Panel key={current} />
       </div>
     </div>
   );

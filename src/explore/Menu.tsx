@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 
 /** Width of the menu's card and its least distance from the window's edge, px. */
 const WIDTH_PX = 270;
@@ -36,7 +36,7 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
           place(event.currentTarget);
         }}
       >
-        {wanted && <Suspense fallback={null}>{children}</Suspense>}
+        {wanted && children}
       </div>
     </>
   );

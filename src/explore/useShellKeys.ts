@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { t } from '../locales/i18n';
+import { msg } from '../locales/i18n';
 import { togglePlay } from '../panels/timeline/playback';
+import { bring } from '../store/actions/bring';
 import { redo, undo } from '../store/actions/history';
-import { notify } from '../store/actions/moment';
 import { documentStore } from '../store/document';
 
 /** True where keys are text or a choice; a switch or a button takes none of the shell's. */
@@ -20,9 +20,7 @@ const isCovered = (target: EventTarget | null): boolean =>
 /** Climbs out of a rack or hall; false where nobody is in one. The code of the descent is there by then. */
 function climbOut(): boolean {
   if (!documentStore.getState().scene.focus?.includes('/hall:')) return false;
-  void import('../store/actions/descent')
-    .then(({ climb }) => climb())
-    .catch(() => notify('warning', t('The campus could not be loaded.')));
+  void bring(msg('Campus'), async () => (await import('../store/actions/descent')).climb());
   return true;
 }
 

@@ -74,13 +74,13 @@ export interface PowerSource {
 }
 
 /** Two or more reports of one quantity that cannot all be right; kept side by side. */
-interface Conflict {
+export interface Conflict {
   quantity: string;
   figures: Figure[];
   note: string;
 }
 
-interface SiteEvent {
+export interface SiteEvent {
   date: string;
   text: string;
   sources: string[];
@@ -187,7 +187,7 @@ export interface LaunchVehicle {
   perYear: Figure | null;
 }
 
-interface GridFactor {
+export interface GridFactor {
   id: string;
   name: string;
   carbonGPerKwh: Figure;

@@ -3,10 +3,11 @@ import { next, previous, shot } from '../store/actions/story';
 import { storyOf } from '../store/readings/story';
 import '../kit/base.css';
 import './present.css';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAppearance } from '../kit/hooks/useAppearance';
+import { later } from '../kit/later';
 import { Notices } from '../kit/Notices';
-import { t } from '../locales/i18n';
+import { msg, t } from '../locales/i18n';
 import { documentStore } from '../store/document';
 import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
@@ -17,11 +18,12 @@ import { useKiosk } from './useKiosk';
 import { useStoryKeys } from './useStoryKeys';
 import { useWakeLock } from './useWakeLock';
 
-const Crumbs = lazy(async () => ({ default: (await import('../panels/cards/Crumbs')).Crumbs }));
-const ExplanationDialog = lazy(async () => ({
-  default: (await import('../panels/explain/ExplanationDialog')).ExplanationDialog,
-}));
-const NodeLegend = lazy(async () => ({ default: (await import('../panels/cards/NodeLegend')).NodeLegend }));
+const Crumbs = later(msg('Where you are'), async () => (await import('../panels/cards/Crumbs')).Crumbs);
+const ExplanationDialog = later(
+  msg('Explanation'),
+  async () => (await import('../panels/explain/ExplanationDialog')).ExplanationDialog,
+);
+const NodeLegend = later(msg('Legend'), async () => (await import('../panels/cards/NodeLegend')).NodeLegend);
 
 function toggleFullScreen(): void {
   const done = document.fullscreenElement
@@ -69,11 +71,9 @@ export function Present({ kiosk, dwellS }: { kiosk: boolean; dwellS: number | nu
   return (
     <div className="ui present" key={lang}>
       <CaptionZone story={story} act={act} />
-      <Suspense fallback={null}>
-        <Crumbs quiet />
-        <NodeLegend quiet />
-        {explained && <ExplanationDialog />}
-      </Suspense>
+      <Crumbs quiet />
+      <NodeLegend quiet />
+      {explained && <ExplanationDialog />}
       <Notices />
       {cover === 'black' && (
         <button type="button" className="present-black" onClick={() => act('black')}>

@@ -9,6 +9,8 @@ export interface Notice {
   opens?: 'imports';
   /** A server whose pictures of the ground it offers to show. */
   asksFor?: string;
+  /** Tries again what could not be loaded. */
+  again?: () => void;
 }
 
 /** What somebody chose, and what undo brings back. */

@@ -3,7 +3,8 @@ import type { FeatureCollection, MultiLineString } from 'geojson';
 import { useEffect, useMemo, useState } from 'react';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { t } from '../locales/i18n';
+import { msg, t } from '../locales/i18n';
+import { bring } from '../store/actions/bring';
 import { focus } from '../store/actions/scene';
 import { siteReadings } from '../store/sites/siteReadings';
 import './flatMap.css';
@@ -38,7 +39,10 @@ export function FlatMap() {
   const [outlines, setOutlines] = useState<Outlines | null>(null);
   useEffect(() => {
     let wanted = true;
-    void loadOutlines().then((loaded) => wanted && setOutlines(loaded));
+    void bring(msg('Outlines'), async () => {
+      const loaded = await loadOutlines();
+      if (wanted) setOutlines(loaded);
+    });
     return () => {
       wanted = false;
     };

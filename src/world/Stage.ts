@@ -1,13 +1,19 @@
 import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import type { Message } from '../locales/i18n';
+import type { Campus } from '../model/campus/types';
+import type { CampusState } from '../model/formulas/campusFormulas';
 import type { PlaneTable } from '../model/orbit/orbit';
 import type { FrameTarget } from '../render/core/FrameTarget';
 import type { Camera } from '../scene/types';
 import type { Vec3 } from '../shared/vectors';
+import { bring } from '../store/actions/bring';
 import type { Insets, Lens, Pose } from './camera/cameraPose';
 import type { Flight } from './camera/flight';
 import { FrameStats } from './profile/frameStats';
 import { fullQuality, lowQuality, type Quality, type QualityLevel } from './quality/qualityLevel';
 import type { QualityMeter } from './quality/qualityMeter';
+import { Shown } from './Shown';
+import type { Pace } from './satellites/PaceWatch';
 
 /** One constellation as it is drawn. */
 export interface DrawnConstellation {
@@ -23,7 +29,7 @@ export interface DrawnConstellation {
 }
 
 /** What draws all constellations. */
-interface DrawnFleet {
+export interface DrawnFleet {
   /** Nodes that the last frame gave to the GPU: those of the planes' arcs in sight. */
   readonly submitted: number;
   /** Brings planes and look up to date; once a frame. */
@@ -36,13 +42,14 @@ export interface GpuTimer {
   end(): void;
 }
 
-/** Words that must stand on a picture. */
-export interface PictureCredit {
-  readonly text: string;
-  /** How much of what they speak of shows, 0 to 1. */
-  readonly share: number;
-  /** Writes them into the lower right corner of a picture, at a size that can be read in it. */
-  write(context: CanvasRenderingContext2D): void;
+/** The campus that is told of. */
+export interface CampusSight {
+  /** null where none is near enough. */
+  campus: Campus | null;
+  /** Racks are in sight. */
+  open: boolean;
+  /** Load and failures on the day that is drawn; null while the colour tells neither. */
+  state: CampusState | null;
 }
 
 /** One layer of the picture: takes the frame's sun, pose and theme to the GPU. */
@@ -103,12 +110,17 @@ export class Stage {
   /** Where pictures are drawn before they are shown. */
   target: FrameTarget | null = null;
   /** Whose pictures the ground shows: must stand on every picture of it. Null where it shows none. */
-  credit: PictureCredit | null = null;
+  readonly credit = new Shown<string | null>(null);
+  /** How much of them shows, 0 to 1. */
+  creditShare = 0;
+  /** The campus in sight; null until the eye first comes near the ground. */
+  readonly campus = new Shown<CampusSight | null>(null);
+  readonly pace = new Shown<Pace | null>(null);
   /** Asks for one more frame. */
   invalidate: () => void = () => {};
   /** Places camera and parts for the present lens and draws once. */
   redraw: () => void = () => {};
-  /** Things that must arrive before the first full frame: textures, outlines; one for the globe itself. */
+  /** Things that must arrive before the first full frame, see `hold`; one for the world itself. */
   awaited = 1;
   /** True once the first full frame was told of. */
   told = false;
@@ -149,6 +161,32 @@ export class Stage {
   close(): void {
     this.closed = true;
     this.disposeRetired();
+  }
+
+  /** Has a part brought up to date each frame, under a name for the figures, until the function that this gives is called. */
+  step(name: string, part: Part): () => void {
+    this.parts.set(name, part);
+    this.invalidate();
+    return () => {
+      this.parts.delete(name);
+    };
+  }
+
+  /** The first full frame, and stills, wait until the function that this gives is called; once more does nothing. */
+  hold(): () => void {
+    this.awaited += 1;
+    let held = true;
+    return () => {
+      if (held) this.awaited -= 1;
+      held = false;
+      this.invalidate();
+    };
+  }
+
+  /** `bring` of the store, and the first full frame waits for it. */
+  bring(part: Message, load: () => Promise<unknown>): void {
+    const release = this.hold();
+    void bring(part, load, () => this.bring(part, load)).then(release);
   }
 
   /** Sets the level of this frame and tells who listens when it is another one. */

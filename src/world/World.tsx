@@ -1,7 +1,8 @@
-import { createRoot, extend, useFrame, useThree } from '@react-three/fiber';
+import { createRoot, useFrame, useThree } from '@react-three/fiber';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { Group, PerspectiveCamera } from 'three';
-import { t } from '../locales/i18n';
+import { PerspectiveCamera } from 'three';
+import { later } from '../kit/later';
+import { msg, t } from '../locales/i18n';
 import { FrameTarget } from '../render/core/FrameTarget';
 import { notify } from '../store/actions/moment';
 import type { Insets } from './camera/cameraPose';
@@ -17,16 +18,19 @@ import { drawStage, runFrame } from './frame';
 import { createHandle, type WorldHandle } from './handle';
 import { Labels } from './labels/Labels';
 import type { Quality } from './quality/qualityLevel';
+import { useShown } from './Shown';
 import { Stage } from './Stage';
 import { StageContext, useStage } from './StageContext';
+import { SatellitePace } from './satellites/SatellitePace';
 import { Satellites } from './satellites/Satellites';
 import { Selection } from './selection/Selection';
 import { ImportedSites } from './sites/ImportedSites';
 import { Sites } from './sites/Sites';
+import { TileCredit } from './tiles/TileCredit';
+import { Tiles } from './tiles/Tiles';
+import { Hold } from './useStep';
 import './world.css';
 import { onState } from '../store/stateNow';
-
-extend({ Group });
 
 function Frame(): null {
   const stage = useStage();
@@ -54,6 +58,11 @@ function Frame(): null {
   }, [stage, gl, scene, camera, invalidate]);
   const render = () => stage.target?.draw(scene, camera);
   useFrame(() => runFrame(stage, performance.now(), render), 1);
+  // The layers are made by now: what they wait for is counted.
+  useLayoutEffect(() => {
+    stage.awaited -= 1;
+    stage.invalidate();
+  }, [stage]);
   return null;
 }
 
@@ -154,6 +163,15 @@ function watchSurroundings(element: HTMLElement, stage: Stage): () => void {
   };
 }
 
+const CampusWords = later(msg('Campus'), async () => (await import('./campus/CampusWords')).CampusWords, {
+  waiting: <Hold />,
+});
+
+/** Words that come with the campuses. */
+function NearWords({ theme }: Pick<WorldProps, 'theme'>) {
+  return useShown(useStage().campus) ? <CampusWords theme={theme} /> : null;
+}
+
 interface WorldProps {
   gestures: GestureMode;
   /** The theme in force. */
@@ -184,15 +202,16 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
     const unmount = mountRoot(
       canvas,
       mounted,
-      <group>
+      <>
         <Globe />
+        <Tiles />
         <Constellations />
         <Satellites />
         <Sites />
         <ImportedSites />
         <Campus />
         <Frame />
-      </group>,
+      </>,
     );
     const stopWatching = watchSurroundings(element, mounted);
     const stopInteraction = startInteraction(element, mounted, () => mode.current);
@@ -224,10 +243,17 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
         'Globe. Arrow keys turn it, plus and minus zoom, Shift with arrows turns and tilts the view. The list of places is the same content as text.',
       )}
     >
-      {stage ? <Labels stage={stage} /> : null}
-      {stage ? <LazyAreas stage={stage} /> : null}
-      {stage ? <Selection stage={stage} /> : null}
-      {stage ? <DrawnShare stage={stage} /> : null}
+      {stage ? (
+        <StageContext value={stage}>
+          <Labels stage={stage} />
+          <LazyAreas stage={stage} />
+          <NearWords theme={theme} />
+          <TileCredit />
+          <Selection stage={stage} />
+          <DrawnShare stage={stage} />
+          <SatellitePace />
+        </StageContext>
+      ) : null}
     </div>
   );
 }

@@ -122,8 +122,7 @@ function tellDrawn(stage: Stage): void {
   if (!liveStore.getState().drawn) markDrawn();
   if (stage.told) return;
   stage.told = true;
-  // Without it the globe is drawn in full, as before the code arrives.
-  startMeter(stage).catch(() => {});
+  void startMeter(stage);
 }
 
 function askAgain(stage: Stage): void {

@@ -1,6 +1,7 @@
 import { Vector2 } from 'three';
 import { lensOf } from './camera/cameraPose';
 import { noInsets, type Stage } from './Stage';
+import { writeCredit } from './tiles/writeCredit';
 
 export interface SnapshotOptions {
   width: number;
@@ -67,7 +68,8 @@ export async function snapshot(
     context.fillStyle = getComputedStyle(stage.root).getPropertyValue('--background').trim() || '#0a0e13';
     context.fillRect(0, 0, width, height);
     context.drawImage(canvas, 0, 0, width, height);
-    stage.credit?.write(context);
+    const whose = stage.credit.get();
+    if (whose !== null) writeCredit(whose, context, stage.root);
   });
   return new Promise<Blob>((resolve, reject) => {
     copy.toBlob(

@@ -1,5 +1,5 @@
 /** One record of a CSV file. */
-interface CsvRow {
+export interface CsvRow {
   /** Line on which it begins, from 1. */
   line: number;
   cells: string[];

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { language, onLanguage, setLanguage, type UiLanguage } from '../../locales/i18n';
-import { notify } from '../../store/actions/moment';
+import { language, msg, onLanguage, setLanguage, type UiLanguage } from '../../locales/i18n';
+import { bring } from '../../store/actions/bring';
 import { documentStore } from '../../store/document';
 import { useStore } from '../../store/useStore';
 import { useMedia } from './useMedia';
@@ -32,9 +32,7 @@ export function useAppearance(): { theme: 'night' | 'paper'; lang: UiLanguage } 
     appRoot().dataset.theme = theme;
   }, [theme]);
   useEffect(() => {
-    setLanguage(wanted).catch(() => {
-      notify('warning', `The texts for “${wanted}” could not be loaded; the language stays as it was.`);
-    });
+    void bring(msg('Language'), () => setLanguage(wanted));
   }, [wanted]);
   useEffect(() => {
     document.documentElement.lang = lang;

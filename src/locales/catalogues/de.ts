@@ -146,4 +146,29 @@ export const catalogue: Catalogue = {
   'Hide the table': 'Tabelle ausblenden',
   'Show as table': 'Als Tabelle zeigen',
   '{power} operating on {date}': '{power} in Betrieb am {date}',
+  '?src: the reader of scene files could not be fetched; load the page again':
+    '?src: der Leser für Szenendateien konnte nicht abgerufen werden; laden Sie die Seite neu',
+  'Adapting to this device': 'Anpassung an dieses Gerät',
+  'Answers to the page around': 'Antworten an die umgebende Seite',
+  'Areas of the exchange': 'Flächen des Vergleichs',
+  Captions: 'Bildtexte',
+  'Card at the pointer': 'Karte am Zeiger',
+  'Could not be loaded: {part}. Everything else works without it.':
+    'Konnte nicht geladen werden: {part}. Alles andere geht auch ohne.',
+  Explanation: 'Erklärung',
+  'Labels clear of the cards': 'Beschriftung neben den Karten',
+  Legend: 'Legende',
+  'Models of nodes': 'Modelle der Knoten',
+  'Models of racks': 'Modelle der Racks',
+  Outlines: 'Umrisse',
+  'Pictures of the ground': 'Bilder des Bodens',
+  Selection: 'Auswahl',
+  'The language could not be loaded; English is shown.':
+    'Die Sprache konnte nicht geladen werden; es wird Englisch gezeigt.',
+  'The presets could not be loaded; check the connection and try again':
+    'Die Vorgaben konnten nicht geladen werden; prüfen Sie die Verbindung und versuchen Sie es noch einmal',
+  'Try again': 'Noch einmal versuchen',
+  '{part} broke off. Everything else works without it.':
+    '{part} ist abgebrochen. Alles andere geht auch ohne.',
+  Styles: 'Gestaltung der Seite',
 };

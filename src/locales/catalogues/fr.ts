@@ -146,4 +146,29 @@ export const catalogue: Catalogue = {
   'Show as table': 'Afficher en tableau',
   '{power} operating on {date}': '{power} en service le {date}',
   '{n, plural, one {# site} other {# sites}}': '{n, plural, one {# site} other {# sites}}',
+  '?src: the reader of scene files could not be fetched; load the page again':
+    '?src : le lecteur de fichiers de scène n’a pas pu être récupéré ; rechargez la page',
+  'Adapting to this device': 'Adaptation à cet appareil',
+  'Answers to the page around': 'Réponses à la page hôte',
+  'Areas of the exchange': 'Surfaces de l’échange',
+  Captions: 'Légendes des vues',
+  'Card at the pointer': 'Fiche sous le pointeur',
+  'Could not be loaded: {part}. Everything else works without it.':
+    'N’a pas pu être chargé : {part}. Tout le reste fonctionne sans cela.',
+  Explanation: 'Explication',
+  'Labels clear of the cards': 'Étiquettes à l’écart des fiches',
+  Legend: 'Légende',
+  'Models of nodes': 'Modèles des nœuds',
+  'Models of racks': 'Modèles des baies',
+  Outlines: 'Contours',
+  'Pictures of the ground': 'Images du sol',
+  Selection: 'Sélection',
+  'The language could not be loaded; English is shown.':
+    'La langue n’a pas pu être chargée ; l’anglais est affiché.',
+  'The presets could not be loaded; check the connection and try again':
+    'Les préréglages n’ont pas pu être chargés ; vérifiez la connexion et réessayez',
+  'Try again': 'Réessayer',
+  '{part} broke off. Everything else works without it.':
+    '{part} s’est interrompu. Tout le reste fonctionne sans cela.',
+  Styles: 'Styles de la page',
 };

@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 /** A hall beside a yard. */
-interface DatedHall {
+export interface DatedHall {
   serviceMs: number | null;
   mended: boolean;
 }

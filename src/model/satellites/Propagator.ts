@@ -30,7 +30,7 @@ export interface Keyframe {
 }
 
 /** Position and velocity in double precision, TEME. */
-interface InertialState {
+export interface InertialState {
   positionM: Vec3;
   velocityMps: Vec3;
 }

@@ -33,9 +33,12 @@ export interface SatelliteState {
 }
 
 /** Mean elements of one satellite at its epoch; see `CatalogueRecords`. */
-type SatelliteElements = Omit<MeanElements, 'name' | 'objectId' | 'catalogueNumber' | 'epochMs' | 'line'>;
+export type SatelliteElements = Omit<
+  MeanElements,
+  'name' | 'objectId' | 'catalogueNumber' | 'epochMs' | 'line'
+>;
 
-interface SatelliteMotion {
+export interface SatelliteMotion {
   /** True equator, mean equinox (TEME). */
   positionInertialM: Vec3;
   velocityInertialMps: Vec3;

@@ -2,23 +2,28 @@ import { parsePath } from '../../scene/schema/path';
 import { follow } from '../../store/actions/follow';
 import { notify } from '../../store/actions/moment';
 import './crumbs.css';
-import { lazy, Suspense, useEffect, useRef } from 'react';
-import { language, t } from '../../locales/i18n';
+import { useEffect, useRef } from 'react';
+import { later } from '../../kit/later';
+import { language, msg, t } from '../../locales/i18n';
 import type { Result } from '../../shared/result';
+import { bring } from '../../store/actions/bring';
 import { liveStore } from '../../store/live';
 import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
 import { type Crumb, crumbTrail } from './crumbTrail';
 
-const SatelliteCard = lazy(async () => ({ default: (await import('./SatelliteCard')).SatelliteCard }));
-const RackCard = lazy(async () => ({ default: (await import('./RackCard')).RackCard }));
+const SatelliteCard = later(
+  msg('Real satellite'),
+  async () => (await import('./SatelliteCard')).SatelliteCard,
+);
+const RackCard = later(msg('Racks'), async () => (await import('./RackCard')).RackCard);
 
 const tell = (result: Result): void => {
   if (!result.ok) for (const { message } of result.errors) notify('warning', message);
 };
 
 /** Goes to a step of the trail: the code of the descent comes when first asked for. */
-async function goToCrumb({ target }: Crumb): Promise<void> {
+export async function goToCrumb({ target }: Crumb): Promise<void> {
   if (target.kind === 'satellite') return tell(follow(target.path));
   const { descend, showEarth, showOrbit, showPlace } = await import('../../store/actions/descent');
   if (target.kind === 'earth') showEarth();
@@ -68,7 +73,7 @@ export function Crumbs({ quiet = false }: { quiet?: boolean }) {
                 onClick={(event) => {
                   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                   event.preventDefault();
-                  void goToCrumb(crumb).catch(() => notify('warning', t('The campus could not be loaded.')));
+                  void bring(msg('Campus'), () => goToCrumb(crumb));
                 }}
               >
                 {crumb.title}
@@ -78,15 +83,11 @@ export function Crumbs({ quiet = false }: { quiet?: boolean }) {
         </ol>
       </nav>
       {!quiet && parsed?.kind === 'site' && (near || parsed.hall !== null) && (
-        <Suspense>
-          <RackCard siteId={parsed.id} hall={parsed.hall} rack={parsed.rack} />
-        </Suspense>
+        <RackCard siteId={parsed.id} hall={parsed.hall} rack={parsed.rack} />
       )}
       {!quiet && parsed?.kind === 'satellite' && (
         <section className="card satellite-card" data-over-globe aria-label={t('Real satellite')}>
-          <Suspense>
-            <SatelliteCard number={parsed.number} state={state} lang={language()} asks />
-          </Suspense>
+          <SatelliteCard number={parsed.number} state={state} lang={language()} asks />
         </section>
       )}
     </div>

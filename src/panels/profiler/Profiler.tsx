@@ -3,7 +3,8 @@ import './profiler.css';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { CopyButton } from '../../kit/CopyButton';
 import { useAppearance } from '../../kit/hooks/useAppearance';
-import { t } from '../../locales/i18n';
+import { msg, t } from '../../locales/i18n';
+import { bring } from '../../store/actions/bring';
 import type { Profiler as Measuring, Profile } from '../../world/profile/profiler';
 import { ProfilerGraph } from './ProfilerGraph';
 import { drawnRows, frameRows, memoryRows, type ProfilerRow, qualityRows } from './profilerRows';
@@ -17,7 +18,8 @@ function useProfile(start: () => Promise<Measuring>): Profile | null {
     let gone = false;
     let measuring: Measuring | null = null;
     const read = () => measuring && setProfile(measuring.read());
-    void start().then((started) => {
+    void bring(msg('Profiler'), async () => {
+      const started = await start();
       if (gone) started.close();
       else measuring = started;
       read();

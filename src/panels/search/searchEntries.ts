@@ -22,7 +22,7 @@ export interface SearchEntry {
     | { kind: 'satellite'; number: number };
 }
 
-interface SearchGroup {
+export interface SearchGroup {
   id: string;
   title: string;
   entries: SearchEntry[];

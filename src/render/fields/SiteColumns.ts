@@ -30,7 +30,7 @@ export interface Columns {
 }
 
 /** More columns than this are left out. */
-const maxColumns = 64;
+export const maxColumns = 64;
 
 /** Thinner than this, CSS pixels, a column would not be seen from afar. */
 const smallestRadiusPx = 3.5;

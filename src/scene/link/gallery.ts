@@ -1,4 +1,5 @@
 import { t } from '../../locales/i18n';
+import { loadTwice } from '../../shared/loadTwice';
 import { type Read, refused } from '../../shared/result';
 import { defaultScene } from '../defaults';
 import { readScene } from '../schema/schema';
@@ -16,7 +17,7 @@ export const galleryIds = [
   'terafab',
 ] as const;
 
-type GalleryId = (typeof galleryIds)[number];
+export type GalleryId = (typeof galleryIds)[number];
 
 export const isGalleryId = (id: string): id is GalleryId => (galleryIds as readonly string[]).includes(id);
 
@@ -42,7 +43,7 @@ export async function loadGallery(id: string): Promise<Read<SceneDocument>> {
     return refused('scene', message);
   }
   try {
-    const read = readScene(await load(), `scenes/${id}.json`);
+    const read = readScene(await loadTwice(load), `scenes/${id}.json`);
     if (read.ok) loaded.set(id, read.value);
     return read;
   } catch {

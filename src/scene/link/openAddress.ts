@@ -1,4 +1,5 @@
 import { t } from '../../locales/i18n';
+import { loadTwice } from '../../shared/loadTwice';
 import type { Problem } from '../../shared/result';
 import { defaultScene } from '../defaults';
 import { mergeScene } from '../merge';
@@ -17,7 +18,7 @@ export interface Opened {
   problems: Problem[];
 }
 
-type FetchText = (address: string) => Promise<string>;
+export type FetchText = (address: string) => Promise<string>;
 
 async function fetchText(address: string): Promise<string> {
   const answer = await fetch(address, {
@@ -44,8 +45,12 @@ async function fromSource(src: string, read: FetchText): Promise<Opened> {
     });
     return { scene: defaultScene, problems: [instead({ path: '?src', message })] };
   }
-  const { decodeFile } = await import('./file');
-  const file = decodeFile(text, src.replace(/^.*\/(?=[^/])/, ''));
+  const reader = await loadTwice(() => import('./file')).catch(() => null);
+  if (!reader) {
+    const message = t('?src: the reader of scene files could not be fetched; load the page again');
+    return { scene: defaultScene, problems: [instead({ path: '?src', message })] };
+  }
+  const file = reader.decodeFile(text, src.replace(/^.*\/(?=[^/])/, ''));
   if (!file.ok) return { scene: defaultScene, problems: file.errors.map(instead) };
   return { scene: file.value, problems: file.notes ?? [] };
 }

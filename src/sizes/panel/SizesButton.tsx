@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
-import { t } from '../../locales/i18n';
+import { useState } from 'react';
+import { later } from '../../kit/later';
+import { msg, t } from '../../locales/i18n';
 
-const SizesDialog = lazy(() => import('./SizesDialog'));
+const SizesDialog = later(msg('Compare sizes'), async () => (await import('./SizesDialog')).default);
 
 /** Opens the comparison of sizes; its code comes with the first press. `siteId`: whose hall is shown, null for Colossus 1. */
 export function SizesButton({ siteId = null }: { siteId?: string | null }) {
@@ -11,11 +12,7 @@ export function SizesButton({ siteId = null }: { siteId?: string | null }) {
       <button type="button" className="chip" onClick={() => setOpen(true)}>
         {t('Compare sizes')}
       </button>
-      {open && (
-        <Suspense>
-          <SizesDialog siteId={siteId} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <SizesDialog siteId={siteId} onClose={() => setOpen(false)} />}
     </>
   );
 }

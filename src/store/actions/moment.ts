@@ -21,16 +21,30 @@ export function showImports(shown: boolean): void {
   liveStore.setState({ importsShown: shown });
 }
 
-/** Tells the reader something. The same text is not told twice at once. `offer`: what it speaks of and offers. */
-export function notify(
-  tone: Notice['tone'],
-  text: string,
-  offer?: Notice['opens'] | Pick<Notice, 'asksFor'>,
-): void {
+type Offer = Pick<Notice, 'asksFor' | 'again'>;
+
+/**
+ * Tells the reader something. The same text is not told twice at once; what it offers to try again is then tried with what was
+ * offered before. `offer`: what it speaks of and offers.
+ */
+export function notify(tone: Notice['tone'], text: string, offer?: Notice['opens'] | Offer): void {
   const { notices } = liveStore.getState();
-  if (notices.some((notice) => notice.tone === tone && notice.text === text)) return;
+  const offered: Partial<Notice> | undefined = typeof offer === 'string' ? { opens: offer } : offer;
+  const known = notices.find((notice) => notice.tone === tone && notice.text === text);
+  if (known) {
+    const { again } = known;
+    const more = offered?.again;
+    if (!again || !more) return;
+    const both = () => {
+      again();
+      more();
+    };
+    liveStore.setState({
+      notices: notices.map((notice) => (notice === known ? { ...known, again: both } : notice)),
+    });
+    return;
+  }
   told += 1;
-  const offered = typeof offer === 'string' ? { opens: offer } : offer;
   liveStore.setState({
     notices: [...notices, { id: `notice-${told}`, tone, text, ...offered }].slice(-NOTICES),
   });
@@ -47,6 +61,11 @@ export function allowTiles(host: string): void {
     tileHosts: [...tileHosts, host],
     notices: notices.filter(({ asksFor }) => asksFor !== host),
   });
+}
+
+/** Has everything that is shown read anew: what it is worked out with has come. */
+export function readAgain(): void {
+  liveStore.setState({});
 }
 
 /** The first full frame is on screen. */

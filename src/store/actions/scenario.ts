@@ -3,6 +3,7 @@ import { inputSpec } from '../../model/inputs/inputs';
 import { largestPinned } from '../../scene/schema/limits';
 import { settleReferences } from '../../scene/schema/references';
 import type { Constellation, MetricId, PinnedScenario, SceneDocument } from '../../scene/types';
+import { loadTwice } from '../../shared/loadTwice';
 import { done, type Result, refused } from '../../shared/result';
 import { documentStore } from '../document';
 import { write } from './history';
@@ -103,7 +104,9 @@ const ofDesign = (design: string): Constellation => ({
 
 /** Puts a preset of the model in place of inputs and design; what is asked of it stays. Refuses an id that is no preset. */
 export async function applyPreset(id: string): Promise<Result> {
-  const model = await import('../../model/inputs/presets');
+  const model = await loadTwice(() => import('../../model/inputs/presets')).catch(() => null);
+  if (!model)
+    return refused('preset', t('The presets could not be loaded; check the connection and try again'));
   const preset = model.presets.find((each) => each.id === id);
   if (!preset) {
     const ids = model.presets.map((each) => each.id).join(', ');

@@ -4,6 +4,7 @@ import type { Bands } from '../../model/questions/bands';
 import type { Explanation, Report } from '../../model/types';
 import { emptyScene } from '../../scene/defaults';
 import type { Constellation, SceneDocument } from '../../scene/types';
+import { loadTwice } from '../../shared/loadTwice';
 import { remember } from '../remember';
 import { importedSites, importedSources, siteOf } from '../sites/importedSites';
 import type { State } from '../types';
@@ -22,7 +23,7 @@ let loading: Promise<void> | null = null;
  * reason, and may then be asked again.
  */
 export function loadModel(): Promise<void> {
-  loading ??= import('../../model/graph/answers').then(
+  loading ??= loadTwice(() => import('../../model/graph/answers')).then(
     (loaded) => {
       model = loaded;
     },

@@ -6,6 +6,7 @@ import { importsOf } from '../../scene/schema/importKind';
 import { parsePath } from '../../scene/schema/path';
 import { describe } from '../../scene/schema/problems';
 import type { ImportedFile } from '../../scene/types';
+import { loadTwice } from '../../shared/loadTwice';
 import { remember } from '../remember';
 import type { State } from '../types';
 
@@ -16,7 +17,7 @@ let reader: SiteReader | null = null;
 
 /** Fetches the reader of files of sites, once. Rejects where it cannot be fetched; may then be asked again. */
 export async function loadReader(): Promise<void> {
-  reader ??= await import('../../facts/import/readSiteFiles');
+  reader ??= await loadTwice(() => import('../../facts/import/readSiteFiles'));
 }
 
 const read = remember((by: SiteReader, imports: readonly ImportedFile[]) => {

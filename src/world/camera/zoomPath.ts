@@ -1,5 +1,5 @@
 /** A smooth path over a plane that rises and falls: `length` in screens, `at(0)` start, `at(1)` end. */
-interface ZoomPath {
+export interface ZoomPath {
   length: number;
   at(progress: number): { alongM: number; widthM: number };
 }

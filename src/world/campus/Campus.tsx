@@ -1,22 +1,30 @@
-import { useEffect, useRef } from 'react';
-import type { Group } from 'three';
-import { useStage } from '../StageContext';
-import { LazyCampus } from './LazyCampus';
+import { msg } from '../../locales/i18n';
+import { laterStep, useReached } from '../useStep';
+
+/** Eye above the ground below which the code of campuses is loaded, metres: some way before any shows. */
+const LOAD_BELOW_M = 120_000;
+
+const Field = laterStep('campus', msg('Campus'), async () => {
+  const [{ CampusField }, { startWalking }] = await Promise.all([
+    import('./CampusField'),
+    import('./walkStart'),
+  ]);
+  return (stage) => {
+    const field = new CampusField(stage);
+    const stopWalking = startWalking(stage, field);
+    return {
+      object: field.object,
+      update: () => field.update(stage),
+      dispose() {
+        stopWalking();
+        field.dispose();
+      },
+    };
+  };
+});
 
 /** The campuses of the sites: buildings, yards and racks at true size, from some 60 km on. */
 export function Campus() {
-  const stage = useStage();
-  const group = useRef<Group>(null);
-  useEffect(() => {
-    const parent = group.current;
-    if (!parent) return undefined;
-    const campus = new LazyCampus(parent);
-    stage.parts.set('campus', () => campus.update(stage));
-    stage.invalidate();
-    return () => {
-      stage.parts.delete('campus');
-      campus.dispose();
-    };
-  }, [stage]);
-  return <group ref={group} />;
+  const near = useReached('near the ground', ({ pose }) => pose !== null && pose.eyeAltitudeM < LOAD_BELOW_M);
+  return near ? <Field /> : null;
 }

@@ -120,7 +120,7 @@ export class CampusDrawing {
     const stepMs = Math.floor(clockMs / STEP_MS) * STEP_MS;
     if (this.#stands([this.#eye, stepMs])) this.#setStates(this.#eye.atM, stepMs);
     const sun = alongAxes(this.frame, stage.sun);
-    const pictures = stage.credit?.share ?? 0;
+    const pictures = stage.creditShare;
     const look = { palette: paletteOf(stage), sun, opacity, pixelRatio, pictures };
     this.#massing.update(look);
     this.racks?.update(stage, look, this.#roofs, this.#eye, stepMs);

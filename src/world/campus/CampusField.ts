@@ -1,19 +1,17 @@
-import type { Group, Object3D } from 'three';
+import { Group, type Object3D } from 'three';
+import { msg } from '../../locales/i18n';
 import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { smoothstep } from '../../shared/vectors';
-import { setCampusView } from '../../store/actions/scene';
 import { documentStore } from '../../store/document';
 import { siteOf } from '../../store/sites/importedSites';
 import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import { stateNow } from '../../store/stateNow';
 import type { Pose } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';
-import { ScaleBar } from '../labels/ScaleBar';
 import { programsReady } from '../programsReady';
-import type { Stage } from '../Stage';
+import type { CampusSight, Stage } from '../Stage';
 import { SINKS_M } from '../sites/columnScale';
 import { CampusDrawing } from './CampusDrawing';
-import { CampusNote } from './CampusNote';
 
 /** Eye to site: a campus comes between these, and is kept until the last, metres. */
 const SHOWS_M = [60_000, 26_000] as const;
@@ -31,6 +29,7 @@ interface NearSite {
   distanceM: number;
 }
 
+const nothingTold: CampusSight = { campus: null, open: false, state: null };
 const noReadings: readonly SiteReading[] = [];
 
 function nearSites({ eyeM }: Pose, readings: readonly SiteReading[]): NearSite[] {
@@ -46,20 +45,16 @@ function nearSites({ eyeM }: Pose, readings: readonly SiteReading[]): NearSite[]
 
 /** The campuses about the eye: loaded as it nears them, let go as it leaves. */
 export class CampusField {
-  readonly #parent: Group;
+  readonly object = new Group();
   readonly #drawings = new Map<string, CampusDrawing | 'loading' | 'none'>();
-  readonly #scaleBar: ScaleBar;
-  readonly #note: CampusNote;
   readonly #moved = changeDetector();
   /** Sites about the eye, the nearest first. */
   #sites: readonly NearSite[] = [];
   #columns: Object3D | null = null;
   #disposed = false;
 
-  constructor(parent: Group, stage: Stage) {
-    this.#parent = parent;
-    this.#scaleBar = new ScaleBar(stage.root);
-    this.#note = new CampusNote(stage.root, (colorBy) => setCampusView({ colorBy }));
+  constructor(stage: Stage) {
+    stage.campus.set(nothingTold);
   }
 
   /** The drawing nearest to the eye that shows; null where there is none. */
@@ -75,7 +70,10 @@ export class CampusField {
     for (const { id, distanceM } of sites) {
       this.#forgetOther(id);
       const drawing = this.#drawings.get(id);
-      if (!drawing && distanceM < SHOWS_M[0] * 1.2) void this.#load(stage, id);
+      if (!drawing && distanceM < SHOWS_M[0] * 1.2) {
+        this.#drawings.set(id, 'loading');
+        stage.bring(msg('Campus'), () => this.#load(stage, id));
+      }
       if (!(drawing instanceof CampusDrawing)) continue;
       drawing.colorBy = scene.campus.colorBy;
       const opacity = smoothstep(SHOWS_M[0], SHOWS_M[1], distanceM);
@@ -113,38 +111,33 @@ export class CampusField {
   #tell(stage: Stage): void {
     const { nearest } = this;
     const altitudeM = stage.pose?.eyeAltitudeM ?? Number.POSITIVE_INFINITY;
-    this.#scaleBar.update(stage, altitudeM < SHOWS_M[0]);
     const shown = altitudeM < NOTE_BELOW_M ? nearest : null;
-    const { colorBy } = documentStore.getState().scene.campus;
+    const campus = shown?.campus ?? null;
     const open = (shown?.racks?.shown.length ?? 0) > 0;
-    this.#note.update(stage, shown?.campus ?? null, open, colorBy, shown?.racks?.state ?? null);
+    const state = shown?.racks?.state ?? null;
+    const told = stage.campus.get();
+    if (told?.campus !== campus || told.open !== open || told.state !== state)
+      stage.campus.set({ campus, open, state });
   }
 
   async #load(stage: Stage, id: string): Promise<void> {
-    this.#drawings.set(id, 'loading');
-    stage.awaited += 1;
-    // Without it the column stays; there is nothing to tell.
-    const drawing = await CampusDrawing.load(id).catch(() => null);
+    const drawing = await CampusDrawing.load(id);
     if (drawing) await programsReady(stage, drawing.object).catch(() => {});
-    stage.awaited -= 1;
     if (this.#disposed) {
       drawing?.dispose();
       return;
     }
     this.#drawings.set(id, drawing ?? 'none');
-    if (drawing) this.#parent.add(drawing.object);
-    stage.invalidate();
+    if (drawing) this.object.add(drawing.object);
   }
 
   #remove(drawing: CampusDrawing): void {
-    this.#parent.remove(drawing.object);
+    this.object.remove(drawing.object);
     drawing.dispose();
   }
 
   dispose(): void {
     this.#disposed = true;
-    this.#scaleBar.dispose();
-    this.#note.dispose();
     for (const drawing of this.#drawings.values())
       if (drawing instanceof CampusDrawing) this.#remove(drawing);
     this.#drawings.clear();

@@ -1,4 +1,5 @@
 import { Group, type Object3D } from 'three';
+import { msg } from '../../locales/i18n';
 import { failedAccelerators } from '../../model/campus/failures';
 import type { Campus, RackBlock } from '../../model/campus/types';
 import type { CampusState } from '../../model/formulas/campusFormulas';
@@ -87,7 +88,10 @@ export class CampusRackLayer {
     this.racks.setRange(range, distanceM < ACCELERATORS_WITHIN_M);
     this.object.visible = range !== null;
     if (!range || !stage.pose) return;
-    if (distanceM < LOAD_WITHIN_M && !this.#asked) void this.#loadModels(stage);
+    if (distanceM < LOAD_WITHIN_M && !this.#asked) {
+      this.#asked = true;
+      stage.bring(msg('Models of racks'), () => this.#loadModels(stage));
+    }
     this.racks.setModels(this.#models?.place(blocks, this.shown, eye) ?? null);
     placement.setEye(stage.pose.eyeM);
   }
@@ -108,21 +112,15 @@ export class CampusRackLayer {
   }
 
   async #loadModels(stage: Stage): Promise<void> {
-    this.#asked = true;
-    stage.awaited += 1;
-    const { blocks } = this.#campus;
-    // Without the models the boxes stay; there is nothing to tell.
-    const models = await import('./CampusModels')
-      .then(({ CampusModels }) => CampusModels.load(blocks, this.racks.table, this.#setting))
-      .catch(() => null);
-    if (models) await programsReady(stage, models.object).catch(() => {});
-    stage.awaited -= 1;
-    if (this.#disposed) models?.dispose();
-    else if (models) {
-      this.#models = models;
-      this.object.add(models.object);
+    const { CampusModels } = await import('./CampusModels');
+    const models = await CampusModels.load(this.#campus.blocks, this.racks.table, this.#setting);
+    await programsReady(stage, models.object).catch(() => {});
+    if (this.#disposed) {
+      models.dispose();
+      return;
     }
-    stage.invalidate();
+    this.#models = models;
+    this.object.add(models.object);
   }
 
   /** Racks and trays drawn as models now. */

@@ -153,7 +153,7 @@ export function startWalking(stage: Stage, field: CampusField): () => void {
   };
   const step = (walk: Walk, drawing: CampusDrawing, ahead: number, aside: number): Walk =>
     stepInHall(walk, ahead, aside, drawing.campus, drawing.racks?.shown ?? []);
-  stage.parts.set('walk', () => {
+  const stopStep = stage.step('walk', () => {
     const nowMs = performance.now();
     const seconds = Number.isNaN(lastMs) ? 0 : Math.min(LONGEST_S, (nowMs - lastMs) / 1000);
     lastMs = keys.held.size > 0 ? nowMs : Number.NaN;
@@ -185,7 +185,7 @@ export function startWalking(stage: Stage, field: CampusField): () => void {
   return () => {
     removePicker();
     keys.stop();
-    stage.parts.delete('walk');
+    stopStep();
     setWalker(stage, null);
   };
 }

@@ -1,4 +1,4 @@
-import type { Group, Object3D, Texture } from 'three';
+import { Group, type Object3D, type Texture } from 'three';
 import { t } from '../../locales/i18n';
 import { greenwichSiderealAngleRad } from '../../model/orbit/sunlight';
 import { frustumHalfSpaces, horizonHalfSpace, SPACE } from '../../render/core/halfSpaces';
@@ -10,6 +10,7 @@ import type { LandFill } from '../../render/earth/LandFill';
 import type { Sight } from '../../render/earth/linePieces';
 import { graticule, MapLines } from '../../render/earth/MapLines';
 import { Stars } from '../../render/earth/Stars';
+import { loadTwice } from '../../shared/loadTwice';
 import { notify } from '../../store/actions/moment';
 import { documentStore } from '../../store/document';
 import { liveStore } from '../../store/live';
@@ -63,11 +64,10 @@ export class GlobeLayers {
   private sight: Sight | null = null;
   private readonly moved = changeDetector();
 
-  constructor(
-    private readonly stage: Stage,
-    private readonly group: Group,
-  ) {
-    for (const layer of [this.earth, this.atmosphere, this.stars, this.thin]) group.add(layer.object);
+  readonly object = new Group();
+
+  constructor(private readonly stage: Stage) {
+    for (const layer of [this.earth, this.atmosphere, this.stars, this.thin]) this.object.add(layer.object);
   }
 
   private looksLikeImagery(): boolean {
@@ -79,16 +79,16 @@ export class GlobeLayers {
   private ask(key: string, load: () => Promise<void>): void {
     if (this.asked.has(key)) return;
     this.asked.add(key);
-    this.stage.awaited += 1;
-    load()
-      .catch((error: unknown) => {
-        const path = error instanceof Error ? error.message : key;
-        notify('warning', t('{path} could not be loaded; the map is drawn without it.', { path }));
-      })
-      .finally(() => {
-        this.stage.awaited -= 1;
+    const tell = (error: unknown) => {
+      const path = error instanceof Error ? error.message : key;
+      const again = () => {
+        this.asked.delete(key);
         this.stage.invalidate();
-      });
+      };
+      notify('warning', t('{path} could not be loaded; the map is drawn without it.', { path }), { again });
+    };
+    const release = this.stage.hold();
+    load().catch(tell).finally(release);
   }
 
   private askLines(fineness: Fineness): void {
@@ -115,7 +115,7 @@ export class GlobeLayers {
     this.ask(`land-${fineness}`, async () => {
       const [land, { LandFill }] = await Promise.all([
         loadLand(fineness),
-        import('../../render/earth/LandFill'),
+        loadTwice(() => import('../../render/earth/LandFill')),
       ]);
       if (this.disposed) return;
       const layer = this.added(new LandFill(land));
@@ -145,12 +145,12 @@ export class GlobeLayers {
   }
 
   private added<T extends { object: Object3D }>(layer: T): T {
-    this.group.add(layer.object);
+    this.object.add(layer.object);
     return layer;
   }
 
   private remove(layer: { object: Object3D; dispose(): void }): void {
-    this.group.remove(layer.object);
+    this.object.remove(layer.object);
     layer.dispose();
   }
 

@@ -1,5 +1,6 @@
 import { Texture, TextureLoader } from 'three';
 import { equatorialRadiusM as radiusM } from '../../shared/earth';
+import { loadTwice } from '../../shared/loadTwice';
 import { clamp } from '../../shared/vectors';
 
 /** Widths of the bundled pictures, pixels. */
@@ -43,27 +44,30 @@ const asInFile = {
 } as const;
 
 /** A picture decoded beside the page: as an image element it would be decoded when it is drawn, a tenth of a second long. */
-async function decoded(address: string): Promise<Texture> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.status}`);
-  const texture = new Texture(await createImageBitmap(await answer.blob(), asInFile));
+async function decoded(file: Blob): Promise<Texture> {
+  const texture = new Texture(await createImageBitmap(file, asInFile));
   texture.flipY = false;
   texture.needsUpdate = true;
   texture.addEventListener('dispose', () => (texture.image as ImageBitmap).close());
   return texture;
 }
 
+/** A picture that is there whole. What may not fetch, or cannot decode so, has image elements. */
+async function loadPicture(address: string): Promise<Texture> {
+  const asElement = () => new TextureLoader().loadAsync(address);
+  const answer = await fetch(address).catch(() => null);
+  if (!answer) return asElement();
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return decoded(await answer.blob()).catch(asElement);
+}
+
 /** The pictures of day and of city lights. Rejects with the address of the one that is missing. */
 export async function loadImagery(width: ImageryWidth): Promise<{ day: Texture; night: Texture }> {
   const load = (name: string) => {
     const path = `textures/earth-${name}-${width}.webp`;
-    const address = new URL(path, document.baseURI).href;
-    // What cannot decode so, or may not fetch, still has image elements.
-    return decoded(address)
-      .catch(() => new TextureLoader().loadAsync(address))
-      .catch(() => {
-        throw new Error(path);
-      });
+    return loadTwice(() => loadPicture(new URL(path, document.baseURI).href)).catch(() => {
+      throw new Error(path);
+    });
   };
   const [day, night] = await Promise.all([load('day'), load('night')]);
   return { day, night };

@@ -1,15 +1,10 @@
 import { decodeGeo, type GeoLand, type GeoLines } from '../../render/earth/decodeGeo';
+import { fetchBytes } from '../../shared/loadTwice';
 import { askOnce } from '../../shared/worker';
 
 /** Finenesses of the outlines: Natural Earth at 1:110, 1:50 and 1:10 million. */
 export const finenesses = ['110m', '50m', '10m'] as const;
 export type Fineness = (typeof finenesses)[number];
-
-async function fetchBytes(path: string): Promise<ArrayBuffer> {
-  const answer = await fetch(new URL(path, document.baseURI), { credentials: 'omit' });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer.arrayBuffer();
-}
 
 /** More bytes than this are decoded in a worker: some ten milliseconds here, less than a worker takes to start. */
 const WORKER_FROM_BYTES = 40_000;
@@ -21,8 +16,8 @@ async function load(kind: 'lines' | 'land', path: string): Promise<GeoLines | Ge
     if (bytes.byteLength <= WORKER_FROM_BYTES) return decodeGeo(kind, bytes);
     const script = () => import('./decodeGeo.worker?worker&url');
     return (await askOnce({ script, load: async () => decodeGeo }, kind, bytes)).answer;
-  } catch (reason) {
-    throw new Error(`${path}: ${reason instanceof Error ? reason.message : reason}`);
+  } catch {
+    throw new Error(path);
   }
 }
 

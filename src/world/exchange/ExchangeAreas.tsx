@@ -48,7 +48,7 @@ function placeLabel(stage: Stage, area: LaidArea, label: HTMLElement | null): vo
 function startAreas(stage: Stage, radiusM: number, labels: ReadonlyMap<string, HTMLElement>): () => void {
   const areas = new GroundAreas();
   stage.scene?.add(areas.object);
-  stage.parts.set('areas', () => {
+  const stop = stage.step('areas', () => {
     const { pose } = stage;
     if (!pose) return;
     const laid = laidAreas(stateNow(), radiusM);
@@ -63,9 +63,8 @@ function startAreas(stage: Stage, radiusM: number, labels: ReadonlyMap<string, H
     );
     for (const area of laid) placeLabel(stage, area, labels.get(area.id) ?? null);
   });
-  stage.invalidate();
   return () => {
-    stage.parts.delete('areas');
+    stop();
     stage.scene?.remove(areas.object);
     areas.dispose();
     stage.invalidate();
@@ -89,14 +88,13 @@ function useCampusRadius(stage: Stage, siteId: string | null): number | null {
     if (siteId === null) return undefined;
     let gone = false;
     // The first full frame has the squares where they stay.
-    stage.awaited += 1;
     const site = siteOf(stateNow(), siteId);
+    const release = stage.hold();
     loadCampus(site ?? siteId)
       .then((campus) => campus?.radiusM || USUAL_RADIUS_M)
       .catch(() => USUAL_RADIUS_M)
       .then((radiusM) => {
-        stage.awaited -= 1;
-        stage.invalidate();
+        release();
         if (!gone) setFound({ siteId, radiusM });
       });
     return () => {

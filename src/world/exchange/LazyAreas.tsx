@@ -1,9 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { later } from '../../kit/later';
+import { msg } from '../../locales/i18n';
 import { documentStore } from '../../store/document';
 import { useStore } from '../../store/useStore';
 import type { Stage } from '../Stage';
 
-const ExchangeAreas = lazy(async () => ({ default: (await import('./ExchangeAreas')).ExchangeAreas }));
+const ExchangeAreas = later(
+  msg('Areas of the exchange'),
+  async () => (await import('./ExchangeAreas')).ExchangeAreas,
+);
 
 /** The areas of the exchange, whose code comes when the Scenario panel first asks for them beside a site. */
 export function LazyAreas({ stage }: { stage: Stage }) {
@@ -11,5 +15,5 @@ export function LazyAreas({ stage }: { stage: Stage }) {
     documentStore,
     ({ scene }) => scene.panel === 'scenario' && !!scene.focus?.startsWith('site:'),
   );
-  return <Suspense fallback={null}>{asked ? <ExchangeAreas stage={stage} /> : null}</Suspense>;
+  return asked ? <ExchangeAreas stage={stage} /> : null;
 }

@@ -1,4 +1,5 @@
 import type { Group } from 'three';
+import { msg } from '../../locales/i18n';
 import { launchedNodes, launchedShare } from '../../model/orbit/buildUp';
 import type { Ranges } from '../../render/core/drawRanges';
 import { frustumHalfSpaces, SPACE } from '../../render/core/halfSpaces';
@@ -8,6 +9,9 @@ import { OrbitPaths } from '../../render/orbits/OrbitPaths';
 import { OrbitPlacement } from '../../render/orbits/OrbitPlacement';
 import { longestTurnS } from '../../render/orbits/planeRows';
 import type { Constellation } from '../../scene/types';
+import { ECCENTRICITY, SEMI_MAJOR } from '../../shared/planeRow';
+import type { Vec3 } from '../../shared/vectors';
+import { bring } from '../../store/actions/bring';
 import { documentStore } from '../../store/document';
 import { liveStore } from '../../store/live';
 import { nodeLegend } from '../../store/nodes/nodeReadings';
@@ -16,11 +20,11 @@ import { tangentsOf } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';
 import { paletteOf } from '../earth/globeLayers';
 import type { DrawnConstellation, Stage } from '../Stage';
+import type { FleetLinks } from './FleetLinks';
 import { bringTo, type FleetTables, fleetLayout } from './fleetLayout';
 import { fleetLook, nodeTexels } from './fleetLook';
+import type { FleetModels } from './fleetModels';
 import { selectedIn } from './fleetSelected';
-import { LazyLinks } from './LazyLinks';
-import { LazyModels } from './LazyModels';
 import { packFleet } from './packFleet';
 
 /** Rings drawn at once; of more, only what is selected. */
@@ -33,6 +37,17 @@ const MOST_RANGES = 4096;
 /** Just within what planes may be turned by, back to the frame's time. */
 const AHEAD_MS = 950 * longestTurnS;
 
+/** An eye this near to an orbit's height is coming nearer: time to load the forms, metres. */
+const MODELS_WITHIN_M = 400_000;
+
+function isNearOrbit({ tables }: FleetTables, eyeM: Vec3): boolean {
+  const eyeRadiusM = Math.hypot(...eyeM);
+  return tables.some(({ rows }) => {
+    const [a, e] = [rows[SEMI_MAJOR] ?? 0, rows[ECCENTRICITY] ?? 0];
+    return eyeRadiusM > a * (1 - e) - MODELS_WITHIN_M && eyeRadiusM < a * (1 + e) + MODELS_WITHIN_M;
+  });
+}
+
 /** All constellations of a scene on their orbits: one field, one set of rings. */
 export class Fleet {
   readonly #constellations: readonly Constellation[];
@@ -40,8 +55,11 @@ export class Fleet {
   readonly #placement: OrbitPlacement;
   readonly #field: Field;
   readonly #paths: OrbitPaths;
-  readonly #links: LazyLinks;
-  readonly #models: LazyModels;
+  /** What comes when it is first wanted: the links, and the forms of near nodes. */
+  #links: FleetLinks | null = null;
+  #models: FleetModels | null = null;
+  readonly #asked = new Set<'links' | 'models'>();
+  #disposed = false;
   readonly #launched: number[];
   /** Launched share of each constellation that its planes were told of; NaN at first. */
   readonly #shares: Float64Array;
@@ -73,8 +91,6 @@ export class Fleet {
     this.#placement = new OrbitPlacement(layout, words);
     this.#field = new Field(this.#placement, this.#placement.nodes, MOST_RANGES);
     this.#paths = new OrbitPaths(this.#placement);
-    this.#links = new LazyLinks(layout, this.#placement, this.#paths.object);
-    this.#models = new LazyModels(constellations, layout, this.#placement, this.#field.object);
     this.#arcs = new ArcsInSight(layout.planeCount, layout.ratesOfPlane);
     this.#drawnMs = layout.timeMs;
     this.#selected = selectedIn(constellations, layout);
@@ -120,10 +136,11 @@ export class Fleet {
   }
 
   #dispose(): void {
+    this.#disposed = true;
     this.#field.dispose();
     this.#paths.dispose();
-    this.#links.dispose();
-    this.#models.dispose();
+    this.#links?.dispose();
+    this.#models?.dispose();
     this.#placement.dispose();
   }
 
@@ -143,8 +160,35 @@ export class Fleet {
     this.#updateField(stage);
     this.#findVisible(stage);
     this.#updatePaths(stage);
-    this.#links.update(stage);
-    this.#models.update(stage, this.#shownPerPlane, this.#launched);
+    if (scene.layers.links && this.#isFirst('links')) stage.bring(msg('Links'), () => this.#bringLinks());
+    this.#links?.update(stage);
+    // The picture is full without them: points stand for the nodes.
+    if (isNearOrbit(this.#layout, stage.pose.eyeM) && this.#isFirst('models'))
+      void bring(msg('Models of nodes'), () => this.#bringModels(stage));
+    this.#models?.update(stage, this.#shownPerPlane, this.#launched);
+  }
+
+  #isFirst(part: 'links' | 'models'): boolean {
+    return !this.#asked.has(part) && this.#asked.add(part) !== null;
+  }
+
+  async #bringLinks(): Promise<void> {
+    const { FleetLinks } = await import('./FleetLinks');
+    if (this.#disposed) return;
+    this.#links = new FleetLinks(this.#layout, this.#placement);
+    this.#paths.object.add(this.#links.object);
+  }
+
+  async #bringModels(stage: Stage): Promise<void> {
+    const { FleetModels } = await import('./fleetModels');
+    const models = await FleetModels.load(this.#constellations, this.#layout, this.#placement);
+    if (this.#disposed) {
+      models.dispose();
+      return;
+    }
+    this.#models = models;
+    this.#field.object.add(models.object);
+    stage.invalidate();
   }
 
   #placePlanes(eyeM: readonly [number, number, number], { renderer, still }: Stage): void {
@@ -196,7 +240,8 @@ export class Fleet {
     this.#field.setHighlight(this.#selected().node);
     const legend = nodeLegend(stateNow());
     const heights = legend.colorBy === 'altitude' ? legend.range : null;
-    const { spanM } = this.#models;
+    // Wing tip to wing tip, metres; 0 while points stand for the nodes.
+    const spanM = this.#models?.spanM ?? 0;
     if (this.#looks([nodes, theme, pixelRatio, quality, pose, lens, heights?.[0], heights?.[1], spanM]))
       this.#field.update(fleetLook(stage, this.#layout.nodeCount, heights, spanM));
     else this.#field.setSun(stage.sun);

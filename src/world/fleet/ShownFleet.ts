@@ -1,4 +1,4 @@
-import type { Group } from 'three';
+import { Group } from 'three';
 import type { Constellation } from '../../scene/types';
 import type { Stage } from '../Stage';
 import { Fleet } from './Fleet';
@@ -11,26 +11,24 @@ const LEAST_GAP_MS = 16;
  * wish waits and those between are forgotten, so that a drag over the number of nodes makes one a frame at most.
  */
 export class ShownFleet {
+  readonly object = new Group();
   readonly #stage: Stage;
-  readonly #group: Group;
   #wanted: readonly Constellation[] | null = null;
-  #awaits = false;
+  #release: (() => void) | null = null;
   #making = false;
   #madeAtMs = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #unmount: () => void = () => {};
   #disposed = false;
 
-  constructor(stage: Stage, group: Group) {
+  constructor(stage: Stage) {
     this.#stage = stage;
-    this.#group = group;
   }
 
   /** Shows these constellations as soon as can be; until then the ones before stay, and the first full frame waits. */
   show(constellations: readonly Constellation[]): void {
     this.#wanted = constellations;
-    if (!this.#awaits) this.#stage.awaited += 1;
-    this.#awaits = true;
+    this.#release ??= this.#stage.hold();
     this.#next();
   }
 
@@ -50,10 +48,8 @@ export class ShownFleet {
   }
 
   #settle(): void {
-    if (!this.#awaits) return;
-    this.#awaits = false;
-    this.#stage.awaited -= 1;
-    this.#stage.invalidate();
+    this.#release?.();
+    this.#release = null;
   }
 
   #make(constellations: readonly Constellation[]): void {
@@ -75,7 +71,7 @@ export class ShownFleet {
 
   #mount(fleet: Fleet): void {
     const unmountBefore = this.#unmount;
-    this.#unmount = fleet.mount(this.#stage, this.#group);
+    this.#unmount = fleet.mount(this.#stage, this.object);
     unmountBefore();
     this.#madeAtMs = performance.now();
   }

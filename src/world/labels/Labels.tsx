@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { formatPower } from '../../locales/format';
-import { t, type UiLanguage } from '../../locales/i18n';
+import { msg, t, type UiLanguage } from '../../locales/i18n';
 import { geodeticToEcef } from '../../model/orbit/geodesy';
 import type { PowerBasis } from '../../scene/types';
 import { dot, normalize, subtract, type Vec3 } from '../../shared/vectors';
+import { bring } from '../../store/actions/bring';
 import { documentStore } from '../../store/document';
 import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import { stateNow } from '../../store/stateNow';
@@ -167,13 +168,11 @@ export function Labels({ stage }: { stage: Stage }) {
     let chrome: ChromeWatch | null = null;
     let gone = false;
     // The shells' buttons come after the first picture: so does what looks out for them. Without it labels may run below them.
-    import('./chromeBoxes').then(
-      ({ watchChrome }) => {
-        if (!gone) chrome = watchChrome(stage);
-      },
-      () => {},
-    );
-    stage.parts.set('labels', () => {
+    void bring(msg('Labels clear of the cards'), async () => {
+      const { watchChrome } = await import('./chromeBoxes');
+      if (!gone) chrome = watchChrome(stage);
+    });
+    const stop = stage.step('labels', () => {
       const state = stateNow();
       const { layers } = state.scene;
       const over = chrome?.boxes() ?? noBoxes;
@@ -182,7 +181,7 @@ export function Labels({ stage }: { stage: Stage }) {
       sides.current = layOut(stage, shown.current, sides.current, over);
     });
     return () => {
-      stage.parts.delete('labels');
+      stop();
       gone = true;
       chrome?.stop();
     };

@@ -1,13 +1,8 @@
 import type { NodeModel } from '../../render/models/NodeModels';
+import { fetchBytes } from '../../shared/loadTwice';
 import type { DecodeStream } from './modelsReader';
 
 const loading = new Map<string, Promise<NodeModel>>();
-
-async function fetchBytes(path: string): Promise<ArrayBuffer> {
-  const answer = await fetch(new URL(path, document.baseURI), { credentials: 'omit' });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer.arrayBuffer();
-}
 
 async function loadDecoder(): Promise<DecodeStream> {
   const { MeshoptDecoder } = await import('meshoptimizer/decoder');

@@ -2,7 +2,7 @@ import type { Campus, RackBlock } from '../../model/campus/types';
 import { clamp, type Vec3 } from '../../shared/vectors';
 
 /** A ray in the campus frame, metres; `toward` of unit length. */
-interface CampusRay {
+export interface CampusRay {
   fromM: Vec3;
   toward: Vec3;
 }

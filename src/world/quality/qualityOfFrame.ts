@@ -1,3 +1,5 @@
+import { msg } from '../../locales/i18n';
+import { bring } from '../../store/actions/bring';
 import { documentStore } from '../../store/document';
 import { stateNow } from '../../store/stateNow';
 import type { Stage } from '../Stage';
@@ -17,8 +19,10 @@ function nodesInScene(stage: Stage): number {
 /** Loads what judges frame times; there is nothing to judge where all is drawn in any case. */
 export async function startMeter(stage: Stage): Promise<void> {
   if (stage.pinned === 'high') return;
-  const { QualityMeter } = await import('./qualityMeter');
-  stage.meter = new QualityMeter();
+  await bring(msg('Adapting to this device'), async () => {
+    const { QualityMeter } = await import('./qualityMeter');
+    stage.meter = new QualityMeter();
+  });
 }
 
 /**

@@ -1,51 +1,16 @@
-import { useEffect, useRef } from 'react';
-import type { Group } from 'three';
-import { t } from '../../locales/i18n';
-import { notify } from '../../store/actions/moment';
+import { msg } from '../../locales/i18n';
 import { documentStore } from '../../store/document';
 import { satelliteImports } from '../../store/satellites/satellites';
-import { useStage } from '../StageContext';
-import type { SatelliteLayers } from './satelliteLayers';
+import { useStore } from '../../store/useStore';
+import { laterStep, useOnce } from '../useStep';
 
-/** Real satellites of imported files. Their code comes with the first import; the first full frame waits for them. */
+const Fields = laterStep('satellites', msg('Satellites'), async () => {
+  const { SatelliteLayers } = await import('./satelliteLayers');
+  return (stage) => new SatelliteLayers(stage);
+});
+
+/** Real satellites of imported files, from the first import on. */
 export function Satellites() {
-  const stage = useStage();
-  const group = useRef<Group>(null);
-  useEffect(() => {
-    let layers: SatelliteLayers | null = null;
-    let asked = false;
-    let gone = false;
-    const load = async () => {
-      asked = true;
-      stage.awaited += 1;
-      try {
-        const { SatelliteLayers } = await import('./satelliteLayers');
-        if (gone || !group.current) return;
-        layers = new SatelliteLayers(stage, group.current);
-        layers.follow(satelliteImports(documentStore.getState().scene.imports));
-      } catch {
-        asked = false;
-        const path = t('Satellites');
-        notify('warning', t('{path} could not be loaded; the map is drawn without it.', { path }));
-      } finally {
-        stage.awaited -= 1;
-        stage.invalidate();
-      }
-    };
-    const look = () => {
-      const imports = satelliteImports(documentStore.getState().scene.imports);
-      if (layers) layers.follow(imports);
-      else if (imports.length > 0 && !asked) void load();
-    };
-    look();
-    const stop = documentStore.subscribe((state, before) => {
-      if (state.scene.imports !== before.scene.imports) look();
-    });
-    return () => {
-      gone = true;
-      stop();
-      layers?.dispose();
-    };
-  }, [stage]);
-  return <group ref={group} />;
+  const asked = useOnce(useStore(documentStore, ({ scene }) => satelliteImports(scene.imports).length > 0));
+  return asked ? <Fields /> : null;
 }

@@ -1,6 +1,5 @@
-import type { Group } from 'three';
+import { Group } from 'three';
 import { parsePath } from '../../scene/schema/path';
-import type { ImportedFile } from '../../scene/types';
 import type { Vec3 } from '../../shared/vectors';
 import { documentStore } from '../../store/document';
 import { liveStore } from '../../store/live';
@@ -10,13 +9,14 @@ import {
   closeCatalogues,
   followImports,
 } from '../../store/satellites/catalogues';
+import { satelliteImports } from '../../store/satellites/satellites';
 import { stateNow } from '../../store/stateNow';
 import { addPicker, type Hit } from '../pick/pick';
 import type { Stage } from '../Stage';
 import type { Piece } from '../selection/selectPieces';
 import type { Tally } from '../selection/selectStretch';
+import { PaceWatch } from './PaceWatch';
 import { SatelliteField } from './satelliteField';
-import { SatellitePace } from './satellitePace';
 import { SatelliteTrack } from './satelliteTrack';
 
 /** Catalogue number of the satellite under the pointer, else of the chosen one; null for none. */
@@ -42,22 +42,21 @@ function chosenNumber(): number | null {
 /** The satellites of all imported files in the world: read beside the page, drawn as one field a file. */
 export class SatelliteLayers {
   readonly #stage: Stage;
-  readonly #group: Group;
+  readonly object = new Group();
   readonly #fields = new Map<string, SatelliteField>();
   /** Imports that the full picture waits for: being read, or on their way to the clock's time. */
-  readonly #awaited = new Set<string>();
+  readonly #holds = new Map<string, () => void>();
   readonly #track: SatelliteTrack;
-  readonly #pace: SatellitePace;
+  readonly #pace = new PaceWatch();
   readonly #stop: (() => void)[];
 
-  constructor(stage: Stage, group: Group) {
+  constructor(stage: Stage) {
     this.#stage = stage;
-    this.#group = group;
-    this.#track = new SatelliteTrack(group);
-    this.#pace = new SatellitePace(stage.root);
+    this.#track = new SatelliteTrack(this.object);
     this.#stop = [
       catalogues.subscribe(() => this.#take()),
       documentStore.subscribe(({ scene }, { scene: before }) => {
+        if (scene.imports !== before.imports) this.#follow();
         if (scene.playRate !== before.playRate) this.#watch();
       }),
       liveStore.subscribe((state, before) => {
@@ -69,11 +68,11 @@ export class SatelliteLayers {
         count: (pieces) => this.#count(pieces),
       }),
     ];
-    stage.parts.set('satellites', () => this.#update());
+    this.#follow();
   }
 
-  /** Call with each change of the scene's imports. */
-  follow(imports: readonly ImportedFile[]): void {
+  #follow(): void {
+    const imports = satelliteImports(documentStore.getState().scene.imports);
     const { entries } = catalogues.getState();
     for (const { id } of imports) if (!entries.get(id)?.opened) this.#await(id);
     void followImports(imports).catch(() => this.#settleAll());
@@ -81,19 +80,16 @@ export class SatelliteLayers {
   }
 
   #await(id: string): void {
-    if (this.#awaited.has(id)) return;
-    this.#awaited.add(id);
-    this.#stage.awaited += 1;
+    if (!this.#holds.has(id)) this.#holds.set(id, this.#stage.hold());
   }
 
   #settle(id: string): void {
-    if (!this.#awaited.delete(id)) return;
-    this.#stage.awaited -= 1;
-    this.#stage.invalidate();
+    this.#holds.get(id)?.();
+    this.#holds.delete(id);
   }
 
   #settleAll(): void {
-    for (const id of [...this.#awaited]) this.#settle(id);
+    for (const id of [...this.#holds.keys()]) this.#settle(id);
   }
 
   /** Makes fields of what has been read, and ends those of what is gone or was read again. */
@@ -103,7 +99,7 @@ export class SatelliteLayers {
     const isIn = (id: string) => imports.some((file) => file.id === id);
     for (const id of [...this.#fields.keys()]) if (!isIn(id) || !entries.has(id)) this.#drop(id);
     for (const [id, entry] of entries) if (isIn(id)) this.#takeEntry(id, entry);
-    for (const id of [...this.#awaited]) if (!isIn(id)) this.#settle(id);
+    for (const id of [...this.#holds.keys()]) if (!isIn(id)) this.#settle(id);
     this.#stage.invalidate();
   }
 
@@ -121,7 +117,7 @@ export class SatelliteLayers {
       this.#stage.invalidate();
     };
     this.#fields.set(id, field);
-    this.#group.add(field.object);
+    this.object.add(field.object);
     this.#stage.satellites.set(id, { count: field.count, bytes: field.bytes });
     this.#watch();
   }
@@ -141,7 +137,7 @@ export class SatelliteLayers {
     if (!field) return;
     this.#fields.delete(id);
     this.#stage.satellites.delete(id);
-    this.#group.remove(field.object);
+    this.object.remove(field.object);
     field.feed.onKeyframe = null;
     field.dispose();
   }
@@ -174,8 +170,7 @@ export class SatelliteLayers {
     return tally;
   }
 
-  #update(): void {
-    const stage = this.#stage;
+  update(stage: Stage): void {
     const fields = [...this.#fields.values()];
     const drawn = fields.reduce((sum, { count }) => sum + count, 0);
     const marked = markedNumber();
@@ -187,16 +182,15 @@ export class SatelliteLayers {
       field && number !== null ? { importId: field.id, catalogueNumber: number } : null,
     );
     const pictures = fields.flatMap(({ picture }) => picture ?? []);
-    this.#pace.update(pictures, documentStore.getState().scene.playRate !== 0, performance.now());
+    stage.pace.set(this.#pace.of(pictures, documentStore.getState().scene.playRate !== 0, performance.now()));
   }
 
   dispose(): void {
     for (const stop of this.#stop) stop();
-    this.#stage.parts.delete('satellites');
     for (const id of [...this.#fields.keys()]) this.#drop(id);
     this.#settleAll();
     this.#track.dispose();
-    this.#pace.dispose();
+    this.#stage.pace.set(null);
     closeCatalogues();
   }
 }

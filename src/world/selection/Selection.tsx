@@ -1,4 +1,6 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { later } from '../../kit/later';
+import { msg } from '../../locales/i18n';
 import { hover } from '../../store/actions/moment';
 import { liveStore } from '../../store/live';
 import type { Stage } from '../Stage';
@@ -6,7 +8,7 @@ import { type SelectShape, selectTool } from './selectTool';
 import './selection.css';
 
 // Few draw a shape, and the counting comes with the card.
-const SelectionCard = lazy(async () => ({ default: (await import('./SelectionCard')).SelectionCard }));
+const SelectionCard = later(msg('Selection'), async () => (await import('./SelectionCard')).SelectionCard);
 
 /** Corners of what a shape encloses, CSS pixels. */
 function outline({ kind, points }: SelectShape): readonly (readonly [number, number])[] {
@@ -52,15 +54,13 @@ export function Selection({ stage }: { stage: Stage }) {
         <polygon points={corners.map(([x, y]) => `${x},${y}`).join(' ')} />
       </svg>
       {shape.done ? (
-        <Suspense fallback={null}>
-          <SelectionCard
-            key={corners.join(' ')}
-            stage={stage}
-            kind={shape.kind}
-            corners={corners}
-            close={tool.clear}
-          />
-        </Suspense>
+        <SelectionCard
+          key={corners.join(' ')}
+          stage={stage}
+          kind={shape.kind}
+          corners={corners}
+          close={tool.clear}
+        />
       ) : null}
     </>
   );

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import type { Group } from 'three';
+import type { ReactNode } from 'react';
 import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { columnStyle, SiteColumns } from '../../render/fields/SiteColumns';
 import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
@@ -7,7 +6,7 @@ import { stateNow } from '../../store/stateNow';
 import { changeDetector } from '../changeDetector';
 import { paletteOf } from '../earth/globeLayers';
 import type { Stage } from '../Stage';
-import { useStage } from '../StageContext';
+import { useStep } from '../useStep';
 import { columnHeightM, columnRadiusM } from './columnScale';
 
 /** A site without a reported power gets a stump of this many watts' height, hatched: its size is unknown. */
@@ -46,22 +45,14 @@ function feed(stage: Stage, columns: SiteColumns, changed: (parts: unknown[]) =>
 }
 
 /** The sites as columns by power. */
-export function Sites() {
-  const stage = useStage();
-  const group = useRef<Group>(null);
-  useEffect(() => {
-    const parent = group.current;
-    if (!parent) return undefined;
+export function Sites(): ReactNode {
+  return useStep('sites', (stage) => {
     const columns = new SiteColumns();
-    parent.add(columns.object);
     const changed = changeDetector();
-    stage.parts.set('sites', () => feed(stage, columns, changed));
-    stage.invalidate();
-    return () => {
-      stage.parts.delete('sites');
-      parent.remove(columns.object);
-      columns.dispose();
+    return {
+      object: columns.object,
+      update: () => feed(stage, columns, changed),
+      dispose: () => columns.dispose(),
     };
-  }, [stage]);
-  return <group ref={group} />;
+  });
 }

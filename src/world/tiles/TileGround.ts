@@ -1,4 +1,4 @@
-import type { Group } from 'three';
+import type { Object3D } from 'three';
 import { t } from '../../locales/i18n';
 import { TileLayer, type TileLayerLook } from '../../render/tiles/TileLayer';
 import { tileHost } from '../../scene/schema/tileAddress';
@@ -11,7 +11,6 @@ import type { Lens, Pose } from '../camera/cameraPose';
 import { cityLightsOpacityAt, imageryOpacityAt } from '../earth/nearness';
 import { programsReady } from '../programsReady';
 import type { Stage } from '../Stage';
-import { TileCredit } from './TileCredit';
 import { TilePainter } from './TilePainter';
 import { TileStock } from './TileStock';
 import { TileUploads } from './TileUploads';
@@ -25,11 +24,9 @@ const NIGHT_GIVES_WAY = 0.8;
 /** Pictures of the ground from the scene's address, once the reader or the host page lets them be fetched. */
 export class TileGround {
   readonly #stage: Stage;
-  readonly #parent: Group;
   readonly #layer = new TileLayer();
   readonly #painter = new TilePainter(this.#layer);
   readonly #uploads = new TileUploads(this.#layer.pictures);
-  readonly #credit: TileCredit;
   readonly #asked = new Set<string>();
   #tiles: GroundTiles | null = null;
   #hosts: readonly string[] = [];
@@ -46,15 +43,13 @@ export class TileGround {
   #dirty = true;
   #frame = 0;
   readonly #look: TileLayerLook = { sunDirection: [1, 0, 0], theme: 'night', nightOpacity: 1, nearness: 0 };
-  #awaiting: ReturnType<typeof setTimeout> | null = null;
+  #release: (() => void) | null = null;
+  #awaiting: ReturnType<typeof setTimeout> | undefined;
   #waitedEnough = false;
 
-  constructor(stage: Stage, parent: Group) {
+  constructor(stage: Stage) {
     this.#stage = stage;
-    this.#parent = parent;
     this.#layer.object.visible = false;
-    parent.add(this.#layer.object);
-    this.#credit = new TileCredit(stage.root);
     // Until its program is linked nothing is drawn: that would stop the page.
     void programsReady(stage, this.#layer.object)
       .catch(() => {})
@@ -62,6 +57,10 @@ export class TileGround {
         this.#ready = true;
         stage.invalidate();
       });
+  }
+
+  get object(): Object3D {
+    return this.#layer.object;
   }
 
   /** Once a frame. */
@@ -135,7 +134,7 @@ export class TileGround {
     this.#painter.drawn = 0;
     this.#painter.opacity = 0;
     this.#waitedEnough = false;
-    this.#release();
+    this.#letGo();
     this.#tellDrawn(this.#stage);
     this.#uploads.reset();
     for (const { id, asksFor } of liveStore.getState().notices) if (asksFor) dismiss(id);
@@ -174,29 +173,27 @@ export class TileGround {
   #await(complete: boolean): void {
     if (complete) {
       this.#waitedEnough = false;
-      this.#release();
-    } else if (this.#awaiting === null && !this.#waitedEnough) {
-      this.#stage.awaited += 1;
+      this.#letGo();
+    } else if (this.#release === null && !this.#waitedEnough) {
+      this.#release = this.#stage.hold();
       this.#awaiting = setTimeout(() => {
         this.#waitedEnough = true;
-        this.#release();
+        this.#letGo();
       }, AWAITED_MS);
     }
   }
 
-  #release(): void {
-    if (this.#awaiting === null) return;
+  #letGo(): void {
     clearTimeout(this.#awaiting);
-    this.#awaiting = null;
-    this.#stage.awaited -= 1;
-    this.#stage.invalidate();
+    this.#release?.();
+    this.#release = null;
   }
 
   #tellDrawn(stage: Stage): void {
     const tiles = this.#painter.drawn > 0 ? this.#tiles : null;
     const whose = tiles && (tiles.attribution.trim() || tileHost(tiles.address));
-    this.#credit.share = this.#painter.opacity;
-    stage.credit = this.#credit.update(whose);
+    stage.creditShare = whose === null ? 0 : this.#painter.opacity;
+    stage.credit.set(whose);
   }
 
   #setLook(stage: Stage): void {
@@ -214,8 +211,6 @@ export class TileGround {
 
   dispose(): void {
     this.#end();
-    this.#parent.remove(this.#layer.object);
     this.#layer.dispose();
-    this.#credit.dispose();
   }
 }

@@ -1,4 +1,3 @@
-import { Group } from 'three';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { GlobeLayers } from '../../../src/world/earth/globeLayers';
 import { Stage } from '../../../src/world/Stage';
@@ -10,10 +9,10 @@ beforeEach(() => {
 });
 afterEach(() => renderer.dispose());
 
-function layersOn(group: Group): { stage: Stage; layers: GlobeLayers } {
+function made(): { stage: Stage; layers: GlobeLayers } {
   const stage = new Stage(document.createElement('div'), () => true);
   stage.awaited = 0;
-  return { stage, layers: new GlobeLayers(stage, group) };
+  return { stage, layers: new GlobeLayers(stage) };
 }
 
 async function loaded(stage: Stage): Promise<void> {
@@ -24,20 +23,19 @@ async function loaded(stage: Stage): Promise<void> {
 }
 
 it('gives back all that it drew with', async () => {
-  const group = new Group();
-  const { stage, layers } = layersOn(group);
+  const { stage, layers } = made();
   layers.update();
   expect(stage.awaited).toBeGreaterThan(0);
   await loaded(stage);
   layers.update();
-  const pixels = draw(renderer, cameraOver(-90, 30, 2e7), [group]);
+  const pixels = draw(renderer, cameraOver(-90, 30, 2e7), [layers.object]);
   expect(new Set(pixels).size).toBeGreaterThan(20);
   const { memory } = renderer.info;
   // Earth, air, stars, graticule, outlines.
   expect(memory.geometries).toBe(5);
   expect(memory.textures).toBe(2);
   layers.dispose();
-  expect(group.children).toEqual([]);
+  expect(layers.object.children).toEqual([]);
   expect({ geometries: memory.geometries, textures: memory.textures }).toEqual({
     geometries: 0,
     textures: 0,
@@ -45,11 +43,10 @@ it('gives back all that it drew with', async () => {
 });
 
 it('takes nothing in that arrives after it went', async () => {
-  const group = new Group();
-  const { stage, layers } = layersOn(group);
+  const { stage, layers } = made();
   layers.update();
   layers.dispose();
   expect(stage.awaited).toBeGreaterThan(0);
   await loaded(stage);
-  expect(group.children).toEqual([]);
+  expect(layers.object.children).toEqual([]);
 });

@@ -1,13 +1,15 @@
+import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Campus } from '../../../src/model/campus/types';
 import { CampusNote } from '../../../src/world/campus/CampusNote';
-import type { Stage } from '../../../src/world/Stage';
+import { Stage } from '../../../src/world/Stage';
+import { StageContext } from '../../../src/world/StageContext';
 
-let note: CampusNote | null = null;
+let mounted: Root | null = null;
 let root: HTMLElement | null = null;
 afterEach(() => {
-  note?.dispose();
+  mounted?.unmount();
   root?.remove();
 });
 
@@ -26,8 +28,12 @@ async function shown(widthPx: number, heightPx: number, sheetPx: number): Promis
   await page.viewport(widthPx, heightPx);
   root = document.body.appendChild(document.createElement('div'));
   root.style.cssText = `position:fixed;inset:0;--inset-bottom:${sheetPx}px`;
-  note = new CampusNote(root, () => {});
-  note.update({ theme: 'night' } as Stage, campus, true, 'power', null);
+  mounted = createRoot(root);
+  mounted.render(
+    <StageContext value={new Stage(root, () => true)}>
+      <CampusNote campus={campus} open state={null} colorBy="power" theme="night" onChoose={() => {}} />
+    </StageContext>,
+  );
   await new Promise((done) => setTimeout(done, 100));
   return root.querySelector<HTMLElement>('.campus-note')!;
 }

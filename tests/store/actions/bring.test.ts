@@ -1,0 +1,48 @@
+import { afterEach, expect, it } from 'vitest';
+import { msg } from '../../../src/locales/i18n';
+import { bring } from '../../../src/store/actions/bring';
+import { dismiss } from '../../../src/store/actions/moment';
+import { liveStore } from '../../../src/store/live';
+
+const notices = () => liveStore.getState().notices;
+afterEach(() => {
+  for (const { id } of notices()) dismiss(id);
+});
+
+/** Fails so many times, and then does what it should. */
+function failing(times: number) {
+  let tries = 0;
+  const load = async () => {
+    tries += 1;
+    if (tries <= times) throw new TypeError('Failed to fetch');
+  };
+  return { load, tries: () => tries };
+}
+
+it('tries a second time by itself, and says nothing where that does', async () => {
+  const once = failing(1);
+  await bring(msg('Links'), once.load);
+  expect(once.tries()).toBe(2);
+  expect(notices()).toEqual([]);
+});
+
+it('tells what is missing, and brings it at a press', async () => {
+  const long = failing(2);
+  await bring(msg('Links'), long.load);
+  expect(notices().map(({ tone, text }) => [tone, text])).toEqual([
+    ['warning', 'Could not be loaded: Links. Everything else works without it.'],
+  ]);
+  const [notice] = notices();
+  dismiss(notice?.id ?? '');
+  notice?.again?.();
+  await expect.poll(long.tries).toBe(3);
+  expect(notices()).toEqual([]);
+});
+
+it('tells two losses of one name once, and brings both', async () => {
+  const [one, other] = [failing(2), failing(2)];
+  await Promise.all([bring(msg('Campus'), one.load), bring(msg('Campus'), other.load)]);
+  expect(notices()).toHaveLength(1);
+  notices()[0]?.again?.();
+  await expect.poll(() => [one.tries(), other.tries()]).toEqual([3, 3]);
+});
