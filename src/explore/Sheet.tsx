@@ -4,7 +4,7 @@ import { t } from '../locales/i18n';
 import { Icon } from './Icon';
 
 /** How far the sheet is open. */
-export type SheetStop = 'low' | 'half' | 'full';
+type SheetStop = 'low' | 'half' | 'full';
 
 const stops: readonly SheetStop[] = ['low', 'half', 'full'];
 

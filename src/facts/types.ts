@@ -74,13 +74,13 @@ export interface PowerSource {
 }
 
 /** Two or more reports of one quantity that cannot all be right; kept side by side. */
-export interface Conflict {
+interface Conflict {
   quantity: string;
   figures: Figure[];
   note: string;
 }
 
-export interface SiteEvent {
+interface SiteEvent {
   date: string;
   text: string;
   sources: string[];
@@ -187,7 +187,7 @@ export interface LaunchVehicle {
   perYear: Figure | null;
 }
 
-export interface GridFactor {
+interface GridFactor {
   id: string;
   name: string;
   carbonGPerKwh: Figure;

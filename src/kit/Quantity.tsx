@@ -8,7 +8,7 @@ import { useLanguage } from './hooks/useAppearance';
 import { basisWords } from './words';
 
 /** Low and high of a quantity in words; null where either is unknown or both are the value itself. */
-export function rangeWords({ low, high, unit }: Reading, lang: UiLanguage): string | null {
+function rangeWords({ low, high, unit }: Reading, lang: UiLanguage): string | null {
   if (low === null || high === null || !Number.isFinite(low) || !Number.isFinite(high) || low === high)
     return null;
   return t('low {low}, high {high}', {

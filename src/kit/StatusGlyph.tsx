@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
 /** How status is drawn, here and on the globe: form first, colour second. */
-export type StatusForm = 'solid' | 'part' | 'hollow' | 'dashed' | 'hatched';
+type StatusForm = 'solid' | 'part' | 'hollow' | 'dashed' | 'hatched';
 
 /**
  * The form for a site: solid when all of its final power runs, part-filled by share, hollow when being built,

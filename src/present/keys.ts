@@ -2,7 +2,7 @@
 export type StoryVerb = 'next' | 'previous' | 'first' | 'last' | 'black' | 'fullScreen' | 'leave' | 'help';
 
 /** What of a keyboard event decides. */
-export interface KeyPress {
+interface KeyPress {
   key: string;
   shiftKey?: boolean;
   ctrlKey?: boolean;

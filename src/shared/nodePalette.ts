@@ -33,7 +33,7 @@ export const satelliteColors: Record<PaletteTheme, { lit: string; shadow: string
 export const unknownColor: Record<PaletteTheme, string> = { night: '#ffffff', paper: '#8d959c' };
 
 /** Steps of a ramp, as many as its texture is wide. */
-export const rampSteps = 256;
+const rampSteps = 256;
 
 /** Lightness 0 … 1, chroma and hue (degrees) in OKLCh. */
 type Stop = readonly [lightness: number, chroma: number, hueDeg: number];

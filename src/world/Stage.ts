@@ -29,7 +29,7 @@ export interface DrawnConstellation {
 }
 
 /** What draws all constellations. */
-export interface DrawnFleet {
+interface DrawnFleet {
   /** Nodes that the last frame gave to the GPU: those of the planes' arcs in sight. */
   readonly submitted: number;
   /** Brings planes and look up to date; once a frame. */

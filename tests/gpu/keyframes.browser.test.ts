@@ -4,9 +4,9 @@ import { interpolate } from '../../src/model/satellites/interpolate';
 import { Propagator } from '../../src/model/satellites/Propagator';
 import { readCatalogue } from '../../src/model/satellites/readCatalogue';
 import { earthFixed } from '../../src/model/satellites/satelliteState';
-import { readPlacement } from '../../src/render/orbits/readback';
 import { KeyframePlacement } from '../../src/render/tracks/KeyframePlacement';
 import { generatedJson } from '../model/satellites/generated';
+import { readPlacement } from '../render/readback';
 import { smallRenderer } from '../render/scene';
 
 let renderer: ReturnType<typeof smallRenderer>;

@@ -8,8 +8,8 @@ import {
   sunPosition,
 } from '../../src/model/orbit/sunlight';
 import { OrbitPlacement } from '../../src/render/orbits/OrbitPlacement';
-import { readNodes, readPlacement } from '../../src/render/orbits/readback';
 import type { Constellation } from '../../src/scene/types';
+import { readNodes, readPlacement } from '../render/readback';
 import { smallRenderer } from '../render/scene';
 
 type Vector = readonly [number, number, number];

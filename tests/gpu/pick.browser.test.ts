@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planesAt } from '../../src/model/orbit/orbit';
-import { readNodes } from '../../src/render/orbits/readback';
 import type { Constellation } from '../../src/scene/types';
 import { hiddenByEarth, lensOf, poseOf, projectPoint } from '../../src/world/camera/cameraPose';
 import { fleetLayout } from '../../src/world/fleet/fleetLayout';
 import type { NodeFilter } from '../../src/world/fleet/nodeFilter';
 import { pickNode } from '../../src/world/pick/pickNode';
 import { ai1 } from '../model/ai1';
+import { readNodes } from '../render/readback';
 import { smallRenderer } from '../render/scene';
 
 let renderer: ReturnType<typeof smallRenderer>;

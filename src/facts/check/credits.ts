@@ -2,7 +2,7 @@ import type { Problem, Read } from '../../shared/result';
 import type { FactsRelease } from '../types';
 
 /** One thing that Groundtrack shows and did not make. */
-export interface Credit {
+interface Credit {
   id: string;
   kind: 'data' | 'imagery' | 'font' | 'model' | 'source' | 'asset';
   title: string;

@@ -1,7 +1,7 @@
 import type { FactsRelease, Figure } from '../types';
 
 /** One figure of a release and where it stands, such as `sites[colossus-1].capacity[0].itPowerW`. */
-export interface PlacedFigure {
+interface PlacedFigure {
   path: string;
   figure: Figure;
 }

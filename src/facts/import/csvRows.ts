@@ -1,5 +1,5 @@
 /** One record of a CSV file. */
-export interface CsvRow {
+interface CsvRow {
   /** Line on which it begins, from 1. */
   line: number;
   cells: string[];

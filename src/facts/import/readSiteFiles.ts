@@ -3,14 +3,14 @@ import type { Site } from '../types';
 import { readSites, type SitesRead } from './readSites';
 
 /** A file of sites as the scene carries it. */
-export interface SiteFile {
+interface SiteFile {
   id: string;
   name: string;
   text: string;
 }
 
 /** What became of one file. */
-export interface SiteFileRead {
+interface SiteFileRead {
   fileId: string;
   sites: readonly Site[];
   /** Rows or features that could not be read. */

@@ -85,7 +85,7 @@ export type SiteRow = {
 export const isSiteColumn = (name: string): name is SiteColumn => Object.hasOwn(siteColumns, name);
 
 /** A cell that is not what its column holds, or is missing. */
-export interface BadCell {
+interface BadCell {
   column: SiteColumn;
   message: string;
 }

@@ -1,7 +1,7 @@
 import { t } from '../../locales/i18n';
 
 /** What an axis counts in: its labels are values ÷ `size`, named once by `symbol`. */
-export interface AxisScale {
+interface AxisScale {
   size: number;
   symbol: string;
 }

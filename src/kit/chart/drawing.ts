@@ -77,7 +77,7 @@ function resolve(from: Element, to: Element): void {
 }
 
 /** What a saved drawing says of itself: above it, and below where its numbers come from. */
-export interface DrawingWords {
+interface DrawingWords {
   title: string;
   credit: string;
 }

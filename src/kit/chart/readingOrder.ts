@@ -1,5 +1,5 @@
 /** One point of a chart, as far as the order of reading goes: the series it belongs to. */
-export interface ReadPoint {
+interface ReadPoint {
   series: string;
 }
 

@@ -33,7 +33,7 @@ export function inFailureOrder(place: number, count: number, seed: number): numb
 }
 
 /** Places of the order that are failed at a time: `length` of them from `first` on, running over its end to its start. */
-export interface FailureWindow {
+interface FailureWindow {
   first: number;
   length: number;
 }

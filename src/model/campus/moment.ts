@@ -1,30 +1,8 @@
-import type { Campus, CampusMoment, RackBlock, RackPlace, V3 } from './types';
+import type { Campus, RackBlock, RackPlace, V3 } from './types';
 
 /** Accelerators of a block. */
 export const acceleratorsIn = ({ racks, acceleratorsPerRack, lastRackAccelerators }: RackBlock): number =>
   racks === 0 ? 0 : (racks - 1) * acceleratorsPerRack + lastRackAccelerators;
-
-const stands = ({ fromMs }: { fromMs: number | null }, timeMs: number): boolean =>
-  fromMs === null || fromMs <= timeMs;
-
-/** What of a campus stands, is being built and is in service at a time (UTC, ms). */
-export function campusAt(campus: Campus, timeMs: number): CampusMoment {
-  const standing = campus.volumes.filter((volume) => stands(volume, timeMs));
-  const underConstruction = campus.volumes.filter(
-    (volume) =>
-      !stands(volume, timeMs) && volume.underConstructionMs !== null && volume.underConstructionMs <= timeMs,
-  );
-  const blocks = campus.blocks.flatMap((block, index) =>
-    stands(block, timeMs) && (block.untilMs === null || block.untilMs > timeMs) ? [index] : [],
-  );
-  let [racks, accelerators] = [0, 0];
-  for (const index of blocks) {
-    const block = campus.blocks[index] as RackBlock;
-    racks += block.racks;
-    accelerators += acceleratorsIn(block);
-  }
-  return { standing, underConstruction, blocks, racks, accelerators };
-}
 
 /** The halls of a campus in order of their numbers: `site:ID/hall:N` is number N. */
 export const hallsOf = (campus: Campus) =>

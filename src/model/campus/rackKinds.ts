@@ -1,5 +1,5 @@
 /** How one kind of rack is built. Sizes are of the class, 0.6 × 1.2 × 2.3 m, not of a maker's drawing. */
-export interface RackKind {
+interface RackKind {
   id: string;
   name: string;
   accelerators: number;

@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 /** A hall beside a yard. */
-export interface DatedHall {
+interface DatedHall {
   serviceMs: number | null;
   mended: boolean;
 }

@@ -2,7 +2,7 @@
 export type V3 = readonly [eastM: number, northM: number, upM: number];
 
 /** What a volume of a campus is. `unknown` stands for a capacity of which no building is told. */
-export type VolumeKind =
+type VolumeKind =
   | 'hall'
   | 'cooling'
   | 'substation'
@@ -99,16 +99,6 @@ export interface Campus {
   sources: string[];
   /** What a reader should know of the drawing, in English; catalogue keys with no parameters. */
   notes: string[];
-}
-
-/** A campus at one moment. */
-export interface CampusMoment {
-  standing: CampusVolume[];
-  underConstruction: CampusVolume[];
-  /** Indices in `campus.blocks` of the racks in service. */
-  blocks: number[];
-  racks: number;
-  accelerators: number;
 }
 
 /** One rack, found by its hall and number. */

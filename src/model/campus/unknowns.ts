@@ -73,7 +73,7 @@ export function hallFor(runs: number, [x, y]: Point): { outlineM: Point[]; width
 }
 
 /** Runs that a list of lots takes: each begins a new one. */
-export const runsOf = (lots: readonly Lot[]): number =>
+const runsOf = (lots: readonly Lot[]): number =>
   lots.reduce((sum, { racks, phase }) => sum + Math.ceil(racks / racksPerRun(phase.accelerator)), 0);
 
 /** A hall beside all others for the racks that the outlines do not hold; null where they hold all. */

@@ -27,7 +27,7 @@ const given = (
 });
 
 /** Figures that formulas here use and that are no input. */
-export const linkGivens: Leaf[] = [
+const linkGivens: Leaf[] = [
   given('given.apertureRadiusM', msg('Radius of a laser terminal'), 'm', {
     value: 0.05,
     note: msg('An aperture of 10 cm.'),

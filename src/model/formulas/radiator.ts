@@ -1,32 +1,9 @@
 import { equatorialRadiusM } from '../../shared/earth';
-import { clamp } from '../../shared/vectors';
 
 /** Stefan–Boltzmann constant, W/(m² K⁴), CODATA 2018. */
 const stefanBoltzmann = 5.670_374_419e-8;
 
 const ratio = (altitudeM: number): number => (equatorialRadiusM + altitudeM) / equatorialRadiusM;
-
-/** View factor of one face of a small plate that faces the Earth's centre: 1/H², with H the distance in Earth radii. */
-export const viewFactorNadir = (altitudeM: number): number => 1 / ratio(altitudeM) ** 2;
-
-/**
- * View factor to the whole Earth of one face of a small plate whose normal is `tiltRad` from nadir, 0 … π; metres up, 0 … 1.
- * Exact for a sphere. See Howell, Mengüç et al., Thermal Radiation Heat Transfer, appendix C, "element to sphere".
- */
-export function viewFactorPlate(altitudeM: number, tiltRad: number): number {
-  const h = ratio(altitudeM);
-  const cos = Math.cos(tiltRad);
-  const discRad = Math.asin(1 / h);
-  if (tiltRad + discRad <= Math.PI / 2) return cos / (h * h);
-  if (tiltRad - discRad >= Math.PI / 2) return 0;
-  const sin = Math.sin(tiltRad);
-  const rim = Math.sqrt(h * h - 1);
-  const unit = (x: number): number => clamp(x, -1, 1);
-  const above = Math.PI / 2 - Math.asin(unit(rim / (h * sin)));
-  const under =
-    cos * Math.acos(unit((-rim * cos) / sin)) - rim * Math.sqrt(Math.max(0, 1 - h * h * cos * cos));
-  return Math.max(0, (above + under / (h * h)) / Math.PI);
-}
 
 /** View factor to the Earth of one face of a plate that is edge-on to it (its plane holds the Earth's centre). */
 export function viewFactorEdgeOn(altitudeM: number): number {
@@ -39,7 +16,7 @@ export function viewFactorEdgeOn(altitudeM: number): number {
 export const emittedWPerM2 = (temperatureK: number, emissivity: number): number =>
   2 * emissivity * stefanBoltzmann * temperatureK ** 4;
 
-export interface Surroundings {
+interface Surroundings {
   /** View factor of each face to the Earth. */
   viewFactorEarth: number;
   /** Infrared that the Earth gives off, W/m². */

@@ -7,7 +7,7 @@ const figureOf = (row: CapacityRow, basis: Exclude<PowerBasis, 'contract'>): Fig
   basis === 'it' ? row.itPowerW : row.facilityPowerW;
 
 /** A step of a site's capacity. It holds until the next one. */
-export interface CapacityStep {
+interface CapacityStep {
   timeMs: number;
   /** Watts; null is unknown. */
   powerW: number | null;
@@ -46,7 +46,7 @@ export function capacitySeries(site: Site, basis: PowerBasis): CapacityStep[] {
     .sort((a, b) => a.timeMs - b.timeMs);
 }
 
-export interface CapacityNow {
+interface CapacityNow {
   /** `none`: before the first row (power 0); `unknown`: no dated capacity at all (power null). */
   state: 'unknown' | 'none' | 'reported' | 'projected';
   itPowerW: number | null;

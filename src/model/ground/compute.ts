@@ -2,7 +2,7 @@ import type { AcceleratorRow, Site } from '../../facts/types';
 import { dateMs } from '../../shared/dates';
 
 /** Accelerators of one kind that a site has at a time; `count` null is unknown. */
-export interface AcceleratorCount {
+interface AcceleratorCount {
   kind: string;
   count: number | null;
   row: AcceleratorRow | null;

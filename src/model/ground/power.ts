@@ -132,7 +132,7 @@ export function sitePowerChain(
   return { stages, flows, inW: facilityPowerW, heatW: facilityPowerW, note: siteNote };
 }
 
-export interface NodePowerInputs {
+interface NodePowerInputs {
   solarConstantWPerM2: number;
   arrayAreaM2: number;
   /** Sun on the array to power at the load, 0 … 1, conversion within. */

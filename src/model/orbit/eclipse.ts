@@ -41,7 +41,7 @@ export function betaDeg(inclinationDeg: number, raanRad: number, timeMs: number)
   return betaFromAnglesDeg(inclinationDeg * DEG, raanRad, sun.rightAscensionRad, sun.declinationRad);
 }
 
-export interface SunlightYear {
+interface SunlightYear {
   /** Days of the year with an eclipse in every orbit. */
   eclipseDays: number;
   /** Mean share of time in sunlight, 0 … 1. */

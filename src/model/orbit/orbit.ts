@@ -23,7 +23,7 @@ export interface PlaneTable {
 }
 
 /** What is the same in all planes of a constellation. */
-export interface OrbitShape {
+interface OrbitShape {
   semiMajorAxisM: number;
   eccentricity: number;
   inclinationRad: number;
@@ -82,7 +82,7 @@ export function planeOffsetRad(constellation: Constellation, plane: number, plan
 }
 
 /** Elements of one plane at a time: angles in radians, phase of node 0 in turns. */
-export interface PlaneElements {
+interface PlaneElements {
   raanRad: number;
   argumentRad: number;
   phaseTurns: number;

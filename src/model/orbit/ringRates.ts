@@ -5,7 +5,7 @@ import { siderealRateRadps } from './time';
 const TURN = 2 * Math.PI;
 
 /** How fast the rings of a constellation move, Earth-fixed, turns a second. All of its planes move alike. */
-export interface RingRates {
+interface RingRates {
   /** Of a node's mean anomaly; on a circle counted from the ascending node, so with the drift of the perigee. */
   anomalyTurnsPs: number;
   /** Of the ring about the Earth's axis, eastward: the drift of its node less the turn of the Earth. */

@@ -86,7 +86,7 @@ function series(terms: typeof longitudeTerms, millennia: number): number {
   return sum * 1e-8;
 }
 
-export interface SunPosition {
+interface SunPosition {
   /** Unit vector, true equator and mean equinox of date (TEME). */
   direction: Vec3;
   distanceM: number;

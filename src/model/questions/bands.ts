@@ -20,7 +20,7 @@ export interface Band {
 export type Bands = Record<string, Band>;
 
 /** Samples of a band unless said otherwise. */
-export const bandSamples = 4096;
+const bandSamples = 4096;
 
 /** The `rank`-th smallest of the first `count` numbers, from 0; reorders them (Hoare's selection). */
 export function select(numbers: Float64Array, count: number, rank: number): number {

@@ -6,7 +6,7 @@ import { inputForm, sliderShare } from '../inputs/inputForms';
 import { type Metric, metricById } from './metrics';
 
 /** Why there is no value of an input at which both cost the same. */
-export type NoBreakEven = 'orbitDearer' | 'orbitCheaper' | 'noEffect' | 'unknown';
+type NoBreakEven = 'orbitDearer' | 'orbitCheaper' | 'noEffect' | 'unknown';
 
 /** The value of an input at which orbit and ground cost the same by a metric, within the input's range; or why there is none. */
 export type BreakEven =

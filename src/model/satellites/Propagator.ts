@@ -30,7 +30,7 @@ export interface Keyframe {
 }
 
 /** Position and velocity in double precision, TEME. */
-export interface InertialState {
+interface InertialState {
   positionM: Vec3;
   velocityMps: Vec3;
 }

@@ -2,7 +2,7 @@ import { type OmmFields, ommElements } from './omm';
 import { type Reader, recordsASlice } from './types';
 
 /** Fields of a line without quotes, or of one with them (RFC 4180); null where a quote is left open or out of place. */
-export function csvFields(line: string): string[] | null {
+function csvFields(line: string): string[] | null {
   if (!line.includes('"')) return line.split(',');
   const fields: string[] = [];
   const field = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y;

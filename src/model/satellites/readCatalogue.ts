@@ -16,7 +16,7 @@ export interface CatalogueFile {
 }
 
 /** A catalogue, or why the file is none: `unknownFormat`, or `empty` with what is wrong with its records. */
-export type CatalogueRead =
+type CatalogueRead =
   | { ok: true; value: Catalogue }
   | { ok: false; faults: CatalogueFault[]; faultCounts: Partial<Record<FaultCode, number>> };
 

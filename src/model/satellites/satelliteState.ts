@@ -33,12 +33,9 @@ export interface SatelliteState {
 }
 
 /** Mean elements of one satellite at its epoch; see `CatalogueRecords`. */
-export type SatelliteElements = Omit<
-  MeanElements,
-  'name' | 'objectId' | 'catalogueNumber' | 'epochMs' | 'line'
->;
+type SatelliteElements = Omit<MeanElements, 'name' | 'objectId' | 'catalogueNumber' | 'epochMs' | 'line'>;
 
-export interface SatelliteMotion {
+interface SatelliteMotion {
   /** True equator, mean equinox (TEME). */
   positionInertialM: Vec3;
   velocityInertialMps: Vec3;

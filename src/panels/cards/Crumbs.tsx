@@ -23,7 +23,7 @@ const tell = (result: Result): void => {
 };
 
 /** Goes to a step of the trail: the code of the descent comes when first asked for. */
-export async function goToCrumb({ target }: Crumb): Promise<void> {
+async function goToCrumb({ target }: Crumb): Promise<void> {
   if (target.kind === 'satellite') return tell(follow(target.path));
   const { descend, showEarth, showOrbit, showPlace } = await import('../../store/actions/descent');
   if (target.kind === 'earth') showEarth();

@@ -59,7 +59,7 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
 }
 
 /** What the colour of a node says, in words. */
-export function colorWords(colorBy: Legend['colorBy']): string {
+function colorWords(colorBy: Legend['colorBy']): string {
   switch (colorBy) {
     case 'sunlight':
       return t('Sunlight on the nodes');

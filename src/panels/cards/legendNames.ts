@@ -12,7 +12,7 @@ const namedAtMost = (): number =>
   globalThis.matchMedia?.(SMALL_LEGEND).matches ? NAMED_AT_MOST_SMALL : NAMED_AT_MOST;
 
 /** A constellation in the legend. */
-export interface LegendName {
+interface LegendName {
   id: string;
   title: string;
   /** Its place among all of the scene, which gives its colour. */

@@ -7,7 +7,7 @@ import type { State } from '../../store/types';
 import { readingOf } from './scenarioReading';
 
 /** A limit as a sentence with its numbers. */
-export function limitWords(limit: Limit, lang: UiLanguage, units: 'metric' | 'us'): string {
+function limitWords(limit: Limit, lang: UiLanguage, units: 'metric' | 'us'): string {
   // The sentences say "a year" themselves.
   const words = (value: number | null) =>
     limit.unit === '1/year'

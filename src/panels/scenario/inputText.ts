@@ -8,9 +8,7 @@ import { inputUnit, typedFactor, unitsAccepted } from './inputUnits';
  * What a reader's text means for an input: a value in its SI unit (null leaves an optional input open) with a note on
  * what was corrected, or the sentence that refuses it.
  */
-export type InputReading =
-  | { ok: true; value: number | null; note: string | null }
-  | { ok: false; message: string };
+type InputReading = { ok: true; value: number | null; note: string | null } | { ok: false; message: string };
 
 export type TypedForm = Pick<InputForm, 'unit' | 'min' | 'max' | 'kind' | 'optional'>;
 

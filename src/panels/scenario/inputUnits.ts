@@ -2,7 +2,7 @@ import { t } from '../../locales/i18n';
 import type { InputForm } from '../../model/inputs/inputForms';
 
 /** How an input is written: one unit all along its range, so that a slider never changes it under the hand. */
-export interface InputUnit {
+interface InputUnit {
   /** SI (or USD) in one of the unit. */
   factor: number;
   /** As the reader sees it; empty for a pure number. */

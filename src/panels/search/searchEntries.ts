@@ -22,7 +22,7 @@ export interface SearchEntry {
     | { kind: 'satellite'; number: number };
 }
 
-export interface SearchGroup {
+interface SearchGroup {
   id: string;
   title: string;
   entries: SearchEntry[];

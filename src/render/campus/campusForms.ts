@@ -17,7 +17,7 @@ export type VolumeForm = (typeof volumeKinds)[number];
 
 /** How sure the outline is: from imagery (full lines), schematic (dashed), not reported (hatched). */
 export const outlineStyles = ['imagery', 'schematic', 'unknown'] as const;
-export type OutlineStyle = (typeof outlineStyles)[number];
+type OutlineStyle = (typeof outlineStyles)[number];
 
 /** A prism on the campus ground, to be drawn. */
 export interface CampusPrism {

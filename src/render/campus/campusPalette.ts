@@ -3,7 +3,7 @@ import { rgb } from '../core/palette';
 import { type VolumeForm, volumeKinds } from './campusForms';
 
 /** Colours of a campus drawing; display-referred. */
-export interface CampusPalette {
+interface CampusPalette {
   wall: Rgb;
   roof: Rgb;
   floor: Rgb;
@@ -36,7 +36,7 @@ const tints = (...hex: string[]): Record<VolumeForm, Rgb> =>
   Object.fromEntries(volumeKinds.map((kind, i) => [kind, rgb(hex[i]!)])) as Record<VolumeForm, Rgb>;
 
 /** An architect's drawing: white card on warm paper, ink lines. */
-export const paperCampus: CampusPalette = {
+const paperCampus: CampusPalette = {
   wall: rgb('#f3efe6'),
   roof: rgb('#fbf9f4'),
   floor: rgb('#ece8de'),
@@ -73,7 +73,7 @@ export const paperCampus: CampusPalette = {
 };
 
 /** Architecture by night: slate masses, pale lines, warm lamps. */
-export const nightCampus: CampusPalette = {
+const nightCampus: CampusPalette = {
   wall: rgb('#5d7284'),
   roof: rgb('#6b8193'),
   floor: rgb('#3d4c5a'),

@@ -15,7 +15,7 @@ import {
 import { chunks } from './chunks';
 import { resolveIncludes } from './resolveIncludes';
 
-export interface MaterialOptions<U extends Record<string, IUniform>> extends ShaderMaterialParameters {
+interface MaterialOptions<U extends Record<string, IUniform>> extends ShaderMaterialParameters {
   vertexShader: string;
   fragmentShader: string;
   uniforms: U;

@@ -15,7 +15,7 @@ import { equatorialRadiusM, polarRadiusM } from '../../shared/earth';
 import { drawAlways } from './createMaterial';
 
 /** Uniforms that follow the camera; part of every material here. */
-export interface EyeUniforms {
+interface EyeUniforms {
   [name: string]: IUniform;
   /** The eye in the object's frame, metres. */
   eyeM: IUniform<Vector3>;

@@ -13,11 +13,11 @@ export const HORIZON = 7;
 /** A sphere that lies inside the Earth for certain: its polar radius less 10 km. What it hides, the Earth hides. */
 export const INNER_EARTH_M = 6_356_752.3 - 10_000;
 
-export const LOOSE = 0;
+const LOOSE = 0;
 export const STRICT = 1;
 export const BEHIND = 2;
 /** Which side of a horizon: `loose` all that may be seen, `strict` only what is for certain, `behind` only what is hidden for certain. */
-export type HorizonSide = 'loose' | 'strict' | 'behind';
+type HorizonSide = 'loose' | 'strict' | 'behind';
 
 /**
  * Writes the horizon of a sphere about the Earth's centre, seen from `fromM` (metres; a direction where `atInfinity`), as

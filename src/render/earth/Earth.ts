@@ -15,7 +15,7 @@ import type { Palette, Rgb } from '../core/palette';
 import fragmentShader from './Earth.frag.glsl?raw';
 import vertexShader from './limbDisc.vert.glsl?raw';
 
-export interface EarthUpdate {
+interface EarthUpdate {
   /** Unit vector from the Earth's centre to the Sun, Earth-fixed. */
   sunDirection: readonly [number, number, number];
   /** Imagery over the diagram's flat sea, 0 to 1; without imagery there is only the diagram. */

@@ -6,7 +6,7 @@ import fragmentShader from './GroundAreas.frag.glsl?raw';
 import vertexShader from './GroundAreas.vert.glsl?raw';
 
 /** One square on the ground. */
-export interface GroundArea {
+interface GroundArea {
   /** Its middle from the eye, Earth-fixed axes, metres; taken in double precision so that it does not tremble. */
   fromEyeM: readonly [number, number, number];
   /** Unit vectors along its sides. */

@@ -14,7 +14,7 @@ import type { GeoLand } from './decodeGeo';
 import fragmentShader from './LandFill.frag.glsl?raw';
 import vertexShader from './LandFill.vert.glsl?raw';
 
-export interface LandUpdate {
+interface LandUpdate {
   /** Unit vector from the Earth's centre to the Sun, Earth-fixed. */
   sunDirection: readonly [number, number, number];
   palette: Palette;

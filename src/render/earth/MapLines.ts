@@ -9,7 +9,7 @@ import fragmentShader from './MapLines.frag.glsl?raw';
 import vertexShader from './MapLines.vert.glsl?raw';
 
 /** How one set of lines looks. */
-export interface LinesLook {
+interface LinesLook {
   color: Rgb;
   /** 0 to 1; at 0 they cost next to nothing. */
   opacity: number;

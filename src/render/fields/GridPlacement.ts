@@ -20,7 +20,7 @@ const texels = 4;
 const sizeOf = ({ counts }: GridBlock): number => counts[0] * counts[1] * counts[2];
 
 /** What an instance never changes: block and steps, eight bytes. The first axis runs fastest. */
-export function packGrid(blocks: readonly GridBlock[]): Uint32Array<ArrayBuffer> {
+function packGrid(blocks: readonly GridBlock[]): Uint32Array<ArrayBuffer> {
   const count = blocks.reduce((sum, block) => sum + sizeOf(block), 0);
   const words = new Uint32Array(2 * nodeTableWidth * Math.max(1, Math.ceil(count / nodeTableWidth)));
   let at = 0;

@@ -30,7 +30,7 @@ export interface Columns {
 }
 
 /** More columns than this are left out. */
-export const maxColumns = 64;
+const maxColumns = 64;
 
 /** Thinner than this, CSS pixels, a column would not be seen from afar. */
 const smallestRadiusPx = 3.5;

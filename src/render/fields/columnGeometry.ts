@@ -1,7 +1,7 @@
 import { Float32BufferAttribute, InstancedBufferGeometry } from 'three';
 
 /** What a vertex of the template belongs to; the vertex shader places each part. */
-export const columnPart = { uncertainty: 0, foot: 1, side: 2, level: 3, top: 4 } as const;
+const columnPart = { uncertainty: 0, foot: 1, side: 2, level: 3, top: 4 } as const;
 
 const sides = 64;
 

@@ -14,7 +14,7 @@ export const detailPx = {
 } as const;
 
 /** Share of the pixels that each level covers, 0 to 1, the finest first. What is left is the point's. */
-export type DetailShares = readonly [fine: number, middle: number, coarse: number];
+type DetailShares = readonly [fine: number, middle: number, coarse: number];
 
 const ramp = (x: number, [from, to]: readonly [number, number]): number =>
   clamp((x - from) / (to - from), 0, 1);

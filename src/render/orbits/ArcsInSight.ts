@@ -13,7 +13,7 @@ const TURN = 2 * Math.PI;
 const none = new Float64Array(0);
 
 /** Planes at a time. */
-export interface PlanesAt {
+interface PlanesAt {
   /** As `planesAt` gives them: 16 doubles a plane. */
   rows: Float64Array;
   /** Their time, milliseconds since 1970. */

@@ -11,11 +11,11 @@ const segmentsMax = 256;
 const segmentsMin = 48;
 const verticesMax = 65_536;
 /** More rings than this are a sheet, not lines. */
-export const pathsMax = Math.floor(verticesMax / (2 * segmentsMin));
+const pathsMax = Math.floor(verticesMax / (2 * segmentsMin));
 /** A trail is as long as a node flies in some three minutes of a low orbit, turns. */
 const trailTurns = 0.03;
 
-export interface OrbitPathsUpdate {
+interface OrbitPathsUpdate {
   /** Unit vector to the Sun, Earth-fixed. */
   sunDirection: readonly [number, number, number];
   palette: Palette;

@@ -18,7 +18,7 @@ import vertexShader from './RackModels.vert.glsl?raw';
 import type { RackTable } from './rackTable';
 
 /** More instances of one level than this are left out. */
-export const mostRackModels = 512;
+const mostRackModels = 512;
 
 /** Stands for the rack itself where a tray's number would be. */
 export const wholeRack = 255;
@@ -37,7 +37,7 @@ export interface RackDesign {
 export const rackFadesM = { model: [12, 15], open: [4.6, 6], fine: [2, 2.7] } as const;
 
 /** What is drawn of a design: racks as a whole and open ones, trays from some way off and from near. */
-export const rackForms = ['rack', 'openRack', 'tray', 'fineTray'] as const;
+const rackForms = ['rack', 'openRack', 'tray', 'fineTray'] as const;
 export type RackForm = (typeof rackForms)[number];
 
 /** One instance: place of the rack among all, tray (or `wholeRack`), how far it is drawn out, metres. */

@@ -14,7 +14,7 @@ export interface RackMetrics {
 }
 
 /** What the colour can say: the metrics in the order of the shader's numbers, and last the failed accelerators of a rack. */
-export const rackColors = ['kind', 'power', 'age', 'load', 'failed'] as const;
+const rackColors = ['kind', 'power', 'age', 'load', 'failed'] as const;
 export type RackColorBy = (typeof rackColors)[number];
 
 const texels = 6;

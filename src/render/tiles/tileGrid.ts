@@ -1,7 +1,7 @@
 import { BufferAttribute } from 'three';
 
 /** Facets of a tile along each side. */
-export const tileFacets = 12;
+const tileFacets = 12;
 /** Points of a tile along each side. */
 export const tilePoints = tileFacets + 1;
 /** How far the outermost points stand out, in parts of a tile: neighbours overlap by it, so that no seam is open. */

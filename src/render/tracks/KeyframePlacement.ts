@@ -9,7 +9,7 @@ const floatsARow = 4 * widthTexels;
 const ringSize = 3;
 
 /** Two keyframes and where the picture is between them. */
-export interface KeyframePicture {
+interface KeyframePicture {
   /**
    * Eight floats an object, 512 objects a row, whole rows: x, y, z (m), vx, vy, vz (m/s) in TEME, fault (0: it has a
    * position), reserved. The same array is taken as the same keyframe and not uploaded again.

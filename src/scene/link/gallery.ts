@@ -17,7 +17,7 @@ export const galleryIds = [
   'terafab',
 ] as const;
 
-export type GalleryId = (typeof galleryIds)[number];
+type GalleryId = (typeof galleryIds)[number];
 
 export const isGalleryId = (id: string): id is GalleryId => (galleryIds as readonly string[]).includes(id);
 

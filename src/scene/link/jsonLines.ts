@@ -1,5 +1,5 @@
 /** What a walk over a JSON text finds. Lines and columns count from 1. */
-export interface JsonLines {
+interface JsonLines {
   /** Where the text stops being JSON; null where it is JSON throughout. */
   error: { line: number; column: number; found: string } | null;
   /** Line on which the value at a path begins, by paths such as `story[0].caption.en`. */

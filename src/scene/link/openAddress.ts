@@ -18,7 +18,7 @@ export interface Opened {
   problems: Problem[];
 }
 
-export type FetchText = (address: string) => Promise<string>;
+type FetchText = (address: string) => Promise<string>;
 
 async function fetchText(address: string): Promise<string> {
   const answer = await fetch(address, {

@@ -9,7 +9,7 @@ type Step = (document: Record<string, unknown>) => Record<string, unknown>;
 /** `steps[n]` turns a document of version n into one of version n + 1, and never changes what it is given. */
 const steps: Record<number, Step> = {};
 
-export interface Migrated {
+interface Migrated {
   document: Record<string, unknown>;
   /** True for a document of a later version: it is read as far as it is understood. */
   newer: boolean;

@@ -26,7 +26,7 @@ const lingerMs = 20_000;
 const pageSamples = 512;
 
 /** Bands as they were worked out; the same question always has the same answer. */
-export interface BandsFound {
+interface BandsFound {
   /** Only what the model reads of a scene: see `question` of report.ts. */
   scene: SceneDocument;
   /** Milliseconds since 1970 UTC. */
@@ -39,7 +39,7 @@ export interface BandsFound {
 }
 
 /** The bands that are there, and of what. */
-export interface BandsState {
+interface BandsState {
   /** The last that were worked out; null before the first. */
   found: BandsFound | null;
   /** False while those of the present scene and time are still being worked out. */

@@ -8,7 +8,7 @@ import type { State } from '../types';
 import { constellations } from './orbitReadings';
 
 /** How much of the constellations is launched. */
-export interface LaunchReading {
+interface LaunchReading {
   launched: number;
   nodes: number;
 }
@@ -24,7 +24,7 @@ export function launchReading(state: State, id: string | null = null): LaunchRea
 }
 
 /** What is shown of one node beside its state. */
-export interface NodeDetails {
+interface NodeDetails {
   /** Number of its plane, from 0. */
   plane: number;
   launched: boolean;

@@ -22,7 +22,7 @@ export type CatalogueEntry = {
   feed: CatalogueFeed | null;
 };
 
-export interface CataloguesState {
+interface CataloguesState {
   /** By id of the import, in the order of the scene. */
   entries: ReadonlyMap<string, CatalogueEntry>;
 }

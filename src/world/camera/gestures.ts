@@ -28,7 +28,7 @@ export interface GestureTarget {
 }
 
 /** What a drag that selects acts on; CSS pixels of the element. */
-export interface SelectTarget {
+interface SelectTarget {
   /** What a press with these keys draws; null: it moves the camera. */
   kindOf(press: { altKey: boolean; shiftKey: boolean }): SelectKind | null;
   begin(kind: SelectKind, x: number, y: number): void;

@@ -40,7 +40,7 @@ export function drawnNodePlace(constellation: Constellation, index: number, cloc
 }
 
 /** Earth-fixed place now of what a camera follows, metres; null where it is not known, as before its file is read. */
-export function placeOfFollowed(path: string, stage: Stage): Vec3 | null {
+function placeOfFollowed(path: string, stage: Stage): Vec3 | null {
   const named = parsePath(path);
   if (named?.kind !== 'node') return pointOfPath(path, stage);
   const state = stateNow();

@@ -1,5 +1,5 @@
 /** A smooth path over a plane that rises and falls: `length` in screens, `at(0)` start, `at(1)` end. */
-export interface ZoomPath {
+interface ZoomPath {
   length: number;
   at(progress: number): { alongM: number; widthM: number };
 }

@@ -6,7 +6,7 @@ import { placeInPlane } from './nodePosition';
 
 const TURN = 2 * Math.PI;
 /** Lowest elevation of a link from the ground, and from where on it has its full strength: it comes and goes softly. */
-export const lowestElevationDeg = 25;
+const lowestElevationDeg = 25;
 const FULL_ELEVATION_DEG = 30;
 /** Nodes of one ring looked at on each side of the point nearest the zenith. */
 const ASIDE = 6;
@@ -16,7 +16,7 @@ const UP_DIFFERS_RAD = 0.0034;
 const sine = (deg: number): number => Math.sin((deg * Math.PI) / 180);
 
 /** Planes of a constellation, of which the nodes before `launched` are there. */
-export interface ViewedSet {
+interface ViewedSet {
   table: PlaneTable;
   /** Number of its first node in the fleet; 0 where left out. */
   firstNode?: number;
@@ -24,7 +24,7 @@ export interface ViewedSet {
 }
 
 /** A node seen from the ground: its number in the fleet, how far away, sine of its elevation. */
-export interface NodeInView {
+interface NodeInView {
   node: number;
   distanceM: number;
   sineOfElevation: number;

@@ -95,7 +95,7 @@ export const pickersOf = (stage: Stage): ReadonlySet<Picker> => pickers.get(stag
  * What is at a pixel, of what can be told at once: a site before a node, the nearest within reach. For pointer events;
  * some 0.2 ms at a million nodes.
  */
-export function pickAt(stage: Stage, x: number, y: number, touch: boolean): Hit | null {
+function pickAt(stage: Stage, x: number, y: number, touch: boolean): Hit | null {
   const reachPx = touch ? FINGER_PX : REACH_PX;
   return pickSite(stage, x, y, reachPx) ?? pickOrbit(stage, x, y, reachPx);
 }

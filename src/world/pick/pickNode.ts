@@ -17,7 +17,7 @@ export interface PickSet {
 }
 
 /** A node under the pixel: how far its middle appears from it, and from the eye. */
-export interface NodeHit {
+interface NodeHit {
   id: string;
   index: number;
   x: number;

@@ -2,7 +2,7 @@ import type { Campus, RackBlock } from '../../model/campus/types';
 import { clamp, type Vec3 } from '../../shared/vectors';
 
 /** A ray in the campus frame, metres; `toward` of unit length. */
-export interface CampusRay {
+interface CampusRay {
   fromM: Vec3;
   toward: Vec3;
 }

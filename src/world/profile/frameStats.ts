@@ -1,5 +1,5 @@
 /** Frames that figures are made of. */
-export const FRAMES_KEPT = 240;
+const FRAMES_KEPT = 240;
 /** One frame in so many is timed by stage while nobody looks: to read the clock that often costs as much as a stage. */
 const STAGES_EVERY = 8;
 /** Frames further apart than this were at rest in between, ms. */
@@ -133,7 +133,7 @@ function numbersPerTexel(gl: WebGL2RenderingContext, format: unknown): number {
 }
 
 /** Bytes that one call takes from script; of a typed array only the part that the call names. */
-export function uploadedBytes(gl: WebGL2RenderingContext, name: string, args: readonly unknown[]): number {
+function uploadedBytes(gl: WebGL2RenderingContext, name: string, args: readonly unknown[]): number {
   const data = args.find((arg) => ArrayBuffer.isView(arg) || arg instanceof ArrayBuffer);
   if (!data) return 0;
   const all = (data as ArrayBufferView | ArrayBuffer).byteLength;

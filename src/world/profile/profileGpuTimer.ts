@@ -6,7 +6,7 @@ const GPU_DISJOINT = 0x8fbb;
 /** Answers that may be under way at once; one that comes later than this many frames is given up. */
 const UNDER_WAY = 8;
 
-export interface GpuTimerQueries extends GpuTimer {
+interface GpuTimerQueries extends GpuTimer {
   stop(): void;
 }
 

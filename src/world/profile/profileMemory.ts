@@ -58,7 +58,7 @@ function arraysOf(geometry: BufferGeometry): ArrayBufferView[] {
 }
 
 /** Bytes of all that `scene` draws, each buffer and texture counted once. */
-export function sceneMemory(scene: Object3D): { buffers: number; textures: number } {
+function sceneMemory(scene: Object3D): { buffers: number; textures: number } {
   const arrays = new Set<ArrayBufferView>();
   const textures = new Set<Texture>();
   scene.traverse((object) => {

@@ -5,7 +5,7 @@ import { startGpuTimer } from './profileGpuTimer';
 import { type GpuMemory, gpuMemory } from './profileMemory';
 
 /** Script of one stage of the frame over the last 240 frames, ms. */
-export interface StageTime {
+interface StageTime {
   name: string;
   medianMs: number;
   /** Says more than the median where the browser's clock has coarse steps. */

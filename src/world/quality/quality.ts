@@ -52,7 +52,7 @@ export function qualityLadder({ pinned, pixelRatio, nodes }: QualityLimits): Qua
 }
 
 /** Where the adaptation stands. Times in ms on the clock of the frames. */
-export interface QualityState {
+interface QualityState {
   /** Place on the ladder; 0 is full. */
   step: number;
   /** Since when frames are fast; NaN while they are not. */

@@ -5,7 +5,7 @@ import type { Piece } from './selectPieces';
 import { earthClearance } from './selectStretch';
 
 /** What a shape holds, of places that are given one by one. */
-export interface PointLook {
+interface PointLook {
   /** Whether a place (Earth-fixed, m) lies in the shape, is shown, and is before the Earth. */
   isIn(placeM: Vec3): boolean;
   isSunlit(placeM: Vec3): boolean;

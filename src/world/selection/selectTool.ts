@@ -19,38 +19,30 @@ const STEP_PX = 2;
  * The shape that is being drawn over one world, or that was drawn last. Momentary: it is in no scene and no link, and
  * goes when the view moves.
  */
-export class SelectTool {
+class SelectTool {
   shape: SelectShape | null = null;
-  /** What a plain drag draws; null: it moves the camera. */
-  chosen: SelectKind | null = null;
-  private readonly listeners = new Set<() => void>();
+  readonly #listeners = new Set<() => void>();
 
   /** Calls `listener` after each change; returns the way to stop. */
   readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   };
 
-  private show(shape: SelectShape | null): void {
+  #show(shape: SelectShape | null): void {
     if (shape === this.shape) return;
     this.shape = shape;
-    for (const listener of this.listeners) listener();
+    for (const listener of this.#listeners) listener();
   }
 
-  /** Lets a plain drag draw, or move the camera again (null). */
-  choose(kind: SelectKind | null): void {
-    this.chosen = kind;
-    for (const listener of this.listeners) listener();
-  }
-
-  /** What a press with these keys draws: Alt a box, Alt and Shift a lasso, and without them what was chosen. */
+  /** What a press with these keys draws: Alt a box, Alt and Shift a lasso; null without them, for the camera moves then. */
   kindOf({ altKey, shiftKey }: { altKey: boolean; shiftKey: boolean }): SelectKind | null {
-    if (altKey) return shiftKey ? 'lasso' : 'box';
-    return this.chosen;
+    if (!altKey) return null;
+    return shiftKey ? 'lasso' : 'box';
   }
 
   begin(kind: SelectKind, x: number, y: number): void {
-    this.show({ kind, points: [[x, y]], done: false });
+    this.#show({ kind, points: [[x, y]], done: false });
   }
 
   extend(x: number, y: number): void {
@@ -59,17 +51,17 @@ export class SelectTool {
     if (!shape || shape.done || !first) return;
     const last = rest.at(-1) ?? first;
     if (Math.hypot(x - last[0], y - last[1]) < STEP_PX) return;
-    this.show({ ...shape, points: shape.kind === 'box' ? [first, [x, y]] : [...shape.points, [x, y]] });
+    this.#show({ ...shape, points: shape.kind === 'box' ? [first, [x, y]] : [...shape.points, [x, y]] });
   }
 
   /** Ends the drawing; a shape without an area is no shape. */
   finish(): void {
     const { shape } = this;
     if (!shape || shape.done) return;
-    this.show(shape.points.length < (shape.kind === 'box' ? 2 : 3) ? null : { ...shape, done: true });
+    this.#show(shape.points.length < (shape.kind === 'box' ? 2 : 3) ? null : { ...shape, done: true });
   }
 
-  readonly clear = (): void => this.show(null);
+  readonly clear = (): void => this.#show(null);
 }
 
 const tools = new WeakMap<Stage, SelectTool>();
@@ -79,13 +71,4 @@ export function selectTool(stage: Stage): SelectTool {
   const tool = tools.get(stage) ?? new SelectTool();
   tools.set(stage, tool);
   return tool;
-}
-
-/** Selects all of the picture that panels leave free: for those who draw no box. */
-export function selectView(stage: Stage): void {
-  const { insets, widthPx, heightPx } = stage;
-  const tool = selectTool(stage);
-  tool.begin('box', insets.left, insets.top);
-  tool.extend(widthPx - insets.right, heightPx - insets.bottom);
-  tool.finish();
 }

@@ -4,9 +4,10 @@ import { release, siteById } from '../../../src/facts/release';
 import { sources } from '../../../src/facts/sources';
 import { campusOf } from '../../../src/model/campus/campusOf';
 import { campusOfSite } from '../../../src/model/campus/campusOfSite';
-import { campusAt, hallsOf } from '../../../src/model/campus/moment';
+import { hallsOf } from '../../../src/model/campus/moment';
 import type { Campus } from '../../../src/model/campus/types';
 import { acceleratorsAt } from '../../../src/model/ground/compute';
+import { campusAt } from './campusAt';
 import { rackProblems } from './rackProblems';
 
 const all = release.sites.map(({ id }) => id);

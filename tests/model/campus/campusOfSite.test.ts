@@ -5,8 +5,9 @@ import { release, siteById } from '../../../src/facts/release';
 import type { AcceleratorRow, Site } from '../../../src/facts/types';
 import { campusOf } from '../../../src/model/campus/campusOf';
 import { campusOfSite as campusOfAny } from '../../../src/model/campus/campusOfSite';
-import { campusAt, hallsOf } from '../../../src/model/campus/moment';
+import { hallsOf } from '../../../src/model/campus/moment';
 import { acceleratorsAt } from '../../../src/model/ground/compute';
+import { campusAt } from './campusAt';
 import { rackProblems } from './rackProblems';
 
 const campusOfSite = (made: Site, prints: SiteFootprints | null) =>

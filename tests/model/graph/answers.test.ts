@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { wholeRelease as release } from '../../../src/facts/sources';
 import { t } from '../../../src/locales/i18n';
 import { answerGraph, answers, explainAnswer } from '../../../src/model/graph/answers';
-import { graphProblems } from '../../../src/model/graph/graphProblems';
 import { modelGraph } from '../../../src/model/graph/report';
 import { reportOf } from '../../../src/model/graph/siteReport';
 import { inputSpec, inputSpecs } from '../../../src/model/inputs/inputs';
@@ -11,6 +10,7 @@ import type { Explanation } from '../../../src/model/types';
 import { emptyScene } from '../../../src/scene/defaults';
 import type { SceneDocument } from '../../../src/scene/types';
 import { ai1 } from '../ai1';
+import { graphProblems } from './graphProblems';
 
 const nowMs = Date.UTC(2026, 10, 21);
 const scene: SceneDocument = { ...emptyScene, constellations: [ai1] };

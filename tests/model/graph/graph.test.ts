@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asWritten } from '../../../src/locales/i18n';
 import { declare, type Leaf } from '../../../src/model/graph/formula';
 import { Graph } from '../../../src/model/graph/graph';
-import { graphProblems } from '../../../src/model/graph/graphProblems';
+import { graphProblems } from './graphProblems';
 
 const leaf = (
   id: string,

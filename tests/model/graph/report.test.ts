@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { wholeRelease as release } from '../../../src/facts/sources';
-import { graphProblems } from '../../../src/model/graph/graphProblems';
 import { modelGraph } from '../../../src/model/graph/report';
 import { reportOf } from '../../../src/model/graph/siteReport';
 import { inputProblems, inputSpecs } from '../../../src/model/inputs/inputs';
@@ -10,6 +9,7 @@ import type { Explanation } from '../../../src/model/types';
 import { emptyScene } from '../../../src/scene/defaults';
 import type { Constellation, SceneDocument } from '../../../src/scene/types';
 import { ai1 } from '../ai1';
+import { graphProblems } from './graphProblems';
 
 const scene: SceneDocument = { ...emptyScene, constellations: [ai1] };
 const nowMs = Date.UTC(2026, 10, 21);

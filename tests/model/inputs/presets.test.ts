@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { wholeRelease as release } from '../../../src/facts/sources';
 import { answers } from '../../../src/model/graph/answers';
-import { graphProblems } from '../../../src/model/graph/graphProblems';
 import { inputProblems } from '../../../src/model/inputs/inputs';
 import { applyPreset, presets } from '../../../src/model/inputs/presets';
 import { mccalipGraph } from '../../../src/model/questions/mccalip';
 import { emptyScene } from '../../../src/scene/defaults';
 import { ai1 } from '../ai1';
+import { graphProblems } from '../graph/graphProblems';
 
 const nowMs = Date.UTC(2026, 10, 21);
 const scene = { ...emptyScene, constellations: [ai1] };

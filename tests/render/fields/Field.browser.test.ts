@@ -3,7 +3,7 @@ import { nightPalette } from '../../../src/render/core/palette';
 import { Field, type FieldLook } from '../../../src/render/fields/Field';
 import { OrbitPaths } from '../../../src/render/orbits/OrbitPaths';
 import { OrbitPlacement } from '../../../src/render/orbits/OrbitPlacement';
-import { readNodes, readPlacement } from '../../../src/render/orbits/readback';
+import { readNodes, readPlacement } from '../readback';
 import { cameraOver, draw, pixelAt, smallRenderer } from '../scene';
 
 type Vector = [number, number, number];

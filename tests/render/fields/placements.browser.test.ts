@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FreePlacement } from '../../../src/render/fields/FreePlacement';
 import { type GridBlock, GridPlacement } from '../../../src/render/fields/GridPlacement';
 import { OrbitPlacement } from '../../../src/render/orbits/OrbitPlacement';
-import { readPlacement } from '../../../src/render/orbits/readback';
+import { readPlacement } from '../readback';
 import { smallRenderer } from '../scene';
 
 type Vec3 = [number, number, number];
@@ -74,20 +73,6 @@ describe('a grid', () => {
     expect(placement.bytesPerNode).toBe(8);
     placement.dispose();
   });
-});
-
-test('free places: a cluster of 81, centimetres apart from what was asked at most', () => {
-  const places = Float64Array.from({ length: 81 * 3 }, (_, i) => ((i * 37) % 201) - 100 + 0.25);
-  const placement = new FreePlacement(places);
-  placement.setOrigin(memphisM, nearM);
-  const answer = readPlacement(renderer, placement, nearM, [1, 0, 0]);
-  for (let i = 0; i < 81; i++) {
-    const expected = [-6, 8, 0].map((x, c) => x + places[3 * i + c]!);
-    from(answer, i).forEach((x, c) => {
-      expect(Math.abs(x - expected[c]!)).toBeLessThan(1e-4);
-    });
-  }
-  placement.dispose();
 });
 
 test('a ring about any centre: the orbits’ placement, with the eye taken from that centre', () => {

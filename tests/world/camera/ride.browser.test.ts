@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { planesAt } from '../../../src/model/orbit/orbit';
 import { OrbitPlacement } from '../../../src/render/orbits/OrbitPlacement';
-import { readPlacement } from '../../../src/render/orbits/readback';
 import { defaultScene } from '../../../src/scene/defaults';
 import type { Camera } from '../../../src/scene/types';
 import { dot, type Vec3 } from '../../../src/shared/vectors';
@@ -9,6 +8,7 @@ import { lensOf, poseOf } from '../../../src/world/camera/cameraPose';
 import { drawnNodePlace, rideTo } from '../../../src/world/camera/ride';
 import { noInsets } from '../../../src/world/Stage';
 import { ai1 } from '../../model/ai1';
+import { readPlacement } from '../../render/readback';
 import { smallRenderer } from '../../render/scene';
 
 const lens = lensOf(1440, 900, noInsets);

@@ -10,7 +10,7 @@ import { startInteraction } from '../../../src/world/camera/interaction';
 import { addPicker } from '../../../src/world/pick/pick';
 import { Stage } from '../../../src/world/Stage';
 import { Selection } from '../../../src/world/selection/Selection';
-import { selectTool, selectView } from '../../../src/world/selection/selectTool';
+import { selectTool } from '../../../src/world/selection/selectTool';
 import { ai1 } from '../../model/ai1';
 
 const constellation = { ...ai1, pattern: 'delta' as const, nodes: 9000, planes: 30 };
@@ -120,11 +120,23 @@ describe('a shape over the globe', () => {
     expect(selectTool(stage).shape).toBeNull();
     at('pointerup', 350, 350);
     at('pointerup', 400, 400, { pointerId: 2 });
-    selectView(stage);
+    drag(
+      [
+        [150, 150],
+        [650, 450],
+      ],
+      { altKey: true },
+    );
     await vi.waitFor(() => expect(card()).not.toBeNull());
     drag([[400, 590]]);
     expect(selectTool(stage).shape).toBeNull();
-    selectView(stage);
+    drag(
+      [
+        [150, 150],
+        [650, 450],
+      ],
+      { altKey: true },
+    );
     await vi.waitFor(() => expect(card()).not.toBeNull());
     setView({ ...stateNow().view, headingDeg: 3 }, 'moved');
     await vi.waitFor(() => expect(card()).toBeNull());
@@ -139,7 +151,13 @@ describe('a shape over the globe', () => {
   });
 
   it('closes by its button, which moves no camera', async () => {
-    selectView(stage);
+    drag(
+      [
+        [150, 150],
+        [650, 450],
+      ],
+      { altKey: true },
+    );
     await vi.waitFor(() => expect(card()).not.toBeNull());
     const before = stateNow().view;
     const button = card()!.querySelector<HTMLElement>('.selection-close')!;
@@ -169,16 +187,6 @@ describe('a shape over the globe', () => {
     );
     expect(stateNow().view.headingDeg).not.toBe(panned.headingDeg);
     expect(selectTool(stage).shape).toBeNull();
-  });
-
-  it('is what a plain drag draws once chosen', () => {
-    selectTool(stage).choose('box');
-    drag([
-      [300, 300],
-      [500, 500],
-    ]);
-    selectTool(stage).choose(null);
-    expect(selectTool(stage).shape).toMatchObject({ kind: 'box', done: true });
   });
 });
 

@@ -1,5 +1,5 @@
-import { type GraphNode, isLeaf } from './formula';
-import type { Graph } from './graph';
+import { type GraphNode, isLeaf } from '../../../src/model/graph/formula';
+import type { Graph } from '../../../src/model/graph/graph';
 
 const unitOf = <C>(node: GraphNode<C>): string => (isLeaf(node) ? node.quantity.unit : node.unit);
 

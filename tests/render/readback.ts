@@ -11,18 +11,18 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three';
-import type { Vec3 } from '../../shared/vectors';
-import { chunks } from '../core/chunks';
-import { createMaterial } from '../core/createMaterial';
-import type { Placement } from '../fields/Placement';
-import type { FleetLayout } from '../fields/packNodes';
-import { OrbitPlacement } from './OrbitPlacement';
+import { chunks } from '../../src/render/core/chunks';
+import { createMaterial } from '../../src/render/core/createMaterial';
+import type { Placement } from '../../src/render/fields/Placement';
+import type { FleetLayout } from '../../src/render/fields/packNodes';
+import { OrbitPlacement } from '../../src/render/orbits/OrbitPlacement';
+import type { Vec3 } from '../../src/shared/vectors';
 import fragmentShader from './readback.frag.glsl?raw';
 import vertexShader from './readback.vert.glsl?raw';
 
 /**
  * What the GPU makes of each instance of a placement: x, y, z from the eye in metres and its share of the Sun, −1 where
- * it is not there; four numbers each. Runs the field's own chunks; slow, for tests. Needs EXT_color_buffer_float.
+ * it is not there; four numbers each. Runs the field's own chunks. Needs EXT_color_buffer_float.
  */
 export function readPlacement(
   renderer: WebGLRenderer,
