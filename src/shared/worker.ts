@@ -1,3 +1,4 @@
+import { loadTwice } from './loadTwice';
 import { finish, type Steps } from './steps';
 
 /** What a worker does, and the page in its place: at once, or in steps that the page takes in slices. A question is its arguments. */
@@ -174,7 +175,7 @@ export class WorkerClient<Question extends unknown[], Answer> {
 
   async #onPage(question: Question): Promise<Done<Answer>> {
     const { load, now, pause } = this.#options;
-    this.#work ??= load();
+    this.#work ??= loadTwice(load);
     const work = await this.#work.catch((reason: unknown) => {
       this.#work = null;
       throw reason;

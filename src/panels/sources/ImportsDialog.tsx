@@ -7,8 +7,9 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { DialogHead } from '../../kit/DialogHead';
 import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
 import { formatCount } from '../../locales/format';
-import { t, type UiLanguage } from '../../locales/i18n';
+import { msg, t, type UiLanguage } from '../../locales/i18n';
 import type { ImportedFile } from '../../scene/types';
+import { bring } from '../../store/actions/bring';
 import { removeImport } from '../../store/actions/imports';
 import { documentStore } from '../../store/document';
 import { type ImportReading, readImport, siteTemplate } from '../../store/sites/importReading';
@@ -112,8 +113,7 @@ const leftOutWords = ({ kind, leftOut: n }: ImportReading): string =>
 /** Hands out a table with all columns of a list of sites, to fill in. */
 function TemplateButton() {
   const save = async () => {
-    const text = await siteTemplate().catch(() => null);
-    if (text === null) return;
+    const text = await siteTemplate();
     const href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
     const anchor = document.createElement('a');
     anchor.href = href;
@@ -125,7 +125,7 @@ function TemplateButton() {
   return (
     <p className="import-template small muted">
       {t('A list of sites has one row for each site and date; only name and coordinates must be there.')}{' '}
-      <button type="button" className="link" onClick={() => void save()}>
+      <button type="button" className="link" onClick={() => void bring(msg('Download a template'), save)}>
         {t('Download a template')}
       </button>
     </p>

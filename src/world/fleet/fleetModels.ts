@@ -1,4 +1,5 @@
 import { Group } from 'three';
+import { msg } from '../../locales/i18n';
 import { cubeHalfSpaces, SPACE } from '../../render/core/halfSpaces';
 import { detailPx, detailShares } from '../../render/models/modelDetail';
 import { maxModels, type NodeModel, NodeModels } from '../../render/models/NodeModels';
@@ -8,6 +9,7 @@ import { visibleRanges } from '../../render/orbits/planeArcs';
 import type { Constellation } from '../../scene/types';
 import { type PartScales, scalesForAreas, stretchedLengths } from '../../shared/modelStretch';
 import { ECCENTRICITY, SEMI_MAJOR } from '../../shared/planeRow';
+import { bring } from '../../store/actions/bring';
 import { nodeForm } from '../../store/nodes/nodeForm';
 import { type NodeSizes, nodeSizes } from '../../store/nodes/nodeSizes';
 import { stateNow } from '../../store/stateNow';
@@ -62,7 +64,7 @@ export class FleetModels {
     this.object.name = 'FleetModels';
   }
 
-  /** Loads the models of the constellations' designs. A design without one keeps its points. */
+  /** Loads the models of the constellations' designs. One whose model does not come keeps its points, and is told. */
   static async load(
     constellations: readonly Constellation[],
     layout: FleetTables,
@@ -73,12 +75,11 @@ export class FleetModels {
     );
     const models = new FleetModels(layout, placement, forms);
     models.#form = nodeForm(nodeSizes(stateNow()));
-    await Promise.all(
-      [...new Set(forms)].map(async (form) => {
-        const model = await loadModel(form === OWN ? models.#form : form).catch(() => null);
-        if (model) models.#add(form, model);
-      }),
-    );
+    const add = async (form: string) => {
+      const model = await loadModel(form === OWN ? models.#form : form);
+      if (!models.#disposed) models.#add(form, model);
+    };
+    await Promise.all([...new Set(forms)].map((form) => bring(msg('Models of nodes'), () => add(form))));
     return models;
   }
 
