@@ -17,10 +17,10 @@ const table: Record<string, { rooms: string[]; packages: string[] }> = {
   shared: { rooms: [], packages: [] },
   locales: { rooms: ['shared'], packages: ['@lingui/'] },
   facts: { rooms: ['shared', 'locales'], packages: ['valibot'] },
-  scene: { rooms: ['shared', 'locales', 'facts'], packages: ['valibot'] },
+  scene: { rooms: ['shared', 'locales', 'facts'], packages: ['valibot', 'fflate'] },
   model: { rooms: ['shared', 'locales', 'facts', 'scene'], packages: ['satellite.js'] },
   store: { rooms: ['shared', 'locales', 'facts', 'scene', 'model'], packages: ['zustand', 'zundo', 'react'] },
-  render: { rooms: ['shared'], packages: ['three'] },
+  render: { rooms: ['shared'], packages: ['three', 'earcut'] },
   kit: { rooms: [...pure, 'store'], packages: [...react, ...widgets] },
   world: {
     rooms: [...pure, 'store', 'kit', 'render'],

@@ -1,8 +1,7 @@
+import earcut from 'earcut';
+
 /** A place on the campus ground, metres to east and to north of its origin. */
 export type Point = readonly [eastM: number, northM: number];
-
-const cross = (a: Point, b: Point, c: Point): number =>
-  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
 /** Area of a ring, square metres: positive where it runs counter-clockwise. */
 export function ringArea(ring: readonly Point[]): number {
@@ -24,28 +23,8 @@ export function cleanRing(ring: readonly Point[]): Point[] {
   return ringArea(apart) < 0 ? apart.reverse() : apart;
 }
 
-const within = (p: Point, a: Point, b: Point, c: Point): boolean =>
-  cross(a, b, p) >= 0 && cross(b, c, p) >= 0 && cross(c, a, p) >= 0;
-
-/** Triangles of a counter-clockwise ring by clipping ears, as places in it. A ring that crosses itself gives what can be had. */
-export function triangulate(ring: readonly Point[]): number[] {
-  const left = ring.map((_, i) => i);
-  const triangles: number[] = [];
-  let tries = left.length;
-  for (let i = 0; left.length > 3 && tries > 0; tries--) {
-    i %= left.length;
-    const [p, q, r] = [left[(i + left.length - 1) % left.length]!, left[i]!, left[(i + 1) % left.length]!];
-    const [a, b, c] = [ring[p]!, ring[q]!, ring[r]!];
-    const empty = () => left.every((k) => k === p || k === q || k === r || !within(ring[k]!, a, b, c));
-    if (cross(a, b, c) > 0 && empty()) {
-      triangles.push(p, q, r);
-      left.splice(i, 1);
-      tries = left.length + 1;
-    } else i++;
-  }
-  if (left.length === 3) triangles.push(left[0]!, left[1]!, left[2]!);
-  return triangles;
-}
+/** Triangles of a counter-clockwise ring, as places in it. A ring that crosses itself gives what can be had. */
+export const triangulate = (ring: readonly Point[]): number[] => earcut(ring.flat());
 
 /** True inside the ring; the rim is neither. */
 export function isInside(ring: readonly Point[], [x, y]: Point): boolean {

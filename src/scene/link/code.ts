@@ -1,6 +1,6 @@
+import { deflateSync } from 'fflate';
 import { t } from '../../locales/i18n';
 import { type Read, refused } from '../../shared/result';
-import { deflateRaw } from './deflate';
 
 /** Largest text a code may hold, bytes: a code is typed by strangers and may be made to swell. */
 const LARGEST_BYTES = 4_000_000;
@@ -51,7 +51,7 @@ async function inflateEither(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array
 
 /** The code of a JSON value: UTF-8, deflate, base64url. */
 export function encodeCode(value: unknown): string {
-  return toBase64Url(deflateRaw(new TextEncoder().encode(JSON.stringify(value))));
+  return toBase64Url(deflateSync(new TextEncoder().encode(JSON.stringify(value)), { level: 9 }));
 }
 
 /**
