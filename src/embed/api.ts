@@ -1,8 +1,8 @@
 import type { Explanation, NodeState, Report } from '../model/types';
 import type { PartialScene, SceneDocument } from '../scene/types';
 import type { Result } from '../shared/result';
-import type { WorldStats } from '../world/handle';
 import type { Hit } from '../world/pick/pick';
+import type { WorldStats } from '../world/profile/worldStats';
 import type { SnapshotOptions } from '../world/snapshot';
 
 /** Events a host may listen to, and what they carry. */

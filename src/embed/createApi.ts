@@ -16,7 +16,8 @@ import { cameraOn } from '../store/readings/cameraOn';
 import { currentScene, link } from '../store/readings/currentScene';
 import { explanation, rangedReport } from '../store/readings/report';
 import { stateNow } from '../store/stateNow';
-import { noStats, type WorldHandle } from '../world/handle';
+import type { WorldHandle } from '../world/handle';
+import { noStats } from '../world/profile/worldStats';
 import type { Groundtrack, HostExplanation, ImportResult } from './api';
 import type { HostEvents } from './events';
 

@@ -1,4 +1,4 @@
-import { openGlobe } from './campus.mjs';
+import { openGlobe } from './openGlobe.mjs';
 
 /** Where the fall ends: a rack in the hall of Colossus 1, seen from a metre. */
 const end = { longitudeDeg: -90.15641, latitudeDeg: 35.06008, headingDeg: 20, follow: null };

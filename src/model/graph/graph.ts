@@ -1,6 +1,5 @@
 import type { Basis, Source } from '../../facts/types';
 import type { Explanation, Quantity } from '../types';
-import { explanationIn } from './explanationIn';
 import { areLeavesAlike, type Formula, type GraphNode, isLeaf, type Leaf } from './formula';
 
 /** How sure a computed number is: as sure as its least sure input, and never more than derived. */
@@ -183,6 +182,22 @@ export class Graph<Context> {
 
   /** The chain behind a node down to its leaves; null when there is no such node. */
   explanation(id: string): Explanation | null {
-    return explanationIn(this, id);
+    const node = this.nodes.get(id);
+    const quantity = this.quantity(id);
+    if (!node || !quantity) return null;
+    const named = (ids: readonly string[]): Source[] => ids.flatMap((name) => this.sources[name] ?? []);
+    if (isLeaf(node)) {
+      const { label, note } = node;
+      return { id, label, formula: null, quantity, note, inputs: [], sources: named(quantity.sources) };
+    }
+    return {
+      id,
+      label: node.label,
+      formula: node.formula,
+      quantity,
+      note: node.validity,
+      inputs: Object.values(node.inputs).flatMap(([input]) => this.explanation(input) ?? []),
+      sources: named(node.method ? [node.method] : []),
+    };
   }
 }

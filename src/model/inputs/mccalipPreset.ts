@@ -1,5 +1,5 @@
 import { type Message, msg } from '../../locales/i18n';
-import type { Preset, PresetResult } from './presets';
+import type { Preset, PresetResult } from './preset';
 
 const replica = (
   label: Message,

@@ -1,6 +1,7 @@
 import { msg } from '../../locales/i18n';
 import { answers, explainAnswer } from '../../model/graph/answers';
-import { applyPreset, type Preset, type PresetResult, presets } from '../../model/inputs/presets';
+import type { Preset, PresetResult } from '../../model/inputs/preset';
+import { applyPreset, presets } from '../../model/inputs/presets';
 import { reportedConstellation } from '../../model/inputs/scenario';
 import { mccalipGraph } from '../../model/questions/mccalip';
 import type { Explanation, Report } from '../../model/types';

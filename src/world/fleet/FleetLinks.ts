@@ -12,9 +12,10 @@ import { paletteOf } from '../earth/globeLayers';
 import type { Stage } from '../Stage';
 import type { FleetTables } from './fleetLayout';
 import { chooseSpans, type Named } from './linkSpans';
-import { nodeFilterOf, shownSets } from './nodeFilter';
+import { nodeFilterOf } from './nodeFilter';
 import { planeOf } from './nodePosition';
 import { nodesInView, strengthAt } from './nodesInView';
+import { shownSets } from './shownSets';
 
 /** Nodes that one site is linked with. */
 export const linksPerSite = 4;

@@ -1,7 +1,6 @@
 import { equatorialRadiusM } from '../../shared/earth';
 import type { Vec3 } from '../../shared/vectors';
 import { documentStore } from '../../store/document';
-import type { PickSet } from '../pick/pickNode';
 import type { Stage } from '../Stage';
 
 /** Which nodes are shown, as the shader decides it. */
@@ -13,20 +12,6 @@ export interface NodeFilter {
   sun: Vec3;
   /** One node in this many is drawn, by its number among all; 1 where left out. A count takes in the others too. */
   oneIn?: number;
-}
-
-/** The constellations that are shown now, as sets to pick from and to count. */
-export function shownSets(stage: Stage): PickSet[] {
-  const { layers, nodes } = documentStore.getState().scene;
-  if (!layers.orbits) return [];
-  return [...stage.constellations.values()]
-    .filter(({ id }) => !nodes.hidden.includes(id))
-    .map(({ id, table, firstNode, launchedNodes }) => ({
-      id,
-      table,
-      firstNode,
-      launched: launchedNodes ?? Number.POSITIVE_INFINITY,
-    }));
 }
 
 /** What the scene shows of the nodes. */

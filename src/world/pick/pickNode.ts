@@ -5,16 +5,7 @@ import { visibleRanges } from '../../render/orbits/planeArcs';
 import { hiddenByEarth, type Lens, type Pose } from '../camera/cameraPose';
 import { isShown, type NodeFilter } from '../fleet/nodeFilter';
 import { placeInPlane, planeOf } from '../fleet/nodePosition';
-
-/** One set of planes to pick from. */
-export interface PickSet {
-  id: string;
-  table: PlaneTable;
-  /** Number of its first node among all that are drawn; 0 where left out. */
-  firstNode?: number;
-  /** Nodes from this number on are not there yet. */
-  launched: number;
-}
+import type { PickSet } from '../fleet/shownSets';
 
 /** A node under the pixel: how far its middle appears from it, and from the eye. */
 interface NodeHit {

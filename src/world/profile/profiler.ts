@@ -1,8 +1,8 @@
-import type { WorldStats } from '../handle';
 import type { Quality, QualityLevel } from '../quality/qualityLevel';
 import type { Stage } from '../Stage';
 import { startGpuTimer } from './profileGpuTimer';
 import { type GpuMemory, gpuMemory } from './profileMemory';
+import type { WorldStats } from './worldStats';
 
 /** Script of one stage of the frame over the last 240 frames, ms. */
 interface StageTime {

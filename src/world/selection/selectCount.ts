@@ -8,7 +8,7 @@ import type { Vec3 } from '../../shared/vectors';
 import type { Lens, Pose } from '../camera/cameraPose';
 import type { NodeFilter } from '../fleet/nodeFilter';
 import { planeOf } from '../fleet/nodePosition';
-import type { PickSet } from '../pick/pickNode';
+import type { PickSet } from '../fleet/shownSets';
 import type { Piece } from './selectPieces';
 import { countStretch, earthClearance, sunClearance } from './selectStretch';
 

@@ -5,7 +5,8 @@ import type { Constellation } from '../../../src/scene/types';
 import { hiddenByEarth, lensOf, poseOf, projectPoint } from '../../../src/world/camera/cameraPose';
 import type { NodeFilter } from '../../../src/world/fleet/nodeFilter';
 import { nodePosition, positionInPlane } from '../../../src/world/fleet/nodePosition';
-import { type PickSet, pickNode } from '../../../src/world/pick/pickNode';
+import type { PickSet } from '../../../src/world/fleet/shownSets';
+import { pickNode } from '../../../src/world/pick/pickNode';
 import { ai1 } from '../../model/ai1';
 
 const atMs = Date.UTC(2026, 10, 21, 6, 30);

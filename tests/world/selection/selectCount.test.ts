@@ -7,7 +7,7 @@ import { normalize, type Vec3 } from '../../../src/shared/vectors';
 import { hiddenByEarth, lensOf, type Pose, poseOf, projectPoint } from '../../../src/world/camera/cameraPose';
 import type { NodeFilter } from '../../../src/world/fleet/nodeFilter';
 import { positionInPlane } from '../../../src/world/fleet/nodePosition';
-import type { PickSet } from '../../../src/world/pick/pickNode';
+import type { PickSet } from '../../../src/world/fleet/shownSets';
 import { countSelected } from '../../../src/world/selection/selectCount';
 import { convexPieces, type Point } from '../../../src/world/selection/selectPieces';
 import { earthClearance } from '../../../src/world/selection/selectStretch';
