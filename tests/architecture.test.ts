@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
@@ -76,6 +76,62 @@ function importsOf(text: string): Import[] {
   return found;
 }
 
+/** The files that a file of ours imports, types and workers included. */
+function filesImported(path: string, files: ReadonlySet<string>): string[] {
+  return importsOf(readFileSync(path, 'utf8')).flatMap(({ from }) => {
+    const target = resolve(dirname(path), from.replace(/\?.*/, ''));
+    const found = ['', '.ts', '.tsx', '.mjs']
+      .map((ending) => target + ending)
+      .find((each) => files.has(each));
+    return from.startsWith('.') && found ? [found] : [];
+  });
+}
+
+/** The first circle on a walk along the arrows, its files in order; null where there is none. */
+function circleIn(arrows: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const [way, done]: [string[], Set<string>] = [[], new Set()];
+  const visit = (file: string): string[] | null => {
+    if (way.includes(file)) return way.slice(way.indexOf(file));
+    if (done.has(file)) return null;
+    way.push(file);
+    for (const next of arrows.get(file) ?? []) {
+      const circle = visit(next);
+      if (circle) return circle;
+    }
+    way.pop();
+    done.add(file);
+    return null;
+  };
+  for (const file of arrows.keys()) {
+    const circle = visit(file);
+    if (circle) return circle;
+  }
+  return null;
+}
+
+/** The first word of a file's name, lower-case: `campus` of `campusMesh.ts`, `tle` of `TLEReader.ts`. */
+const firstWord = (name: string): string =>
+  (/^(?:[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+)/.exec(name)?.[0] ?? name).toLowerCase();
+
+/** Words that begin the names of functions that are alike, not the names of one family. */
+const verbs = ['read', 'use'];
+
+/** Families of three or more that are not the subject of their folder: a folder not yet made. */
+function familiesIn(paths: readonly string[]): string[] {
+  const families = new Map<string, Set<string>>();
+  for (const path of paths) {
+    const folders = relative(src, dirname(path)).split('/');
+    const name = basename(path).split('.')[0] ?? '';
+    const word = firstWord(name);
+    // `tile` in `tiles`, `select` in `selection`: the same subject.
+    if (verbs.includes(word) || folders.some((folder) => folder.slice(0, 4) === word.slice(0, 4))) continue;
+    const key = `${relative(root, dirname(path))}/${word}*`;
+    // A component, its styles and its shaders are one.
+    families.set(key, (families.get(key) ?? new Set()).add(name.toLowerCase()));
+  }
+  return [...families].filter(([, names]) => names.size >= 3).map(([key]) => key);
+}
+
 const roomOf = (path: string): string => relative(src, path).split('/')[0] ?? '';
 
 function offence(path: string, { from, typeOnly }: Import): string | null {
@@ -146,6 +202,28 @@ describe('the house', () => {
     for (const path of all) sizes.set(dirname(path), (sizes.get(dirname(path)) ?? 0) + 1);
     const full = [...sizes].filter(([folder, count]) => count > 25 && !folder.endsWith('locales/catalogues'));
     expect(full.map(([folder, count]) => `${relative(root, folder)}: ${count}`)).toEqual([]);
+  });
+
+  it('has no circle in src, tools or tests, types included', () => {
+    const arrows = (pairs: Record<string, string[]>) => new Map(Object.entries(pairs));
+    expect(circleIn(arrows({ a: ['b', 'c'], b: ['c'], c: ['d'], d: [] }))).toBeNull();
+    expect(circleIn(arrows({ a: ['b'], b: ['c', 'd'], c: [], d: ['b'] }))).toEqual(['b', 'd']);
+    const files = new Set(
+      ['src', 'tools', 'tests']
+        .flatMap((folder) => walk(join(root, folder)))
+        .filter((path) => /\.(tsx?|mjs)$/.test(path) && !path.includes('locales/catalogues')),
+    );
+    const found = new Map([...files].map((path) => [path, filesImported(path, files)]));
+    expect([...found.values()].flat().length).toBeGreaterThan(2_000);
+    expect(circleIn(found)?.map((path) => relative(root, path)) ?? []).toEqual([]);
+  });
+
+  it('has a folder for each family of three files that is not the subject of its folder', () => {
+    const made = ['tile', 'tileTree', 'TileStock', 'wave', 'waveForm', 'waveForm.vert', 'useTile'];
+    const paths = (folder: string) => made.map((name) => join(src, folder, `${name}.ts`));
+    expect(familiesIn(paths('world/tiles'))).toEqual([]);
+    expect(familiesIn(paths('world/earth'))).toEqual(['src/world/earth/tile*']);
+    expect(familiesIn(all.filter((path) => !path.includes('locales/catalogues')))).toEqual([]);
   });
 
   it('has no two paths that differ by case or ending alone', () => {

@@ -1,10 +1,10 @@
 import { finish, type Steps } from '../../shared/steps';
 import { RecordCollector } from './collectRecords';
 import { formatOf } from './formatOf';
-import { readOmmCsv } from './ommCsv';
-import { readOmmJson } from './ommJson';
-import { readOmmKvn } from './ommKvn';
-import { readOmmXml } from './ommXml';
+import { readOmmCsv } from './omm/ommCsv';
+import { readOmmJson } from './omm/ommJson';
+import { readOmmKvn } from './omm/ommKvn';
+import { readOmmXml } from './omm/ommXml';
 import { readTle } from './tle';
 import type { Catalogue, CatalogueFault, CatalogueFormat, FaultCode, Reader } from './types';
 

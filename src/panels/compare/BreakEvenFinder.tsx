@@ -10,7 +10,7 @@ import { breakEvenOf } from '../../store/readings/questions';
 import { report } from '../../store/readings/report';
 import type { State } from '../../store/types';
 import { breakEvenId } from '../explain/answerExplanation';
-import { inputUnit } from '../scenario/inputUnits';
+import { inputUnit } from '../scenario/inputs/inputUnits';
 
 const FIRST = 'launch.priceUsdPerKg';
 

@@ -7,7 +7,7 @@ import type { Comparison } from '../../model/questions/compare';
 import { metricById } from '../../model/questions/metrics';
 import { explainQuantity } from '../../store/actions/moment';
 import type { State } from '../../store/types';
-import { cutToWidth, textWidthPx } from '../power/chainLabels';
+import { cutToWidth, textWidthPx } from '../power/chain/chainLabels';
 import { type ComparedScenario, scenarioQuantityId } from './compareScenarios';
 
 const TEXT_PX = 11.5;

@@ -8,7 +8,7 @@ import { metricById } from '../../model/questions/metrics';
 import type { State } from '../../store/types';
 import { ratioId } from '../explain/answerExplanation';
 import { formatRate } from '../power/powerRates';
-import { inputUnit } from '../scenario/inputUnits';
+import { inputUnit } from '../scenario/inputs/inputUnits';
 import { readingOf } from '../scenario/scenarioReading';
 import { type ComparedScenario, scenarioQuantityId } from './compareScenarios';
 import { comparedQuantities } from './compareWords';

@@ -10,8 +10,8 @@ import { explainQuantity } from '../../store/actions/moment';
 import { tornadoOf } from '../../store/readings/questions';
 import type { State } from '../../store/types';
 import { tornadoId } from '../explain/answerExplanation';
-import { cutToWidth, textWidthPx } from '../power/chainLabels';
-import { inputUnit } from '../scenario/inputUnits';
+import { cutToWidth, textWidthPx } from '../power/chain/chainLabels';
+import { inputUnit } from '../scenario/inputs/inputUnits';
 import { comparedQuantities, quantityWords } from './compareWords';
 import { layoutTornado, type TornadoBar, type TornadoLayout } from './tornadoLayout';
 

@@ -7,7 +7,7 @@ import { nodeChain, siteChain } from '../../store/readings/powerChains';
 import { explanation } from '../../store/readings/report';
 import { siteOf } from '../../store/sites/importedSites';
 import type { State } from '../../store/types';
-import { stageWords } from '../power/chainWords';
+import { stageWords } from '../power/chain/chainWords';
 import { derivedExplanation, worded } from './derivedExplanation';
 import { factExplanation, factId } from './factExplanation';
 

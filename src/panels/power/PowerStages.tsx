@@ -4,7 +4,7 @@ import { formatPower, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { PowerChain } from '../../model/ground/power';
 import { capacityFactId, chainId } from '../explain/chainExplanation';
-import { stageWords } from './chainWords';
+import { stageWords } from './chain/chainWords';
 
 /** The boxes of a power chain in words: power, capacity, basis and sources of each; `siteId` null for one node's. */
 export function PowerStages(props: { chain: PowerChain; siteId: string | null; lang: UiLanguage }) {

@@ -1,5 +1,5 @@
 import { explainQuantity } from '../../store/actions/moment';
-import './chain.css';
+import './chain/chain.css';
 import { useId } from 'react';
 import { ChartFrame } from '../../kit/chart/ChartFrame';
 import { ChartPoint } from '../../kit/chart/ChartPoint';
@@ -8,9 +8,9 @@ import { formatPower, formatShare, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { PowerChain } from '../../model/ground/power';
 import { chainId, flowOwner, shareId } from '../explain/chainExplanation';
-import { BAR_PX, type ChainGeometry, chainGeometry, ribbonPath } from './chainGeometry';
-import { type Bar, type ChainLayout, layoutChain } from './chainLayout';
-import { stageWords } from './chainWords';
+import { BAR_PX, type ChainGeometry, chainGeometry, ribbonPath } from './chain/chainGeometry';
+import { type Bar, type ChainLayout, layoutChain } from './chain/chainLayout';
+import { stageWords } from './chain/chainWords';
 
 export interface SankeyChartProps {
   chain: PowerChain;

@@ -12,7 +12,7 @@ import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import { useDeferred } from '../../store/useDeferred';
 import { siteIdOf } from '../site/focusedSite';
 import { chooseDesign, chooseSite, flyToAreas, powerToMatchW } from './exchangeChoice';
-import { asOneStep, isMatched, matchNodes } from './inputChoice';
+import { asOneStep, isMatched, matchNodes } from './inputs/inputChoice';
 import { ScenarioInput } from './ScenarioInput';
 import { ResultRow } from './ScenarioResults';
 

@@ -2,9 +2,9 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { InputForm } from '../../model/inputs/inputForms';
 import { clamp } from '../../shared/vectors';
-import { asOneStep, chooseInput, notchesOf, notchOf, valueAtNotch } from './inputChoice';
-import { inputFigures, readInput } from './inputText';
-import { inputUnit } from './inputUnits';
+import { asOneStep, chooseInput, notchesOf, notchOf, valueAtNotch } from './inputs/inputChoice';
+import { inputFigures, readInput } from './inputs/inputText';
+import { inputUnit } from './inputs/inputUnits';
 
 interface Told {
   tone: 'note' | 'refused';

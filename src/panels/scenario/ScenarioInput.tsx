@@ -6,8 +6,8 @@ import type { InputForm } from '../../model/inputs/inputForms';
 import type { Quantity as Reading } from '../../model/types';
 import { clamp } from '../../shared/vectors';
 import { explainQuantity } from '../../store/actions/moment';
-import { asOneStep, chooseInput } from './inputChoice';
-import { inputWords } from './inputText';
+import { asOneStep, chooseInput } from './inputs/inputChoice';
+import { inputWords } from './inputs/inputText';
 import { ScenarioField } from './ScenarioField';
 import { ScenarioSlider } from './ScenarioSlider';
 

@@ -9,7 +9,7 @@ import { notify } from '../../store/actions/moment';
 import { applyPreset } from '../../store/actions/scenario';
 import { presetResultId, presetValues } from '../../store/readings/presetResults';
 import type { State } from '../../store/types';
-import { isMatched, matchNodes } from './inputChoice';
+import { isMatched, matchNodes } from './inputs/inputChoice';
 import { readingOf } from './scenarioReading';
 
 /** Whether the scene holds just what a preset sets. */

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import type { InputForm } from '../../model/inputs/inputForms';
 import { beginGesture, endGesture } from '../../store/actions/history';
-import { chooseInput, notchesOf, notchOf, valueAtNotch } from './inputChoice';
+import { chooseInput, notchesOf, notchOf, valueAtNotch } from './inputs/inputChoice';
 
 /** An input's slider, linear or logarithmic. One drag, or one press of a key, is one step of undo. */
 export function ScenarioSlider({

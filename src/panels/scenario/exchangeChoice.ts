@@ -9,7 +9,7 @@ import { loadCampus } from '../../store/campus/campus';
 import { siteOf } from '../../store/sites/importedSites';
 import type { SiteReading } from '../../store/sites/siteReadings';
 import { stateNow } from '../../store/stateNow';
-import { asOneStep, chooseInput, isMatched, matchNodes } from './inputChoice';
+import { asOneStep, chooseInput, isMatched, matchNodes } from './inputs/inputChoice';
 
 /** IT power of a site by the row in force, else by its last; W, null where it has none. */
 export const powerToMatchW = ({ itPowerW, finalItPowerW }: SiteReading): number | null =>

@@ -1,6 +1,6 @@
 import placed from '../fields/placed.glsl?raw';
 import nodePosition from '../orbits/nodePosition.glsl?raw';
-import planeTable from '../orbits/planeTable.glsl?raw';
+import planeTable from '../orbits/planes/planeTable.glsl?raw';
 import cityLights from './cityLights.glsl?raw';
 import daylight from './daylight.glsl?raw';
 import depth from './depth.glsl?raw';

@@ -1,8 +1,8 @@
 import { ECCENTRICITY, PHASE, PLANE_ROW, SEMI_MAJOR } from '../../shared/planeRow';
 import { HORIZON, horizon, INNER_EARTH_M, SPACE } from '../core/halfSpaces';
 import { addArcs, beginRanges, type NodeRanges, rangesSoFar } from './nodeRanges';
-import type { ArcView } from './planeArcs';
-import { longestTurnS } from './planeRows';
+import type { ArcView } from './planes/planeArcs';
+import { longestTurnS } from './planes/planeRows';
 import { arcsOfRing, RING_ARCS } from './ringArcs';
 
 /** A list holds from so long before the time of its planes to so long after, seconds: as long as planes are turned. */

@@ -19,7 +19,7 @@ import fragmentShader from './Links.frag.glsl?raw';
 import vertexShader from './Links.vert.glsl?raw';
 import linkEnds from './linkEnds.glsl?raw';
 import type { OrbitPlacement } from './OrbitPlacement';
-import type { PlaneNeighbours } from './planeNeighbours';
+import type { PlaneNeighbours } from './planes/planeNeighbours';
 
 /** Links between nodes drawn at once; what is beyond is left out. */
 export const nodeLinksMax = 8_000;

@@ -2,8 +2,8 @@ import type { IUniform, WebGLRenderer } from 'three';
 import { NodeTable } from '../fields/NodeTable';
 import type { Placement } from '../fields/Placement';
 import { type FleetLayout, nodeCount, nodeTableWidth, packNodes } from '../fields/packNodes';
-import { PlaneTable } from './PlaneTable';
 import glsl from './placeOnOrbits.glsl?raw';
+import { PlaneTable } from './planes/PlaneTable';
 
 /**
  * Nodes on the rings of orbital planes, all constellations of a scene together. A frame uploads the planes alone,

@@ -2,7 +2,7 @@ import { onGround } from '../../scene/schema/cameraSchema';
 import { importsOf } from '../../scene/schema/importKind';
 import type { Camera, ImportedFile } from '../../scene/types';
 import { remember } from '../remember';
-import type { CatalogueEntry } from './catalogues';
+import type { CatalogueEntry } from './catalogue/catalogues';
 
 /** What became of the records of a file. */
 export interface SatellitesRead {
@@ -31,14 +31,14 @@ export const satelliteImports = remember((imports: readonly ImportedFile[]): Imp
   importsOf('satellites', imports),
 );
 
-type Catalogues = typeof import('./catalogues');
+type Catalogues = typeof import('./catalogue/catalogues');
 
 /**
  * The catalogues, loaded when the first satellite is asked for, with these files read or being read. Files that are there
  * stay: the world takes out what the scene has no more. Rejects where the code cannot be fetched.
  */
 async function load(imports: readonly ImportedFile[]): Promise<Catalogues> {
-  const loaded = await import('./catalogues');
+  const loaded = await import('./catalogue/catalogues');
   await loaded.addImports(satelliteImports(imports));
   return loaded;
 }

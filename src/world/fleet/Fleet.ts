@@ -7,7 +7,7 @@ import { Field } from '../../render/fields/Field';
 import { ArcsInSight } from '../../render/orbits/ArcsInSight';
 import { OrbitPaths } from '../../render/orbits/OrbitPaths';
 import { OrbitPlacement } from '../../render/orbits/OrbitPlacement';
-import { longestTurnS } from '../../render/orbits/planeRows';
+import { longestTurnS } from '../../render/orbits/planes/planeRows';
 import type { Constellation } from '../../scene/types';
 import { ECCENTRICITY, SEMI_MAJOR } from '../../shared/planeRow';
 import type { Vec3 } from '../../shared/vectors';

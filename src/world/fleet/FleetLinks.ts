@@ -2,7 +2,7 @@ import type { Object3D } from 'three';
 import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { type GroundLinks, groundLinksMax, Links } from '../../render/orbits/Links';
 import type { OrbitPlacement } from '../../render/orbits/OrbitPlacement';
-import { type PlaneNeighbours, planeNeighbours } from '../../render/orbits/planeNeighbours';
+import { type PlaneNeighbours, planeNeighbours } from '../../render/orbits/planes/planeNeighbours';
 import { parsePath } from '../../scene/schema/path';
 import { visibleSites } from '../../store/sites/siteReadings';
 import { stateNow } from '../../store/stateNow';

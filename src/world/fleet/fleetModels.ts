@@ -5,7 +5,7 @@ import { detailPx, detailShares } from '../../render/models/modelDetail';
 import { maxModels, type NodeModel, NodeModels } from '../../render/models/NodeModels';
 import type { NodeRanges } from '../../render/orbits/nodeRanges';
 import type { OrbitPlacement } from '../../render/orbits/OrbitPlacement';
-import { visibleRanges } from '../../render/orbits/planeArcs';
+import { visibleRanges } from '../../render/orbits/planes/planeArcs';
 import type { Constellation } from '../../scene/types';
 import { type PartScales, scalesForAreas, stretchedLengths } from '../../shared/modelStretch';
 import { ECCENTRICITY, SEMI_MAJOR } from '../../shared/planeRow';

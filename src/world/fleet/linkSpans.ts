@@ -1,5 +1,5 @@
 import { type LinkSpan, nodeLinksMax } from '../../render/orbits/Links';
-import type { PlaneNeighbours } from '../../render/orbits/planeNeighbours';
+import type { PlaneNeighbours } from '../../render/orbits/planes/planeNeighbours';
 import { clamp } from '../../shared/vectors';
 import type { FleetTables } from './fleetLayout';
 

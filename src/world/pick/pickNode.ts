@@ -1,7 +1,7 @@
 import type { PlaneTable } from '../../model/orbit/orbit';
 import { frustumHalfSpaces, SPACE } from '../../render/core/halfSpaces';
 import type { NodeRanges } from '../../render/orbits/nodeRanges';
-import { visibleRanges } from '../../render/orbits/planeArcs';
+import { visibleRanges } from '../../render/orbits/planes/planeArcs';
 import { hiddenByEarth, type Lens, type Pose } from '../camera/cameraPose';
 import { isShown, type NodeFilter } from '../fleet/nodeFilter';
 import { placeInPlane, planeOf } from '../fleet/nodePosition';

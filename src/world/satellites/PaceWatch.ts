@@ -1,4 +1,4 @@
-import type { CataloguePicture } from '../../store/satellites/catalogueFeed';
+import type { CataloguePicture } from '../../store/satellites/catalogue/catalogueFeed';
 
 /** Steps from here on are told: a low orbit is then drawn up to 26 km off between its positions, seconds. */
 const COARSE_S = 600;

@@ -8,7 +8,7 @@ import {
   catalogues,
   closeCatalogues,
   followImports,
-} from '../../store/satellites/catalogues';
+} from '../../store/satellites/catalogue/catalogues';
 import { satelliteImports } from '../../store/satellites/satellites';
 import { stateNow } from '../../store/stateNow';
 import { addPicker, type Hit } from '../pick/pick';

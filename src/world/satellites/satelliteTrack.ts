@@ -1,8 +1,8 @@
 import type { Object3D } from 'three';
 import { greenwichSiderealAngleRad } from '../../model/orbit/sunlight';
 import { TrackLine } from '../../render/tracks/TrackLine';
-import type { Revolution } from '../../store/satellites/catalogueMessages';
-import { satelliteRevolution } from '../../store/satellites/catalogues';
+import type { Revolution } from '../../store/satellites/catalogue/catalogueMessages';
+import { satelliteRevolution } from '../../store/satellites/catalogue/catalogues';
 import { stateNow } from '../../store/stateNow';
 import { paletteOf } from '../earth/globeLayers';
 import type { Stage } from '../Stage';

@@ -1,7 +1,7 @@
 import type { PlaneTable } from '../../model/orbit/orbit';
 import { coneHalfSpaces, HORIZON, horizon, INNER_EARTH_M, SPACE } from '../../render/core/halfSpaces';
 import type { NodeRanges } from '../../render/orbits/nodeRanges';
-import { visibleRanges } from '../../render/orbits/planeArcs';
+import { visibleRanges } from '../../render/orbits/planes/planeArcs';
 import { equatorialRadiusM } from '../../shared/earth';
 import { ECCENTRICITY, PLANE_ROW, SEMI_MAJOR } from '../../shared/planeRow';
 import type { Vec3 } from '../../shared/vectors';

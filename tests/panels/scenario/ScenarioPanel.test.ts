@@ -11,7 +11,7 @@ import {
   notchesOf,
   notchOf,
   valueAtNotch,
-} from '../../../src/panels/scenario/inputChoice';
+} from '../../../src/panels/scenario/inputs/inputChoice';
 import { ScenarioPanel } from '../../../src/panels/scenario/ScenarioPanel';
 import { beginGesture, endGesture, undo } from '../../../src/store/actions/history';
 import { applyPreset } from '../../../src/store/actions/scenario';

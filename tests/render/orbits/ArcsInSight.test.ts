@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { frustumHalfSpaces } from '../../../src/render/core/halfSpaces';
 import { ArcsInSight } from '../../../src/render/orbits/ArcsInSight';
 import type { NodeRanges } from '../../../src/render/orbits/nodeRanges';
-import { visibleRanges } from '../../../src/render/orbits/planeArcs';
+import { visibleRanges } from '../../../src/render/orbits/planes/planeArcs';
 import type { Vec3 } from '../../../src/shared/vectors';
 
 const EARTH_M = 6_378_137;

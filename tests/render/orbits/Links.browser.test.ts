@@ -16,7 +16,7 @@ import { nightPalette } from '../../../src/render/core/palette';
 import { Links, type LinksLook, nodeLinksMax, spansMax } from '../../../src/render/orbits/Links';
 import linkEnds from '../../../src/render/orbits/linkEnds.glsl?raw';
 import { OrbitPlacement } from '../../../src/render/orbits/OrbitPlacement';
-import { planeNeighbours } from '../../../src/render/orbits/planeNeighbours';
+import { planeNeighbours } from '../../../src/render/orbits/planes/planeNeighbours';
 import type { Constellation } from '../../../src/scene/types';
 import { walker } from '../../model/orbit/walker';
 import { cameraOver, draw, smallRenderer } from '../scene';

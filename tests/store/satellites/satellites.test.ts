@@ -9,7 +9,7 @@ import {
   pickSatellite,
   placeIn,
   satelliteRevolution,
-} from '../../../src/store/satellites/catalogues';
+} from '../../../src/store/satellites/catalogue/catalogues';
 import { readSatellites, satelliteCamera, satelliteReading } from '../../../src/store/satellites/satellites';
 import { iss, realisticTle } from '../../world/satellites/satelliteCatalogue';
 

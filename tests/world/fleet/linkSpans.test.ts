@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planeNeighbours } from '../../../src/render/orbits/planeNeighbours';
+import { planeNeighbours } from '../../../src/render/orbits/planes/planeNeighbours';
 import type { Constellation } from '../../../src/scene/types';
 import { fleetLayout } from '../../../src/world/fleet/fleetLayout';
 import { chooseSpans } from '../../../src/world/fleet/linkSpans';

@@ -4,7 +4,7 @@ import { nightPalette } from '../../../src/render/core/palette';
 import { Field } from '../../../src/render/fields/Field';
 import { ArcsInSight } from '../../../src/render/orbits/ArcsInSight';
 import { OrbitPlacement } from '../../../src/render/orbits/OrbitPlacement';
-import { longestTurnS } from '../../../src/render/orbits/planeRows';
+import { longestTurnS } from '../../../src/render/orbits/planes/planeRows';
 import { size } from '../fleet.mjs';
 import { advance, type OrbitTables, orbitTables } from './orbits';
 import { type Contender, eyePositionM, Stand } from './stand';

@@ -1,0 +1,192 @@
+import { sunlitFraction, sunPosition } from '../../../model/orbit/sunlight';
+import { gmstRad } from '../../../model/orbit/time';
+import { nearestToRayInSlices, type Ray } from '../../../model/satellites/nearestToRay';
+import { type Keyframe, Propagator } from '../../../model/satellites/Propagator';
+import { type CatalogueFile, readCatalogueInSlices } from '../../../model/satellites/readCatalogue';
+import { revolution } from '../../../model/satellites/revolution';
+import { indexOfNumber, type SatelliteState, satelliteState } from '../../../model/satellites/satelliteState';
+import { mostAnswers, type SatelliteFound, searchCatalogue } from '../../../model/satellites/searchCatalogue';
+import type { Catalogue } from '../../../model/satellites/types';
+import { DAY_S } from '../../../shared/dates';
+import { equatorialRadiusM } from '../../../shared/earth';
+import type { Steps } from '../../../shared/steps';
+import type { Vec3 } from '../../../shared/vectors';
+import type {
+  CatalogueOpened,
+  CatalogueSummary,
+  PictureTime,
+  Revolution,
+  ShownObjects,
+} from './catalogueMessages';
+
+type Imported<T> = T & { importId: string };
+
+interface RevolutionAsk {
+  importId: string;
+  catalogueNumber: number;
+  timeMs: number;
+}
+
+interface PickAsk {
+  importId: string;
+  ray: Ray;
+  picture: PictureTime;
+  shown?: ShownObjects;
+}
+
+interface Kept {
+  catalogue: Catalogue;
+  propagator: Propagator;
+  /** States of the latest keyframes by their time, for picking. */
+  states: Map<number, Float32Array>;
+}
+
+/** What may be asked of the catalogues: see the methods of `CatalogueService`. */
+export type CatalogueVerb = 'open' | 'close' | 'keyframe' | 'search' | 'state' | 'pick' | 'revolution';
+export type CatalogueAsk<V extends CatalogueVerb> = Parameters<CatalogueService[V]>[0];
+export type CatalogueAnswer<V extends CatalogueVerb> =
+  ReturnType<CatalogueService[V]> extends Steps<infer A> ? A : never;
+
+/** Keyframes kept for picking: the two of the picture and those on their way. */
+const keptKeyframes = 6;
+
+/** Straight pieces that a revolution is drawn with. */
+const revolutionPieces = 256;
+
+/** Whether the picture shows an object, by its number and its place (m, TEME), as the shader decides it. */
+function isShownAt({ light, heightRangeM, oneIn }: ShownObjects, clockMs: number) {
+  const [low, high] = heightRangeM ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const sun = sunPosition(clockMs);
+  return (index: number, positionM: Vec3): boolean => {
+    const heightM = Math.hypot(...positionM) - equatorialRadiusM;
+    if (index % oneIn !== 0 || heightM < low || heightM > high) return false;
+    return (
+      light === 'all' ||
+      sunlitFraction(positionM, sun.direction, sun.distanceM) >= 0.5 === (light === 'sunlit')
+    );
+  };
+}
+
+function summaryOf({ records, ...rest }: Catalogue): CatalogueSummary {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const epochMs of records.epochMs) {
+    first = Math.min(first, epochMs);
+    last = Math.max(last, epochMs);
+  }
+  return {
+    ...rest,
+    count: records.names.length,
+    catalogueNumbers: records.catalogueNumbers.slice(),
+    epochRangeMs: [first, last],
+  };
+}
+
+/** Answers questions about catalogues, in a worker or, where there is none, on the page in slices. */
+export class CatalogueService {
+  readonly #kept = new Map<string, Kept>();
+
+  /** The work of one question; each step does a millisecond's worth at most, save the last of reading. */
+  handle<V extends CatalogueVerb>(verb: V, ask: CatalogueAsk<V>): Steps<CatalogueAnswer<V>> {
+    return this[verb](ask as never) as Steps<CatalogueAnswer<V>>;
+  }
+
+  /** Reads a file and keeps its catalogue under the file's id, in the place of one with that id. */
+  *open({ file }: { file: CatalogueFile }): Steps<CatalogueOpened> {
+    const read = yield* readCatalogueInSlices(file);
+    if (!read.ok) {
+      this.#kept.delete(file.id);
+      return read;
+    }
+    const { value } = read;
+    this.#kept.set(file.id, {
+      catalogue: value,
+      propagator: new Propagator(value.records),
+      states: new Map(),
+    });
+    return { ok: true, value: summaryOf(value) };
+  }
+
+  *close({ importId }: { importId: string }): Steps<null> {
+    yield;
+    this.#kept.delete(importId);
+    return null;
+  }
+
+  /** All objects of a catalogue at a time; null where there is no such catalogue. */
+  *keyframe({ importId, timeMs }: { importId: string; timeMs: number }): Steps<Keyframe | null> {
+    const kept = this.#kept.get(importId);
+    if (!kept) return null;
+    const keyframe = yield* kept.propagator.keyframeInSlices(timeMs);
+    kept.states.delete(timeMs);
+    kept.states.set(timeMs, keyframe.states.slice());
+    for (const old of [...kept.states.keys()].slice(0, -keptKeyframes)) kept.states.delete(old);
+    return keyframe;
+  }
+
+  /** In all catalogues; by `importId` one alone. */
+  *search({ text, importId }: { text: string; importId?: string }): Steps<Imported<SatelliteFound>[]> {
+    const found: Imported<SatelliteFound>[] = [];
+    const seen = new Set<number>();
+    for (const [id, { catalogue }] of this.#kept) {
+      if (importId !== undefined && id !== importId) continue;
+      for (const entry of searchCatalogue(catalogue.records, text)) {
+        if (seen.has(entry.catalogueNumber)) continue;
+        seen.add(entry.catalogueNumber);
+        found.push({ ...entry, importId: id });
+      }
+      yield;
+    }
+    return found.slice(0, mostAnswers);
+  }
+
+  /** Of the catalogue with the newest epoch for that number; null where none has it. */
+  *state({
+    catalogueNumber,
+    timeMs,
+  }: {
+    catalogueNumber: number;
+    timeMs: number;
+  }): Steps<Imported<SatelliteState> | null> {
+    yield;
+    let best: { id: string; kept: Kept; index: number; epochMs: number } | null = null;
+    for (const [id, kept] of this.#kept) {
+      const { records } = kept.catalogue;
+      const index = indexOfNumber(records, catalogueNumber);
+      const epochMs = index < 0 ? Number.NEGATIVE_INFINITY : records.epochMs[index]!;
+      if (index >= 0 && (!best || epochMs > best.epochMs)) best = { id, kept, index, epochMs };
+    }
+    if (!best) return null;
+    const { id, kept, index } = best;
+    return { ...satelliteState(kept.catalogue.records, kept.propagator, index, timeMs), importId: id };
+  }
+
+  /** null where the catalogue has no such object, or it has no position on part of the way. */
+  *revolution({ importId, catalogueNumber, timeMs }: RevolutionAsk): Steps<Revolution | null> {
+    yield;
+    const kept = this.#kept.get(importId);
+    const records = kept?.catalogue.records;
+    const index = records ? indexOfNumber(records, catalogueNumber) : -1;
+    if (!kept || !records || index < 0) return null;
+    const placesM = revolution(records, kept.propagator, index, timeMs, revolutionPieces);
+    const periodS = DAY_S / records.meanMotionRevPerDay[index]!;
+    return placesM && { placesM, timeMs, periodS };
+  }
+
+  /** Catalogue number of the object nearest to a ray; null where there is none or the keyframes are gone. */
+  *pick({ importId, ray, picture, shown }: PickAsk): Steps<number | null> {
+    const kept = this.#kept.get(importId);
+    const earlier = kept?.states.get(picture.earlierMs);
+    const later = kept?.states.get(picture.laterMs);
+    if (!kept || !earlier || !later) return null;
+    const index = yield* nearestToRayInSlices(ray, {
+      earlier,
+      later,
+      count: kept.propagator.count,
+      share: picture.share,
+      stepS: (picture.laterMs - picture.earlierMs) / 1000,
+      siderealRad: gmstRad(picture.clockMs),
+      isShown: shown && isShownAt(shown, picture.clockMs),
+    });
+    return index < 0 ? null : kept.catalogue.records.catalogueNumbers[index]!;
+  }
+}
