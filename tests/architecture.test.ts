@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, '..');
 const src = join(root, 'src');
 
 const react = ['react', 'react-dom', 'react/jsx-runtime'];
-const widgets = ['react-aria-components', '@visx/', '@lingui/core', '@fontsource-variable/'];
+const widgets = ['react-aria-components', 'd3-scale', 'd3-shape', '@lingui/core', '@fontsource-variable/'];
 
 /** What is pure: every room above may read it where it is written. */
 const pure = ['shared', 'locales', 'facts', 'scene', 'model'];

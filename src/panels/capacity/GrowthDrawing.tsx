@@ -1,4 +1,4 @@
-import { scaleLinear } from '@visx/scale';
+import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
 import { FROM_MS, roundTicks, TO_MS, yearTicks } from '../../kit/chart/axis';
 import { ChartAxes } from '../../kit/chart/ChartAxes';
@@ -56,8 +56,8 @@ export function GrowthDrawing(props: GrowthDrawingProps & { widthPx: number }) {
   const lines = wrapLegend(legend, widthPx);
   const innerPx = Math.max(80, widthPx - MARGIN.left - MARGIN.right);
   const ticks = roundTicks(topOf(series, orbit), 5);
-  const x = scaleLinear<number>({ domain: [FROM_MS, TO_MS], range: [0, innerPx] });
-  const y = scaleLinear<number>({ domain: [0, ticks[ticks.length - 1] || 1], range: [PLOT_PX, 0] });
+  const x = scaleLinear([FROM_MS, TO_MS], [0, innerPx]);
+  const y = scaleLinear([0, ticks[ticks.length - 1] || 1], [PLOT_PX, 0]);
   const now = valueText(sumOf(totalAt(series, clockMs)), unit, lang);
   const line = orbit?.points.map(({ timeMs, value }) => `${x(timeMs).toFixed(1)},${y(value).toFixed(1)}`);
   return (

@@ -1,6 +1,6 @@
 import { setTime } from '../../store/actions/clock';
 import '../../kit/chart/chart.css';
-import { scaleLinear } from '@visx/scale';
+import { scaleLinear } from 'd3-scale';
 import { type ReactNode, useId, useState } from 'react';
 import { FIRST_YEAR, FROM_MS, LAST_YEAR, roundTicks, TO_MS, timeShare } from '../../kit/chart/axis';
 import { ChartFrame } from '../../kit/chart/ChartFrame';
@@ -120,7 +120,7 @@ function Multiple(props: MultiplesProps & { one: StepSeries; top: number; cellPx
   const scrub = useTimeScrub();
   const ticks = roundTicks(top);
   const limit = ticks[ticks.length - 1] || 1;
-  const y = scaleLinear<number>({ domain: [0, limit], range: [PLOT_PX, 0] });
+  const y = scaleLinear([0, limit], [PLOT_PX, 0]);
   const x = (timeMs: number) => timeShare(timeMs) * cellPx;
   const letters = Math.floor((cellPx - 52) / LETTER_PX);
   const name = one.name.length > letters ? `${one.name.slice(0, Math.max(3, letters - 1))}…` : one.name;

@@ -1,4 +1,4 @@
-import { AreaClosed, LinePath } from '@visx/shape';
+import { area, line } from 'd3-shape';
 import type { Band, BandPoint, TotalStep } from './stack';
 
 /** The hatching of what is projected, to fill with by its id. */
@@ -11,19 +11,24 @@ export function Hatch({ id }: { id: string }) {
   );
 }
 
-/** Position of a value along one axis, px, with what visx asks of a scale. */
-export type Along = ((value: number) => number) & { domain(): number[]; range(): number[] };
-
 /** Areas by how real they are: solid reported, hatched projected, outlined announced. A focused series dims the rest. */
 export function StackedAreas(props: {
   bands: readonly Band[];
   focusId: string | null;
   hatchId: string;
   x: (timeMs: number) => number;
-  y: Along;
+  y: (value: number) => number;
 }) {
   const { bands, focusId, hatchId, x, y } = props;
-  const left = (point: BandPoint) => x(point.timeMs);
+  const edge = line<BandPoint>(
+    ({ timeMs }) => x(timeMs),
+    ({ high }) => y(high),
+  );
+  const whole = area<BandPoint>(
+    ({ timeMs }) => x(timeMs),
+    ({ low }) => y(low),
+    ({ high }) => y(high),
+  );
   const fills = { reported: 'var(--ground)', projected: `url(#${hatchId})`, announced: 'none' };
   return (
     <g>
@@ -36,20 +41,12 @@ export function StackedAreas(props: {
         >
           {band.parts.map((part) => (
             <g key={`${part.state}${part.points[0]?.timeMs}`}>
-              <AreaClosed
-                data={part.points}
-                x={left}
-                y={(point) => y(point.high)}
-                y0={(point: BandPoint) => y(point.low)}
-                yScale={y as never}
-                className={part.state}
-                fill={fills[part.state]}
-              />
-              <LinePath
-                data={part.points}
-                x={left}
-                y={(point) => y(point.high)}
+              <path className={part.state} fill={fills[part.state]} d={whole(part.points) ?? ''} />
+              <path
                 className={`edge ${part.state}`}
+                fill="transparent"
+                strokeLinecap="round"
+                d={edge(part.points) ?? ''}
               />
             </g>
           ))}
