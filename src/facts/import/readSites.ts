@@ -1,9 +1,9 @@
 import { t } from '../../locales/i18n';
+import { csvMark, csvRows } from '../../shared/csvRows';
 import type { Problem } from '../../shared/result';
 import type { SiteFootprints } from '../footprints';
 import { release } from '../release';
 import type { Site } from '../types';
-import { csvRows } from './csvRows';
 import { idOf, importedSite, type PlacedRow } from './importedSites';
 import { readFeatures } from './readFeatures';
 import { isSiteColumn, readCells, type SiteColumn, type SiteRow, siteColumns } from './siteCells';
@@ -114,14 +114,15 @@ function columnsOf(
 }
 
 function readCsv(name: string, text: string, problems: Problem[]): PlacedRow[] {
-  const { rows, openQuoteLine } = csvRows(text);
-  if (openQuoteLine !== null)
-    problems.push({
-      path: `${name}: line ${openQuoteLine}`,
-      message: t('opens a quotation mark that never closes; what follows was not read'),
-      line: openQuoteLine,
-      leftOutRow: openQuoteLine,
-    });
+  const rows: { line: number; cells: string[] }[] = [];
+  for (const { line, cells } of csvRows(text, csvMark(text))) {
+    if (!cells) {
+      const message = t('opens a quotation mark that never closes; what follows was not read');
+      problems.push({ path: `${name}: line ${line}`, message, line, leftOutRow: line });
+      break;
+    }
+    rows.push({ line, cells });
+  }
   const [head, ...body] = rows;
   const columns = head ? columnsOf(head, name, problems) : null;
   const placed: PlacedRow[] = [];

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvRows } from '../../../src/facts/import/csvRows';
 import { idOf } from '../../../src/facts/import/importedSites';
 import { linesOfFeatures } from '../../../src/facts/import/jsonFeatureLines';
 import { readSites } from '../../../src/facts/import/readSites';
@@ -251,14 +250,6 @@ describe('garbage', () => {
       { numRuns: 500, seed: 7 },
     );
   });
-});
-
-test('csvRows tells the line on which a record begins', () => {
-  expect(csvRows('a,b\n"1\n2",x\n\n3,4').rows).toEqual([
-    { line: 1, cells: ['a', 'b'] },
-    { line: 2, cells: ['1\n2', 'x'] },
-    { line: 5, cells: ['3', '4'] },
-  ]);
 });
 
 test.each([

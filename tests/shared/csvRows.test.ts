@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { csvMark, csvRows } from '../../src/shared/csvRows';
+
+const rows = (text: string, mark?: ',' | ';' | '\t') => [...csvRows(text, mark)];
+
+test('tells the line on which a record begins', () => {
+  expect(rows('a,b\n"1\n2",x\n\n3,4')).toEqual([
+    { line: 1, cells: ['a', 'b'] },
+    { line: 2, cells: ['1\n2', 'x'] },
+    { line: 5, cells: ['3', '4'] },
+  ]);
+});
+
+test('takes every end of a line, a byte-order mark and doubled marks', () => {
+  expect(rows('\uFEFFa;b\r\n"say ""so""";\r;\r 1 ;"x" y', ';')).toEqual([
+    { line: 1, cells: ['a', 'b'] },
+    { line: 2, cells: ['say "so"', ''] },
+    { line: 4, cells: [' 1 ', 'x y'] },
+  ]);
+});
+
+test('goes on behind a line whose quotation mark never closes', () => {
+  expect(rows('a,b\n1,"2\n3,4')).toEqual([
+    { line: 1, cells: ['a', 'b'] },
+    { line: 2, cells: null },
+    { line: 3, cells: ['3', '4'] },
+  ]);
+});
+
+test.each([
+  ['x"x"', 1],
+  ['"', 1],
+  ['"a\n', 50_000],
+  [' "', 1],
+])('takes no longer than its length: %j a hundred thousand times', (part, count) => {
+  const began = performance.now();
+  expect(rows(part.repeat(100_001)).length).toBeGreaterThanOrEqual(count);
+  expect(performance.now() - began).toBeLessThan(2_000);
+});
+
+test.each([
+  ['a,b;c,d', ','],
+  ['a;b\nc,d,e', ';'],
+  ['a\tb', '\t'],
+])('csvMark of %j', (text, mark) => {
+  expect(csvMark(text)).toBe(mark);
+});
