@@ -17,7 +17,7 @@ const table: Record<string, { rooms: string[]; packages: string[] }> = {
   shared: { rooms: [], packages: [] },
   locales: { rooms: ['shared'], packages: ['@lingui/'] },
   facts: { rooms: ['shared', 'locales'], packages: ['valibot'] },
-  scene: { rooms: ['shared', 'locales', 'facts'], packages: ['valibot', 'fflate'] },
+  scene: { rooms: ['shared', 'locales', 'facts'], packages: ['valibot', 'fflate', 'jsonc-parser'] },
   model: { rooms: ['shared', 'locales', 'facts', 'scene'], packages: ['satellite.js'] },
   store: { rooms: ['shared', 'locales', 'facts', 'scene', 'model'], packages: ['zustand', 'zundo', 'react'] },
   render: { rooms: ['shared'], packages: ['three', 'earcut'] },

@@ -42,6 +42,12 @@ describe('scene files', () => {
     expect(read).toMatchObject({ ok: true, notes: [{ path: 'x.json: more', line: 2 }] });
   });
 
+  it('are refused and placed however deep their brackets go', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    expect(decodeFile(deep, 'x.json')).toMatchObject({ ok: false, errors: [{ line: 1 }] });
+    expect(decodeFile('['.repeat(100_000), 'x.json')).toMatchObject({ ok: false, errors: [{ line: 1 }] });
+  });
+
   it('name the line of the whole where a part is missing', () => {
     const read = decodeFile('{"version": 1,\n"id": "x"}', 'x.json');
     expect(read).toMatchObject({
