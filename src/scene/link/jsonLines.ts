@@ -8,6 +8,9 @@ interface JsonLines {
   lines: Map<string, number>;
 }
 
+/** Brackets within brackets whose places are told; a scene has six. */
+const DEEPEST = 32;
+
 const strictly = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
 const pathText = (path: JSONPath): string =>
@@ -21,8 +24,16 @@ const pathText = (path: JSONPath): string =>
 export function readJsonLines(text: string): JsonLines {
   const lines = new Map<string, number>();
   let error = null as JsonLines['error'];
-  const begins = (_at: number, _size: number, line: number, _column: number, path: () => JSONPath): void => {
-    lines.set(pathText(path()), line + 1);
+  const begins = (
+    _at: number,
+    _size: number,
+    line: number,
+    _column: number,
+    path: () => JSONPath,
+  ): boolean => {
+    const place = path();
+    lines.set(pathText(place), line + 1);
+    return place.length < DEEPEST;
   };
   try {
     visit(
@@ -30,7 +41,9 @@ export function readJsonLines(text: string): JsonLines {
       {
         onObjectBegin: begins,
         onArrayBegin: begins,
-        onLiteralValue: (_value, ...place) => begins(...place),
+        onLiteralValue: (_value, ...place) => {
+          begins(...place);
+        },
         onError: (_code, at, _size, line, column) => {
           const found = text.slice(at, at + 12).split('\n')[0] ?? '';
           error ??= { line: line + 1, column: column + 1, found };
