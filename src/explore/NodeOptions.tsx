@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { useLanguage, useTheme } from '../kit/hooks/useAppearance';
 import { formatNumber } from '../locales/format';
 import { t } from '../locales/i18n';
-import type { NodeView } from '../scene/types';
+import { type NodeMetricId, nodeMetrics } from '../scene/nodeMetrics';
 import { categoryColors } from '../shared/nodePalette';
 import { setNodeView } from '../store/actions/scene';
 import { documentStore } from '../store/document';
@@ -16,12 +16,6 @@ import { Choice } from './Choice';
 export function NodeOptions() {
   const { colorBy, light } = useStore(documentStore, (state) => state.scene.nodes);
   const id = useId();
-  const colours: [NodeView['colorBy'], string][] = [
-    ['sunlight', t('Sunlight')],
-    ['constellation', t('Constellation')],
-    ['altitude', t('Height of the orbit')],
-    ['age', t('Time since launch')],
-  ];
   return (
     <>
       <div className="view-line">
@@ -31,11 +25,11 @@ export function NodeOptions() {
         <select
           id={id}
           value={colorBy}
-          onChange={(event) => setNodeView({ colorBy: event.target.value as NodeView['colorBy'] })}
+          onChange={(event) => setNodeView({ colorBy: event.target.value as NodeMetricId })}
         >
-          {colours.map(([value, label]) => (
+          {Object.entries(nodeMetrics).map(([value, { name }]) => (
             <option key={value} value={value}>
-              {label}
+              {t(name)}
             </option>
           ))}
         </select>

@@ -1,3 +1,5 @@
+import type { NodeMetricId } from './nodeMetrics';
+
 /** Text by language tag; `en` is always there and stands in for a missing language. */
 export type LocalizedText = { en: string; fr?: string; de?: string; zh?: string };
 
@@ -54,7 +56,7 @@ export interface BuildUp {
 /** How the nodes of all constellations are coloured and which of them are shown. */
 export interface NodeView {
   /** What the colour of a node says. */
-  colorBy: 'sunlight' | 'constellation' | 'altitude' | 'age';
+  colorBy: NodeMetricId;
   /** Shown by the light they are in. */
   light: 'all' | 'sunlit' | 'shadow';
   /** Ids of the constellations that are not shown. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { defaultScene } from '../../src/scene/defaults';
 import { galleryIds } from '../../src/scene/link/gallery';
 import { roundCamera } from '../../src/scene/link/linkOf';
+import { type NodeMetricId, nodeMetrics } from '../../src/scene/nodeMetrics';
 import type {
   Camera,
   Constellation,
@@ -89,12 +90,7 @@ const racks = fc.constantFrom(
 );
 
 const nodes: fc.Arbitrary<NodeView> = fc.record({
-  colorBy: fc.constantFrom(
-    'sunlight' as const,
-    'constellation' as const,
-    'altitude' as const,
-    'age' as const,
-  ),
+  colorBy: fc.constantFrom(...(Object.keys(nodeMetrics) as NodeMetricId[])),
   light: fc.constantFrom('all' as const, 'sunlit' as const, 'shadow' as const),
   hidden: fc.uniqueArray(id, { maxLength: 3 }),
   altitudeRangeM: fc.option(

@@ -1,12 +1,12 @@
-import { DAY_MS } from '../../shared/dates';
+import { nodeMetricOf, nodeMetrics } from '../../scene/nodeMetrics';
 import { type NodeLegend as Legend, launchReading, nodeLegend } from '../../store/nodes/nodeReadings';
 import { satelliteImports } from '../../store/satellites/satellites';
 import './nodeLegend.css';
 import { Explained } from '../../kit/Explained';
 import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
 import { useMedia } from '../../kit/hooks/useMedia';
-import { formatCount, formatLength, formatNumber, join } from '../../locales/format';
-import { t, type UiLanguage } from '../../locales/i18n';
+import { formatCount } from '../../locales/format';
+import { msg, t, type UiLanguage } from '../../locales/i18n';
 import {
   categoryColors,
   type PaletteTheme,
@@ -38,10 +38,11 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
   if (empty || (quiet && nodes.colorBy === 'sunlight' && imports.length === 0)) return null;
   const legend = nodeLegend(state);
   const launch = launchReading(state);
-  const scaled = constellations.length > 0 || legend.colorBy === 'altitude';
+  const metric = nodeMetricOf(legend.colorBy);
+  const scaled = constellations.length > 0 || metric.scale?.ofSatellites === true;
   return (
     <section className="card node-legend" data-over-globe aria-label={t('Colours of the nodes')}>
-      <p className="label">{scaled ? colorWords(legend.colorBy) : t('Satellites')}</p>
+      <p className="label">{t(scaled ? metric.title : msg('Satellites'))}</p>
       {scaled && <Scale legend={legend} state={state} theme={theme} lang={lang} />}
       {imports.length > 0 && <Satellites colorBy={legend.colorBy} theme={theme} />}
       {launch && (
@@ -58,20 +59,6 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
   );
 }
 
-/** What the colour of a node says, in words. */
-function colorWords(colorBy: Legend['colorBy']): string {
-  switch (colorBy) {
-    case 'sunlight':
-      return t('Sunlight on the nodes');
-    case 'constellation':
-      return t('Constellation');
-    case 'altitude':
-      return t('Height of the orbit');
-    case 'age':
-      return t('Time since launch');
-  }
-}
-
 interface ScaleProps {
   legend: Legend;
   state: State;
@@ -81,36 +68,23 @@ interface ScaleProps {
 
 function Scale({ legend, state, theme, lang }: ScaleProps) {
   const { units, nodes } = state.scene;
-  const imports = satelliteImports(state.scene.imports);
-  switch (legend.colorBy) {
-    case 'sunlight': {
-      const { lit, shadow } = sunlightColors[theme];
-      const entries: [string, string][] = [
-        [lit, t('in sunlight')],
-        [shadow, t('in the Earth’s shadow')],
-      ];
-      return <Swatches entries={entries} />;
-    }
-    case 'constellation':
-      return <Constellations entries={legend.entries} hidden={nodes.hidden} theme={theme} lang={lang} />;
-    case 'altitude': {
-      if (!legend.range) return null;
-      const [low, high] = legend.range.map((m) => join(formatLength(m, units, lang))) as [string, string];
-      if (low === high)
-        return (
-          <Swatches entries={[[css(rampColor('altitude', theme, 0)), low]]} of={fleetId(null, 'altitudeM')} />
-        );
-      const beyond = imports.length > 0 ? t('{height} and more', { height: high }) : high;
-      return <Bar id="altitude" of={fleetId(null, 'altitudeM')} theme={theme} low={low} high={beyond} />;
-    }
-    case 'age': {
-      if (!legend.range) {
-        return <Swatches entries={[[unknownColor[theme], t('no launch is dated in this scene')]]} />;
-      }
-      const days = t('{n} days', { n: formatNumber(legend.range[1] / DAY_MS, lang) });
-      return <Bar id="age" of={fleetId(null, 'ageDays')} theme={theme} low={t('new')} high={days} />;
-    }
+  if (legend.colorBy === 'sunlight') {
+    const { lit, shadow } = sunlightColors[theme];
+    const entries: [string, string][] = [
+      [lit, t('in sunlight')],
+      [shadow, t('in the Earth’s shadow')],
+    ];
+    return <Swatches entries={entries} />;
   }
+  if (legend.colorBy === 'constellation')
+    return <Constellations entries={legend.entries} hidden={nodes.hidden} theme={theme} lang={lang} />;
+  const { ramp, ends, none, part } = nodeMetrics[legend.colorBy].scale;
+  if (!legend.range) return none && <Swatches entries={[[unknownColor[theme], t(none)]]} />;
+  const imported = satelliteImports(state.scene.imports).length > 0;
+  const [low, high] = ends(legend.range, { units, lang, imported });
+  if (low === high)
+    return <Swatches entries={[[css(rampColor(ramp, theme, 0)), low]]} of={fleetId(null, part)} />;
+  return <Bar id={ramp} of={fleetId(null, part)} theme={theme} low={low} high={high} />;
 }
 
 const css = (rgb: readonly [number, number, number]): string => `rgb(${rgb.join(' ')})`;
@@ -156,7 +130,7 @@ function Constellations(props: {
 /** What real satellites look like, beside the nodes of scenarios. */
 function Satellites({ colorBy, theme }: { colorBy: Legend['colorBy']; theme: PaletteTheme }) {
   const { lit, shadow } = satelliteColors[theme];
-  if (colorBy === 'altitude') return null;
+  if (nodeMetricOf(colorBy).scale?.ofSatellites) return null;
   const bySun: [string, string][] = [
     [lit, t('real satellite in sunlight')],
     [shadow, t('real satellite in shadow')],

@@ -9,9 +9,9 @@ import vertexShader from './Field.vert.glsl?raw';
 import type { NodeTable } from './NodeTable';
 import type { Placement } from './Placement';
 
-/** What colours an instance: the Sun on it, or a metric through the palette texture. */
-export type ColorBy = 'sunlight' | 'group' | 'height' | 'age' | 'status' | 'load';
-const colorCodes: Record<ColorBy, number> = { sunlight: 0, group: 1, height: 2, age: 3, status: 4, load: 5 };
+/** What colours an instance: the Sun on it, or a metric through the palette texture. In the order of COLOR_BY in the shader. */
+const colorBys = ['sunlight', 'constellation', 'altitude', 'age', 'status', 'load'] as const;
+export type ColorBy = (typeof colorBys)[number];
 export type Light = 'all' | 'sunlit' | 'shadow';
 const lightCodes: Record<Light, number> = { all: 0, sunlit: 1, shadow: 2 };
 
@@ -27,7 +27,7 @@ export interface FieldLook {
   maxPx: number;
   pixelRatio: number;
   colorBy?: ColorBy;
-  /** Heights at the ends of the palette when colour is by height, metres. */
+  /** Heights at the ends of the palette when colour is by altitude, metres. */
   metricRange?: readonly [number, number];
   /** Of an instance whose metric is not known, sRGB 0 to 1. */
   unknownColor?: readonly [number, number, number];
@@ -154,7 +154,7 @@ export class Field {
 
   #setCompiled(look: FieldLook): void {
     const { defines } = this.#material;
-    const code = colorCodes[look.colorBy ?? 'sunlight'];
+    const code = colorBys.indexOf(look.colorBy ?? 'sunlight');
     if (defines.COLOR_BY !== code) {
       defines.COLOR_BY = code;
       this.#material.needsUpdate = true;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type NodeMetricId, nodeMetrics } from '../nodeMetrics';
 import type { NodeView } from '../types';
 import { id, number, oneOf } from './fields';
 import { largestConstellations } from './limits';
@@ -6,7 +7,7 @@ import { largestConstellations } from './limits';
 const altitude = number(0, 1e9, 'Semi-major axis less 6,378,137 m, metres.');
 
 const nodeEntries = {
-  colorBy: oneOf(['sunlight', 'constellation', 'altitude', 'age'], 'What the colour of a node says.'),
+  colorBy: oneOf(Object.keys(nodeMetrics) as NodeMetricId[], 'What the colour of a node says.'),
   light: oneOf(['all', 'sunlit', 'shadow'], 'Nodes shown, by the light that they are in.'),
   hidden: v.pipe(
     v.array(id('Id of a constellation.'), 'a list of constellation ids'),

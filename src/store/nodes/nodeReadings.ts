@@ -1,7 +1,7 @@
 import { launchedNodes, launchMs } from '../../model/orbit/buildUp';
 import { localize } from '../../scene/localize';
-import { timeMs } from '../../scene/schema/fields';
-import type { Constellation, Language, NodeView } from '../../scene/types';
+import { type NodeMetricId, nodeMetrics } from '../../scene/nodeMetrics';
+import type { Constellation, Language } from '../../scene/types';
 import { remember } from '../remember';
 import { satelliteImports } from '../satellites/satellites';
 import type { State } from '../types';
@@ -56,39 +56,19 @@ export type NodeLegend =
   | { colorBy: 'sunlight' }
   /** Colours by place in this list: `categoryColors` of shared/nodePalette.ts. */
   | { colorBy: 'constellation'; entries: { id: string; title: string }[] }
-  /** Metres; null where the scene has no orbit. */
-  | { colorBy: 'altitude'; range: [lowM: number, highM: number] | null }
-  /** Milliseconds since launch, from 0; null where no launch is dated. */
-  | { colorBy: 'age'; range: [youngestMs: 0, oldestMs: number] | null };
-
-/** Heights on the scale of a scene with imported satellites, metres: the low orbits; what is higher has the last colour. */
-const IMPORTED_RANGE_M: [number, number] = [200_000, 2_000_000];
-
-function altitudeRange(list: readonly Constellation[], imported: boolean): [number, number] | null {
-  const heights = [...list.map(({ altitudeM }) => altitudeM), ...(imported ? IMPORTED_RANGE_M : [])];
-  return heights.length === 0 ? null : [Math.min(...heights), Math.max(...heights)];
-}
-
-function ageRange(list: readonly Constellation[]): [0, number] | null {
-  const spans = list.flatMap(({ buildUp }) => (buildUp ? [buildUp] : []));
-  if (spans.length === 0) return null;
-  const first = Math.min(...spans.map(({ from }) => timeMs(from) ?? 0));
-  const last = Math.max(...spans.map(({ until }) => timeMs(until) ?? 0));
-  return [0, last - first];
-}
+  /** SI, as `nodeMetrics` has it; null where nothing in the scene has the metric. */
+  | {
+      colorBy: Exclude<NodeMetricId, 'sunlight' | 'constellation'>;
+      range: [low: number, high: number] | null;
+    };
 
 const legend = remember(
-  (
-    list: Constellation[],
-    colorBy: NodeView['colorBy'],
-    language: Language,
-    imported: boolean,
-  ): NodeLegend => {
+  (list: Constellation[], colorBy: NodeMetricId, language: Language, imported: boolean): NodeLegend => {
     if (colorBy === 'constellation') {
       return { colorBy, entries: list.map(({ id, title }) => ({ id, title: localize(title, language) })) };
     }
-    if (colorBy === 'altitude') return { colorBy, range: altitudeRange(list, imported) };
-    return colorBy === 'age' ? { colorBy, range: ageRange(list) } : { colorBy };
+    if (colorBy === 'sunlight') return { colorBy };
+    return { colorBy, range: nodeMetrics[colorBy].scale.range(list, imported) };
   },
 );
 

@@ -239,11 +239,11 @@ export class Fleet {
     }
     this.#field.setHighlight(this.#selected().node);
     const legend = nodeLegend(stateNow());
-    const heights = legend.colorBy === 'altitude' ? legend.range : null;
+    const range = 'range' in legend ? legend.range : null;
     // Wing tip to wing tip, metres; 0 while points stand for the nodes.
     const spanM = this.#models?.spanM ?? 0;
-    if (this.#looks([nodes, theme, pixelRatio, quality, pose, lens, heights?.[0], heights?.[1], spanM]))
-      this.#field.update(fleetLook(stage, this.#layout.nodeCount, heights, spanM));
+    if (this.#looks([nodes, theme, pixelRatio, quality, pose, lens, range?.[0], range?.[1], spanM]))
+      this.#field.update(fleetLook(stage, this.#layout.nodeCount, range, spanM));
     else this.#field.setSun(stage.sun);
   }
 

@@ -1,6 +1,6 @@
 import { rgb } from '../../render/core/palette';
-import type { ColorBy, FieldLook } from '../../render/fields/Field';
-import type { NodeView } from '../../scene/types';
+import type { FieldLook } from '../../render/fields/Field';
+import { type NodeMetricId, nodeMetricOf } from '../../scene/nodeMetrics';
 import { equatorialRadiusM } from '../../shared/earth';
 import { categoryTexels, rampTexels, unknownColor } from '../../shared/nodePalette';
 import { clamp } from '../../shared/vectors';
@@ -16,13 +16,6 @@ const FULL_MARKS_UP_TO = 5_000;
 /** So many nodes lose their glints: among so many dots they would be noise. */
 const GLINTS_UP_TO = 300_000;
 
-const colors: Record<NodeView['colorBy'], ColorBy> = {
-  sunlight: 'sunlight',
-  constellation: 'group',
-  altitude: 'height',
-  age: 'age',
-};
-
 /** Smaller dots for more nodes, or a shell becomes a sheet; CSS pixels. */
 function smallestPx(nodes: number): number {
   if (nodes > 200_000) return 0.8;
@@ -30,8 +23,9 @@ function smallestPx(nodes: number): number {
 }
 
 /** The palette texture for what the colour says. */
-export function nodeTexels(colorBy: NodeView['colorBy'], theme: Stage['theme']): Uint8Array<ArrayBuffer> {
-  return colorBy === 'altitude' || colorBy === 'age' ? rampTexels(colorBy, theme) : categoryTexels(theme);
+export function nodeTexels(colorBy: NodeMetricId, theme: Stage['theme']): Uint8Array<ArrayBuffer> {
+  const { scale } = nodeMetricOf(colorBy);
+  return scale ? rampTexels(scale.ramp, theme) : categoryTexels(theme);
 }
 
 /** Marks that lie over one another on a pixel, on average, from which on each is drawn weaker. */
@@ -61,7 +55,7 @@ function crowding(stage: Stage, nodes: number): number {
 export function fleetLook(
   stage: Stage,
   nodes: number,
-  heights: readonly [number, number] | null,
+  range: readonly [number, number] | null,
   spanM: number,
 ): FieldLook {
   const { scene } = documentStore.getState();
@@ -76,11 +70,11 @@ export function fleetLook(
     trueM: stage.quality.models ? spanM : 0,
     minPx: smallestPx(nodes),
     maxPx: MARK_MAX_PX,
-    colorBy: colors[colorBy],
+    colorBy,
     light,
     // Circles at the very end of the range may not flicker with rounding.
     heightRangeM: altitudeRangeM ? [altitudeRangeM[0] - 50, altitudeRangeM[1] + 50] : null,
-    ...(heights ? { metricRange: heights } : {}),
+    ...(range ? { metricRange: range } : {}),
     strength: Math.max(FAINTEST, Math.min(1, CROWDED / crowd)),
     halo: clamp(1.5 - 2 * crowd, 0, 1),
     unknownColor: rgb(unknownColor[stage.theme]),

@@ -1,6 +1,6 @@
 import { rgb } from '../../render/core/palette';
 import type { FieldLook } from '../../render/fields/Field';
-import type { NodeView } from '../../scene/types';
+import { type NodeMetricId, nodeMetricOf } from '../../scene/nodeMetrics';
 import { rampTexels, satelliteColors } from '../../shared/nodePalette';
 import { nodeLegend } from '../../store/nodes/nodeReadings';
 import { stateNow } from '../../store/stateNow';
@@ -8,11 +8,9 @@ import { fleetLook } from '../fleet/fleetLook';
 import type { Stage } from '../Stage';
 
 /** The palette texture: a ramp where the colour is one of height, else the satellites' own colour all along. */
-export function satelliteTexels(
-  colorBy: NodeView['colorBy'],
-  theme: Stage['theme'],
-): Uint8Array<ArrayBuffer> {
-  if (colorBy === 'altitude') return rampTexels('altitude', theme);
+export function satelliteTexels(colorBy: NodeMetricId, theme: Stage['theme']): Uint8Array<ArrayBuffer> {
+  const { scale } = nodeMetricOf(colorBy);
+  if (scale?.ofSatellites) return rampTexels(scale.ramp, theme);
   const color = rgb(satelliteColors[theme].lit).map((part) => Math.round(255 * part));
   return Uint8Array.from({ length: 1024 }, (_, i) => (i % 4 === 3 ? 255 : color[i % 4]!));
 }
@@ -28,7 +26,7 @@ const mostOf = (drawn: number): number => (drawn > DENSE ? DENSE_STRENGTH : 1);
 /** How satellites look in this frame: as nodes do, in a colour and a form of their own. `drawn`: all that are in the picture. */
 export function satelliteLook(stage: Stage, drawn: number): FieldLook {
   const legend = nodeLegend(stateNow());
-  const range = legend.colorBy === 'altitude' ? legend.range : null;
+  const range = 'range' in legend ? legend.range : null;
   const look = fleetLook(stage, drawn, range, 0);
   const { palette } = look;
   const strength = (look.strength ?? 1) * mostOf(drawn);

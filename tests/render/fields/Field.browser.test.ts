@@ -391,7 +391,7 @@ describe('the field in the picture', () => {
     const texels = new Uint8Array(1024);
     texels.set([255, 0, 0, 255, 0, 255, 0, 255]);
     field.setPalette(texels);
-    field.update({ ...look, palette: { ...nightPalette, nodeGlow: 0 }, colorBy: 'group' });
+    field.update({ ...look, palette: { ...nightPalette, nodeGlow: 0 }, colorBy: 'constellation' });
     const pixels = draw(renderer, camera, [field.object]);
     const x = (sign: number) =>
       32 +
