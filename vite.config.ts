@@ -5,6 +5,7 @@ import { factsPlugin } from './tools/factsPlugin';
 import { leaveOutBuiltInShaders } from './tools/leaveOutBuiltInShaders';
 import { leaveOutMessageReader } from './tools/leaveOutMessageReader';
 import { leaveOutWasm } from './tools/leaveOutWasm';
+import { sceneTitles } from './tools/sceneTitles';
 import { shortenShaders } from './tools/shortenShaders';
 
 export default defineConfig({
@@ -19,6 +20,7 @@ export default defineConfig({
     distPlugin(),
     leaveOutBuiltInShaders(),
     leaveOutMessageReader(),
+    sceneTitles(),
     shortenShaders(),
   ],
   // Sandboxed frames have an opaque origin: scripts and textures come to them only with CORS open.

@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, launchArgs } from './tools/browser.mjs';
 import { leaveOutWasm } from './tools/leaveOutWasm';
+import { sceneTitles } from './tools/sceneTitles';
 
 const executablePath = findBrowser() ?? undefined;
 
@@ -42,6 +43,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [sceneTitles()],
         test: {
           name: 'node',
           testTimeout: 30_000,
@@ -52,7 +54,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), sceneTitles()],
         resolve: { alias: leaveOutWasm },
         // Found while a test runs, a dependency would reload the page and load React twice.
         optimizeDeps: { include: preloaded },

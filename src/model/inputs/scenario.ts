@@ -41,22 +41,39 @@ export function effectiveConstellations(scene: SceneDocument): Constellation[] {
   return first ? [first, ...scene.constellations.slice(1)] : [];
 }
 
-/** The constellation that stands for the inputs in a scene without any: AI1 on its orbit, no nodes. */
+/** The value of an input that nobody has set, which is declared with one. */
+const unset = (id: string): number => inputSpec(id)?.default ?? Number.NaN;
+
+/** A dawn–dusk constellation of a design for a scene that has none, by the inputs as nobody has set them. */
+export const defaultConstellation = (design: string): Constellation => ({
+  id: 'scenario',
+  title: { en: 'Scenario', fr: 'Scénario', de: 'Szenario', zh: '情景' },
+  design,
+  nodes: unset('constellation.nodes'),
+  planes: unset('constellation.planes'),
+  altitudeM: unset('orbit.altitudeM'),
+  eccentricity: 0,
+  inclinationDeg: null,
+  pattern: 'band',
+  ltanHours: 18,
+  raanSpreadDeg: 30,
+  phasing: 1,
+  epoch: '2026-01-01T00:00:00Z',
+  buildUp: null,
+});
+
+/** The constellation that stands for the inputs in a scene without any: no nodes on the default orbit. */
 const noConstellation = (scene: SceneDocument): Constellation => ({
+  ...defaultConstellation('scenario'),
   id: 'none',
   title: { en: 'None' },
-  design: 'scenario',
   nodes: 0,
   planes: 1,
-  altitudeM: chosenValue(scene, 'orbit.altitudeM') ?? inputSpec('orbit.altitudeM')?.default ?? 650_000,
-  eccentricity: 0,
+  altitudeM: chosenValue(scene, 'orbit.altitudeM') ?? unset('orbit.altitudeM'),
   inclinationDeg: chosenValue(scene, 'orbit.inclinationDeg'),
-  pattern: 'band',
   ltanHours: chosenValue(scene, 'orbit.ltanHours') ?? 18,
   raanSpreadDeg: 0,
   phasing: 0,
-  epoch: '2026-01-01T00:00:00Z',
-  buildUp: null,
 });
 
 /** The constellation that the report is about; one without nodes where the scene has none. */

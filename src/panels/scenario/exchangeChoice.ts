@@ -1,5 +1,5 @@
 import { inputForm } from '../../model/inputs/inputForms';
-import type { Constellation } from '../../scene/types';
+import { defaultConstellation } from '../../model/inputs/scenario';
 import type { Result } from '../../shared/result';
 import { clamp } from '../../shared/vectors';
 import { flyTo } from '../../store/actions/clock';
@@ -36,31 +36,15 @@ const ofDesign = [
   'node.lifeYears',
 ];
 
-/** A dawn–dusk constellation, for a scene that has none. */
-const dawnDusk: Constellation = {
-  id: 'scenario',
-  title: { en: 'Scenario', fr: 'Scénario', de: 'Szenario', zh: '情景' },
-  design: 'scenario',
-  nodes: 2500,
-  planes: 25,
-  altitudeM: 650_000,
-  eccentricity: 0,
-  inclinationDeg: null,
-  pattern: 'band',
-  ltanHours: 18,
-  raanSpreadDeg: 30,
-  phasing: 1,
-  epoch: '2026-01-01T00:00:00Z',
-  buildUp: null,
-};
-
 /** Takes a design's figures for the node. Where the scene has no constellation, one comes into being. */
 export function chooseDesign(design: string): Result {
   return asOneStep(() => {
     const before = stateNow();
     const [first, ...others] = before.scene.constellations;
     const matched = first === undefined || isMatched(before);
-    const result = setScene({ constellations: [{ ...(first ?? dawnDusk), design }, ...others] });
+    const result = setScene({
+      constellations: [first ? { ...first, design } : defaultConstellation(design), ...others],
+    });
     if (!result.ok) return result;
     for (const id of ofDesign) resetInput(id);
     if (matched) matchNodes();

@@ -1,5 +1,5 @@
 import { t } from '../../locales/i18n';
-import { inputSpec } from '../../model/inputs/inputs';
+import { defaultConstellation } from '../../model/inputs/scenario';
 import { largestPinned } from '../../scene/schema/limits';
 import { settleReferences } from '../../scene/schema/references';
 import type { Constellation, MetricId, PinnedScenario, SceneDocument } from '../../scene/types';
@@ -84,24 +84,6 @@ export function openPinned(id: string): Result {
   return done;
 }
 
-/** A dawn–dusk constellation of a design, for a scene that has none: without one a design has no effect. */
-const ofDesign = (design: string): Constellation => ({
-  id: 'scenario',
-  title: { en: 'Scenario', fr: 'Scénario', de: 'Szenario', zh: '情景' },
-  design,
-  nodes: inputSpec('constellation.nodes')?.default ?? 2500,
-  planes: inputSpec('constellation.planes')?.default ?? 1,
-  altitudeM: inputSpec('orbit.altitudeM')?.default ?? 650_000,
-  eccentricity: 0,
-  inclinationDeg: null,
-  pattern: 'band',
-  ltanHours: 18,
-  raanSpreadDeg: 30,
-  phasing: 0,
-  epoch: '2026-01-01T00:00:00Z',
-  buildUp: null,
-});
-
 /** Puts a preset of the model in place of inputs and design; what is asked of it stays. Refuses an id that is no preset. */
 export async function applyPreset(id: string): Promise<Result> {
   const model = await loadTwice(() => import('../../model/inputs/presets')).catch(() => null);
@@ -113,7 +95,9 @@ export async function applyPreset(id: string): Promise<Result> {
     return refused('preset', t('{id} is no preset; presets are {ids}', { id, ids }));
   }
   const { scene } = documentStore.getState();
-  const constellations = scene.constellations.length > 0 ? scene.constellations : [ofDesign(preset.design)];
+  // Without a constellation a design has no effect.
+  const constellations =
+    scene.constellations.length > 0 ? scene.constellations : [defaultConstellation(preset.design)];
   write({ scene: settleReferences(model.applyPreset({ ...scene, constellations }, preset)) });
   return done;
 }

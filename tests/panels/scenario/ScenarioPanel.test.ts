@@ -15,7 +15,7 @@ import {
 import { ScenarioPanel } from '../../../src/panels/scenario/ScenarioPanel';
 import { beginGesture, endGesture, undo } from '../../../src/store/actions/history';
 import { applyPreset } from '../../../src/store/actions/scenario';
-import { openScene, resetInputs, setInput } from '../../../src/store/actions/scene';
+import { openScene, resetInputs, setInput, setScene } from '../../../src/store/actions/scene';
 import { presetExplanation, presetResultId, presetValues } from '../../../src/store/readings/presetResults';
 import { loadModel, report } from '../../../src/store/readings/report';
 import { siteReadings } from '../../../src/store/sites/siteReadings';
@@ -72,6 +72,31 @@ describe('the exchange', () => {
     expect(report(stateNow()).quantities['node.massKg']?.value).toBeGreaterThan(4000);
     undo();
     expect(stateNow().scene.inputs['node.massKg']).toBe(20);
+  });
+  it('begins with the same constellation as a preset does, in a scene that has none', async () => {
+    const dawnDusk = {
+      id: 'scenario',
+      design: 'starlink-v2-mini',
+      nodes: 2500,
+      planes: 50,
+      altitudeM: 650_000,
+      eccentricity: 0,
+      inclinationDeg: null,
+      pattern: 'band',
+      ltanHours: 18,
+      raanSpreadDeg: 30,
+      phasing: 1,
+      epoch: '2026-01-01T00:00:00Z',
+      buildUp: null,
+    };
+    setScene({ constellations: [], focus: null });
+    chooseDesign('starlink-v2-mini');
+    expect(stateNow().scene.constellations).toMatchObject([dawnDusk]);
+    undo();
+    await applyPreset('today');
+    expect(stateNow().scene.constellations).toMatchObject([dawnDusk]);
+    undo();
+    undo();
   });
 });
 
