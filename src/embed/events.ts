@@ -6,13 +6,13 @@ type Listener = (value: never) => void;
 
 /** Turns changes of the store into the host's events. */
 export class HostEvents {
-  private readonly listeners = new Map<EventName, Set<Listener>>();
-  private readonly stops: (() => void)[];
+  readonly #listeners = new Map<EventName, Set<Listener>>();
+  readonly #stops: (() => void)[];
 
   constructor() {
     const stopDocument = documentStore.subscribe((now, before) => {
       // A copy: the host may do with it as it likes.
-      if (now.scene !== before.scene && this.listeners.get('scene')?.size)
+      if (now.scene !== before.scene && this.#listeners.get('scene')?.size)
         this.emit('scene', structuredClone(now.scene));
       if (now.scene.focus !== before.scene.focus) this.emit('focus', now.scene.focus);
       if (now.shot !== before.shot) this.emit('shot', now.shot);
@@ -25,18 +25,18 @@ export class HostEvents {
         this.emit('error', notice.text);
       }
     });
-    this.stops = [stopDocument, stopLive];
+    this.#stops = [stopDocument, stopLive];
   }
 
   on<E extends EventName>(event: E, fn: (value: GroundtrackEvents[E]) => void): () => void {
-    const set = this.listeners.get(event) ?? new Set<Listener>();
-    this.listeners.set(event, set);
+    const set = this.#listeners.get(event) ?? new Set<Listener>();
+    this.#listeners.set(event, set);
     set.add(fn as Listener);
     return () => set.delete(fn as Listener);
   }
 
   emit<E extends EventName>(event: E, value: GroundtrackEvents[E]): void {
-    for (const fn of [...(this.listeners.get(event) ?? [])]) {
+    for (const fn of [...(this.#listeners.get(event) ?? [])]) {
       try {
         (fn as (value: GroundtrackEvents[E]) => void)(value);
       } catch (error) {
@@ -47,7 +47,7 @@ export class HostEvents {
   }
 
   stop(): void {
-    for (const stop of this.stops) stop();
-    this.listeners.clear();
+    for (const stop of this.#stops) stop();
+    this.#listeners.clear();
   }
 }

@@ -87,139 +87,143 @@ function moveTwo(target: GestureTarget, before: [Touch, Touch], after: [Touch, T
 }
 
 class Pointers {
-  private readonly touches = new Map<number, Touch>();
-  private pressed: Touch | null = null;
-  private slipped = false;
+  readonly #element: HTMLElement;
+  readonly #target: GestureTarget;
+  readonly #touches = new Map<number, Touch>();
+  #pressed: Touch | null = null;
+  #slipped = false;
   /** The drag under way draws a shape. */
-  private selects = false;
-  private longPress: ReturnType<typeof setTimeout> | undefined;
+  #selects = false;
+  #longPress: ReturnType<typeof setTimeout> | undefined;
   /** When the finger went down that began to draw by resting, ms; NaN where none did. */
-  private restsSinceMs = Number.NaN;
-  private pressedAtMs = 0;
+  #restsSinceMs = Number.NaN;
+  #pressedAtMs = 0;
 
-  constructor(
-    private readonly element: HTMLElement,
-    private readonly target: GestureTarget,
-  ) {}
+  constructor(element: HTMLElement, target: GestureTarget) {
+    this.#target = target;
+    this.#element = element;
+  }
 
-  private at(event: PointerEvent | WheelEvent): Touch {
-    const box = this.element.getBoundingClientRect();
+  #at(event: PointerEvent | WheelEvent): Touch {
+    const box = this.#element.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   }
 
   /** Presses on cards that lie over the globe are theirs. */
-  private ours({ target }: Event): boolean {
-    return target === this.element || target instanceof HTMLCanvasElement;
+  #ours({ target }: Event): boolean {
+    return target === this.#element || target instanceof HTMLCanvasElement;
   }
 
   readonly down = (event: PointerEvent) => {
-    if (!this.ours(event)) return;
-    const point = this.at(event);
-    this.touches.set(event.pointerId, point);
-    if (this.touches.size === 1) this.press(event, point);
+    if (!this.#ours(event)) return;
+    const point = this.#at(event);
+    this.#touches.set(event.pointerId, point);
+    if (this.#touches.size === 1) this.#press(event, point);
     else {
-      this.slipped = true;
-      if (this.selects) this.drawNoMore();
+      this.#slipped = true;
+      if (this.#selects) this.#drawNoMore();
     }
-    this.element.setPointerCapture(event.pointerId);
+    this.#element.setPointerCapture(event.pointerId);
   };
 
-  private press(event: PointerEvent, point: Touch): void {
-    const { select } = this.target;
-    this.pressed = point;
-    this.pressedAtMs = event.timeStamp;
-    this.restsSinceMs = Number.NaN;
-    this.slipped = false;
-    this.target.begin();
+  #press(event: PointerEvent, point: Touch): void {
+    const { select } = this.#target;
+    this.#pressed = point;
+    this.#pressedAtMs = event.timeStamp;
+    this.#restsSinceMs = Number.NaN;
+    this.#slipped = false;
+    this.#target.begin();
     select.clear();
     const touch = event.pointerType === 'touch';
     const kind = event.button === 0 ? select.kindOf(event) : null;
-    this.selects = kind !== null;
+    this.#selects = kind !== null;
     if (kind) select.begin(kind, point.x, point.y);
-    else if (touch && this.target.mode() === 'greedy')
-      this.longPress = setTimeout(this.rested, LONG_PRESS_MS);
+    else if (touch && this.#target.mode() === 'greedy')
+      this.#longPress = setTimeout(this.#rested, LONG_PRESS_MS);
   }
 
-  private readonly rested = () => {
-    if (this.slipped || !this.pressed) return;
-    this.selects = true;
-    this.restsSinceMs = this.pressedAtMs;
-    this.target.select.begin('box', this.pressed.x, this.pressed.y);
+  readonly #rested = () => {
+    if (this.#slipped || !this.#pressed) return;
+    this.#selects = true;
+    this.#restsSinceMs = this.#pressedAtMs;
+    this.#target.select.begin('box', this.#pressed.x, this.#pressed.y);
   };
 
   /** On a busy page the time of rest runs out before moves are heard of that were made within it. */
-  private didNotRest({ timeStamp }: PointerEvent): boolean {
-    return this.selects && timeStamp - this.restsSinceMs < LONG_PRESS_MS;
+  #didNotRest({ timeStamp }: PointerEvent): boolean {
+    return this.#selects && timeStamp - this.#restsSinceMs < LONG_PRESS_MS;
   }
 
-  private drawNoMore(): void {
-    this.selects = false;
-    this.restsSinceMs = Number.NaN;
-    this.target.select.clear();
+  #drawNoMore(): void {
+    this.#selects = false;
+    this.#restsSinceMs = Number.NaN;
+    this.#target.select.clear();
   }
 
   readonly move = (event: PointerEvent) => {
-    const to = this.at(event);
-    const from = this.touches.get(event.pointerId);
+    const to = this.#at(event);
+    const from = this.#touches.get(event.pointerId);
     const touch = event.pointerType === 'touch';
-    if (!from) return this.ours(event) ? this.target.hover(to.x, to.y, touch) : this.target.leave();
-    const others = [...this.touches.entries()].filter(([id]) => id !== event.pointerId);
-    this.touches.set(event.pointerId, to);
-    const pressed = this.pressed;
-    if (pressed && Math.hypot(to.x - pressed.x, to.y - pressed.y) > TAP_SLACK_PX) this.slip();
-    if (this.slipped && this.didNotRest(event)) this.drawNoMore();
+    if (!from) return this.#ours(event) ? this.#target.hover(to.x, to.y, touch) : this.#target.leave();
+    const others = [...this.#touches.entries()].filter(([id]) => id !== event.pointerId);
+    this.#touches.set(event.pointerId, to);
+    const pressed = this.#pressed;
+    if (pressed && Math.hypot(to.x - pressed.x, to.y - pressed.y) > TAP_SLACK_PX) this.#slip();
+    if (this.#slipped && this.#didNotRest(event)) this.#drawNoMore();
     const other = others[0]?.[1];
-    if (other) return moveTwo(this.target, [other, from], [other, to]);
-    if (this.selects) return this.target.select.extend(to.x, to.y);
-    const pageOwnsFinger = touch && this.target.mode() === 'cooperative';
-    if (this.slipped && !pageOwnsFinger) moveOne(this.target, event, from, to);
+    if (other) return moveTwo(this.#target, [other, from], [other, to]);
+    if (this.#selects) return this.#target.select.extend(to.x, to.y);
+    const pageOwnsFinger = touch && this.#target.mode() === 'cooperative';
+    if (this.#slipped && !pageOwnsFinger) moveOne(this.#target, event, from, to);
   };
 
-  private slip(): void {
-    this.slipped = true;
-    clearTimeout(this.longPress);
+  #slip(): void {
+    this.#slipped = true;
+    clearTimeout(this.#longPress);
   }
 
   readonly up = (event: PointerEvent) => {
-    const known = this.touches.delete(event.pointerId);
-    if (!known || this.touches.size > 0) return;
-    clearTimeout(this.longPress);
-    this.target.end();
-    const point = this.at(event);
+    const known = this.#touches.delete(event.pointerId);
+    if (!known || this.#touches.size > 0) return;
+    clearTimeout(this.#longPress);
+    this.#target.end();
+    const point = this.#at(event);
     const lifted = event.type === 'pointerup';
-    if (this.selects) {
-      if (lifted && this.slipped) this.target.select.finish();
-      else this.target.select.clear();
+    if (this.#selects) {
+      if (lifted && this.#slipped) this.#target.select.finish();
+      else this.#target.select.clear();
     }
-    if (!this.slipped && lifted) this.target.tap(point.x, point.y, event.pointerType === 'touch');
-    this.selects = false;
-    this.pressed = null;
+    if (!this.#slipped && lifted) this.#target.tap(point.x, point.y, event.pointerType === 'touch');
+    this.#selects = false;
+    this.#pressed = null;
   };
 
   /** Forgets what was about to happen. */
   stop(): void {
-    clearTimeout(this.longPress);
+    clearTimeout(this.#longPress);
   }
 
   readonly wheel = (event: WheelEvent) => {
-    if (!this.ours(event)) return;
-    if (this.target.mode() === 'cooperative' && !event.ctrlKey && !event.metaKey) return;
+    if (!this.#ours(event)) return;
+    if (this.#target.mode() === 'cooperative' && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const unitPx = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1;
     // A trackpad pinch arrives as a wheel with Ctrl held and small steps.
     const gain = event.ctrlKey ? 5 : 1;
     const stepPx = Math.max(-240, Math.min(240, event.deltaY * unitPx * gain));
-    if (this.target.walk(0, 0, -stepPx * WHEEL_STEP_M)) return;
-    const { x, y } = this.at(event);
-    this.target.move(zoomAt(this.target.view(), this.target.lens(), Math.exp(stepPx * WHEEL_PER_PX), x, y));
+    if (this.#target.walk(0, 0, -stepPx * WHEEL_STEP_M)) return;
+    const { x, y } = this.#at(event);
+    this.#target.move(
+      zoomAt(this.#target.view(), this.#target.lens(), Math.exp(stepPx * WHEEL_PER_PX), x, y),
+    );
   };
 
   readonly key = (event: KeyboardEvent) => {
-    if (event.target !== this.element || event.altKey || event.metaKey || event.ctrlKey) return;
+    if (event.target !== this.#element || event.altKey || event.metaKey || event.ctrlKey) return;
     const move = keyMoves[event.key];
-    if (!move && !this.target.act(event.key)) return;
+    if (!move && !this.#target.act(event.key)) return;
     event.preventDefault();
-    if (move) this.target.move(move(this.target.view(), this.target.lens(), event.shiftKey));
+    if (move) this.#target.move(move(this.#target.view(), this.#target.lens(), event.shiftKey));
   };
 }
 

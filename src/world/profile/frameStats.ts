@@ -20,25 +20,25 @@ export interface FrameFigures {
 
 /** The last values of one figure, without allocation as they come. */
 export class Ring {
-  private readonly values = new Float64Array(FRAMES_KEPT);
-  private next = 0;
+  readonly #values = new Float64Array(FRAMES_KEPT);
+  #next = 0;
   length = 0;
 
   push(value: number): void {
-    this.values[this.next] = value;
-    this.next = (this.next + 1) % FRAMES_KEPT;
+    this.#values[this.#next] = value;
+    this.#next = (this.#next + 1) % FRAMES_KEPT;
     if (this.length < FRAMES_KEPT) this.length += 1;
   }
 
   clear(): void {
-    this.next = 0;
+    this.#next = 0;
     this.length = 0;
   }
 
   /** From the oldest to the newest. */
   list(): number[] {
-    const first = this.length < FRAMES_KEPT ? 0 : this.next;
-    return Array.from({ length: this.length }, (_, i) => this.values[(first + i) % FRAMES_KEPT] ?? 0);
+    const first = this.length < FRAMES_KEPT ? 0 : this.#next;
+    return Array.from({ length: this.length }, (_, i) => this.#values[(first + i) % FRAMES_KEPT] ?? 0);
   }
 
   /** 0 where nothing was recorded. */
@@ -61,41 +61,41 @@ export class FrameStats {
   readonly stages = new Map<string, Ring>();
   /** Set while somebody looks: every frame is then timed by stage. */
   watched = false;
-  private lastStartMs = Number.NaN;
+  #lastStartMs = Number.NaN;
   /** NaN outside of frames that are timed by stage: a still drawn between them is not counted. */
-  private markMs = Number.NaN;
-  private bytes = 0;
+  #markMs = Number.NaN;
+  #bytes = 0;
   frames = 0;
   contextLosses = 0;
 
   /** Starts a frame; `lap` counts from here. */
   begin(nowMs: number): void {
-    this.markMs = this.watched || this.frames % STAGES_EVERY === 0 ? nowMs : Number.NaN;
+    this.#markMs = this.watched || this.frames % STAGES_EVERY === 0 ? nowMs : Number.NaN;
   }
 
   /** The stage `name` ends here; it began where the one before ended. */
   lap(name: string): void {
-    if (Number.isNaN(this.markMs)) return;
+    if (Number.isNaN(this.#markMs)) return;
     const nowMs = performance.now();
     let ring = this.stages.get(name);
     if (!ring) {
       ring = new Ring();
       this.stages.set(name, ring);
     }
-    ring.push(nowMs - this.markMs);
-    this.markMs = nowMs;
+    ring.push(nowMs - this.#markMs);
+    this.#markMs = nowMs;
   }
 
   /** Records one frame; frames far apart were at rest and make no interval, unless things moved all the while. */
   record(startMs: number, endMs: number, moving = false): void {
-    const sinceMs = startMs - this.lastStartMs;
-    this.lastStartMs = startMs;
-    this.markMs = Number.NaN;
+    const sinceMs = startMs - this.#lastStartMs;
+    this.#lastStartMs = startMs;
+    this.#markMs = Number.NaN;
     this.frames += 1;
     this.jsMs.push(endMs - startMs);
     if (sinceMs < AT_REST_MS || (moving && sinceMs < 4 * AT_REST_MS)) this.intervalMs.push(sinceMs);
-    this.uploads.push(this.bytes);
-    this.bytes = 0;
+    this.uploads.push(this.#bytes);
+    this.#bytes = 0;
   }
 
   figures(): FrameFigures {
@@ -117,7 +117,7 @@ export class FrameStats {
     for (const name of ['bufferData', 'bufferSubData', 'texImage2D', 'texSubImage2D'] as const) {
       const original = gl[name] as (...args: unknown[]) => void;
       const counting = (...args: unknown[]) => {
-        this.bytes += uploadedBytes(gl, name, args);
+        this.#bytes += uploadedBytes(gl, name, args);
         original.apply(gl, args);
       };
       Object.defineProperty(gl, name, { value: counting, configurable: true });

@@ -15,34 +15,34 @@ const REST_FRAME_MAX_MS = 2_000;
 
 /** Frame times of continuous motion in, quality level out. */
 export class QualityMeter {
-  private readonly window = new Float64Array(ROOM);
-  private count = 0;
-  private sumMs = 0;
-  private settling = 0;
-  private state = startQuality;
-  private ladder: QualityLevel[] = [fullQuality];
-  private limits: QualityLimits = { pinned: 'high', pixelRatio: 1, nodes: 0 };
-  private medianMs = 0;
-  private thinned = fullQuality;
+  readonly #window = new Float64Array(ROOM);
+  #count = 0;
+  #sumMs = 0;
+  #settling = 0;
+  #state = startQuality;
+  #ladder: QualityLevel[] = [fullQuality];
+  #limits: QualityLimits = { pinned: 'high', pixelRatio: 1, nodes: 0 };
+  #medianMs = 0;
+  #thinned = fullQuality;
 
   /** Takes the limits in force; another number of nodes is another picture and starts anew. */
   setLimits(pinned: QualityLimits['pinned'], pixelRatio: number, nodes: number): void {
-    const { limits } = this;
+    const limits = this.#limits;
     if (limits.nodes === nodes && limits.pixelRatio === pixelRatio && limits.pinned === pinned) return;
-    if (limits.nodes !== nodes) this.state = startQuality;
-    this.limits = { pinned, pixelRatio, nodes };
-    this.ladder = qualityLadder(this.limits);
+    if (limits.nodes !== nodes) this.#state = startQuality;
+    this.#limits = { pinned, pixelRatio, nodes };
+    this.#ladder = qualityLadder(this.#limits);
     this.pause();
   }
 
   /** The level while things move. */
   get level(): QualityLevel {
-    return this.ladder[Math.min(this.state.step, this.ladder.length - 1)] ?? fullQuality;
+    return this.#ladder[Math.min(this.#state.step, this.#ladder.length - 1)] ?? fullQuality;
   }
 
   /** The fullest level that is allowed. */
   get fullLevel(): QualityLevel {
-    return this.ladder[0] ?? fullQuality;
+    return this.#ladder[0] ?? fullQuality;
   }
 
   /** The level for the one picture at rest: all, unless nodes were left out and drawing them takes too long. */
@@ -50,12 +50,12 @@ export class QualityMeter {
     const full = this.fullLevel;
     const { oneIn, pixelRatioScale } = this.level;
     if (oneIn === 1) return full;
-    const guessMs = (this.medianMs * oneIn) / pixelRatioScale ** 2;
-    const seenMs = Number.isNaN(this.state.fullMs) ? guessMs : this.state.fullMs;
+    const guessMs = (this.#medianMs * oneIn) / pixelRatioScale ** 2;
+    const seenMs = Number.isNaN(this.#state.fullMs) ? guessMs : this.#state.fullMs;
     if (Math.min(guessMs, seenMs) <= REST_FRAME_MAX_MS) return full;
-    if (this.thinned.oneIn !== oneIn || this.thinned.trails !== full.trails)
-      this.thinned = { ...full, oneIn };
-    return this.thinned;
+    if (this.#thinned.oneIn !== oneIn || this.#thinned.trails !== full.trails)
+      this.#thinned = { ...full, oneIn };
+    return this.#thinned;
   }
 
   /** One frame of continuous motion that took `frameMs`. */
@@ -65,28 +65,29 @@ export class QualityMeter {
       this.pause();
       return;
     }
-    if (this.settling > 0) {
-      this.settling -= 1;
+    if (this.#settling > 0) {
+      this.#settling -= 1;
       return;
     }
-    this.window[this.count] = frameMs;
-    this.count += 1;
-    this.sumMs += frameMs;
-    if ((this.sumMs >= WINDOW_MS && this.count >= WINDOW_FRAMES) || this.count === ROOM) this.judge(nowMs);
+    this.#window[this.#count] = frameMs;
+    this.#count += 1;
+    this.#sumMs += frameMs;
+    if ((this.#sumMs >= WINDOW_MS && this.#count >= WINDOW_FRAMES) || this.#count === ROOM)
+      this.#judge(nowMs);
   }
 
   /** Forgets the frames not yet judged: the motion ended. The level stays for the next one. */
   pause(): void {
-    this.count = 0;
-    this.sumMs = 0;
+    this.#count = 0;
+    this.#sumMs = 0;
   }
 
-  private judge(nowMs: number): void {
-    const sorted = this.window.subarray(0, this.count).sort();
-    this.medianMs = sorted[this.count >> 1] ?? 0;
-    const before = this.state.step;
-    this.state = judgeQuality(this.state, this.medianMs, nowMs, this.ladder);
-    if (this.state.step !== before) this.settling = SETTLING_FRAMES;
+  #judge(nowMs: number): void {
+    const sorted = this.#window.subarray(0, this.#count).sort();
+    this.#medianMs = sorted[this.#count >> 1] ?? 0;
+    const before = this.#state.step;
+    this.#state = judgeQuality(this.#state, this.#medianMs, nowMs, this.#ladder);
+    if (this.#state.step !== before) this.#settling = SETTLING_FRAMES;
     this.pause();
   }
 }
