@@ -1,9 +1,9 @@
+import { memoize } from '../shared/memoize';
 import { documentStore } from './document';
 import { liveStore } from './live';
-import { remember } from './remember';
 import type { DocumentState, LiveState, State } from './types';
 
-const both = remember((document: DocumentState, live: LiveState): State => ({ ...document, ...live }), 1);
+const both = memoize((document: DocumentState, live: LiveState): State => ({ ...document, ...live }), 1);
 
 /** Document and live state as they are now; the same object while neither changes. */
 export const stateNow = (): State => both(documentStore.getState(), liveStore.getState());

@@ -4,10 +4,10 @@ import { capacitySeries } from '../../model/ground/capacity';
 import { launchedShare } from '../../model/orbit/buildUp';
 import { timeMs } from '../../scene/schema/fields';
 import type { Constellation, PowerBasis } from '../../scene/types';
+import { memoize } from '../../shared/memoize';
 import { daily } from '../../store/daily';
 import { constellationReadings, constellations } from '../../store/nodes/orbitReadings';
 import { report } from '../../store/readings/report';
-import { remember } from '../../store/remember';
 import { countedSites, visibleSites } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 import type { StepSeries } from './stack';
@@ -38,7 +38,7 @@ export const shownSeries = (state: State): StepSeries[] => seriesOf(countedSites
 /** The same of all sites that are shown, those of imported files among them, which are in no sum. */
 export const seriesBySite = (state: State): StepSeries[] => seriesOf(visibleSites(state), state.scene.basis);
 
-const seriesOf = remember((sites: readonly Site[], basis: PowerBasis): StepSeries[] =>
+const seriesOf = memoize((sites: readonly Site[], basis: PowerBasis): StepSeries[] =>
   sites
     .map((site) => siteSteps(site, basis))
     .filter(({ steps }) => steps.some(({ value }) => value !== null)),
@@ -51,7 +51,7 @@ export interface OrbitLine {
   points: { timeMs: number; value: number }[];
 }
 
-const lineOf = remember((name: string, constellation: Constellation, powerW: number): OrbitLine => {
+const lineOf = memoize((name: string, constellation: Constellation, powerW: number): OrbitLine => {
   const { buildUp } = constellation;
   const corners = buildUp ? [timeMs(buildUp.from) ?? FROM_MS, timeMs(buildUp.until) ?? TO_MS] : [];
   const times = [FROM_MS, ...corners.filter((at) => at > FROM_MS && at < TO_MS), TO_MS];

@@ -3,7 +3,7 @@ import { msg, t } from '../../locales/i18n';
 import type { Explanation } from '../../model/types';
 import type { PowerBasis } from '../../scene/types';
 import { dateMs } from '../../shared/dates';
-import { remember } from '../../store/remember';
+import { memoize } from '../../shared/memoize';
 import { countedReadings, countedSites } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 import { acceleratorSeries, type Counted } from '../capacity/acceleratorSeries';
@@ -43,7 +43,7 @@ export function seriesOf(
   return seriesOfSites(countedSites(state), release.accelerators, kind);
 }
 
-const seriesOfSites = remember(
+const seriesOfSites = memoize(
   (sites: readonly Site[], accelerators: FactsRelease['accelerators'], kind: Kind): StepSeries[] => {
     const all =
       kind === 'accelerators' || kind === 'flops'

@@ -2,10 +2,10 @@ import { t } from '../../locales/i18n';
 import type { Bands } from '../../model/questions/bands';
 import type { Report } from '../../model/types';
 import type { SceneDocument } from '../../scene/types';
+import { memoize } from '../../shared/memoize';
 import { WorkerClient, type WorkerOptions } from '../../shared/worker';
 import { notify } from '../actions/moment';
 import { keepBands, question, report, withRanges } from '../readings/report';
-import { remember } from '../remember';
 import { onState, stateNow } from '../stateNow';
 import { throttled } from '../throttled';
 import type { State } from '../types';
@@ -155,7 +155,7 @@ export const useBands = (): Bands | null => useStore(latest, (bands) => bands);
 /** The same for parts that are heavy to render, in slices between frames. */
 export const useDeferredBands = (): Bands | null => useSlices(latest);
 
-const banded = remember((central: Report, bands: Bands): Report => withRanges(central, bands));
+const banded = memoize((central: Report, bands: Bands): Report => withRanges(central, bands));
 
 /**
  * The report with bands for its ranges. While they are of an older scene a band is widened to hold the central value of now.

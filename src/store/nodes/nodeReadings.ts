@@ -2,7 +2,7 @@ import { launchedNodes, launchMs } from '../../model/orbit/buildUp';
 import { localize } from '../../scene/localize';
 import { type NodeMetricId, nodeMetrics } from '../../scene/nodeMetrics';
 import type { Constellation, Language } from '../../scene/types';
-import { remember } from '../remember';
+import { memoize } from '../../shared/memoize';
 import { satelliteImports } from '../satellites/satellites';
 import type { State } from '../types';
 import { constellations } from './orbitReadings';
@@ -62,7 +62,7 @@ export type NodeLegend =
       range: [low: number, high: number] | null;
     };
 
-const legend = remember(
+const legend = memoize(
   (list: Constellation[], colorBy: NodeMetricId, language: Language, imported: boolean): NodeLegend => {
     if (colorBy === 'constellation') {
       return { colorBy, entries: list.map(({ id, title }) => ({ id, title: localize(title, language) })) };
@@ -82,6 +82,6 @@ export function nodeLegend(state: State): NodeLegend {
 }
 
 /** Heights of the orbits in the scene, metres, lowest first, each once. */
-export const orbitAltitudesM = remember((list: Constellation[]): number[] =>
+export const orbitAltitudesM = memoize((list: Constellation[]): number[] =>
   [...new Set(list.map(({ altitudeM }) => altitudeM))].sort((a, b) => a - b),
 );

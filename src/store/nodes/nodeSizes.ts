@@ -1,7 +1,7 @@
 import { inputLeaves } from '../../model/inputs/inputLeaves';
 import type { SceneDocument } from '../../scene/types';
+import { memoize } from '../../shared/memoize';
 import { question } from '../readings/report';
-import { remember } from '../remember';
 import type { State } from '../types';
 
 /** What gives a node of the first constellation its size: the report's own numbers, that no clock changes. */
@@ -14,7 +14,7 @@ export interface NodeSizes {
   radiatorAreaM2: number | null;
 }
 
-const sizesOf = remember((scene: SceneDocument): NodeSizes => {
+const sizesOf = memoize((scene: SceneDocument): NodeSizes => {
   const leaves = inputLeaves(scene);
   const areaM2 = (id: string) => leaves.find((leaf) => leaf.id === id)?.quantity.value ?? null;
   return {

@@ -6,7 +6,6 @@ import type { Constellation } from '../../scene/types';
 import { DAY_MS } from '../../shared/dates';
 import { sunlightYear } from '../readings/questions';
 import { report } from '../readings/report';
-import { remember } from '../remember';
 import type { State } from '../types';
 import { constellations } from './orbitReadings';
 
@@ -30,7 +29,7 @@ export interface PowerDay extends PowerPoint {
   eclipsedPlanes: number;
 }
 
-const day = remember((constellation: Constellation, fromMs: number, inSunW: number | null): PowerPoint[] => {
+const day = memoize((constellation: Constellation, fromMs: number, inSunW: number | null): PowerPoint[] => {
   const each = constellation.nodes > 10_000 ? constellation.planes : constellation.nodes;
   const readings = readingsADay.find((count) => count * each <= nodeReadingsADay) ?? 24;
   return Array.from({ length: readings + 1 }, (_, k) => {
@@ -52,7 +51,7 @@ export function powerDay(state: State): PowerPoint[] | null {
   return day(first, Math.floor(state.clockMs / DAY_MS) * DAY_MS, inSun(state));
 }
 
-const year = remember(
+const year = memoize(
   (constellation: Constellation, days: readonly SunlightDay[], inSunW: number | null): PowerDay[] =>
     days.map(({ timeMs, sunlitFraction, eclipsedPlanes }) => {
       const lit = launchedNodes(constellation, timeMs) * sunlitFraction;

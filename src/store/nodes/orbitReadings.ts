@@ -7,8 +7,8 @@ import type { NodeState } from '../../model/types';
 import { emptyScene } from '../../scene/defaults';
 import { localize } from '../../scene/localize';
 import type { Constellation, Language } from '../../scene/types';
+import { memoize } from '../../shared/memoize';
 import { report } from '../readings/report';
-import { remember } from '../remember';
 import type { State } from '../types';
 
 const none: Constellation[] = [];
@@ -22,7 +22,7 @@ const shaping = [
   'constellation.planes',
 ] as const;
 
-const effective = remember(
+const effective = memoize(
   (list: Constellation[], ...values: readonly (number | undefined)[]): Constellation[] => {
     const inputs: Record<string, number> = {};
     shaping.forEach((id, k) => {
@@ -65,7 +65,7 @@ function meanPowerW(c: Constellation, chosenW: number | null): number | null {
   return release.designs.find(({ id }) => id === c.design)?.itPowerMeanW?.value ?? null;
 }
 
-const readings = remember(
+const readings = memoize(
   (list: Constellation[], language: Language, chosenW: number | null): ConstellationReading[] =>
     list.map((c, i) => {
       const eachW = meanPowerW(c, i === 0 ? chosenW : null);

@@ -1,9 +1,9 @@
 import { leavesImportsOut, linkOf } from '../../scene/link/linkOf';
 import type { Camera, SceneDocument } from '../../scene/types';
-import { remember } from '../remember';
+import { memoize } from '../../shared/memoize';
 import type { State } from '../types';
 
-const live = remember((scene: SceneDocument, clockMs: number, camera: Camera): SceneDocument => {
+const live = memoize((scene: SceneDocument, clockMs: number, camera: Camera): SceneDocument => {
   const time = new Date(clockMs).toISOString().replace('.000Z', 'Z');
   return { ...scene, time: Date.parse(scene.time) === clockMs ? scene.time : time, camera };
 });

@@ -2,12 +2,12 @@ import { release } from '../../facts/release';
 import type { Site } from '../../facts/types';
 import { nodePowerChain, type PowerChain, sitePowerChain } from '../../model/ground/power';
 import type { Quantity } from '../../model/types';
-import { remember } from '../remember';
+import { memoize } from '../../shared/memoize';
 import { siteOf } from '../sites/importedSites';
 import type { State } from '../types';
 import { report } from './report';
 
-const site = remember((found: Site, timeMs: number, pue: number | null): PowerChain | null =>
+const site = memoize((found: Site, timeMs: number, pue: number | null): PowerChain | null =>
   sitePowerChain(found, release.accelerators, timeMs, pue),
 );
 
@@ -17,7 +17,7 @@ export function siteChain(state: State, id: string): PowerChain | null {
   return found && site(found, state.clockMs, report(state).quantities['ground.pue']?.value ?? null);
 }
 
-const node = remember((quantities: Record<string, Quantity>): PowerChain | null => {
+const node = memoize((quantities: Record<string, Quantity>): PowerChain | null => {
   const of = (id: string): number | null => quantities[id]?.value ?? null;
   const given = (id: string): number | null => release.constants[id]?.figure.value ?? null;
   const itPowerW = of('node.itPowerInSunW');

@@ -6,7 +6,7 @@ import { reportedConstellation } from '../../model/inputs/scenario';
 import { mccalipGraph } from '../../model/questions/mccalip';
 import type { Explanation, Report } from '../../model/types';
 import type { SceneDocument } from '../../scene/types';
-import { remember } from '../remember';
+import { memoize } from '../../shared/memoize';
 import type { State } from '../types';
 import { question } from './report';
 
@@ -24,10 +24,10 @@ const under = (scene: SceneDocument, preset: Preset, result: PresetResult): Scen
   return { ...applied, inputs: { ...applied.inputs, ...result.inputs } };
 };
 
-const replica = remember(() => mccalipGraph());
+const replica = memoize(() => mccalipGraph());
 
 // All presets stand side by side in the comparison: those of two states are kept.
-const computed = remember((scene: SceneDocument, timeMs: number, preset: Preset): (number | null)[] => {
+const computed = memoize((scene: SceneDocument, timeMs: number, preset: Preset): (number | null)[] => {
   const plain: { report: Report | null } = { report: null };
   return preset.results.map((result) => {
     const quantities = () => {

@@ -6,26 +6,26 @@ import { bindingLimit, type Limit, limits } from '../../model/questions/limits';
 import { type Tornado, tornado } from '../../model/questions/tornado';
 import type { Constellation, PinnedScenario, SceneDocument } from '../../scene/types';
 import { DAY_MS } from '../../shared/dates';
+import { memoize } from '../../shared/memoize';
 import { constellations } from '../nodes/orbitReadings';
-import { remember } from '../remember';
 import type { State } from '../types';
 import { question } from './report';
 
 // What panels ask the model beyond its report. Import lazily: all of the model comes with it.
 
-const swings = remember(tornado, 8);
+const swings = memoize(tornado, 8);
 
 /** What matters most for a quantity now; null where it is unknown or there is none. */
 export const tornadoOf = (state: State, id: string): Tornado | null =>
   swings(question(state), state.clockMs, id);
 
-const evens = remember(breakEven, 64);
+const evens = memoize(breakEven, 64);
 
 /** Where an input makes both sides cost the same, by the scene's metric; or why nowhere. */
 export const breakEvenOf = (state: State, inputId: string): BreakEven =>
   evens(question(state), state.clockMs, inputId, state.scene.metric);
 
-const beside = remember((present: SceneDocument, pinned: readonly PinnedScenario[]): SceneDocument[] =>
+const beside = memoize((present: SceneDocument, pinned: readonly PinnedScenario[]): SceneDocument[] =>
   pinned.map(({ id, inputs, constellation }) => ({
     ...present,
     id,
@@ -34,7 +34,7 @@ const beside = remember((present: SceneDocument, pinned: readonly PinnedScenario
   })),
 );
 
-const compared = remember(
+const compared = memoize(
   (present: SceneDocument, pinned: readonly PinnedScenario[], timeMs: number): Comparison =>
     compare([{ ...present, id: 'present' }, ...beside(present, pinned)], timeMs),
 );
@@ -43,7 +43,7 @@ const compared = remember(
 export const comparison = (state: State): Comparison =>
   compared(question(state), state.scene.pinned, state.clockMs);
 
-const limited = remember(limits);
+const limited = memoize(limits);
 
 /** What the design asks for against what there is, the tightest first. */
 export const limitsOf = (state: State): Limit[] => limited(question(state), state.clockMs);
@@ -51,7 +51,7 @@ export const limitsOf = (state: State): Limit[] => limited(question(state), stat
 /** The limit that binds; null where all hold. */
 export const bindingLimitOf = (state: State): Limit | null => bindingLimit(limitsOf(state));
 
-const year = remember((constellation: Constellation, calendarYear: number): SunlightDay[] | null => {
+const year = memoize((constellation: Constellation, calendarYear: number): SunlightDay[] | null => {
   if (inclinationOfDeg(constellation) === null) return null;
   const fromMs = Date.UTC(calendarYear, 0, 1);
   const days = Math.round((Date.UTC(calendarYear + 1, 0, 1) - fromMs) / DAY_MS);

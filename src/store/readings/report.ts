@@ -4,8 +4,10 @@ import type { Bands } from '../../model/questions/bands';
 import type { Explanation, Report } from '../../model/types';
 import { emptyScene } from '../../scene/defaults';
 import type { Constellation, SceneDocument } from '../../scene/types';
+
 import { loadTwice } from '../../shared/loadTwice';
-import { remember } from '../remember';
+import { memoize } from '../../shared/memoize';
+
 import { importedSites, importedSources, siteOf } from '../sites/importedSites';
 import type { State } from '../types';
 
@@ -36,7 +38,7 @@ export function loadModel(): Promise<void> {
 }
 
 // The model reads these parts of a scene alone: a theme or a camera asks no new report.
-const asked = remember(
+const asked = memoize(
   (
     constellations: Constellation[],
     inputs: Record<string, number>,
@@ -53,14 +55,13 @@ const asked = remember(
 export const question = ({ scene }: State): SceneDocument =>
   asked(scene.constellations, scene.inputs, scene.sites);
 
-const evaluated = remember(
+const evaluated = memoize(
   (by: Model, scene: SceneDocument, timeMs: number): Report => by.answers(scene, timeMs),
 );
-const explained = remember(
-  (by: Model, scene: SceneDocument, timeMs: number, id: string): Explanation | null =>
-    by.explainAnswer(scene, timeMs, id),
+const explained = memoize((by: Model, scene: SceneDocument, timeMs: number, id: string): Explanation | null =>
+  by.explainAnswer(scene, timeMs, id),
 );
-const unanswered = remember(
+const unanswered = memoize(
   (timeMs: number): Report => ({ facts: release.id, time: new Date(timeMs).toISOString(), quantities: {} }),
 );
 
@@ -69,7 +70,7 @@ export function report(state: State): Report {
   return model ? evaluated(model, question(state), state.clockMs) : unanswered(state.clockMs);
 }
 
-const ofImported = remember(
+const ofImported = memoize(
   (
     by: Model,
     scene: SceneDocument,
@@ -78,7 +79,7 @@ const ofImported = remember(
     sources: ReturnType<typeof importedSources>,
   ) => by.importedAnswers(scene, timeMs, sites, sources),
 );
-const alone = remember((site: Site): Site[] => [site]);
+const alone = memoize((site: Site): Site[] => [site]);
 
 /**
  * The model's numbers of one site now, by id: those of the report for a site of the facts, else worked out for the imported site

@@ -5,8 +5,8 @@ import type { FactsRelease, Site, Source } from '../../facts/types';
 import { language, type UiLanguage } from '../../locales/i18n';
 import type { Report } from '../../model/types';
 import type { ImportedFile } from '../../scene/types';
+import { memoize } from '../../shared/memoize';
 import { constellations } from '../nodes/orbitReadings';
-import { remember } from '../remember';
 import { importedSites, importedSources } from '../sites/importedSites';
 import { visibleSites } from '../sites/siteReadings';
 import type { State } from '../types';
@@ -23,7 +23,7 @@ function idsIn(value: unknown, into: Set<string>): void {
   }
 }
 
-const gathered = remember(
+const gathered = memoize(
   (
     sites: Site[],
     designs: string,
@@ -65,7 +65,7 @@ export function sourcesOnScreen(state: State): Source[] {
   );
 }
 
-const joined = remember(
+const joined = memoize(
   (sites: Site[], own: Record<string, Source>): FactsRelease => ({
     ...wholeRelease,
     sites: [...wholeRelease.sites, ...sites],

@@ -1,6 +1,6 @@
 import { localize } from '../../scene/localize';
 import type { SceneDocument, Shot } from '../../scene/types';
-import { remember } from '../remember';
+import { memoize } from '../../shared/memoize';
 import type { DocumentState } from '../types';
 
 /** Where a story stands, in the scene's language. */
@@ -36,7 +36,7 @@ const toldBy = (scene: Told, index: number): StoryReading => {
 };
 
 // Headings read this: a change of anything else in the scene renders none of them again.
-const told = remember(
+const told = memoize(
   (
     title: Told['title'],
     finding: Told['finding'],

@@ -1,7 +1,7 @@
 import { onGround } from '../../scene/schema/cameraSchema';
 import { importsOf } from '../../scene/schema/importKind';
 import type { Camera, ImportedFile } from '../../scene/types';
-import { remember } from '../remember';
+import { memoize } from '../../shared/memoize';
 import type { CatalogueEntry } from './catalogue/catalogues';
 
 /** What became of the records of a file. */
@@ -27,7 +27,7 @@ export interface SatelliteReading {
 }
 
 /** Those of the imported files that hold satellites; the same list while the imports are the same. */
-export const satelliteImports = remember((imports: readonly ImportedFile[]): ImportedFile[] =>
+export const satelliteImports = memoize((imports: readonly ImportedFile[]): ImportedFile[] =>
   importsOf('satellites', imports),
 );
 

@@ -6,8 +6,10 @@ import { importsOf } from '../../scene/schema/importKind';
 import { parsePath } from '../../scene/schema/path';
 import { describe } from '../../scene/schema/problems';
 import type { ImportedFile } from '../../scene/types';
+
 import { loadTwice } from '../../shared/loadTwice';
-import { remember } from '../remember';
+import { memoize } from '../../shared/memoize';
+
 import type { State } from '../types';
 
 type SiteReader = typeof import('../../facts/import/readSiteFiles');
@@ -20,7 +22,7 @@ export async function loadReader(): Promise<void> {
   reader ??= await loadTwice(() => import('../../facts/import/readSiteFiles'));
 }
 
-const read = remember((by: SiteReader, imports: readonly ImportedFile[]) => {
+const read = memoize((by: SiteReader, imports: readonly ImportedFile[]) => {
   const reads = by.readSiteFiles(importsOf('sites', imports));
   const sites = reads.flatMap((each) => each.sites);
   return { reads, sites, byId: new Map(sites.map((site) => [site.id, site])) };
@@ -38,7 +40,7 @@ export const importedSites = (state: Imports): Site[] => ofFiles(state)?.sites ?
 export const siteOf = (state: Imports, id: string): Site | null =>
   siteById(id) ?? ofFiles(state)?.byId.get(id) ?? null;
 
-const sourcesOf = remember(
+const sourcesOf = memoize(
   (sites: Site[], imports: readonly ImportedFile[], _words: UiLanguage): Record<string, Source> => {
     const ids = sites.flatMap(({ coordinates, capacity, accelerators, pue }) => [
       ...coordinates.sources,

@@ -3,7 +3,7 @@ import { capacityAt, finalCapacity, statusAt } from '../../model/ground/capacity
 import { sitesOf } from '../../model/ground/sitesOf';
 import type { PowerBasis } from '../../scene/types';
 import { DAY_MS } from '../../shared/dates';
-import { remember } from '../remember';
+import { memoize } from '../../shared/memoize';
 import type { State } from '../types';
 import { importedSites } from './importedSites';
 
@@ -91,8 +91,8 @@ function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading {
   };
 }
 
-const sitesCounted = remember((sites: string[] | null): Site[] => sitesOf({ sites }));
-const sitesShown = remember((counted: Site[], imported: Site[]): Site[] =>
+const sitesCounted = memoize((sites: string[] | null): Site[] => sitesOf({ sites }));
+const sitesShown = memoize((counted: Site[], imported: Site[]): Site[] =>
   imported.length === 0 ? counted : [...counted, ...imported],
 );
 
@@ -107,7 +107,7 @@ export function visibleSites(state: State): Site[] {
 }
 
 /** Facts are dated by the day, so a reading holds for a day of UTC. */
-const readingsOfDay = remember((sites: Site[], basis: PowerBasis, day: number): SiteReading[] =>
+const readingsOfDay = memoize((sites: Site[], basis: PowerBasis, day: number): SiteReading[] =>
   sites.map((site) => readingOf(site, basis, day * DAY_MS)),
 );
 

@@ -2,7 +2,7 @@
  * `compute` with its last results kept by the identity of its arguments, so that the same state gives the same object.
  * @param keep results kept; readers that follow the clock at different paces ask in turn.
  */
-export function remember<A extends readonly unknown[], R>(
+export function memoize<A extends readonly unknown[], R>(
   compute: (...args: A) => R,
   keep = 4,
 ): (...args: A) => R {
