@@ -11,8 +11,9 @@ import type { Lens, Pose } from '../camera/cameraPose';
 import { cityLightsOpacityAt, imageryOpacityAt } from '../earth/nearness';
 import { programsReady } from '../programsReady';
 import type { Stage } from '../Stage';
+
+import { TileCache } from './TileCache';
 import { TilePainter } from './TilePainter';
-import { TileStock } from './TileStock';
 import { TileUploads } from './TileUploads';
 import { tellFault } from './tileFaults';
 
@@ -30,7 +31,7 @@ export class TileGround {
   readonly #asked = new Set<string>();
   #tiles: GroundTiles | null = null;
   #hosts: readonly string[] = [];
-  #stock: TileStock | null = null;
+  #cache: TileCache | null = null;
   #generation = 0;
   #ready = false;
   /** What the last choice and the last composition were made for. */
@@ -68,18 +69,18 @@ export class TileGround {
     const stage = this.#stage;
     const { scene, tileHosts } = stateNow();
     if (scene.tiles !== this.#tiles || tileHosts !== this.#hosts) this.#begin(scene.tiles, tileHosts);
-    const stock = this.#stock;
-    if (!stock || !this.#ready || !stage.pose || !stage.renderer) return;
+    const cache = this.#cache;
+    if (!cache || !this.#ready || !stage.pose || !stage.renderer) return;
     if (!this.#layer.prepare(stage.renderer)) return;
-    if (this.#layer.pictures.generation !== this.#generation) this.#beginAfterLoss(stock);
+    if (this.#layer.pictures.generation !== this.#generation) this.#beginAfterLoss(cache);
     this.#frame += 1;
-    const moved = this.#lookAgain(stage, stock);
-    if (!stage.still && this.#uploads.upload(stage, stock, this.#painter.wantedKeys, this.#frame)) {
+    const moved = this.#lookAgain(stage, cache);
+    if (!stage.still && this.#uploads.upload(stage, cache, this.#painter.wantedKeys, this.#frame)) {
       this.#dirty = true;
-      this.#await(this.#painter.isComplete(stock) || stock.hasGivenUp);
+      this.#await(this.#painter.isComplete(cache) || cache.hasGivenUp);
     }
     if (moved || this.#dirty) {
-      const fading = this.#painter.compose(stage, stock, performance.now(), this.#frame);
+      const fading = this.#painter.compose(stage, cache, performance.now(), this.#frame);
       this.#dirty = fading || stage.still;
       if (fading) stage.invalidate();
       this.#tellDrawn(stage);
@@ -94,8 +95,8 @@ export class TileGround {
     const before = this.#tiles;
     this.#tiles = tiles;
     this.#hosts = hosts;
-    if (allowed && before?.address === tiles?.address && this.#stock && !this.#stock.hasGivenUp) {
-      this.#stock.forgetFailed();
+    if (allowed && before?.address === tiles?.address && this.#cache && !this.#cache.hasGivenUp) {
+      this.#cache.forgetFailed();
       this.#pose = null;
       return;
     }
@@ -105,7 +106,7 @@ export class TileGround {
       this.#ask(host);
       return;
     }
-    this.#stock = new TileStock(
+    this.#cache = new TileCache(
       tiles.address,
       () => {
         this.#pose = null;
@@ -127,8 +128,8 @@ export class TileGround {
   }
 
   #end(): void {
-    this.#stock?.dispose();
-    this.#stock = null;
+    this.#cache?.dispose();
+    this.#cache = null;
     this.#layer.object.visible = false;
     this.#pose = null;
     this.#painter.drawn = 0;
@@ -140,15 +141,15 @@ export class TileGround {
     for (const { id, asksFor } of liveStore.getState().notices) if (asksFor) dismiss(id);
   }
 
-  #beginAfterLoss(stock: TileStock): void {
+  #beginAfterLoss(cache: TileCache): void {
     this.#generation = this.#layer.pictures.generation;
-    stock.forgetShown();
+    cache.forgetShown();
     this.#uploads.reset();
     this.#pose = null;
   }
 
   /** Chooses anew where the eye, the lens or what is there has changed; says whether it has. */
-  #lookAgain(stage: Stage, stock: TileStock): boolean {
+  #lookAgain(stage: Stage, cache: TileCache): boolean {
     const { pose, lens, still } = stage;
     const pixelRatio = still ? stage.pixelRatio : stage.fullPixelRatio;
     const same =
@@ -161,12 +162,12 @@ export class TileGround {
     this.#still = still;
     this.#painter.choose(stage, this.#tiles?.maxZoom ?? 0);
     if (still) return true;
-    this.#painter.askOf(stock, this.#frame);
-    stock.want(this.#painter.wanted, this.#painter.useful, moving);
+    this.#painter.askOf(cache, this.#frame);
+    cache.want(this.#painter.wanted, this.#painter.useful, moving);
     // What could not be asked for in motion is asked for at rest.
     this.#asksAgain = moving;
     if (moving) stage.invalidate();
-    this.#await(this.#painter.isComplete(stock) || stock.hasGivenUp);
+    this.#await(this.#painter.isComplete(cache) || cache.hasGivenUp);
     return true;
   }
 

@@ -7,7 +7,7 @@ import { subtract } from '../../shared/vectors';
 import { tangentsOf } from '../camera/cameraPose';
 import type { Stage } from '../Stage';
 import { rowAt } from './mercator';
-import type { StockedTile, TileStock } from './TileStock';
+import type { CachedTile, TileCache } from './TileCache';
 import { LEAST_LEVEL, sightOf, type TileNode, TileTree, tileKey } from './TileTree';
 import { tileForm } from './tileForm';
 
@@ -65,7 +65,7 @@ export class TilePainter {
   }
 
   /** Sets what is wanted, by urgency: what stands in for others first, then what is nearest. */
-  askOf(stock: TileStock, frame: number): void {
+  askOf(cache: TileCache, frame: number): void {
     const { wanted, useful } = this;
     wanted.length = 0;
     useful.clear();
@@ -79,13 +79,13 @@ export class TilePainter {
     this.#seen.forEach(({ z, x, y, distanceM }, i) => {
       let up = z - this.#levels[i]!;
       // What is not to be had is looked for one level up: a server may have less than was said.
-      while (up < z && stock.get(z - up, x >> up, y >> up)?.state === 'failed') up += 1;
+      while (up < z && cache.get(z - up, x >> up, y >> up)?.state === 'failed') up += 1;
       add(z - up, x >> up, y >> up, distanceM);
-      const standsIn = (above: number) => stock.get(z - above, x >> above, y >> above)?.state === 'shown';
+      const standsIn = (above: number) => cache.get(z - above, x >> above, y >> above)?.state === 'shown';
       let above = up;
       while (above < z && !standsIn(above)) above += 1;
       const seed = Math.min(z, up + SEED_LEVELS);
-      if (!standsIn(above) && stock.get(z - seed, x >> seed, y >> seed)?.state !== 'failed')
+      if (!standsIn(above) && cache.get(z - seed, x >> seed, y >> seed)?.state !== 'failed')
         add(z - seed, x >> seed, y >> seed, distanceM);
       for (let k = up; k <= z; k += 1) useful.add(tileKey(z - k, x >> k, y >> k));
     });
@@ -94,15 +94,15 @@ export class TilePainter {
     this.wantedKeys.clear();
     for (const { z, x, y } of wanted) {
       this.wantedKeys.add(tileKey(z, x, y));
-      const tile = stock.get(z, x, y);
+      const tile = cache.get(z, x, y);
       if (tile) tile.usedIn = frame;
     }
   }
 
   /** Whether every picture that is wanted is on the ground, or not to be had. */
-  isComplete(stock: TileStock): boolean {
+  isComplete(cache: TileCache): boolean {
     return this.wanted.every(({ z, x, y }) => {
-      const state = stock.get(z, x, y)?.state;
+      const state = cache.get(z, x, y)?.state;
       return state === 'shown' || state === 'failed';
     });
   }
@@ -110,11 +110,11 @@ export class TilePainter {
   /**
    * Puts what is there on the ground. @param fadeMs how long a picture takes to come in. Returns whether one is coming in.
    */
-  compose(stage: Stage, stock: TileStock, nowMs: number, frame: number): boolean {
+  compose(stage: Stage, cache: TileCache, nowMs: number, frame: number): boolean {
     const { pose } = stage;
     if (!pose) return false;
     const fadeMs = stage.still || stage.reducedMotion() ? 0 : FADE_MS;
-    const shareOf = (tile: StockedTile) =>
+    const shareOf = (tile: CachedTile) =>
       fadeMs === 0 ? 1 : Math.min(1, Math.max(0.01, (nowMs - tile.shownMs) / fadeMs));
     let fading = false;
     this.#layer.clear();
@@ -122,10 +122,10 @@ export class TilePainter {
     this.opacity = 0;
     this.#releaseRows();
     this.#seen.forEach((node, i) => {
-      const own = shownAbove(stock, node, this.#levels[i]!);
+      const own = shownAbove(cache, node, this.#levels[i]!);
       if (!own) return;
       const share = shareOf(own);
-      const before = share < 1 ? shownAbove(stock, node, own.z - 1) : null;
+      const before = share < 1 ? shownAbove(cache, node, own.z - 1) : null;
       own.usedIn = frame;
       if (before) before.usedIn = frame;
       fading ||= share < 1;
@@ -161,16 +161,16 @@ export class TilePainter {
 }
 
 /** The finest picture there is of a square, of at most this level; null for none. */
-function shownAbove(stock: TileStock, { z, x, y }: TilePlace, level: number): StockedTile | null {
+function shownAbove(cache: TileCache, { z, x, y }: TilePlace, level: number): CachedTile | null {
   for (let k = level; k >= 0; k -= 1) {
-    const tile = stock.get(k, x >> (z - k), y >> (z - k));
+    const tile = cache.get(k, x >> (z - k), y >> (z - k));
     if (tile?.state === 'shown') return tile;
   }
   return null;
 }
 
 /** Where a square lies in a picture of it or of what is above it. */
-function within(tile: StockedTile, { z, x, y }: TilePlace, to: TilePicture): void {
+function within(tile: CachedTile, { z, x, y }: TilePlace, to: TilePicture): void {
   const across = 2 ** (z - tile.z);
   to.layer = tile.layer;
   to.share = 1 / across;

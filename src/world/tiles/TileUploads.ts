@@ -1,6 +1,6 @@
 import { type TilePictures, tilePicturesMost } from '../../render/tiles/TilePictures';
 import type { Stage } from '../Stage';
-import type { StockedTile, TileStock } from './TileStock';
+import type { CachedTile, TileCache } from './TileCache';
 
 /** Pictures brought to the GPU in a frame: some 350 kB each with their levels. */
 const A_FRAME = 2;
@@ -22,22 +22,22 @@ export class TileUploads {
   }
 
   /** Brings what has been decoded to the GPU, a little a frame; says whether there was anything, and asks for a frame for the rest. `wanted`: keys. */
-  upload(stage: Stage, stock: TileStock, wanted: ReadonlySet<number>, frame: number): boolean {
+  upload(stage: Stage, cache: TileCache, wanted: ReadonlySet<number>, frame: number): boolean {
     let left = A_FRAME;
-    for (const tile of stock.all()) {
+    for (const tile of cache.all()) {
       if (tile.state !== 'decoded') continue;
       if (left === 0) {
         stage.invalidate();
         return true;
       }
       left -= 1;
-      if (this.#free.length === 0) this.#makeRoom(stock, wanted);
-      if (!this.#show(stage, tile, frame)) stock.drop(tile);
+      if (this.#free.length === 0) this.#makeRoom(cache, wanted);
+      if (!this.#show(stage, tile, frame)) cache.drop(tile);
     }
     return left < A_FRAME;
   }
 
-  #show({ renderer }: Stage, tile: StockedTile, frame: number): boolean {
+  #show({ renderer }: Stage, tile: CachedTile, frame: number): boolean {
     const layer = this.#free.pop();
     if (layer === undefined || !renderer) return false;
     this.#pictures.put(renderer, layer, tile.levels);
@@ -47,14 +47,14 @@ export class TileUploads {
   }
 
   /** Gives up the picture that nobody has had use for the longest, none that is wanted. */
-  #makeRoom(stock: TileStock, wanted: ReadonlySet<number>): void {
-    let oldest: StockedTile | null = null;
-    for (const tile of stock.all()) {
+  #makeRoom(cache: TileCache, wanted: ReadonlySet<number>): void {
+    let oldest: CachedTile | null = null;
+    for (const tile of cache.all()) {
       const spare = tile.state === 'shown' && !wanted.has(tile.key);
       if (spare && (!oldest || tile.usedIn < oldest.usedIn)) oldest = tile;
     }
     if (!oldest) return;
     this.#free.push(oldest.layer);
-    stock.drop(oldest);
+    cache.drop(oldest);
   }
 }

@@ -1,7 +1,7 @@
 import { t } from '../../locales/i18n';
 import { notify } from '../../store/actions/moment';
 import type { TileFault } from './fetchTile';
-import type { OnFault } from './TileStock';
+import type { OnFault } from './TileCache';
 
 /** So many pictures that did not come are told of; a single one may be an accident. */
 const TOLD_FROM = 3;

@@ -12,7 +12,7 @@ const GIVEN_UP_AFTER = 8;
 const FAULTS_MOST = 4000;
 
 /** One picture: asked for, there as bitmaps, in a layer of the texture, or not to be had. */
-export interface StockedTile extends TilePlace {
+export interface CachedTile extends TilePlace {
   readonly key: number;
   state: 'asked' | 'decoded' | 'shown' | 'failed';
   levels: ImageBitmap[];
@@ -28,11 +28,11 @@ export interface StockedTile extends TilePlace {
 export type OnFault = (fault: TileFault, arrivedYet: boolean) => void;
 
 /** The pictures of one address: asks for those that are wanted, lets go of those that are not. */
-export class TileStock {
+export class TileCache {
   readonly #template: string;
   readonly #arrived: () => void;
   readonly #fault: OnFault;
-  readonly #tiles = new Map<number, StockedTile>();
+  readonly #tiles = new Map<number, CachedTile>();
   #asked = 0;
   #inARow = 0;
   #anyCame = false;
@@ -45,11 +45,11 @@ export class TileStock {
     this.#fault = fault;
   }
 
-  get(z: number, x: number, y: number): StockedTile | undefined {
+  get(z: number, x: number, y: number): CachedTile | undefined {
     return this.#tiles.get(tileKey(z, x, y));
   }
 
-  all(): IterableIterator<StockedTile> {
+  all(): IterableIterator<CachedTile> {
     return this.#tiles.values();
   }
 
@@ -80,7 +80,7 @@ export class TileStock {
   async #ask({ z, x, y }: TilePlace): Promise<void> {
     const key = tileKey(z, x, y);
     const stop = new AbortController();
-    const tile: StockedTile = {
+    const tile: CachedTile = {
       z,
       x,
       y,
@@ -108,7 +108,7 @@ export class TileStock {
     }
   }
 
-  #fail(tile: StockedTile, error: unknown): void {
+  #fail(tile: CachedTile, error: unknown): void {
     const fault: TileFault = error instanceof TileError ? error.fault : { kind: 'notPicture' };
     tile.state = 'failed';
     this.#inARow = fault.kind === 'unreachable' || fault.kind === 'slow' ? this.#inARow + 1 : 0;
@@ -120,7 +120,7 @@ export class TileStock {
   }
 
   /** Lets go of a picture. */
-  drop(tile: StockedTile): void {
+  drop(tile: CachedTile): void {
     for (const level of tile.levels) level.close();
     this.#tiles.delete(tile.key);
   }

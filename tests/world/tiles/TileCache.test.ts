@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TilePlace } from '../../../src/scene/schema/tileAddress';
-import { TileStock } from '../../../src/world/tiles/TileStock';
+import { TileCache } from '../../../src/world/tiles/TileCache';
 import { tileKey } from '../../../src/world/tiles/TileTree';
 
 interface Asked {
@@ -39,23 +39,23 @@ const row = (count: number): TilePlace[] => Array.from({ length: count }, (_, x)
 const keysOf = (places: readonly TilePlace[]) => new Set(places.map(({ z, x, y }) => tileKey(z, x, y)));
 const settled = () => new Promise((done) => setTimeout(done, 20));
 
-function stocked() {
+function cached() {
   const faults: string[] = [];
   let arrivals = 0;
-  const stock = new TileStock(
+  const cache = new TileCache(
     'https://a.example/{z}/{x}/{y}',
     () => {
       arrivals += 1;
     },
     (fault) => faults.push(fault.kind === 'status' ? `${fault.status}` : fault.kind),
   );
-  const want = (places: readonly TilePlace[], moving = false) => stock.want(places, keysOf(places), moving);
-  return { stock, faults, want, arrivals: () => arrivals };
+  const want = (places: readonly TilePlace[], moving = false) => cache.want(places, keysOf(places), moving);
+  return { cache, faults, want, arrivals: () => arrivals };
 }
 
 describe('the pictures of an address', () => {
   it('are asked for six at once, the most urgent first, each once', async () => {
-    const { stock, want } = stocked();
+    const { cache, want } = cached();
     want(row(20));
     want(row(20));
     expect(asked.map(({ address }) => address)).toEqual(
@@ -63,14 +63,14 @@ describe('the pictures of an address', () => {
     );
     asked[0]!.answer(200);
     await settled();
-    expect(stock.get(6, 0, 9)?.state).toBe('decoded');
-    expect(stock.get(6, 0, 9)?.levels.map(({ width }) => width)).toEqual([256, 128, 64, 32]);
+    expect(cache.get(6, 0, 9)?.state).toBe('decoded');
+    expect(cache.get(6, 0, 9)?.levels.map(({ width }) => width)).toEqual([256, 128, 64, 32]);
     want(row(20));
     expect(asked.length).toBe(7);
   });
 
   it('are asked for one a frame while the eye moves', () => {
-    const { want } = stocked();
+    const { want } = cached();
     want(row(20), true);
     expect(asked.length).toBe(1);
     want(row(20), true);
@@ -78,19 +78,19 @@ describe('the pictures of an address', () => {
   });
 
   it('are no longer asked for when they are not wanted, unless they lie above what is', async () => {
-    const { stock, want, faults } = stocked();
+    const { cache, want, faults } = cached();
     want(row(4));
     const above = { z: 6, x: 2, y: 9 };
-    stock.want([{ z: 7, x: 4, y: 18 }], keysOf([{ z: 7, x: 4, y: 18 }, above]), false);
+    cache.want([{ z: 7, x: 4, y: 18 }], keysOf([{ z: 7, x: 4, y: 18 }, above]), false);
     await settled();
     expect(asked.slice(0, 4).map(({ aborted }) => aborted)).toEqual([true, true, false, true]);
-    expect(stock.get(6, 0, 9)).toBeUndefined();
-    expect(stock.get(6, 2, 9)?.state).toBe('asked');
+    expect(cache.get(6, 0, 9)).toBeUndefined();
+    expect(cache.get(6, 2, 9)?.state).toBe('asked');
     expect(faults).toEqual([]);
   });
 
   it('that failed are not asked for again, until somebody asks anew', async () => {
-    const { stock, want, faults, arrivals } = stocked();
+    const { cache, want, faults, arrivals } = cached();
     want(row(4));
     asked[0]!.answer(404);
     asked[1]!.answer(200, '<html>');
@@ -101,38 +101,38 @@ describe('the pictures of an address', () => {
     expect(arrivals()).toBe(4);
     for (let again = 0; again < 5; again += 1) want(row(4));
     expect(asked.length).toBe(4);
-    stock.forgetFailed();
+    cache.forgetFailed();
     want(row(4));
     expect(asked.length).toBe(8);
   });
 
   it('are given up after eight in a row that nobody answered', async () => {
-    const { stock, want } = stocked();
+    const { cache, want } = cached();
     for (let round = 0; round < 10; round += 1) {
       want(row(60));
       for (const one of asked) one.fail();
       await settled();
     }
     // Six at once, and what was on its way when the eighth failed.
-    expect(stock.hasGivenUp).toBe(true);
+    expect(cache.hasGivenUp).toBe(true);
     expect(asked.length).toBeLessThanOrEqual(12);
   });
 
   it('are not given up for gaps', async () => {
-    const { stock, want } = stocked();
+    const { cache, want } = cached();
     for (let round = 0; round < 10; round += 1) {
       want(row(60));
       for (const one of asked) one.answer(404);
       await settled();
     }
-    expect(stock.hasGivenUp).toBe(false);
+    expect(cache.hasGivenUp).toBe(false);
     expect(asked.length).toBe(60);
   });
 
   it('are let go of with all that is under way', async () => {
-    const { stock, want, arrivals } = stocked();
+    const { cache, want, arrivals } = cached();
     want(row(3));
-    stock.dispose();
+    cache.dispose();
     await settled();
     expect(asked.every(({ aborted }) => aborted)).toBe(true);
     expect(arrivals()).toBe(0);
