@@ -34,8 +34,8 @@ const units = [
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 // The atoms of the schema: what each holds is said by its name and its message.
-export const text = v.pipe(v.string(), v.regex(/\S/, 'must say something; found an empty text'));
-export const id = v.pipe(
+export const textSchema = v.pipe(v.string(), v.regex(/\S/, 'must say something; found an empty text'));
+export const idSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
 );
@@ -45,11 +45,11 @@ export const day = v.pipe(
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a whole day, like 2026-05-06'),
   v.check(isCalendarDay, 'must be a day of the calendar'),
 );
-export const number = v.pipe(v.number(), v.finite('must be a finite number'));
+export const numberSchema = v.pipe(v.number(), v.finite('must be a finite number'));
 export const basis = v.picklist(['reported', 'projected', 'derived', 'estimated', 'assumed']);
 export const confidence = v.picklist(['high', 'medium', 'low']);
 export const state = v.picklist(['reported', 'projected']);
-export const cited = v.pipe(v.array(id), v.nonEmpty('must name at least one source'));
+export const cited = v.pipe(v.array(idSchema), v.nonEmpty('must name at least one source'));
 
 /** A condition on an object, reported at one of its keys. */
 export function rule<T extends object>(key: keyof T & string, holds: (value: T) => boolean, message: string) {
@@ -64,14 +64,21 @@ const inOrder = (a: number | null, b: number | null) => a === null || b === null
 const notNegative = (a: number | null) => a === null || a >= 0;
 
 const figureShape = v.strictObject({
-  value: v.nullable(number),
-  low: v.nullable(number),
-  high: v.nullable(number),
-  unit: v.picklist(units, (issue) => `must be one of ${units.join(', ')}; found ${issue.received}`),
+  value: v.nullable(numberSchema),
+  low: v.nullable(numberSchema),
+  high: v.nullable(numberSchema),
+  /** SI symbol or counted thing: `W`, `m`, `kg`, `1`, `accelerators`, `USD`, `g/kWh`. */
+  unit: v.pipe(
+    v.string(),
+    v.check(
+      (unit) => units.some((known) => known === unit),
+      (issue) => `must be one of ${units.join(', ')}; found ${issue.received}`,
+    ),
+  ),
   basis,
   sources: cited,
   asOf: v.nullable(date),
-  note: v.nullable(text),
+  note: v.nullable(textSchema),
 });
 type FigureShape = v.InferOutput<typeof figureShape>;
 

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import type { Problem, Read } from '../../shared/result';
 import type { SiteFootprints } from '../footprints';
 import { factsPath, type PathKey } from './factsPath';
-import { cited, date, day, id, number, rule, state, text } from './figureSchema';
+import { cited, date, day, idSchema, numberSchema, rule, state, textSchema } from './figureSchema';
 
 type Ring = readonly (readonly [number, number])[];
 
-const share = v.pipe(number, v.minValue(0, 'must be 0 to 1'), v.maxValue(1, 'must be 0 to 1'));
+const share = v.pipe(numberSchema, v.minValue(0, 'must be 0 to 1'), v.maxValue(1, 'must be 0 to 1'));
 const corner = v.strictTuple([
-  v.pipe(number, v.minValue(-180, 'must be a longitude'), v.maxValue(180, 'must be a longitude')),
-  v.pipe(number, v.minValue(-90, 'must be a latitude'), v.maxValue(90, 'must be a latitude')),
+  v.pipe(numberSchema, v.minValue(-180, 'must be a longitude'), v.maxValue(180, 'must be a longitude')),
+  v.pipe(numberSchema, v.minValue(-90, 'must be a latitude'), v.maxValue(90, 'must be a latitude')),
 ]);
 
 /** Twice the signed area in square degrees; positive for counter-clockwise. */
@@ -22,15 +22,17 @@ function twiceArea(ring: Ring): number {
 }
 
 const shape = v.strictObject({
-  id,
+  id: idSchema,
   kind: v.picklist(['hall', 'cooling', 'substation', 'generators', 'turbines']),
-  number: v.nullable(v.pipe(number, v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'))),
+  number: v.nullable(
+    v.pipe(numberSchema, v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
+  ),
   complete: v.nullable(share),
   started: v.nullable(day),
   finished: v.nullable(day),
   inService: v.nullable(v.strictObject({ date: day, state })),
   existed: v.boolean(),
-  note: v.nullable(text),
+  note: v.nullable(textSchema),
   sources: cited,
   ringDeg: v.pipe(v.array(corner), v.minLength(3, 'must have three corners or more')),
 });
@@ -55,7 +57,7 @@ const outline = v.pipe(
   ),
 );
 const fileSchema: v.GenericSchema<unknown, SiteFootprints[]> = v.array(
-  v.strictObject({ site: id, asOf: date, sources: cited, outlines: v.array(outline) }),
+  v.strictObject({ site: idSchema, asOf: date, sources: cited, outlines: v.array(outline) }),
 );
 
 /** What else must be known for a check: ids that rows may name. */

@@ -4,6 +4,7 @@ import type { SunlightDay } from '../../model/orbit/fleetYear';
 import { inclinationOfDeg } from '../../model/orbit/orbit';
 import type { Constellation } from '../../scene/types';
 import { DAY_MS } from '../../shared/dates';
+import { memoize } from '../../shared/memoize';
 import { sunlightYear } from '../readings/questions';
 import { report } from '../readings/report';
 import type { State } from '../types';

@@ -1,0 +1,191 @@
+import * as v from 'valibot';
+import {
+  basis,
+  cited,
+  confidence,
+  date,
+  day,
+  figure,
+  figureIn,
+  idSchema,
+  numberSchema,
+  ratioFromOne,
+  rule,
+  state,
+  textSchema,
+} from './figureSchema';
+
+const watts = figureIn('W');
+const count = figureIn('accelerators');
+const dollars = figureIn('USD');
+
+const web = v.pipe(
+  v.string(),
+  v.url('must be a web address'),
+  v.regex(/^https?:\/\//, 'must start with http'),
+);
+/** Where a number comes from. An assumption is a source too: its `reason` takes the place of an address. */
+const sourceShape = v.strictObject({
+  id: idSchema,
+  kind: v.picklist(['publication', 'filing', 'dataset', 'paper', 'statement', 'assumption']),
+  publisher: textSchema,
+  title: textSchema,
+  url: v.nullable(web),
+  published: v.nullable(date),
+  accessed: v.nullable(date),
+  licence: v.nullable(textSchema),
+  /** Why the assumption is made; required when `kind` is `assumption`. */
+  reason: v.nullable(textSchema),
+  confidence,
+});
+type SourceShape = v.InferOutput<typeof sourceShape>;
+const source = v.pipe(
+  sourceShape,
+  rule<SourceShape>(
+    'reason',
+    (s) => s.kind !== 'assumption' || s.reason !== null,
+    'must say why the assumption is made',
+  ),
+  rule<SourceShape>(
+    'url',
+    (s) => s.url !== null || s.kind === 'assumption' || s.id.startsWith('seed-'),
+    'must be the address of the publication; only assumptions and seed articles go without',
+  ),
+);
+
+const party = v.strictObject({ name: textSchema, confidence, sources: cited, note: v.nullable(textSchema) });
+const site = v.strictObject({
+  id: idSchema,
+  name: textSchema,
+  kind: v.picklist(['data-centre', 'chip-plant']),
+  town: v.nullable(textSchema),
+  region: textSchema,
+  country: textSchema,
+  coordinates: v.strictObject({
+    latitudeDeg: v.pipe(numberSchema, v.minValue(-90), v.maxValue(90)),
+    longitudeDeg: v.pipe(numberSchema, v.minValue(-180), v.maxValue(180)),
+    /** How exactly the place is known; drawn as a ring from `town` outwards. */
+    precision: v.picklist(['building', 'site', 'town', 'region', 'country']),
+    /** Radius of the circle that surely holds the place, metres. */
+    radiusM: v.pipe(numberSchema, v.minValue(1), v.maxValue(1_000_000)),
+    basis,
+    sources: cited,
+    note: v.nullable(textSchema),
+  }),
+  status: v.picklist(['operating', 'construction', 'announced', 'withdrawn']),
+  owner: v.array(party),
+  operator: v.array(party),
+  tenant: v.array(party),
+  /** What a deal buys, as worded; never added to IT or facility power. */
+  contractPowerW: v.nullable(watts),
+  /**
+   * Dated steps of capacity, sorted by date. A row holds until the next one's date; before the first the capacity is zero. Empty when
+   * none is known. `reported` rows have happened; `projected` rows are a publisher's forecast.
+   */
+  capacity: v.array(
+    v.strictObject({
+      date: day,
+      state,
+      itPowerW: watts,
+      facilityPowerW: watts,
+      note: v.nullable(textSchema),
+    }),
+  ),
+  /** Installed in all from `date` on, by kind: an id in accelerators.json. */
+  accelerators: v.array(v.strictObject({ date: day, state, kind: idSchema, count })),
+  pue: ratioFromOne,
+  power: v.array(
+    v.strictObject({
+      kind: v.picklist(['grid', 'gas', 'battery', 'nuclear', 'hydro', 'unknown']),
+      label: textSchema,
+      date: v.nullable(date),
+      powerW: watts,
+    }),
+  ),
+  cooling: v.nullable(v.strictObject({ label: textSchema, sources: cited })),
+  /** Id in gridFactors.json, or null where no factor fits. */
+  gridFactor: v.nullable(idSchema),
+  investmentUsd: v.array(v.strictObject({ label: textSchema, figure: dollars })),
+  /** Two or more reports of one quantity that cannot all be right; kept side by side. */
+  conflicts: v.array(
+    v.strictObject({
+      quantity: textSchema,
+      figures: v.pipe(v.array(figure), v.minLength(2, 'must hold two or more figures')),
+      note: textSchema,
+    }),
+  ),
+  events: v.array(v.strictObject({ date, text: textSchema, sources: cited })),
+});
+
+const named = { id: idSchema, name: textSchema };
+/** A release as its JSON files hold it; the types of `facts/types.ts` follow from it. */
+export const releaseSchema = v.strictObject({
+  id: textSchema,
+  date: day,
+  sources: v.record(v.string(), source),
+  sites: v.array(site),
+  accelerators: v.array(
+    v.strictObject({
+      ...named,
+      vendor: textSchema,
+      powerW: watts,
+      /** Dense 8-bit floating or integer operations per second. */
+      denseFp8Flops: figureIn('FLOP/s'),
+      perRack: count,
+      /** IT power of a site over its accelerators: one accelerator with its share of servers, network and storage. */
+      allInPowerW: watts,
+    }),
+  ),
+  deals: v.array(
+    v.strictObject({
+      ...named,
+      parties: v.pipe(v.array(textSchema), v.nonEmpty()),
+      date: v.nullable(date),
+      contractPowerW: v.nullable(watts),
+      valueUsd: v.nullable(dollars),
+      /** Ids of deals and sites that this one partly counts again. */
+      overlaps: v.array(idSchema),
+      summary: textSchema,
+      sources: cited,
+    }),
+  ),
+  /** Orbital programmes: a plan, a filing or hardware that has flown. */
+  programmes: v.array(
+    v.strictObject({
+      ...named,
+      company: textSchema,
+      status: v.picklist(['flown', 'in-development', 'filed', 'studied', 'announced']),
+      satellites: v.nullable(figureIn('satellites')),
+      altitudeM: v.nullable(v.strictObject({ low: figureIn('m'), high: figureIn('m') })),
+      power: v.nullable(watts),
+      summary: textSchema,
+      sources: cited,
+    }),
+  ),
+  /** Satellites or orbital nodes by design. Every field that is not known is null. */
+  designs: v.array(
+    v.strictObject({
+      ...named,
+      itPowerMeanW: v.nullable(watts),
+      itPowerPeakW: v.nullable(watts),
+      arrayAreaM2: v.nullable(figureIn('m²')),
+      arrayPowerWPerM2: v.nullable(figureIn('W/m²')),
+      radiatorAreaM2: v.nullable(figureIn('m²')),
+      massKg: v.nullable(figureIn('kg')),
+      specificPowerWPerKg: v.nullable(figureIn('W/kg')),
+      lifeYears: v.nullable(figureIn('years')),
+      sources: cited,
+    }),
+  ),
+  launchVehicles: v.array(
+    v.strictObject({
+      ...named,
+      payloadKg: figureIn('kg'),
+      priceUsdPerKg: figureIn('USD/kg'),
+      perYear: v.nullable(figureIn('1/year')),
+    }),
+  ),
+  gridFactors: v.array(v.strictObject({ ...named, carbonGPerKwh: figureIn('g/kWh') })),
+  /** Single figures used by formulas: solar constant, Earth infrared, … keyed by id. */
+  constants: v.record(v.string(), v.strictObject({ label: textSchema, figure })),
+});
