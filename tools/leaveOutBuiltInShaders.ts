@@ -1,42 +1,42 @@
+import { ShaderChunk } from 'three';
 import type { Plugin } from 'vite';
 
 /** Chunks that the renderer itself asks for, whatever the material. */
-const kept = new Set([
+const kept = [
   'tonemapping_pars_fragment',
   'colorspace_pars_fragment',
   'colorspace_fragment',
   'common',
-]);
+] as const;
 
-/** Fewer than this found means that three's file has changed its form. */
-const EXPECTED_AT_LEAST = 80;
+const leanId = '\0three-shader-chunks';
 
 /**
- * Leaves the GLSL of three's own materials out of the build: some 24 kB gzip of text that no bundler can shake off,
- * since the renderer keeps it in one table. Groundtrack draws with its own materials alone (src/render), and
- * `tests/architecture.test.ts` fails where src uses one of three's. Fails the build when three's file looks different.
+ * Three by its single modules, so that what one room alone uses lies in that room's chunk, and without the GLSL of
+ * its own materials: some 24 kB gzip of text that no bundler can shake off, since the renderer keeps it in one table. The
+ * globe is drawn with materials of its own; `src/sizes`, which draws with three's, brings the texts along
+ * (`src/sizes/space/threeShaders.ts`). Fails the build when three's files look different.
  */
 export function leaveOutBuiltInShaders(): Plugin {
+  let found = false;
   return {
     name: 'groundtrack:leave-out-built-in-shaders',
     apply: 'build',
-    transform(code, id) {
-      if (!/three[/\\]build[/\\]three\.module\.js/.test(id)) return null;
-      let emptied = 0;
-      const lean = code.replace(
-        /^(const|var|let) (\w+) = "(?:[^"\\\n]|\\.)*";$/gm,
-        (whole, keyword, name) => {
-          if (kept.has(name) || whole.length < 80) return whole;
-          emptied += 1;
-          return `${keyword} ${name} = "";`;
-        },
-      );
-      if (emptied < EXPECTED_AT_LEAST) {
-        this.error(
-          `three.module.js has changed: ${emptied} shader texts found, ${EXPECTED_AT_LEAST} expected.`,
-        );
-      }
-      return { code: lean, map: null };
+    enforce: 'pre',
+    config: () => ({ resolve: { alias: [{ find: /^three$/, replacement: 'three/src/Three.js' }] } }),
+    resolveId(source, importer) {
+      if (!source.endsWith('ShaderChunk.js') || !importer || !/three[/\\]src[/\\]/.test(importer))
+        return null;
+      found = true;
+      return leanId;
+    },
+    load(id) {
+      if (id !== leanId) return null;
+      const lean = Object.fromEntries(kept.map((name) => [name, ShaderChunk[name]]));
+      return `export const ShaderChunk = ${JSON.stringify(lean)};`;
+    },
+    buildEnd(error) {
+      if (!found && !error) this.error('three has changed: its table of shader texts was not found.');
     },
   };
 }
