@@ -9,7 +9,6 @@ import { Notices } from '../kit/Notices';
 import { msg, t } from '../locales/i18n';
 import { SiteList } from '../panels/site/SiteList';
 import { Timeline } from '../panels/timeline/Timeline';
-import { SizesViewContext } from '../sizes/panel/sizesView';
 import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
 import { FileDrop } from './FileDrop';
@@ -25,7 +24,6 @@ const ImportsDialog = later(
   msg('Imported files'),
   async () => (await import('../panels/sources/ImportsDialog')).ImportsDialog,
 );
-const SizesView = later(msg('Compare sizes'), async () => (await import('../sizes/view/SizesView')).default);
 const Search = later(msg('Search'), async () => (await import('../panels/search/Search')).Search);
 const ExplanationDialog = later(
   msg('Explanation'),
@@ -45,13 +43,11 @@ export function Explore() {
   useShellKeys(() => setSearching(true));
   return (
     <main className="ui explore" key={lang}>
-      <SizesViewContext value={SizesView}>
-        {phone ? (
-          <PhoneLayout onSearch={() => setSearching(true)} />
-        ) : (
-          <WideLayout onSearch={() => setSearching(true)} />
-        )}
-      </SizesViewContext>
+      {phone ? (
+        <PhoneLayout onSearch={() => setSearching(true)} />
+      ) : (
+        <WideLayout onSearch={() => setSearching(true)} />
+      )}
       <Notices />
       <FileDrop />
       <Crumbs />

@@ -1,7 +1,13 @@
 import { clamp } from './vectors';
 
 /** The parts of a node's model. */
-type ModelPartName = 'bus' | 'solarArrayLeft' | 'solarArrayRight' | 'radiator' | 'compute' | 'laserTerminals';
+export type ModelPartName =
+  | 'bus'
+  | 'solarArrayLeft'
+  | 'solarArrayRight'
+  | 'radiator'
+  | 'compute'
+  | 'laserTerminals';
 
 /** How many times longer along its own axes; booms and feet, up to the part's joint, stay as they are. */
 export type Stretch = readonly [x: number, y: number, z: number];

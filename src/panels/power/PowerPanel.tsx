@@ -6,7 +6,7 @@ import { useLanguage } from '../../kit/hooks/useAppearance';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { formatCount, formatPower, formatQuantity, formatShare } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { SizesButton } from '../../sizes/panel/SizesButton';
+import { SizesButton } from '../../sizes/SizesButton';
 import { bandedReport, useDeferredBands } from '../../store/bands/bands';
 import { nodeChain, siteChain } from '../../store/readings/powerChains';
 import { siteQuantities } from '../../store/readings/report';

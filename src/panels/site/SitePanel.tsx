@@ -6,7 +6,7 @@ import { SourceLinks } from '../../kit/SourceLinks';
 import { precisionWords, statusWords } from '../../kit/words';
 import { formatDate, formatLength, formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { SizesButton } from '../../sizes/panel/SizesButton';
+import { SizesButton } from '../../sizes/SizesButton';
 import { useThrottled } from '../../store/useThrottled';
 import { factId } from '../explain/factExplanation';
 import { focusedSite } from './focusedSite';

@@ -1,16 +1,10 @@
-// Kinds of surface, as the models' vertices name them; the last six are of the things that a node is compared with.
+// Kinds of surface, as the models' vertices name them.
 const int CELLS = 0;
 const int BACK = 1;
 const int RADIATOR = 2;
 const int FOIL = 3;
 const int STRUCTURE = 4;
 const int GLASS = 6;
-const int STEEL = 7;
-const int TILES = 8;
-const int WALL = 9;
-const int ROOF = 10;
-const int GRASS = 12;
-const int RIM = 13;
 
 // The darkest of a node's cells, linear: what a rim fades to.
 const vec3 CELLS_DARK = vec3(0.006, 0.012, 0.048);

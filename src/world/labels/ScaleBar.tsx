@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { formatLength, join } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
+import { scaleLengthM } from '../../shared/scaleLength';
 import { documentStore } from '../../store/document';
 import { changeDetector } from '../changeDetector';
 import type { Stage } from '../Stage';
 import { useStage } from '../StageContext';
-import { scaleLengthM } from './scaleLength';
 import '../campus/campus.css';
 
 /** Longest bar, CSS pixels. */

@@ -1,5 +1,0 @@
-out vec4 fragColor;
-
-void main() {
-  fragColor = vec4(0.0);
-}

@@ -1,0 +1,49 @@
+import type { Thing } from '../things';
+import { figure } from './figure';
+import { hall, pitch } from './groundThings';
+import { type NodeModel, node } from './node';
+import { rocket } from './rocket';
+import type { Solid } from './Solids';
+import { around, type Extent } from './stand';
+import { station } from './station';
+
+export interface BuiltThing {
+  solids: Solid[];
+  /** About its own origin. */
+  extent: Extent;
+}
+
+/**
+ * A thing in true size; null where its outline is not there. `model`: of its design, for those that have one. `narrow`: in a
+ * picture taller than wide, where a hall turns its end to the viewer.
+ */
+export function buildThing(thing: Thing, model: NodeModel | undefined, narrow: boolean): BuiltThing | null {
+  const solids = solidsOf(thing, model);
+  if (!solids) return null;
+  const extents = solids.map(({ geometry }): Extent => {
+    if (thing.id === 'hall' && narrow) geometry.rotateZ(Math.PI / 2);
+    geometry.computeBoundingBox();
+    const { min, max } = geometry.boundingBox!;
+    return { min: min.toArray(), max: max.toArray() };
+  });
+  return { solids, extent: around(extents)! };
+}
+
+function solidsOf(thing: Thing, model: NodeModel | undefined): Solid[] | null {
+  const { id, lengthM, widthM, ringM, heightM } = thing;
+  const acrossM = widthM ?? lengthM;
+  switch (id) {
+    case 'person':
+      return figure(lengthM);
+    case 'iss':
+      return station(lengthM, acrossM);
+    case 'starship':
+      return rocket(lengthM, acrossM);
+    case 'pitch':
+      return pitch(lengthM, acrossM);
+    case 'hall':
+      return ringM && heightM ? hall(ringM, heightM) : null;
+    default:
+      return model ? node(model, thing.arrayAreaM2 ?? null, thing.radiatorAreaM2 ?? null) : null;
+  }
+}

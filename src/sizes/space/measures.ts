@@ -1,0 +1,51 @@
+import type { Vec3 } from '../../shared/vectors';
+import type { Thing } from '../things';
+import type { Extent } from './stand';
+
+export type Line = readonly [Vec3, Vec3];
+
+/** Distance of a measure from its thing, and half the length of its ends, metres, by the size of the thing. */
+const awayM = (lengthM: number): number => Math.min(5, Math.max(0.25, 0.06 * lengthM));
+const UP_M = 0.03;
+/** Things lower than this get no upright measure, metres. */
+const TALL_FROM_M = 15;
+
+/** A line with a stroke across at each end. */
+function measure(from: Vec3, until: Vec3, across: Vec3): Line[] {
+  const stroke = (at: Vec3): Line => [
+    [at[0] - across[0], at[1] - across[1], at[2] - across[2]],
+    [at[0] + across[0], at[1] + across[1], at[2] + across[2]],
+  ];
+  return [[from, until], stroke(from), stroke(until)];
+}
+
+/** Measures of a thing as it stands: along its front, up its left where it is tall, along its side where it lies. */
+export function measuresOf(id: Thing['id'], { min, max }: Extent): Line[] {
+  const away = awayM(Math.max(max[0] - min[0], max[2] - min[2]));
+  const tick = 0.4 * away;
+  const lines: Line[] = [];
+  if (id !== 'starship' && id !== 'person')
+    lines.push(...measure([min[0], min[1] - away, UP_M], [max[0], min[1] - away, UP_M], [0, tick, 0]));
+  if (max[2] - min[2] >= TALL_FROM_M || id === 'person') {
+    const y = (min[1] + max[1]) / 2;
+    lines.push(...measure([min[0] - away, y, min[2]], [min[0] - away, y, max[2]], [tick, 0, 0]));
+  }
+  if (id === 'pitch' || id === 'hall')
+    lines.push(...measure([max[0] + away, min[1], UP_M], [max[0] + away, max[1], UP_M], [tick, 0, 0]));
+  return lines;
+}
+
+/** The scale before all things: its ends and its middle, from the left; `y` before the front. */
+export function scaleMarks(whole: Extent, lengthM: number): { lines: Line[]; marks: Vec3[] } {
+  const y = whole.min[1] - 14;
+  const left = Math.round(whole.min[0] / 10) * 10;
+  const at = (share: number): Vec3 => [left + share * lengthM, y, UP_M];
+  const tick = 0.02 * lengthM;
+  const marks = [at(0), at(0.5), at(1)];
+  const ends = measure(at(0), at(1), [0, tick, 0]);
+  const middle: Line = [
+    [at(0.5)[0], y - tick, UP_M],
+    [at(0.5)[0], y + tick, UP_M],
+  ];
+  return { lines: [...ends, middle], marks };
+}

@@ -1,0 +1,19 @@
+import { ShaderChunk, ShaderLib } from 'three';
+import { ShaderChunk as texts } from 'three/src/renderers/shaders/ShaderChunk.js';
+
+/** Three's own materials that this room draws with, and the shaders of each. */
+const materials = {
+  basic: 'meshbasic',
+  depth: 'depth',
+  lambert: 'meshlambert',
+  shadow: 'shadow',
+  physical: 'meshphysical',
+} as const;
+
+// The build leaves these texts out of what the first picture needs (tools/leaveOutBuiltInShaders.ts); they come here.
+Object.assign(ShaderChunk, texts);
+for (const [name, file] of Object.entries(materials))
+  Object.assign(ShaderLib[name as keyof typeof materials], {
+    vertexShader: texts[`${file as 'depth'}_vert`],
+    fragmentShader: texts[`${file as 'depth'}_frag`],
+  });
