@@ -241,6 +241,27 @@ describe('the house', () => {
     expect(passing.map((path) => relative(root, path))).toEqual([]);
   });
 
+  it('gives no exported name to two things', () => {
+    // A component and what it shows, or what is still to be told apart.
+    // biome-ignore format: one list
+    const allowed = ['Band', 'Campus', 'NEAREST_M', 'NodeModel', 'Palette', 'Part', 'PlacedLabel', 'Pose', 'Quantity', 'Step', 'figure', 'placeLabels', 'poseOf'];
+    const found = new Map<string, string>();
+    const twice = code
+      .filter((path) => !path.includes('locales/catalogues'))
+      .flatMap((path) => {
+        const names = readFileSync(path, 'utf8').matchAll(
+          /^export (?:async |abstract )*(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm,
+        );
+        return [...new Set([...names].map(([, name]) => name ?? ''))].flatMap((name) => {
+          const before = found.get(name);
+          found.set(name, relative(root, path));
+          return before && !allowed.includes(name) ? [`${name}: ${before}, ${relative(root, path)}`] : [];
+        });
+      });
+    expect(twice).toEqual([]);
+    expect(found.size).toBeGreaterThan(1000);
+  });
+
   it('has no file without a subject', () => {
     const vague = code.filter((path) => /(utils?|helpers?|common|manager|index)\.tsx?$/i.test(path));
     expect(vague.map((path) => relative(root, path))).toEqual([]);

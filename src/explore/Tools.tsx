@@ -1,7 +1,7 @@
 import { CopyButton } from '../kit/CopyButton';
 import { t } from '../locales/i18n';
 import { redo, undo } from '../store/actions/history';
-import { setLanguage } from '../store/actions/scene';
+import { chooseLanguage } from '../store/actions/scene';
 import { documentStore } from '../store/document';
 import { useStore } from '../store/useStore';
 import { presentAddress, shareAddress } from './addresses';
@@ -53,7 +53,7 @@ export function LanguageSelect() {
       className="language"
       aria-label={t('Language')}
       value={language}
-      onChange={(event) => setLanguage(event.target.value as typeof language)}
+      onChange={(event) => chooseLanguage(event.target.value as typeof language)}
     >
       <option value="en">EN</option>
       <option value="fr">FR</option>

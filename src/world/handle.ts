@@ -1,7 +1,7 @@
 import { hiddenByEarth, projectPoint } from './camera/cameraPose';
 import { type Hit, pickAll } from './pick/pick';
 import { pointOfPath } from './pick/pointOfPath';
-import type { Profiler } from './profile/profiler';
+import type { ProfilerReader } from './profile/profiler';
 import { readStats, type WorldStats } from './profile/worldStats';
 import type { Stage } from './Stage';
 import type { SnapshotOptions } from './snapshot';
@@ -14,7 +14,7 @@ export interface WorldHandle {
   project(path: string): { x: number; y: number; visible: boolean } | null;
   stats(): WorldStats;
   /** Starts measuring in depth, until closed; its code loads when first asked for. */
-  profiler(): Promise<Profiler>;
+  profiler(): Promise<ProfilerReader>;
   /** The globe as a picture of the asked size, at most 8192 pixels a side, once all that it shows has arrived. */
   snapshot(options: SnapshotOptions): Promise<Blob>;
 }

@@ -14,7 +14,7 @@ const MOST_ROWS = 20_000;
 const MOST_SITES = 2_000;
 
 /** Sites of an imported file, and the outlines that a GeoJSON file brings. */
-export interface ImportedSites {
+export interface SitesOfFile {
   sites: Site[];
   footprints: SiteFootprints[];
   /** Rows or features that could not be read. */
@@ -26,7 +26,7 @@ export interface ImportedSites {
  * with a `leftOutRow` say why that row or feature is missing, the others are remarks.
  */
 export type SitesRead =
-  | { ok: true; value: ImportedSites; notes: Problem[] }
+  | { ok: true; value: SitesOfFile; notes: Problem[] }
   | { ok: false; errors: Problem[]; leftOut: number };
 
 const at = (line: number | null): { line?: number } => (line === null ? {} : { line });

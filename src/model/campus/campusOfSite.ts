@@ -3,7 +3,7 @@ import type { Accelerator, Site } from '../../facts/types';
 import { allot, type Room } from './allot';
 import { layRacks } from './layRacks';
 import { acceleratorsIn } from './moment';
-import { areaOf } from './outline';
+import { outlineAreaM2 } from './outline';
 import { phasesOf } from './phases';
 import { mostRuns, planHall, racksPerRun } from './planHall';
 import { rackKindOf } from './rackKinds';
@@ -40,7 +40,7 @@ function furnish(
   const rooms = halls.map(
     ({ id, outlineM, fromMs }): Room => ({
       id,
-      areaM2: areaOf(outlineM),
+      areaM2: outlineAreaM2(outlineM),
       serviceMs: services.get(id) ?? fromMs,
       runs: mostRuns(outlineM, obstacles),
     }),

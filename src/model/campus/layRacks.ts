@@ -1,6 +1,6 @@
 import type { Accelerator } from '../../facts/types';
 import type { Lot } from './allot';
-import { type Point, rotate } from './outline';
+import { type Point, rotatePlane } from './outline';
 import { DEPTH_M, type Plan, racksPerRun } from './planHall';
 import { rackKindOf } from './rackKinds';
 import { rules } from './rules';
@@ -57,7 +57,7 @@ function blockOf(
     plan.cornerM[0] + stretch.column * pitchX + widthM / 2,
     plan.cornerM[1] + stretch.row * pitchY + DEPTH_M - depthM / 2,
   ];
-  const turned = (point: Point, upM?: number): V3 => ground(rotate(point, plan.headingRad), upM);
+  const turned = (point: Point, upM?: number): V3 => ground(rotatePlane(point, plan.headingRad), upM);
   const each = accelerators.find(({ id }) => id === accelerator)?.allInPowerW.value ?? null;
   return {
     hall,

@@ -20,7 +20,7 @@ export function toPlane(
 }
 
 /** Signed area in m²; positive for counter-clockwise. */
-export function areaOf(ring: readonly Point[]): number {
+export function outlineAreaM2(ring: readonly Point[]): number {
   let twice = 0;
   for (let k = 0; k < ring.length; k++) {
     const [ax, ay] = ring[k] as Point;
@@ -32,7 +32,7 @@ export function areaOf(ring: readonly Point[]): number {
 
 /** Centre of gravity of the area; the mean of the corners where the area is nil. */
 export function centreOf(ring: readonly Point[]): Point {
-  const area = areaOf(ring);
+  const area = outlineAreaM2(ring);
   const mean: Point = [
     ring.reduce((sum, [x]) => sum + x, 0) / ring.length,
     ring.reduce((sum, [, y]) => sum + y, 0) / ring.length,
@@ -61,7 +61,7 @@ export function contains(ring: readonly Point[], [px, py]: Point): boolean {
   return inside;
 }
 
-export const rotate = ([x, y]: Point, angleRad: number): Point => [
+export const rotatePlane = ([x, y]: Point, angleRad: number): Point => [
   x * Math.cos(angleRad) - y * Math.sin(angleRad),
   x * Math.sin(angleRad) + y * Math.cos(angleRad),
 ];

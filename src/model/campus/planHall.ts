@@ -1,4 +1,4 @@
-import { boundsOf, headingOf, type Point, rotate } from './outline';
+import { boundsOf, headingOf, type Point, rotatePlane } from './outline';
 import { rackKindOf } from './rackKinds';
 import { rules } from './rules';
 
@@ -91,7 +91,7 @@ interface Turned {
 
 function turn(hall: readonly Point[], obstacles: readonly (readonly Point[])[]): Turned {
   const headingRad = headingOf(hall);
-  const back = (ring: readonly Point[]): Point[] => ring.map((point) => rotate(point, -headingRad));
+  const back = (ring: readonly Point[]): Point[] => ring.map((point) => rotatePlane(point, -headingRad));
   const ring = back(hall);
   const own = boundsOf(ring);
   const near = obstacles.map(back).filter((each) => {

@@ -1,6 +1,14 @@
 import type { PowerSource, Site } from '../../facts/types';
 import { dateMs } from '../../shared/dates';
-import { areaOf, boundsOf, clearOfEdges, contains, headingOf, type Point, rotate } from './outline';
+import {
+  boundsOf,
+  clearOfEdges,
+  contains,
+  headingOf,
+  outlineAreaM2,
+  type Point,
+  rotatePlane,
+} from './outline';
 import { rules } from './rules';
 import { groundMs } from './standing';
 import type { CampusVolume } from './types';
@@ -150,9 +158,9 @@ function edgePieces(box: Box, index: number, hasHall: boolean, startMs: number |
  */
 export function surroundings(site: Site, volumes: readonly CampusVolume[]): CampusVolume[] {
   const halls = volumes.filter(({ kind }) => kind === 'hall');
-  const largest = halls.reduce((a, b) => (areaOf(b.outlineM) > areaOf(a.outlineM) ? b : a));
+  const largest = halls.reduce((a, b) => (outlineAreaM2(b.outlineM) > outlineAreaM2(a.outlineM) ? b : a));
   const heading = headingOf(largest.outlineM);
-  const turned = (ring: readonly Point[], by: number): Point[] => ring.map((point) => rotate(point, by));
+  const turned = (ring: readonly Point[], by: number): Point[] => ring.map((point) => rotatePlane(point, by));
   const taken = volumes.map(({ outlineM }) => turned(outlineM, -heading));
   const boxes = clustersOf(taken.map(boundsOf));
   const main = boundsOf(turned(largest.outlineM, -heading));

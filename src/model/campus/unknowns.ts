@@ -1,5 +1,5 @@
 import type { Lot } from './allot';
-import { boundsOf, headingOf, holdsRectangle, type Point, rotate } from './outline';
+import { boundsOf, headingOf, holdsRectangle, type Point, rotatePlane } from './outline';
 import { racksPerRun } from './planHall';
 import { rules } from './rules';
 import type { CampusVolume, RackBlock } from './types';
@@ -19,14 +19,14 @@ const rectangle = (minX: number, minY: number, maxX: number, maxY: number): Poin
 /** The largest middle rectangle of an outline, along its walls and clear of them; null where none fits. */
 function innerRectangle(ring: readonly Point[]): Point[] | null {
   const heading = headingOf(ring);
-  const turned = ring.map((point) => rotate(point, -heading));
+  const turned = ring.map((point) => rotatePlane(point, -heading));
   const { minX, minY, maxX, maxY } = boundsOf(turned);
   const [cx, cy] = [(minX + maxX) / 2, (minY + maxY) / 2];
   for (let share = 1; share > 0.05; share -= 0.05) {
     const [w, h] = [((maxX - minX) / 2) * share, ((maxY - minY) / 2) * share];
     const clear = rules.wallClearanceM;
     if (!holdsRectangle(turned, cx - w - clear, cy - h - clear, cx + w + clear, cy + h + clear)) continue;
-    return rectangle(cx - w, cy - h, cx + w, cy + h).map((point) => rotate(point, heading));
+    return rectangle(cx - w, cy - h, cx + w, cy + h).map((point) => rotatePlane(point, heading));
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Outline, SiteFootprints } from '../../facts/footprints';
 import type { Site } from '../../facts/types';
 import { DAY_MS, dateMs } from '../../shared/dates';
-import { areaOf, boundsOf, centreOf, type Point, shareInside, toPlane } from './outline';
+import { boundsOf, centreOf, outlineAreaM2, type Point, shareInside, toPlane } from './outline';
 import { rules } from './rules';
 import { groundMs, hallFromMs, isMended, type Reading, serviceMs, yardFromMs } from './standing';
 import type { CampusVolume } from './types';
@@ -81,7 +81,7 @@ function nearest(halls: readonly Hall[], ring: readonly Point[]): Hall | null {
 export function outlinedVolumes(site: Site, footprints: SiteFootprints, origin: Origin): CampusVolume[] {
   const planeOf = (outline: Outline): Point[] => {
     const ring = toPlane(outline.ringDeg, origin);
-    return areaOf(ring) < 0 ? ring.reverse() : ring;
+    return outlineAreaM2(ring) < 0 ? ring.reverse() : ring;
   };
   const dates = footprints.outlines.flatMap((each) => (each.kind === 'hall' ? (serviceMs(each) ?? []) : []));
   // Of a reading without a date nothing is older.

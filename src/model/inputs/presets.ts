@@ -166,7 +166,7 @@ const kept = /^(exchange\.targetItPowerW|constellation\.|ground\.carbonGPerKwh$)
  * A scene under a preset: its inputs take the place of the scene's, and its design that of the first constellation. What is
  * asked (target power, number of nodes and planes, carbon factor) stays, unless the preset says otherwise.
  */
-export function applyPreset(scene: SceneDocument, preset: Preset): SceneDocument {
+export function withPreset(scene: SceneDocument, preset: Preset): SceneDocument {
   const own = Object.entries(scene.inputs).filter(([id]) => kept.test(id));
   const [first, ...others] = scene.constellations;
   return {

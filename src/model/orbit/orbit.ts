@@ -6,7 +6,7 @@ import { DEG, type Vec3 } from '../../shared/vectors';
 import type { NodeState } from '../types';
 import { ecefToGeodetic } from './geodesy';
 import { solveKepler } from './kepler';
-import { placeInPlane } from './placeInPlane';
+import { planeOfNode } from './planeOfNode';
 import { type SecularRates, secularRates, sunSynchronousInclinationDeg } from './secular';
 import { sunlitFraction, sunPosition } from './sunlight';
 import { daysSinceJ2000, gmstRad, j2000Ms } from './time';
@@ -192,7 +192,7 @@ function nodeOrbit(
   index: number,
   timeMs: number,
 ): { positionM: Vec3; velocityMps: Vec3 } | null {
-  const place = placeInPlane(constellation, index, orbitShape(constellation).planes);
+  const place = planeOfNode(constellation, index, orbitShape(constellation).planes);
   if (!place) return null;
   const { semiMajorAxisM: a, eccentricity: e, inclinationRad, rates } = orbitShape(constellation);
   const { raanRad, argumentRad, phaseTurns } = planeElements(constellation, place.plane, timeMs);

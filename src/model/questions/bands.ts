@@ -92,7 +92,7 @@ export const bands = (...question: Parameters<typeof bandsInSlices>): Bands =>
   finish(bandsInSlices(...question));
 
 /** A report with bands in place of the quick ranges; computed numbers without a band keep none. */
-export function withBands(report: Report, found: Bands): Report {
+export function reportWithBands(report: Report, found: Bands): Report {
   const quantities = { ...report.quantities };
   for (const [id, { low, high }] of Object.entries(found)) {
     const quantity = quantities[id];

@@ -6,7 +6,7 @@ import { readOmmJson } from './omm/ommJson';
 import { readOmmKvn } from './omm/ommKvn';
 import { readOmmXml } from './omm/ommXml';
 import { readTle } from './tle';
-import type { Catalogue, CatalogueFault, CatalogueFormat, FaultCode, Reader } from './types';
+import type { CatalogueFault, CatalogueFormat, FaultCode, FormatReader, SatelliteCatalogue } from './types';
 
 /** A file to read; the scene keeps these as its `imports`. */
 export interface CatalogueFile {
@@ -17,10 +17,10 @@ export interface CatalogueFile {
 
 /** A catalogue, or why the file is none: `unknownFormat`, or `empty` with what is wrong with its records. */
 type CatalogueRead =
-  | { ok: true; value: Catalogue }
+  | { ok: true; value: SatelliteCatalogue }
   | { ok: false; faults: CatalogueFault[]; faultCounts: Partial<Record<FaultCode, number>> };
 
-const readers: Record<CatalogueFormat, Reader> = {
+const readers: Record<CatalogueFormat, FormatReader> = {
   tle: readTle,
   json: readOmmJson,
   xml: readOmmXml,

@@ -2,7 +2,13 @@ import { readCatalogueNumber } from './catalogueNumber';
 import { faultOf } from './elements';
 import { tleEpochMs } from './epoch';
 import { linesOf } from './linesOf';
-import { type CatalogueFault, type FaultCode, type MeanElements, type Reader, recordsASlice } from './types';
+import {
+  type CatalogueFault,
+  type FaultCode,
+  type FormatReader,
+  type MeanElements,
+  recordsASlice,
+} from './types';
 
 /** Characters of a line with its check digit. */
 const lineLength = 69;
@@ -113,7 +119,7 @@ function elementsOf(one: Line, two: Line, name: string): MeanElements | Catalogu
  * Two-line elements, with or without a line of the name before (also `0 NAME`). Lines that begin with `#` are comments.
  * See Hoots and Roehrich (1980), Spacetrack Report 3, and Kelso's description of the columns (celestrak.org).
  */
-export const readTle: Reader = function* (text, into) {
+export const readTle: FormatReader = function* (text, into) {
   let name: Line | null = null;
   let first: Line | null = null;
   let count = 0;

@@ -60,7 +60,7 @@ export interface CatalogueRecords {
 }
 
 /** The satellites of one imported file: a pure function of its text. */
-export interface Catalogue {
+export interface SatelliteCatalogue {
   /** Of the import that it was read from. */
   id: string;
   name: string;
@@ -93,7 +93,7 @@ export interface MeanElements {
 }
 
 /** A reader of one format: puts records and faults into the collector; yields now and then, so that it may be run in slices. */
-export type Reader = (text: string, into: Collector) => Steps<void>;
+export type FormatReader = (text: string, into: Collector) => Steps<void>;
 
 /** Where readers put what they find. */
 export interface Collector {

@@ -1,5 +1,5 @@
 import { nodeMetricOf, nodeMetrics } from '../../scene/nodeMetrics';
-import { type NodeLegend as Legend, launchReading, nodeLegend } from '../../store/nodes/nodeReadings';
+import { type NodeLegendModel as Legend, launchReading, nodeLegend } from '../../store/nodes/nodeReadings';
 import { satelliteImports } from '../../store/satellites/satellites';
 import './nodeLegend.css';
 import { Explained } from '../../kit/Explained';

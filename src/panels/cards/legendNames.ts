@@ -1,4 +1,4 @@
-import { type NodeLegend, nodeLegend } from '../../store/nodes/nodeReadings';
+import { type NodeLegendModel, nodeLegend } from '../../store/nodes/nodeReadings';
 import type { State } from '../../store/types';
 
 /** Constellations named in the legend; of more, the rest is counted. Fewer where they would cover a small globe. */
@@ -19,7 +19,7 @@ interface LegendName {
   index: number;
 }
 
-type Entries = Extract<NodeLegend, { colorBy: 'constellation' }>['entries'];
+type Entries = Extract<NodeLegendModel, { colorBy: 'constellation' }>['entries'];
 
 /** The constellations that are shown, parted into those that the legend names and those that it counts. */
 export function legendNames(

@@ -12,7 +12,7 @@ import type { State } from '../../store/types';
 import { tornadoId } from '../explain/answerExplanation';
 import { cutToWidth, textWidthPx } from '../power/chain/chainLabels';
 import { inputUnit } from '../scenario/inputs/inputUnits';
-import { comparedQuantities, quantityWords } from './compareWords';
+import { comparedQuantities, comparedWords } from './compareWords';
 import { layoutTornado, type TornadoBar, type TornadoLayout } from './tornadoLayout';
 
 const TEXT_PX = 11.5;
@@ -34,7 +34,7 @@ export function TornadoChart({ state, lang }: { state: State; lang: UiLanguage }
       ? t('{metric}, orbit', { metric: t(metric.label) })
       : each === metric.ground
         ? t('{metric}, ground', { metric: t(metric.label) })
-        : quantityWords(each);
+        : comparedWords(each);
   const options = [...new Set([metric.orbit, metric.ground, ...comparedQuantities().map(([each]) => each)])];
   const tornado = tornadoOf(state, quantityId);
   return (

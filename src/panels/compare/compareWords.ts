@@ -28,5 +28,5 @@ export function comparedQuantities(): [id: string, words: string][] {
 }
 
 /** The words of a compared quantity; its id where it has none. */
-export const quantityWords = (id: string): string =>
+export const comparedWords = (id: string): string =>
   comparedQuantities().find(([each]) => each === id)?.[1] ?? id;

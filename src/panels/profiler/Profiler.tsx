@@ -5,7 +5,7 @@ import { CopyButton } from '../../kit/CopyButton';
 import { useAppearance } from '../../kit/hooks/useAppearance';
 import { msg, t } from '../../locales/i18n';
 import { bring } from '../../store/actions/bring';
-import type { Profiler as Measuring, Profile } from '../../world/profile/profiler';
+import type { ProfilerReader as Measuring, Profile } from '../../world/profile/profiler';
 import { ProfilerGraph } from './ProfilerGraph';
 import { drawnRows, frameRows, memoryRows, type ProfilerRow, qualityRows } from './profilerRows';
 

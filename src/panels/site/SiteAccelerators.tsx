@@ -7,7 +7,7 @@ import { dateMs } from '../../shared/dates';
 import { factId } from '../explain/factExplanation';
 
 /** For each kind the row that holds at a time, else the first to come; with its place in the site's list. */
-export function acceleratorsAt(rows: readonly AcceleratorRow[], timeMs: number) {
+export function acceleratorRowsAt(rows: readonly AcceleratorRow[], timeMs: number) {
   const held = new Map<string, { row: AcceleratorRow; index: number; installed: boolean }>();
   rows.forEach((row, index) => {
     const installed = (dateMs(row.date) ?? Number.POSITIVE_INFINITY) <= timeMs;
@@ -18,7 +18,7 @@ export function acceleratorsAt(rows: readonly AcceleratorRow[], timeMs: number) 
 
 /** Accelerators by kind at a time; kinds still to come are said to be. */
 export function SiteAccelerators({ site, timeMs, lang }: { site: Site; timeMs: number; lang: UiLanguage }) {
-  const held = acceleratorsAt(site.accelerators, timeMs);
+  const held = acceleratorRowsAt(site.accelerators, timeMs);
   return (
     <section className="panel-section">
       <h3>{t('Accelerators')}</h3>

@@ -12,7 +12,7 @@ import type { ImportedFile } from '../../scene/types';
 import { bring } from '../../store/actions/bring';
 import { removeImport } from '../../store/actions/imports';
 import { documentStore } from '../../store/document';
-import { type ImportReading, readImport, siteTemplate } from '../../store/sites/importReading';
+import { type ImportReading, loadSiteTemplate, readImport } from '../../store/sites/importReading';
 import { useStore } from '../../store/useStore';
 
 /** Entries of one list that are shown; more tell nothing new. */
@@ -113,7 +113,7 @@ const leftOutWords = ({ kind, leftOut: n }: ImportReading): string =>
 /** Hands out a table with all columns of a list of sites, to fill in. */
 function TemplateButton() {
   const save = async () => {
-    const text = await siteTemplate();
+    const text = await loadSiteTemplate();
     const href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
     const anchor = document.createElement('a');
     anchor.href = href;

@@ -1,6 +1,6 @@
 import { clamp, type Vec3 } from '../../shared/vectors';
 import { type CampusMesh, campusWords, edgeNumbers } from './campusForms';
-import type { Point } from './campusPolygon';
+import type { GroundPoint } from './campusPolygon';
 
 /** Buffer that grows by doubling. */
 class Words {
@@ -68,7 +68,7 @@ export class CampusBuilder {
 
   /** A level polygon with its front above. */
   level(
-    ring: readonly Point[],
+    ring: readonly GroundPoint[],
     triangles: readonly number[],
     upM: number,
     surface: number,
@@ -81,11 +81,11 @@ export class CampusBuilder {
 
   /** A polygon on the ground. `strength`: 0 to 1 at each corner, or one for all. */
   paint(
-    ring: readonly Point[],
+    ring: readonly GroundPoint[],
     triangles: readonly number[],
     surface: number,
     strength: number | readonly number[] = 1,
-    across: readonly Point[] = [],
+    across: readonly GroundPoint[] = [],
   ): void {
     const at = ring.map(([x, y], i) => {
       const [u, v] = across[i] ?? [0, 0];

@@ -8,7 +8,7 @@ import {
   groundSurface,
   volumeKinds,
 } from './campusForms';
-import { cleanRing, offsetRing, outward, type Point, triangulate } from './campusPolygon';
+import { cleanRing, type GroundPoint, offsetRing, outward, triangulate } from './campusPolygon';
 import { addRoofUnits, addYard } from './campusUnits';
 
 /** How far a roof lies below the top of its walls, metres. */
@@ -49,7 +49,7 @@ export function buildCampus(prisms: readonly CampusPrism[], radiusM: number): Ca
 function paintDisc(to: CampusBuilder, radiusM: number): void {
   const reaches = [1.12, 1.7, groundReach].map((share) => share * radiusM);
   const strengths = [1, 0.45, 0];
-  const ring = (r: number): Point[] =>
+  const ring = (r: number): GroundPoint[] =>
     Array.from({ length: DISC_CORNERS }, (_, i) => {
       const angle = (2 * Math.PI * i) / DISC_CORNERS;
       return [r * Math.cos(angle), r * Math.sin(angle)];
@@ -70,8 +70,8 @@ function paintDisc(to: CampusBuilder, radiusM: number): void {
 /** A band between two rings of as many corners. */
 function strip(
   to: CampusBuilder,
-  inner: Point[],
-  outer: Point[],
+  inner: GroundPoint[],
+  outer: GroundPoint[],
   surface: number,
   from: number,
   until: number,
@@ -84,19 +84,19 @@ function strip(
   to.paint([...inner, ...outer], triangles, surface, [...inner.map(() => from), ...outer.map(() => until)]);
 }
 
-function paintPad(to: CampusBuilder, { kind, baseM }: CampusPrism, ring: readonly Point[]): void {
+function paintPad(to: CampusBuilder, { kind, baseM }: CampusPrism, ring: readonly GroundPoint[]): void {
   if (kind === 'road' || kind === 'fence' || baseM > 0) return;
   const yard = yards.includes(kind);
   const pad = offsetRing(ring, yard ? 1.5 : 5);
   to.paint(pad, triangulate(pad), yard ? groundSurface.gravel : groundSurface.pad);
 }
 
-function paintRoad(to: CampusBuilder, { kind }: CampusPrism, ring: readonly Point[]): void {
+function paintRoad(to: CampusBuilder, { kind }: CampusPrism, ring: readonly GroundPoint[]): void {
   if (kind === 'road') to.paint(ring, triangulate(ring), groundSurface.road);
 }
 
 /** The dark where walls meet the ground, and lamps along them. */
-function paintFeet(to: CampusBuilder, { kind, heightM, baseM }: CampusPrism, ring: Point[]): void {
+function paintFeet(to: CampusBuilder, { kind, heightM, baseM }: CampusPrism, ring: GroundPoint[]): void {
   if (kind === 'road' || kind === 'fence' || baseM > 0) return;
   const yard = yards.includes(kind);
   const reachM = Math.min(9, 0.5 * (yard ? 3 : heightM));
@@ -120,18 +120,18 @@ function paintFeet(to: CampusBuilder, { kind, heightM, baseM }: CampusPrism, rin
   });
 }
 
-function lamp(to: CampusBuilder, [x, y]: Point, radiusM: number): void {
-  const sides: Point[] = [
+function lamp(to: CampusBuilder, [x, y]: GroundPoint, radiusM: number): void {
+  const sides: GroundPoint[] = [
     [-1, -1],
     [1, -1],
     [1, 1],
     [-1, 1],
   ];
-  const corners = sides.map(([u, v]): Point => [x + u * radiusM, y + v * radiusM]);
+  const corners = sides.map(([u, v]): GroundPoint => [x + u * radiusM, y + v * radiusM]);
   to.paint(corners, [0, 1, 2, 0, 2, 3], groundSurface.lamp, 1, sides);
 }
 
-function addVolume(to: CampusBuilder, { kind, heightM, style }: CampusPrism, ring: Point[]): void {
+function addVolume(to: CampusBuilder, { kind, heightM, style }: CampusPrism, ring: GroundPoint[]): void {
   if (kind === 'road') outline(to, ring, 0.05, 0.5);
   else if (kind === 'fence') addFence(to, ring, heightM);
   else if (yards.includes(kind)) {
@@ -146,7 +146,7 @@ function addVolume(to: CampusBuilder, { kind, heightM, style }: CampusPrism, rin
   }
 }
 
-function outline(to: CampusBuilder, ring: readonly Point[], upM: number, widthPx: number): void {
+function outline(to: CampusBuilder, ring: readonly GroundPoint[], upM: number, widthPx: number): void {
   ring.forEach(([x, y], i) => {
     const [u, v] = ring[(i + 1) % ring.length]!;
     to.edge([x, y, upM], [u, v, upM], widthPx);
@@ -158,7 +158,7 @@ const STRAIGHT = 0.12;
 
 function addPrism(
   to: CampusBuilder,
-  ring: Point[],
+  ring: GroundPoint[],
   heightM: number,
   widthPx: number,
   parapet: boolean,
@@ -191,7 +191,7 @@ function addPrism(
   to.level(ring, triangles, roofM, campusSurface.roof, true);
 }
 
-function addFence(to: CampusBuilder, ring: readonly Point[], heightM: number): void {
+function addFence(to: CampusBuilder, ring: readonly GroundPoint[], heightM: number): void {
   ring.forEach((a, i) => {
     const b = ring[(i + 1) % ring.length]!;
     const [nx, ny] = outward(a, b);

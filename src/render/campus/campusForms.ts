@@ -1,4 +1,4 @@
-import type { Point } from './campusPolygon';
+import type { GroundPoint } from './campusPolygon';
 
 /** What a volume is, by its place here. */
 export const volumeKinds = [
@@ -24,7 +24,7 @@ export interface CampusPrism {
   kind: VolumeForm;
   style: OutlineStyle;
   /** Counter-clockwise, metres from the campus origin. */
-  outlineM: readonly Point[];
+  outlineM: readonly GroundPoint[];
   heightM: number;
   /** Height of its foot above the ground, metres: what stands on a roof. */
   baseM: number;

@@ -57,7 +57,7 @@ export function alongAxes({ east, north, up }: CampusFrame, v: Vec3): [number, n
 }
 
 /** A place of the campus frame, Earth-fixed metres. */
-export function earthFixed(
+export function fromCampusFrame(
   { originM, east, north, up }: CampusFrame,
   [x, y, z]: Vec3,
 ): [number, number, number] {

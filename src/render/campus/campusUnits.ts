@@ -1,6 +1,6 @@
 import type { CampusBuilder } from './CampusBuilder';
 import { campusPart, campusSurface, type VolumeForm } from './campusForms';
-import { isInside, longestEdgeRad, offsetRing, type Point } from './campusPolygon';
+import { type GroundPoint, isInside, longestEdgeRad, offsetRing } from './campusPolygon';
 
 /** Equal machines in rows, as they stand in a yard. Metres. Assumed: typical of their kind, not reported. */
 interface Row {
@@ -28,21 +28,21 @@ const MOST_UNITS = 1200;
 
 /** Places of a grid inside a ring, in its longest edge's direction, whose four corners are inside too. */
 function places(
-  ring: readonly Point[],
+  ring: readonly GroundPoint[],
   size: readonly number[],
   pitchM: readonly [number, number],
   insetM: number,
 ) {
   const turnRad = longestEdgeRad(ring);
   const [c, s] = [Math.cos(turnRad), Math.sin(turnRad)];
-  const turned = ring.map(([x, y]): Point => [x * c + y * s, y * c - x * s]);
+  const turned = ring.map(([x, y]): GroundPoint => [x * c + y * s, y * c - x * s]);
   const inner = offsetRing(turned, -insetM);
   const [us, vs] = [turned.map((p) => p[0]), turned.map((p) => p[1])];
   const [u0, v0] = [Math.min(...us) + insetM, Math.min(...vs) + insetM];
   const [width, depth] = [Math.max(...us) - insetM - u0, Math.max(...vs) - insetM - v0];
   const columns = Math.max(1, Math.floor((width - size[0]!) / pitchM[0]) + 1);
   const lines = Math.max(1, Math.floor((depth - size[1]!) / pitchM[1]) + 1);
-  const found: Point[] = [];
+  const found: GroundPoint[] = [];
   for (let j = 0; j < lines; j++)
     for (let i = 0; i < columns; i++) {
       const u = u0 + (width - (columns - 1) * pitchM[0]) / 2 + i * pitchM[0];
@@ -59,7 +59,7 @@ function places(
 export function addYard(
   to: CampusBuilder,
   kind: VolumeForm,
-  ring: readonly Point[],
+  ring: readonly GroundPoint[],
   heightM: number,
 ): number {
   const row = rows[kind];
@@ -79,7 +79,7 @@ export function addYard(
 function addUnit(
   to: CampusBuilder,
   kind: VolumeForm,
-  [x, y]: Point,
+  [x, y]: GroundPoint,
   turnRad: number,
   highM: number,
   row: Row,
@@ -112,7 +112,7 @@ function addUnit(
 }
 
 /** Line gantries over a switchyard: portals 11 m high every 24 m, and the wires between them. */
-function addGantries(to: CampusBuilder, ring: readonly Point[], turnRad: number): void {
+function addGantries(to: CampusBuilder, ring: readonly GroundPoint[], turnRad: number): void {
   const { found } = places(ring, [18, 1, 1], [24, 24], 5);
   const [c, s] = [Math.cos(turnRad), Math.sin(turnRad)];
   for (const [x, y] of found.slice(0, 160)) {
@@ -129,7 +129,7 @@ function addGantries(to: CampusBuilder, ring: readonly Point[], turnRad: number)
 }
 
 /** Air handlers on a hall's roof, in rows. */
-export function addRoofUnits(to: CampusBuilder, ring: readonly Point[], roofM: number): void {
+export function addRoofUnits(to: CampusBuilder, ring: readonly GroundPoint[], roofM: number): void {
   to.part = campusPart.roof;
   const size = [5.2, 2.6, 2.1] as const;
   const { turnRad, found } = places(ring, size, [15, 27], 9);

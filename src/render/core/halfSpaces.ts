@@ -50,7 +50,7 @@ export function horizon(
 }
 
 /** The camera as numbers: place in metres, unit directions. */
-export interface Sight {
+export interface CameraAxes {
   eyeM: ArrayLike<number>;
   right: ArrayLike<number>;
   up: ArrayLike<number>;
@@ -58,7 +58,7 @@ export interface Sight {
 }
 
 /** Writes the half-space right·u + up·v + forward·w ≥ 0 of the camera's coordinates u, v, w as number `at` of `out`. */
-function sightSpace(sight: Sight, u: number, v: number, w: number, out: Float64Array, at: number): void {
+function sightSpace(sight: CameraAxes, u: number, v: number, w: number, out: Float64Array, at: number): void {
   const { eyeM, right, up, forward } = sight;
   let d = 0;
   for (let i = 0; i < 3; i++) {
@@ -75,7 +75,7 @@ function sightSpace(sight: Sight, u: number, v: number, w: number, out: Float64A
  * Together they leave only what is before the eye.
  */
 export function frustumHalfSpaces(
-  sight: Sight,
+  sight: CameraAxes,
   tangents: { left: number; right: number; top: number; bottom: number },
   marginTan: number,
   out: Float64Array,
@@ -91,7 +91,12 @@ export function frustumHalfSpaces(
  * The half-spaces of a convex cone through the eye, one for each edge of `polygon`: corners as tangents u, v (right, up),
  * counter-clockwise. Returns how many: an edge shorter than rounding bounds nothing and is left out.
  */
-export function coneHalfSpaces(sight: Sight, polygon: ArrayLike<number>, out: Float64Array, at = 0): number {
+export function coneHalfSpaces(
+  sight: CameraAxes,
+  polygon: ArrayLike<number>,
+  out: Float64Array,
+  at = 0,
+): number {
   const corners = polygon.length / 2;
   let written = 0;
   for (let i = 0; i < corners; i++) {

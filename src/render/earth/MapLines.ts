@@ -4,7 +4,7 @@ import { drawOtherRanges, hasMultiDraw, type Ranges, setFirstRange } from '../co
 import { eyeUniforms, followEye } from '../core/eye';
 import type { Rgb } from '../core/palette';
 import { type GeoLines, writeSurfacePoint } from './decodeGeo';
-import { addPiecesInSight, addRange, PIECE_VERTICES, pieceBalls, type Sight } from './linePieces';
+import { addPiecesInSight, addRange, PIECE_VERTICES, pieceBalls, type VisibleSpaces } from './linePieces';
 import fragmentShader from './MapLines.frag.glsl?raw';
 import vertexShader from './MapLines.vert.glsl?raw';
 
@@ -36,7 +36,7 @@ export class MapLines {
   readonly #count: number;
   readonly #drawn: Ranges;
   /** What the ranges were found for. */
-  #foundFor: readonly [firstOn: boolean, secondOn: boolean, sight: Sight | null] | null = null;
+  #foundFor: readonly [firstOn: boolean, secondOn: boolean, sight: VisibleSpaces | null] | null = null;
   readonly #material = createMaterial({
     name: 'MapLines',
     vertexShader,
@@ -76,7 +76,7 @@ export class MapLines {
   }
 
   /** `sight`: pieces for certain outside of it are left out, which takes one more draw; null draws all. */
-  update(first: LinesLook, second: LinesLook | null = null, sight: Sight | null = null): void {
+  update(first: LinesLook, second: LinesLook | null = null, sight: VisibleSpaces | null = null): void {
     const { firstColor, secondColor } = this.#material.uniforms;
     firstColor.value.set(...first.color, first.opacity);
     if (second) secondColor.value.set(...second.color, second.opacity);
@@ -84,7 +84,7 @@ export class MapLines {
     this.object.visible = this.#drawn.length > 0;
   }
 
-  #find(firstOn: boolean, secondOn: boolean, sight: Sight | null): void {
+  #find(firstOn: boolean, secondOn: boolean, sight: VisibleSpaces | null): void {
     const found = this.#foundFor;
     if (found && found[0] === firstOn && found[1] === secondOn && found[2] === sight) return;
     this.#foundFor = [firstOn, secondOn, sight];

@@ -7,7 +7,7 @@ export const PIECE_VERTICES = 256;
 const BALL = 4;
 
 /** Half-spaces that what is drawn must reach into, see halfSpaces.ts; another object whenever they are others. */
-export interface Sight {
+export interface VisibleSpaces {
   spaces: Float64Array;
   count: number;
 }
@@ -48,7 +48,7 @@ export function addPiecesInSight(
   balls: Float32Array,
   vertices: number,
   firstVertex: number,
-  { spaces, count }: Sight,
+  { spaces, count }: VisibleSpaces,
   out: Ranges,
 ): void {
   const pieces = balls.length / BALL;

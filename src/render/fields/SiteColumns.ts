@@ -11,7 +11,7 @@ import vertexShader from './SiteColumns.vert.glsl?raw';
 export const columnStyle = { solid: 0, hollow: 1, dashed: 2, hatched: 3 } as const;
 
 /** One entry an array for each column (three for positions and colours). */
-export interface Columns {
+export interface ColumnArrays {
   /** Feet on the ellipsoid, Earth-fixed metres. */
   positionsM: ArrayLike<number>;
   /** Whole height, metres. */
@@ -84,7 +84,7 @@ export class SiteColumns {
   }
 
   /** Sets all columns anew. Copies what it is given. */
-  setColumns(columns: Columns): void {
+  setColumns(columns: ColumnArrays): void {
     this.#count = Math.min(maxColumns, columns.heightsM.length);
     for (let i = 0; i < this.#count; i++) {
       const style = columns.styles[i] ?? columnStyle.hatched;

@@ -3,7 +3,7 @@ import { NodeTable } from '../fields/NodeTable';
 import type { Placement } from '../fields/Placement';
 import { type FleetLayout, nodeCount, nodeTableWidth, packNodes } from '../fields/packNodes';
 import glsl from './placeOnOrbits.glsl?raw';
-import { PlaneTable } from './planes/PlaneTable';
+import { PlaneTexture } from './planes/PlaneTexture';
 
 /**
  * Nodes on the rings of orbital planes, all constellations of a scene together. A frame uploads the planes alone,
@@ -12,7 +12,7 @@ import { PlaneTable } from './planes/PlaneTable';
  */
 export class OrbitPlacement implements Placement {
   readonly glsl = glsl;
-  readonly planes: PlaneTable;
+  readonly planes: PlaneTexture;
   readonly nodes: NodeTable;
   readonly uniforms: Record<string, IUniform>;
   readonly defines: Record<string, string | number> = { NODE_TABLE_WIDTH: nodeTableWidth };
@@ -21,7 +21,7 @@ export class OrbitPlacement implements Placement {
   /** `words` as `packNodes` gives them, where a worker made them. */
   constructor(layout: FleetLayout, words: Uint32Array<ArrayBuffer> = packNodes(layout)) {
     this.count = nodeCount(layout);
-    this.planes = new PlaneTable(layout);
+    this.planes = new PlaneTexture(layout);
     this.nodes = new NodeTable(this.count, words);
     this.uniforms = {
       ...this.planes.uniforms,

@@ -1,6 +1,6 @@
 import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three';
 import type { Vec3 } from '../../shared/vectors';
-import { type CampusFrame, earthFixed } from '../campus/campusFrame';
+import { type CampusFrame, fromCampusFrame } from '../campus/campusFrame';
 import { GridPlacement } from '../fields/GridPlacement';
 import { RackStates } from './RackStates';
 import { acceleratorsOf, placesOf, type RackGrid, unit } from './rackGrid';
@@ -48,7 +48,7 @@ export class RackTable {
   constructor(frame: CampusFrame, grids: readonly RackGrid[]) {
     this.grids = grids;
     const blocks = grids.map(({ cornerM, stepsM, counts }, group) => ({
-      cornerM: earthFixed(frame, cornerM),
+      cornerM: fromCampusFrame(frame, cornerM),
       stepsM: [turned(frame, stepsM[0]), turned(frame, stepsM[1]), turned(frame, stepsM[2])] as const,
       counts,
       group,

@@ -89,7 +89,7 @@ export const constellation = v.pipe(
 );
 
 /** Schema of a scene’s constellations. */
-export const constellations = v.pipe(
+export const constellationsSchema = v.pipe(
   v.array(constellation, 'a list of constellations'),
   v.maxLength(largestConstellations, `at most ${largestConstellations} constellations`),
   v.check(

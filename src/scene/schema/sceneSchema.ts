@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SceneDocument } from '../types';
 import { cameraSchema, onGround, someCamera } from './cameraSchema';
 import { campusView, plainCampus, someCampusView } from './campusSchema';
-import { constellations } from './constellationSchema';
+import { constellationsSchema } from './constellationSchema';
 import { flag, id, localized, number, oneOf, text, time } from './fields';
 import { imports } from './importSchema';
 import { nodes, plainNodes, someNodes } from './nodesSchema';
@@ -93,7 +93,7 @@ const entries = {
   camera: v.pipe(cameraSchema, v.description('Where the eye is, by what it looks at.')),
   focus,
   sites,
-  constellations,
+  constellations: constellationsSchema,
   inputs,
   tiles,
   imports,

@@ -3,7 +3,7 @@ import { siteFileRead } from '../sites/importedSites';
 import { siteFaults } from '../sites/importReading';
 import { stateNow } from '../stateNow';
 import { write } from './history';
-import { freeId, refused, sizeProblem, type Taken } from './imports';
+import { freeId, refusedFile, sizeProblem, type Taken } from './imports';
 import { loadSiteReader } from './siteReader';
 
 function sentenceOf(name: string, sites: number, leftOut: number): string {
@@ -20,7 +20,7 @@ export async function importSites({ name, text }: { name: string; text: string }
   try {
     await loadSiteReader();
   } catch {
-    return refused(
+    return refusedFile(
       t('The reader of lists of sites could not be loaded; check the connection and try again'),
       'sites',
     );
@@ -29,7 +29,7 @@ export async function importSites({ name, text }: { name: string; text: string }
   const { scene } = state;
   const known = scene.imports.find((file) => file.text === text);
   const tooLarge = known ? null : sizeProblem(name, text, scene.imports);
-  if (tooLarge !== null) return refused(tooLarge, 'sites');
+  if (tooLarge !== null) return refusedFile(tooLarge, 'sites');
   const file = known ?? {
     id: freeId(name, 'sites', scene.imports),
     name: name.slice(0, 200) || 'sites',

@@ -26,7 +26,7 @@ export interface Taken extends Imported {
 }
 
 /** A file that is not taken, and why. */
-export const refused = (message: string, kind: FileKind): Taken => ({
+export const refusedFile = (message: string, kind: FileKind): Taken => ({
   accepted: 0,
   rejected: [{ line: 1, message }],
   id: '',
@@ -70,7 +70,7 @@ export async function importSatellites({ name, text }: { name: string; text: str
   const before = documentStore.getState().scene.imports;
   const known = before.find((file) => file.text === text);
   const tooLarge = known ? null : sizeProblem(name, text, before);
-  if (tooLarge !== null) return refused(tooLarge, 'satellites');
+  if (tooLarge !== null) return refusedFile(tooLarge, 'satellites');
   const file = known ?? {
     id: freeId(name, 'satellites', before),
     name: name.slice(0, 200) || 'satellites',
@@ -80,14 +80,14 @@ export async function importSatellites({ name, text }: { name: string; text: str
   try {
     read = await readSatellites(file.id, known ? before : [...before, file]);
   } catch {
-    return refused(
+    return refusedFile(
       t('The reader of satellite files could not be loaded; check the connection and try again'),
       'satellites',
     );
   }
   const { scene } = documentStore.getState();
   if (read === null || (!known && scene.imports !== before))
-    return refused(
+    return refusedFile(
       t('{name} was not taken: the scene changed while it was read. Open it again', { name }),
       'satellites',
     );

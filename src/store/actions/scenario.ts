@@ -98,6 +98,6 @@ export async function applyPreset(id: string): Promise<Result> {
   // Without a constellation a design has no effect.
   const constellations =
     scene.constellations.length > 0 ? scene.constellations : [defaultConstellation(preset.design)];
-  write({ scene: settleReferences(model.applyPreset({ ...scene, constellations }, preset)) });
+  write({ scene: settleReferences(model.withPreset({ ...scene, constellations }, preset)) });
   return done;
 }

@@ -149,7 +149,7 @@ export function setTheme(theme: SceneDocument['theme']): void {
   if (documentStore.getState().scene.theme !== theme) change({ theme });
 }
 
-export function setLanguage(language: Language): void {
+export function chooseLanguage(language: Language): void {
   if (documentStore.getState().scene.language !== language) change({ language });
 }
 

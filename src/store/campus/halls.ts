@@ -1,6 +1,6 @@
 import type { Outline } from '../../facts/footprints';
 import type { Site } from '../../facts/types';
-import { areaOf } from '../../model/campus/outline';
+import { outlineAreaM2 } from '../../model/campus/outline';
 import { rackKindOf } from '../../model/campus/rackKinds';
 import { rules } from '../../model/campus/rules';
 import { wgs84 } from '../../model/orbit/geodesy';
@@ -80,7 +80,7 @@ function outlinedHall(
   let largest: HallOutline | null = null;
   for (const { ringDeg, number, sources } of hallsIn(outlines)) {
     const ring = inMetres(ringDeg);
-    const areaM2 = areaOf(ring);
+    const areaM2 = outlineAreaM2(ring);
     if (largest && areaM2 <= largest.areaM2) continue;
     const { id: siteId, name: siteName } = site;
     const heightM = rules.hallHeightM;
@@ -101,7 +101,7 @@ async function schematicHall(site: Site): Promise<HallOutline | null> {
     siteName: site.name,
     drawnFrom: 'schematic',
     number: volume.number,
-    areaM2: areaOf([...volume.outlineM]),
+    areaM2: outlineAreaM2([...volume.outlineM]),
     heightM: volume.heightM,
     sources: [...new Set(sources)],
     ...laidOut([...volume.outlineM]),

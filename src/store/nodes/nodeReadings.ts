@@ -52,7 +52,7 @@ export function nodeDetails(state: State, id: string, index: number): NodeDetail
 }
 
 /** What the colours of the nodes say, with the ends of their scale. */
-export type NodeLegend =
+export type NodeLegendModel =
   | { colorBy: 'sunlight' }
   /** Colours by place in this list: `categoryColors` of shared/nodePalette.ts. */
   | { colorBy: 'constellation'; entries: { id: string; title: string }[] }
@@ -63,7 +63,7 @@ export type NodeLegend =
     };
 
 const legend = memoize(
-  (list: Constellation[], colorBy: NodeMetricId, language: Language, imported: boolean): NodeLegend => {
+  (list: Constellation[], colorBy: NodeMetricId, language: Language, imported: boolean): NodeLegendModel => {
     if (colorBy === 'constellation') {
       return { colorBy, entries: list.map(({ id, title }) => ({ id, title: localize(title, language) })) };
     }
@@ -76,7 +76,7 @@ const legend = memoize(
  * What the colours of the nodes say. The scales do not move with the clock: heights run over the scene's orbits, ages
  * from 0 to the length of the whole build-up.
  */
-export function nodeLegend(state: State): NodeLegend {
+export function nodeLegend(state: State): NodeLegendModel {
   const { nodes, language, imports } = state.scene;
   return legend(constellations(state), nodes.colorBy, language, satelliteImports(imports).length > 0);
 }

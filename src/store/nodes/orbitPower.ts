@@ -5,7 +5,7 @@ import { inclinationOfDeg } from '../../model/orbit/orbit';
 import type { Constellation } from '../../scene/types';
 import { DAY_MS } from '../../shared/dates';
 import { memoize } from '../../shared/memoize';
-import { sunlightYear } from '../readings/questions';
+import { sunlightOfYear } from '../readings/questions';
 import { report } from '../readings/report';
 import type { State } from '../types';
 import { constellations } from './orbitReadings';
@@ -66,6 +66,6 @@ const year = memoize(
  */
 export function powerYear(state: State): PowerDay[] | null {
   const first = constellations(state)[0];
-  const days = sunlightYear(state);
+  const days = sunlightOfYear(state);
   return first && days ? year(first, days, inSun(state)) : null;
 }

@@ -1,7 +1,7 @@
 import { msg } from '../../locales/i18n';
 import { answers, explainAnswer } from '../../model/graph/answers';
 import type { Preset, PresetResult } from '../../model/inputs/preset';
-import { applyPreset, presets } from '../../model/inputs/presets';
+import { presets, withPreset } from '../../model/inputs/presets';
 import { reportedConstellation } from '../../model/inputs/scenario';
 import { mccalipGraph } from '../../model/questions/mccalip';
 import type { Explanation, Report } from '../../model/types';
@@ -20,7 +20,7 @@ const carried = (scene: SceneDocument): SceneDocument =>
   scene.constellations.length > 0 ? scene : { ...scene, constellations: [reportedConstellation(scene)] };
 
 const under = (scene: SceneDocument, preset: Preset, result: PresetResult): SceneDocument => {
-  const applied = applyPreset(carried(scene), preset);
+  const applied = withPreset(carried(scene), preset);
   return { ...applied, inputs: { ...applied.inputs, ...result.inputs } };
 };
 

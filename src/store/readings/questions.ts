@@ -62,7 +62,7 @@ const year = memoize((constellation: Constellation, calendarYear: number): Sunli
  * Sunlight of the first constellation, day by day through the calendar year (UTC) of the clock; null where the scene has none or
  * its orbit cannot be.
  */
-export function sunlightYear(state: State): SunlightDay[] | null {
+export function sunlightOfYear(state: State): SunlightDay[] | null {
   const first = constellations(state)[0];
   return first ? year(first, new Date(state.clockMs).getUTCFullYear()) : null;
 }

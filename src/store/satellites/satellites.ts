@@ -91,7 +91,7 @@ export async function searchSatellites(
   text: string,
   imports: readonly ImportedFile[],
 ): Promise<{ catalogueNumber: number; name: string }[]> {
-  return (await load(imports)).searchSatellites(text);
+  return (await load(imports)).searchCatalogues(text);
 }
 
 /** One satellite of the scene's imports at a time; null for a number that they do not have. */

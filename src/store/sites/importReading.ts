@@ -74,6 +74,6 @@ export async function readImport(
 }
 
 /** A table to fill in: every column of a list of sites, with two rows of one example. Rejects where it cannot be fetched. */
-export async function siteTemplate(): Promise<string> {
+export async function loadSiteTemplate(): Promise<string> {
   return (await import('../../facts/import/siteTemplate')).siteTemplate;
 }

@@ -41,7 +41,7 @@ export function nearestM({ follow, heightM, tiltDeg }: Camera): number {
  * Steepest tilt that keeps the eye out of the Earth and the Earth out of its way to the looked-at point, degrees: 85 on
  * the ground, up to 180 (straight up at it) about a point in space. About a low point, as in a hall, the eye may come lower.
  */
-export function highestTiltDeg({ latitudeDeg, longitudeDeg, heightM, altitudeM }: Camera): number {
+export function steepestTiltDeg({ latitudeDeg, longitudeDeg, heightM, altitudeM }: Camera): number {
   const groundM = length(geodeticToEcef(latitudeDeg, longitudeDeg, 0));
   const targetM = groundM + heightM;
   const clearM = Math.min(NEAREST_M, Math.max(0, heightM) / 3);
@@ -54,7 +54,7 @@ export function highestTiltDeg({ latitudeDeg, longitudeDeg, heightM, altitudeM }
 
 /** The camera at most as steep as its place allows. */
 export function aboveGround(camera: Camera): Camera {
-  const highestDeg = highestTiltDeg(camera);
+  const highestDeg = steepestTiltDeg(camera);
   return camera.tiltDeg <= highestDeg ? camera : { ...camera, tiltDeg: highestDeg };
 }
 
@@ -161,6 +161,6 @@ export function orbit(camera: Camera, headingByDeg: number, tiltByDeg: number): 
   return {
     ...camera,
     headingDeg: wrapDegrees(camera.headingDeg + headingByDeg),
-    tiltDeg: clamp(camera.tiltDeg + tiltByDeg, 0, highestTiltDeg(camera)),
+    tiltDeg: clamp(camera.tiltDeg + tiltByDeg, 0, steepestTiltDeg(camera)),
   };
 }

@@ -5,7 +5,7 @@ import type { CampusSetting } from '../../render/campus/CampusSetting';
 import type { CampusLook } from '../../render/campus/campusLook';
 import { type RackDesign, RackModels } from '../../render/racks/RackModels';
 import type { RackTable } from '../../render/racks/rackTable';
-import { loadModel } from '../models/models';
+import { loadNodeModel } from '../models/models';
 import { type CampusEye, nearRacks, noInstances } from './campusNearRacks';
 
 /** Models by design: the rack's and its tray's; the rack across, up and out of the front, the tray's height and depth, metres. */
@@ -50,7 +50,7 @@ export const designOf = ({ rackKind, acceleratorsPerTray }: RackBlock): string =
 
 async function loadDesign(id: string): Promise<RackDesign> {
   const { rack, tray, ...lengths } = designs[id]!;
-  const [rackModel, trayModel] = await Promise.all([loadModel(rack), loadModel(tray)]);
+  const [rackModel, trayModel] = await Promise.all([loadNodeModel(rack), loadNodeModel(tray)]);
   return { rack: rackModel.levels, tray: trayModel.levels, ...lengths };
 }
 

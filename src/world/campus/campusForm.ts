@@ -1,10 +1,10 @@
 import type { Campus, CampusVolume } from '../../model/campus/types';
 import type { CampusPrism } from '../../render/campus/campusForms';
-import { isInside, type Point } from '../../render/campus/campusPolygon';
+import { type GroundPoint, isInside } from '../../render/campus/campusPolygon';
 import { DAY_MS } from '../../shared/dates';
 import { clamp } from '../../shared/vectors';
 
-const middleOf = (ring: readonly Point[]): Point => {
+const middleOf = (ring: readonly GroundPoint[]): GroundPoint => {
   const sum = ring.reduce<[number, number]>((s, [x, y]) => [s[0] + x, s[1] + y], [0, 0]);
   return [sum[0] / Math.max(1, ring.length), sum[1] / Math.max(1, ring.length)];
 };

@@ -1,5 +1,5 @@
 import type { Campus, CampusVolume } from '../../model/campus/types';
-import { isInside, type Point } from '../../render/campus/campusPolygon';
+import { type GroundPoint, isInside } from '../../render/campus/campusPolygon';
 import type { Camera } from '../../scene/types';
 import { clamp, wrapDegrees } from '../../shared/vectors';
 import { standsRack } from '../pick/pickRack';
@@ -26,7 +26,7 @@ export interface Walk {
 }
 
 /** The hall that holds a place of the floor; null for none. */
-export const hallAt = ({ volumes }: Campus, at: Point): CampusVolume | null =>
+export const hallAt = ({ volumes }: Campus, at: GroundPoint): CampusVolume | null =>
   volumes.find(({ kind, outlineM }) => kind === 'hall' && isInside(outlineM, at)) ?? null;
 
 /** Whether somebody can stand there: in the hall, clear of its walls and of racks. */

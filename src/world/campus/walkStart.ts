@@ -1,5 +1,5 @@
 import { ecefToGeodetic } from '../../model/orbit/geodesy';
-import { alongAxes, earthFixed } from '../../render/campus/campusFrame';
+import { alongAxes, fromCampusFrame } from '../../render/campus/campusFrame';
 import type { Camera } from '../../scene/types';
 import { subtract, type Vec3 } from '../../shared/vectors';
 import { setView } from '../../store/actions/clock';
@@ -55,7 +55,7 @@ function walkNow(field: CampusField): Walking | null {
 function cameraOf({ eyeM, headingDeg, tiltDeg }: Walk, { frame }: CampusDrawing): Camera {
   const [heading, tilt] = [(headingDeg * Math.PI) / 180, (tiltDeg * Math.PI) / 180];
   const ahead = AHEAD_M * Math.sin(tilt);
-  const at = earthFixed(frame, [
+  const at = fromCampusFrame(frame, [
     eyeM[0] + ahead * Math.sin(heading),
     eyeM[1] + ahead * Math.cos(heading),
     eyeM[2] - AHEAD_M * Math.cos(tilt),
@@ -101,7 +101,7 @@ function rackPicker(stage: Stage, field: CampusField): Picker {
         (i) =>
           cornerM[i] + a * stepsM[0][i] + b * stepsM[1][i] + c * stepsM[2][i] + (i === 2 ? sizeM[2] / 2 : 0),
       ) as [number, number, number];
-      return earthFixed(drawing.frame, at);
+      return fromCampusFrame(drawing.frame, at);
     },
   };
 }

@@ -7,7 +7,7 @@ import { uploadInBands } from '../../render/core/uploadInBands';
 import { Atmosphere } from '../../render/earth/Atmosphere';
 import { asImagery, Earth } from '../../render/earth/Earth';
 import type { LandFill } from '../../render/earth/LandFill';
-import type { Sight } from '../../render/earth/linePieces';
+import type { VisibleSpaces } from '../../render/earth/linePieces';
 import { graticule, MapLines } from '../../render/earth/MapLines';
 import { Stars } from '../../render/earth/Stars';
 import { loadTwice } from '../../shared/loadTwice';
@@ -61,7 +61,7 @@ export class GlobeLayers {
   private imageryWidth: ImageryWidth | 0 = 0;
   private disposed = false;
   private textures: Texture[] = [];
-  private sight: Sight | null = null;
+  private sight: VisibleSpaces | null = null;
   private readonly moved = changeDetector();
 
   readonly object = new Group();
@@ -179,7 +179,7 @@ export class GlobeLayers {
   }
 
   /** Edges of the picture and the horizon. */
-  private linesInSight(): Sight | null {
+  private linesInSight(): VisibleSpaces | null {
     const { pose, lens } = this.stage;
     if (!pose || !this.moved([pose, lens])) return this.sight;
     const spaces = new Float64Array(5 * SPACE);

@@ -14,7 +14,7 @@ import { nodeForm } from '../../store/nodes/nodeForm';
 import { type NodeSizes, nodeSizes } from '../../store/nodes/nodeSizes';
 import { stateNow } from '../../store/stateNow';
 import { paletteOf } from '../earth/globeLayers';
-import { loadModel } from '../models/models';
+import { loadNodeModel } from '../models/models';
 import type { Stage } from '../Stage';
 import type { FleetTables } from './fleetLayout';
 import { flowTurns } from './flowTurns';
@@ -76,7 +76,7 @@ export class FleetModels {
     const models = new FleetModels(layout, placement, forms);
     models.#form = nodeForm(nodeSizes(stateNow()));
     const add = async (form: string) => {
-      const model = await loadModel(form === OWN ? models.#form : form);
+      const model = await loadNodeModel(form === OWN ? models.#form : form);
       if (!models.#disposed) models.#add(form, model);
     };
     await Promise.all([...new Set(forms)].map((form) => bring(msg('Models of nodes'), () => add(form))));
@@ -99,7 +99,7 @@ export class FleetModels {
     // Until another form is there, the one before is stretched.
     this.#stretch(sizes);
     if (form !== this.#form)
-      void loadModel(form).then(
+      void loadNodeModel(form).then(
         (model) => {
           if (this.#disposed || this.#sizes !== sizes) return;
           const before = this.#designs.get(OWN)?.drawn.object;

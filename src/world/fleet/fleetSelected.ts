@@ -5,16 +5,19 @@ import type { FleetTables } from './fleetLayout';
 import { planeOf } from './nodePosition';
 
 /** What stands out: a node, a plane, a constellation, by their numbers in the fleet; -1 for none. */
-export interface Selected {
+export interface FleetSelection {
   node: number;
   plane: number;
   group: number;
 }
 
 /** Asked once a frame, tells what of a fleet is in focus or under the pointer; looked up only when these change. */
-export function selectedIn(constellations: readonly Constellation[], layout: FleetTables): () => Selected {
+export function selectedIn(
+  constellations: readonly Constellation[],
+  layout: FleetTables,
+): () => FleetSelection {
   let paths: readonly (string | null)[] = [];
-  let selected: Selected = { node: -1, plane: -1, group: -1 };
+  let selected: FleetSelection = { node: -1, plane: -1, group: -1 };
   const add = (path: string | null) => {
     const named = path === null ? null : parsePath(path);
     if (!named || named.kind === 'site' || named.kind === 'satellite') return;

@@ -29,7 +29,7 @@ async function load(id: string): Promise<NodeModel> {
  * (WebAssembly) come with the first one. Rejects with the path where there is no model of that id or it is broken, and
  * with the browser's reason where the page's policy forbids WebAssembly; it may then be asked again.
  */
-export function loadModel(id: string): Promise<NodeModel> {
+export function loadNodeModel(id: string): Promise<NodeModel> {
   const known = loading.get(id);
   if (known) return known;
   const model = load(id);

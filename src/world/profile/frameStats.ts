@@ -19,7 +19,7 @@ export interface FrameFigures {
 }
 
 /** The last values of one figure, without allocation as they come. */
-export class Ring {
+export class RingBuffer {
   readonly #values = new Float64Array(FRAMES_KEPT);
   #next = 0;
   length = 0;
@@ -54,11 +54,11 @@ export class Ring {
 
 /** Frame times, times by stage, and uploaded bytes of the last frames. */
 export class FrameStats {
-  readonly jsMs = new Ring();
-  readonly intervalMs = new Ring();
-  readonly uploads = new Ring();
-  readonly gpuMs = new Ring();
-  readonly stages = new Map<string, Ring>();
+  readonly jsMs = new RingBuffer();
+  readonly intervalMs = new RingBuffer();
+  readonly uploads = new RingBuffer();
+  readonly gpuMs = new RingBuffer();
+  readonly stages = new Map<string, RingBuffer>();
   /** Set while somebody looks: every frame is then timed by stage. */
   watched = false;
   #lastStartMs = Number.NaN;
@@ -79,7 +79,7 @@ export class FrameStats {
     const nowMs = performance.now();
     let ring = this.stages.get(name);
     if (!ring) {
-      ring = new Ring();
+      ring = new RingBuffer();
       this.stages.set(name, ring);
     }
     ring.push(nowMs - this.#markMs);

@@ -33,7 +33,7 @@ export interface Profile {
   canvas: { widthPx: number; heightPx: number };
 }
 
-export interface Profiler {
+export interface ProfilerReader {
   read(): Profile;
   /** Stops measuring. */
   close(): void;
@@ -81,7 +81,7 @@ function inFrameOrder(
 }
 
 /** Measures `stage` until closed: also the GPU's time, long tasks and memory, which nobody pays for otherwise. */
-export function startProfiler(stage: Stage, stats: () => WorldStats): Profiler {
+export function startProfiler(stage: Stage, stats: () => WorldStats): ProfilerReader {
   const gl = stage.renderer?.getContext() as WebGL2RenderingContext | undefined;
   const { gpuMs, intervalMs, jsMs, stages } = stage.stats;
   const timer = gl ? startGpuTimer(gl, (ms) => gpuMs.push(ms)) : null;

@@ -11,7 +11,7 @@ import { shownSets } from '../fleet/shownSets';
 import { pickersOf } from '../pick/pick';
 import type { Stage } from '../Stage';
 import { countSelected, type SelectCount } from './selectCount';
-import { convexPieces, lassoCorners, type Point } from './selectPieces';
+import { convexPieces, lassoCorners, type ScreenPoint } from './selectPieces';
 import type { Tally } from './selectStretch';
 import type { SelectKind } from './selectTool';
 
@@ -33,7 +33,7 @@ interface Counted {
   satellites: Tally | null;
 }
 
-function countOf(stage: Stage, kind: SelectKind, corners: readonly Point[]): Counted {
+function countOf(stage: Stage, kind: SelectKind, corners: readonly ScreenPoint[]): Counted {
   const { pose, lens } = stage;
   if (!pose) return { nodes: [], satellites: null };
   const pieces = convexPieces(kind === 'lasso' ? lassoCorners(corners) : corners);
@@ -46,7 +46,7 @@ function countOf(stage: Stage, kind: SelectKind, corners: readonly Point[]): Cou
 }
 
 /** The same with what was shown and when, kept for whoever asks how the numbers come about. */
-function countAndKeep(stage: Stage, kind: SelectKind, corners: readonly Point[]): Counted {
+function countAndKeep(stage: Stage, kind: SelectKind, corners: readonly ScreenPoint[]): Counted {
   const counted = countOf(stage, kind, corners);
   const { clockMs, scene } = stateNow();
   const { light, altitudeRangeM } = scene.nodes;
@@ -70,7 +70,7 @@ function roomOf({ widthPx, heightPx, insets }: Stage) {
 }
 
 /** Beside the shape where there is room for a card of this size, else over its corner. */
-function placeOf(stage: Stage, corners: readonly Point[], card: { width: number; height: number }) {
+function placeOf(stage: Stage, corners: readonly ScreenPoint[], card: { width: number; height: number }) {
   const room = roomOf(stage);
   const xs = corners.map(([x]) => x);
   const right = Math.max(...xs) + GAP_PX;
@@ -82,7 +82,7 @@ function placeOf(stage: Stage, corners: readonly Point[], card: { width: number;
 }
 
 /** The place of a card that is drawn, and whether it lies over the corner of the legends. */
-function usePlace(stage: Stage, corners: readonly Point[]) {
+function usePlace(stage: Stage, corners: readonly ScreenPoint[]) {
   const ref = useRef<HTMLDivElement>(null);
   const room = roomOf(stage);
   const size = {
@@ -190,7 +190,7 @@ function ByConstellation({ counts }: { counts: readonly SelectCount[] }) {
 export function SelectionCard(props: {
   stage: Stage;
   kind: SelectKind;
-  corners: readonly Point[];
+  corners: readonly ScreenPoint[];
   close: () => void;
 }) {
   const { stage, kind, corners, close } = props;

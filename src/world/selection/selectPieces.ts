@@ -1,5 +1,5 @@
 /** Point of the canvas, CSS pixels. */
-export type Point = readonly [number, number];
+export type ScreenPoint = readonly [number, number];
 
 /** A convex piece between two heights of the picture: its left and right ends at the top and at the bottom, CSS pixels. */
 export interface Piece {
@@ -28,14 +28,14 @@ const SLACK_PX = 0.75;
 /** Lower or narrower strips than this hold no middle of any node, pixels. */
 const THIN_PX = 1e-7;
 
-function distanceToLine([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+function distanceToLine([x, y]: ScreenPoint, [ax, ay]: ScreenPoint, [bx, by]: ScreenPoint): number {
   const span = Math.hypot(bx - ax, by - ay);
   if (span === 0) return Math.hypot(x - ax, y - ay);
   return Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / span;
 }
 
 /** The corners of a line that matter by more than `slackPx` (Douglas and Peucker 1973). */
-function simplify(points: readonly Point[], slackPx: number): Point[] {
+function simplify(points: readonly ScreenPoint[], slackPx: number): ScreenPoint[] {
   const kept = new Set([0, points.length - 1]);
   const open: [number, number][] = [[0, points.length - 1]];
   for (let span = open.pop(); span; span = open.pop()) {
@@ -54,7 +54,7 @@ function simplify(points: readonly Point[], slackPx: number): Point[] {
 }
 
 /** The lasso with no more corners than can be counted quickly. */
-export function lassoCorners(points: readonly Point[]): Point[] {
+export function lassoCorners(points: readonly ScreenPoint[]): ScreenPoint[] {
   let slackPx = SLACK_PX;
   let corners = simplify(points, slackPx);
   while (corners.length > CORNERS_MAX) {
@@ -64,7 +64,7 @@ export function lassoCorners(points: readonly Point[]): Point[] {
   return corners;
 }
 
-function edgesOf(corners: readonly Point[]): Edge[] {
+function edgesOf(corners: readonly ScreenPoint[]): Edge[] {
   return corners.flatMap(([x0, y0], i) => {
     const [x1, y1] = corners[(i + 1) % corners.length]!;
     if (y0 === y1) return [];
@@ -102,7 +102,7 @@ function heights(edges: readonly Edge[]): number[] {
  * joined where the same two sides bound them. Whatever the line goes round is inside, however often, so that a lasso
  * drawn over itself holds what it seems to hold.
  */
-export function convexPieces(corners: readonly Point[]): Piece[] {
+export function convexPieces(corners: readonly ScreenPoint[]): Piece[] {
   const edges = edgesOf(corners);
   const levels = heights(edges);
   const pieces: Piece[] = [];

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  areaOf,
   centreOf,
   contains,
   headingOf,
   holdsRectangle,
+  outlineAreaM2,
   type Point,
-  rotate,
+  rotatePlane,
   shareInside,
   toPlane,
 } from '../../../src/model/campus/outline';
@@ -21,8 +21,8 @@ const ell: Point[] = [
 ];
 
 test('areaOf is signed', () => {
-  expect(areaOf(ell)).toBe(600);
-  expect(areaOf([...ell].reverse())).toBe(-600);
+  expect(outlineAreaM2(ell)).toBe(600);
+  expect(outlineAreaM2([...ell].reverse())).toBe(-600);
 });
 
 test('centreOf weighs the area: 40 × 10 at (20, 5) and 10 × 20 at (5, 20)', () => {
@@ -47,7 +47,7 @@ describe('headingOf', () => {
       [100, 30],
       [0, 30],
     ];
-    const found = headingOf(long.map((point) => rotate(point, angle)));
+    const found = headingOf(long.map((point) => rotatePlane(point, angle)));
     const off = found - angle;
     expect(off - Math.PI * Math.round(off / Math.PI)).toBeCloseTo(0, 9);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeRelease as release } from '../../../src/facts/sources';
 import { answers } from '../../../src/model/graph/answers';
 import { inputProblems } from '../../../src/model/inputs/inputs';
-import { applyPreset, presets } from '../../../src/model/inputs/presets';
+import { presets, withPreset } from '../../../src/model/inputs/presets';
 import { mccalipGraph } from '../../../src/model/questions/mccalip';
 import { emptyScene } from '../../../src/scene/defaults';
 import { ai1 } from '../ai1';
@@ -23,7 +23,7 @@ describe('presets', () => {
       );
       const graph = mccalipGraph();
       for (const result of preset.results) {
-        const applied = applyPreset(scene, preset);
+        const applied = withPreset(scene, preset);
         const { quantities } = answers(
           { ...applied, inputs: { ...applied.inputs, ...result.inputs } },
           nowMs,
@@ -46,14 +46,14 @@ describe('presets', () => {
     };
     const claimed = presets[0];
     if (!claimed) throw new Error('none');
-    const applied = applyPreset(asked, claimed);
+    const applied = withPreset(asked, claimed);
     expect(applied.inputs).toEqual({
       'exchange.targetItPowerW': 1e9,
       'constellation.nodes': 81,
       ...claimed.inputs,
     });
     expect(applied.constellations[0]?.design).toBe('ai1-claimed');
-    expect(applyPreset({ ...asked, constellations: [] }, claimed).constellations).toEqual([]);
+    expect(withPreset({ ...asked, constellations: [] }, claimed).constellations).toEqual([]);
     expect(asked.inputs['node.massKg']).toBe(9);
   });
 });

@@ -5,7 +5,7 @@ import { Columns } from '../../../src/model/graph/columns';
 import { declare, type Leaf } from '../../../src/model/graph/formula';
 import { Graph } from '../../../src/model/graph/graph';
 import { randomStream } from '../../../src/model/graph/random';
-import { bandOf, bands, select, withBands } from '../../../src/model/questions/bands';
+import { bandOf, bands, reportWithBands, select } from '../../../src/model/questions/bands';
 import { emptyScene } from '../../../src/scene/defaults';
 import { ai1 } from '../ai1';
 
@@ -170,7 +170,7 @@ describe('bands', () => {
 
   it('goes into a report in place of the quick ranges', () => {
     const report = answers(scene, nowMs);
-    const merged = withBands(report, found);
+    const merged = reportWithBands(report, found);
     expect(merged.quantities['cost.orbitUsd']).toMatchObject({ low: found['cost.orbitUsd']?.low });
     expect(merged.quantities['node.massKg']).toBe(report.quantities['node.massKg']);
     expect(report.quantities['cost.orbitUsd']?.low).toBeNull();

@@ -11,10 +11,10 @@ import {
 import { readCatalogue } from '../../../src/model/satellites/readCatalogue';
 import { earthFixed, indexOfNumber, satelliteState } from '../../../src/model/satellites/satelliteState';
 import { searchCatalogue } from '../../../src/model/satellites/searchCatalogue';
-import type { Catalogue } from '../../../src/model/satellites/types';
+import type { SatelliteCatalogue } from '../../../src/model/satellites/types';
 import { generatedJson } from './generated';
 
-function catalogueOf(text: string): Catalogue {
+function catalogueOf(text: string): SatelliteCatalogue {
   const read = readCatalogue({ id: 'file', name: 'file.json', text });
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   return read.value;

@@ -7,13 +7,13 @@ import { ommEpochMs, tleEpochMs } from '../../../src/model/satellites/epoch';
 import { formatOf } from '../../../src/model/satellites/formatOf';
 import { readCatalogue } from '../../../src/model/satellites/readCatalogue';
 import { sayFault } from '../../../src/model/satellites/sayFault';
-import type { Catalogue, CatalogueFault } from '../../../src/model/satellites/types';
+import type { CatalogueFault, SatelliteCatalogue } from '../../../src/model/satellites/types';
 import { generatedCsv, generatedJson, generatedKvn, generatedTle, generatedXml } from './generated';
 
 const fixture = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../../fixtures/catalogue', name), 'utf8');
 
-function read(text: string, name = 'file.txt'): Catalogue {
+function read(text: string, name = 'file.txt'): SatelliteCatalogue {
   const result = readCatalogue({ id: 'file', name, text });
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
   return result.value;
@@ -209,7 +209,7 @@ describe('OMM', () => {
   });
 
   it('reads the good ones around a bad one in every form', () => {
-    const names = ({ records }: Catalogue) => [...records.catalogueNumbers];
+    const names = ({ records }: SatelliteCatalogue) => [...records.catalogueNumbers];
     const broken = fixture('three.json').replace('"EPOCH":"2020', '"EPOCH":2020');
     expect(names(read(broken))).toEqual([25_544, 339_999]);
     const xml = fixture('three.xml').replace(

@@ -6,7 +6,7 @@ import {
 } from '../../../src/panels/explain/findingNumbers';
 import { explanationOf } from '../../../src/panels/explain/useExplanation';
 import { galleryIds } from '../../../src/scene/link/gallery';
-import { openScene, setLanguage } from '../../../src/store/actions/scene';
+import { chooseLanguage, openScene } from '../../../src/store/actions/scene';
 import { loadModel } from '../../../src/store/readings/report';
 import { storyOf } from '../../../src/store/readings/story';
 import { stateNow } from '../../../src/store/stateNow';
@@ -18,7 +18,7 @@ beforeAll(loadModel);
 describe.each(galleryIds)('the finding of %s', (id) => {
   it.each(languages)('says nothing that a quantity or a fact does not, %s', async (lang) => {
     await openScene(id);
-    setLanguage(lang);
+    chooseLanguage(lang);
     const { finding } = storyOf(stateNow());
     expect(finding.length).toBeGreaterThan(20);
     const met = new Set<string>();

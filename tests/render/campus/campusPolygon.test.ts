@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   cleanRing,
+  type GroundPoint,
   isInside,
   longestEdgeRad,
   offsetRing,
-  type Point,
   ringArea,
   triangulate,
 } from '../../../src/render/campus/campusPolygon';
 
 /** 10 × 10 m less a corner of 6 × 6 m: 64 m². */
-const angled: Point[] = [
+const angled: GroundPoint[] = [
   [0, 0],
   [10, 0],
   [10, 4],
@@ -20,7 +20,7 @@ const angled: Point[] = [
   [0, 10],
 ];
 
-const areaOf = (ring: readonly Point[], triangles: readonly number[]) => {
+const areaOf = (ring: readonly GroundPoint[], triangles: readonly number[]) => {
   let sum = 0;
   for (let i = 0; i < triangles.length; i += 3)
     sum += ringArea([ring[triangles[i]!]!, ring[triangles[i + 1]!]!, ring[triangles[i + 2]!]!]);
@@ -39,7 +39,7 @@ test('any star about its middle is covered whole, with no triangle turned over',
   const stars = fc.array(fc.double({ min: 5, max: 300, noNaN: true }), { minLength: 3, maxLength: 40 });
   fc.assert(
     fc.property(stars, (radii) => {
-      const ring = radii.map((r, i): Point => {
+      const ring = radii.map((r, i): GroundPoint => {
         const angle = (2 * Math.PI * i) / radii.length;
         return [r * Math.cos(angle), r * Math.sin(angle)];
       });
@@ -64,7 +64,7 @@ test('a clockwise ring is turned, repeats are dropped, two corners are none', ()
 });
 
 test('a square grows by a metre all around; the longest edge gives the direction', () => {
-  const square: Point[] = [
+  const square: GroundPoint[] = [
     [0, 0],
     [4, 0],
     [4, 4],

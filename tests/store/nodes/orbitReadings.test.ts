@@ -5,7 +5,7 @@ import { effectiveConstellations } from '../../../src/model/inputs/scenario';
 import { defaultScene } from '../../../src/scene/defaults';
 import { endGesture } from '../../../src/store/actions/history';
 import * as scenario from '../../../src/store/actions/scenario';
-import { setInput, setLanguage, setPanel, setTheme } from '../../../src/store/actions/scene';
+import { chooseLanguage, setInput, setPanel, setTheme } from '../../../src/store/actions/scene';
 import {
   constellationReadings,
   constellations,
@@ -72,7 +72,7 @@ describe('storyOf', () => {
     const before = storyOf(stateNow());
     setInput('launch.priceUsdPerKg', 321);
     expect(storyOf(stateNow())).toBe(before);
-    setLanguage('de');
+    chooseLanguage('de');
     expect(storyOf(stateNow()).title).not.toBe(before.title);
   });
 });

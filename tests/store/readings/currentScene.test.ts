@@ -3,11 +3,11 @@ import { defaultScene } from '../../../src/scene/defaults';
 import { loadGallery } from '../../../src/scene/link/gallery';
 import { setClock, setView } from '../../../src/store/actions/clock';
 import {
+  chooseLanguage,
   replaceScene,
   resetInputs,
   setBasis,
   setInput,
-  setLanguage,
   setLayer,
   setScene,
   setTheme,
@@ -169,7 +169,7 @@ describe('the model’s answers', () => {
 
 describe('storyOf', () => {
   it('speaks the scene’s language, and English where a text is missing', () => {
-    setLanguage('de');
+    chooseLanguage('de');
     shot(0);
     expect(storyOf(state())).toMatchObject({
       count: 4,

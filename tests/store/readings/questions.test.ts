@@ -20,7 +20,7 @@ describe('questions', () => {
       questions.breakEvenOf(state(), 'launch.priceUsdPerKg'),
       questions.comparison(state()),
       questions.limitsOf(state()),
-      questions.sunlightYear(state()),
+      questions.sunlightOfYear(state()),
     ];
     const before = asked();
     setTheme('paper');
@@ -55,13 +55,13 @@ describe('questions', () => {
   });
 
   it('give the calendar year of the clock day by day', () => {
-    const year = questions.sunlightYear(state())!;
+    const year = questions.sunlightOfYear(state())!;
     expect(year).toHaveLength(365);
     expect(new Date(year[0]!.timeMs).toISOString()).toBe('2026-01-01T00:00:00.000Z');
     setTime('2028-07-01T00:00:00Z');
-    expect(questions.sunlightYear(state())).toHaveLength(366);
+    expect(questions.sunlightOfYear(state())).toHaveLength(366);
     setScene({ constellations: [], focus: null });
-    expect(questions.sunlightYear(state())).toBeNull();
+    expect(questions.sunlightOfYear(state())).toBeNull();
   });
 
   it('name the limit that binds', () => {

@@ -22,7 +22,7 @@ import {
 } from '../../../src/store/readings/report';
 import { factsOf, sourceOf, sourcesOnScreen } from '../../../src/store/readings/sources';
 import { importedSites, siteOf } from '../../../src/store/sites/importedSites';
-import { readImport, siteTemplate } from '../../../src/store/sites/importReading';
+import { loadSiteTemplate, readImport } from '../../../src/store/sites/importReading';
 import { countedReadings, siteReadings } from '../../../src/store/sites/siteReadings';
 import { stateNow } from '../../../src/store/stateNow';
 import { startWith } from '../../startWith';
@@ -93,7 +93,7 @@ describe('a list of sites', () => {
       remarks: [],
     });
     expect(await readImport('other', state().scene.imports)).toBeNull();
-    expect(await importFile({ name: 'template.csv', text: await siteTemplate() })).toMatchObject({
+    expect(await importFile({ name: 'template.csv', text: await loadSiteTemplate() })).toMatchObject({
       accepted: 1,
     });
   });

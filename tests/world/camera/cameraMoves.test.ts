@@ -7,10 +7,10 @@ import {
   aboveGround,
   drag,
   FARTHEST_M,
-  highestTiltDeg,
   NEAREST_M,
   orbit,
   pan,
+  steepestTiltDeg,
   zoomAt,
 } from '../../../src/world/camera/cameraMoves';
 import { hitEllipsoid, lensOf, poseOf, rayThrough } from '../../../src/world/camera/cameraPose';
@@ -148,6 +148,6 @@ describe('about what is followed', () => {
     );
     // The horizon of a node at 650 km is 65 degrees from straight down: asin(6378 / 7028).
     const far = { ...riding, longitudeDeg: 0, latitudeDeg: 0, altitudeM: 1e8 };
-    expect(highestTiltDeg(far)).toBeCloseTo(180 - 65.16, 0);
+    expect(steepestTiltDeg(far)).toBeCloseTo(180 - 65.16, 0);
   });
 });

@@ -6,7 +6,7 @@ import type { Placement } from '../../../src/render/fields/Placement';
 import { type NodeModel, NodeModels, type NodeModelsUpdate } from '../../../src/render/models/NodeModels';
 import { OrbitPlacement } from '../../../src/render/orbits/OrbitPlacement';
 import { scalesForAreas } from '../../../src/shared/modelStretch';
-import { loadModel } from '../../../src/world/models/models';
+import { loadNodeModel } from '../../../src/world/models/models';
 import { readModel } from '../../../src/world/models/modelsReader';
 import { draw, pixelAt, smallRenderer } from '../../render/scene';
 
@@ -89,16 +89,16 @@ describe('loadModel', () => {
   afterAll(() => base.remove());
 
   test('gives the model that the file holds, once for all who ask', async () => {
-    const [first, second] = await Promise.all([loadModel('ai1-claimed'), loadModel('ai1-claimed')]);
+    const [first, second] = await Promise.all([loadNodeModel('ai1-claimed'), loadNodeModel('ai1-claimed')]);
     expect(first).toBe(second);
     expect(first).toEqual(model);
   });
 
   test('says which file is missing or broken, and may be asked again', async () => {
-    const first = loadModel('no-such-design');
+    const first = loadNodeModel('no-such-design');
     await expect(first).rejects.toThrow('models/no-such-design.glb');
-    expect(loadModel('no-such-design')).not.toBe(first);
-    await expect(loadModel('no-such-design')).rejects.toThrow();
+    expect(loadNodeModel('no-such-design')).not.toBe(first);
+    await expect(loadNodeModel('no-such-design')).rejects.toThrow();
   });
 });
 

@@ -9,7 +9,7 @@ import type { NodeFilter } from '../../../src/world/fleet/nodeFilter';
 import { positionInPlane } from '../../../src/world/fleet/nodePosition';
 import type { PickSet } from '../../../src/world/fleet/shownSets';
 import { countSelected } from '../../../src/world/selection/selectCount';
-import { convexPieces, type Point } from '../../../src/world/selection/selectPieces';
+import { convexPieces, type ScreenPoint } from '../../../src/world/selection/selectPieces';
 import { earthClearance } from '../../../src/world/selection/selectStretch';
 import { ai1 } from '../../model/ai1';
 
@@ -32,7 +32,7 @@ const poses = fc
 const shapes = fc.oneof(
   fc
     .tuple(number(-0.6, 0.6), number(-0.6, 0.6), number(0.01, 0.6), number(0.01, 0.6))
-    .map(([x, y, w, h]): Point[] => [
+    .map(([x, y, w, h]): ScreenPoint[] => [
       [x - w, y - h],
       [x + w, y - h],
       [x + w, y + h],
@@ -40,12 +40,12 @@ const shapes = fc.oneof(
     ]),
   fc.array(fc.tuple(number(-0.7, 0.7), number(-0.7, 0.7)), { minLength: 3, maxLength: 8 }),
 );
-const onPicture = (shape: Point[], pose: Pose): Point[] => {
+const onPicture = (shape: ScreenPoint[], pose: Pose): ScreenPoint[] => {
   const spanPx = Math.min(700, (1.4e7 * lens.focalPx) / Math.max(1, pose.eyeAltitudeM));
   return shape.map(([x, y]) => [lens.centreXPx + x * spanPx, lens.centreYPx + y * spanPx]);
 };
 
-function turnsAbout(x: number, y: number, corners: Point[]): number {
+function turnsAbout(x: number, y: number, corners: ScreenPoint[]): number {
   let turns = 0;
   corners.forEach(([ax, ay], i) => {
     const [bx, by] = corners[(i + 1) % corners.length]!;
@@ -56,7 +56,7 @@ function turnsAbout(x: number, y: number, corners: Point[]): number {
 }
 
 /** Every node, projected and asked one by one; light by the model's own shadow. */
-function byBruteForce(sets: PickSet[], corners: Point[], pose: Pose, filter: NodeFilter) {
+function byBruteForce(sets: PickSet[], corners: ScreenPoint[], pose: Pose, filter: NodeFilter) {
   return sets
     .map(({ id, table, launched }) => {
       const count = { id, nodes: 0, sunlit: 0 };
@@ -144,12 +144,12 @@ describe('at a million nodes', () => {
     headingDeg: 0,
     tiltDeg: 0,
   });
-  const lasso: Point[] = Array.from({ length: 60 }, (_, i) => {
+  const lasso: ScreenPoint[] = Array.from({ length: 60 }, (_, i) => {
     const at = (2 * Math.PI * (i + 0.3)) / 60;
     const radius = 260 + 60 * Math.sin(5 * at);
     return [lens.centreXPx + radius * Math.cos(at), lens.centreYPx + radius * Math.sin(at)];
   });
-  const box: Point[] = [
+  const box: ScreenPoint[] = [
     [100, 100],
     [900, 100],
     [900, 700],

@@ -4,11 +4,11 @@ import {
   convexPieces,
   lassoCorners,
   type Piece,
-  type Point,
+  type ScreenPoint,
 } from '../../../src/world/selection/selectPieces';
 
 /** Turns of a closed line about a point, by angles: nothing shared with the code. */
-function turnsAbout([x, y]: Point, corners: readonly Point[]): number {
+function turnsAbout([x, y]: ScreenPoint, corners: readonly ScreenPoint[]): number {
   let angle = 0;
   corners.forEach(([ax, ay], i) => {
     const [bx, by] = corners[(i + 1) % corners.length]!;
@@ -20,7 +20,7 @@ function turnsAbout([x, y]: Point, corners: readonly Point[]): number {
   return Math.round(angle / (2 * Math.PI));
 }
 
-const holds = ({ top, bottom, topLeft, topRight, bottomLeft, bottomRight }: Piece, [x, y]: Point) => {
+const holds = ({ top, bottom, topLeft, topRight, bottomLeft, bottomRight }: Piece, [x, y]: ScreenPoint) => {
   const t = (y - top) / (bottom - top);
   return (
     t >= 0 &&
@@ -30,7 +30,7 @@ const holds = ({ top, bottom, topLeft, topRight, bottomLeft, bottomRight }: Piec
   );
 };
 
-const distance = ([x, y]: Point, corners: readonly Point[]) =>
+const distance = ([x, y]: ScreenPoint, corners: readonly ScreenPoint[]) =>
   Math.min(
     ...corners.map(([ax, ay], i) => {
       const [bx, by] = corners[(i + 1) % corners.length]!;
@@ -58,7 +58,7 @@ describe('pieces of a polygon', () => {
         (corners, points) => {
           const pieces = convexPieces(corners);
           for (const [px, py] of points) {
-            const point: Point = [px * scale, py * scale];
+            const point: ScreenPoint = [px * scale, py * scale];
             if (distance(point, corners) < 1e-3 * scale) continue;
             const times = pieces.filter((piece) => holds(piece, point)).length;
             expect(times).toBe(turnsAbout(point, corners) === 0 ? 0 : 1);
@@ -70,7 +70,7 @@ describe('pieces of a polygon', () => {
   });
 
   it('are few: one for a box, one for a strip between corners', () => {
-    const box: Point[] = [
+    const box: ScreenPoint[] = [
       [10, 10],
       [90, 10],
       [90, 60],
@@ -79,7 +79,7 @@ describe('pieces of a polygon', () => {
     expect(convexPieces(box)).toEqual([
       { top: 10, bottom: 60, topLeft: 10, topRight: 90, bottomLeft: 10, bottomRight: 90 },
     ]);
-    const round: Point[] = Array.from({ length: 60 }, (_, i) => [
+    const round: ScreenPoint[] = Array.from({ length: 60 }, (_, i) => [
       400 + 200 * Math.cos((2 * Math.PI * (i + 0.3)) / 60),
       300 + 200 * Math.sin((2 * Math.PI * (i + 0.3)) / 60),
     ]);
@@ -89,7 +89,7 @@ describe('pieces of a polygon', () => {
   it('are none where there is no area', () => {
     expect(convexPieces([])).toEqual([]);
     expect(convexPieces([[1, 1]])).toEqual([]);
-    const line: Point[] = [
+    const line: ScreenPoint[] = [
       [1, 1],
       [5, 9],
       [1, 1],
@@ -99,7 +99,7 @@ describe('pieces of a polygon', () => {
 });
 
 it('a lasso of many points keeps its shape to a pixel or so, with a bounded number of corners', () => {
-  const wobbly: Point[] = Array.from({ length: 3000 }, (_, i) => {
+  const wobbly: ScreenPoint[] = Array.from({ length: 3000 }, (_, i) => {
     const at = (2 * Math.PI * i) / 3000;
     const radius = 250 + 40 * Math.sin(9 * at) + 0.5 * Math.sin(700 * at);
     return [500 + radius * Math.cos(at), 400 + radius * Math.sin(at)];

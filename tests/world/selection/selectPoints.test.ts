@@ -6,14 +6,14 @@ import { lensOf, poseOf } from '../../../src/world/camera/cameraPose';
 import type { NodeFilter } from '../../../src/world/fleet/nodeFilter';
 import { positionInPlane } from '../../../src/world/fleet/nodePosition';
 import { countSelected } from '../../../src/world/selection/selectCount';
-import { convexPieces, type Point } from '../../../src/world/selection/selectPieces';
+import { convexPieces, type ScreenPoint } from '../../../src/world/selection/selectPieces';
 import { pointLook } from '../../../src/world/selection/selectPoints';
 import { ai1 } from '../../model/ai1';
 
 const lens = lensOf(1000, 800, { left: 0, right: 0, top: 0, bottom: 0 });
 const camera = { longitudeDeg: 0, latitudeDeg: 0, altitudeM: 20_000_000, headingDeg: 0, tiltDeg: 0 };
 const all: NodeFilter = { light: 'all', heightRangeM: null, sun: [1, 0, 0] };
-const boxOf = (x0: number, y0: number, x1: number, y1: number): Point[] => [
+const boxOf = (x0: number, y0: number, x1: number, y1: number): ScreenPoint[] => [
   [x0, y0],
   [x1, y0],
   [x1, y1],

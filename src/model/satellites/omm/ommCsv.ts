@@ -1,9 +1,9 @@
 import { csvRows } from '../../../shared/csvRows';
-import { type Reader, recordsASlice } from '../types';
+import { type FormatReader, recordsASlice } from '../types';
 import { type OmmFields, ommElements } from './omm';
 
 /** Orbit mean-elements messages as CSV with a line of field names first, as CelesTrak and Space-Track serve them. */
-export const readOmmCsv: Reader = function* (text, into) {
+export const readOmmCsv: FormatReader = function* (text, into) {
   let header: string[] | null = null;
   let count = 0;
   for (const { line, cells } of csvRows(text)) {

@@ -1,4 +1,4 @@
-import { type Collector, type Reader, recordsASlice } from '../types';
+import { type Collector, type FormatReader, recordsASlice } from '../types';
 import { type OmmFields, ommElements } from './omm';
 
 const quote = 34;
@@ -44,7 +44,7 @@ function takeObject(slice: string, line: number, into: Collector): boolean {
  * Orbit mean-elements messages as JSON: a list of objects, or one object. Objects are parsed one by one, so that one that is
  * broken does not take the others along.
  */
-export const readOmmJson: Reader = function* (text, into) {
+export const readOmmJson: FormatReader = function* (text, into) {
   let at = 0;
   let line = 1;
   let count = 0;

@@ -1,5 +1,5 @@
 import { linesOf } from '../linesOf';
-import { type Reader, recordsASlice } from '../types';
+import { type FormatReader, recordsASlice } from '../types';
 import { type OmmFields, ommElements } from './omm';
 
 /** A value may carry its unit in brackets (CCSDS 502.0-B, §7.7). */
@@ -9,7 +9,7 @@ const unit = /\s*\[[^\]]*\]$/;
  * Orbit mean-elements messages as lines of `KEY = value`, one after another. A message begins at CCSDS_OMM_VERS, and where
  * files leave that out, at a key that the present one has already.
  */
-export const readOmmKvn: Reader = function* (text, into) {
+export const readOmmKvn: FormatReader = function* (text, into) {
   let fields: OmmFields = {};
   let start = 0;
   let count = 0;

@@ -1,4 +1,4 @@
-import { type Reader, recordsASlice } from '../types';
+import { type FormatReader, recordsASlice } from '../types';
 import { type OmmFields, ommElements } from './omm';
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -41,7 +41,7 @@ function leavesOf(block: string): OmmFields | null {
  * Orbit mean-elements messages as XML (CCSDS 505.0-B): every `omm` element in the file, whatever is around it. Written for
  * this flat format, since workers have no parser of XML: no namespaces, no entities of a document's own.
  */
-export const readOmmXml: Reader = function* (text, into) {
+export const readOmmXml: FormatReader = function* (text, into) {
   const opening = /<omm(?=[\s>])/g;
   let nextBreak = text.indexOf('\n');
   let line = 1;

@@ -1,7 +1,7 @@
-import type { Catalogue, CatalogueFault, FaultCode } from '../../../model/satellites/types';
+import type { CatalogueFault, FaultCode, SatelliteCatalogue } from '../../../model/satellites/types';
 
 /** What the page keeps of a catalogue; names and elements stay where they were read. */
-export interface CatalogueSummary extends Omit<Catalogue, 'records'> {
+export interface CatalogueSummary extends Omit<SatelliteCatalogue, 'records'> {
   /** Objects, in the order of keyframes. */
   count: number;
   /** Catalogue number of each object, rising. */

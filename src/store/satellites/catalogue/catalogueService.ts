@@ -6,7 +6,7 @@ import { type CatalogueFile, readCatalogueInSlices } from '../../../model/satell
 import { revolution } from '../../../model/satellites/revolution';
 import { indexOfNumber, type SatelliteState, satelliteState } from '../../../model/satellites/satelliteState';
 import { mostAnswers, type SatelliteFound, searchCatalogue } from '../../../model/satellites/searchCatalogue';
-import type { Catalogue } from '../../../model/satellites/types';
+import type { SatelliteCatalogue } from '../../../model/satellites/types';
 import { DAY_S } from '../../../shared/dates';
 import { equatorialRadiusM } from '../../../shared/earth';
 import type { Steps } from '../../../shared/steps';
@@ -35,7 +35,7 @@ interface PickAsk {
 }
 
 interface Kept {
-  catalogue: Catalogue;
+  catalogue: SatelliteCatalogue;
   propagator: Propagator;
   /** States of the latest keyframes by their time, for picking. */
   states: Map<number, Float32Array>;
@@ -67,7 +67,7 @@ function isShownAt({ light, heightRangeM, oneIn }: ShownObjects, clockMs: number
   };
 }
 
-function summaryOf({ records, ...rest }: Catalogue): CatalogueSummary {
+function summaryOf({ records, ...rest }: SatelliteCatalogue): CatalogueSummary {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const epochMs of records.epochMs) {
     first = Math.min(first, epochMs);

@@ -116,7 +116,7 @@ async function answerOf<V extends CatalogueVerb>(
 }
 
 /** Satellites by name, catalogue number or designator in all catalogues, best first, 50 at most. */
-export const searchSatellites = async (text: string): Promise<CatalogueAnswer<'search'>> =>
+export const searchCatalogues = async (text: string): Promise<CatalogueAnswer<'search'>> =>
   (await answerOf('search', { text })) ?? [];
 
 /** One satellite exactly as SGP4 has it at a time; null where no catalogue has the number. */

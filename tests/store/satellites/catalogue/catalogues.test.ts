@@ -8,7 +8,7 @@ import {
   closeCatalogues,
   findSatellite,
   followImports,
-  searchSatellites,
+  searchCatalogues,
 } from '../../../../src/store/satellites/catalogue/catalogues';
 
 const fixture = (name: string): string =>
@@ -34,11 +34,11 @@ describe('catalogues', () => {
         line: 1,
       },
     ]);
-    expect((await searchSatellites('ISS'))[0]).toMatchObject({ catalogueNumber: 25_544, importId: 'a' });
+    expect((await searchCatalogues('ISS'))[0]).toMatchObject({ catalogueNumber: 25_544, importId: 'a' });
     expect(await findSatellite(25_544, timeMs)).toMatchObject({ name: 'ISS (ZARYA)' });
     await followImports([]);
     expect(catalogues.getState().entries.size).toBe(0);
-    expect(await searchSatellites('ISS')).toEqual([]);
+    expect(await searchCatalogues('ISS')).toEqual([]);
   });
 
   it('say what was read', async () => {

@@ -46,7 +46,7 @@ function rates({ planeCount, ratesOfPlane }: FleetLayout): DataTexture {
  * Orbital planes on the GPU: 48 bytes each as they were at some time, seen from some eye, and 24 that never change. While
  * no ring is near, the GPU turns them from that time to the frame's; near rings are written every frame, in full precision.
  */
-export class PlaneTable {
+export class PlaneTexture {
   readonly now: DataTexture;
   readonly facts: DataTexture;
   readonly planeCount: number;

@@ -4,7 +4,7 @@ import type { Constellation } from '../../scene/types';
  * Plane of a node, its place in it and the nodes of that plane: numbers run plane by plane, and the first planes take one
  * more where the division leaves a rest. null where the index is not a whole number from 0 to nodes − 1.
  */
-export function placeInPlane(
+export function planeOfNode(
   { nodes }: Constellation,
   index: number,
   planes: number,
