@@ -1,0 +1,161 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { serveDist } from '../../tools/serveDist.mjs';
+import { type BuiltApp, startBuiltApp } from '../scenes/openPage';
+
+/** What comes with the page itself is refused in a test of its own. */
+const first = /\/assets\/(index|rolldown-runtime)-[^/]+\.(js|css)$/;
+const kinds = ['missing', 'aborted', 'cut'] as const;
+
+let app: BuiltApp;
+let server: Awaited<ReturnType<typeof serveDist>>;
+/** Paths that failed at least once, and whether one is served now. */
+const refused = new Set<string>();
+let served: (path: string) => boolean = () => true;
+
+/** Each file fails in one of three ways, by its name. */
+function spoils(path: string): (typeof kinds)[number] | null {
+  if (served(path)) return null;
+  refused.add(path);
+  return kinds[[...path].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % 3] ?? null;
+}
+
+beforeAll(async () => {
+  app = await startBuiltApp();
+  server = await serveDist('dist', 0, spoils);
+});
+afterAll(async () => {
+  await app.close();
+  await server.close();
+});
+
+const allowed = new Set<string>();
+/** From now on nothing is served that was not yet allowed, but for what comes with the page itself. */
+function refuse(): void {
+  served = (path) => !/\.(js|css|webp|bin|glb)$/.test(path) || first.test(path) || allowed.has(path);
+}
+beforeEach(() => {
+  allowed.clear();
+  refused.clear();
+  refuse();
+});
+const allowAll = () => {
+  for (const path of refused) allowed.add(path);
+};
+
+async function open(address: string): Promise<Page> {
+  const page = await app.browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+  page.setDefaultTimeout(20_000);
+  await page.goto(`http://localhost:${server.port}/${address}`);
+  return page;
+}
+
+const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
+
+/** What is told as missing now. */
+const told = (page: Page) => page.locator('.part-missing, .notice').allInnerTexts();
+
+/** Serves what was refused and presses "Try again" until `there` is. Gives what was told meanwhile. */
+async function recover(page: Page, there: string): Promise<string> {
+  await again(page).first().waitFor({ timeout: 60_000 });
+  // The page goes on beside the loss.
+  expect(await page.locator('.world, .flat-map').count()).toBe(1);
+  const losses: string[] = [];
+  const until = performance.now() + 60_000;
+  while (performance.now() < until) {
+    const button = again(page).first();
+    if ((await button.count()) > 0) {
+      losses.push(...(await told(page)));
+      allowAll();
+      await button.click({ timeout: 5_000 }).catch(() => {});
+    } else if ((await page.locator(there).count()) > 0) return losses.join('\n');
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`${there} did not come; told: ${(await told(page)).join(' ')}`);
+}
+
+interface Host {
+  setScene(scene: object): { ok: boolean };
+  getScene(): { camera: object };
+  stats(): { loading: number };
+}
+const host = <T>(page: Page, ask: (groundtrack: Host) => T): Promise<Awaited<T>> =>
+  page.evaluate(`(${ask})(window.groundtrack)`) as Promise<Awaited<T>>;
+
+it('each part of the page that cannot be had is told, and comes at a second try', async () => {
+  const page = await open('?lang=en&theme=night&quality=high');
+  const shell = await recover(page, '.inspector .panel:not(.muted)');
+  expect(shell).toContain('Could not be loaded: Panels.');
+  expect(shell).toMatch(/textures\/earth-day-\d+\.webp could not be loaded/);
+  expect(shell).toMatch(/geo\/borders-\d+m\.bin.* could not be loaded/);
+  expect(shell).toContain('The model could not be loaded; numbers are missing.');
+  for (const tab of ['Power', 'Scenario', 'Compare', 'Site', 'Sources', 'Deals']) {
+    await page.getByRole('tab', { name: tab }).click();
+    const losses = await recover(page, '.tab-panel .panel:not(.muted)');
+    expect(losses).toContain(`Could not be loaded: ${tab}.`);
+  }
+  await page.keyboard.press('/');
+  expect(await recover(page, '[role="dialog"] input')).toContain('Could not be loaded: Search.');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'View' }).click();
+  expect(await recover(page, '.menu input')).toContain('Could not be loaded: View.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F2');
+  expect(await recover(page, '.profiler-section')).toContain('Could not be loaded: Profiler.');
+  await page.keyboard.press('F2');
+  await page.getByRole('tab', { name: 'Capacity' }).click();
+  await page.locator('.tab-panel [data-quantity]').first().click();
+  expect(await recover(page, '[role="dialog"]')).toContain('Could not be loaded: Explanation.');
+  await page.keyboard.press('Escape');
+  await page.close();
+});
+
+it('each layer of the world that cannot be had is told, and comes at a second try', async () => {
+  served = () => true;
+  const page = await open('?lang=en&theme=night&quality=high');
+  await page.waitForSelector('.inspector .panel:not(.muted)');
+  await page.waitForFunction(
+    () => (window as never as { groundtrack: Host }).groundtrack.stats().loading === 0,
+  );
+  refuse();
+  await host(page, (groundtrack) => groundtrack.setScene({ layers: { links: true } }));
+  expect(await recover(page, '.inspector')).toContain('Could not be loaded: Links.');
+  await host(page, (groundtrack) =>
+    groundtrack.setScene({
+      tiles: { address: 'https://tiles.example/{z}/{x}/{y}.png', attribution: 'Example', maxZoom: 3 },
+    }),
+  );
+  expect(await recover(page, '.inspector')).toContain('Could not be loaded: Pictures of the ground.');
+  await host(page, (groundtrack) => groundtrack.setScene({ tiles: null }));
+  await host(page, (groundtrack) =>
+    groundtrack.setScene({ camera: { ...groundtrack.getScene().camera, altitudeM: 800_000 } }),
+  );
+  expect(await recover(page, '.inspector')).toContain('Could not be loaded: Models of nodes.');
+  await page.close();
+});
+
+it('a page whose script or styles cannot be had says so, and is there with them again', async () => {
+  served = (path) => !/index-[^/]+\.js$/.test(path);
+  const page = await open('');
+  await page.getByText('could not be loaded').waitFor();
+  await page.close();
+  served = (path) => !/index-[^/]+\.css$/.test(path);
+  const bare = await open('?lang=en');
+  await again(bare).waitFor({ timeout: 60_000 });
+  expect((await told(bare)).join()).toContain('Could not be loaded: Styles.');
+  served = () => true;
+  await again(bare).click();
+  await bare.waitForFunction(
+    () => getComputedStyle(document.getElementById('app') as HTMLElement).overflow === 'hidden',
+  );
+  await bare.close();
+});
+
+it.each([
+  ['?mode=present&lang=en', 'Captions', '.present'],
+  ['?mode=embed&lang=en', 'Captions', '.embed'],
+])('%s goes on without its words until they come', async (address, part, there) => {
+  const page = await open(address);
+  expect(await recover(page, there)).toContain(`Could not be loaded: ${part}.`);
+  await page.close();
+});
