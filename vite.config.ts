@@ -1,25 +1,29 @@
+import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compileMessages } from './tools/compileMessages.mjs';
 import { distPlugin } from './tools/distPlugin';
 import { factsPlugin } from './tools/factsPlugin';
 import { leaveOutBuiltInShaders } from './tools/leaveOutBuiltInShaders';
-import { leaveOutMessageReader } from './tools/leaveOutMessageReader';
 import { leaveOutWasm } from './tools/leaveOutWasm';
 import { sceneTitles } from './tools/sceneTitles';
 import { shortenShaders } from './tools/shortenShaders';
+
+/** Catalogues and English messages, compiled. */
+const messages = () => [lingui({ failOnCompileError: true }), compileMessages()];
 
 export default defineConfig({
   // Relative addresses: the built app works from any sub-path of any file server.
   base: './',
   resolve: { alias: leaveOutWasm },
   // Modules: what a worker loads lazily is a file of its own.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: messages },
   plugins: [
     react(),
+    ...messages(),
     factsPlugin(),
     distPlugin(),
     leaveOutBuiltInShaders(),
-    leaveOutMessageReader(),
     sceneTitles(),
     shortenShaders(),
   ],

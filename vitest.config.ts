@@ -1,7 +1,9 @@
+import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, launchArgs } from './tools/browser.mjs';
+import { compileMessages } from './tools/compileMessages.mjs';
 import { leaveOutWasm } from './tools/leaveOutWasm';
 import { sceneTitles } from './tools/sceneTitles';
 
@@ -19,7 +21,6 @@ const preloaded = [
   'react-aria-components/SearchField',
   'react-aria-components/Slider',
   '@lingui/core',
-  '@lingui/message-utils/compileMessage',
   '@react-three/drei',
   '@react-three/fiber',
   'd3-scale',
@@ -38,6 +39,8 @@ const preloaded = [
   'zustand/vanilla',
 ];
 
+const messages = [lingui(), compileMessages()];
+
 // A busy machine draws a frame in seconds: what is polled for may take as long as the test has.
 const patient = { poll: { timeout: 30_000 } };
 
@@ -46,7 +49,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [sceneTitles()],
+        plugins: [...messages, sceneTitles()],
         test: {
           name: 'node',
           testTimeout: 30_000,
@@ -57,7 +60,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react(), sceneTitles()],
+        plugins: [react(), ...messages, sceneTitles()],
         resolve: { alias: leaveOutWasm },
         // Found while a test runs, a dependency would reload the page and load React twice.
         optimizeDeps: { include: preloaded },

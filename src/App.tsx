@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { Hover } from './Hover';
 import { useTheme } from './kit/hooks/useAppearance';
 import { later } from './kit/later';
-import { loadChoices, type Message, msg } from './locales/i18n';
+import { type Message, msg } from './locales/i18n';
 import type { Address } from './scene/link/link';
 import { loadModel } from './store/readings/report';
 import type { GestureMode } from './world/camera/gestures';
@@ -14,13 +14,12 @@ import { liveStore } from './store/live';
 import { useStore } from './store/useStore';
 
 /**
- * A shell or another large part of the page. It shows the model's numbers from its first moment, and texts with plurals; without the
- * model it shows none.
+ * A shell or another large part of the page. It shows the model's numbers from its first moment; without the model it shows none.
  */
 const part = <Props extends object>(name: Message, load: () => Promise<ComponentType<Props>>) =>
   later(
     name,
-    async () => (await Promise.all([load(), loadModel().catch(() => {}), loadChoices().catch(() => {})]))[0],
+    async () => (await Promise.all([load(), loadModel().catch(() => {})]))[0],
     { inPlace: true },
   );
 

@@ -1,54 +1,16 @@
-import { setupI18n } from '@lingui/core';
+import { type Messages, setupI18n } from '@lingui/core';
 import type { CompiledMessage } from '@lingui/message-utils/compileMessage';
+import { type languages, sourceLanguage } from './languages';
 
-/** Languages the interface speaks. English is built in; the others load when asked for. */
-export type UiLanguage = 'en' | 'fr' | 'de' | 'zh';
+/** Code of a language of the interface. */
+export type UiLanguage = keyof typeof languages;
 
-/** English text → text in one language. A missing entry shows the English. */
-export type Catalogue = Record<string, string>;
+const loaders = import.meta.glob<Messages>(['./*.po', '!./en.po'], { import: 'messages' });
 
-const loaders: Record<Exclude<UiLanguage, 'en'>, () => Promise<{ catalogue: Catalogue }>> = {
-  fr: () => import('./catalogues/fr'),
-  de: () => import('./catalogues/de'),
-  zh: () => import('./catalogues/zh'),
-};
+// Marked pure, so that a worker which only keeps messages is built without it.
+const i18n = /* @__PURE__ */ setupI18n({ locale: sourceLanguage, messages: { [sourceLanguage]: {} } });
 
-const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
-const compiled = new Map<string, CompiledMessage>();
-let compileMessage: ((message: string) => CompiledMessage) | null = null;
-
-/** A message of plain text and `{name}`s, as Lingui keeps it; null for one with plurals or other choices. */
-function compilePlain(message: string): CompiledMessage | null {
-  if (/[{][^{}]*[,{]|'/.test(message)) return null;
-  return message
-    .split(/(\{\s*\w+\s*\})/)
-    .filter((part) => part !== '')
-    .map((part) => (part.startsWith('{') ? [part.slice(1, -1).trim()] : part));
-}
-
-/** What a choice says for most values, without its numbers in place: for the moment before `loadChoices` has come. */
-const mostly = (message: string): CompiledMessage =>
-  compilePlain(message.replace(/\{\w+, (?:plural|select),.*?other \{((?:[^{}]|\{\w+\})*)\}\}/gs, '$1')) ?? [
-    message,
-  ];
-
-// Lingui compiles at run time only in development unless told to. A text is asked for at every render, and parsing it
-// costs far more than filling it in.
-i18n.setMessagesCompiler((message) => {
-  const known = compiled.get(message);
-  if (known) return known;
-  const result = compilePlain(message) ?? compileMessage?.(message);
-  if (!result) return mostly(message);
-  compiled.set(message, result);
-  return result;
-});
-
-/** Loads the reader of plurals and other choices, which no text of the first picture has. */
-export async function loadChoices(): Promise<void> {
-  compileMessage ??= (await import('@lingui/message-utils/compileMessage')).compileMessage;
-}
-
-let requested: UiLanguage = 'en';
+let requested: UiLanguage = sourceLanguage;
 
 /** What fills the `{name}`s of a message; a message among them is said in the same language. */
 export type MessageValues = Readonly<Record<string, string | number | Message>>;
@@ -58,22 +20,47 @@ export interface Message {
   /** English, which serves as the key; ICU. */
   readonly id: string;
   readonly values?: MessageValues;
+  /** The English made ready where it holds placeholders or choices: put in by the build (tools/compileMessages.mjs). */
+  readonly english?: CompiledMessage;
 }
 
-/** Marks words to be said later by `t`, in the language of that moment. */
-export const msg = (id: string, values?: MessageValues): Message => (values ? { id, values } : { id });
+type IsUnion<T, All = T> = T extends All ? ([All] extends [T] ? false : true) : never;
 
-/** Words that stand in data (facts, scenes, imports): said as they stand, in the reader's language where the catalogue has them. */
+/** One text written out: words are extracted from the code, so words in a variable are a Message. */
+type Literal<Text extends string> = string extends Text ? never : IsUnion<Text> extends true ? never : Text;
+
+/** Marks words to be said later by `t`, in the language of that moment. `english` comes from the build. */
+export function msg<Text extends string>(
+  id: Literal<Text>,
+  values?: MessageValues,
+  english?: CompiledMessage,
+): Message {
+  return { id, values, english };
+}
+
+/** Words that stand in data (facts, scenes, imports): said as they stand, or in the reader's language where a catalogue has them. */
 export const asWritten = (text: string): Message => ({ id: text });
 
 /**
  * The text in the active language. A message is English and serves as the key; `{name}` and ICU plurals
- * (`{n, plural, one {# site} other {# sites}}`) take their values from `values`.
+ * (`{n, plural, one {# site} other {# sites}}`) take their values from `values`. `english` comes from the build.
  */
-export function t(message: string | Message, values?: MessageValues): string {
-  if (typeof message !== 'string')
-    return t(message.id, values ? { ...message.values, ...values } : message.values);
-  return i18n._(message, values && said(values));
+export function t<Text extends string>(
+  message: Literal<Text> | Message,
+  values?: MessageValues,
+  english?: CompiledMessage,
+): string {
+  if (typeof message === 'string') return say(message, values, english);
+  return say(message.id, values ? { ...message.values, ...values } : message.values, message.english);
+}
+
+function say(id: string, values: MessageValues | undefined, english: CompiledMessage | undefined): string {
+  const { messages } = i18n;
+  if (messages[id] === undefined) {
+    if (!english) return id;
+    messages[id] = english;
+  }
+  return i18n._(id, values && said(values));
 }
 
 /** The values with the messages among them said. */
@@ -97,10 +84,8 @@ export function language(): UiLanguage {
  */
 export async function setLanguage(next: UiLanguage): Promise<void> {
   requested = next;
-  if (next !== 'en') {
-    const { catalogue } = await loaders[next]();
-    i18n.load(next, catalogue);
-  }
+  const load = loaders[`./${next}.po`];
+  if (load) i18n.load(next, await load());
   if (requested === next) i18n.activate(next);
 }
 

@@ -1,5 +1,6 @@
 import type { SiteFootprints } from '../../facts/footprints';
 import type { Accelerator, Site } from '../../facts/types';
+import type { Message } from '../../locales/i18n';
 import { allot, type Room } from './allot';
 import { layRacks } from './layRacks';
 import { acceleratorsIn } from './moment';
@@ -72,12 +73,12 @@ function radiusOf(volumes: readonly CampusVolume[]): number {
   return radiusM;
 }
 
-function notesOf(site: Site, footprints: SiteFootprints | null, built: Built): string[] {
+function notesOf(site: Site, footprints: SiteFootprints | null, built: Built): Message[] {
   const kinds = site.accelerators.map(({ kind }) => rackKindOf(kind));
   const known = built.blocks.length > 0;
   const town = !['building', 'site'].includes(site.coordinates.precision);
   const powered = built.volumes.some(({ id }) => id === 'unknown-power');
-  const told: [boolean, string][] = [
+  const told: [boolean, Message][] = [
     [site.status === 'withdrawn', words.noteWithdrawn],
     [town, words.noteTown],
     [powered, words.notePower],
@@ -98,7 +99,7 @@ function sentenceOf(
   site: Site,
   footprints: SiteFootprints | null,
   blocks: readonly RackBlock[],
-): [Campus['provenance'], string] {
+): [Campus['provenance'], Message] {
   if (footprints && site.footprints)
     return ['outlines', blocks.length > 0 ? words.importedOutlines : words.importedOutlinesOnly];
   if (footprints) return ['outlines', blocks.length > 0 ? words.outlines : words.outlinesOnly];

@@ -1,7 +1,9 @@
+import { type Message, msg } from '../../locales/i18n';
+
 /** How one kind of rack is built. Sizes are of the class, 0.6 × 1.2 × 2.3 m, not of a maker's drawing. */
 interface RackKind {
   id: string;
-  name: string;
+  name: Message;
   accelerators: number;
   trays: number;
   acceleratorsPerTray: number;
@@ -20,7 +22,7 @@ interface RackKind {
 export const rackKinds: Readonly<Record<string, RackKind>> = {
   'hgx-64': {
     id: 'hgx-64',
-    name: 'Liquid-cooled rack of eight machines of eight',
+    name: msg('Liquid-cooled rack of eight machines of eight'),
     accelerators: 64,
     trays: 8,
     acceleratorsPerTray: 8,
@@ -32,7 +34,7 @@ export const rackKinds: Readonly<Record<string, RackKind>> = {
   },
   nvl72: {
     id: 'nvl72',
-    name: 'NVL72 rack',
+    name: msg('NVL72 rack'),
     accelerators: 72,
     trays: 18,
     acceleratorsPerTray: 4,
@@ -44,7 +46,7 @@ export const rackKinds: Readonly<Record<string, RackKind>> = {
   },
   'trn2-ultra': {
     id: 'trn2-ultra',
-    name: 'Trn2 UltraServer, two racks side by side',
+    name: msg('Trn2 UltraServer, two racks side by side'),
     accelerators: 64,
     trays: 32,
     acceleratorsPerTray: 2,
@@ -56,7 +58,7 @@ export const rackKinds: Readonly<Record<string, RackKind>> = {
   },
   'tpu-v7-pod-rack': {
     id: 'tpu-v7-pod-rack',
-    name: 'Ironwood rack, a cube of 4 × 4 × 4',
+    name: msg('Ironwood rack, a cube of 4 × 4 × 4'),
     accelerators: 64,
     trays: 16,
     acceleratorsPerTray: 4,

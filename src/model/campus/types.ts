@@ -1,3 +1,4 @@
+import type { Message } from '../../locales/i18n';
 /** A length of three numbers in the campus frame: east, north, up, in m. */
 export type V3 = readonly [eastM: number, northM: number, upM: number];
 
@@ -19,7 +20,7 @@ export interface CampusVolume {
   id: string;
   kind: VolumeKind;
   /** For people, in English: a catalogue key whose only parameter is `{number}`. */
-  label: string;
+  label: Message;
   /** Number of a hall, from 1; null for all else. `site:ID/hall:N` counts so. */
   number: number | null;
   /** Corners from the campus origin in m, counter-clockwise seen from above, the first not repeated. */
@@ -89,16 +90,16 @@ export interface Campus {
   /** Everything lies within this distance of the origin, in m. */
   radiusM: number;
   provenance: 'outlines' | 'schematic' | 'unknown';
-  /** Which is which, for the screen: a catalogue key with no parameters. */
-  sentence: string;
+  /** Which is which, for the screen. */
+  sentence: Message;
   volumes: CampusVolume[];
   blocks: RackBlock[];
   /** Accelerators in all blocks, by kind. */
   accelerators: { id: string; count: number }[];
   /** Ids of the sources of what is drawn. */
   sources: string[];
-  /** What a reader should know of the drawing, in English; catalogue keys with no parameters. */
-  notes: string[];
+  /** What a reader should know of the drawing. */
+  notes: Message[];
 }
 
 /** One rack, found by its hall and number. */

@@ -1,4 +1,5 @@
 import type { Accelerator, Basis, PowerSource, Site } from '../../facts/types';
+import { type Message, msg } from '../../locales/i18n';
 import { dateMs } from '../../shared/dates';
 import { capacityAt } from './capacity';
 import { acceleratorsAt } from './compute';
@@ -30,15 +31,15 @@ export interface PowerChain {
   flows: PowerFlow[];
   inW: number | null;
   heatW: number | null;
-  note: string;
+  note: Message;
 }
 
 /** Sources are taken up to their capacity in this order: who supplies how much is not reported. */
 const order: readonly PowerSource['kind'][] = ['grid', 'hydro', 'nuclear', 'gas', 'unknown'];
 
-const siteNote =
-  'Sources are drawn up to their reported capacity, grid first; how the load is shared is not reported. ' +
-  'Batteries store power and add none. What no reported source covers is shown as unexplained.';
+const siteNote = msg(
+  'Sources are drawn up to their reported capacity, grid first; how the load is shared is not reported. Batteries store power and add none. What no reported source covers is shown as unexplained.',
+);
 
 interface Supply {
   stages: PowerStage[];
@@ -193,7 +194,7 @@ export function nodePowerChain(n: NodePowerInputs): PowerChain {
     inW: sunW,
     heatW: computeW + lossW + arrayHeatW,
     note: n.throughShadow
-      ? 'Mean over an orbit. The battery carries the load through the shadow.'
-      : 'Mean over an orbit. No battery is counted: in the shadow the node rests.',
+      ? msg('Mean over an orbit. The battery carries the load through the shadow.')
+      : msg('Mean over an orbit. No battery is counted: in the shadow the node rests.'),
   };
 }

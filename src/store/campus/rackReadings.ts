@@ -1,5 +1,6 @@
 import { release } from '../../facts/release';
 import type { Basis } from '../../facts/types';
+import { asWritten, type Message } from '../../locales/i18n';
 import { acceleratorsIn, hallsOf, rackAt } from '../../model/campus/moment';
 import { rackKinds } from '../../model/campus/rackKinds';
 import type { Campus, RackBlock } from '../../model/campus/types';
@@ -10,7 +11,7 @@ import { loadCampus } from './campus';
 /** What is known of one rack. Watts, FLOP/s; null is unknown. */
 export interface RackReading {
   kind: 'rack';
-  rackName: string;
+  rackName: Message;
   acceleratorId: string;
   acceleratorName: string;
   accelerators: number;
@@ -28,7 +29,7 @@ export interface RackReading {
   countSources: readonly string[];
   powerSources: readonly string[];
   flopsSources: readonly string[];
-  sentence: string;
+  sentence: Message;
 }
 
 /** What is known of a hall, or of a campus where `hall` is null, at a time. */
@@ -41,8 +42,8 @@ export interface HallReading {
   /** Numbers of the campus's halls. */
   halls: number[];
   sources: readonly string[];
-  sentence: string;
-  notes: readonly string[];
+  sentence: Message;
+  notes: readonly Message[];
 }
 
 const acceleratorOf = (id: string) => release.accelerators.find((each) => each.id === id) ?? null;
@@ -60,7 +61,7 @@ function rackReading(campus: Campus, hall: number, rack: number): RackReading | 
   const inHall = campus.blocks.filter((one) => one.hall === block.hall);
   return {
     kind: 'rack',
-    rackName: kind?.name ?? block.rackKind,
+    rackName: kind?.name ?? asWritten(block.rackKind),
     acceleratorId: block.accelerator,
     acceleratorName: accelerator?.name ?? block.accelerator,
     accelerators,

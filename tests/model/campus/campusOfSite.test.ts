@@ -168,7 +168,7 @@ describe('any site', () => {
       ['hall-over', 'unknown', 2],
     ]);
     expect(campusAt(campus, Date.parse('2025-01-01')).accelerators).toBe(100_000);
-    expect(campus.notes).toContain(
+    expect(campus.notes.map(({ id }) => id)).toContain(
       'The outlined halls do not hold all racks by our rules; the rest stands in a hatched hall beside.',
     );
   });
@@ -177,7 +177,7 @@ describe('any site', () => {
     const campus = campusOfSite(site({ accelerators: [row('2025-01-01', 'trainium3', 5000)] }), null);
     expect(campus.blocks).toEqual([]);
     expect(campus.provenance).toBe('unknown');
-    expect(campus.notes.join(' ')).toContain('is not published');
+    expect(campus.notes.map(({ id }) => id).join(' ')).toContain('is not published');
   });
 
   test('an unknown count is no rack', () => {
@@ -189,7 +189,7 @@ describe('any site', () => {
   test('counts without outlines stand in schematic halls', () => {
     const campus = campusOfSite(site({ accelerators: [row('2025-01-01', 'h100', 400_000)] }), null);
     expect(campus.provenance).toBe('schematic');
-    expect(campus.sentence).toBe('Schematic: counts and power are reported, arrangement is not.');
+    expect(campus.sentence.id).toBe('Schematic: counts and power are reported, arrangement is not.');
     expect(campus.blocks.reduce((sum, { racks }) => sum + racks, 0)).toBe(6250);
     expect(hallsOf(campus).length).toBeGreaterThan(1);
     expect(rackProblems(campus, 3, 1.2)).toEqual([]);

@@ -1,6 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { msg, t } from '../../../src/locales/i18n';
 import type { Campus } from '../../../src/model/campus/types';
 import { CampusNote } from '../../../src/world/campus/CampusNote';
 import { Stage } from '../../../src/world/Stage';
@@ -15,8 +16,9 @@ afterEach(() => {
 
 const campus = {
   siteId: 'colossus-1',
-  sentence:
+  sentence: msg(
     'Outlines from imagery. Inside the halls schematic: counts and power are reported, arrangement is not.',
+  ),
   blocks: [
     { accelerator: 'h100', rackPowerW: 89_000 },
     { accelerator: 'gb200', rackPowerW: 150_000 },
@@ -49,7 +51,7 @@ test('on a phone it lies along the sheet, under the hall, and the rest opens at 
     expect.stringMatching(/^150\skW a rack$/u),
   ]);
   const line = element.querySelector<HTMLElement>('.campus-why-of')!;
-  expect(line.textContent).toBe(campus.sentence);
+  expect(line.textContent).toBe(t(campus.sentence));
   expect(line.scrollWidth).toBeGreaterThan(line.clientWidth);
   element.querySelector('summary')!.click();
   await new Promise((done) => setTimeout(done, 100));

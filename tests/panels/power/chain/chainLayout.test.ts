@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { asWritten } from '../../../../src/locales/i18n';
 import type { PowerChain } from '../../../../src/model/ground/power';
 import { layoutChain } from '../../../../src/panels/power/chain/chainLayout';
 
@@ -31,7 +32,7 @@ const chain: PowerChain = {
   ],
   inW: 100,
   heatW: 100,
-  note: '',
+  note: asWritten(''),
 };
 
 it('puts each stage below what feeds it, as wide as its power', () => {
