@@ -1,5 +1,6 @@
 import { CopyButton } from '../kit/CopyButton';
 import { t } from '../locales/i18n';
+import { languageCodes, languageForm } from '../locales/languages';
 import { redo, undo } from '../store/actions/history';
 import { chooseLanguage } from '../store/actions/scene';
 import { documentStore } from '../store/document';
@@ -55,10 +56,11 @@ export function LanguageSelect() {
       value={language}
       onChange={(event) => chooseLanguage(event.target.value as typeof language)}
     >
-      <option value="en">EN</option>
-      <option value="fr">FR</option>
-      <option value="de">DE</option>
-      <option value="zh">中文</option>
+      {languageCodes.map((code) => (
+        <option key={code} value={code}>
+          {languageForm(code).name}
+        </option>
+      ))}
     </select>
   );
 }

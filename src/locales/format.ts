@@ -1,13 +1,12 @@
 import { dateMs } from '../shared/dates';
 import { t, type UiLanguage } from './i18n';
+import { languageForm } from './languages';
 
 /** A number ready to be set large with its unit small. `unit` is empty where the value is unknown. */
 export interface Formatted {
   number: string;
   unit: string;
 }
-
-const locales: Record<UiLanguage, string> = { en: 'en-GB', fr: 'fr-FR', de: 'de-DE', zh: 'zh-CN' };
 
 /** Between a number and its unit; never breaks the line. */
 const NO_BREAK = '\u00a0';
@@ -18,14 +17,21 @@ function numberFormat(lang: UiLanguage, options: Intl.NumberFormatOptions): Intl
   const key = lang + JSON.stringify(options);
   let found = numberFormats.get(key);
   if (!found) {
-    found = new Intl.NumberFormat(locales[lang], options);
+    found = new Intl.NumberFormat(languageForm(lang).tag, options);
     numberFormats.set(key, found);
   }
   return found;
 }
 
-/** Intl writes a hyphen for a minus in all four languages; in print it is as wide as a plus. */
+/** Intl writes a hyphen for a minus; in print it is as wide as a plus. */
 const minus = (number: string): string => number.replace('-', '\u2212');
+
+/** What a language sets between thousands, and before decimals. */
+export function numberMarks(lang: UiLanguage): { group: string; decimal: string } {
+  const parts = numberFormat(lang, {}).formatToParts(12_345.6);
+  const mark = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+  return { group: mark('group'), decimal: mark('decimal') };
+}
 
 function known(value: number | null | undefined): value is number {
   return value !== null && value !== undefined && Number.isFinite(value);
@@ -102,37 +108,19 @@ export function formatLength(
   return { number: formatNumber(value, lang, 3), unit: small ? 'ft' : 'mi' };
 }
 
-const dollars: Scale = [
-  [1e12, 'tn'],
-  [1e9, 'bn'],
-  [1e6, 'm'],
-  [1, ''],
-];
-const dollarWords: Record<UiLanguage, Record<string, string>> = {
-  en: { tn: 'tn', bn: 'bn', m: 'm' },
-  fr: { bn: ' Md', m: ' M' },
-  de: { tn: ' Bio.', bn: ' Mrd.', m: ' Mio.' },
-  zh: {},
-};
-
 /** Money in USD: `$50bn`, `50 Md $`, `50 Mrd. $`; Chinese in steps of 10^8 (亿美元). */
 export function formatMoney(usd: number | null | undefined, lang: UiLanguage): string {
   if (!known(usd)) return t('not reported');
-  if (lang === 'zh') {
-    const large = Math.abs(usd) >= 1e8;
-    return `${formatNumber(large ? usd / 1e8 : usd, 'zh')}${large ? '亿' : ''}美元`;
-  }
-  const { number, unit } = scaled(usd, lang === 'fr' ? dollars.slice(1) : dollars, lang, 3);
-  const word = (dollarWords[lang][unit] ?? '').replace(' ', NO_BREAK);
-  if (lang !== 'en') return `${number}${word}${NO_BREAK}$`;
-  return number.startsWith('\u2212') ? `\u2212$${number.slice(1)}${word}` : `$${number}${word}`;
+  const { steps, write } = languageForm(lang).money;
+  const { number, unit } = scaled(usd, steps, lang, 3);
+  return write(number, unit);
 }
 
 /** A share 0…1 as a percentage with at most one decimal. */
 export function formatShare(share: number | null | undefined, lang: UiLanguage): string {
   if (!known(share)) return t('not reported');
   const number = minus(numberFormat(lang, { maximumFractionDigits: 1 }).format(share * 100));
-  return lang === 'zh' ? `${number}%` : `${number}${NO_BREAK}%`;
+  return `${number}${languageForm(lang).percentGap}%`;
 }
 
 const dateOptions: Record<number, Intl.DateTimeFormatOptions> = {
@@ -152,7 +140,7 @@ export function formatDate(date: number | string | null, lang: UiLanguage): stri
   const key = `${lang}${exactness}`;
   let format = dateFormats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(locales[lang], dateOptions[exactness] ?? dateOptions[10]);
+    format = new Intl.DateTimeFormat(languageForm(lang).tag, dateOptions[exactness] ?? dateOptions[10]);
     dateFormats.set(key, format);
   }
   return format.format(ms);

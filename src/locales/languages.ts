@@ -7,7 +7,7 @@ interface MoneyForm {
 }
 
 interface LanguageForm {
-  /** Its own name, for the choice of language. */
+  /** What it is called in the choice of language. */
   name: string;
   /** BCP 47 tag by which `Intl` writes numbers and dates. */
   tag: string;
@@ -29,7 +29,7 @@ export const sourceLanguage = 'en';
 /** Every language of the interface. A new one is a row here and a file `CODE.po` beside it; see README.md. */
 export const languages = {
   en: {
-    name: 'English',
+    name: 'EN',
     tag: 'en-GB',
     percentGap: NO_BREAK,
     money: {
@@ -45,7 +45,7 @@ export const languages = {
     scenario: 'Scenario',
   },
   fr: {
-    name: 'Français',
+    name: 'FR',
     tag: 'fr-FR',
     percentGap: NO_BREAK,
     money: {
@@ -59,7 +59,7 @@ export const languages = {
     scenario: 'Scénario',
   },
   de: {
-    name: 'Deutsch',
+    name: 'DE',
     tag: 'de-DE',
     percentGap: NO_BREAK,
     money: {
@@ -93,3 +93,8 @@ export const languageCodes = Object.keys(languages) as (keyof typeof languages)[
 
 /** How a language is written. */
 export const languageForm = (language: keyof typeof languages): LanguageForm => languages[language];
+
+/** What a scene file calls a constellation that is made from a scenario, in all languages. */
+export const scenarioTitle = Object.fromEntries(
+  languageCodes.map((code) => [code, languages[code].scenario]),
+) as Record<keyof typeof languages, string>;

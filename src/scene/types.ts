@@ -1,9 +1,11 @@
+import type { languages, sourceLanguage } from '../locales/languages';
 import type { NodeMetricId } from './nodeMetrics';
 
-/** Text by language tag; `en` is always there and stands in for a missing language. */
-export type LocalizedText = { en: string; fr?: string; de?: string; zh?: string };
+/** Code of a language of the interface. */
+export type Language = keyof typeof languages;
 
-export type Language = 'en' | 'fr' | 'de' | 'zh';
+/** Text by language; English is always there and stands in for a missing language. */
+export type LocalizedText = Record<typeof sourceLanguage, string> & Partial<Record<Language, string>>;
 export type PowerBasis = 'it' | 'facility' | 'contract';
 
 /** Where the eye is, by what it looks at: the point at the middle of the picture. */

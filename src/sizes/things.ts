@@ -1,6 +1,7 @@
 import { release } from '../facts/release';
 import { formatLength, join } from '../locales/format';
 import { t, type UiLanguage } from '../locales/i18n';
+import { sourceLanguage } from '../locales/languages';
 import {
   arrayAreaOf,
   type ModelLengths,
@@ -176,7 +177,7 @@ function hallThing(hall: HallOutline, reader: Reader): Thing {
 export function sizesThings(
   { node, starlink, hall }: Loaded,
   sizes: NodeSizes,
-  reader: Reader = { units: 'metric', lang: 'en' },
+  reader: Reader = { units: 'metric', lang: sourceLanguage },
 ): Thing[] {
   return [
     personThing(),

@@ -1,13 +1,14 @@
 import { type RefObject, useState } from 'react';
 import { release } from '../../facts/release';
 import { t } from '../../locales/i18n';
+import { sourceLanguage } from '../../locales/languages';
 import { notify } from '../../store/actions/moment';
 import { useLanguage } from '../hooks/useAppearance';
 import { csv, type DataTable, excelCsv } from './dataTable';
 import { pngOf, svgText } from './drawing';
 
 /** The locale whose numbers the reader's Excel expects: the interface's language, in English the browser's. */
-const readersLocale = (lang: string): string => (lang === 'en' ? navigator.language : lang);
+const readersLocale = (lang: string): string => (lang === sourceLanguage ? navigator.language : lang);
 
 function save(name: string, blob: Blob): void {
   const href = URL.createObjectURL(blob);

@@ -1,3 +1,4 @@
+import { scenarioTitle } from '../../locales/languages';
 import type { Constellation, SceneDocument } from '../../scene/types';
 import { clamp } from '../../shared/vectors';
 import { inputSpec } from './inputs';
@@ -47,7 +48,7 @@ const unset = (id: string): number => inputSpec(id)?.default ?? Number.NaN;
 /** A dawn–dusk constellation of a design for a scene that has none, by the inputs as nobody has set them. */
 export const defaultConstellation = (design: string): Constellation => ({
   id: 'scenario',
-  title: { en: 'Scenario', fr: 'Scénario', de: 'Szenario', zh: '情景' },
+  title: scenarioTitle,
   design,
   nodes: unset('constellation.nodes'),
   planes: unset('constellation.planes'),

@@ -1,3 +1,4 @@
+import { numberMarks } from '../../locales/format';
 import type { UiLanguage } from '../../locales/i18n';
 
 /** A number in a sentence, with its unit where it has one that is known here. */
@@ -27,21 +28,13 @@ const units: Record<string, Unit> = {
   亿: [1e8, 'USD'],
 };
 
-/** What stands between thousands, and before decimals. */
-const writing: Record<UiLanguage, readonly [group: string, decimal: string]> = {
-  en: [',', '.'],
-  zh: [',', '.'],
-  de: ['.', ','],
-  fr: ['[ \\u00a0\\u202f]', ','],
-};
-
 const escaped = (text: string): string => text.replaceAll(/[.$]/g, '\\$&');
 const unitPattern = Object.keys(units).map(escaped).join('|');
 
 /** All numbers of a sentence in a language, years and numbers in names among them, in their order. */
 export function findingNumbers(text: string, lang: UiLanguage): FindingNumber[] {
-  const [group, decimal] = writing[lang];
-  const between = group.startsWith('[') ? group : escaped(group);
+  const { group, decimal } = numberMarks(lang);
+  const between = /\s/.test(group) ? '[ \\u00a0\\u202f]' : escaped(group);
   const digits = `\\d{1,3}(?:${between}\\d{3})+(?!\\d)|\\d+`;
   const pattern = new RegExp(
     `\\$?(${digits})(?:${escaped(decimal)}(\\d+))?(?:[ \\u00a0\\u202f]?(${unitPattern})(?![A-Za-z/]))?`,

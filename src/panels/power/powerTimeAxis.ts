@@ -1,5 +1,6 @@
 import { formatTime } from '../../locales/format';
 import type { UiLanguage } from '../../locales/i18n';
+import { languageForm } from '../../locales/languages';
 import { HOUR_MS } from '../../shared/dates';
 
 /** A mark on an axis of time. */
@@ -22,7 +23,7 @@ export function hourTicks(fromMs: number, widthPx: number, roomPx = 44): TimeTic
 /** First days of the months of a year (UTC), as many as have `roomPx` each. */
 export function monthTicks(year: number, widthPx: number, lang: UiLanguage, roomPx = 34): TimeTick[] {
   const step = [1, 2, 3].find((months) => (widthPx * months) / 12 >= roomPx) ?? 6;
-  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { month: 'short', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(languageForm(lang).tag, { month: 'short', timeZone: 'UTC' });
   const ticks: TimeTick[] = [];
   for (let month = 0; month < 12; month += step) {
     const timeMs = Date.UTC(year, month, 1);

@@ -3,6 +3,7 @@ import type { Source } from '../../facts/types';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { SourceItem } from '../../kit/SourceItem';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { sourceLanguage } from '../../locales/languages';
 import { sourcesOnScreen } from '../../store/readings/sources';
 import { useThrottled } from '../../store/useThrottled';
 
@@ -20,7 +21,7 @@ export function groupByPublisher(sources: readonly Source[]): Group[] {
     else groups.set(source.publisher, [source]);
   }
   return [...groups]
-    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+    .sort(([a], [b]) => a.localeCompare(b, sourceLanguage))
     .map(([publisher, group]) => ({
       publisher,
       sources: group.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '')),

@@ -1,5 +1,6 @@
 import { release } from '../../facts/release';
 import { t } from '../../locales/i18n';
+import { languageCodes } from '../../locales/languages';
 import type { Problem } from '../../shared/result';
 import { timeMs } from '../schema/fields';
 import { parsePath } from '../schema/path';
@@ -83,7 +84,7 @@ function parseCamera(text: string): Partial<Camera> | null {
 function readPartialScene(from: Parameters): PartialScene {
   const own = t('The scene’s own is used.');
   const partial: PartialScene = {};
-  const language = from.oneOf('lang', ['en', 'fr', 'de', 'zh'], own);
+  const language = from.oneOf('lang', languageCodes, own);
   const theme = from.oneOf('theme', ['night', 'paper', 'auto'], own);
   const units = from.oneOf('units', ['metric', 'us'], own);
   const time = from.read('t', t('an ISO 8601 time with its zone from 1950 to 2100'), own, (text) => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languageCodes, type languages, sourceLanguage } from '../../locales/languages';
 import { isCalendarDay } from '../../shared/dates';
 import { wrapDegrees } from '../../shared/vectors';
 
@@ -81,11 +82,12 @@ export const time = (what: string) =>
 /** Text by language; English stands in for a missing one. */
 export function localized(maxLength: number, minLength: number, what: string) {
   const one = text(maxLength, minLength);
+  const others = Object.fromEntries(languageCodes.map((code) => [code, v.optional(one)])) as Record<
+    keyof typeof languages,
+    v.OptionalSchema<typeof one, undefined>
+  >;
   return v.pipe(
-    v.object(
-      { en: one, fr: v.optional(one), de: v.optional(one), zh: v.optional(one) },
-      'text by language, with en',
-    ),
+    v.object({ ...others, [sourceLanguage]: one }, 'text by language, with en'),
     v.description(what),
   );
 }

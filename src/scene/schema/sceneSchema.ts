@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languageCodes, sourceLanguage } from '../../locales/languages';
 import type { SceneDocument } from '../types';
 import { cameraSchema, onGround, someCamera } from './cameraSchema';
 import { campusView, plainCampus, someCampusView } from './campusSchema';
@@ -103,7 +104,7 @@ const entries = {
   metric,
   units: oneOf(['metric', 'us'], 'Units of length and mass on screen.'),
   theme: oneOf(['night', 'paper', 'auto'], 'Colours; auto follows the reader’s system.'),
-  language: oneOf(['en', 'fr', 'de', 'zh'], 'Language of captions and interface.'),
+  language: oneOf(languageCodes, 'Language of captions and interface.'),
   story: v.pipe(
     v.array(shot, 'a list of shots'),
     v.maxLength(200, 'at most 200 shots'),
@@ -162,7 +163,7 @@ export const absent = {
   metric: 'usdPerKwh',
   units: 'metric',
   theme: 'auto',
-  language: 'en',
+  language: sourceLanguage,
   story: [],
 } satisfies Omit<SceneDocument, 'version' | 'id' | 'title'>;
 

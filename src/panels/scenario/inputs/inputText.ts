@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../locales/format';
+import { formatNumber, numberMarks } from '../../../locales/format';
 import { t, type UiLanguage } from '../../../locales/i18n';
 import type { InputForm } from '../../../model/inputs/inputForms';
 import { clamp } from '../../../shared/vectors';
@@ -50,10 +50,7 @@ export function hanToFigures(text: string): string {
 const groups = /[\s\u00a0\u202f\u2009'’_]/g;
 
 /** Whether a lone mark before three figures groups thousands, as the language writes them: English 1,500; German 1.500. */
-function groupsThousands(mark: string, lang: UiLanguage): boolean {
-  if (lang === 'fr') return false;
-  return lang === 'de' ? mark === '.' : mark === ',';
-}
+const groupsThousands = (mark: string, lang: UiLanguage): boolean => numberMarks(lang).group === mark;
 
 /** Figures with point or comma as a number; NaN where they are none. */
 export function decimalOf(text: string, lang: UiLanguage): number {
