@@ -17,11 +17,7 @@ import { useStore } from './store/useStore';
  * A shell or another large part of the page. It shows the model's numbers from its first moment; without the model it shows none.
  */
 const part = <Props extends object>(name: Message, load: () => Promise<ComponentType<Props>>) =>
-  later(
-    name,
-    async () => (await Promise.all([load(), loadModel().catch(() => {})]))[0],
-    { inPlace: true },
-  );
+  later(name, async () => (await Promise.all([load(), loadModel().catch(() => {})]))[0], { inPlace: true });
 
 const Explore = part(msg('Panels'), async () => (await import('./explore/Explore')).Explore);
 const Present = part(msg('Captions'), async () => (await import('./present/Present')).Present);

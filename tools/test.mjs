@@ -53,6 +53,7 @@ function main() {
   const env = { CHROME_PATH: browser };
   step('format and lint', 'npx', ['biome', 'ci', '.']);
   step('types', 'npx', ['tsc', '--noEmit']);
+  step('messages', 'node', ['tools/checkMessages.mjs']);
   if (step('build', 'npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn'])) {
     step('sizes', 'npx', ['size-limit']);
     env.GROUNDTRACK_BUILT = '1';
