@@ -6,7 +6,6 @@ import { figureLeaf, siteNodes } from '../src/model/formulas/siteFormulas';
 import { answers } from '../src/model/graph/answers';
 import { Graph } from '../src/model/graph/graph';
 import { capacityAt } from '../src/model/ground/capacity';
-import { sitePowerChain } from '../src/model/ground/power';
 import { sitesOf } from '../src/model/ground/sitesOf';
 import { inputSpecs } from '../src/model/inputs/inputs';
 import { defaultScene } from '../src/scene/defaults';
@@ -21,6 +20,7 @@ import {
   type Quantities,
   siteEnergyProblems,
 } from './energyProblems';
+import { chainOfSite } from './powerChains';
 
 /** The Sun stands on either side of an orbit's plane. All else is a count, a size, a share or a power. */
 const mayBeNegative = new Set(['orbit.betaDeg']);
@@ -208,7 +208,7 @@ describe('checks: every scene, every input at both ends, three times', () => {
       const capacity = site.capacity.map((row) => ({ ...row, facilityPowerW: unknown }));
       const bare: Site = { ...site, pue: unknown, capacity };
       for (const pue of [spec?.min ?? Number.NaN, spec?.max ?? Number.NaN]) {
-        const chain = sitePowerChain(bare, release.accelerators, timeMs, pue);
+        const chain = chainOfSite(bare, timeMs, pue);
         const given = figureLeaf('ground.pue', msg('PUE'), { ...unknown, value: pue }, '1');
         const nodes = [given, ...siteNodes(bare, release, timeMs, true)];
         const graph = new Graph(nodes, { timeMs, constellation }, release.sources);

@@ -1,6 +1,7 @@
 import { release } from '../src/facts/release';
-import { nodePowerChain, type PowerChain, sitePowerChain } from '../src/model/ground/power';
+import type { PowerChain } from '../src/model/ground/power';
 import type { Quantity } from '../src/model/types';
+import { chainOfNode, chainOfSite } from './powerChains';
 
 export type Quantities = Record<string, Quantity>;
 export const of = (quantities: Quantities, id: string): number | null => {
@@ -56,7 +57,7 @@ export function nodeEnergyProblems(quantities: Quantities): string[] {
   ].map((id) => of(quantities, id));
   if (arrayAreaM2 == null || arrayEfficiency == null || itPowerW == null || eclipse == null) return [];
   return [false, true].flatMap((throughShadow) => {
-    const chain = nodePowerChain({
+    const chain = chainOfNode({
       solarConstantWPerM2: constant('solarConstantWPerM2'),
       batteryRoundTrip: constant('batteryRoundTrip'),
       arrayAreaM2,
@@ -76,7 +77,7 @@ export function nodeEnergyProblems(quantities: Quantities): string[] {
 
 export function siteEnergyProblems(quantities: Quantities, timeMs: number): string[] {
   return release.sites.flatMap((site) => {
-    const chain = sitePowerChain(site, release.accelerators, timeMs, of(quantities, 'ground.pue'));
+    const chain = chainOfSite(site, timeMs, of(quantities, 'ground.pue'));
     const reported = of(quantities, `site.${site.id}.facilityPowerW`);
     const same = chain.inW === null || reported === null ? chain.inW === reported : near(chain.inW, reported);
     const found = energyProblems(site.id, chain);

@@ -1,19 +1,20 @@
 import { memo } from 'react';
 import type { Basis } from '../facts/types';
-import { type Formatted, formatQuantity, join } from '../locales/format';
+import { type Formatted, join } from '../locales/format';
 import { t, type UiLanguage } from '../locales/i18n';
 import type { Quantity as Reading } from '../model/types';
 import { explainQuantity } from '../store/actions/moment';
 import { useLanguage } from './hooks/useAppearance';
+import { readingOf } from './reading';
 import { basisWords } from './words';
 
 /** Low and high of a quantity in words; null where either is unknown or both are the value itself. */
-function rangeWords({ low, high, unit }: Reading, lang: UiLanguage): string | null {
+export function rangeWords({ low, high, unit }: Reading, id: string, lang: UiLanguage): string | null {
   if (low === null || high === null || !Number.isFinite(low) || !Number.isFinite(high) || low === high)
     return null;
   return t('low {low}, high {high}', {
-    low: join(formatQuantity(low, unit, lang)),
-    high: join(formatQuantity(high, unit, lang)),
+    low: join(readingOf(low, unit, id, lang, 'metric')),
+    high: join(readingOf(high, unit, id, lang, 'metric')),
   });
 }
 
@@ -45,7 +46,7 @@ function sameQuantity(before: QuantityProps, next: QuantityProps): boolean {
  */
 export const Quantity = memo(function Quantity({ id, value, of, className = '' }: QuantityProps) {
   const lang = useLanguage();
-  const range = of ? rangeWords(of, lang) : null;
+  const range = of ? rangeWords(of, id ?? '', lang) : null;
   const text = (
     <>
       {value.number}

@@ -1,5 +1,5 @@
 import { dateMs } from '../shared/dates';
-import { t, type UiLanguage } from './i18n';
+import { type Message, msg, t, type UiLanguage } from './i18n';
 import { languageForm } from './languages';
 
 /** A number ready to be set large with its unit small. `unit` is empty where the value is unknown. */
@@ -184,11 +184,44 @@ function formatArea(areaM2: number, lang: UiLanguage): Formatted {
   return { number: formatNumber(large ? areaM2 / 1e6 : areaM2, lang), unit: large ? 'km²' : 'm²' };
 }
 
+/** Units that are words, each as readers say it. */
+const unitWords: Record<string, Message> = {
+  accelerators: msg('accelerators'),
+  nodes: msg('nodes'),
+  launches: msg('launches'),
+  planes: msg('planes'),
+  satellites: msg('satellites'),
+  turbines: msg('turbines'),
+  doublings: msg('doublings'),
+  years: msg('years'),
+  days: msg('days'),
+  '1/year': msg('a year'),
+  'days/year': msg('days a year'),
+  'turns/day': msg('turns a day'),
+  '1/Earth radius': msg('per Earth radius'),
+};
+
+/** Units in which a number is better read than in those of the model, which are SI: what one of the model's is in them. */
+const betterUnits: Record<string, readonly [unit: string, factor: number]> = {
+  'm²/W': ['m²/kW', 1e3],
+  'kg/W': ['kg/kW', 1e3],
+};
+
+/** Rates of the model by what they count: the unit of that, and how many of it one is. */
+const rates: Record<string, readonly [unit: string, factor: number]> = {
+  kWh: ['Wh', 1e3],
+  kg: ['kg', 1],
+  L: ['m³', 1e-3],
+};
+
 function symbol(unit: string): string {
   return unit === '1' ? '' : unit.replace(/m\^?2\b/g, 'm²').replace(/^deg$/, '°');
 }
 
-/** Any quantity of the model or the facts: `unit` is SI inside, the result is what a reader expects to see. */
+/** Digits of a price or of another number per something; all else that has no scale keeps one more. */
+const digitsOf = (unit: string): number => (/\//.test(unit) || unit in unitWords ? 3 : 4);
+
+/** Any quantity of the model or the facts: `unit` is SI inside, the result is what a reader expects to see, one unit for each kind. */
 export function formatQuantity(
   value: number | null | undefined,
   unit: string,
@@ -204,7 +237,20 @@ export function formatQuantity(
   if (unit === 's') return scaled(value, seconds, lang, 3);
   if (unit === 'FLOP/s') return scaled(value, flops, lang, 3);
   if (unit === 'USD') return { number: formatMoney(value, lang), unit: '' };
-  return { number: formatNumber(value, lang, 4), unit: symbol(unit) };
+  const [what = '', per] = unit.split('/');
+  const rate = per === 'day' || per === 'year' ? rates[what] : undefined;
+  if (rate) {
+    const each = formatQuantity(value * rate[1], rate[0], lang);
+    const said =
+      per === 'day' ? msg('{unit} a day', { unit: each.unit }) : msg('{unit} a year', { unit: each.unit });
+    return { number: each.number, unit: t(said) };
+  }
+  const words = unitWords[unit];
+  const [shown, factor] = betterUnits[unit] ?? [unit, 1];
+  return {
+    number: formatNumber(value * factor, lang, digitsOf(unit)),
+    unit: words ? t(words) : symbol(shown),
+  };
 }
 
 /** A number and its unit in one run of text that does not break. */

@@ -25,6 +25,8 @@ export interface Explanation {
   inputs: Explanation[];
   /** Sources of this step alone. */
   sources: Source[];
+  /** Of another scenario or time than the present: its range is no band of the present one. */
+  elsewhere?: true;
 }
 
 export interface Report {

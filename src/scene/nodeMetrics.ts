@@ -32,7 +32,7 @@ export interface NodeMetric {
     /** Said where there is no range; null says nothing. */
     none: Message | null;
     /** The part of `fleetId` that explains the ends. */
-    part: 'altitudeM' | 'ageDays';
+    parts: readonly [low: string, high: string];
     /** Whether satellites of imported files have it too. */
     ofSatellites: boolean;
   } | null;
@@ -65,7 +65,7 @@ export const nodeMetrics = {
         ];
       },
       none: null,
-      part: 'altitudeM',
+      parts: ['lowestM', 'highestM'],
       ofSatellites: true,
     },
   },
@@ -86,7 +86,7 @@ export const nodeMetrics = {
         t('{n} days', { n: formatNumber(oldestMs / DAY_MS, lang) }),
       ],
       none: msg('no launch is dated in this scene'),
-      part: 'ageDays',
+      parts: ['ageDays', 'ageDays'],
       ofSatellites: false,
     },
   },

@@ -5,6 +5,9 @@ export const DAY_MS = 86_400_000;
 export const YEAR_DAYS = 365.25;
 export const YEAR_MS = YEAR_DAYS * DAY_MS;
 
+/** Start of the day (UTC) that a time is in, milliseconds since 1970. */
+export const dayStart = (timeMs: number): number => Math.floor(timeMs / DAY_MS) * DAY_MS;
+
 const partsOfDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 
 /** Milliseconds since 1970 UTC of a date as exact as known (`2026`, `2026-05`, `2026-05-06`, full ISO); null if unreadable. */

@@ -1,14 +1,14 @@
-import { DAY_MS } from '../shared/dates';
+import { dayStart } from '../shared/dates';
 import type { State } from './types';
 
 /**
  * The state with its clock at the start of its day (UTC): for readers of numbers that change from day to day at most, so that a
- * clock that runs asks the model once a day of its own. Not for what turns with the hour: nodes in sunlight, power now and of
- * this day, launched nodes, beta angle and shadow of this orbit. What a radiator gives off turns with the beta angle, by less than
+ * clock that runs asks the model once a day of its own. Not for what turns with the hour: nodes in sunlight, power now,
+ * launched nodes, beta angle and shadow of this orbit. What a radiator gives off turns with the beta angle, by less than
  * one part in a hundred a day; panels show it of the day, and `explainedAt` explains it so.
  */
 export function daily(state: State): State {
-  const clockMs = Math.floor(state.clockMs / DAY_MS) * DAY_MS;
+  const clockMs = dayStart(state.clockMs);
   return clockMs === state.clockMs ? state : { ...state, clockMs };
 }
 

@@ -113,6 +113,13 @@ describe('other quantities', () => {
     [250, 'W/m2', '250', 'W/m²'],
     [1.25, '1', '1.25', ''],
     [230_000, 'accelerators', '230,000', 'accelerators'],
+    [2500, 'nodes', '2,500', 'nodes'],
+    [8_160_000, 'kWh/day', '8.16', 'GWh a day'],
+    [1_214_000_000, 'kg/year', '1,214,000', 't a year'],
+    [2_600_000_000, 'L/year', '2,600,000', 'm³ a year'],
+    [0.0025, 'm²/W', '2.5', 'm²/kW'],
+    [0.04, 'kg/W', '40', 'kg/kW'],
+    [0.12345, 'USD/kWh', '0.123', 'USD/kWh'],
   ])('%d %s', (value, unit, number, shown) => {
     expect(formatQuantity(value, unit, 'en')).toEqual({ number, unit: shown });
   });

@@ -3,9 +3,9 @@ import { formatBand, formatQuantity } from '../../src/locales/format';
 import { t } from '../../src/locales/i18n';
 import type { Explanation } from '../../src/model/types';
 import { withBands } from '../../src/panels/explain/explanationText';
-import { explanationOf } from '../../src/panels/explain/useExplanation';
 import { galleryEntries } from '../../src/panels/search/titles';
 import { bandsNow } from '../../src/store/bands/bands';
+import { explanationOf } from '../../src/store/readings/explanationOf';
 import { storyOf } from '../../src/store/readings/story';
 import { stateNow } from '../../src/store/stateNow';
 

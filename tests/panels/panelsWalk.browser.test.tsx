@@ -12,7 +12,6 @@ import { NodeLegend } from '../../src/panels/cards/NodeLegend';
 import { RackCard } from '../../src/panels/cards/RackCard';
 import { ComparePanel } from '../../src/panels/compare/ComparePanel';
 import { chainSources } from '../../src/panels/explain/explanationText';
-import { explanationOf } from '../../src/panels/explain/useExplanation';
 import { PowerPanel } from '../../src/panels/power/PowerPanel';
 import { ScenarioPanel } from '../../src/panels/scenario/ScenarioPanel';
 import { SiteList } from '../../src/panels/site/SiteList';
@@ -31,6 +30,7 @@ import {
   setScene,
   setUnits,
 } from '../../src/store/actions/scene';
+import { explanationOf } from '../../src/store/readings/explanationOf';
 import { loadModel } from '../../src/store/readings/report';
 import { stateNow } from '../../src/store/stateNow';
 import three from '../fixtures/catalogue/three.tle?raw';
@@ -169,7 +169,7 @@ it('hover cards of a constellation, a node, a plane and a satellite', async () =
   expect(taken.accepted).toBe(3);
   setTime('2026-05-06T12:00:00Z');
   await walk(<HoverCard path="satellite:25544" x={0} y={0} />, 1);
-  const height = explanationOf(stateNow(), 'satellite:25544/altitudeM');
+  const height = explanationOf(stateNow(), 'satellite(25544,altitudeM)');
   expect(height && chainSources(height).map(({ title }) => title)).toEqual(['three.tle']);
   await walk(<NodeLegend />, 0);
 });

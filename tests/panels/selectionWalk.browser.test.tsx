@@ -3,20 +3,20 @@ import { page } from 'vitest/browser';
 import { t } from '../../src/locales/i18n';
 import { planesAt } from '../../src/model/orbit/orbit';
 import { NodeLegend } from '../../src/panels/cards/NodeLegend';
-import { explanationOf } from '../../src/panels/explain/useExplanation';
 import { importSatellites } from '../../src/store/actions/imports';
 import { explainQuantity } from '../../src/store/actions/moment';
 import { openScene, setNodeView, setScene } from '../../src/store/actions/scene';
 import { constellations } from '../../src/store/nodes/orbitReadings';
+import { explanationOf } from '../../src/store/readings/explanationOf';
 import { loadModel } from '../../src/store/readings/report';
 import { stateNow } from '../../src/store/stateNow';
 import { lensOf, poseOf } from '../../src/world/camera/cameraPose';
 import { addPicker } from '../../src/world/pick/pick';
 import { Stage } from '../../src/world/Stage';
 import { SelectionCard } from '../../src/world/selection/SelectionCard';
+import { endWalk, walkPart } from './walkPart';
 import '../../src/world/selection/selection.css';
 import three from '../fixtures/catalogue/three.tle?raw';
-import { endWalk, walkPart } from './walkPart';
 
 function saidNote(id: string): string | null {
   const note = explanationOf(stateNow(), id)?.note;
@@ -75,11 +75,15 @@ describe('a selection', () => {
     const stage = stageOfScene();
     const all = await selection(stage, 'box', box(0, 0, 800, 600));
     const few = await selection(stage, 'lasso', box(380, 20, 440, 200));
-    expect([...all.keys()]).toEqual(['selected:nodes/count', 'selected:nodes/sunlit', 'selected:nodes/dark']);
-    expect(all.get('selected:nodes/count')).toBeGreaterThan(few.get('selected:nodes/count') ?? 0);
-    expect(few.get('selected:nodes/count')).toBeGreaterThan(0);
-    expect((all.get('selected:nodes/sunlit') ?? 0) + (all.get('selected:nodes/dark') ?? 0)).toBe(
-      all.get('selected:nodes/count'),
+    expect([...all.keys()]).toEqual([
+      'selection(nodes,count)',
+      'selection(nodes,sunlit)',
+      'selection(nodes,dark)',
+    ]);
+    expect(all.get('selection(nodes,count)')).toBeGreaterThan(few.get('selection(nodes,count)') ?? 0);
+    expect(few.get('selection(nodes,count)')).toBeGreaterThan(0);
+    expect((all.get('selection(nodes,sunlit)') ?? 0) + (all.get('selection(nodes,dark)') ?? 0)).toBe(
+      all.get('selection(nodes,count)'),
     );
   });
 
@@ -87,9 +91,9 @@ describe('a selection', () => {
     await openScene('million-satellites');
     const stage = stageOfScene();
     const all = await selection(stage, 'box', box(0, 0, 800, 600));
-    const parts = [...all].filter(([id]) => id.includes('@'));
+    const parts = [...all].filter(([id]) => id.split(',').length === 3);
     expect(parts).toHaveLength(constellations(stateNow()).length);
-    expect(parts.reduce((sum, [, nodes]) => sum + nodes, 0)).toBe(all.get('selected:nodes/count'));
+    expect(parts.reduce((sum, [, nodes]) => sum + nodes, 0)).toBe(all.get('selection(nodes,count)'));
     const ids = constellations(stateNow()).map(({ id }) => id);
     setNodeView({ hidden: ids.slice(1) });
     await selection(stage, 'box', box(0, 0, 800, 600));
@@ -97,12 +101,12 @@ describe('a selection', () => {
     stage.sun = [-1, 0, 0];
     setNodeView({ hidden: ids.slice(0, -1), light: 'shadow' });
     const dark = await selection(stage, 'box', box(0, 0, 800, 600));
-    expect(dark.get('selected:nodes/sunlit')).toBe(0);
-    const note = saidNote('selected:nodes/count') ?? '';
+    expect(dark.get('selection(nodes,sunlit)')).toBe(0);
+    const note = saidNote('selection(nodes,count)') ?? '';
     expect(note).toContain('Only what is in shadow is shown and counted.');
     setNodeView({ hidden: [], light: 'all', altitudeRangeM: [900_000, 1_100_000] });
     await selection(stage, 'box', box(0, 0, 800, 600));
-    expect(saidNote('selected:nodes/count')).toContain('900\u00a0km to 1,100\u00a0km');
+    expect(saidNote('selection(nodes,count)')).toContain('900\u00a0km to 1,100\u00a0km');
   });
 
   it('of real satellites', async () => {
@@ -114,9 +118,9 @@ describe('a selection', () => {
     const remove = addPicker(stage, { pick: () => null, count: () => ({ nodes: 3, sunlit: 2 }) });
     const found = await selection(stage, 'box', box(0, 0, 800, 600));
     expect([...found]).toEqual([
-      ['selected:satellites/count', 3],
-      ['selected:satellites/sunlit', 2],
-      ['selected:satellites/dark', 1],
+      ['selection(satellites,count)', 3],
+      ['selection(satellites,sunlit)', 2],
+      ['selection(satellites,dark)', 1],
     ]);
     remove();
   });
@@ -176,7 +180,7 @@ describe('a selection', () => {
     expect(setScene({ ...scene, constellations: many, story: [] })).toEqual({ ok: true });
     setNodeView({ colorBy: 'constellation', hidden: ['c0'] });
     const root = await walkPart(<NodeLegend />);
-    const more = root.querySelector<HTMLElement>('[data-quantity="fleet:*/unnamed"]');
+    const more = root.querySelector<HTMLElement>('[data-quantity^="fleets(unnamed"]');
     expect(more?.textContent).toBe('and 2 more');
     more?.click();
     const chain = explanationOf(stateNow(), stateNow().explained ?? '');
@@ -187,7 +191,7 @@ describe('a selection', () => {
     // A phone names fewer, and says how many it does not.
     await page.viewport(390, 844);
     await expect.poll(() => more?.textContent).toBe('and 7 more');
-    const small = explanationOf(stateNow(), 'fleet:*/unnamed');
+    const small = explanationOf(stateNow(), 'fleets(unnamed,4)');
     expect(small?.inputs.map(({ quantity }) => quantity.value)).toEqual([11, 4]);
   });
 });

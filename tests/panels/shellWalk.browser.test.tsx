@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openSceneFile } from '../../src/explore/sceneFile';
 import { Notices } from '../../src/kit/Notices';
+import { readQuantityId } from '../../src/model/graph/quantityId';
 import { Crumbs } from '../../src/panels/cards/Crumbs';
 import { ExplanationDialog } from '../../src/panels/explain/ExplanationDialog';
-import { explanationOf } from '../../src/panels/explain/useExplanation';
 import { Profiler } from '../../src/panels/profiler/Profiler';
 import { drawnRows, frameRows, memoryRows, qualityRows } from '../../src/panels/profiler/profilerRows';
 import { Search } from '../../src/panels/search/Search';
@@ -13,6 +13,7 @@ import { setTime } from '../../src/store/actions/clock';
 import { importSatellites } from '../../src/store/actions/imports';
 import { dismiss, explainQuantity } from '../../src/store/actions/moment';
 import { focus, openScene, setScene } from '../../src/store/actions/scene';
+import { explanationOf } from '../../src/store/readings/explanationOf';
 import { loadModel } from '../../src/store/readings/report';
 import { readImport } from '../../src/store/sites/importReading';
 import { stateNow } from '../../src/store/stateNow';
@@ -41,7 +42,7 @@ it('explains the height of a satellite with its value and what SGP4 made of whic
   height.click();
   const words = height.textContent;
   await walkPart(<ExplanationDialog />, '.dialog');
-  const chain = explanationOf(stateNow(), 'satellite:25544/altitudeM');
+  const chain = explanationOf(stateNow(), 'satellite(25544,altitudeM)');
   expect(document.querySelector('.dialog .headline')?.textContent).toContain(words?.split('\u00a0')[0]);
   // At the epoch of its elements the station flies at some 420 km.
   expect(chain?.quantity.value).toBeGreaterThan(400_000);
@@ -49,7 +50,7 @@ it('explains the height of a satellite with its value and what SGP4 made of whic
   const place = chain?.inputs.map(({ quantity }) => quantity.value ?? Number.NaN) ?? [];
   expect(Math.hypot(...place) - 6_371_000).toBeCloseTo(chain?.quantity.value ?? 0, -5);
   const elements = Object.fromEntries(
-    chain?.inputs[0]?.inputs.map(({ id, quantity }) => [id.split('/').at(-1), quantity.value]) ?? [],
+    chain?.inputs[0]?.inputs.map(({ id, quantity }) => [readQuantityId(id)?.of[1], quantity.value]) ?? [],
   );
   // As the file has them.
   expect(elements).toMatchObject({
@@ -78,8 +79,8 @@ it.each([
   'cost.ratio',
   'site.colossus-1.itPowerW',
   'ground.itPowerW',
-  'fleet:*/altitudeM',
-  'chain:node/sun',
+  'fleets(highestM)',
+  'node.power(sun)',
   'radiator.requiredAreaM2',
 ])('the explanation itself, of %s', async (id) => {
   await openScene('overview');

@@ -3,7 +3,7 @@ import { sources } from '../../src/facts/sources';
 import { t } from '../../src/locales/i18n';
 import type { Explanation } from '../../src/model/types';
 import { chainSources } from '../../src/panels/explain/explanationText';
-import { explanationOf } from '../../src/panels/explain/useExplanation';
+import { explanationOf } from '../../src/store/readings/explanationOf';
 import { question } from '../../src/store/readings/report';
 import { stateNow } from '../../src/store/stateNow';
 import { panelPlaces, shellPlaces } from './excused';

@@ -19,7 +19,6 @@ const hourly = new Set([
   'constellation.sunlitNodes',
   'constellation.powerNowW',
   'constellation.launchedNodes',
-  'constellation.powerDayW',
 ]);
 
 /** Numbers that turn with the beta angle, by less than one part in a hundred a day. */

@@ -1,8 +1,9 @@
 import { msg } from '../../locales/i18n';
+import { dayStart } from '../../shared/dates';
 import { declare, type Formula } from '../graph/formula';
 import { arrayTerm, type KnownParts, nodeTerm, partTerms } from '../graph/nodeTerms';
 import { launchedNodes, launchedShare } from '../orbit/buildUp';
-import { fleetSunlitFractionLeast, fleetSunlitFractionOn } from '../orbit/fleetYear';
+import { fleetSunlitFractionLeast, sunlightOn } from '../orbit/fleetYear';
 import { doublingsToPrice } from './learning';
 import type { ModelContext } from './orbitFormulas';
 
@@ -74,9 +75,9 @@ const fleet: Formula<ModelContext>[] = [
     inputs: { nodes, inSunW, altitudeM },
     compute: (v, { constellation, timeMs }) =>
       v.nodes *
-      launchedShare(constellation, timeMs) *
+      launchedShare(constellation, dayStart(timeMs)) *
       v.inSunW *
-      fleetSunlitFractionOn(constellation, timeMs),
+      sunlightOn(constellation, dayStart(timeMs)).sunlitFraction,
     formula: msg('launched nodes × IT power in full sun × share of this day in sunlight'),
     validity: msg('Circular orbits, cylinder of shadow; by plane.'),
     fixed: true,

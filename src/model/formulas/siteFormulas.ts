@@ -1,7 +1,7 @@
 import type { Basis, Facts, Figure, Site } from '../../facts/types';
 import { asWritten, type Message, msg } from '../../locales/i18n';
 import { dateMs } from '../../shared/dates';
-import { declare, type GraphNode, type Leaf } from '../graph/formula';
+import { declare, type GraphNode, given, type Leaf } from '../graph/formula';
 import { capacityAt } from '../ground/capacity';
 import { carbonKgPerYear } from '../ground/carbon';
 import { acceleratorsAt, itPowerPerAcceleratorW } from '../ground/compute';
@@ -40,12 +40,8 @@ export function figureLeaf(
   };
 }
 
-const nothing = (id: string, label: Message, unit: string, note: Message, sources: string[]): Leaf => ({
-  id,
-  label,
-  quantity: { value: 0, low: null, high: null, unit, basis: 'derived', sources },
-  note,
-});
+const nothing = (id: string, label: Message, unit: string, note: Message, sources: string[]): Leaf =>
+  given(id, label, 0, unit, { basis: 'derived', sources, note });
 
 /** Since when a row is in force. */
 const fromOn = ({ state, date }: Site['capacity'][number] | Site['accelerators'][number]): Message =>
@@ -89,6 +85,7 @@ function powerNodes(site: Site, timeMs: number): Node[] {
     },
     compute: ({ itPowerW, pue }) => itPowerW * pue,
     formula: msg('facility = IT × PUE'),
+    byEnds: true,
     validity: msg('No facility power is published for this date.'),
   });
   return [itLeaf, facility];
@@ -165,6 +162,7 @@ function computeNodes(site: Site, facts: SiteFacts, timeMs: number): Node[] {
       inputs,
       compute: (v: Record<string, number>) => sum(v),
       formula: msg('sum over the kinds'),
+      byEnds: true,
     }),
     declare({
       id: at('flops'),
@@ -174,6 +172,7 @@ function computeNodes(site: Site, facts: SiteFacts, timeMs: number): Node[] {
       compute: (v: Record<string, number>) =>
         leaves.reduce((total, _, k) => total + (v[`n${k}`] ?? 0) * (v[`s${k}`] ?? 0), 0),
       formula: msg('sum over the kinds of count × dense 8-bit operations per second'),
+      byEnds: true,
       validity: msg('Peak of the data sheets, without sparsity; real work reaches a part of it.'),
     }),
   ];
@@ -272,6 +271,7 @@ export function groundSum(
     inputs: Object.fromEntries(counted.map((site) => [site.id, [of(site), 'W'] as const])),
     compute: (values: Record<string, number>) => Object.values(values).reduce((a, b) => a + b, 0),
     formula: msg('sum over the sites of the scene'),
+    byEnds: true,
     validity:
       unknown.length > 0 ? msg('Not known and left out: {names}.', { names: unknown.join(', ') }) : undefined,
   });

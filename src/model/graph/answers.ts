@@ -1,22 +1,23 @@
 import { release } from '../../facts/release';
+import { sources } from '../../facts/sources';
 import type { Site, Source } from '../../facts/types';
 import { msg } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';
 import { campusNodes, failedShare, ratedPowerLeaves } from '../formulas/campusFormulas';
 import { costFormulas } from '../formulas/costFormulas';
 import { fleetFormulas } from '../formulas/fleetFormulas';
-import { groundFormulas } from '../formulas/groundFormulas';
+import { groundFormulas, siteUse } from '../formulas/groundFormulas';
 import { linkFormulas } from '../formulas/linkFormulas';
 import type { ModelContext } from '../formulas/orbitFormulas';
-import { figureLeaf } from '../formulas/siteFormulas';
+import { figureLeaf, siteNodes } from '../formulas/siteFormulas';
 import { siteStep } from '../ground/siteStep';
+import { reportedConstellation } from '../inputs/scenario';
 import type { Explanation, Report } from '../types';
 import type { GraphNode } from './formula';
-import type { Graph } from './graph';
-import { importedGraph } from './importedReport';
+import { Graph } from './graph';
 import { knownParts } from './nodeTerms';
 import { modelGraph } from './report';
-import { type Asked, reportOf } from './siteReport';
+import { type Asked, givens, inputNodes, reportOf } from './siteReport';
 
 const gb300 = release.accelerators.find(({ id }) => id === 'gb300');
 
@@ -69,16 +70,32 @@ export const answers = (scene: SceneDocument, timeMs: number): Report => reportO
 export const explainAnswer = (scene: SceneDocument, timeMs: number, id: string): Explanation | null =>
   answerGraph(scene, timeMs).explanation(id);
 
-/** Numbers of sites that are not of the release, by stable id: see `importedGraph`. */
-export function importedAnswers(
+/**
+ * The graph of sites that are not of the release, by the formulas of those that are (`site.ID.…`), at a time (milliseconds since
+ * 1970 UTC). It holds no sum: the sums of the report are of the release alone.
+ * @param own sources that the sites' figures name, beside those of the release.
+ */
+export function importedGraph(
   scene: SceneDocument,
   timeMs: number,
   sites: readonly Site[],
   own: Readonly<Record<string, Source>>,
-): { quantities: Report['quantities']; explain: (id: string) => Explanation | null } {
-  const graph = importedGraph(scene, timeMs, sites, own);
-  const quantities = Object.fromEntries(
-    Object.entries(reportOf(graph).quantities).filter(([id]) => id.startsWith('site.')),
-  );
-  return { quantities, explain: (id) => (id.startsWith('site.') ? graph.explanation(id) : null) };
+): Graph<ModelContext> {
+  const { nodes, isSet } = inputNodes(scene);
+  const list = [
+    ...givens,
+    ...nodes,
+    ...ratedPowerLeaves(release.accelerators),
+    failedShare,
+    ...sites.flatMap((site) => [
+      ...siteNodes(site, release, timeMs, isSet('ground.carbonGPerKwh')),
+      ...siteUse(site),
+      ...campusNodes(site, timeMs),
+    ]),
+  ];
+  return new Graph(list, { timeMs, constellation: reportedConstellation(scene) }, { ...sources, ...own });
 }
+
+/** Its numbers, those of `site.ID.…` alone. */
+export const importedQuantities = (graph: Graph<ModelContext>): Report['quantities'] =>
+  Object.fromEntries(Object.entries(reportOf(graph).quantities).filter(([id]) => id.startsWith('site.')));

@@ -186,18 +186,43 @@ export class Graph<Context> {
     const quantity = this.quantity(id);
     if (!node || !quantity) return null;
     const named = (ids: readonly string[]): Source[] => ids.flatMap((name) => this.sources[name] ?? []);
-    if (isLeaf(node)) {
-      const { label, note } = node;
-      return { id, label, formula: null, quantity, note, inputs: [], sources: named(quantity.sources) };
-    }
+    const { label } = node;
+    if (isLeaf(node))
+      return (
+        node.chain ?? {
+          id,
+          label,
+          formula: null,
+          quantity,
+          note: node.note,
+          inputs: [],
+          sources: named(quantity.sources),
+        }
+      );
     return {
       id,
-      label: node.label,
+      label,
       formula: node.formula,
       quantity,
       note: node.validity,
       inputs: Object.values(node.inputs).flatMap(([input]) => this.explanation(input) ?? []),
       sources: named(node.method ? [node.method] : []),
     };
+  }
+
+  /** This graph with further nodes, and with what is worked out already. */
+  with(list: readonly GraphNode<Context>[], sources?: Readonly<Record<string, Source>>): Graph<Context> {
+    const more = new Graph([...this.nodes.values(), ...list], this.context, sources ?? this.sources);
+    for (const id of this.nodes.keys()) {
+      const [value, quantity, leaves] = [
+        this.#central.get(id),
+        this.#quantities.get(id),
+        this.#leaves.get(id),
+      ];
+      if (value !== undefined) more.#central.set(id, value);
+      if (quantity) more.#quantities.set(id, quantity);
+      if (leaves) more.#leaves.set(id, leaves);
+    }
+    return more;
   }
 }

@@ -5,7 +5,7 @@ import { asWritten, msg } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';
 import type { ModelContext } from '../formulas/orbitFormulas';
 import { figureLeaf, groundSum, siteNodes } from '../formulas/siteFormulas';
-import { finalCapacity } from '../ground/capacity';
+import { siteSteps } from '../ground/capacity';
 import { siteStep } from '../ground/siteStep';
 import { sitesOf } from '../ground/sitesOf';
 import { inputLeaves } from '../inputs/inputLeaves';
@@ -123,7 +123,8 @@ export function siteGraph(
       'contractPowerW',
       // A deal lapses with a withdrawn site, and counts from the day it was told.
       sites.filter(
-        (site) => site.status !== 'withdrawn' && (finalCapacity(site, 'contract')?.timeMs ?? 0) <= timeMs,
+        (site) =>
+          site.status !== 'withdrawn' && (siteSteps(site, 'contract').steps[0]?.timeMs ?? 0) <= timeMs,
       ),
       known,
     ),

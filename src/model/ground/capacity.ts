@@ -1,52 +1,67 @@
 import type { CapacityRow, Figure, Site, SiteStatus } from '../../facts/types';
 import type { PowerBasis } from '../../scene/types';
 import { dateMs } from '../../shared/dates';
-
-/** The figure of a row on the given basis. */
-const figureOf = (row: CapacityRow, basis: Exclude<PowerBasis, 'contract'>): Figure =>
-  basis === 'it' ? row.itPowerW : row.facilityPowerW;
-
-/** A step of a site's capacity. It holds until the next one. */
-interface CapacityStep {
-  timeMs: number;
-  /** Watts; null is unknown. */
-  powerW: number | null;
-  lowW: number | null;
-  highW: number | null;
-  state: 'reported' | 'projected';
-  /** null for a contract, which has no rows. */
-  row: CapacityRow | null;
-}
+import { inForce, mostAt, type Step, type StepSeries, standsAt, stepAt } from './steps';
 
 const startOf = (row: CapacityRow): number => dateMs(row.date) ?? Number.POSITIVE_INFINITY;
+
+const stepOf = (figure: Figure, timeMs: number, state: Step['state'], path: string): Step => ({
+  timeMs,
+  value: figure.value,
+  low: figure.low,
+  high: figure.high,
+  state,
+  figures: [path],
+});
 
 /**
  * What a deal buys at a site, as one step from the day it was told. A deal says nothing of what stands or when, and
  * lapses with a withdrawn site.
  */
-function contractSeries({ contractPowerW, status }: Site): CapacityStep[] {
+function contractSteps({ id, contractPowerW, status }: Site): Step[] {
   const timeMs = dateMs(contractPowerW?.asOf ?? '');
-  if (!contractPowerW || contractPowerW.value === null || timeMs === null || status === 'withdrawn')
-    return [];
-  const { value, low, high } = contractPowerW;
-  return [{ timeMs, powerW: value, lowW: low, highW: high, state: 'reported', row: null }];
+  return !contractPowerW || contractPowerW.value === null || timeMs === null || status === 'withdrawn'
+    ? []
+    : [stepOf(contractPowerW, timeMs, 'reported', `sites/${id}/contractPowerW`)];
 }
 
 /**
- * Steps of a site's capacity in order of time: IT or facility power by its dated rows, or its contract. Empty where no dated
+ * A site's capacity in order of time, W: IT or facility power by its dated rows, or its contract. Without steps where no dated
  * capacity is known.
  */
-export function capacitySeries(site: Site, basis: PowerBasis): CapacityStep[] {
-  if (basis === 'contract') return contractSeries(site);
-  return site.capacity
-    .map((row): CapacityStep => {
-      const { value, low, high } = figureOf(row, basis);
-      return { timeMs: startOf(row), powerW: value, lowW: low, highW: high, state: row.state, row };
-    })
-    .sort((a, b) => a.timeMs - b.timeMs);
+export function siteSteps(site: Site, basis: PowerBasis): StepSeries {
+  const key = basis === 'it' ? 'itPowerW' : 'facilityPowerW';
+  const steps =
+    basis === 'contract'
+      ? contractSteps(site)
+      : site.capacity
+          .map((row, i) => stepOf(row[key], startOf(row), row.state, `sites/${site.id}/capacity/${i}/${key}`))
+          .sort((a, b) => a.timeMs - b.timeMs);
+  return { id: site.id, name: site.name, steps, announced: site.status === 'announced' };
 }
 
-interface CapacityNow {
+/** What a site has and is to have at a time, W: null is unknown, 0 before its first step. */
+export interface SitePower {
+  /** By the last reported step; of contracts what is announced by then. */
+  standsW: number | null;
+  /** By the step in force, which may be a projection. */
+  inForceW: number | null;
+  /** The most of these and of what comes last. */
+  mostW: number | null;
+}
+
+/** See `SitePower`. */
+export function sitePowerAt(series: Pick<StepSeries, 'steps'>, timeMs: number): SitePower {
+  const stepW = (step: Step | null): number | null =>
+    step ? step.value : series.steps.length === 0 ? null : 0;
+  return {
+    standsW: stepW(standsAt(series, timeMs)),
+    inForceW: stepW(stepAt(series, timeMs)),
+    mostW: mostAt(series, timeMs)?.value ?? null,
+  };
+}
+
+export interface CapacityNow {
   /** `none`: before the first row (power 0); `unknown`: no dated capacity at all (power null). */
   state: 'unknown' | 'none' | 'reported' | 'projected';
   itPowerW: number | null;
@@ -60,22 +75,15 @@ interface CapacityNow {
   reportedRow: CapacityRow | null;
 }
 
-function rowInForce(rows: readonly CapacityRow[], timeMs: number): CapacityRow | null {
-  let found: CapacityRow | null = null;
-  for (const row of rows) {
-    if (startOf(row) <= timeMs && (!found || startOf(row) >= startOf(found))) found = row;
-  }
-  return found;
-}
-
 /** Capacity of a site at a time, step-wise: zero before the first row, the last row's for ever after. */
-export function capacityAt(site: Site, timeMs: number): CapacityNow {
-  const row = rowInForce(site.capacity, timeMs);
-  const reported = rowInForce(
-    site.capacity.filter((each) => each.state === 'reported'),
+export function capacityAt({ capacity }: Site, timeMs: number): CapacityNow {
+  const row = inForce(capacity, timeMs, startOf);
+  const reported = inForce(
+    capacity.filter(({ state }) => state === 'reported'),
     timeMs,
+    startOf,
   );
-  const before = site.capacity.length === 0 ? null : 0;
+  const before = capacity.length === 0 ? null : 0;
   return {
     state: row ? row.state : before === null ? 'unknown' : 'none',
     itPowerW: row ? row.itPowerW.value : before,
@@ -86,10 +94,6 @@ export function capacityAt(site: Site, timeMs: number): CapacityNow {
     reportedRow: reported,
   };
 }
-
-/** Last dated step of a site, reported or projected; null where there is none. */
-export const finalCapacity = (site: Site, basis: PowerBasis): CapacityStep | null =>
-  capacitySeries(site, basis).at(-1) ?? null;
 
 /**
  * What a site is at a time. Withdrawn stays withdrawn. Operating once a reported row gives it power, or once it was operating

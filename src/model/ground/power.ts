@@ -1,17 +1,22 @@
-import type { Accelerator, Basis, PowerSource, Site } from '../../facts/types';
-import { type Message, msg } from '../../locales/i18n';
-import { dateMs } from '../../shared/dates';
-import { capacityAt } from './capacity';
-import { acceleratorsAt } from './compute';
+import type { Basis } from '../../facts/types';
+import { asWritten, type Message, msg } from '../../locales/i18n';
+import type { ModelContext } from '../formulas/orbitFormulas';
+import { within } from '../graph/factLeaf';
+import { declare, type Formula, type GraphNode } from '../graph/formula';
+import type { Graph } from '../graph/graph';
+import { quantityId } from '../graph/quantityId';
 
 /** A box of a power chain. */
 export interface PowerStage {
   id: string;
-  label: string;
+  label: Message;
+  /** The quantity that it shows. */
+  quantity: string;
   /** Watts through it; null is unknown. */
   powerW: number | null;
-  /** Watts that it could give, for a source; null where that is unknown or makes no sense. */
+  /** Watts that it could give, and the quantity that says so; null where that is unknown or makes no sense. */
   capacityW: number | null;
+  capacity: string | null;
   basis: Basis;
   /** Ids in the facts release. */
   sources: string[];
@@ -21,6 +26,8 @@ export interface PowerStage {
 export interface PowerFlow {
   from: string;
   to: string;
+  /** The quantity that it shows. */
+  quantity: string;
   powerW: number;
 }
 
@@ -34,167 +41,87 @@ export interface PowerChain {
   note: Message;
 }
 
-/** Sources are taken up to their capacity in this order: who supplies how much is not reported. */
-const order: readonly PowerSource['kind'][] = ['grid', 'hydro', 'nuclear', 'gas', 'unknown'];
+type Node = GraphNode<ModelContext>;
 
-const siteNote = msg(
-  'Sources are drawn up to their reported capacity, grid first; how the load is shared is not reported. Batteries store power and add none. What no reported source covers is shown as unexplained.',
-);
-
-interface Supply {
-  stages: PowerStage[];
-  flows: PowerFlow[];
-  unexplainedW: number;
+/** A chain as it is declared: what its boxes and flows show, and the nodes that say so beyond those of the model. */
+export interface DeclaredChain {
+  nodes: Node[];
+  stages: Pick<PowerStage, 'id' | 'label' | 'quantity' | 'capacity'>[];
+  flows: Omit<PowerFlow, 'powerW'>[];
+  /** The quantities of all that comes in, and of all that ends as heat: their sum. */
+  into: string;
+  heat: readonly string[];
+  note: Message;
+  /** How many of the first stages are told also where the power is unknown. */
+  toldAlways: number;
 }
 
-function supply(site: Site, timeMs: number, facilityPowerW: number | null): Supply {
-  const there = site.power.filter(({ date }) => date === null || (dateMs(date) ?? 0) <= timeMs);
-  const sorted = there
-    .map((source, index) => ({ source, id: `source:${index}`, rank: order.indexOf(source.kind) }))
-    .sort((a, b) => a.rank - b.rank);
-  const flows: PowerFlow[] = [];
-  let left = facilityPowerW ?? 0;
-  const stages = sorted.map(({ source, id }): PowerStage => {
-    const capacityW = source.powerW.value;
-    const known = facilityPowerW !== null && capacityW !== null;
-    const powerW = source.kind === 'battery' ? 0 : known ? Math.min(left, capacityW) : null;
-    left -= powerW ?? 0;
-    if (powerW !== null && powerW > 0) flows.push({ from: id, to: 'facility', powerW });
-    const { basis, sources } = source.powerW;
-    return { id, label: source.label, powerW, capacityW, basis, sources };
-  });
-  return { stages, flows, unexplainedW: Math.max(0, left) };
-}
+/** The id under which a flow's share of all that comes in explains itself; `siteId` null for one node's chain. */
+export const shareId = (siteId: string | null, { from, to }: Pick<PowerFlow, 'from' | 'to'>): string =>
+  siteId === null
+    ? quantityId('node.powerShare', [from, to])
+    : quantityId('site.powerShare', [siteId, from, to]);
 
-/** IT watts that accelerators draw by their rated power; null where a count or a rating is unknown. */
-function acceleratorPowerW(
-  site: Site,
-  accelerators: readonly Accelerator[],
-  timeMs: number,
-  itPowerW: number,
-): number | null {
-  const counts = acceleratorsAt(site, timeMs);
-  if (counts.length === 0) return null;
-  let sum = 0;
-  for (const { kind, count } of counts) {
-    const rated = accelerators.find(({ id }) => id === kind)?.powerW.value ?? null;
-    if (count === null || rated === null) return null;
-    sum += count * rated;
-  }
-  return Math.min(sum, itPowerW);
-}
-
-/**
- * The power chain of a site at a time: sources → facility → IT and overhead → accelerators and the rest → heat, watts.
- * `pueWhenUnknown` stands in where neither facility power nor a site's own PUE is known. Where IT power is unknown there are
- * stages without flows.
- */
-export function sitePowerChain(
-  site: Site,
-  accelerators: readonly Accelerator[],
-  timeMs: number,
-  pueWhenUnknown: number | null,
-): PowerChain {
-  const now = capacityAt(site, timeMs);
-  const pue = site.pue.value ?? pueWhenUnknown;
-  const itPowerW = now.itPowerW;
-  const facilityPowerW = now.facilityPowerW ?? (itPowerW !== null && pue !== null ? itPowerW * pue : null);
-  const { stages, flows, unexplainedW } = supply(site, timeMs, facilityPowerW);
-  const figure = now.row?.facilityPowerW;
-  const stage = (id: string, label: string, powerW: number | null, basis: Basis = 'derived'): void => {
-    const sources = figure ? figure.sources : [];
-    stages.push({ id, label, powerW, capacityW: null, basis, sources });
-  };
-  const flow = (from: string, to: string, powerW: number): void => {
-    if (powerW > 0) flows.push({ from, to, powerW });
-  };
-  stage('unexplained', 'Unexplained', facilityPowerW === null ? null : unexplainedW);
-  flow('unexplained', 'facility', unexplainedW);
-  stage('facility', 'Facility', facilityPowerW, figure?.value == null ? 'derived' : figure.basis);
-  stage('it', 'IT', itPowerW, now.row?.itPowerW.basis ?? 'derived');
-  if (facilityPowerW === null || itPowerW === null) {
-    return { stages, flows: [], inW: facilityPowerW, heatW: facilityPowerW, note: siteNote };
-  }
-  const overheadW = Math.max(0, facilityPowerW - itPowerW);
-  const chipsW = acceleratorPowerW(site, accelerators, timeMs, itPowerW);
-  flow('facility', 'it', facilityPowerW - overheadW);
-  flow('facility', 'overhead', overheadW);
-  stage('overhead', 'Cooling and conversion', overheadW);
-  stage('accelerators', 'Accelerators, rated', chipsW);
-  const throughIt = facilityPowerW - overheadW;
-  const chips = Math.min(chipsW ?? 0, throughIt);
-  stage('rest', chipsW === null ? 'IT, not split' : 'Hosts, network, storage', throughIt - chips);
-  flow('it', 'accelerators', chips);
-  flow('it', 'rest', throughIt - chips);
-  flow('overhead', 'heat', overheadW);
-  flow('accelerators', 'heat', chips);
-  flow('rest', 'heat', throughIt - chips);
-  stage('heat', 'Heat', facilityPowerW);
-  return { stages, flows, inW: facilityPowerW, heatW: facilityPowerW, note: siteNote };
-}
-
-interface NodePowerInputs {
-  solarConstantWPerM2: number;
-  arrayAreaM2: number;
-  /** Sun on the array to power at the load, 0 … 1, conversion within. */
-  arrayEfficiency: number;
-  /** IT power while it runs, W. */
-  itPowerW: number;
-  /** Share of the time in sunlight, 0 … 1. */
-  sunlitFraction: number;
-  /** True where the battery carries the load through the shadow. */
-  throughShadow: boolean;
-  /** Energy out of the battery per energy in, 0 … 1. */
-  batteryRoundTrip: number;
-}
-
-/**
- * The power chain of a node, mean watts over an orbit: sun → array → load and battery → compute → heat. The load is cut to what
- * the array gives. All that falls on the array leaves as heat: from the array itself, from the battery, from the radiator.
- */
-export function nodePowerChain(n: NodePowerInputs): PowerChain {
-  const sunW = n.solarConstantWPerM2 * n.arrayAreaM2 * n.sunlitFraction;
-  const outputW = sunW * Math.min(1, n.arrayEfficiency);
-  const shadow = n.throughShadow ? 1 - n.sunlitFraction : 0;
-  const drawPerLoad = n.sunlitFraction + shadow / n.batteryRoundTrip;
-  const loadW = drawPerLoad > 0 ? Math.min(n.itPowerW, outputW / drawPerLoad) : 0;
-  const directW = loadW * n.sunlitFraction;
-  const fromBatteryW = loadW * shadow;
-  const intoBatteryW = fromBatteryW / n.batteryRoundTrip;
-  const computeW = directW + fromBatteryW;
-  const arrayHeatW = sunW - directW - intoBatteryW;
-  const lossW = intoBatteryW - fromBatteryW;
-  const box = (id: string, label: string, powerW: number, capacityW: number | null = null): PowerStage => ({
+const shareNode = (id: string, chain: DeclaredChain, flow: Omit<PowerFlow, 'powerW'>): Node => {
+  const labelOf = (stage: string): Message =>
+    chain.stages.find((each) => each.id === stage)?.label ?? asWritten(stage);
+  return declare<'flow' | 'all', ModelContext>({
     id,
-    label,
-    powerW,
-    capacityW,
-    basis: 'derived',
-    sources: [],
+    label: msg('{from} → {to}', { from: labelOf(flow.from), to: labelOf(flow.to) }),
+    unit: '1',
+    inputs: { flow: [flow.quantity, 'W'], all: [chain.into, 'W'] },
+    compute: (v) => (v.all > 0 ? v.flow / v.all : null),
+    formula: msg('power of the flow ÷ all power that comes in'),
+    fixed: true,
   });
-  const flows: PowerFlow[] = [
-    { from: 'sun', to: 'array', powerW: sunW },
-    { from: 'array', to: 'compute', powerW: directW },
-    { from: 'array', to: 'battery', powerW: intoBatteryW },
-    { from: 'array', to: 'arrayHeat', powerW: arrayHeatW },
-    { from: 'battery', to: 'compute', powerW: fromBatteryW },
-    { from: 'battery', to: 'radiator', powerW: lossW },
-    { from: 'compute', to: 'radiator', powerW: computeW },
-  ];
+};
+
+/** All nodes of a chain, the shares of its flows among them. */
+export const chainNodes = (chain: DeclaredChain, siteId: string | null): Node[] => [
+  ...chain.nodes,
+  ...chain.flows.map((flow) => shareNode(shareId(siteId, flow), chain, flow)),
+];
+
+/** A declared chain with its numbers, by a graph that has its nodes. */
+export function readChain(chain: DeclaredChain, graph: Graph<ModelContext>): PowerChain {
+  const numberOf = (id: string): number | null => graph.value(id);
+  const inW = numberOf(chain.into);
+  const heats = chain.heat.map(numberOf);
+  const known = inW !== null && heats.every((each) => each !== null);
   return {
-    stages: [
-      box('sun', 'Sunlight on the array', sunW),
-      box('array', 'Array', directW + intoBatteryW, outputW),
-      box('battery', 'Battery', intoBatteryW),
-      box('compute', 'Compute', computeW),
-      box('radiator', 'Heat from the radiator', computeW + lossW),
-      box('arrayHeat', 'Heat and light from the array', arrayHeatW),
-    ],
-    flows: flows.filter(({ powerW }) => powerW > 0),
-    inW: sunW,
-    heatW: computeW + lossW + arrayHeatW,
-    note: n.throughShadow
-      ? msg('Mean over an orbit. The battery carries the load through the shadow.')
-      : msg('Mean over an orbit. No battery is counted: in the shadow the node rests.'),
+    stages: chain.stages.slice(0, known ? undefined : chain.toldAlways).map((stage): PowerStage => {
+      const quantity = graph.quantity(stage.quantity);
+      return {
+        ...stage,
+        powerW: quantity?.value ?? null,
+        capacityW: stage.capacity === null ? null : numberOf(stage.capacity),
+        basis: quantity?.basis ?? 'derived',
+        sources: quantity?.sources ?? [],
+      };
+    }),
+    flows: known
+      ? chain.flows.flatMap((flow) => {
+          const powerW = numberOf(flow.quantity) ?? 0;
+          return powerW > 0 ? [{ ...flow, powerW }] : [];
+        })
+      : [],
+    inW,
+    heatW: known ? heats.reduce((sum: number, each) => sum + (each ?? 0), 0) : inW,
+    note: chain.note,
   };
 }
+
+export type Terms = Record<string, readonly [id: string, unit: string]>;
+
+/** A box or flow of a chain as it is declared, W. */
+export interface DeclaredPower {
+  label: Message;
+  inputs: Terms;
+  compute: (values: Record<string, number>) => number | null;
+  formula: Message;
+  validity?: Message;
+}
+
+/** Its formula; `whose` chain it is of stands before its name. */
+export const powerNode = (id: string, whose: Message, of: DeclaredPower): Formula<ModelContext> =>
+  declare({ ...of, id, label: within(whose, of.label), unit: 'W', fixed: true });

@@ -40,10 +40,6 @@ export function sunlightOn(constellation: Constellation, timeMs: number): Sunlig
 export const sunlightDays = (constellation: Constellation, fromMs: number, days = 365): SunlightDay[] =>
   Array.from({ length: days }, (_, day) => sunlightOn(constellation, fromMs + day * DAY_MS));
 
-/** Mean share of one day in sunlight, 0 … 1. */
-export const fleetSunlitFractionOn = (constellation: Constellation, timeMs: number): number =>
-  sunlightOn(constellation, timeMs).sunlitFraction;
-
 let last: { key: string; least: number } | null = null;
 
 /**

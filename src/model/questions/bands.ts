@@ -14,6 +14,8 @@ export interface Band {
   middle: number;
   /** Share of the samples in which the number is unknown or undefined, 0 … 1. */
   unknownShare: number;
+  /** True where the quantity shows the range of its ends, and not this one. */
+  byEnds?: true;
 }
 
 /** Bands by id of a quantity. Numbers that do not spread, or are unknown, have none. */
@@ -81,7 +83,7 @@ export function* bandsInSlices(
     const column = columns.column(id);
     const central = graph.value(id);
     const band = column instanceof Float64Array && central !== null ? bandOf(column, central, scratch) : null;
-    if (band) found[id] = band;
+    if (band) found[id] = node.byEnds ? { ...band, byEnds: true } : band;
     yield;
   }
   return found;

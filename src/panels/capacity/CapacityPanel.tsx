@@ -1,33 +1,35 @@
 import { type ReactNode, useMemo } from 'react';
-import { release } from '../../facts/release';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { powerWords } from '../../kit/words';
 import { formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { sumId } from '../../model/graph/quantityId';
+import type { Counted } from '../../model/ground/compute';
+import type { Layer } from '../../model/ground/steps';
 import type { PowerBasis } from '../../scene/types';
+import { daily } from '../../store/daily';
 import { countedSites } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 import { useDeferred } from '../../store/useDeferred';
-import { seriesOf } from '../explain/capacityExplanation';
 import { siteIdOf } from '../site/focusedSite';
-import type { Counted } from './acceleratorSeries';
 import { CapacityNumber } from './CapacityNumber';
 import { CapacityTotal } from './CapacityTotal';
 import { GrowthChart } from './GrowthChart';
 import { orbitLine, seriesBySite, shownSeries } from './powerSeries';
 import { SiteMultiples } from './SiteMultiples';
 import { StatusSplit } from './StatusSplit';
-import type { Layer } from './stack';
 
 /** Power over time on the ground, by how real it is and by site, the orbit beside it, never in the sum; then what computes. */
 export function CapacityPanel() {
   const state = useDeferred();
   const lang = useLanguage();
+  // Facts are dated by the day: the model is asked once a day of the clock.
+  const day = daily(state);
   return (
     <div className="panel">
-      <CapacityTotal state={state} lang={lang} />
+      <CapacityTotal state={day} lang={lang} />
       <PowerOverTime state={state} lang={lang} />
-      <StatusSplit state={state} lang={lang} />
+      <StatusSplit state={day} lang={lang} />
       <BySite state={state} lang={lang} />
       <ComputeOverTime state={state} lang={lang} counted="accelerators" title={t('Accelerators over time')} />
       <ComputeOverTime state={state} lang={lang} counted="flops" title={t('Dense 8-bit speed over time')} />
@@ -133,7 +135,7 @@ function BySite({ state, lang }: Shown) {
 
 function ComputeOverTime(props: Shown & { counted: Counted; title: string }) {
   const { state, lang, counted, title } = props;
-  const series = seriesOf(state, release, counted);
+  const series = shownSeries(state, counted);
   const missing = namesOf(
     countedSites(state).filter(({ id }) => !series.some((one) => one.id.startsWith(`${id}/`))),
   );
@@ -159,7 +161,7 @@ function ComputeOverTime(props: Shown & { counted: Counted; title: string }) {
       />
       <p className="small">
         {t('On {date}:', { date: formatDate(state.clockMs, lang) })}{' '}
-        <CapacityNumber state={state} part="sum" kind={counted} lang={lang} className="strong" />
+        <CapacityNumber state={daily(state)} id={sumId('sum', counted)} lang={lang} className="strong" />
       </p>
     </section>
   );

@@ -2,15 +2,16 @@ import { Quantity } from '../../kit/Quantity';
 import { powerWords } from '../../kit/words';
 import { formatBand, formatDate, formatPower } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { quantityId, sumId } from '../../model/graph/quantityId';
 import type { PowerBasis } from '../../scene/types';
 import { explainQuantity } from '../../store/actions/moment';
 import { setBasis } from '../../store/actions/scene';
 import { daily } from '../../store/daily';
+import { quantityOf } from '../../store/readings/explanationOf';
 import { report } from '../../store/readings/report';
 import { importedSites } from '../../store/sites/importedSites';
 import { countedReadings } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
-import { knownSitesId } from '../explain/quantityIds';
 import { CapacityNumber } from './CapacityNumber';
 
 interface Shown {
@@ -23,6 +24,9 @@ const standing: Record<Exclude<PowerBasis, 'contract'>, string> = {
   it: 'ground.operatingItPowerW',
   facility: 'ground.operatingFacilityPowerW',
 };
+/** How many sites the number counts. */
+const countedId = (basis: PowerBasis): string => quantityId('ground.sites', ['operating', basis]);
+
 const inForce: typeof standing = { it: 'ground.itPowerW', facility: 'ground.facilityPowerW' };
 
 /** The power of the scene's kind at the clock's time, large, and the choice of what is counted. */
@@ -32,7 +36,7 @@ export function CapacityTotal({ state, lang }: Shown) {
   const imported = importedSites(state);
   const words = { power: powerWords(basis), date: formatDate(state.clockMs, lang) };
   const known = t('{n} of {all} sites', {
-    n: sites.filter(({ totalPowerW }) => totalPowerW !== null).length,
+    n: quantityOf(state, countedId(basis))?.value ?? 0,
     all: sites.length,
   });
   return (
@@ -66,14 +70,13 @@ function Standing(props: Shown & { basis: keyof typeof standing; known: string }
   const quantity = quantities[id];
   const later = quantities[inForce[basis]];
   const shown = formatPower(quantity?.value, lang);
-  const knownId = knownSitesId(basis, state.clockMs);
   const band = quantity ? formatBand(quantity.low, quantity.high, 'W', lang) : null;
   return (
     <>
       <p className="value">
         <Quantity id={id} value={{ number: shown.number, unit: '' }} of={quantity} />
         <span className="unit">
-          {shown.unit} · <span data-quantity={knownId}>{known}</span>
+          {shown.unit} · <span data-quantity={countedId(basis)}>{known}</span>
         </span>
       </p>
       <p className="small muted">
@@ -100,8 +103,8 @@ function Contracts({ state, lang, known }: Shown & { known: string }) {
   return (
     <>
       <p className="value">
-        <CapacityNumber state={state} part="sum" kind="contract" lang={lang} />
-        <span className="unit" data-quantity={knownSitesId('contract', state.clockMs)}>
+        <CapacityNumber state={state} id={sumId('sum', 'contract')} lang={lang} />
+        <span className="unit" data-quantity={countedId('contract')}>
           {known}
         </span>
       </p>

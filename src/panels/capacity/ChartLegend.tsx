@@ -1,4 +1,4 @@
-import type { Layer } from './stack';
+import type { Layer } from '../../model/ground/steps';
 
 /** Height of one line of the legend, px. */
 export const LEGEND_LINE_PX = 16;

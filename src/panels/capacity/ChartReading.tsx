@@ -1,10 +1,9 @@
 import { formatDate, formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { capacityId, type Kind } from '../explain/capacityExplanation';
-import { orbitTimeId } from '../explain/quantityIds';
-import { orbitAt } from './orbitAt';
-import type { OrbitLine } from './powerSeries';
-import { readingAt, type StepSeries } from './stack';
+import { sumId } from '../../model/graph/quantityId';
+import type { SumKind } from '../../model/ground/compute';
+import { type StepSeries, stepAt } from '../../model/ground/steps';
+import { lineId, type OrbitLine } from './powerSeries';
 
 /** A value of a chart in words; counted things go by their number alone. */
 export function valueText(value: number | null, unit: string, lang: UiLanguage): string {
@@ -15,13 +14,16 @@ export function valueText(value: number | null, unit: string, lang: UiLanguage):
 export function ChartReading(props: {
   series: readonly StepSeries[];
   orbit: OrbitLine | null;
-  kind: Kind;
+  kind: SumKind;
   unit: string;
   timeMs: number;
   lang: UiLanguage;
 }) {
   const { series, orbit, kind, unit, timeMs, lang } = props;
-  const readings = readingAt(series, timeMs);
+  const readings = series.map((one) => {
+    const step = stepAt(one, timeMs);
+    return { id: one.id, name: one.name, value: step ? step.value : 0, state: step?.state };
+  });
   const shown = readings.filter(({ value }) => value !== 0).reverse();
   const total = readings.reduce((sum, { value }) => sum + (value ?? 0), 0);
   return (
@@ -29,21 +31,19 @@ export function ChartReading(props: {
       <p className="strong">{formatDate(timeMs, lang)}</p>
       <dl>
         <dt>{t('On the ground')}</dt>
-        <dd className="strong" data-quantity={capacityId('sum', kind, timeMs)}>
+        <dd className="strong" data-quantity={sumId('sum', kind, timeMs)}>
           {valueText(total, unit, lang)}
         </dd>
         {shown.map(({ id, name, value, state }) => (
           <div key={id} className="pair" data-state={state}>
             <dt>{name}</dt>
-            <dd data-quantity={capacityId('sum', kind, timeMs, id)}>{valueText(value, unit, lang)}</dd>
+            <dd data-quantity={sumId('sum', kind, timeMs, id)}>{valueText(value, unit, lang)}</dd>
           </div>
         ))}
         {orbit && (
           <div className="pair orbit">
             <dt>{t('{name}, scenario', { name: orbit.name })}</dt>
-            <dd data-quantity={orbitTimeId('line', timeMs)}>
-              {valueText(orbitAt(orbit, timeMs), unit, lang)}
-            </dd>
+            <dd data-quantity={lineId(timeMs)}>{valueText(orbit.at(timeMs), unit, lang)}</dd>
           </div>
         )}
       </dl>

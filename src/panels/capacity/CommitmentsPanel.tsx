@@ -5,7 +5,7 @@ import { BasisTag, Quantity } from '../../kit/Quantity';
 import { SourceLinks } from '../../kit/SourceLinks';
 import { formatDate, formatMoney, formatPower } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { factId } from '../explain/factExplanation';
+import { factId } from '../../model/graph/quantityId';
 
 /** The money and gigawatts that were announced. Deals overlap, so nothing is summed; each names what it overlaps. */
 export function CommitmentsPanel() {

@@ -5,19 +5,18 @@ import { ChartFrame } from '../../kit/chart/ChartFrame';
 import type { ChartCell, ChartColumn } from '../../kit/chart/dataTable';
 import { yearEndsMs } from '../../kit/chart/yearEnds';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { capacityId, type Kind } from '../explain/capacityExplanation';
-import { orbitTimeId } from '../explain/quantityIds';
+import { sumId } from '../../model/graph/quantityId';
+import type { SumKind } from '../../model/ground/compute';
+import { type Layer, layers, type StepSeries, sumOf, totalAt } from '../../model/ground/steps';
 import type { LegendLine } from './ChartLegend';
 import { ChartReading } from './ChartReading';
 import { GrowthDrawing, growthHeightPx, topOf } from './GrowthDrawing';
-import { orbitAt } from './orbitAt';
-import type { OrbitLine } from './powerSeries';
-import { type Layer, layers, type StepSeries, sumOf, totalAt } from './stack';
+import { lineId, type OrbitLine } from './powerSeries';
 
 /** What a chart of dated steps shows. Values in `unit`, times in ms since 1970 UTC. */
 export interface GrowthChartProps {
   title: string;
-  kind: Kind;
+  kind: SumKind;
   unit: string;
   series: readonly StepSeries[];
   /** The scenario in orbit, a line of its own; never part of the sum. */
@@ -56,14 +55,14 @@ export function growthRows(
   const rows = yearEndsMs.map((timeMs): ChartCell[] => {
     const total = totalAt(series, timeMs);
     const parts = shown.map((layer) => total[layer]);
-    const orbital = orbit ? [orbitAt(orbit, timeMs)] : [];
+    const orbital = orbit ? [orbit.at(timeMs)] : [];
     const date = new Date(timeMs).toISOString().slice(0, 10);
     return [date, ...parts, sumOf(total), total.low, total.high, ...orbital];
   });
   const quantityIds = yearEndsMs.map((timeMs) => {
-    const sum = capacityId('sum', kind, timeMs);
-    const parts = shown.map((layer) => capacityId(layer, kind, timeMs));
-    return [null, ...parts, sum, sum, sum, ...(orbit ? [orbitTimeId('line', timeMs)] : [])];
+    const sum = sumId('sum', kind, timeMs);
+    const parts = shown.map((layer) => sumId(layer, kind, timeMs));
+    return [null, ...parts, sum, sum, sum, ...(orbit ? [lineId(timeMs)] : [])];
   });
   return { columns, rows, quantityIds };
 }

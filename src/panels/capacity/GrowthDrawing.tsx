@@ -8,20 +8,28 @@ import { useTimeScrub } from '../../kit/chart/useTimeScrub';
 import { yearEndsMs } from '../../kit/chart/yearEnds';
 import { formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { sumId } from '../../model/graph/quantityId';
+import type { SumKind } from '../../model/ground/compute';
+import {
+  type Layer,
+  layers,
+  peak,
+  type StepSeries,
+  sumOf,
+  totalAt,
+  totalSteps,
+} from '../../model/ground/steps';
 import { setTime } from '../../store/actions/clock';
-import { capacityId, type Kind } from '../explain/capacityExplanation';
-import { orbitTimeId } from '../explain/quantityIds';
 import { ChartLegend, LEGEND_LINE_PX, type LegendLine, wrapLegend } from './ChartLegend';
 import { valueText } from './ChartReading';
-import { orbitAt } from './orbitAt';
-import type { OrbitLine } from './powerSeries';
+import { lineId, type OrbitLine } from './powerSeries';
 import { Hatch, StackedAreas, UncertaintyBand } from './StackedAreas';
-import { type Layer, layers, peak, type StepSeries, stackSteps, sumOf, totalAt, totalSteps } from './stack';
+import { stackSteps } from './stack';
 
 export interface GrowthDrawingProps {
   series: readonly StepSeries[];
   orbit: OrbitLine | null;
-  kind: Kind;
+  kind: SumKind;
   /** `W`, `FLOP/s` or `accelerators`. */
   unit: string;
   clockMs: number;
@@ -98,7 +106,7 @@ function Points(props: GrowthDrawingProps & { x: (timeMs: number) => number; y: 
     <ChartPoint
       key={`${form}${timeMs}`}
       series={form}
-      quantityId={form === 'orbit' ? orbitTimeId('line', timeMs) : capacityId(form, kind, timeMs)}
+      quantityId={form === 'orbit' ? lineId(timeMs) : sumId(form, kind, timeMs)}
       label={t('{date}, {what}: {value}', {
         date: formatDate(timeMs, lang),
         what: word(form),
@@ -121,8 +129,7 @@ function Points(props: GrowthDrawingProps & { x: (timeMs: number) => number; y: 
             })
           : null,
       )}
-      {orbit &&
-        yearEndsMs.map((timeMs) => point('orbit', timeMs, orbitAt(orbit, timeMs), orbitAt(orbit, timeMs)))}
+      {orbit && yearEndsMs.map((timeMs) => point('orbit', timeMs, orbit.at(timeMs), orbit.at(timeMs)))}
     </g>
   );
 }

@@ -1,7 +1,4 @@
-import { setTime } from '../../store/actions/clock';
-import '../../kit/chart/chart.css';
 import { scaleLinear } from 'd3-scale';
-import { type ReactNode, useId, useState } from 'react';
 import { FIRST_YEAR, FROM_MS, LAST_YEAR, roundTicks, TO_MS, timeShare } from '../../kit/chart/axis';
 import { ChartFrame } from '../../kit/chart/ChartFrame';
 import { ChartPoint } from '../../kit/chart/ChartPoint';
@@ -10,11 +7,15 @@ import type { ChartCell, ChartColumn } from '../../kit/chart/dataTable';
 import { useTimeScrub } from '../../kit/chart/useTimeScrub';
 import { formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { factId } from '../../model/graph/quantityId';
+import { type StepSeries, sumOf, totalAt, totalSteps } from '../../model/ground/steps';
 import type { PowerBasis } from '../../scene/types';
-import { factId } from '../explain/factExplanation';
+import { setTime } from '../../store/actions/clock';
 import { valueText } from './ChartReading';
 import { Hatch, StackedAreas, UncertaintyBand } from './StackedAreas';
-import { type StepSeries, stackSteps, sumOf, totalAt, totalSteps } from './stack';
+import { stackSteps } from './stack';
+import '../../kit/chart/chart.css';
+import { type ReactNode, useId, useState } from 'react';
 
 const NAME_PX = 18;
 const PLOT_PX = 46;
@@ -55,12 +56,12 @@ export function multiplesRows(series: readonly StepSeries[], basis: PowerBasis) 
     new Date(step.timeMs).toISOString().slice(0, 10),
     step.state === 'reported' ? t('Reported') : t('Projected'),
     step.value,
-    step.low ?? null,
-    step.high ?? null,
+    step.low,
+    step.high,
   ]);
   const quantityIds = all.map(({ step }) => {
-    const id = factId(...(step.figures ?? []));
-    return [null, null, null, id, step.low == null ? null : id, step.high == null ? null : id];
+    const id = factId(...step.figures);
+    return [null, null, null, id, step.low === null ? null : id, step.high === null ? null : id];
   });
   return { columns, rows, quantityIds };
 }
@@ -152,7 +153,7 @@ function Multiple(props: MultiplesProps & { one: StepSeries; top: number; cellPx
           <ChartPoint
             key={step.timeMs}
             series={one.id}
-            quantityId={factId(...(step.figures ?? []))}
+            quantityId={factId(...step.figures)}
             label={t('{name}, from {date}, {state}: {value}', {
               name: one.name,
               date: formatDate(step.timeMs, lang),

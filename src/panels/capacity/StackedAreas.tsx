@@ -1,5 +1,6 @@
 import { area, line } from 'd3-shape';
-import type { Band, BandPoint, TotalStep } from './stack';
+import type { TotalStep } from '../../model/ground/steps';
+import type { Band, BandPoint } from './stack';
 
 /** The hatching of what is projected, to fill with by its id. */
 export function Hatch({ id }: { id: string }) {

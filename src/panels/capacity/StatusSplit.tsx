@@ -1,40 +1,46 @@
 import { StatusGlyph } from '../../kit/StatusGlyph';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { countedReadings } from '../../store/sites/siteReadings';
+import { partWords } from '../../model/formulas/sumFormulas';
+import { quantityId, sumId } from '../../model/graph/quantityId';
+import type { StatusRow } from '../../model/ground/steps';
+import { quantityOf } from '../../store/readings/explanationOf';
 import type { State } from '../../store/types';
-import { knownSitesId } from '../explain/quantityIds';
 import { CapacityNumber } from './CapacityNumber';
-import { type StatusRow, splitByStatus } from './statusTerms';
+
+const rows: [part: StatusRow, form: 'solid' | 'hollow' | 'dashed'][] = [
+  ['operating', 'solid'],
+  ['construction', 'hollow'],
+  ['proposed', 'dashed'],
+];
 
 /** Three rows: operating, under construction, announced; unknown is counted, not guessed. */
 export function StatusSplit({ state, lang }: { state: State; lang: UiLanguage }) {
   const { basis } = state.scene;
   const byContract = basis === 'contract';
-  const split = splitByStatus(countedReadings(state), byContract);
-  const largestW = Math.max(split.operatingW, split.constructionW, split.announcedW, 1);
-  const row = (form: 'solid' | 'hollow' | 'dashed', part: StatusRow, name: string, powerW: number) => (
-    <li className="split-row">
-      <StatusGlyph form={form} />
-      <span>{name}</span>
-      <span className="meter" data-form={form}>
-        {powerW > 0 && <span style={{ width: `${(100 * powerW) / largestW}%` }} />}
-      </span>
-      <CapacityNumber state={state} part={part} kind={basis} lang={lang} className="strong" />
-    </li>
-  );
+  const powerW = (part: StatusRow): number => quantityOf(state, sumId(part, basis))?.value ?? 0;
+  const largestW = Math.max(...rows.map(([part]) => powerW(part)), 1);
+  const unknownId = quantityId('ground.sites', ['unknown', basis]);
+  const unknown = quantityOf(state, unknownId)?.value ?? 0;
   return (
     <section className="panel-section">
       <h3>{byContract ? t('Contract power by the state of its site') : t('By status')}</h3>
       <ul>
-        {row('solid', 'operating', t('Operating'), split.operatingW)}
-        {row('hollow', 'construction', t('Under construction'), split.constructionW)}
-        {row('dashed', 'proposed', t('Announced'), split.announcedW)}
+        {rows.map(([part, form]) => (
+          <li key={part} className="split-row">
+            <StatusGlyph form={form} />
+            <span>{t(partWords[part])}</span>
+            <span className="meter" data-form={form}>
+              {powerW(part) > 0 && <span style={{ width: `${(100 * powerW(part)) / largestW}%` }} />}
+            </span>
+            <CapacityNumber state={state} id={sumId(part, basis)} lang={lang} className="strong" />
+          </li>
+        ))}
       </ul>
-      {split.unknownSites > 0 && (
-        <p className="label" data-quantity={knownSitesId(basis, state.clockMs)}>
+      {unknown > 0 && (
+        <p className="label" data-quantity={unknownId}>
           {t(
             'No power of this kind is reported for {n, plural, one {# site} other {# sites}}; not counted.',
-            { n: split.unknownSites },
+            { n: unknown },
           )}
         </p>
       )}

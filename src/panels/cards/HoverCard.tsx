@@ -1,16 +1,16 @@
-import { parsePath } from '../../scene/schema/path';
-import { nodeDetails } from '../../store/nodes/nodeReadings';
-import { type ConstellationReading, constellationReadings } from '../../store/nodes/orbitReadings';
-import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
-import './hoverCard.css';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { powerWords, precisionWords, statusWords } from '../../kit/words';
 import { formatCount, formatDate, formatLength, formatPower, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { type FleetPart, fleetId, mostId, standsId } from '../../model/graph/quantityId';
+import { parsePath } from '../../scene/schema/path';
+import { nodeDetails } from '../../store/nodes/nodeReadings';
+import { type ConstellationReading, constellationReadings } from '../../store/nodes/orbitReadings';
+import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 import { useThrottled } from '../../store/useThrottled';
-import { fleetId, placeId } from '../explain/quantityIds';
 import { SatelliteCard } from './SatelliteCard';
+import './hoverCard.css';
 
 /** Room kept between the card and what it speaks of, px. */
 const GAP_PX = 14;
@@ -54,7 +54,7 @@ function launchWords(launched: boolean, launchMs: number, lang: UiLanguage): str
 }
 
 function SiteContent({ site, state, lang }: { site: SiteReading; state: State; lang: UiLanguage }) {
-  const idOf = (part: 'stands' | 'most') => placeId(part, site.id, state.scene.basis, state.clockMs);
+  const { basis } = state.scene;
   return (
     <>
       <p className="strong">{site.name}</p>
@@ -63,11 +63,11 @@ function SiteContent({ site, state, lang }: { site: SiteReading; state: State; l
       </p>
       <p className="small">
         {powerWords(state.scene.basis)}:{' '}
-        <span className="strong" data-quantity={idOf('stands')}>
+        <span className="strong" data-quantity={standsId(site.id, basis)}>
           {join(formatPower(site.powerW, lang))}
         </span>
         {site.totalPowerW !== null && site.totalPowerW !== site.powerW && (
-          <span data-quantity={idOf('most')}>
+          <span data-quantity={mostId(site.id, basis)}>
             {' '}
             {t('of {power}', { power: join(formatPower(site.totalPowerW, lang)) })}
           </span>
@@ -88,6 +88,7 @@ function NodeContent(props: {
 }) {
   const { constellation, part, state, lang } = props;
   const { id, title, nodes, planes, altitudeM } = constellation;
+  const idOf = (of: FleetPart) => fleetId(id, of, constellationReadings(state)[0]?.id === id);
   const details = part?.kind === 'node' ? nodeDetails(state, id, part.index) : null;
   const plane = part?.kind === 'plane' ? part.index : details?.plane;
   return (
@@ -97,16 +98,16 @@ function NodeContent(props: {
         {part?.kind === 'node' && ` · ${t('node {number}', { number: formatCount(part.index, lang) })}`}
       </p>
       <p className="small muted">
-        <span data-quantity={fleetId(id, 'nodes')}>
+        <span data-quantity={idOf('nodes')}>
           {t('{n} nodes, a scenario', { n: formatCount(nodes, lang) })}
         </span>{' '}
         ·{' '}
-        <span data-quantity={fleetId(id, 'altitudeM')}>
+        <span data-quantity={idOf('altitudeM')}>
           {join(formatLength(altitudeM, state.scene.units, lang))}
         </span>
       </p>
       {plane !== undefined && (
-        <p className="small muted" data-quantity={fleetId(id, 'planes')}>
+        <p className="small muted" data-quantity={idOf('planes')}>
           {t('plane {number} of {all}', {
             number: formatCount(plane, lang),
             all: formatCount(planes, lang),

@@ -7,6 +7,7 @@ import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
 import { useMedia } from '../../kit/hooks/useMedia';
 import { formatCount } from '../../locales/format';
 import { msg, t, type UiLanguage } from '../../locales/i18n';
+import { quantityId } from '../../model/graph/quantityId';
 import {
   categoryColors,
   type PaletteTheme,
@@ -18,7 +19,6 @@ import {
 } from '../../shared/nodePalette';
 import type { State } from '../../store/types';
 import { useThrottled } from '../../store/useThrottled';
-import { fleetId } from '../explain/quantityIds';
 import { legendNames, SMALL_LEGEND } from './legendNames';
 
 /** Colours of the bar: the ramp itself has 256. */
@@ -47,7 +47,7 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
       {imports.length > 0 && <Satellites colorBy={legend.colorBy} theme={theme} />}
       {launch && (
         <p className="small">
-          <Explained id={fleetId(null, 'launched')}>
+          <Explained id={quantityId('fleets', ['launched'])}>
             {t('Launched: {n} of {all}', {
               n: formatCount(launch.launched, lang),
               all: formatCount(launch.nodes, lang),
@@ -78,26 +78,32 @@ function Scale({ legend, state, theme, lang }: ScaleProps) {
   }
   if (legend.colorBy === 'constellation')
     return <Constellations entries={legend.entries} hidden={nodes.hidden} theme={theme} lang={lang} />;
-  const { ramp, ends, none, part } = nodeMetrics[legend.colorBy].scale;
+  const { ramp, ends, none, parts } = nodeMetrics[legend.colorBy].scale;
   if (!legend.range) return none && <Swatches entries={[[unknownColor[theme], t(none)]]} />;
   const imported = satelliteImports(state.scene.imports).length > 0;
+  const of = (end: 0 | 1): string => quantityId('fleets', [parts[end]]);
   const [low, high] = ends(legend.range, { units, lang, imported });
-  if (low === high)
-    return <Swatches entries={[[css(rampColor(ramp, theme, 0)), low]]} of={fleetId(null, part)} />;
-  return <Bar id={ramp} of={fleetId(null, part)} theme={theme} low={low} high={high} />;
+  if (low === high) return <Swatches entries={[[css(rampColor(ramp, theme, 0)), low]]} of={of(0)} />;
+  return <Bar id={ramp} of={[of(0), of(1)]} theme={theme} low={low} high={high} />;
 }
 
 const css = (rgb: readonly [number, number, number]): string => `rgb(${rgb.join(' ')})`;
 
-function Bar(props: { id: RampId; of: string; theme: PaletteTheme; low: string; high: string }) {
+function Bar(props: {
+  id: RampId;
+  of: readonly [low: string, high: string];
+  theme: PaletteTheme;
+  low: string;
+  high: string;
+}) {
   const { id, of, theme, low, high } = props;
   const stops = Array.from({ length: BAR_STOPS }, (_, i) => css(rampColor(id, theme, i / (BAR_STOPS - 1))));
   return (
     <>
       <div className="legend-bar" style={{ background: `linear-gradient(to right, ${stops.join(', ')})` }} />
       <p className="small legend-ends">
-        <Explained id={of}>{low}</Explained>
-        <Explained id={of}>{high}</Explained>
+        <Explained id={of[0]}>{low}</Explained>
+        <Explained id={of[1]}>{high}</Explained>
       </p>
     </>
   );
@@ -118,7 +124,7 @@ function Constellations(props: {
       <Swatches entries={named.map(({ title, index }) => [colors[index % colors.length] ?? '', title])} />
       {counted.length > 0 && (
         <p className="small muted">
-          <Explained id={fleetId(null, 'unnamed')}>
+          <Explained id={quantityId('fleets', ['unnamed', String(named.length)])}>
             {t('and {n} more', { n: formatCount(counted.length, lang) })}
           </Explained>
         </p>

@@ -5,6 +5,7 @@ import { BasisTag, Quantity } from '../../kit/Quantity';
 import { SourceLinks } from '../../kit/SourceLinks';
 import { formatCount, formatDate, formatPower, formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { factId } from '../../model/graph/quantityId';
 import { DAY_MS } from '../../shared/dates';
 import { climb, descend, standsInAisle } from '../../store/actions/descent';
 import { notify } from '../../store/actions/moment';
@@ -12,7 +13,6 @@ import { type HallReading, insideReading, type RackReading } from '../../store/c
 import { liveStore } from '../../store/live';
 import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
-import { factId } from '../explain/factExplanation';
 import { HallPowers } from './HallPowers';
 
 interface Inside {

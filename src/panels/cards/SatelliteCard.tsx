@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { Explained } from '../../kit/Explained';
 import { formatDate, formatLength, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { satelliteHeightId } from '../../model/graph/quantityId';
 import { type SatelliteReading, satelliteReading } from '../../store/satellites/satellites';
 import type { State } from '../../store/types';
-import { satelliteHeightId } from '../explain/quantityIds';
 
 /**
  * What the card says of a real satellite: name, catalogue number, height now, and how old its elements are.

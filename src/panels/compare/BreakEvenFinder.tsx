@@ -1,16 +1,16 @@
 import { useId, useState } from 'react';
+import { inputUnit } from '../../kit/inputUnits';
 import { Quantity } from '../../kit/Quantity';
 import { formatNumber, formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { quantityId } from '../../model/graph/quantityId';
 import { type InputForm, inputForm, inputForms } from '../../model/inputs/inputForms';
 import { type BreakEven, noBreakEven } from '../../model/questions/breakEven';
 import { metricById } from '../../model/questions/metrics';
 import { setInput } from '../../store/actions/scene';
+import { bandedReport, useDeferredBands } from '../../store/bands/bands';
 import { breakEvenOf } from '../../store/readings/questions';
-import { report } from '../../store/readings/report';
 import type { State } from '../../store/types';
-import { breakEvenId } from '../explain/answerExplanation';
-import { inputUnit } from '../scenario/inputs/inputUnits';
 
 const FIRST = 'launch.priceUsdPerKg';
 
@@ -18,10 +18,11 @@ const FIRST = 'launch.priceUsdPerKg';
 export function BreakEvenFinder({ state, lang }: { state: State; lang: UiLanguage }) {
   const id = useId();
   const [chosen, setChosen] = useState(FIRST);
+  const bands = useDeferredBands();
   const form = inputForm(chosen);
   if (!form) return null;
   const metric = metricById(state.scene.metric);
-  const { quantities } = report(state);
+  const { quantities } = bandedReport(state, bands);
   const found = breakEvenOf(state, chosen);
   const cost = (words: string, quantityId: string) => (
     <li>
@@ -97,17 +98,17 @@ function Found(props: { state: State; form: InputForm; found: BreakEven; lang: U
   return (
     <>
       <p className="break-even" role="status">
-        <span data-quantity={breakEvenId('cost', form.id)}>
+        <span data-quantity={quantityId('breakEven', ['cost', form.id])}>
           {t('Both cost {cost} at', { cost: join(formatQuantity(found.cost, metric.unit, lang)) })}
         </span>{' '}
         <Quantity
-          id={breakEvenId('value', form.id)}
+          id={quantityId('breakEven', ['value', form.id])}
           value={inputWords(form, found.value, state, lang)}
           className="strong"
         />
       </p>
       {others.length > 0 && (
-        <p className="label" data-quantity={breakEvenId('value', form.id)}>
+        <p className="label" data-quantity={quantityId('breakEven', ['value', form.id])}>
           {t('Also at {values}.', { values: others.map(at).join(', ') })}
         </p>
       )}
@@ -115,7 +116,7 @@ function Found(props: { state: State; form: InputForm; found: BreakEven; lang: U
         <button
           type="button"
           className="chip"
-          data-quantity={breakEvenId('value', form.id)}
+          data-quantity={quantityId('breakEven', ['value', form.id])}
           onClick={() => setInput(form.id, settable(form, found.value))}
         >
           {t('Set it to {value}', { value: at(settable(form, found.value)) })}

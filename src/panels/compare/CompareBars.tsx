@@ -6,9 +6,10 @@ import { t, type UiLanguage } from '../../locales/i18n';
 import type { Comparison } from '../../model/questions/compare';
 import { metricById } from '../../model/questions/metrics';
 import { explainQuantity } from '../../store/actions/moment';
+import { scenarioId } from '../../store/readings/explanationOf';
 import type { State } from '../../store/types';
 import { cutToWidth, textWidthPx } from '../power/chain/chainLabels';
-import { type ComparedScenario, scenarioQuantityId } from './compareScenarios';
+import type { ComparedScenario } from './compareWords';
 
 const TEXT_PX = 11.5;
 const TITLE_PX = 18;
@@ -38,7 +39,7 @@ export function CompareBars(props: {
   const blocks = scenarios.map((scenario, i) => {
     const side = (tone: 'orbit' | 'ground', id: string): Side => {
       const value = values(id)[i]?.value ?? null;
-      return { tone, id: scenarioQuantityId(scenario.id, id), value, words: shown(value) };
+      return { tone, id: scenarioId(scenario.id, id), value, words: shown(value) };
     };
     return { title: scenario.title, sides: [side('orbit', metric.orbit), side('ground', metric.ground)] };
   });

@@ -15,7 +15,7 @@ import { CompareBars } from './CompareBars';
 import { ComparePins } from './ComparePins';
 import { ComparePresets } from './ComparePresets';
 import { CompareTable } from './CompareTable';
-import { comparedScenarios } from './compareScenarios';
+import { comparedScenarios } from './compareWords';
 import { TornadoChart } from './TornadoChart';
 
 /** Up to four scenarios side by side, by a metric of choice; where both sides cost the same, what matters most, what others published. */

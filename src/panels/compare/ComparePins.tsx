@@ -4,7 +4,7 @@ import { comparedAtMost } from '../../model/questions/compare';
 import type { Result } from '../../shared/result';
 import { notify } from '../../store/actions/moment';
 import { longestTitle, openPinned, pinScenario, renamePinned, unpin } from '../../store/actions/scenario';
-import type { ComparedScenario } from './compareScenarios';
+import type { ComparedScenario } from './compareWords';
 
 function tell(result: Result): boolean {
   if (!result.ok) notify('error', result.errors.map(({ message }) => message).join(' '));

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { Quantity } from '../../kit/Quantity';
+import { readingOf } from '../../kit/reading';
 import { SourceLinks } from '../../kit/SourceLinks';
 import { formatShare } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { quantityId } from '../../model/graph/quantityId';
 import type { Preset, PresetResult } from '../../model/inputs/preset';
 import { presets } from '../../model/inputs/presets';
 import { notify } from '../../store/actions/moment';
 import { applyPreset } from '../../store/actions/scenario';
-import { presetResultId, presetValues } from '../../store/readings/presetResults';
+import { presetValues } from '../../store/readings/presetResults';
 import type { State } from '../../store/types';
-import { overPublishedId } from '../explain/answerExplanation';
-import { readingOf } from '../scenario/scenarioReading';
 
 /** What others published, the model's own number beside each, and what the published one leaves out. */
 export function ComparePresets({ state, lang }: { state: State; lang: UiLanguage }) {
@@ -65,7 +65,7 @@ function PublishedPreset({ preset, state, lang }: { preset: Preset; state: State
                 key={result.label.id}
                 result={result}
                 sources={preset.sources}
-                id={presetResultId(preset, i)}
+                of={[preset.id, String(i)]}
                 ours={values[i] ?? null}
                 units={state.scene.units}
                 lang={lang}
@@ -93,12 +93,13 @@ function Published(props: {
   result: PresetResult;
   /** Of the published value. */
   sources: readonly string[];
-  id: string;
+  /** Preset and place of the result. */
+  of: readonly string[];
   ours: number | null;
   units: 'metric' | 'us';
   lang: UiLanguage;
 }) {
-  const { result, sources, id, ours, units, lang } = props;
+  const { result, sources, of, ours, units, lang } = props;
   const cited = sources.join(' ');
   const ratio = ratioWords(ours, result.value, lang);
   return (
@@ -109,9 +110,9 @@ function Published(props: {
         </th>
         <td data-sources={cited}>{result.printed}</td>
         <td>
-          <Quantity id={id} value={readingOf(ours, result.unit, '', lang, units)} />
+          <Quantity id={quantityId('preset', of)} value={readingOf(ours, result.unit, '', lang, units)} />
         </td>
-        <td>{ratio && <Quantity id={overPublishedId(id)} value={{ number: ratio, unit: '' }} />}</td>
+        <td>{ratio && <Quantity id={quantityId('published', of)} value={{ number: ratio, unit: '' }} />}</td>
       </tr>
       {result.why && (
         <tr>

@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import { Quantity } from '../../kit/Quantity';
-import { type Formatted, formatNumber } from '../../locales/format';
+import { readingOf } from '../../kit/reading';
+import { formatNumber } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { quantityId } from '../../model/graph/quantityId';
 import { inputForm } from '../../model/inputs/inputForms';
 import type { ComparedRow, Comparison } from '../../model/questions/compare';
 import { metricById } from '../../model/questions/metrics';
+import { bandedReport, useDeferredBands } from '../../store/bands/bands';
+import { scenarioId } from '../../store/readings/explanationOf';
 import type { State } from '../../store/types';
-import { ratioId } from '../explain/answerExplanation';
-import { formatRate } from '../power/powerRates';
-import { inputUnit } from '../scenario/inputs/inputUnits';
-import { readingOf } from '../scenario/scenarioReading';
-import { type ComparedScenario, scenarioQuantityId } from './compareScenarios';
-import { comparedQuantities } from './compareWords';
+import { type ComparedScenario, comparedQuantities } from './compareWords';
 
 interface Line {
   row: ComparedRow;
@@ -45,21 +44,6 @@ function linesOf(state: State, { rows }: Comparison): Line[] {
 const parts = (ratio: number | null): boolean =>
   ratio !== null && Number.isFinite(ratio) && Math.abs(ratio - 1) > 1e-9;
 
-function valueWords(
-  { row, isInput }: Line,
-  value: number | null,
-  units: 'metric' | 'us',
-  lang: UiLanguage,
-): Formatted {
-  const form = isInput ? inputForm(row.id) : null;
-  if (!form || value === null)
-    return /^(kWh|kg|L)\/(day|year)$/.test(row.unit)
-      ? formatRate(value, row.unit, lang)
-      : readingOf(value, row.unit, row.id, lang, units);
-  const { factor, symbol } = inputUnit(form, units);
-  return { number: formatNumber(value / factor, lang, 4), unit: symbol };
-}
-
 /** A quantity over that of the first scenario. */
 function Ratio({ id, ratio, lang }: { id: string; ratio: number | null; lang: UiLanguage }) {
   return (
@@ -78,6 +62,7 @@ export function CompareTable(props: {
 }) {
   const { state, scenarios, compared, lang } = props;
   const [differing, setDiffering] = useState(false);
+  const banded = bandedReport(state, useDeferredBands()).quantities;
   const lines = linesOf(state, compared).filter(({ row }) => row.differs || !differing);
   const several = scenarios.length > 1;
   return (
@@ -124,12 +109,18 @@ export function CompareTable(props: {
                   return (
                     <td key={id}>
                       <Quantity
-                        id={quantity ? scenarioQuantityId(id, line.row.id) : null}
-                        value={valueWords(line, quantity?.value ?? null, state.scene.units, lang)}
-                        of={quantity}
+                        id={quantity ? scenarioId(id, line.row.id) : null}
+                        value={readingOf(
+                          quantity?.value ?? null,
+                          line.row.unit,
+                          line.row.id,
+                          lang,
+                          state.scene.units,
+                        )}
+                        of={i === 0 ? banded[line.row.id] : quantity}
                       />
                       {i > 0 && parts(ratio) && (
-                        <Ratio id={ratioId(id, line.row.id)} ratio={ratio} lang={lang} />
+                        <Ratio id={quantityId('ratio', [line.row.id, id])} ratio={ratio} lang={lang} />
                       )}
                     </td>
                   );

@@ -1,17 +1,17 @@
 import { useId, useState } from 'react';
 import { ChartFrame } from '../../kit/chart/ChartFrame';
 import { ChartPoint } from '../../kit/chart/ChartPoint';
+import { inputUnit } from '../../kit/inputUnits';
 import { formatNumber, formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { quantityId } from '../../model/graph/quantityId';
 import { inputForm } from '../../model/inputs/inputForms';
 import { metricById } from '../../model/questions/metrics';
 import type { Tornado, TornadoRow } from '../../model/questions/tornado';
 import { explainQuantity } from '../../store/actions/moment';
 import { tornadoOf } from '../../store/readings/questions';
 import type { State } from '../../store/types';
-import { tornadoId } from '../explain/answerExplanation';
 import { cutToWidth, textWidthPx } from '../power/chain/chainLabels';
-import { inputUnit } from '../scenario/inputs/inputUnits';
 import { comparedQuantities, comparedWords } from './compareWords';
 import { layoutTornado, type TornadoBar, type TornadoLayout } from './tornadoLayout';
 
@@ -28,7 +28,7 @@ export function TornadoChart({ state, lang }: { state: State; lang: UiLanguage }
   const id = useId();
   const metric = metricById(state.scene.metric);
   const [chosen, setChosen] = useState<string | null>(null);
-  const quantityId = chosen ?? metric.orbit;
+  const answerId = chosen ?? metric.orbit;
   const words = (each: string): string =>
     each === metric.orbit
       ? t('{metric}, orbit', { metric: t(metric.label) })
@@ -36,14 +36,14 @@ export function TornadoChart({ state, lang }: { state: State; lang: UiLanguage }
         ? t('{metric}, ground', { metric: t(metric.label) })
         : comparedWords(each);
   const options = [...new Set([metric.orbit, metric.ground, ...comparedQuantities().map(([each]) => each)])];
-  const tornado = tornadoOf(state, quantityId);
+  const tornado = tornadoOf(state, answerId);
   return (
     <>
       <p className="power-choice">
         <label className="label" htmlFor={id}>
           {t('Answer')}
         </label>
-        <select id={id} value={quantityId} onChange={({ target }) => setChosen(target.value)}>
+        <select id={id} value={answerId} onChange={({ target }) => setChosen(target.value)}>
           {options.map((each) => (
             <option key={each} value={each}>
               {words(each)}
@@ -52,7 +52,7 @@ export function TornadoChart({ state, lang }: { state: State; lang: UiLanguage }
         </select>
       </p>
       {tornado && tornado.rows.length > 0 ? (
-        <Chart tornado={tornado} title={words(quantityId)} state={state} lang={lang} />
+        <Chart tornado={tornado} title={words(answerId)} state={state} lang={lang} />
       ) : (
         <p className="muted">
           {tornado
@@ -101,7 +101,7 @@ function Chart(props: { tornado: Tornado; title: string; state: State; lang: UiL
       quantityIds={rows.map((row) => [
         null,
         ...(['low', 'high', 'atLow', 'atHigh', 'swing'] as const).map((part) =>
-          tornadoId(part, tornado.id, row.id),
+          quantityId('tornado', [part, tornado.id, row.id]),
         ),
       ])}
       note={
@@ -155,7 +155,7 @@ function Rows(props: {
       {layout.bars.map((bar, i) => (
         <g key={bar.row.id} transform={`translate(0,${HEAD_PX + i * ROW_PX})`}>
           <Row
-            id={tornadoId('swing', id, bar.row.id)}
+            id={quantityId('tornado', ['swing', id, bar.row.id])}
             bar={bar}
             x={x}
             centre={centre}

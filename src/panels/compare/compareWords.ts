@@ -1,4 +1,19 @@
 import { t } from '../../locales/i18n';
+import { PRESENT } from '../../store/readings/questions';
+import type { State } from '../../store/types';
+
+/** A scenario in the comparison. */
+export interface ComparedScenario {
+  id: string;
+  title: string;
+  pinned: boolean;
+}
+
+/** The present scenario, then the pinned ones in their order. */
+export function comparedScenarios(state: State): ComparedScenario[] {
+  const pinned = state.scene.pinned.map(({ id, title }) => ({ id, title, pinned: true }));
+  return [{ id: PRESENT, title: t('Present scenario'), pinned: false }, ...pinned];
+}
 
 /** Quantities that are set side by side, each with its words, in the order of the table. */
 export function comparedQuantities(): [id: string, words: string][] {

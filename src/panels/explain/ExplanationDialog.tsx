@@ -6,8 +6,8 @@ import { CopyButton } from '../../kit/CopyButton';
 import { DialogHead } from '../../kit/DialogHead';
 import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
 import { BasisTag } from '../../kit/Quantity';
+import { bandWords, readingOf } from '../../kit/reading';
 import { SourceItem } from '../../kit/SourceItem';
-import { formatBand, formatQuantity } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { Explanation } from '../../model/types';
 import { useBands } from '../../store/bands/bands';
@@ -21,7 +21,7 @@ import { useExplanation } from './useExplanation';
 export function ExplanationDialog() {
   const theme = useTheme();
   const lang = useLanguage();
-  const facts = useStore(documentStore, ({ scene }) => scene.facts);
+  const { facts, units } = useStore(documentStore, ({ scene }) => scene);
   const { id, explanation } = useExplanation();
   const bands = useBands();
   const close = () => explainQuantity(null);
@@ -41,7 +41,7 @@ export function ExplanationDialog() {
           />
           <div className="dialog-body">
             {explanation ? (
-              <Chain explanation={withBands(explanation, bands)} facts={facts} lang={lang} />
+              <Chain explanation={withBands(explanation, bands)} facts={facts} lang={lang} units={units} />
             ) : (
               <p className="empty">
                 {t('There is no explanation for “{id}” in this scene.', { id: id ?? '' })}
@@ -54,10 +54,11 @@ export function ExplanationDialog() {
   );
 }
 
-function Chain({ explanation, facts, lang }: { explanation: Explanation; facts: string; lang: UiLanguage }) {
-  const { value, low, high, unit, basis } = explanation.quantity;
-  const shown = formatQuantity(value, unit, lang);
-  const band = formatBand(low, high, unit, lang);
+function Chain(props: { explanation: Explanation; facts: string; lang: UiLanguage; units: 'metric' | 'us' }) {
+  const { explanation, facts, lang, units } = props;
+  const { value, unit, basis } = explanation.quantity;
+  const shown = readingOf(value, unit, explanation.id, lang, units);
+  const band = bandWords(explanation.quantity, explanation.id, lang, units);
   const sources = chainSources(explanation);
   return (
     <>
@@ -69,7 +70,7 @@ function Chain({ explanation, facts, lang }: { explanation: Explanation; facts: 
         </p>
         {band && <p className="small muted">{band}</p>}
       </div>
-      <ExplanationTree key={explanation.id} root={explanation} lang={lang} />
+      <ExplanationTree key={explanation.id} root={explanation} lang={lang} units={units} />
       <section>
         <h3>{t('Sources')}</h3>
         {sources.length === 0 && <p className="empty">{t('This number follows from the scene alone.')}</p>}
@@ -82,7 +83,10 @@ function Chain({ explanation, facts, lang }: { explanation: Explanation; facts: 
         </ul>
       </section>
       <p className="chips">
-        <CopyButton label={t('Copy with sources')} text={() => explanationText(explanation, facts, lang)} />
+        <CopyButton
+          label={t('Copy with sources')}
+          text={() => explanationText(explanation, facts, lang, units)}
+        />
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { BasisTag } from '../../kit/Quantity';
+import { bandWords, readingOf } from '../../kit/reading';
 import { SourceItem } from '../../kit/SourceItem';
-import { formatBand, formatQuantity } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { Explanation } from '../../model/types';
 import { openBranches, type Row, rowsOf, siblingsOf, stepKey } from './explanationRows';
@@ -10,7 +10,7 @@ import { openBranches, type Row, rowsOf, siblingsOf, stepKey } from './explanati
  * The whole chain behind a number as a tree: each branch opens and shuts, by pointer or by keys as trees have them
  * (arrows, Home, End, * for all).
  */
-export function ExplanationTree({ root, lang }: { root: Explanation; lang: UiLanguage }) {
+export function ExplanationTree({ root, lang, units }: { root: Explanation } & Shown) {
   const all = useMemo(() => openBranches(root), [root]);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => openBranches(root, 1));
   const [current, setCurrent] = useState('0');
@@ -58,6 +58,7 @@ export function ExplanationTree({ root, lang }: { root: Explanation; lang: UiLan
             open={open.has(row.path)}
             focused={row.path === focused}
             lang={lang}
+            units={units}
             onPress={() => {
               setCurrent(row.path);
               if (row.step.inputs.length > 0) toggle(row.path);
@@ -69,20 +70,24 @@ export function ExplanationTree({ root, lang }: { root: Explanation; lang: UiLan
   );
 }
 
-interface RowProps {
+interface Shown {
+  lang: UiLanguage;
+  units: 'metric' | 'us';
+}
+
+interface RowProps extends Shown {
   row: Row;
   siblings: number;
   open: boolean;
   focused: boolean;
-  lang: UiLanguage;
   onPress: () => void;
 }
 
-function TreeRow({ row, siblings, open, focused, lang, onPress }: RowProps) {
+function TreeRow({ row, siblings, open, focused, lang, units, onPress }: RowProps) {
   const { step, path, depth, index, seen } = row;
-  const { value, low, high, unit, basis } = step.quantity;
-  const shown = formatQuantity(value, unit, lang);
-  const band = formatBand(low, high, unit, lang);
+  const { value, unit, basis } = step.quantity;
+  const shown = readingOf(value, unit, step.id, lang, units);
+  const band = bandWords(step.quantity, step.id, lang, units);
   const branch = step.inputs.length > 0;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes the keys for all its items

@@ -1,6 +1,7 @@
 import type { Source } from '../../facts/types';
+import { bandWords, readingOf } from '../../kit/reading';
 import { basisWords } from '../../kit/words';
-import { formatBand, formatDate, formatQuantity, join } from '../../locales/format';
+import { formatDate, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { Bands } from '../../model/questions/bands';
 import type { Explanation } from '../../model/types';
@@ -14,12 +15,12 @@ export function citation(source: Source, lang: UiLanguage): string {
 
 /** The chain with bands for the ranges of what is computed, each widened to hold its value; as it is without bands. */
 export function withBands(explanation: Explanation, bands: Bands | null): Explanation {
-  if (!bands) return explanation;
+  if (!bands || explanation.elsewhere) return explanation;
   const inputs = explanation.inputs.map((input) => withBands(input, bands));
   const band = bands[explanation.id];
   const { value } = explanation.quantity;
   // Inputs keep the range that their sources give.
-  if (!band || value === null || inputs.length === 0) return { ...explanation, inputs };
+  if (!band || band.byEnds || value === null || inputs.length === 0) return { ...explanation, inputs };
   const [low, high] = [Math.min(band.low, value), Math.max(band.high, value)];
   return { ...explanation, inputs, quantity: { ...explanation.quantity, low, high } };
 }
@@ -36,17 +37,22 @@ export function chainSources(explanation: Explanation): Source[] {
 }
 
 /** The chain as indented plain text with numbered sources, to paste into a note or an article. */
-export function explanationText(explanation: Explanation, facts: string, lang: UiLanguage): string {
+export function explanationText(
+  explanation: Explanation,
+  facts: string,
+  lang: UiLanguage,
+  units: 'metric' | 'us' = 'metric',
+): string {
   const sources = chainSources(explanation);
   const number = new Map(sources.map(({ id }, i) => [id, i + 1]));
   const lines: string[] = [];
   const written = new Set<string>();
   const write = (step: Explanation, depth: number) => {
-    const { value, low, high, unit, basis } = step.quantity;
-    const band = formatBand(low, high, unit, lang);
+    const { value, unit, basis } = step.quantity;
+    const band = bandWords(step.quantity, step.id, lang, units);
     const marks = step.sources.map(({ id }) => `[${number.get(id)}]`).join('');
     const formula = step.formula ? ` = ${t(step.formula)}` : '';
-    const shown = join(formatQuantity(value, unit, lang));
+    const shown = join(readingOf(value, unit, step.id, lang, units));
     lines.push(
       `${'  '.repeat(depth)}${t(step.label)}: ${shown}${band ? ` (${band})` : ''}, ${basisWords(basis).toLowerCase()}${formula} ${marks}`.trimEnd(),
     );

@@ -77,7 +77,7 @@ export const findingQuantities: Readonly<Record<string, readonly Known[]>> = {
     ...ofNode,
     [5e9, 'W', 'constellation.powerMeanW'],
     [41_667, '1', 'constellation.nodes'],
-    [715, '1', 'fleet:gigawatts/launches'],
+    [715, '1', 'constellation.launches'],
   ],
   'million-satellites': [[1e6, '1', 'fact:programmes/spacex-starmind/satellites']],
   terafab: [

@@ -1,15 +1,21 @@
 import { Quantity } from '../../kit/Quantity';
 import { formatCount, formatDate, formatQuantity, formatShare, formatTime, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { DAY_MS } from '../../shared/dates';
+import { quantityId } from '../../model/graph/quantityId';
+import { dayStart } from '../../shared/dates';
 import { setTime } from '../../store/actions/clock';
 import { type PowerDay, type PowerPoint, powerDay, powerYear } from '../../store/nodes/orbitPower';
 import { report } from '../../store/readings/report';
 import type { State } from '../../store/types';
-import { dayEnergyId, orbitTimeId, shadowDaysId } from '../explain/quantityIds';
 import { PowerTimes } from './PowerTimes';
 import { hourTicks, monthTicks, spansWhere } from './powerTimeAxis';
 
+const at = (name: string, timeMs: number): string => quantityId(name, [], { atMs: timeMs });
+/** Power and nodes in sunlight, at a time or as the mean of a day. */
+const pointIds = {
+  now: ['constellation.powerNowW', 'constellation.sunlitNodes'],
+  day: ['constellation.powerDayW', 'constellation.sunlitNodesDay'],
+} as const;
 const toTime = (timeMs: number): void => {
   setTime(new Date(timeMs).toISOString());
 };
@@ -39,8 +45,8 @@ function asCurve(points: readonly PowerPoint[]) {
     ],
     /** Ids of the cells of a time; `power` and `nodes` say how its numbers came about. */
     ids: (timeMs: number, power: 'now' | 'day') => {
-      const nodes = orbitTimeId(`${power}Nodes`, timeMs);
-      return known ? [orbitTimeId(power, timeMs), nodes] : [nodes];
+      const [powerW, nodes] = pointIds[power].map((name) => at(name, timeMs)) as [string, string];
+      return known ? [powerW, nodes] : [nodes];
     },
     cells: (point: PowerPoint) => (known ? [point.powerW, point.sunlitNodes] : [point.sunlitNodes]),
   };
@@ -106,7 +112,7 @@ function DayMean({ state, lang }: Props) {
   return (
     <ul className="rows">
       {line('constellation.powerDayW', t('Mean of this day'), mean.value, 'W')}
-      {line(dayEnergyId(state.clockMs), t('Energy of this day'), energyWh, 'Wh')}
+      {line('constellation.energyDayWh', t('Energy of this day'), energyWh, 'Wh')}
     </ul>
   );
 }
@@ -123,7 +129,11 @@ function OverYear({ state, name, lang, year }: Props & { year: PowerDay[] }) {
       fileName={`power-year-${calendarYear}`}
       columns={[{ id: 'date', label: t('Day'), unit: 'date' }, ...columns, shadow]}
       rows={year.map((day) => [iso(day.timeMs).slice(0, 10), ...cells(day), day.eclipsedPlanes])}
-      quantityIds={year.map(({ timeMs }) => [null, ...ids(timeMs, 'day'), orbitTimeId('shadow', timeMs)])}
+      quantityIds={year.map(({ timeMs }) => [
+        null,
+        ...ids(timeMs, 'day'),
+        at('orbit.eclipsedPlanes', timeMs),
+      ])}
       values={values}
       of={of}
       stops={every(year, 7).map((day) => ({
@@ -140,10 +150,10 @@ function OverYear({ state, name, lang, year }: Props & { year: PowerDay[] }) {
       shadedWords={dark === year.length ? t('eclipses on every day') : t('hatched: eclipse season')}
       ticks={(widthPx) => monthTicks(calendarYear, widthPx, lang)}
       // The time of day would put the clock beside the mean of its day.
-      nowMs={Math.floor(state.clockMs / DAY_MS) * DAY_MS}
+      nowMs={dayStart(state.clockMs)}
       onTime={toTime}
       note={
-        <p className="label" data-quantity={shadowDaysId(calendarYear)}>
+        <p className="label" data-quantity="orbit.shadowDays">
           {t('Some nodes pass through the shadow of the Earth on {n} days of {all}.', {
             n: formatCount(dark, lang),
             all: formatCount(year.length, lang),

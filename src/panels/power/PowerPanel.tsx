@@ -4,15 +4,15 @@ import { constellationReadings } from '../../store/nodes/orbitReadings';
 import './power.css';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { BasisTag, Quantity } from '../../kit/Quantity';
-import { formatCount, formatPower, formatQuantity, formatShare } from '../../locales/format';
+import { readingOf } from '../../kit/reading';
+import { formatCount, formatPower } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { SizesButton } from '../../sizes/SizesButton';
 import { bandedReport, useDeferredBands } from '../../store/bands/bands';
-import { nodeChain, siteChain } from '../../store/readings/powerChains';
+import { nodePower, sitePower } from '../../store/readings/explanationOf';
 import { siteQuantities } from '../../store/readings/report';
 import type { State } from '../../store/types';
 import { useDeferred } from '../../store/useDeferred';
-import { fleetId } from '../explain/quantityIds';
 import { focusedSite } from '../site/focusedSite';
 import { PowerInOrbit } from './PowerInOrbit';
 import { PowerStages } from './PowerStages';
@@ -34,7 +34,7 @@ function GroundPower({ state, lang }: { state: State; lang: UiLanguage }) {
   const site = focusedSite(state);
   const bands = useDeferredBands();
   if (!site) return <p className="empty">{t('No site is shown. Choose one in the list or on the globe.')}</p>;
-  const chain = siteChain(state, site.id);
+  const chain = sitePower(state, site.id);
   const id = `site.${site.id}.facilityPowerW`;
   const quantity = bandedReport(state, bands).quantities[id] ?? siteQuantities(state, site.id)[id];
   const shown = formatPower(quantity ? quantity.value : (chain?.inW ?? null), lang);
@@ -63,7 +63,7 @@ function GroundPower({ state, lang }: { state: State; lang: UiLanguage }) {
             fileName={`power-${site.id}`}
             lang={lang}
           />
-          <PowerStages chain={chain} siteId={site.id} lang={lang} />
+          <PowerStages chain={chain} lang={lang} />
         </>
       )}
       <PowerUpkeep state={state} site={site} lang={lang} />
@@ -72,15 +72,15 @@ function GroundPower({ state, lang }: { state: State; lang: UiLanguage }) {
 }
 
 /** What the model reads off the constellation, by stable id. */
-function orbitLines(): [id: string, words: string, share: boolean][] {
+function orbitLines(): [id: string, words: string][] {
   return [
-    ['constellation.powerNowW', t('Power now, in the sunlight there is'), false],
-    ['constellation.powerMeanW', t('Mean power'), false],
-    ['orbit.sunlitFractionYear', t('Sunlit share of the year'), true],
-    ['orbit.eclipseFraction', t('Share of an orbit in shadow today'), true],
-    ['orbit.eclipseMaxS', t('Longest shadow of the year'), false],
-    ['orbit.eclipseDaysPerYear', t('Days a year with a shadow'), false],
-    ['node.sunlitPowerW', t('One node in sunlight'), false],
+    ['constellation.powerNowW', t('Power now, in the sunlight there is')],
+    ['constellation.powerMeanW', t('Mean power')],
+    ['constellation.sunlitFractionYear', t('Sunlit share of the year')],
+    ['orbit.eclipseFraction', t('Share of an orbit in shadow today')],
+    ['orbit.eclipseMaxS', t('Longest shadow of the year')],
+    ['orbit.eclipseDaysPerYear', t('Days a year with a shadow')],
+    ['node.sunlitPowerW', t('One node in sunlight')],
   ];
 }
 
@@ -89,14 +89,14 @@ function OrbitPower({ state, lang }: { state: State; lang: UiLanguage }) {
   const bands = useDeferredBands();
   if (!constellation) return null;
   const { quantities } = bandedReport(state, bands);
-  const chain = nodeChain(state);
+  const chain = nodePower(state);
   const { id: constellationId, title } = constellation;
   const launch = launchReading(state, constellationId);
   return (
     <section className="power-part panel-section">
       <h2 className="orbit">{t('{name}, a scenario', { name: title })}</h2>
       {launch && (
-        <p className="small muted" data-quantity={fleetId(constellationId, 'launched')}>
+        <p className="small muted" data-quantity="constellation.launchedNodes">
           {t('Launched: {n} of {all}', {
             n: formatCount(launch.launched, lang),
             all: formatCount(launch.nodes, lang),
@@ -104,12 +104,10 @@ function OrbitPower({ state, lang }: { state: State; lang: UiLanguage }) {
         </p>
       )}
       <ul className="rows">
-        {orbitLines().map(([id, words, share]) => {
+        {orbitLines().map(([id, words]) => {
           const quantity = quantities[id];
           if (!quantity) return null;
-          const value = share
-            ? { number: formatShare(quantity.value, lang), unit: '' }
-            : formatQuantity(quantity.value, quantity.unit, lang, state.scene.units);
+          const value = readingOf(quantity.value, quantity.unit, id, lang, state.scene.units);
           return (
             <li key={id}>
               <span>{words}</span>
@@ -132,7 +130,7 @@ function OrbitPower({ state, lang }: { state: State; lang: UiLanguage }) {
             fileName="power-node"
             lang={lang}
           />
-          <PowerStages chain={chain} siteId={null} lang={lang} />
+          <PowerStages chain={chain} lang={lang} />
         </>
       )}
     </section>

@@ -3,31 +3,25 @@ import { SourceLinks } from '../../kit/SourceLinks';
 import { formatPower, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { PowerChain } from '../../model/ground/power';
-import { capacityFactId, chainId } from '../explain/chainExplanation';
-import { stageWords } from './chain/chainWords';
 
-/** The boxes of a power chain in words: power, capacity, basis and sources of each; `siteId` null for one node's. */
-export function PowerStages(props: { chain: PowerChain; siteId: string | null; lang: UiLanguage }) {
-  const { chain, siteId, lang } = props;
+/** The boxes of a power chain in words: power, capacity, basis and sources of each. */
+export function PowerStages({ chain, lang }: { chain: PowerChain; lang: UiLanguage }) {
   return (
     <>
       <ul className="rows">
         {chain.stages.map((stage) => (
           <li key={stage.id}>
             <span data-sources={stage.sources.join(' ') || undefined}>
-              {stage.id === 'array' ? t('Taken from the array') : stageWords(stage)}
+              {stage.id === 'array' ? t('Taken from the array') : t(stage.label)}
             </span>
             <span>
               <Quantity
-                id={stage.powerW === null ? null : chainId(siteId, stage.id)}
+                id={stage.powerW === null ? null : stage.quantity}
                 value={formatPower(stage.powerW, lang)}
                 className="strong"
               />{' '}
               {stage.capacityW !== null && (
-                <span
-                  className="label"
-                  data-quantity={capacityFactId(siteId, stage.label) ?? chainId(siteId, stage.id)}
-                >
+                <span className="label" data-quantity={stage.capacity ?? undefined}>
                   {t('of {power}', { power: join(formatPower(stage.capacityW, lang)) })}{' '}
                 </span>
               )}

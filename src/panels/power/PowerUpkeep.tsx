@@ -4,6 +4,7 @@ import type { Site } from '../../facts/types';
 import { Quantity } from '../../kit/Quantity';
 import { formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { factId } from '../../model/graph/quantityId';
 import { resetInput } from '../../store/actions/scenario';
 import { setInput } from '../../store/actions/scene';
 import { bandedReport, useDeferredBands } from '../../store/bands/bands';
@@ -11,8 +12,6 @@ import { documentStore } from '../../store/document';
 import { siteQuantities } from '../../store/readings/report';
 import type { State } from '../../store/types';
 import { useStore } from '../../store/useStore';
-import { factId } from '../explain/factExplanation';
-import { formatRate } from './powerRates';
 
 const CARBON = 'ground.carbonGPerKwh';
 
@@ -25,7 +24,7 @@ export function PowerUpkeep({ state, site, lang }: { state: State; site: Site; l
   const line = (words: string, id: string) => {
     const quantity = quantities[id];
     if (!quantity) return null;
-    const value = formatRate(quantity.value, quantity.unit, lang);
+    const value = formatQuantity(quantity.value, quantity.unit, lang);
     return (
       <li key={id}>
         <span>{words}</span>

@@ -1,16 +1,14 @@
-import { explainQuantity } from '../../store/actions/moment';
-import './chain/chain.css';
-import { useId } from 'react';
 import { ChartFrame } from '../../kit/chart/ChartFrame';
 import { ChartPoint } from '../../kit/chart/ChartPoint';
 import { useWidth } from '../../kit/hooks/useWidth';
 import { formatPower, formatShare, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import type { PowerChain } from '../../model/ground/power';
-import { chainId, flowOwner, shareId } from '../explain/chainExplanation';
+import { type PowerChain, shareId } from '../../model/ground/power';
+import { explainQuantity } from '../../store/actions/moment';
 import { BAR_PX, type ChainGeometry, chainGeometry, ribbonPath } from './chain/chainGeometry';
 import { type Bar, type ChainLayout, layoutChain } from './chain/chainLayout';
-import { stageWords } from './chain/chainWords';
+import './chain/chain.css';
+import { useId } from 'react';
 
 export interface SankeyChartProps {
   chain: PowerChain;
@@ -30,11 +28,11 @@ export function SankeyChart({ chain, tone, title, siteId, fileName, lang }: Sank
   const [ref, widthPx] = useWidth<HTMLDivElement>(340);
   const layout = layoutChain(chain);
   if (layout.layers === 0) return <p className="muted">{t('Nothing is drawn: its power is not known.')}</p>;
-  const words = (bar: Bar) => ({ name: stageWords(bar.stage), value: join(formatPower(bar.throughW, lang)) });
+  const words = (bar: Bar) => ({ name: t(bar.stage.label), value: join(formatPower(bar.throughW, lang)) });
   const geometry = chainGeometry(layout, words, widthPx);
   const name = (id: string): string => {
     const stage = chain.stages.find((one) => one.id === id);
-    return stage ? stageWords(stage) : id;
+    return stage ? t(stage.label) : id;
   };
   const share = (powerW: number): number | null => (chain.inW ? powerW / chain.inW : null);
   return (
@@ -51,12 +49,7 @@ export function SankeyChart({ chain, tone, title, siteId, fileName, lang }: Sank
           { id: 'share', label: t('Share of what comes in'), unit: '1' },
         ]}
         rows={chain.flows.map(({ from, to, powerW }) => [name(from), name(to), powerW, share(powerW)])}
-        quantityIds={chain.flows.map((flow) => [
-          null,
-          null,
-          chainId(siteId, flowOwner(chain, flow)),
-          shareId(siteId, flow),
-        ])}
+        quantityIds={chain.flows.map((flow) => [null, null, flow.quantity, shareId(siteId, flow)])}
         note={
           <p className="label">{t('Widths are to scale. Press a bar to see how its number comes about.')}</p>
         }
@@ -67,17 +60,24 @@ export function SankeyChart({ chain, tone, title, siteId, fileName, lang }: Sank
             geometry={size.widthPx === widthPx ? geometry : chainGeometry(layout, words, size.widthPx)}
             say={(bar) =>
               t('{name}: {power}, {share} of what comes in', {
-                name: stageWords(bar.stage),
+                name: t(bar.stage.label),
                 power: join(formatPower(bar.throughW, lang)),
                 share: formatShare(share(bar.throughW), lang),
               })
             }
-            idOf={(stageId) => chainId(siteId, stageId)}
+            idOf={(stageId) => throughId(chain, stageId)}
           />
         )}
       </ChartFrame>
     </div>
   );
+}
+
+/** The quantity of all power through a box: of what it takes in, where that is one flow. */
+function throughId({ stages, flows }: PowerChain, stageId: string): string {
+  const [only, ...others] = flows.filter(({ to }) => to === stageId);
+  const own = stages.find(({ id }) => id === stageId)?.quantity ?? stageId;
+  return only && others.length === 0 ? only.quantity : own;
 }
 
 function Drawing(props: {

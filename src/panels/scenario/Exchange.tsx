@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { release } from '../../facts/release';
 import { formatLength, formatPower, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { mostId } from '../../model/graph/quantityId';
 import { inputForm } from '../../model/inputs/inputForms';
 import type { Report } from '../../model/types';
 import type { SceneDocument } from '../../scene/types';
@@ -71,6 +72,10 @@ function siteWords(site: SiteReading, lang: UiLanguage): string {
     : t('{name}, IT power not reported', { name: site.name });
 }
 
+/** The quantity of the power to match: that in force, else what comes last. */
+const matchedId = ({ id, itPowerW }: SiteReading): string =>
+  itPowerW ? `site.${id}.itPowerW` : mostId(id, 'it');
+
 const SiteChoice = memo(function SiteChoice({ focus, lang }: { focus: string | null; lang: UiLanguage }) {
   const sites = siteReadings(useDeferred());
   const id = siteIdOf(focus);
@@ -84,7 +89,7 @@ const SiteChoice = memo(function SiteChoice({ focus, lang }: { focus: string | n
       );
   };
   return (
-    <label className="label" data-quantity={id ? `site.${id}.itPowerW` : 'exchange.targetItPowerW'}>
+    <label className="label">
       {t('Site')}
       <select
         value={sites.some((site) => site.id === id) ? (id ?? '') : ''}
@@ -92,7 +97,7 @@ const SiteChoice = memo(function SiteChoice({ focus, lang }: { focus: string | n
       >
         <option value="">{t('None: a power of your own')}</option>
         {sites.map((site) => (
-          <option key={site.id} value={site.id}>
+          <option key={site.id} value={site.id} data-quantity={matchedId(site)}>
             {siteWords(site, lang)}
           </option>
         ))}
@@ -130,11 +135,15 @@ function Drawn({ scene, report, lang }: ExchangeProps) {
   const side = (area: number | null | undefined) =>
     area == null ? t('unknown') : join(formatLength(Math.sqrt(area), scene.units, lang));
   return (
-    <p className="small" data-quantity="exchange.arrayAreaM2">
+    <p className="small">
       <span className="key-array" aria-hidden="true" />{' '}
-      {t('As a square the array is {side} wide', { side: side(areas[0]) })},{' '}
-      <span className="key-radiator" aria-hidden="true" />{' '}
-      {t('the radiator {side}.', { side: side(areas[1]) })}{' '}
+      <span data-quantity="exchange.arraySideM">
+        {t('As a square the array is {side} wide', { side: side(areas[0]) })}
+      </span>
+      , <span className="key-radiator" aria-hidden="true" />{' '}
+      <span data-quantity="exchange.radiatorSideM">
+        {t('the radiator {side}.', { side: side(areas[1]) })}
+      </span>{' '}
       {siteId !== null ? (
         <button type="button" className="chip" onClick={() => void flyToAreas(siteId, known)}>
           {t('See them beside the site')}

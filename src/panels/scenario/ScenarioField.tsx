@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import { inputUnit } from '../../kit/inputUnits';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { InputForm } from '../../model/inputs/inputForms';
 import { clamp } from '../../shared/vectors';
 import { asOneStep, chooseInput, notchesOf, notchOf, valueAtNotch } from './inputs/inputChoice';
 import { inputFigures, readInput } from './inputs/inputText';
-import { inputUnit } from './inputs/inputUnits';
 
 interface Told {
   tone: 'note' | 'refused';

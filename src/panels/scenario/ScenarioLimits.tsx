@@ -1,10 +1,10 @@
+import { readingOf } from '../../kit/reading';
 import { formatNumber, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { Limit } from '../../model/questions/limits';
 import { explainQuantity } from '../../store/actions/moment';
 import { bindingLimitOf, limitsOf } from '../../store/readings/questions';
 import type { State } from '../../store/types';
-import { readingOf } from './scenarioReading';
 
 /** A limit as a sentence with its numbers. */
 function limitWords(limit: Limit, lang: UiLanguage, units: 'metric' | 'us'): string {

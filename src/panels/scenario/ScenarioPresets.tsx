@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { Quantity } from '../../kit/Quantity';
+import { readingOf } from '../../kit/reading';
 import { SourceLinks } from '../../kit/SourceLinks';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { quantityId } from '../../model/graph/quantityId';
 import type { Preset } from '../../model/inputs/preset';
 import { presets } from '../../model/inputs/presets';
 import type { Result } from '../../shared/result';
 import { notify } from '../../store/actions/moment';
 import { applyPreset } from '../../store/actions/scenario';
-import { presetResultId, presetValues } from '../../store/readings/presetResults';
+import { presetValues } from '../../store/readings/presetResults';
 import type { State } from '../../store/types';
 import { isMatched, matchNodes } from './inputs/inputChoice';
-import { readingOf } from './scenarioReading';
 
 /** Whether the scene holds just what a preset sets. */
 function isApplied({ scene }: State, preset: Preset): boolean {
@@ -107,7 +108,7 @@ function Published({ preset, state, lang }: { preset: Preset; state: State; lang
               <td>{result.printed}</td>
               <td>
                 <Quantity
-                  id={presetResultId(preset, i)}
+                  id={quantityId('preset', [preset.id, String(i)])}
                   value={readingOf(values[i] ?? null, result.unit, '', lang, units)}
                 />
               </td>

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { Quantity } from '../../kit/Quantity';
+import { bandWords, quantityWords } from '../../kit/reading';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { type Metric, metricById, metrics } from '../../model/questions/metrics';
 import type { Quantity as Reading, Report } from '../../model/types';
 import { setMetric } from '../../store/actions/scenario';
-import { bandWords, quantityWords } from './scenarioReading';
 
 interface ResultsProps {
   /** With bands for ranges. */
@@ -61,7 +61,7 @@ export const ResultRow = memo(function ResultRow(props: RowProps) {
 
 function orbitLines(): Line[] {
   return [
-    ['orbit.sunlitFractionYear', t('Sunlit share of the year')],
+    ['constellation.sunlitFractionYear', t('Sunlit share of the year')],
     ['orbit.eclipseDaysPerYear', t('Days a year with a shadow')],
     ['orbit.eclipseMaxS', t('Longest shadow of the year')],
     ['link.slantRangeM', t('Longest link to the ground')],

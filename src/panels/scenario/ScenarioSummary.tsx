@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { Quantity } from '../../kit/Quantity';
+import { quantityWords } from '../../kit/reading';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { type Metric, metricById } from '../../model/questions/metrics';
 import type { Report } from '../../model/types';
-import { quantityWords } from './scenarioReading';
 
 /** The answers in one line, in sight while inputs further down are moved. */
 export const ScenarioSummary = memo(function ScenarioSummary(props: {

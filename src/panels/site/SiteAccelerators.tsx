@@ -3,8 +3,8 @@ import type { AcceleratorRow, Site } from '../../facts/types';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { formatCount, formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { factId } from '../../model/graph/quantityId';
 import { dateMs } from '../../shared/dates';
-import { factId } from '../explain/factExplanation';
 
 /** For each kind the row that holds at a time, else the first to come; with its place in the site's list. */
 export function acceleratorRowsAt(rows: readonly AcceleratorRow[], timeMs: number) {

@@ -3,7 +3,7 @@ import { BasisTag, Quantity } from '../../kit/Quantity';
 import { SourceLinks } from '../../kit/SourceLinks';
 import { formatBand, formatDate, formatQuantity } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { factId } from '../explain/factExplanation';
+import { factId } from '../../model/graph/quantityId';
 
 /** Ids of the sources of reports that disagree, each once. */
 const cited = (figures: readonly Figure[]): string =>

@@ -1,19 +1,19 @@
-import { hover } from '../../store/actions/moment';
-import { constellationReadings } from '../../store/nodes/orbitReadings';
-import { countedReadings, type SiteReading, siteReadings } from '../../store/sites/siteReadings';
-import './siteList.css';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { StatusGlyph, statusForm } from '../../kit/StatusGlyph';
 import { powerWords, statusWords } from '../../kit/words';
 import { formatMegawatts, formatPower } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { fleetId, mostId, standsId } from '../../model/graph/quantityId';
+import { hover } from '../../store/actions/moment';
 import { daily } from '../../store/daily';
+import { constellationReadings } from '../../store/nodes/orbitReadings';
 import { report } from '../../store/readings/report';
+import { countedReadings, type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 import { useDeferred } from '../../store/useDeferred';
-import { fleetId, placeId } from '../explain/quantityIds';
 import { siteIdOf } from './focusedSite';
 import { visitConstellation, visitSite } from './visit';
+import './siteList.css';
 
 /** The shown sites and the constellation with their power: the globe's content in words. A choice focuses and flies there. */
 export function SiteList() {
@@ -77,7 +77,7 @@ function SiteRow({ site, state, lang }: { site: SiteReading; state: State; lang:
 /** What stands by reports, `of` all that is to come where that is more, in MW; unknown is said. */
 function PlacePower({ site, state, lang }: { site: SiteReading; state: State; lang: UiLanguage }) {
   const { id, powerW: nowW, totalPowerW: finalW } = site;
-  const idOf = (part: 'stands' | 'most') => placeId(part, id, state.scene.basis, state.clockMs);
+  const { basis } = state.scene;
   if (finalW === null) return <span className="label">{t('not reported')}</span>;
   const all = formatMegawatts(finalW, lang);
   const partly = nowW !== null && nowW < finalW;
@@ -85,12 +85,12 @@ function PlacePower({ site, state, lang }: { site: SiteReading; state: State; la
     <span className="number">
       {partly && (
         <>
-          <span className={nowW > 0 ? 'strong' : 'muted'} data-quantity={idOf('stands')}>
+          <span className={nowW > 0 ? 'strong' : 'muted'} data-quantity={standsId(id, basis)}>
             {formatMegawatts(nowW, lang).number}
           </span>{' '}
         </>
       )}
-      <span className={partly ? 'muted' : 'strong'} data-quantity={idOf('most')}>
+      <span className={partly ? 'muted' : 'strong'} data-quantity={mostId(id, basis)}>
         {partly ? t('of {power}', { power: all.number }) : all.number}
       </span>{' '}
       <span className="unit">{all.unit}</span>
@@ -126,7 +126,10 @@ function OrbitRows({ state, lang }: { state: State; lang: UiLanguage }) {
                 <span className="place-name orbit">
                   <span>{constellation.title}</span>
                 </span>
-                <span className="number strong" data-quantity={fleetId(constellation.id, 'nominalItPowerW')}>
+                <span
+                  className="number strong"
+                  data-quantity={fleetId(constellation.id, 'nominalItPowerW', i === 0)}
+                >
                   {shown.number} <span className="unit">{shown.unit}</span>
                 </span>
               </button>

@@ -1,4 +1,3 @@
-import './site.css';
 import type { Site } from '../../facts/types';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { BasisTag, Quantity } from '../../kit/Quantity';
@@ -6,14 +5,15 @@ import { SourceLinks } from '../../kit/SourceLinks';
 import { precisionWords, statusWords } from '../../kit/words';
 import { formatDate, formatLength, formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { factId } from '../../model/graph/quantityId';
 import { SizesButton } from '../../sizes/SizesButton';
 import { useThrottled } from '../../store/useThrottled';
-import { factId } from '../explain/factExplanation';
 import { focusedSite } from './focusedSite';
 import { SiteAccelerators } from './SiteAccelerators';
 import { SiteConflicts } from './SiteConflicts';
 import { SiteParties } from './SiteParties';
 import { SitePowers } from './SitePowers';
+import './site.css';
 
 /** Everything reported about the focused site, each number with the way to its source. */
 export function SitePanel() {

@@ -3,15 +3,17 @@ import { BasisTag, Quantity } from '../../kit/Quantity';
 import { powerSourceWords } from '../../kit/words';
 import { formatDate, formatPower, formatQuantity } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { factId } from '../../model/graph/quantityId';
 import type { Quantity as ModelQuantity } from '../../model/types';
 import { dateMs } from '../../shared/dates';
 import { siteQuantities } from '../../store/readings/report';
 import { useThrottled } from '../../store/useThrottled';
-import { factId } from '../explain/factExplanation';
 
 /** IT, facility and contract power, kept apart, now and over the dated rows; then where the power comes from. */
 export function SitePowers({ site, timeMs, lang }: { site: Site; timeMs: number; lang: UiLanguage }) {
   const quantities = siteQuantities(useThrottled(), site.id);
+  // The list counts what stands; a projection for this date is told apart from it.
+  const projected = quantities[`site.${site.id}.itPowerW`]?.basis === 'projected';
   const line = (name: string, key: string) => (
     <PowerLine
       name={name}
@@ -25,8 +27,10 @@ export function SitePowers({ site, timeMs, lang }: { site: Site; timeMs: number;
       <section className="panel-section">
         <h3>{t('Power on {date}', { date: formatDate(timeMs, lang) })}</h3>
         <ul className="rows">
-          {line(t('IT power'), 'itPowerW')}
-          {line(t('Facility power'), 'facilityPowerW')}
+          {line(t('IT power'), 'operatingItPowerW')}
+          {projected && line(t('IT power, projected'), 'itPowerW')}
+          {line(t('Facility power'), 'operatingFacilityPowerW')}
+          {projected && line(t('Facility power, projected'), 'facilityPowerW')}
           {line(t('Contract power'), 'contractPowerW')}
         </ul>
         <p className="label">{t('Three quantities: servers, the fence, a deal. They are never added.')}</p>

@@ -1,6 +1,6 @@
 import '../../kit/chart/chart.css';
 import { FROM_MS, TO_MS, timeShare } from '../../kit/chart/axis';
-import { peak, type StepSeries, totalSteps } from '../capacity/stack';
+import { peak, type StepSeries, totalSteps } from '../../model/ground/steps';
 
 /** View box of the small chart; it stretches to its place. */
 const WIDTH = 1000;

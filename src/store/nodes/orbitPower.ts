@@ -1,4 +1,4 @@
-import { launchedNodes } from '../../model/orbit/buildUp';
+import { launchedShare } from '../../model/orbit/buildUp';
 import { sunlitNodes } from '../../model/orbit/fleetSunlight';
 import type { SunlightDay } from '../../model/orbit/fleetYear';
 import { inclinationOfDeg } from '../../model/orbit/orbit';
@@ -55,7 +55,7 @@ export function powerDay(state: State): PowerPoint[] | null {
 const year = memoize(
   (constellation: Constellation, days: readonly SunlightDay[], inSunW: number | null): PowerDay[] =>
     days.map(({ timeMs, sunlitFraction, eclipsedPlanes }) => {
-      const lit = launchedNodes(constellation, timeMs) * sunlitFraction;
+      const lit = constellation.nodes * launchedShare(constellation, timeMs) * sunlitFraction;
       return { timeMs, sunlitNodes: lit, powerW: inSunW === null ? null : lit * inSunW, eclipsedPlanes };
     }),
 );

@@ -1,5 +1,4 @@
-import { msg } from '../../locales/i18n';
-import { answers, explainAnswer } from '../../model/graph/answers';
+import { answerGraph, answers } from '../../model/graph/answers';
 import type { Preset, PresetResult } from '../../model/inputs/preset';
 import { presets, withPreset } from '../../model/inputs/presets';
 import { reportedConstellation } from '../../model/inputs/scenario';
@@ -9,11 +8,6 @@ import type { SceneDocument } from '../../scene/types';
 import { memoize } from '../../shared/memoize';
 import type { State } from '../types';
 import { question } from './report';
-
-const PREFIX = 'preset:';
-
-/** The id under which what we get for a published number of a preset explains itself: `preset:claimed/0`. */
-export const presetResultId = (preset: Preset, index: number): string => `${PREFIX}${preset.id}/${index}`;
 
 /** A design has no effect without a constellation to carry it: the model's own stands in. */
 const carried = (scene: SceneDocument): SceneDocument =>
@@ -46,28 +40,16 @@ const computed = memoize((scene: SceneDocument, timeMs: number, preset: Preset):
 export const presetValues = (state: State, preset: Preset): (number | null)[] =>
   computed(question(state), state.clockMs, preset);
 
-/** The chain behind what we get for a published number; null for an id that is not of a preset's result. */
-export function presetExplanation(state: State, id: string): Explanation | null {
-  const [, presetId, index] = /^preset:([^/]+)\/(\d+)$/.exec(id) ?? [];
+/** A published number by its preset and place, and the way to a quantity under that preset; null where there is none. */
+export function presetResult(
+  state: State,
+  presetId: string,
+  index: number,
+): { result: PresetResult; of: (quantity: string) => Explanation | null } | null {
   const preset = presets.find((each) => each.id === presetId);
-  const result = preset?.results[Number(index)];
+  const result = preset?.results[index];
   if (!preset || !result) return null;
   const scene = under(question(state), preset, result);
-  const of = (quantity: string): Explanation | null =>
-    result.from === 'replica'
-      ? replica().explanation(quantity)
-      : explainAnswer(scene, state.clockMs, quantity);
-  const [whole, part] = [of(result.quantity), result.per ? of(result.per) : null];
-  if (!whole || !part) return whole;
-  const value = presetValues(state, preset)[Number(index)] ?? null;
-  const sources = [...new Set([...whole.quantity.sources, ...part.quantity.sources])];
-  return {
-    id,
-    label: result.label,
-    formula: msg('{whole} ÷ {part}', { whole: whole.label, part: part.label }),
-    quantity: { value, low: null, high: null, unit: result.unit, basis: 'derived', sources },
-    note: result.why ?? null,
-    inputs: [whole, part],
-    sources: [],
-  };
+  const graph = () => (result.from === 'replica' ? replica() : answerGraph(scene, state.clockMs));
+  return { result, of: (quantity) => graph().explanation(quantity) };
 }

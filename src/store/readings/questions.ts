@@ -1,11 +1,11 @@
-import { type SunlightDay, sunlightDays } from '../../model/orbit/fleetYear';
+import { calendarYear } from '../../model/formulas/constellationFormulas';
+import type { SunlightDay } from '../../model/orbit/fleetYear';
 import { inclinationOfDeg } from '../../model/orbit/orbit';
 import { type BreakEven, breakEven } from '../../model/questions/breakEven';
-import { type Comparison, compare } from '../../model/questions/compare';
+import { type Comparison, compare, comparedAtMost } from '../../model/questions/compare';
 import { bindingLimit, type Limit, limits } from '../../model/questions/limits';
 import { type Tornado, tornado } from '../../model/questions/tornado';
 import type { Constellation, PinnedScenario, SceneDocument } from '../../scene/types';
-import { DAY_MS } from '../../shared/dates';
 import { memoize } from '../../shared/memoize';
 import { constellations } from '../nodes/orbitReadings';
 import type { State } from '../types';
@@ -25,18 +25,29 @@ const evens = memoize(breakEven, 64);
 export const breakEvenOf = (state: State, inputId: string): BreakEven =>
   evens(question(state), state.clockMs, inputId, state.scene.metric);
 
-const beside = memoize((present: SceneDocument, pinned: readonly PinnedScenario[]): SceneDocument[] =>
-  pinned.map(({ id, inputs, constellation }) => ({
+/** Id of the present scenario among those that are compared. */
+export const PRESENT = 'present';
+
+/** The present scene as a pinned scenario has it. */
+const underPinned = memoize(
+  (present: SceneDocument, { id, inputs, constellation }: PinnedScenario): SceneDocument => ({
     ...present,
     id,
     inputs,
     constellations: constellation ? [constellation, ...present.constellations.slice(1)] : [],
-  })),
+  }),
+  comparedAtMost,
 );
+
+/** What the model reads of a pinned scenario; null where there is none of that id. */
+export function pinnedQuestion(state: State, id: string): SceneDocument | null {
+  const pinned = state.scene.pinned.find((each) => each.id === id);
+  return pinned ? underPinned(question(state), pinned) : null;
+}
 
 const compared = memoize(
   (present: SceneDocument, pinned: readonly PinnedScenario[], timeMs: number): Comparison =>
-    compare([{ ...present, id: 'present' }, ...beside(present, pinned)], timeMs),
+    compare([{ ...present, id: PRESENT }, ...pinned.map((each) => underPinned(present, each))], timeMs),
 );
 
 /** The present scenario (first, under the id `present`) and the pinned ones, quantity by quantity. */
@@ -51,12 +62,9 @@ export const limitsOf = (state: State): Limit[] => limited(question(state), stat
 /** The limit that binds; null where all hold. */
 export const bindingLimitOf = (state: State): Limit | null => bindingLimit(limitsOf(state));
 
-const year = memoize((constellation: Constellation, calendarYear: number): SunlightDay[] | null => {
-  if (inclinationOfDeg(constellation) === null) return null;
-  const fromMs = Date.UTC(calendarYear, 0, 1);
-  const days = Math.round((Date.UTC(calendarYear + 1, 0, 1) - fromMs) / DAY_MS);
-  return sunlightDays(constellation, fromMs, days);
-});
+const year = memoize((constellation: Constellation, calendarYearMs: number): SunlightDay[] | null =>
+  inclinationOfDeg(constellation) === null ? null : calendarYear(constellation, calendarYearMs),
+);
 
 /**
  * Sunlight of the first constellation, day by day through the calendar year (UTC) of the clock; null where the scene has none or
@@ -64,5 +72,5 @@ const year = memoize((constellation: Constellation, calendarYear: number): Sunli
  */
 export function sunlightOfYear(state: State): SunlightDay[] | null {
   const first = constellations(state)[0];
-  return first ? year(first, new Date(state.clockMs).getUTCFullYear()) : null;
+  return first ? year(first, Date.UTC(new Date(state.clockMs).getUTCFullYear(), 0, 1)) : null;
 }

@@ -1,7 +1,9 @@
 import { release, siteById } from '../../facts/release';
 import type { Site } from '../../facts/types';
+import type { ModelContext } from '../../model/formulas/orbitFormulas';
+import type { Graph } from '../../model/graph/graph';
 import type { Bands } from '../../model/questions/bands';
-import type { Explanation, Report } from '../../model/types';
+import type { Explanation, Quantity, Report } from '../../model/types';
 import { emptyScene } from '../../scene/defaults';
 import type { Constellation, SceneDocument } from '../../scene/types';
 
@@ -12,10 +14,10 @@ import { importedSites, importedSources, siteOf } from '../sites/importedSites';
 import type { State } from '../types';
 
 /** The model's answers, which the first picture does not need. */
-interface Model extends Pick<typeof import('../../model/graph/answers'), 'importedAnswers'> {
-  answers(scene: SceneDocument, timeMs: number): Report;
-  explainAnswer(scene: SceneDocument, timeMs: number, id: string): Explanation | null;
-}
+type Model = Pick<
+  typeof import('../../model/graph/answers'),
+  'answers' | 'answerGraph' | 'importedGraph' | 'importedQuantities'
+>;
 
 let model: Model | null = null;
 let loading: Promise<void> | null = null;
@@ -58,9 +60,6 @@ export const question = ({ scene }: State): SceneDocument =>
 const evaluated = memoize(
   (by: Model, scene: SceneDocument, timeMs: number): Report => by.answers(scene, timeMs),
 );
-const explained = memoize((by: Model, scene: SceneDocument, timeMs: number, id: string): Explanation | null =>
-  by.explainAnswer(scene, timeMs, id),
-);
 const unanswered = memoize(
   (timeMs: number): Report => ({ facts: release.id, time: new Date(timeMs).toISOString(), quantities: {} }),
 );
@@ -70,14 +69,19 @@ export function report(state: State): Report {
   return model ? evaluated(model, question(state), state.clockMs) : unanswered(state.clockMs);
 }
 
-const ofImported = memoize(
+const graphOfImported = memoize(
   (
     by: Model,
     scene: SceneDocument,
     timeMs: number,
     sites: Site[],
     sources: ReturnType<typeof importedSources>,
-  ) => by.importedAnswers(scene, timeMs, sites, sources),
+  ) => by.importedGraph(scene, timeMs, sites, sources),
+);
+const ofImported = (by: Model, state: State, sites: Site[]) =>
+  graphOfImported(by, question(state), state.clockMs, sites, importedSources(state));
+const quantitiesOf = memoize((by: Model, graph: ReturnType<typeof ofImported>) =>
+  by.importedQuantities(graph),
 );
 const alone = memoize((site: Site): Site[] => [site]);
 
@@ -88,20 +92,31 @@ const alone = memoize((site: Site): Site[] => [site]);
 export function siteQuantities(state: State, siteId: string): Report['quantities'] {
   const site = siteOf(state, siteId);
   if (!model || !site || siteById(siteId)) return report(state).quantities;
-  return ofImported(model, question(state), state.clockMs, alone(site), importedSources(state)).quantities;
+  return quantitiesOf(model, ofImported(model, state, alone(site)));
 }
 
-const ofSite = /^site\.([^.]+)\./;
+const graphAt = memoize((by: Model, scene: SceneDocument, timeMs: number) => by.answerGraph(scene, timeMs));
+
+/**
+ * The model's graph now, or that of an imported site by its id; null before `loadModel`. With what is worked out already for the
+ * same scene and time.
+ */
+export function graphOf(state: State, siteId: string | null = null): Graph<ModelContext> | null {
+  if (!model) return null;
+  const site = siteId === null || siteById(siteId) ? null : siteOf(state, siteId);
+  return site ? ofImported(model, state, alone(site)) : graphAt(model, question(state), state.clockMs);
+}
+
+/** The site that a number is of, by its id; null for other numbers. */
+export const siteIdIn = (id: string): string | null => /^site\.([^.]+)\./.exec(id)?.[1] ?? null;
+
+/** One number now by its id; null for an id that the model does not have. */
+export const modelQuantity = (state: State, id: string): Quantity | null =>
+  graphOf(state, siteIdIn(id))?.quantity(id) ?? null;
 
 /** The chain behind one number now, down to its sources; null for an id that the model does not have. */
-export function explanation(state: State, id: string): Explanation | null {
-  if (!model) return null;
-  const siteId = ofSite.exec(id)?.[1];
-  const site = siteId === undefined || siteById(siteId) ? null : siteOf(state, siteId);
-  return site
-    ? ofImported(model, question(state), state.clockMs, alone(site), importedSources(state)).explain(id)
-    : explained(model, question(state), state.clockMs, id);
-}
+export const explanation = (state: State, id: string): Explanation | null =>
+  graphOf(state, siteIdIn(id))?.explanation(id) ?? null;
 
 /**
  * A report with bands for ranges, each widened to hold its central value; unknown numbers, and those without a band, stay as
@@ -109,10 +124,10 @@ export function explanation(state: State, id: string): Explanation | null {
  */
 export function withRanges(central: Report, bands: Bands): Report {
   const quantities = { ...central.quantities };
-  for (const [id, { low, high }] of Object.entries(bands)) {
+  for (const [id, { low, high, byEnds }] of Object.entries(bands)) {
     const quantity = quantities[id];
     const value = quantity?.value ?? null;
-    if (quantity && value !== null)
+    if (quantity && value !== null && !byEnds)
       quantities[id] = { ...quantity, low: Math.min(low, value), high: Math.max(high, value) };
   }
   return { ...central, quantities };
@@ -122,7 +137,7 @@ export function withRanges(central: Report, bands: Bands): Report {
 function withImported(state: State, central: Report): Report {
   const sites = importedSites(state);
   if (!model || sites.length === 0) return central;
-  const more = ofImported(model, question(state), state.clockMs, sites, importedSources(state)).quantities;
+  const more = quantitiesOf(model, ofImported(model, state, sites));
   return { ...central, quantities: { ...central.quantities, ...more } };
 }
 

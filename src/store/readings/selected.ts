@@ -20,16 +20,6 @@ export interface Selected {
   altitudeRangeM: readonly [number, number] | null;
 }
 
-/** What of a selection is shown by itself: how many, those in sunlight, those in shadow. */
-export type SelectedPart = 'count' | 'sunlit' | 'dark';
-
-/** The id of a number of the selection: of all nodes, of those of one constellation (`of`), or of the real satellites. */
-export const selectedId = (
-  what: 'nodes' | 'satellites',
-  part: SelectedPart,
-  of: string | null = null,
-): string => `selected:${what}/${part}${of === null ? '' : `@${of}`}`;
-
 let kept: Selected | null = null;
 
 /** Keeps what was counted last, for its explanation. */

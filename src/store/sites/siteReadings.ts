@@ -1,5 +1,5 @@
 import type { Precision, Site, SiteStatus } from '../../facts/types';
-import { capacityAt, finalCapacity, statusAt } from '../../model/ground/capacity';
+import { capacityAt, sitePowerAt, siteSteps, statusAt } from '../../model/ground/capacity';
 import { sitesOf } from '../../model/ground/sitesOf';
 import type { PowerBasis } from '../../scene/types';
 import { DAY_MS } from '../../shared/dates';
@@ -45,25 +45,10 @@ export interface SiteReading {
   fraction: number | null;
 }
 
-const most = (...watts: (number | null)[]): number | null => {
-  const known = watts.filter((w) => w !== null);
-  return known.length === 0 ? null : Math.max(...known);
-};
-
 function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading {
   const now = capacityAt(site, timeMs);
   const { latitudeDeg, longitudeDeg, precision, radiusM } = site.coordinates;
-  const final = finalCapacity(site, basis);
-  const finalW = final?.powerW ?? null;
-  const contractW = final && (final.timeMs <= timeMs ? finalW : 0);
-  const [powerW, projectedPowerW] = {
-    it: [now.reportedItPowerW, now.itPowerW],
-    facility: [now.reportedFacilityPowerW, now.facilityPowerW],
-    contract: [contractW, contractW],
-  }[basis] as [number | null, number | null];
-  // Before its first row a site has no power, which says nothing of what it is to have.
-  const totalPowerW =
-    finalW === null && !powerW && !projectedPowerW ? null : most(powerW, projectedPowerW, finalW);
+  const { standsW, inForceW, mostW } = sitePowerAt(siteSteps(site, basis), timeMs);
   return {
     id: site.id,
     name: site.name,
@@ -81,13 +66,13 @@ function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading {
     itPowerW: now.itPowerW,
     facilityPowerW: now.facilityPowerW,
     state: now.state,
-    powerW,
-    projectedPowerW,
-    totalPowerW,
-    finalItPowerW: finalCapacity(site, 'it')?.powerW ?? null,
-    finalFacilityPowerW: finalCapacity(site, 'facility')?.powerW ?? null,
+    powerW: standsW,
+    projectedPowerW: inForceW,
+    totalPowerW: mostW,
+    finalItPowerW: siteSteps(site, 'it').steps.at(-1)?.value ?? null,
+    finalFacilityPowerW: siteSteps(site, 'facility').steps.at(-1)?.value ?? null,
     contractPowerW: site.contractPowerW?.value ?? null,
-    fraction: powerW === null || !totalPowerW ? null : powerW / totalPowerW,
+    fraction: standsW === null || !mostW ? null : standsW / mostW,
   };
 }
 

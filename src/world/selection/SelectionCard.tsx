@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { formatCount } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
+import { selectedId } from '../../model/graph/quantityId';
 import { explainQuantity } from '../../store/actions/moment';
 import { documentStore } from '../../store/document';
 import { constellationReadings } from '../../store/nodes/orbitReadings';
-import { keepSelected, selectedId } from '../../store/readings/selected';
+import { keepSelected } from '../../store/readings/selected';
 import { stateNow } from '../../store/stateNow';
 import { nodeFilterOf } from '../fleet/nodeFilter';
 import { shownSets } from '../fleet/shownSets';

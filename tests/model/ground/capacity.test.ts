@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { siteById } from '../../../src/facts/release';
 import type { Figure, Site } from '../../../src/facts/types';
-import { capacityAt, capacitySeries, finalCapacity, statusAt } from '../../../src/model/ground/capacity';
+import { capacityAt, siteSteps, statusAt } from '../../../src/model/ground/capacity';
 
 const figure = (value: number | null): Figure => ({
   value,
@@ -56,7 +56,7 @@ describe('capacity', () => {
       itPowerW: null,
       reportedItPowerW: null,
     });
-    expect(finalCapacity(unknown, 'it')).toBeNull();
+    expect(siteSteps(unknown, 'it').steps).toEqual([]);
     expect(statusAt({ ...unknown, status: 'announced' }, at('2030-01-01'))).toBe('announced');
   });
 
@@ -69,23 +69,29 @@ describe('capacity', () => {
   });
 
   it('lists the real steps of Colossus 1', () => {
-    expect(capacitySeries(base, 'it').map(({ powerW }) => (powerW ?? 0) / 1e6)).toEqual([
+    expect(siteSteps(base, 'it').steps.map(({ value }) => (value ?? 0) / 1e6)).toEqual([
       35, 139, 278, 340, 268, 340, 340,
     ]);
-    expect(finalCapacity(base, 'facility')?.powerW).toBe(425e6);
+    expect(siteSteps(base, 'facility').steps.at(-1)?.value).toBe(425e6);
   });
 });
 
 describe('contract', () => {
   it('is one step from the day it was announced, whatever stands', () => {
-    expect(capacitySeries(site, 'contract')).toEqual([
-      { timeMs: at('2026-05-06'), powerW: 300e6, lowW: 300e6, highW: null, state: 'reported', row: null },
+    expect(siteSteps(site, 'contract').steps).toEqual([
+      {
+        timeMs: at('2026-05-06'),
+        value: 300e6,
+        low: 300e6,
+        high: null,
+        state: 'reported',
+        figures: ['sites/colossus-1/contractPowerW'],
+      },
     ]);
   });
   it('is nothing at a withdrawn site, without a deal, or without its number', () => {
-    expect(capacitySeries({ ...site, status: 'withdrawn' }, 'contract')).toEqual([]);
-    expect(capacitySeries({ ...site, contractPowerW: null }, 'contract')).toEqual([]);
-    expect(capacitySeries({ ...site, contractPowerW: figure(null) }, 'contract')).toEqual([]);
-    expect(finalCapacity({ ...site, contractPowerW: null }, 'contract')).toBeNull();
+    expect(siteSteps({ ...site, status: 'withdrawn' }, 'contract').steps).toEqual([]);
+    expect(siteSteps({ ...site, contractPowerW: null }, 'contract').steps).toEqual([]);
+    expect(siteSteps({ ...site, contractPowerW: figure(null) }, 'contract').steps).toEqual([]);
   });
 });

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { release, siteById } from '../../../src/facts/release';
-import { nodePowerChain, sitePowerChain } from '../../../src/model/ground/power';
 import { energyProblems } from '../../energyProblems';
+import { chainOfNode, chainOfSite } from '../../powerChains';
 
 describe('power', () => {
   it('balances at every site at every time', () => {
     for (const site of release.sites) {
       for (const year of [2024, 2025.7, 2026.9, 2028, 2032]) {
         const timeMs = Date.UTC(Math.floor(year), (year % 1) * 12);
-        expect(energyProblems(site.id, sitePowerChain(site, release.accelerators, timeMs, 1.2))).toEqual([]);
+        expect(energyProblems(site.id, chainOfSite(site, timeMs, 1.2))).toEqual([]);
       }
     }
   });
@@ -17,12 +17,7 @@ describe('power', () => {
   it('shows what the reported sources of Colossus 1 leave open', () => {
     const site = siteById('colossus-1');
     if (!site) throw new Error('no colossus-1');
-    const chain = sitePowerChain(
-      { ...site, power: site.power.slice(0, 1) },
-      release.accelerators,
-      Date.UTC(2026, 10, 21),
-      1.2,
-    );
+    const chain = chainOfSite({ ...site, power: site.power.slice(0, 1) }, Date.UTC(2026, 10, 21), 1.2);
     const through = (id: string) => chain.stages.find((stage) => stage.id === id)?.powerW;
     expect(through('source:0')).toBe(150e6);
     expect(through('unexplained')).toBe(275e6);
@@ -35,12 +30,12 @@ describe('power', () => {
   it('leaves an unknown site without flows', () => {
     const site = siteById('terafab');
     if (!site) throw new Error('no terafab');
-    const chain = sitePowerChain(site, release.accelerators, Date.UTC(2030, 0), 1.2);
+    const chain = chainOfSite(site, Date.UTC(2030, 0), 1.2);
     expect(chain).toMatchObject({ flows: [], inW: null, heatW: null });
   });
 
   it('turns all sunlight on a node into heat', () => {
-    const chain = nodePowerChain({
+    const chain = chainOfNode({
       solarConstantWPerM2: 1361,
       arrayAreaM2: 600,
       arrayEfficiency: 250 / 1361,
@@ -67,7 +62,7 @@ describe('power', () => {
         fc.boolean(),
         fc.double({ min: 0.5, max: 1, noNaN: true }),
         (arrayAreaM2, arrayEfficiency, itPowerW, sunlitFraction, throughShadow, batteryRoundTrip) => {
-          const chain = nodePowerChain({
+          const chain = chainOfNode({
             solarConstantWPerM2: 1361,
             arrayAreaM2,
             arrayEfficiency,

@@ -5,15 +5,12 @@ import { asWritten, t } from '../../../src/locales/i18n';
 import { inputForms } from '../../../src/model/inputs/inputForms';
 import { metrics } from '../../../src/model/questions/metrics';
 import { ComparePanel } from '../../../src/panels/compare/ComparePanel';
-import {
-  comparedScenarios,
-  scenarioExplanation,
-  scenarioQuantityId,
-} from '../../../src/panels/compare/compareScenarios';
+import { comparedScenarios } from '../../../src/panels/compare/compareWords';
 import { layoutTornado } from '../../../src/panels/compare/tornadoLayout';
 import { PowerPanel } from '../../../src/panels/power/PowerPanel';
 import { pinScenario, setMetric } from '../../../src/store/actions/scenario';
 import { resetInputs, setInput, setScene } from '../../../src/store/actions/scene';
+import { explanationOf, scenarioId } from '../../../src/store/readings/explanationOf';
 import { explanation, loadModel, report } from '../../../src/store/readings/report';
 import { stateNow } from '../../../src/store/stateNow';
 
@@ -61,13 +58,13 @@ describe('scenarios side by side', () => {
     const before = report(stateNow()).quantities['cost.orbitLaunchUsd']?.value ?? 0;
     pinScenario('Before');
     setInput('launch.priceUsdPerKg', 1000);
-    const id = scenarioQuantityId('pinned-1', 'cost.orbitLaunchUsd');
-    const found = scenarioExplanation(stateNow(), id);
+    const id = scenarioId('pinned-1', 'cost.orbitLaunchUsd');
+    const found = explanationOf(stateNow(), id);
     expect(found?.quantity.value).toBe(before);
     expect(found && t(found.label)).toMatch(/^Before · /);
     expect(explanation(stateNow(), 'cost.orbitLaunchUsd')?.quantity.value).toBeCloseTo(2 * before, 0);
-    expect(scenarioExplanation(stateNow(), 'pinned:none/cost.orbitUsd')).toBeNull();
-    expect(scenarioExplanation(stateNow(), 'cost.orbitUsd')).toBeNull();
+    expect(explanationOf(stateNow(), 'cost.orbitUsd~none')).toBeNull();
+    expect(scenarioId('present', 'cost.orbitUsd')).toBe('cost.orbitUsd');
   });
 
   it.each(metrics.map(({ id, definition, blind }) => [id, definition, blind] as const))(

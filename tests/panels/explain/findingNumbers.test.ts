@@ -4,9 +4,9 @@ import {
   findingQuantities,
   findingQuantity,
 } from '../../../src/panels/explain/findingNumbers';
-import { explanationOf } from '../../../src/panels/explain/useExplanation';
 import { galleryIds } from '../../../src/scene/link/gallery';
 import { chooseLanguage, openScene } from '../../../src/store/actions/scene';
+import { explanationOf } from '../../../src/store/readings/explanationOf';
 import { loadModel } from '../../../src/store/readings/report';
 import { storyOf } from '../../../src/store/readings/story';
 import { stateNow } from '../../../src/store/stateNow';

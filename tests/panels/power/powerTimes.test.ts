@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { formatRate } from '../../../src/panels/power/powerRates';
 import { hourTicks, monthTicks, spansWhere } from '../../../src/panels/power/powerTimeAxis';
 
 const dayMs = 86_400_000;
@@ -28,20 +27,5 @@ describe('axes of time', () => {
       { fromMs: dayMs, toMs: 3 * dayMs },
       { fromMs: 4 * dayMs, toMs: 5 * dayMs },
     ]);
-  });
-});
-
-describe('formatRate', () => {
-  it.each([
-    [8_160_000, 'kWh/day', '8.16', 'GWh a day'],
-    [1_214_000_000, 'kg/year', '1,214,000', 't a year'],
-    [2_600_000_000, 'L/year', '2,600,000', 'm³ a year'],
-    [500, 'kg', '500', 'kg'],
-  ])('%d %s', (value, unit, number, words) => {
-    expect(formatRate(value, unit, 'en')).toEqual({ number, unit: words });
-  });
-  it('says what is not known', () => {
-    for (const value of [null, undefined, Number.NaN, Number.POSITIVE_INFINITY])
-      expect(formatRate(value, 'kg/year', 'en')).toEqual({ number: 'not reported', unit: '' });
   });
 });

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { quantityId } from '../../../src/model/graph/quantityId';
 import { inputForms } from '../../../src/model/inputs/inputForms';
 import { presets } from '../../../src/model/inputs/presets';
 import { chooseDesign, chooseSite } from '../../../src/panels/scenario/exchangeChoice';
@@ -16,7 +17,8 @@ import { ScenarioPanel } from '../../../src/panels/scenario/ScenarioPanel';
 import { beginGesture, endGesture, undo } from '../../../src/store/actions/history';
 import { applyPreset } from '../../../src/store/actions/scenario';
 import { openScene, resetInputs, setInput, setScene } from '../../../src/store/actions/scene';
-import { presetExplanation, presetResultId, presetValues } from '../../../src/store/readings/presetResults';
+import { explanationOf } from '../../../src/store/readings/explanationOf';
+import { presetValues } from '../../../src/store/readings/presetResults';
 import { loadModel, report } from '../../../src/store/readings/report';
 import { siteReadings } from '../../../src/store/sites/siteReadings';
 import { stateNow } from '../../../src/store/stateNow';
@@ -164,7 +166,7 @@ describe('presets', () => {
         expect(Math.abs((value ?? Number.NaN) / result.value - 1)).toBeLessThanOrEqual(
           Math.max(result.within, 1e-9),
         );
-        const chain = presetExplanation(state, presetResultId(preset, i));
+        const chain = explanationOf(state, quantityId('preset', [preset.id, String(i)]));
         expect(chain?.quantity.value, result.label.id).toBe(value);
       });
       await applyPreset(preset.id);
@@ -172,10 +174,6 @@ describe('presets', () => {
       undo();
     },
   );
-  it('explains no other id', () => {
-    for (const id of ['preset:none/0', 'preset:claimed/99', 'preset:claimed', 'exchange.nodes'])
-      expect(presetExplanation(stateNow(), id)).toBeNull();
-  });
 });
 
 it('marks and lists what the reader changed', () => {

@@ -20,7 +20,7 @@ import {
 } from '../../../src/store/nodes/orbitReadings';
 import { cameraOn } from '../../../src/store/readings/cameraOn';
 import { currentScene, link } from '../../../src/store/readings/currentScene';
-import { nodeChain, siteChain } from '../../../src/store/readings/powerChains';
+import { nodePower, sitePower } from '../../../src/store/readings/explanationOf';
 import { explanation, loadModel, report } from '../../../src/store/readings/report';
 import { sourcesOnScreen } from '../../../src/store/readings/sources';
 import { storyOf } from '../../../src/store/readings/story';
@@ -150,11 +150,11 @@ describe('the model’s answers', () => {
   });
 
   it('balance: what goes into a chain leaves it as heat', () => {
-    for (const chain of [siteChain(state(), 'colossus-1'), nodeChain(state())]) {
+    for (const chain of [sitePower(state(), 'colossus-1'), nodePower(state())]) {
       expect(chain?.inW).toBeGreaterThan(0);
       expect((chain?.heatW ?? 0) / (chain?.inW ?? 1)).toBeCloseTo(1, 9);
     }
-    expect(siteChain(state(), 'atlantis')).toBeNull();
+    expect(sitePower(state(), 'atlantis')).toBeNull();
   });
 
   it('have sources, fewer where less is shown', () => {

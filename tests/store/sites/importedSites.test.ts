@@ -12,7 +12,7 @@ import { documentStore } from '../../../src/store/document';
 import { liveStore } from '../../../src/store/live';
 import { cameraOn } from '../../../src/store/readings/cameraOn';
 import { linkLeavesImportsOut } from '../../../src/store/readings/currentScene';
-import { siteChain } from '../../../src/store/readings/powerChains';
+import { sitePower } from '../../../src/store/readings/explanationOf';
 import {
   explanation,
   loadModel,
@@ -161,7 +161,7 @@ describe('an imported site', () => {
     ]);
     expect(rangedReport(state()).quantities['site.nord.itPowerW']?.value).toBe(100e6);
     expect(siteQuantities(state(), 'colossus-1')).toBe(report(state()).quantities);
-    expect(siteChain(state(), 'nord')?.inW).toBe(130e6);
+    expect(sitePower(state(), 'nord')?.inW).toBe(130e6);
   });
 
   it('stands among the facts and sources that figures are looked up in', () => {

@@ -4,7 +4,7 @@ import { clamp } from '../../../shared/vectors';
 import { beginGesture, endGesture } from '../../../store/actions/history';
 import { resetInput } from '../../../store/actions/scenario';
 import { resetInputs, setInput } from '../../../store/actions/scene';
-import { explanation } from '../../../store/readings/report';
+import { modelQuantity } from '../../../store/readings/report';
 import { stateNow } from '../../../store/stateNow';
 import type { State } from '../../../store/types';
 
@@ -13,15 +13,15 @@ const NODES_MOST = 1_000_000;
 
 /** Nodes that the exchange asks for, as many as a constellation may have; null where they are not known. */
 function nodesAsked(state: State): number | null {
-  // The chain of one number takes a fraction of the time of all of them, and a drag asks for it at every move.
-  const asked = explanation(state, 'exchange.nodes')?.quantity.value ?? null;
+  // One number takes a fraction of the time of all of them, and a drag asks for it at every move.
+  const asked = modelQuantity(state, 'exchange.nodes')?.value ?? null;
   return asked === null ? null : clamp(Math.round(asked), 1, NODES_MOST);
 }
 
 /** Whether the first constellation has just the nodes that match the IT power: it then follows what is asked. */
 export function isMatched(state: State): boolean {
   const asked = nodesAsked(state);
-  return asked !== null && explanation(state, 'constellation.nodes')?.quantity.value === asked;
+  return asked !== null && modelQuantity(state, 'constellation.nodes')?.value === asked;
 }
 
 /** Gives the first constellation the nodes that match the IT power; nothing where those are not known. */

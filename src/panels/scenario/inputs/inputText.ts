@@ -1,8 +1,8 @@
+import { inputUnit, typedFactor, unitsAccepted } from '../../../kit/inputUnits';
 import { formatNumber, numberMarks } from '../../../locales/format';
 import { t, type UiLanguage } from '../../../locales/i18n';
 import type { InputForm } from '../../../model/inputs/inputForms';
 import { clamp } from '../../../shared/vectors';
-import { inputUnit, typedFactor, unitsAccepted } from './inputUnits';
 
 /**
  * What a reader's text means for an input: a value in its SI unit (null leaves an optional input open) with a note on

@@ -5,12 +5,16 @@ import { layoutChain } from '../../../../src/panels/power/chain/chainLayout';
 
 const stage = (id: string, powerW: number) => ({
   id,
-  label: id,
+  label: asWritten(id),
+  quantity: id,
   powerW,
   capacityW: null,
+  capacity: null,
   basis: 'derived' as const,
   sources: [],
 });
+
+const flow = (from: string, to: string, powerW: number) => ({ from, to, powerW, quantity: from });
 
 const chain: PowerChain = {
   stages: [
@@ -23,12 +27,12 @@ const chain: PowerChain = {
     stage('heat', 100),
   ],
   flows: [
-    { from: 'grid', to: 'facility', powerW: 60 },
-    { from: 'gas', to: 'facility', powerW: 40 },
-    { from: 'facility', to: 'it', powerW: 80 },
-    { from: 'facility', to: 'overhead', powerW: 20 },
-    { from: 'it', to: 'heat', powerW: 80 },
-    { from: 'overhead', to: 'heat', powerW: 20 },
+    flow('grid', 'facility', 60),
+    flow('gas', 'facility', 40),
+    flow('facility', 'it', 80),
+    flow('facility', 'overhead', 20),
+    flow('it', 'heat', 80),
+    flow('overhead', 'heat', 20),
   ],
   inW: 100,
   heatW: 100,
@@ -67,13 +71,13 @@ it('lets a flow that skips a row pass beside its bars, and ends all power in the
     ...chain,
     stages: ['sun', 'array', 'battery', 'compute', 'radiator', 'glow'].map((id) => stage(id, 1)),
     flows: [
-      { from: 'sun', to: 'array', powerW: 100 },
-      { from: 'array', to: 'compute', powerW: 30 },
-      { from: 'array', to: 'battery', powerW: 10 },
-      { from: 'array', to: 'glow', powerW: 60 },
-      { from: 'battery', to: 'compute', powerW: 8 },
-      { from: 'battery', to: 'radiator', powerW: 2 },
-      { from: 'compute', to: 'radiator', powerW: 38 },
+      flow('sun', 'array', 100),
+      flow('array', 'compute', 30),
+      flow('array', 'battery', 10),
+      flow('array', 'glow', 60),
+      flow('battery', 'compute', 8),
+      flow('battery', 'radiator', 2),
+      flow('compute', 'radiator', 38),
     ],
   };
   const { layers, slots, bars, ribbons } = layoutChain(node);

@@ -1,5 +1,5 @@
-import { t } from '../../../locales/i18n';
-import type { InputForm } from '../../../model/inputs/inputForms';
+import { t } from '../locales/i18n';
+import type { InputForm } from '../model/inputs/inputForms';
 
 /** How an input is written: one unit all along its range, so that a slider never changes it under the hand. */
 interface InputUnit {

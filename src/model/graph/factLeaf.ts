@@ -1,0 +1,62 @@
+import type { Basis, FactsRelease, Figure } from '../../facts/types';
+import { asWritten, type Message, msg } from '../../locales/i18n';
+import { figureLeaf } from '../formulas/siteFormulas';
+import type { Leaf } from './formula';
+import { factId } from './quantityId';
+
+function isFigure(value: unknown): value is Figure {
+  return (
+    typeof value === 'object' && value !== null && 'unit' in value && 'basis' in value && 'sources' in value
+  );
+}
+
+function child(value: unknown, key: string): unknown {
+  if (Array.isArray(value)) return value.find((row) => row?.id === key) ?? value[Number(key)];
+  if (typeof value === 'object' && value !== null) return (value as Record<string, unknown>)[key];
+  return undefined;
+}
+
+function nameOf(value: unknown): Message | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const row = value as { name?: unknown; label?: unknown; quantity?: unknown };
+  const name = row.name ?? row.label ?? row.quantity;
+  return typeof name === 'string' ? asWritten(name) : null;
+}
+
+/** What figures are called that a row has beside others. */
+const fields: Record<string, Message> = {
+  itPowerW: msg('IT power'),
+  facilityPowerW: msg('Facility power'),
+  contractPowerW: msg('Contract power'),
+  pue: msg('Power usage effectiveness (PUE)'),
+  count: msg('Accelerators'),
+  valueUsd: msg('Value'),
+};
+
+/** One name after the other, from the whole to the part. */
+export const within = (whole: Message, part: Message): Message => msg('{whole} · {part}', { whole, part });
+
+/**
+ * A figure of the facts by its path (`sites/colossus-1/power/0/powerW`) as a leaf of a graph. Null where the path leads to no
+ * figure.
+ * @param as what a step that it stands for says of it.
+ */
+export function factLeaf(
+  facts: FactsRelease,
+  path: string,
+  as: { label?: Message; basis?: Basis } = {},
+): Leaf | null {
+  const names: Message[] = [];
+  let value: unknown = facts;
+  for (const key of path.split('/')) {
+    value = child(value, key);
+    const name = isFigure(value) ? fields[key] : nameOf(value);
+    if (name) names.push(name);
+  }
+  if (!isFigure(value)) return null;
+  const label = as.label ?? (names.length === 0 ? asWritten(path) : names.reduce(within));
+  const leaf = figureLeaf(factId(path), label, value, value.unit, { basis: as.basis });
+  // What is known within bounds alone keeps them: a leaf of the model has a range about its value, or none.
+  if (value.value !== null) return leaf;
+  return { ...leaf, quantity: { ...leaf.quantity, low: value.low, high: value.high } };
+}

@@ -1,0 +1,71 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { setLanguage } from '../../src/locales/i18n';
+import { CapacityPanel } from '../../src/panels/capacity/CapacityPanel';
+import { CommitmentsPanel } from '../../src/panels/capacity/CommitmentsPanel';
+import { NodeLegend } from '../../src/panels/cards/NodeLegend';
+import { ComparePanel } from '../../src/panels/compare/ComparePanel';
+import { PowerPanel } from '../../src/panels/power/PowerPanel';
+import { ScenarioPanel } from '../../src/panels/scenario/ScenarioPanel';
+import { SiteList } from '../../src/panels/site/SiteList';
+import { SitePanel } from '../../src/panels/site/SitePanel';
+import { pinScenario } from '../../src/store/actions/scenario';
+import { openScene, setInput } from '../../src/store/actions/scene';
+import { loadModel } from '../../src/store/readings/report';
+import { disagreeing, excuses, met } from './agree';
+import { readMarkup } from './markup';
+
+const panels = {
+  CapacityPanel,
+  CommitmentsPanel,
+  ComparePanel,
+  NodeLegend,
+  PowerPanel,
+  ScenarioPanel,
+  SiteList,
+  SitePanel,
+};
+
+beforeAll(loadModel);
+afterEach(() => setLanguage('en'));
+
+/** What differs from its own explanation in all panels, and how many numbers were looked at. */
+function walk(): { wrong: string[]; numbers: number } {
+  const roots = Object.values(panels).map((panel) => readMarkup(renderToStaticMarkup(createElement(panel))));
+  return {
+    wrong: roots.flatMap((root) => disagreeing(root as unknown as Element)),
+    numbers: roots.reduce((sum, root) => sum + root.querySelectorAll('[data-quantity]').length, 0),
+  };
+}
+
+describe.each(['en', 'fr', 'de', 'zh'] as const)('every number of every panel, %s', (lang) => {
+  it.each(['overview', 'gigawatts-in-orbit'])(
+    'is that of its own explanation, %s',
+    async (scene) => {
+      await openScene(scene);
+      pinScenario('As it was');
+      setInput('launch.priceUsdPerKg', 300);
+      setInput('node.massKg', 900);
+      await setLanguage(lang);
+      const { wrong, numbers } = walk();
+      expect(wrong).toEqual([]);
+      expect(numbers).toBeGreaterThan(400);
+    },
+    60_000,
+  );
+});
+
+it.each(['million-satellites', 'colossus-1', 'same-megawatts'])(
+  'and in the scene %s',
+  async (scene) => {
+    await openScene(scene);
+    expect(walk().wrong).toEqual([]);
+  },
+  60_000,
+);
+
+// What is excused is excused somewhere: an excuse that nothing needs is taken out.
+afterAll(() => {
+  expect(Object.keys(excuses).filter((each) => !met.has(each))).toEqual([]);
+});
