@@ -1,51 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { table } from './rooms';
 
 const root = resolve(import.meta.dirname, '..');
 const src = join(root, 'src');
 
-const react = ['react', 'react-dom', 'react/jsx-runtime'];
-const widgets = ['react-aria-components', 'd3-scale', 'd3-shape', '@lingui/core', '@fontsource-variable/'];
-
-/** What is pure: every room above may read it where it is written. */
-const pure = ['shared', 'locales', 'facts', 'scene', 'model'];
-const shells = [...pure, 'store', 'world', 'kit', 'sizes', 'panels'];
-
-/** Room → rooms and packages whose values it may import. Types may also come from any room further up. */
-const table: Record<string, { rooms: string[]; packages: string[] }> = {
-  shared: { rooms: [], packages: [] },
-  locales: { rooms: ['shared'], packages: ['@lingui/'] },
-  facts: { rooms: ['shared', 'locales'], packages: ['valibot'] },
-  scene: { rooms: ['shared', 'locales', 'facts'], packages: ['valibot', 'fflate', 'jsonc-parser'] },
-  model: { rooms: ['shared', 'locales', 'facts', 'scene'], packages: ['satellite.js'] },
-  store: { rooms: ['shared', 'locales', 'facts', 'scene', 'model'], packages: ['zustand', 'zundo', 'react'] },
-  render: { rooms: ['shared'], packages: ['three', 'earcut'] },
-  kit: { rooms: [...pure, 'store'], packages: [...react, ...widgets] },
-  world: {
-    rooms: [...pure, 'store', 'kit', 'render'],
-    packages: [
-      ...react,
-      'three',
-      '@react-three/',
-      'd3-geo',
-      'topojson-client',
-      'world-atlas',
-      'meshoptimizer',
-    ],
-  },
-  sizes: {
-    rooms: [...pure, 'store', 'kit'],
-    packages: [...react, ...widgets, 'three', '@react-three/'],
-  },
-  panels: {
-    rooms: [...pure, 'store', 'kit', 'sizes'],
-    packages: [...react, ...widgets],
-  },
-  explore: { rooms: shells, packages: [...react, ...widgets] },
-  present: { rooms: shells, packages: [...react, ...widgets] },
-  embed: { rooms: shells, packages: [...react, ...widgets, 'valibot'] },
-};
 const order = Object.keys(table);
 
 function walk(folder: string): string[] {
@@ -199,7 +159,7 @@ describe('the house', () => {
     expect([...long, ...deep].map((path) => relative(root, path))).toEqual([]);
     const sizes = new Map<string, number>();
     for (const path of all) sizes.set(dirname(path), (sizes.get(dirname(path)) ?? 0) + 1);
-    const full = [...sizes].filter(([folder, count]) => count > 25 && !folder.endsWith('locales/catalogues'));
+    const full = [...sizes].filter(([, count]) => count > 25);
     expect(full.map(([folder, count]) => `${relative(root, folder)}: ${count}`)).toEqual([]);
   });
 
@@ -210,7 +170,7 @@ describe('the house', () => {
     const files = new Set(
       ['src', 'tools', 'tests']
         .flatMap((folder) => walk(join(root, folder)))
-        .filter((path) => /\.(tsx?|mjs)$/.test(path) && !path.includes('locales/catalogues')),
+        .filter((path) => /\.(tsx?|mjs)$/.test(path)),
     );
     const found = new Map([...files].map((path) => [path, filesImported(path, files)]));
     expect([...found.values()].flat().length).toBeGreaterThan(2_000);
@@ -222,7 +182,7 @@ describe('the house', () => {
     const paths = (folder: string) => made.map((name) => join(src, folder, `${name}.ts`));
     expect(familiesIn(paths('world/tiles'))).toEqual([]);
     expect(familiesIn(paths('world/earth'))).toEqual(['src/world/earth/tile*']);
-    expect(familiesIn(all.filter((path) => !path.includes('locales/catalogues')))).toEqual([]);
+    expect(familiesIn(all)).toEqual([]);
   });
 
   it('has no two paths that differ by case or ending alone', () => {
@@ -246,18 +206,16 @@ describe('the house', () => {
     // biome-ignore format: one list
     const allowed = ['Band', 'Campus', 'NEAREST_M', 'NodeModel', 'Palette', 'Part', 'PlacedLabel', 'Pose', 'Quantity', 'Step', 'figure', 'placeLabels', 'poseOf'];
     const found = new Map<string, string>();
-    const twice = code
-      .filter((path) => !path.includes('locales/catalogues'))
-      .flatMap((path) => {
-        const names = readFileSync(path, 'utf8').matchAll(
-          /^export (?:async |abstract )*(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm,
-        );
-        return [...new Set([...names].map(([, name]) => name ?? ''))].flatMap((name) => {
-          const before = found.get(name);
-          found.set(name, relative(root, path));
-          return before && !allowed.includes(name) ? [`${name}: ${before}, ${relative(root, path)}`] : [];
-        });
+    const twice = code.flatMap((path) => {
+      const names = readFileSync(path, 'utf8').matchAll(
+        /^export (?:async |abstract )*(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm,
+      );
+      return [...new Set([...names].map(([, name]) => name ?? ''))].flatMap((name) => {
+        const before = found.get(name);
+        found.set(name, relative(root, path));
+        return before && !allowed.includes(name) ? [`${name}: ${before}, ${relative(root, path)}`] : [];
       });
+    });
     expect(twice).toEqual([]);
     expect(found.size).toBeGreaterThan(1000);
   });
