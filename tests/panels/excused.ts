@@ -1,5 +1,5 @@
 import { sources } from '../../src/facts/sources';
-import { formatBand, formatQuantity } from '../../src/locales/format';
+import { bandWords, readingOf } from '../../src/kit/reading';
 import { t } from '../../src/locales/i18n';
 import type { Explanation } from '../../src/model/types';
 import { withBands } from '../../src/panels/explain/explanationText';
@@ -78,9 +78,9 @@ export const expected = {
 
 /** Words that a step of an explanation may show, by the explanation that is open. */
 function wordsOf(step: Explanation, into = new Set<string>()): Set<string> {
-  const { value, low, high, unit } = step.quantity;
-  const shown = formatQuantity(value, unit, 'en');
-  const band = formatBand(low, high, unit, 'en') ?? '';
+  const { units } = stateNow().scene;
+  const shown = readingOf(step.quantity.value, step.quantity.unit, step.id, 'en', units);
+  const band = bandWords(step.quantity, step.id, 'en', units) ?? '';
   for (const words of [t(step.label), shown.number, ` ${shown.unit}`, shown.unit, band, `Range: ${band}`])
     into.add(plain(words));
   for (const words of [step.formula, step.note]) if (words !== null) into.add(plain(t(words)));
