@@ -153,14 +153,15 @@ it.each(['flat', 'in space'])('the comparison of sizes, %s', async (look) => {
   const base = document.createElement('base');
   base.href = `${location.origin}/`;
   document.head.prepend(base);
-  const { getContext } = HTMLCanvasElement.prototype;
-  if (look === 'flat') HTMLCanvasElement.prototype.getContext = () => null;
-  try {
-    await walkPart(<SizesDialog siteId={null} onClose={() => {}} />, '.sizes-dialog');
-  } finally {
-    HTMLCanvasElement.prototype.getContext = getContext;
-    base.remove();
-  }
+  const flat = new MutationObserver(() => {
+    const chips = [...document.querySelectorAll<HTMLElement>('.sizes-dialog .chip[aria-pressed="false"]')];
+    chips.find(({ textContent }) => textContent === '2D')?.click();
+  });
+  if (look === 'flat') flat.observe(document.body, { childList: true, subtree: true });
+  await walkPart(<SizesDialog siteId={null} onClose={() => {}} />, '.sizes-dialog');
+  expect(document.querySelector('.sizes-drawing') !== null).toBe(look === 'flat');
+  flat.disconnect();
+  base.remove();
 });
 
 afterAll(() => {
