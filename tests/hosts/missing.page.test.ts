@@ -87,7 +87,7 @@ it('each part of the page that cannot be had is told, and comes at a second try'
   const shell = await recover(page, '.inspector .panel:not(.muted)');
   expect(shell).toContain('Could not be loaded: Panels.');
   expect(shell).toMatch(/textures\/earth-day-\d+\.webp could not be loaded/);
-  expect(shell).toMatch(/geo\/borders-\d+m\.bin.* could not be loaded/);
+  expect(shell).toMatch(/geo\/[\w-]+\.bin.* could not be loaded/);
   expect(shell).toContain('The model could not be loaded; numbers are missing.');
   for (const tab of ['Power', 'Scenario', 'Compare', 'Site', 'Sources', 'Deals']) {
     await page.getByRole('tab', { name: tab }).click();

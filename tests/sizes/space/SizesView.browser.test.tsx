@@ -4,7 +4,7 @@ import { _roots } from '@react-three/fiber';
 import axe from 'axe-core';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { Box3, Vector3, WebGLRenderer } from 'three';
+import { Box3, Vector3 } from 'three';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import SizesDialog from '../../../src/sizes/SizesDialog';
@@ -150,9 +150,9 @@ test('stands each thing in true size and tells which one is pressed', async () =
   expect(shown.selected).toEqual(['starship']);
 });
 
-test('gives back everything: opened and closed twenty times', async () => {
+test('gives back everything: opened and closed six times', async () => {
   const contexts: WebGLRenderingContext[] = [];
-  for (let i = 0; i < 20; i++) {
+  for (let i = 0; i < 6; i++) {
     const shown = await viewOf(i % 2 ? few : few.slice(1), 'paper', 1);
     const { gl } = shown.state;
     expect(gl.info.memory.geometries).toBeGreaterThan(2);
@@ -160,14 +160,10 @@ test('gives back everything: opened and closed twenty times', async () => {
     root!.unmount();
     host!.remove();
   }
-  // The root takes its time, so that what is drawn last is not torn from under it.
+  // A browser keeps sixteen alive and pushes out older ones: that of six each is lost is our doing. The root takes its time,
+  // so that what is drawn last is not torn from under it.
   await until(() => contexts.every((gl) => gl.isContextLost()));
-  // More than the sixteen that a browser keeps alive: one that lives on now was not pushed out.
-  const other = new WebGLRenderer();
-  expect(other.getContext().isContextLost()).toBe(false);
-  other.dispose();
-  other.forceContextLoss();
-}, 240_000);
+});
 
 test('changing what stands keeps nothing of what is gone', async () => {
   const shown = await viewOf(few);
