@@ -126,9 +126,9 @@ export class Stage {
   told = false;
   /** False while scrolled off the screen or in a tab behind: time stands still. */
   visible = true;
-  private readonly retired: (() => void)[] = [];
-  private closed = false;
-  private readonly listeners = new Set<() => void>();
+  readonly #retired: (() => void)[] = [];
+  #closed = false;
+  readonly #listeners = new Set<() => void>();
 
   constructor(
     readonly root: HTMLElement,
@@ -148,18 +148,18 @@ export class Stage {
    * kept and not compiled anew, which would stop the page. At once when the world is being taken down.
    */
   retire(dispose: () => void): void {
-    if (this.closed) dispose();
-    else this.retired.push(dispose);
+    if (this.#closed) dispose();
+    else this.#retired.push(dispose);
   }
 
   /** Disposes what has been retired. */
   disposeRetired(): void {
-    for (const dispose of this.retired.splice(0)) dispose();
+    for (const dispose of this.#retired.splice(0)) dispose();
   }
 
   /** No frame follows. */
   close(): void {
-    this.closed = true;
+    this.#closed = true;
     this.disposeRetired();
   }
 
@@ -193,12 +193,12 @@ export class Stage {
   setQuality(level: QualityLevel): void {
     if (level === this.quality) return;
     this.quality = level;
-    for (const listener of this.listeners) listener();
+    for (const listener of this.#listeners) listener();
   }
 
   /** Calls `listener` at each change of `quality`; returns the way to stop. */
   onQuality = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   };
 }

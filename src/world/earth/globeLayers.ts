@@ -49,86 +49,89 @@ const AHEAD = 1.15;
 
 /** Earth, air, land, lines and stars: made once a mount, brought up to date each frame, finer as one comes nearer. */
 export class GlobeLayers {
-  private readonly earth = new Earth();
-  private readonly atmosphere = new Atmosphere();
-  private readonly stars = new Stars();
+  readonly #stage: Stage;
+  readonly #earth = new Earth();
+  readonly #atmosphere = new Atmosphere();
+  readonly #stars = new Stars();
   /** The graticule and, once they are there, the borders of states. */
-  private thin = new MapLines(graticule());
+  #thin = new MapLines(graticule());
   /** Borders, and the coast over them. */
-  private readonly lines = new Outlines<MapLines>();
-  private readonly land = new Outlines<LandFill>();
-  private readonly asked = new Set<string>();
-  private imageryWidth: ImageryWidth | 0 = 0;
-  private disposed = false;
-  private textures: Texture[] = [];
-  private sight: VisibleSpaces | null = null;
-  private readonly moved = changeDetector();
+  readonly #lines = new Outlines<MapLines>();
+  readonly #land = new Outlines<LandFill>();
+  readonly #asked = new Set<string>();
+  #imageryWidth: ImageryWidth | 0 = 0;
+  #disposed = false;
+  #textures: Texture[] = [];
+  #sight: VisibleSpaces | null = null;
+  readonly #moved = changeDetector();
 
   readonly object = new Group();
 
-  constructor(private readonly stage: Stage) {
-    for (const layer of [this.earth, this.atmosphere, this.stars, this.thin]) this.object.add(layer.object);
+  constructor(stage: Stage) {
+    this.#stage = stage;
+    for (const layer of [this.#earth, this.#atmosphere, this.#stars, this.#thin])
+      this.object.add(layer.object);
   }
 
-  private looksLikeImagery(): boolean {
+  #looksLikeImagery(): boolean {
     const { earth } = documentStore.getState().scene.layers;
-    return earth === 'imagery' || (earth === 'auto' && this.stage.theme === 'night');
+    return earth === 'imagery' || (earth === 'auto' && this.#stage.theme === 'night');
   }
 
   /** Loads once; a first load holds back the first full frame, a failed one is told and the rest goes on. */
-  private ask(key: string, load: () => Promise<void>): void {
-    if (this.asked.has(key)) return;
-    this.asked.add(key);
+  #ask(key: string, load: () => Promise<void>): void {
+    if (this.#asked.has(key)) return;
+    this.#asked.add(key);
     const tell = (error: unknown) => {
       const path = error instanceof Error ? error.message : key;
       const again = () => {
-        this.asked.delete(key);
-        this.stage.invalidate();
+        this.#asked.delete(key);
+        this.#stage.invalidate();
       };
       notify('warning', t('{path} could not be loaded; the map is drawn without it.', { path }), { again });
     };
-    const release = this.stage.hold();
+    const release = this.#stage.hold();
     load().catch(tell).finally(release);
   }
 
-  private askLines(fineness: Fineness): void {
-    this.ask(`lines-${fineness}`, async () => {
+  #askLines(fineness: Fineness): void {
+    this.#ask(`lines-${fineness}`, async () => {
       const [coast, borders] = await Promise.all([
         loadLines('coast', fineness),
         loadLines('borders', fineness),
       ]);
-      if (this.disposed) return;
-      this.lines.put(fineness, this.added(new MapLines(borders, coast, 1)));
+      if (this.#disposed) return;
+      this.#lines.put(fineness, this.#added(new MapLines(borders, coast, 1)));
     });
   }
 
-  private askStates(): void {
-    this.ask('states', async () => {
+  #askStates(): void {
+    this.#ask('states', async () => {
       const states = await loadStates();
-      if (this.disposed) return;
-      this.remove(this.thin);
-      this.thin = this.added(new MapLines(graticule(), states));
+      if (this.#disposed) return;
+      this.#remove(this.#thin);
+      this.#thin = this.#added(new MapLines(graticule(), states));
     });
   }
 
-  private askLand(fineness: Fineness): void {
-    this.ask(`land-${fineness}`, async () => {
+  #askLand(fineness: Fineness): void {
+    this.#ask(`land-${fineness}`, async () => {
       const [land, { LandFill }] = await Promise.all([
         loadLand(fineness),
         loadTwice(() => import('../../render/earth/LandFill')),
       ]);
-      if (this.disposed) return;
-      const layer = this.added(new LandFill(land));
-      layer.setNightMap(this.textures[1] ?? null);
-      this.land.put(fineness, layer);
+      if (this.#disposed) return;
+      const layer = this.#added(new LandFill(land));
+      layer.setNightMap(this.#textures[1] ?? null);
+      this.#land.put(fineness, layer);
     });
   }
 
-  private askImagery(width: ImageryWidth): void {
-    this.ask(`imagery-${width}`, async () => {
+  #askImagery(width: ImageryWidth): void {
+    this.#ask(`imagery-${width}`, async () => {
       const { day, night } = await loadImagery(width);
-      const { renderer } = this.stage;
-      const isGone = () => this.disposed || width < this.imageryWidth;
+      const { renderer } = this.#stage;
+      const isGone = () => this.#disposed || width < this.#imageryWidth;
       for (const picture of [asImagery(day), asImagery(night)]) {
         if (renderer && !isGone()) await uploadInBands(picture, renderer, isGone);
       }
@@ -136,26 +139,26 @@ export class GlobeLayers {
         for (const picture of [day, night]) picture.dispose();
         return;
       }
-      this.earth.setImagery(day, night);
-      for (const land of this.land.all) land.setNightMap(night);
-      for (const texture of this.textures) texture.dispose();
-      this.textures = [day, night];
-      this.imageryWidth = width;
+      this.#earth.setImagery(day, night);
+      for (const land of this.#land.all) land.setNightMap(night);
+      for (const texture of this.#textures) texture.dispose();
+      this.#textures = [day, night];
+      this.#imageryWidth = width;
     });
   }
 
-  private added<T extends { object: Object3D }>(layer: T): T {
+  #added<T extends { object: Object3D }>(layer: T): T {
     this.object.add(layer.object);
     return layer;
   }
 
-  private remove(layer: { object: Object3D; dispose(): void }): void {
+  #remove(layer: { object: Object3D; dispose(): void }): void {
     this.object.remove(layer.object);
     layer.dispose();
   }
 
-  private chooseDetail(imagery: boolean, eyeAltitudeM: number): void {
-    const { stage } = this;
+  #chooseDetail(imagery: boolean, eyeAltitudeM: number): void {
+    const stage = this.#stage;
     const distanceM = liveStore.getState().view.altitudeM;
     const withLand = !imagery || eyeAltitudeM < MAP_BELOW_M;
     // Ahead of time only once the first picture is there: nothing keeps it waiting that it does not show.
@@ -163,50 +166,50 @@ export class GlobeLayers {
     for (const factor of around) {
       const shares = outlineSharesAt(factor * distanceM);
       finenesses.forEach((fineness, i) => {
-        if (shares[i]! > 0) this.askLines(fineness);
-        if (withLand && landShares(shares)[i]! > 0) this.askLand(fineness);
+        if (shares[i]! > 0) this.#askLines(fineness);
+        if (withLand && landShares(shares)[i]! > 0) this.#askLand(fineness);
       });
     }
-    const fine = distanceM > FINE_KEPT_BELOW_M ? this.lines.take('10m') : null;
+    const fine = distanceM > FINE_KEPT_BELOW_M ? this.#lines.take('10m') : null;
     if (fine) {
-      this.remove(fine);
-      this.asked.delete('lines-10m');
+      this.#remove(fine);
+      this.#asked.delete('lines-10m');
     }
-    if (eyeAltitudeM < STATES_BELOW_M && documentStore.getState().scene.layers.borders) this.askStates();
+    if (eyeAltitudeM < STATES_BELOW_M && documentStore.getState().scene.layers.borders) this.#askStates();
     if (!imagery) return;
-    const width = imageryWidthFor(this.diameterPx());
-    if (width > this.imageryWidth) this.askImagery(width);
+    const width = imageryWidthFor(this.#diameterPx());
+    if (width > this.#imageryWidth) this.#askImagery(width);
   }
 
   /** Edges of the picture and the horizon. */
-  private linesInSight(): VisibleSpaces | null {
-    const { pose, lens } = this.stage;
-    if (!pose || !this.moved([pose, lens])) return this.sight;
+  #linesInSight(): VisibleSpaces | null {
+    const { pose, lens } = this.#stage;
+    if (!pose || !this.#moved([pose, lens])) return this.#sight;
     const spaces = new Float64Array(5 * SPACE);
     frustumHalfSpaces(pose, tangentsOf(lens), LINE_MARGIN_PX / lens.focalPx, spaces);
     horizonHalfSpace(pose.eyeM, spaces, 4);
-    this.sight = { spaces, count: 5 };
-    return this.sight;
+    this.#sight = { spaces, count: 5 };
+    return this.#sight;
   }
 
-  private diameterPx(): number {
-    const { lens, pixelRatio } = this.stage;
+  #diameterPx(): number {
+    const { lens, pixelRatio } = this.#stage;
     return imageryDiameterPx(liveStore.getState().view.altitudeM, lens.focalPx * pixelRatio);
   }
 
-  private updateLines(palette: Palette, eyeAltitudeM: number, shares: OutlineShares): void {
+  #updateLines(palette: Palette, eyeAltitudeM: number, shares: OutlineShares): void {
     const { layers } = documentStore.getState().scene;
     const nearness = statesOpacityAt(eyeAltitudeM);
     const clearer = 1 + (CLEARER_NEAR - 1) * nearness;
     const borderOpacity = layers.borders ? Math.min(1, palette.borderOpacity * clearer) : 0;
-    this.thin.update(
+    this.#thin.update(
       { color: palette.graticule, opacity: layers.graticule ? palette.graticuleOpacity : 0 },
       { color: palette.border, opacity: borderOpacity * STATES_FAINTER * nearness },
     );
     // Where two finenesses show, and from far off, the draw that it takes is worth more than the vertices.
-    const sight = shares[2] === 1 ? this.linesInSight() : null;
+    const sight = shares[2] === 1 ? this.#linesInSight() : null;
     const coastOpacity = Math.min(1, palette.coastOpacity * clearer);
-    this.lines.share(shares, (lines, share) =>
+    this.#lines.share(shares, (lines, share) =>
       lines.update(
         { color: palette.border, opacity: borderOpacity * share },
         { color: palette.coast, opacity: coastOpacity * share },
@@ -216,39 +219,39 @@ export class GlobeLayers {
   }
 
   update(): void {
-    const { stage } = this;
+    const stage = this.#stage;
     const palette = paletteOf(stage);
     const { layers } = documentStore.getState().scene;
     const eyeAltitudeM = stage.pose?.eyeAltitudeM ?? Number.POSITIVE_INFINITY;
-    const imagery = this.looksLikeImagery();
-    this.chooseDetail(imagery, eyeAltitudeM);
+    const imagery = this.#looksLikeImagery();
+    this.#chooseDetail(imagery, eyeAltitudeM);
     const sunDirection = stage.sun;
     // Until there is land to take over, imagery stays.
-    const asked = this.land.hasAny ? imageryOpacityAt(eyeAltitudeM) : 1;
-    const imageryOpacity = imagery && this.earth.hasImagery ? asked : 0;
+    const asked = this.#land.hasAny ? imageryOpacityAt(eyeAltitudeM) : 1;
+    const imageryOpacity = imagery && this.#earth.hasImagery ? asked : 0;
     const cityLightsOpacity = imagery && layers.cityLights ? cityLightsOpacityAt(eyeAltitudeM) : 0;
-    const imageryLevel = this.imageryWidth && finestLevel(this.imageryWidth, this.diameterPx());
-    this.earth.update({ sunDirection, palette, imageryOpacity, imageryLevel, cityLightsOpacity });
+    const imageryLevel = this.#imageryWidth && finestLevel(this.#imageryWidth, this.#diameterPx());
+    this.#earth.update({ sunDirection, palette, imageryOpacity, imageryLevel, cityLightsOpacity });
     const shares = outlineSharesAt(liveStore.getState().view.altitudeM);
     // Both stand whole half-way, or the sea would shine through where they agree.
-    this.land.share(landShares(shares), (land, share) => {
+    this.#land.share(landShares(shares), (land, share) => {
       const opacity = (1 - imageryOpacity) * Math.min(1, 2 * share);
       land.update({ sunDirection, palette, opacity, cityLightsOpacity });
     });
-    this.atmosphere.update({ sunDirection, palette });
-    this.atmosphere.object.visible = layers.atmosphere;
-    this.stars.update({
+    this.#atmosphere.update({ sunDirection, palette });
+    this.#atmosphere.object.visible = layers.atmosphere;
+    this.#stars.update({
       siderealAngleRad: greenwichSiderealAngleRad(liveStore.getState().clockMs),
       opacity: palette.starOpacity,
       pixelRatio: stage.pixelRatio,
     });
-    this.updateLines(palette, eyeAltitudeM, shares);
+    this.#updateLines(palette, eyeAltitudeM, shares);
   }
 
   dispose(): void {
-    this.disposed = true;
-    const layers = [this.earth, this.atmosphere, this.stars, this.thin];
-    for (const layer of [...layers, ...this.lines.all, ...this.land.all]) this.remove(layer);
-    for (const texture of this.textures) texture.dispose();
+    this.#disposed = true;
+    const layers = [this.#earth, this.#atmosphere, this.#stars, this.#thin];
+    for (const layer of [...layers, ...this.#lines.all, ...this.#land.all]) this.#remove(layer);
+    for (const texture of this.#textures) texture.dispose();
   }
 }
