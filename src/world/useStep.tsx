@@ -6,7 +6,7 @@ import type { Stage } from './Stage';
 import { useStage } from './StageContext';
 
 /** A layer of the picture. */
-export interface Step {
+export interface LayerStep {
   readonly object: Object3D;
   /** Brings it up to date; once a frame, after camera and Sun are placed. */
   update(stage: Stage): void;
@@ -17,9 +17,9 @@ export interface Step {
  * Makes a layer once a mount, has it brought up to date each frame, and disposes of it in the end. Gives what to draw.
  * @param name of the step, in figures and for the profiler.
  */
-export function useStep(name: string, make: (stage: Stage) => Step): ReactNode {
+export function useStep(name: string, make: (stage: Stage) => LayerStep): ReactNode {
   const stage = useStage();
-  const [step, setStep] = useState<Step | null>(null);
+  const [step, setStep] = useState<LayerStep | null>(null);
   const first = useRef(make);
   useLayoutEffect(() => {
     const made = first.current(stage);
@@ -44,7 +44,7 @@ export function Hold(): null {
 export function laterStep(
   name: string,
   part: Message,
-  load: () => Promise<(stage: Stage) => Step>,
+  load: () => Promise<(stage: Stage) => LayerStep>,
 ): ComponentType {
   return later(
     part,

@@ -1,6 +1,6 @@
 import { area, line } from 'd3-shape';
 import type { TotalStep } from '../../model/ground/steps';
-import type { Band, BandPoint } from './stack';
+import type { BandPoint, StackedBand } from './stack';
 
 /** The hatching of what is projected, to fill with by its id. */
 export function Hatch({ id }: { id: string }) {
@@ -14,7 +14,7 @@ export function Hatch({ id }: { id: string }) {
 
 /** Areas by how real they are: solid reported, hatched projected, outlined announced. A focused series dims the rest. */
 export function StackedAreas(props: {
-  bands: readonly Band[];
+  bands: readonly StackedBand[];
   focusId: string | null;
   hatchId: string;
   x: (timeMs: number) => number;

@@ -19,7 +19,7 @@ export interface BandPart {
   points: BandPoint[];
 }
 
-export interface Band {
+export interface StackedBand {
   id: string;
   name: string;
   parts: BandPart[];
@@ -29,9 +29,9 @@ export interface Band {
  * Stacks what is reported of all series in the order given, and above it, in the same order, what is projected, then
  * what is only announced: what stands goes on standing under what is to come. Runs of zero or unknown leave no area.
  */
-export function stackSteps(series: readonly StepSeries[], fromMs: number, toMs: number): Band[] {
+export function stackSteps(series: readonly StepSeries[], fromMs: number, toMs: number): StackedBand[] {
   const times = breakpoints(series, fromMs, toMs);
-  const bands: Band[] = series.map(({ id, name }) => ({ id, name, parts: [] }));
+  const bands: StackedBand[] = series.map(({ id, name }) => ({ id, name, parts: [] }));
   for (let i = 0; i + 1 < times.length; i++) {
     const [start, end] = [times[i]!, times[i + 1]!];
     let low = 0;
@@ -48,7 +48,7 @@ export function stackSteps(series: readonly StepSeries[], fromMs: number, toMs: 
 }
 
 function addRun(
-  band: Band,
+  band: StackedBand,
   state: Layer,
   [start, end]: readonly [number, number],
   low: number,

@@ -49,7 +49,7 @@ export function siblingsOf(root: Explanation, path: string): number {
 }
 
 /** What a key does in a tree: where it goes, whether it opens or shuts the present branch, or opens all. */
-export interface Step {
+export interface TreeStep {
   to?: string;
   toggle?: boolean;
   all?: boolean;
@@ -61,11 +61,11 @@ export function stepKey(
   rows: readonly Row[],
   path: string,
   open: ReadonlySet<string>,
-): Step | null {
+): TreeStep | null {
   const at = rows.findIndex((row) => row.path === path);
   const row = rows[at];
   if (!row) return null;
-  const to = (index: number): Step | null => {
+  const to = (index: number): TreeStep | null => {
     const found = rows[index];
     return found ? { to: found.path } : null;
   };

@@ -4,7 +4,16 @@ import { type Ref, type RefObject, useEffect, useImperativeHandle, useLayoutEffe
 import { Box3, type PerspectiveCamera, Spherical, Vector3 } from 'three';
 import type { Vec3 } from '../../shared/vectors';
 import type { Thing } from '../things';
-import { eyeOf, firstPose, fovRad, type KeyPx, marginsFor, NEAREST_M, narrowPose, poseOf } from './pose';
+import {
+  EYE_NEAREST_M,
+  eyeOf,
+  eyePoseOf,
+  firstPose,
+  fovRad,
+  type KeyPx,
+  marginsFor,
+  narrowPose,
+} from './pose';
 import { around, type Extent } from './stand';
 
 /** What moves the eye from outside of the scene. */
@@ -99,7 +108,7 @@ export function Eye({ ref, element, extents, marks, keyPx, narrow, calm }: EyePr
         ? narrowPose
         : firstPose;
     const boxes = one ? [one] : [...extents.values(), ...marks.map((at) => ({ min: at, max: at }))];
-    const pose = poseOf(
+    const pose = eyePoseOf(
       boxes,
       direction,
       size.width / size.height,
@@ -145,7 +154,7 @@ export function Eye({ ref, element, extents, marks, keyPx, narrow, calm }: EyePr
       }}
       minPolarAngle={Math.PI / 2 - HIGHEST_RAD}
       maxPolarAngle={Math.PI / 2 - LOWEST_RAD}
-      minDistance={NEAREST_M}
+      minDistance={EYE_NEAREST_M}
       maxDistance={Math.max(FARTHEST_M, 8 * Math.hypot(...(whole?.max ?? [0])))}
       azimuthRotateSpeed={0.57}
       polarRotateSpeed={0.57}

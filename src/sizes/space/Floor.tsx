@@ -2,7 +2,7 @@ import { ContactShadows, Grid, Line } from '@react-three/drei';
 import { type ComponentRef, useEffect, useMemo, useRef } from 'react';
 import { Float32BufferAttribute, RingGeometry } from 'three';
 import type { Line as Measure } from './measures';
-import type { Palette } from './palettes';
+import type { SizesPalette } from './palettes';
 import type { Extent } from './stand';
 
 /** Squares of the ground, metres; every tenth line is strong. */
@@ -32,7 +32,7 @@ function useDisc(wholeM: number, goneM: number): RingGeometry {
 }
 
 interface FloorProps {
-  palette: Palette;
+  palette: SizesPalette;
   /** The box around all that stands. */
   whole: Extent;
   measures: readonly Measure[];

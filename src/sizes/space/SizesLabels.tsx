@@ -24,7 +24,7 @@ function Label(props: { thing: Thing; words: string; number: number | null; onSe
   );
 }
 
-/** All words over the picture but the buttons; `placeLabels` brings them to their places. */
+/** All words over the picture but the buttons; `writeLabels` brings them to their places. */
 export function SizesLabels({ ref, things, wordsOf, fold, marks, onSelect }: SizesLabelsProps) {
   const folded = fold !== 'none';
   const labels = things.map((thing, i) => (

@@ -22,8 +22,8 @@ import { type BuiltThing, buildThing } from './buildThing';
 import { Eye, type EyeHandle, inWorld } from './Eye';
 import { Floor } from './Floor';
 import { measuresOf, scaleMarks } from './measures';
-import type { NodeModel } from './node';
-import { type Palette, palettes } from './palettes';
+import type { NodeParts } from './node';
+import { palettes, type SizesPalette } from './palettes';
 import { fovRad, type KeyPx } from './pose';
 import { around, type Extent, movedTo, standThings } from './stand';
 import { makeSurfaces, type Surface } from './surfaces';
@@ -86,7 +86,7 @@ const modelPath = (form: string): string => new URL(`models/${form}.glb`, docume
 function useBuilt(things: readonly Thing[], narrow: boolean): ReadonlyMap<Id, BuiltThing> {
   const forms = [...new Set(things.flatMap(({ form }) => form ?? []))];
   // Draco and its decoder from another host are never asked for: the models are packed by meshopt.
-  const models = useGLTF(forms.map(modelPath), false) as unknown as NodeModel[];
+  const models = useGLTF(forms.map(modelPath), false) as unknown as NodeParts[];
   const [kept] = useState(() => new Map<Id, { key: string; built: BuiltThing }>());
   const keys = things.map(
     ({ id, lengthM, widthM, form, arrayAreaM2, radiatorAreaM2, ringM, heightM }) =>
@@ -188,7 +188,7 @@ export function SizesScene(props: SizesSceneProps) {
   );
 }
 
-function useSurfaces(lengthM: number, widthM: number, palette: Palette) {
+function useSurfaces(lengthM: number, widthM: number, palette: SizesPalette) {
   const made = useMemo(() => makeSurfaces([lengthM, widthM], palette), [lengthM, widthM, palette]);
   useEffect(() => () => made.dispose(), [made]);
   return made.surfaces;
@@ -217,7 +217,7 @@ function SolidMeshes({ solids, surfaces, heightPx }: SolidMeshesProps) {
 }
 
 /** One sun, whose shadows are drawn anew where something stands elsewhere, and a bright sky. */
-function Light({ palette, extents }: { palette: Palette; extents: ReadonlyMap<Id, Extent> }) {
+function Light({ palette, extents }: { palette: SizesPalette; extents: ReadonlyMap<Id, Extent> }) {
   const gl = useThree((state) => state.gl);
   const whole = around([...extents.values()]);
   const target = useMemo(() => new Object3D(), []);

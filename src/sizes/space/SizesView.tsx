@@ -18,7 +18,7 @@ import { type Reader, sizeWords, type Thing } from '../things';
 import { Boundary } from './Boundary';
 import type { EyeHandle } from './Eye';
 import { SQUARE_M } from './Floor';
-import { placeLabels } from './labelPlaces';
+import { writeLabels } from './labelPlaces';
 import { fovRad, type KeyPx } from './pose';
 import { type SizesFold, SizesLabels } from './SizesLabels';
 import { type Arranged, type Project, SizesScene } from './SizesScene';
@@ -119,7 +119,7 @@ export default function SizesView({ things, theme, reader, onSelect, onFail }: S
     setScaleM(now.scaleM);
   }, []);
   const onFrame = useCallback((project: Project) => {
-    if (labels.current && arranged.current) placeLabels(labels.current, arranged.current, project);
+    if (labels.current && arranged.current) writeLabels(labels.current, arranged.current, project);
   }, []);
   useLayoutEffect(() => {
     const key = labels.current?.querySelector<HTMLElement>('.sizes-key');

@@ -1,7 +1,7 @@
 import type { Thing } from '../things';
-import { figure } from './figure';
 import { hall, pitch } from './groundThings';
-import { type NodeModel, node } from './node';
+import { type NodeParts, node } from './node';
+import { personSolids } from './personSolids';
 import { rocket } from './rocket';
 import type { Solid } from './Solids';
 import { around, type Extent } from './stand';
@@ -17,7 +17,7 @@ export interface BuiltThing {
  * A thing in true size; null where its outline is not there. `model`: of its design, for those that have one. `narrow`: in a
  * picture taller than wide, where a hall turns its end to the viewer.
  */
-export function buildThing(thing: Thing, model: NodeModel | undefined, narrow: boolean): BuiltThing | null {
+export function buildThing(thing: Thing, model: NodeParts | undefined, narrow: boolean): BuiltThing | null {
   const solids = solidsOf(thing, model);
   if (!solids) return null;
   const extents = solids.map(({ geometry }): Extent => {
@@ -29,12 +29,12 @@ export function buildThing(thing: Thing, model: NodeModel | undefined, narrow: b
   return { solids, extent: around(extents)! };
 }
 
-function solidsOf(thing: Thing, model: NodeModel | undefined): Solid[] | null {
+function solidsOf(thing: Thing, model: NodeParts | undefined): Solid[] | null {
   const { id, lengthM, widthM, ringM, heightM } = thing;
   const acrossM = widthM ?? lengthM;
   switch (id) {
     case 'person':
-      return figure(lengthM);
+      return personSolids(lengthM);
     case 'iss':
       return station(lengthM, acrossM);
     case 'starship':

@@ -69,7 +69,7 @@ const boxOf = ({ offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight }: 
 });
 
 /** Brings the labels to their places; once a frame, without React. */
-export function placeLabels(labels: HTMLElement, { extents, marks }: Arranged, project: Project): void {
+export function writeLabels(labels: HTMLElement, { extents, marks }: Arranged, project: Project): void {
   const { clientWidth, clientHeight } = labels;
   const key = labels.querySelector<HTMLElement>('.sizes-key');
   const elements = [...labels.querySelectorAll<HTMLElement>(key ? '.sizes-disc' : '.sizes-label')];

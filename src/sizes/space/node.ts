@@ -21,7 +21,7 @@ export const kinds = [
 ] as const satisfies Surface[];
 
 /** A model of public/models as `useGLTF` gives it: a scene for each level, the finest first, its parts below. */
-export interface NodeModel {
+export interface NodeParts {
   scenes: Object3D[];
   /** What the file says of itself. */
   userData: ModelLengths & { panels: readonly [along: number, across: number] };
@@ -31,7 +31,7 @@ export interface NodeModel {
  * The finest level of a node's model, stretched to areas (m²; null: as it is), unfolded and standing: boom along x, wings
  * and Sun to the viewer (−y), its up along z, its lowest point on the ground. Cells are unwrapped by panels of the wing.
  */
-export function node(model: NodeModel, arrayAreaM2: number | null, radiatorAreaM2: number | null): Solid[] {
+export function node(model: NodeParts, arrayAreaM2: number | null, radiatorAreaM2: number | null): Solid[] {
   const own = model.userData;
   const lengths = { ...own, wingRootM: own.wingRootM - own.busM[0] / 2 };
   const scales = scalesForAreas(lengths, arrayAreaM2, radiatorAreaM2);

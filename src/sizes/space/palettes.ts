@@ -34,4 +34,4 @@ export const palettes = {
   },
 };
 
-export type Palette = (typeof palettes)['night' | 'paper'];
+export type SizesPalette = (typeof palettes)['night' | 'paper'];

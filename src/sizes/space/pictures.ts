@@ -1,5 +1,5 @@
 import { CanvasTexture, EquirectangularReflectionMapping, RepeatWrapping, SRGBColorSpace } from 'three';
-import type { Palette } from './palettes';
+import type { SizesPalette } from './palettes';
 
 type Draw = (ink: CanvasRenderingContext2D, widthPx: number, heightPx: number) => void;
 
@@ -134,7 +134,7 @@ const steel: Draw = (ink, w, h) => {
 };
 
 /** What is drawn on surfaces. `pitchM`: length and width of the pitch. Whoever makes them disposes of them. */
-export const makePictures = (pitchM: readonly [number, number], { grass, mark }: Palette) => ({
+export const makePictures = (pitchM: readonly [number, number], { grass, mark }: SizesPalette) => ({
   cells: picture(
     [1024, 512],
     panels(shades('#182447 #1b284d #172344 #1c2a50 #1b284e #172243 #19264a #182446'), '#303a57', '#8a929c'),

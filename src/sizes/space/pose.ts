@@ -2,7 +2,7 @@ import { dot, type Vec3 } from '../../shared/vectors';
 import type { Extent } from './stand';
 
 /** How the eye stands to the things: it looks at a target from an azimuth (0 before them, to the right positive) and a height. */
-export interface Pose {
+export interface EyePose {
   targetM: Vec3;
   azimuthRad: number;
   elevationRad: number;
@@ -15,10 +15,10 @@ export const firstPose = { azimuthRad: -0.3, elevationRad: 0.3 } as const;
 /** In a picture taller than wide. */
 export const narrowPose = { azimuthRad: -0.3, elevationRad: 0.56 } as const;
 /** Nothing is looked at from nearer, metres. */
-export const NEAREST_M = 1.5;
+export const EYE_NEAREST_M = 1.5;
 
 /** Unit vectors of a pose: to the right, up in the picture, and from the eye to the target. */
-export function axesOf({ azimuthRad, elevationRad }: Pick<Pose, 'azimuthRad' | 'elevationRad'>) {
+export function axesOf({ azimuthRad, elevationRad }: Pick<EyePose, 'azimuthRad' | 'elevationRad'>) {
   const [ca, sa, ce, se] = [
     Math.cos(azimuthRad),
     Math.sin(azimuthRad),
@@ -32,7 +32,7 @@ export function axesOf({ azimuthRad, elevationRad }: Pick<Pose, 'azimuthRad' | '
 }
 
 /** Where the eye is, metres. */
-export function eyeOf(pose: Pose): Vec3 {
+export function eyeOf(pose: EyePose): Vec3 {
   const { forward } = axesOf(pose);
   const at = (c: 0 | 1 | 2) => pose.targetM[c] - forward[c] * pose.distanceM;
   return [at(0), at(1), at(2)];
@@ -77,12 +77,12 @@ export function marginsFor(
 }
 
 /** The pose that just holds all of the boxes in the picture from a direction. */
-export function poseOf(
+export function eyePoseOf(
   extents: readonly Extent[],
-  direction: Pick<Pose, 'azimuthRad' | 'elevationRad'>,
+  direction: Pick<EyePose, 'azimuthRad' | 'elevationRad'>,
   aspect: number,
   margins: Margins,
-): Pose {
+): EyePose {
   const { right, up, forward } = axesOf(direction);
   const tall = Math.tan(fovRad / 2);
   const wide = tall * aspect;
@@ -107,5 +107,5 @@ export function poseOf(
   // The target: where the middle of the picture meets the depth of the boxes' middle.
   const deep = seen.reduce((sum, p) => sum + p[2], 0) / seen.length;
   const at = (c: 0 | 1 | 2) => right[c] * eye[0] + up[c] * eye[1] + forward[c] * deep;
-  return { ...direction, targetM: [at(0), at(1), at(2)], distanceM: Math.max(deep - back, NEAREST_M) };
+  return { ...direction, targetM: [at(0), at(1), at(2)], distanceM: Math.max(deep - back, EYE_NEAREST_M) };
 }

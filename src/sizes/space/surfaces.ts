@@ -6,7 +6,7 @@ import {
   MeshStandardMaterial,
   type MeshStandardMaterialParameters,
 } from 'three';
-import type { Palette } from './palettes';
+import type { SizesPalette } from './palettes';
 import { makePictures } from './pictures';
 
 /** Kinds of surface: those of the models of nodes, and those of the things beside them. */
@@ -32,7 +32,7 @@ const lit = (more: MeshStandardMaterialParameters) =>
   new MeshStandardMaterial({ vertexColors: true, ...more });
 
 /** All surfaces, each a material of three's, and the way to dispose of them. `pitchM`: length and width of the pitch. */
-export function makeSurfaces(pitchM: readonly [number, number], palette: Palette) {
+export function makeSurfaces(pitchM: readonly [number, number], palette: SizesPalette) {
   const { mirrored: envMap, ...maps } = makePictures(pitchM, palette);
   const surfaces: Record<Surface, Material> = {
     cells: lit({ map: maps.cells, roughness: 0.3, metalness: 0.1 }),

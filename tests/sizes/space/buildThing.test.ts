@@ -5,18 +5,18 @@ import type { BufferGeometry } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { describe, expect, it } from 'vitest';
 import { buildThing } from '../../../src/sizes/space/buildThing';
-import type { NodeModel } from '../../../src/sizes/space/node';
+import type { NodeParts } from '../../../src/sizes/space/node';
 import type { Solid } from '../../../src/sizes/space/Solids';
 import type { Surface } from '../../../src/sizes/space/surfaces';
 import type { Thing } from '../../../src/sizes/things';
 import { loadHall } from '../../../src/store/campus/halls';
 
-async function modelOf(form: string): Promise<NodeModel> {
+async function modelOf(form: string): Promise<NodeParts> {
   const bytes = new Uint8Array(
     readFileSync(resolve(import.meta.dirname, `../../../public/models/${form}.glb`)),
   ).buffer;
   const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
-  return (await loader.parseAsync(bytes, '')) as unknown as NodeModel;
+  return (await loader.parseAsync(bytes, '')) as unknown as NodeParts;
 }
 
 const thing = (id: Thing['id'], more: Partial<Thing>): Thing => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axesOf, eyeOf, fovRad, marginsFor, poseOf } from '../../../src/sizes/space/pose';
+import { axesOf, eyeOf, eyePoseOf, fovRad, marginsFor } from '../../../src/sizes/space/pose';
 import type { Extent } from '../../../src/sizes/space/stand';
 
 const metres = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true });
@@ -18,7 +18,7 @@ function seenAt(pose: Parameters<typeof eyeOf>[0], aspect: number, at: readonly 
   return [along(right) / along(forward) / half / aspect, along(up) / along(forward) / half, along(forward)];
 }
 
-describe('poseOf', () => {
+describe('eyePoseOf', () => {
   it('holds every corner of every box, and wastes nothing in one direction', () => {
     fc.assert(
       fc.property(
@@ -27,7 +27,7 @@ describe('poseOf', () => {
         metres(0.05, 1.4),
         metres(0.4, 3),
         (boxes, azimuthRad, elevationRad, aspect) => {
-          const pose = poseOf(boxes, { azimuthRad, elevationRad }, aspect, noMargins);
+          const pose = eyePoseOf(boxes, { azimuthRad, elevationRad }, aspect, noMargins);
           const seen = boxes
             .flatMap(({ min, max }) =>
               [0, 1, 2, 3, 4, 5, 6, 7].map((k) => [0, 1, 2].map((c) => (k & (1 << c) ? max : min)[c]!)),

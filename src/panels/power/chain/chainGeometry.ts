@@ -1,4 +1,4 @@
-import { cutToWidth, type PlacedLabel, placeLabels, textWidthPx } from './chainLabels';
+import { type ChainLabel, cutToWidth, spreadLabels, textWidthPx } from './chainLabels';
 import type { Bar, ChainLayout, Ribbon } from './chainLayout';
 
 export const BAR_PX = 14;
@@ -17,7 +17,7 @@ export interface BarWords {
   value: string;
 }
 
-export interface DrawnLabel extends PlacedLabel {
+export interface DrawnLabel extends ChainLabel {
   name: string;
   value: string;
   /** Base line, px. */
@@ -61,7 +61,7 @@ export function chainGeometry(
           return [bar, { name: cut, value, widthPx: textWidthPx(cut, TEXT_PX) + valuePx }] as const;
         }),
     );
-    const placed = placeLabels(
+    const placed = spreadLabels(
       [...texts].map(([bar, text]) => ({
         id: bar.stage.id,
         barX: left(bar),

@@ -8,7 +8,7 @@ export interface LabelWish {
 }
 
 /** Where a label stands: its left edge, its line (0 is the one next to the bar) and where its leader meets the bar. */
-export interface PlacedLabel {
+export interface ChainLabel {
   id: string;
   x: number;
   line: number;
@@ -56,13 +56,13 @@ const overlaps = (a: number, b: number, from: number, to: number): boolean => a 
  * edge, or ends at its right edge where it would not fit; one without room climbs a line and gets a leader. No label is wider than
  * `roomPx`.
  */
-export function placeLabels(wishes: readonly LabelWish[], roomPx: number): PlacedLabel[] {
+export function spreadLabels(wishes: readonly LabelWish[], roomPx: number): ChainLabel[] {
   const middle = (wish: LabelWish): number => wish.barX + wish.barWidth / 2;
   // The innermost first: outer labels reach over them, so they stand above and their leaders pass outside.
   const inner = [...wishes].sort(
     (a, b) => Math.abs(middle(a) - roomPx / 2) - Math.abs(middle(b) - roomPx / 2),
   );
-  const placed: PlacedLabel[] = [];
+  const placed: ChainLabel[] = [];
   for (const wish of inner) {
     const { id, widthPx, barX, barWidth } = wish;
     const toRight = middle(wish) <= roomPx / 2 || barX + widthPx + SPARE_PX <= roomPx;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cutToWidth, placeLabels, textWidthPx } from '../../../../src/panels/power/chain/chainLabels';
+import { cutToWidth, spreadLabels, textWidthPx } from '../../../../src/panels/power/chain/chainLabels';
 
 const wish = (id: string, barX: number, barWidth: number, widthPx: number) => ({
   id,
@@ -10,7 +10,7 @@ const wish = (id: string, barX: number, barWidth: number, widthPx: number) => ({
 });
 
 it('leaves a label beside its bar where there is room', () => {
-  const placed = placeLabels([wish('a', 0, 150, 90), wish('b', 150, 150, 90)], 300);
+  const placed = spreadLabels([wish('a', 0, 150, 90), wish('b', 150, 150, 90)], 300);
   expect(placed.map(({ id, x, line }) => [id, x, line]).sort()).toEqual([
     ['a', 0, 0],
     ['b', 150, 0],
@@ -18,12 +18,12 @@ it('leaves a label beside its bar where there is room', () => {
 });
 
 it('ends a label at its bar where it would not fit behind it', () => {
-  const [placed] = placeLabels([wish('b', 200, 100, 140)], 300);
+  const [placed] = spreadLabels([wish('b', 200, 100, 140)], 300);
   expect(placed).toMatchObject({ x: 160, line: 0, leaderX: 299, anchor: 'end' });
 });
 
 it('lets the outer of two that collide climb', () => {
-  const placed = placeLabels([wish('a', 0, 10, 200), wish('b', 10, 10, 200)], 400);
+  const placed = spreadLabels([wish('a', 0, 10, 200), wish('b', 10, 10, 200)], 400);
   expect(placed.find(({ id }) => id === 'b')).toMatchObject({ line: 0, x: 10 });
   expect(placed.find(({ id }) => id === 'a')).toMatchObject({ line: 1, x: 0 });
 });
@@ -45,7 +45,7 @@ it('never lets labels overlap or leave the drawing', () => {
         x += barWidth;
         return wish(String(i), x - barWidth, barWidth, Math.min(label, roomPx));
       });
-      const placed = placeLabels(wishes, roomPx);
+      const placed = spreadLabels(wishes, roomPx);
       expect(placed).toHaveLength(wishes.length);
       placed.forEach((a, i) => {
         expect(a.x).toBeGreaterThanOrEqual(0);

@@ -42,7 +42,7 @@ const arm = (side: number): Ring[] => [
 ];
 
 /** A standing figure of a height, metres: for scale, a likeness of nobody. */
-export function figure(heightM: number): Solid[] {
+export function personSolids(heightM: number): Solid[] {
   const to = new Solids();
   to.color = [84, 92, 100];
   for (const rings of [torso, head, leg(-1), leg(1), arm(-1), arm(1)])
