@@ -22,7 +22,7 @@ type GalleryId = (typeof galleryIds)[number];
 export const isGalleryId = (id: string): id is GalleryId => (galleryIds as readonly string[]).includes(id);
 
 // Each scene is a chunk of its own; the default one is inline and needs none.
-const files = import.meta.glob<unknown>(['../../../scenes/*.json', '!../../scenes/overview.json'], {
+const files = import.meta.glob<unknown>(['../../../scenes/*.json', '!../../../scenes/overview.json'], {
   import: 'default',
 });
 
