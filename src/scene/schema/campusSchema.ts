@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { CampusView } from '../types';
 import { oneOf } from './fields';
 
 const entries = {
@@ -9,8 +8,11 @@ const entries = {
   ),
 };
 
+/** Some of the choices: nothing is required. */
+export const someCampusView = v.partial(v.object(entries, 'an object of choices for the campus'));
+
 /** What a scene shows of campuses where it does not say: files from before this choice do without. */
-export const plainCampus = { colorBy: 'kind' } satisfies CampusView;
+export const plainCampus = { colorBy: 'kind' } satisfies v.InferOutput<typeof someCampusView>;
 
 /** How a campus is shown; a key that is left out is as in `plainCampus`. */
 export const campusView = v.pipe(
@@ -23,6 +25,3 @@ export const campusView = v.pipe(
   ),
   v.description('How racks on a campus are coloured.'),
 );
-
-/** The same where nothing is required. */
-export const someCampusView = v.partial(v.object(entries, 'an object of choices for the campus'));

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { type NodeMetricId, nodeMetrics } from '../nodeMetrics';
-import type { NodeView } from '../types';
 import { id, number, oneOf } from './fields';
 import { largestConstellations } from './limits';
 
@@ -25,13 +24,16 @@ const nodeEntries = {
   ),
 };
 
+/** Some of the choices: nothing is required. */
+export const someNodes = v.partial(v.object(nodeEntries, 'an object of choices for the nodes'));
+
 /** What a scene shows of nodes where it does not say. */
 export const plainNodes = {
   colorBy: 'sunlight',
   light: 'all',
   hidden: [] as string[],
   altitudeRangeM: null,
-} satisfies NodeView;
+} satisfies v.InferOutput<typeof someNodes>;
 
 /** Which nodes are shown, and how. */
 export const nodes = v.pipe(
@@ -46,6 +48,3 @@ export const nodes = v.pipe(
   ),
   v.description('How the nodes are coloured and which of them are shown.'),
 );
-
-/** The same where nothing is required. */
-export const someNodes = v.partial(v.object(nodeEntries, 'an object of choices for the nodes'));

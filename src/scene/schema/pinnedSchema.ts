@@ -24,6 +24,7 @@ const scenario = v.object(
     id: id('Name of the scenario in the scene.'),
     title: v.pipe(text(200, 1), v.description('Name of the scenario, as the reader knows it.')),
     inputs: v.optional(inputs, {}),
+    // The scene's first one when it was pinned, before its inputs; null where it had none.
     constellation: v.pipe(
       v.optional(v.nullable(constellation), null),
       v.description('Its constellation, or null.'),

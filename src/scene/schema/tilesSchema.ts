@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { GroundTiles } from '../types';
 import { text, whole } from './fields';
 
 /** https to any server; http only to this machine, where nobody listens in. Names and placeholders come after the server. */
@@ -30,6 +29,7 @@ export const tiles = v.pipe(
           ),
           v.description('Template of the tiles’ addresses, XYZ or WMTS, in Web Mercator.'),
         ),
+        // Where it is empty, the server's name stands in.
         attribution: v.pipe(
           v.optional(text(300), ''),
           v.description('Whose they are, as it stands on the picture.'),
@@ -41,7 +41,3 @@ export const tiles = v.pipe(
   ),
   v.description('Pictures of the ground, fetched once the reader agrees; or null.'),
 );
-
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-/** Fails to compile where the schema and the type part ways. */
-export const tilesMatchType: Same<v.InferOutput<typeof tiles>, GroundTiles | null> = true;
