@@ -1,40 +1,23 @@
-import { transformAsync } from '@babel/core';
-import extractMessages from '@lingui/babel-plugin-extract-messages';
-
-const ofLocales = /(^|\/)i18n$/;
-
-/** Turns calls of `t` and `msg` of src/locales/i18n into the `i18n._` that Lingui's own plugin looks for. */
-const asLingui = ({ types }) => ({
-  visitor: {
-    CallExpression(path) {
-      const { callee, arguments: given } = path.node;
-      if (!types.isIdentifier(callee)) return;
-      const { node, parent } = path.scope.getBinding(callee.name)?.path ?? {};
-      if (!types.isImportDeclaration(parent) || !ofLocales.test(parent.source.value)) return;
-      const { name } = node.imported;
-      if (name !== 't' && name !== 'msg') return;
-      if (name === 'msg' && !types.isStringLiteral(given[0]))
-        throw path.buildCodeFrameError(
-          'msg takes the English text itself: words are extracted from the code',
-        );
-      path.node.callee = types.memberExpression(types.identifier('i18n'), types.identifier('_'));
-    },
-  },
-});
+import { messagesIn } from './messagesIn.mjs';
 
 /** Finds the messages in code for `lingui extract`. */
 export const codeExtractor = {
   match: (fileName) => /\.tsx?$/.test(fileName),
   async extract(fileName, code, onMessageExtracted) {
     if (!code.includes('/i18n')) return;
-    await transformAsync(code, {
-      code: false,
-      babelrc: false,
-      configFile: false,
-      filename: fileName,
-      parserOpts: { plugins: fileName.endsWith('x') ? ['typescript', 'jsx'] : ['typescript'] },
-      plugins: [asLingui, [extractMessages, { onMessageExtracted }]],
-    });
+    // Lingui reads its settings as CommonJS, which has no static import of Vite.
+    const { parseSync } = await import('vite');
+    const { program, errors } = parseSync(fileName, code);
+    if (errors.length > 0) throw new SyntaxError(`${fileName}: ${errors[0].message}`);
+    for (const { mark, text, given } of messagesIn(program)) {
+      if (text !== null) onMessageExtracted({ id: text, placeholders: {}, origin: [fileName, 1] });
+      else if (mark === 'msg' || given[0]?.type === 'TemplateLiteral') {
+        const found = code.slice(given[0]?.start, given[0]?.end);
+        throw new SyntaxError(
+          `${fileName}: ${mark}(${found}) must hold the English itself: words are extracted from the code`,
+        );
+      }
+    }
   },
 };
 
