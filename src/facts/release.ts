@@ -1,27 +1,16 @@
 import accelerators from './2026-11/accelerators.json';
 import constants from './2026-11/constants.json';
-import deals from './2026-11/deals.json';
 import designs from './2026-11/designs.json';
 import gridFactors from './2026-11/gridFactors.json';
 import launchVehicles from './2026-11/launchVehicles.json';
-import programmes from './2026-11/programmes.json';
 import meta from './2026-11/release.json';
 import sites from './2026-11/sites.json';
 import { deepFreeze } from './deepFreeze';
-import type {
-  Accelerator,
-  Deal,
-  Facts,
-  FactsRelease,
-  LaunchVehicle,
-  Programme,
-  SatelliteDesign,
-  Site,
-} from './types';
+import type { Accelerator, Facts, FactsRelease, LaunchVehicle, SatelliteDesign, Site } from './types';
 
 /**
- * The facts that this build shows, frozen to the last figure, without the texts of their sources: those are half of it
- * and come after the first picture (`sources.ts`). `schema.ts` checks the same files when the
+ * The facts that this build shows, frozen to the last figure, as far as the model asks for them: deals, programmes and the texts
+ * of all sources, half of the whole, come after the first picture (`sources.ts`). `schema.ts` checks the same files when the
  * app is built and when it is tested, so nothing is checked again here.
  */
 export const release: Facts = deepFreeze({
@@ -29,8 +18,6 @@ export const release: Facts = deepFreeze({
   date: meta.date,
   sites: sites as Site[],
   accelerators: accelerators as Accelerator[],
-  deals: deals as Deal[],
-  programmes: programmes as Programme[],
   designs: designs as SatelliteDesign[],
   launchVehicles: launchVehicles as LaunchVehicle[],
   gridFactors: gridFactors as FactsRelease['gridFactors'],

@@ -1,10 +1,17 @@
+import deals from './2026-11/deals.json';
+import programmes from './2026-11/programmes.json';
 import list from './2026-11/sources.json';
 import { deepFreeze } from './deepFreeze';
 import { release } from './release';
-import type { FactsRelease, Source } from './types';
+import type { Deal, FactsRelease, Programme, Source } from './types';
 
 /** What stands behind the figures of the release, by id. */
 export const sources: Record<string, Source> = deepFreeze(list as Record<string, Source>);
 
-/** The release with its sources: for files, tables and checks. */
-export const wholeRelease: FactsRelease = deepFreeze({ ...release, sources });
+/** The whole release, with its deals, programmes and sources: for panels, files, tables and checks. */
+export const wholeRelease: FactsRelease = deepFreeze({
+  ...release,
+  deals: deals as Deal[],
+  programmes: programmes as Programme[],
+  sources,
+});

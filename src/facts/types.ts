@@ -39,5 +39,5 @@ export interface FactsRelease extends Omit<Release, 'sites'> {
   sites: Site[];
 }
 
-/** A release without the texts of its sources. */
-export type Facts = Omit<FactsRelease, 'sources'>;
+/** What the model asks for of a release. */
+export type Facts = Omit<FactsRelease, 'deals' | 'programmes' | 'sources'>;

@@ -1,4 +1,4 @@
-import { release } from '../../facts/release';
+import { wholeRelease } from '../../facts/sources';
 import type { Deal } from '../../facts/types';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { BasisTag, Quantity } from '../../kit/Quantity';
@@ -20,7 +20,7 @@ export function CommitmentsPanel() {
           )}
         </p>
       </header>
-      {release.deals.map((deal) => (
+      {wholeRelease.deals.map((deal) => (
         <DealCard key={deal.id} deal={deal} lang={lang} />
       ))}
     </div>
@@ -31,8 +31,8 @@ export function CommitmentsPanel() {
 function overlapNames(deal: Deal): string[] {
   return deal.overlaps.map(
     (id) =>
-      release.deals.find((one) => one.id === id)?.name ??
-      release.sites.find((one) => one.id === id)?.name ??
+      wholeRelease.deals.find((one) => one.id === id)?.name ??
+      wholeRelease.sites.find((one) => one.id === id)?.name ??
       id,
   );
 }

@@ -38,7 +38,7 @@ const gathered = memoize(
       release.designs.filter(({ id }) => designs.split(' ').includes(id)),
       ids,
     );
-    if (withDeals) idsIn(release.deals, ids);
+    if (withDeals) idsIn(wholeRelease.deals, ids);
     // Answers about the sites are made of the sites' own figures, which are in already.
     for (const [id, quantity] of Object.entries(orbitReport?.quantities ?? {})) {
       if (!/^(site|ground)\./.test(id)) idsIn(quantity, ids);
