@@ -32,9 +32,23 @@ function pathsIn(page: string): string[] {
   );
 }
 
+/** Source files that a page names by the end of their path alone. */
+const namesIn = (page: string): string[] =>
+  [...read(page).matchAll(/`([\w./-]+\.(?:tsx?|glsl|mjs))`/g)]
+    .map(([, name]) => name ?? '')
+    .filter((name) => !/[A-Z]{3}/.test(name));
+
+const sources = ['src', 'tests', 'tools'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => `/${folder}/${path}`),
+);
+
 describe.each(pages)('%s', (page) => {
   it('names only files and folders that are there', () => {
     expect(pathsIn(page).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it('names only source files that are there', () => {
+    expect(namesIn(page).filter((name) => !sources.some((path) => path.endsWith(`/${name}`)))).toEqual([]);
   });
 
   it('names only commands that are there', () => {
@@ -47,6 +61,7 @@ describe.each(pages)('%s', (page) => {
 
 it('reads pages that name paths', () => {
   expect(pages.flatMap(pathsIn).length).toBeGreaterThan(60);
+  expect(pages.flatMap(namesIn).length).toBeGreaterThan(60);
 });
 
 describe.each(rooms)('the page of %s', (room) => {
