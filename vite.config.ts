@@ -5,6 +5,7 @@ import { compileMessages } from './tools/compileMessages.mjs';
 import { distPlugin } from './tools/distPlugin';
 import { factsPlugin } from './tools/factsPlugin';
 import { leaveOutBuiltInShaders } from './tools/leaveOutBuiltInShaders';
+import { leaveOutDescriptions } from './tools/leaveOutDescriptions';
 import { leaveOutWasm } from './tools/leaveOutWasm';
 import { sceneTitles } from './tools/sceneTitles';
 import { shortenShaders } from './tools/shortenShaders';
@@ -17,13 +18,14 @@ export default defineConfig({
   base: './',
   resolve: { alias: leaveOutWasm },
   // Modules: what a worker loads lazily is a file of its own.
-  worker: { format: 'es', plugins: messages },
+  worker: { format: 'es', plugins: () => [...messages(), leaveOutDescriptions()] },
   plugins: [
     react(),
     ...messages(),
     factsPlugin(),
     distPlugin(),
     leaveOutBuiltInShaders(),
+    leaveOutDescriptions(),
     sceneTitles(),
     shortenShaders(),
   ],

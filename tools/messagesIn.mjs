@@ -1,7 +1,7 @@
 const ofLocales = /(^|\/)i18n(\.ts)?$/;
 
 /** Every node of an ESTree program, once. */
-function* nodesOf(node) {
+export function* nodesOf(node) {
   yield node;
   for (const key in node) {
     const value = node[key];
