@@ -2,8 +2,8 @@ import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { messagesIn } from './messagesIn.mjs';
 
 /**
- * Puts beside each English message with placeholders or choices what Lingui's compiler makes of it, as the third argument of
- * `t` and `msg`. So English needs no catalogue, and no page a parser.
+ * Puts beside each English message with choices what Lingui's compiler makes of it, as the third argument of `t` and `msg`;
+ * `{name}`s alone src/locales/i18n.ts finds by itself. So English needs no catalogue, and no page a parser.
  */
 export function compileMessages() {
   return {
@@ -12,7 +12,9 @@ export function compileMessages() {
       if (!/\.tsx?(\?|$)/.test(id) || !/\bi18n\b/.test(code) || !code.includes('{')) return null;
       const added = messagesIn(this.parse(code)).flatMap(({ text, given }) => {
         if (!text?.includes('{')) return [];
-        const english = JSON.stringify(compileMessageOrThrow(text));
+        const compiled = compileMessageOrThrow(text);
+        if (compiled.every((part) => typeof part === 'string' || part.length === 1)) return [];
+        const english = JSON.stringify(compiled);
         return { at: given.at(-1).end, text: given.length > 1 ? `, ${english}` : `, undefined, ${english}` };
       });
       // From the last to the first, so that places further up stay where the program has them.

@@ -20,7 +20,7 @@ export interface Message {
   /** English, which serves as the key; ICU. */
   readonly id: string;
   readonly values?: MessageValues;
-  /** The English made ready where it holds placeholders or choices: put in by the build (tools/compileMessages.mjs). */
+  /** The English made ready where it holds choices: put in by the build (tools/compileMessages.mjs). */
   readonly english?: CompiledMessage;
 }
 
@@ -57,11 +57,15 @@ export function t<Text extends string>(
 function say(id: string, values: MessageValues | undefined, english: CompiledMessage | undefined): string {
   const { messages } = i18n;
   if (messages[id] === undefined) {
-    if (!english) return id;
-    messages[id] = english;
+    if (!values) return id;
+    messages[id] = english ?? named(id);
   }
   return i18n._(id, values && said(values));
 }
+
+/** Text with `{name}`s as Lingui's compiler makes it ready; a message with choices the build compiles. */
+const named = (id: string): CompiledMessage =>
+  id.split(/\{(\w+)\}/).map((part, i) => (i % 2 === 0 ? part : [part]));
 
 /** The values with the messages among them said. */
 function said(values: MessageValues): Record<string, string | number> {
