@@ -1,7 +1,6 @@
 import accelerators from './2026-11/accelerators.json';
 import constants from './2026-11/constants.json';
 import designs from './2026-11/designs.json';
-import gridFactors from './2026-11/gridFactors.json';
 import launchVehicles from './2026-11/launchVehicles.json';
 import meta from './2026-11/release.json';
 import sites from './2026-11/sites.json';
@@ -9,8 +8,8 @@ import { deepFreeze } from './deepFreeze';
 import type { Accelerator, Facts, FactsRelease, LaunchVehicle, SatelliteDesign, Site } from './types';
 
 /**
- * The facts that this build shows, frozen to the last figure, as far as the model asks for them: deals, programmes and the texts
- * of all sources, half of the whole, come after the first picture (`sources.ts`). `schema.ts` checks the same files when the
+ * The facts that this build shows, frozen to the last figure, as far as the first picture asks for them: deals, programmes, grids
+ * and the texts of all sources, half of the whole, come after it (`sources.ts`). `schema.ts` checks the same files when the
  * app is built and when it is tested, so nothing is checked again here.
  */
 export const release: Facts = deepFreeze({
@@ -20,7 +19,6 @@ export const release: Facts = deepFreeze({
   accelerators: accelerators as Accelerator[],
   designs: designs as SatelliteDesign[],
   launchVehicles: launchVehicles as LaunchVehicle[],
-  gridFactors: gridFactors as FactsRelease['gridFactors'],
   constants: constants as FactsRelease['constants'],
 });
 

@@ -39,5 +39,5 @@ export interface FactsRelease extends Omit<Release, 'sites'> {
   sites: Site[];
 }
 
-/** What the model asks for of a release. */
-export type Facts = Omit<FactsRelease, 'deals' | 'programmes' | 'sources'>;
+/** What the first picture asks for of a release. */
+export type Facts = Omit<FactsRelease, 'deals' | 'programmes' | 'gridFactors' | 'sources'>;

@@ -1,5 +1,4 @@
-import { release } from '../../facts/release';
-import { sources } from '../../facts/sources';
+import { wholeRelease as release, sources } from '../../facts/sources';
 import type { Facts, Site } from '../../facts/types';
 import { asWritten, msg } from '../../locales/i18n';
 import { emptyScene } from '../../scene/defaults';

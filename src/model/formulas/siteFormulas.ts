@@ -1,4 +1,4 @@
-import type { Basis, Facts, Figure, Site } from '../../facts/types';
+import type { Basis, FactsRelease, Figure, Site } from '../../facts/types';
 import { asWritten, type Message, msg } from '../../locales/i18n';
 import { dateMs } from '../../shared/dates';
 import { declare, type GraphNode, given, type Leaf } from '../graph/formula';
@@ -10,7 +10,7 @@ import type { ModelContext } from './orbitFormulas';
 type Node = GraphNode<ModelContext>;
 
 /** What of the facts the formulas of sites look up. */
-type SiteFacts = Pick<Facts, 'accelerators' | 'gridFactors'>;
+type SiteFacts = Pick<FactsRelease, 'accelerators' | 'gridFactors'>;
 
 const noteOf = ({ note }: Figure): Message | null => (note === null ? null : asWritten(note));
 

@@ -1,5 +1,4 @@
-import { release } from '../../facts/release';
-import { sources } from '../../facts/sources';
+import { wholeRelease as release, sources } from '../../facts/sources';
 import type { Site, Source } from '../../facts/types';
 import { msg } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';

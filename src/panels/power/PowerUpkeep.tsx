@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { release } from '../../facts/release';
+import { wholeRelease } from '../../facts/sources';
 import type { Site } from '../../facts/types';
 import { Quantity } from '../../kit/Quantity';
 import { formatQuantity, join } from '../../locales/format';
@@ -53,7 +53,7 @@ export function PowerUpkeep({ state, site, lang }: { state: State; site: Site; l
 function CarbonChoice({ lang }: { lang: UiLanguage }) {
   const id = useId();
   const chosen = useStore(documentStore, ({ scene }) => scene.inputs[CARBON]);
-  const factors = release.gridFactors.filter(({ carbonGPerKwh }) => carbonGPerKwh.value !== null);
+  const factors = wholeRelease.gridFactors.filter(({ carbonGPerKwh }) => carbonGPerKwh.value !== null);
   const known = factors.find(({ carbonGPerKwh }) => carbonGPerKwh.value === chosen);
   const words = (name: string, value: number | null): string =>
     t('{name}: {value}', { name, value: join(formatQuantity(value, 'g/kWh', lang)) });
