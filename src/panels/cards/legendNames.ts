@@ -1,5 +1,4 @@
-import { type NodeLegendModel, nodeLegend } from '../../store/nodes/nodeReadings';
-import type { State } from '../../store/types';
+import type { NodeLegendModel } from '../../store/nodes/nodeReadings';
 
 /** Constellations named in the legend; of more, the rest is counted. Fewer where they would cover a small globe. */
 const NAMED_AT_MOST = 9;
@@ -32,10 +31,4 @@ export function legendNames(
   // One more takes no more room than the line that would count it.
   const named = shown.length === namedAtMost() + 1 ? shown.length : namedAtMost();
   return { named: shown.slice(0, named), counted: shown.slice(named) };
-}
-
-/** The same of a state; null where the legend is not by constellation. */
-export function legendNamesOf(state: State): ReturnType<typeof legendNames> | null {
-  const legend = nodeLegend(state);
-  return legend.colorBy === 'constellation' ? legendNames(legend.entries, state.scene.nodes.hidden) : null;
 }
