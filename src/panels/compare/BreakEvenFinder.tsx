@@ -11,6 +11,7 @@ import { setInput } from '../../store/actions/scene';
 import { bandedReport, useDeferredBands } from '../../store/bands/bands';
 import { breakEvenOf } from '../../store/readings/questions';
 import type { State } from '../../store/types';
+import { metricQuantities } from './compareWords';
 
 const FIRST = 'launch.priceUsdPerKg';
 
@@ -24,16 +25,6 @@ export function BreakEvenFinder({ state, lang }: { state: State; lang: UiLanguag
   const metric = metricById(state.scene.metric);
   const { quantities } = bandedReport(state, bands);
   const found = breakEvenOf(state, chosen);
-  const cost = (words: string, quantityId: string) => (
-    <li>
-      <span>{words}</span>
-      <Quantity
-        id={quantityId}
-        value={formatQuantity(quantities[quantityId]?.value, metric.unit, lang)}
-        of={quantities[quantityId]}
-      />
-    </li>
-  );
   return (
     <section className="panel-section">
       <h3>{t('Break-even')}</h3>
@@ -61,8 +52,16 @@ export function BreakEvenFinder({ state, lang }: { state: State; lang: UiLanguag
             of={quantities[chosen]}
           />
         </li>
-        {cost(t('{metric}, orbit', { metric: t(metric.label) }), metric.orbit)}
-        {cost(t('{metric}, ground', { metric: t(metric.label) }), metric.ground)}
+        {metricQuantities(metric).map(([side, words]) => (
+          <li key={side}>
+            <span>{words}</span>
+            <Quantity
+              id={side}
+              value={formatQuantity(quantities[side]?.value, metric.unit, lang)}
+              of={quantities[side]}
+            />
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -20,21 +20,14 @@ interface Line {
 
 /** What the scenarios set apart, and what comes of it: one line a quantity, one column a scenario. */
 function linesOf(state: State, { rows }: Comparison): Line[] {
-  const metric = metricById(state.scene.metric);
-  const row = (id: string): ComparedRow | undefined => rows.find((each) => each.id === id);
-  const named = comparedQuantities();
-  const wanted: [string, string][] = [
-    [metric.orbit, t('{metric}, orbit', { metric: t(metric.label) })],
-    [metric.ground, t('{metric}, ground', { metric: t(metric.label) })],
-    ...named.filter(([id]) => id !== metric.orbit && id !== metric.ground),
-  ];
+  const wanted = comparedQuantities(metricById(state.scene.metric));
   const inputs = rows.flatMap((each): Line[] => {
     const form = inputForm(each.id);
     const listed = wanted.some(([id]) => id === each.id);
     return form && each.differs && !listed ? [{ row: each, words: t(form.label), isInput: true }] : [];
   });
   const results = wanted.flatMap(([id, words]): Line[] => {
-    const found = row(id);
+    const found = rows.find((each) => each.id === id);
     return found ? [{ row: found, words, isInput: false }] : [];
   });
   return [...inputs, ...results];

@@ -12,7 +12,7 @@ import { explainQuantity } from '../../store/actions/moment';
 import { tornadoOf } from '../../store/readings/questions';
 import type { State } from '../../store/types';
 import { cutToWidth, textWidthPx } from '../power/chain/chainLabels';
-import { comparedQuantities, comparedWords } from './compareWords';
+import { comparedQuantities } from './compareWords';
 import { layoutTornado, type TornadoBar, type TornadoLayout } from './tornadoLayout';
 
 const TEXT_PX = 11.5;
@@ -29,13 +29,8 @@ export function TornadoChart({ state, lang }: { state: State; lang: UiLanguage }
   const metric = metricById(state.scene.metric);
   const [chosen, setChosen] = useState<string | null>(null);
   const answerId = chosen ?? metric.orbit;
-  const words = (each: string): string =>
-    each === metric.orbit
-      ? t('{metric}, orbit', { metric: t(metric.label) })
-      : each === metric.ground
-        ? t('{metric}, ground', { metric: t(metric.label) })
-        : comparedWords(each);
-  const options = [...new Set([metric.orbit, metric.ground, ...comparedQuantities().map(([each]) => each)])];
+  const options = comparedQuantities(metric);
+  const title = options.find(([each]) => each === answerId)?.[1] ?? answerId;
   const tornado = tornadoOf(state, answerId);
   return (
     <>
@@ -44,15 +39,15 @@ export function TornadoChart({ state, lang }: { state: State; lang: UiLanguage }
           {t('Answer')}
         </label>
         <select id={id} value={answerId} onChange={({ target }) => setChosen(target.value)}>
-          {options.map((each) => (
+          {options.map(([each, words]) => (
             <option key={each} value={each}>
-              {words(each)}
+              {words}
             </option>
           ))}
         </select>
       </p>
       {tornado && tornado.rows.length > 0 ? (
-        <Chart tornado={tornado} title={words(answerId)} state={state} lang={lang} />
+        <Chart tornado={tornado} title={title} state={state} lang={lang} />
       ) : (
         <p className="muted">
           {tornado

@@ -1,4 +1,5 @@
 import { t } from '../../locales/i18n';
+import type { Metric } from '../../model/questions/metrics';
 import { PRESENT } from '../../store/readings/questions';
 import type { State } from '../../store/types';
 
@@ -15,9 +16,17 @@ export function comparedScenarios(state: State): ComparedScenario[] {
   return [{ id: PRESENT, title: t('Present scenario'), pinned: false }, ...pinned];
 }
 
-/** Quantities that are set side by side, each with its words, in the order of the table. */
-export function comparedQuantities(): [id: string, words: string][] {
-  return [
+type Named = [id: string, words: string];
+
+/** Both sides of a metric, each with its words. */
+export const metricQuantities = ({ orbit, ground, label }: Metric): Named[] => [
+  [orbit, t('{metric}, orbit', { metric: t(label) })],
+  [ground, t('{metric}, ground', { metric: t(label) })],
+];
+
+/** Quantities that are set side by side, each with its words, in the order of the table: the metric's own first. */
+export function comparedQuantities(metric: Metric): Named[] {
+  const others: Named[] = [
     ['exchange.targetItPowerW', t('IT power asked for')],
     ['exchange.nodes', t('Nodes that match it')],
     ['exchange.launches', t('Launches')],
@@ -40,8 +49,8 @@ export function comparedQuantities(): [id: string, words: string][] {
     ['exchange.groundCarbonKgPerYear', t('CO₂ a year on the ground')],
     ['exchange.groundWaterLPerYear', t('Water a year on the ground')],
   ];
+  return [
+    ...metricQuantities(metric),
+    ...others.filter(([id]) => id !== metric.orbit && id !== metric.ground),
+  ];
 }
-
-/** The words of a compared quantity; its id where it has none. */
-export const comparedWords = (id: string): string =>
-  comparedQuantities().find(([each]) => each === id)?.[1] ?? id;
