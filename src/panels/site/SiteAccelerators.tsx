@@ -1,24 +1,21 @@
 import { release } from '../../facts/release';
-import type { AcceleratorRow, Site } from '../../facts/types';
+import type { Site } from '../../facts/types';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { formatCount, formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { factId } from '../../model/graph/quantityId';
-import { dateMs } from '../../shared/dates';
+import { acceleratorsAt } from '../../model/ground/compute';
 
 /** For each kind the row that holds at a time, else the first to come; with its place in the site's list. */
-export function acceleratorRowsAt(rows: readonly AcceleratorRow[], timeMs: number) {
-  const held = new Map<string, { row: AcceleratorRow; index: number; installed: boolean }>();
-  rows.forEach((row, index) => {
-    const installed = (dateMs(row.date) ?? Number.POSITIVE_INFINITY) <= timeMs;
-    if (installed || !held.has(row.kind)) held.set(row.kind, { row, index, installed });
+const acceleratorRowsAt = (site: Site, timeMs: number) =>
+  acceleratorsAt(site, timeMs).flatMap(({ kind, row: installed }) => {
+    const row = installed ?? site.accelerators.find((each) => each.kind === kind);
+    return row ? [{ row, index: site.accelerators.indexOf(row), installed: installed !== null }] : [];
   });
-  return [...held.values()];
-}
 
 /** Accelerators by kind at a time; kinds still to come are said to be. */
 export function SiteAccelerators({ site, timeMs, lang }: { site: Site; timeMs: number; lang: UiLanguage }) {
-  const held = acceleratorRowsAt(site.accelerators, timeMs);
+  const held = acceleratorRowsAt(site, timeMs);
   return (
     <section className="panel-section">
       <h3>{t('Accelerators')}</h3>
