@@ -2,7 +2,7 @@ import { formatDate, formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { sumId } from '../../model/graph/quantityId';
 import type { SumKind } from '../../model/ground/compute';
-import { type StepSeries, stepAt } from '../../model/ground/steps';
+import { type StepSeries, stepAt, sumOf, totalAt } from '../../model/ground/steps';
 import { lineId, type OrbitLine } from './powerSeries';
 
 /** A value of a chart in words; counted things go by their number alone. */
@@ -25,14 +25,13 @@ export function ChartReading(props: {
     return { id: one.id, name: one.name, value: step ? step.value : 0, state: step?.state };
   });
   const shown = readings.filter(({ value }) => value !== 0).reverse();
-  const total = readings.reduce((sum, { value }) => sum + (value ?? 0), 0);
   return (
     <div className="chart-reading" aria-hidden="true">
       <p className="strong">{formatDate(timeMs, lang)}</p>
       <dl>
         <dt>{t('On the ground')}</dt>
         <dd className="strong" data-quantity={sumId('sum', kind, timeMs)}>
-          {valueText(total, unit, lang)}
+          {valueText(sumOf(totalAt(series, timeMs)), unit, lang)}
         </dd>
         {shown.map(({ id, name, value, state }) => (
           <div key={id} className="pair" data-state={state}>

@@ -5,7 +5,7 @@ import { quantityId } from '../../model/graph/quantityId';
 import { dayStart } from '../../shared/dates';
 import { setTime } from '../../store/actions/clock';
 import { type PowerDay, type PowerPoint, powerDay, powerYear } from '../../store/nodes/orbitPower';
-import { report } from '../../store/readings/report';
+import { quantityOf } from '../../store/readings/explanationOf';
 import type { State } from '../../store/types';
 import { PowerTimes } from './PowerTimes';
 import { hourTicks, monthTicks, spansWhere } from './powerTimeAxis';
@@ -100,19 +100,21 @@ function OverDay({ state, name, lang, day }: Props & { day: PowerPoint[] }) {
 }
 
 function DayMean({ state, lang }: Props) {
-  const mean = report(state).quantities['constellation.powerDayW'];
-  if (!mean) return null;
-  const energyWh = mean.value === null ? null : mean.value * 24;
-  const line = (id: string, words: string, value: number | null, unit: string) => (
-    <li>
-      <span>{words}</span>
-      <Quantity id={id} value={formatQuantity(value, unit, lang)} className="strong" />
-    </li>
-  );
+  const line = (id: string, words: string) => {
+    const quantity = quantityOf(state, id);
+    return (
+      quantity && (
+        <li>
+          <span>{words}</span>
+          <Quantity id={id} value={formatQuantity(quantity.value, quantity.unit, lang)} className="strong" />
+        </li>
+      )
+    );
+  };
   return (
     <ul className="rows">
-      {line('constellation.powerDayW', t('Mean of this day'), mean.value, 'W')}
-      {line('constellation.energyDayWh', t('Energy of this day'), energyWh, 'Wh')}
+      {line('constellation.powerDayW', t('Mean of this day'))}
+      {line('constellation.energyDayWh', t('Energy of this day'))}
     </ul>
   );
 }
