@@ -4,7 +4,7 @@ import { declare, type GraphNode } from '../graph/formula';
 import type { Asked } from '../graph/siteReport';
 import { yearHours } from '../orbit/time';
 import type { ModelContext } from './orbitFormulas';
-import { figureLeaf } from './siteFormulas';
+import { figureLeaf, siteSum } from './siteFormulas';
 
 type Node = GraphNode<ModelContext>;
 
@@ -34,30 +34,12 @@ export const siteUse = ({ id, name }: Site): Node[] => [
   }),
 ];
 
-/** Sum of one quantity over the sites of the scene that know it. */
-function total(id: string, label: Message, quantity: string, unit: string, { sites, known }: Asked): Node {
-  const of = (site: Site, name = quantity): string => `site.${site.id}.${name}`;
+/** Sum over the sites whose power is known; of carbon, those whose carbon is known too. */
+function total(quantity: string, label: Message, unit: string, { sites, known }: Asked): Node {
   const power = quantity === 'waterLPerYear' ? 'itPowerW' : 'facilityPowerW';
-  const counted = sites.filter(
-    (site) =>
-      site.kind === 'data-centre' &&
-      known(of(site, power)) &&
-      (quantity !== 'carbonKgPerYear' || known(of(site))),
-  );
-  if (counted.length === 0)
-    return figureLeaf(id, label, null, unit, { note: msg('No site of the scene has a known power.') });
-  const left = sites.filter((site) => !counted.includes(site)).map(({ name }) => name);
-  return declare({
-    id,
-    label,
-    unit,
-    inputs: Object.fromEntries(counted.map((site) => [site.id, [of(site), unit] as const])),
-    compute: (values: Record<string, number>) => Object.values(values).reduce((a, b) => a + b, 0),
-    formula: msg('sum over the sites of the scene'),
-    validity:
-      left.length > 0 ? msg('Not known and left out: {names}.', { names: left.join(', ') }) : undefined,
-    sampled: true,
-  });
+  const counts = ({ id }: Site): boolean =>
+    known(`site.${id}.${power}`) && (quantity !== 'carbonKgPerYear' || known(`site.${id}.${quantity}`));
+  return siteSum({ quantity, label, unit }, sites, counts, { sampled: true });
 }
 
 /** Carbon of a kWh at the fence: as set, else the mean of the sites that the scene sums. */
@@ -182,9 +164,9 @@ const onTheGround: Node[] = [
 /** Energy, water and carbon of the sites and of the exchange's ground half. */
 export const groundFormulas = (asked: Asked, all: readonly Site[]): Node[] => [
   ...all.flatMap(siteUse),
-  total('ground.carbonKgPerYear', msg('CO₂ of the sites a year'), 'carbonKgPerYear', 'kg/year', asked),
-  total('ground.waterLPerYear', msg('Water of the sites a year'), 'waterLPerYear', 'L/year', asked),
-  total('ground.energyKwhPerDay', msg('Energy of the sites a day'), 'energyKwhPerDay', 'kWh/day', asked),
+  total('carbonKgPerYear', msg('CO₂ of the sites a year'), 'kg/year', asked),
+  total('waterLPerYear', msg('Water of the sites a year'), 'L/year', asked),
+  total('energyKwhPerDay', msg('Energy of the sites a day'), 'kWh/day', asked),
   carbonFactor(asked),
   ...onTheGround,
 ];

@@ -1,6 +1,6 @@
 import { type Message, msg } from '../../locales/i18n';
 import { within } from '../graph/factLeaf';
-import { declare, found, type GraphNode } from '../graph/formula';
+import { declare, found, type GraphNode, sumUp } from '../graph/formula';
 import { type SelectedPart, selectedId } from '../graph/quantityId';
 import type { ModelContext } from './orbitFormulas';
 
@@ -71,7 +71,7 @@ export function summedNodes(ids: readonly string[], note: Message): Node[] {
     declare<string, ModelContext>({
       ...declared(told, part, msg('sum over the constellations in the selection')),
       inputs: Object.fromEntries(ids.map((id) => [id, [selectedId('nodes', part, id), 'nodes'] as const])),
-      compute: (values) => Object.values(values).reduce((a, b) => a + b, 0),
+      compute: sumUp,
       fixed: true,
     });
   return [sum('count'), sum('sunlit'), inShadow(told)];

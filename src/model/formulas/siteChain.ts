@@ -2,7 +2,7 @@ import type { FactsRelease, PowerSource, Site } from '../../facts/types';
 import { asWritten, type Message, msg } from '../../locales/i18n';
 import { dateMs } from '../../shared/dates';
 import { factLeaf } from '../graph/factLeaf';
-import type { GraphNode } from '../graph/formula';
+import { type GraphNode, sumUp } from '../graph/formula';
 import { quantityId } from '../graph/quantityId';
 import { acceleratorsAt } from '../ground/compute';
 import { type DeclaredChain, type DeclaredPower, powerNode, type Terms } from '../ground/power';
@@ -27,8 +27,6 @@ const labels = {
   unsplit: msg('IT, not split'),
   heat: msg('Heat'),
 };
-
-const sum = (values: Record<string, number>): number => Object.values(values).reduce((a, b) => a + b, 0);
 
 /** What a chain is made of while it is being declared. */
 interface Making {
@@ -58,7 +56,7 @@ function supply({ site, facts, timeMs, at, facility, nodes, add }: Making): Decl
       label,
       inputs: stores ? { facility } : { facility, capacity: [capacity.id, 'W'], ...before },
       compute: ({ facility: facilityW = 0, capacity: capacityW = 0, ...others }) =>
-        Math.min(Math.max(0, facilityW - sum(others)), capacityW),
+        Math.min(Math.max(0, facilityW - sumUp(others)), capacityW),
       formula: stores
         ? msg('a battery stores power and adds none')
         : msg('the least of its capacity and what the sources before it leave'),
@@ -70,7 +68,7 @@ function supply({ site, facts, timeMs, at, facility, nodes, add }: Making): Decl
   add('unexplained', {
     label: labels.unexplained,
     inputs: { facility, ...before },
-    compute: ({ facility: facilityW = 0, ...given }) => Math.max(0, facilityW - sum(given)),
+    compute: ({ facility: facilityW = 0, ...given }) => Math.max(0, facilityW - sumUp(given)),
     formula: msg('facility power − what the sources give'),
     validity: note,
   });

@@ -1,7 +1,7 @@
 import type { Basis, FactsRelease, Figure, Site } from '../../facts/types';
 import { asWritten, type Message, msg } from '../../locales/i18n';
 import { dateMs } from '../../shared/dates';
-import { declare, type GraphNode, given, type Leaf } from '../graph/formula';
+import { declare, type GraphNode, given, type Leaf, sumUp } from '../graph/formula';
 import { capacityAt } from '../ground/capacity';
 import { carbonKgPerYear } from '../ground/carbon';
 import { acceleratorsAt, itPowerPerAcceleratorW } from '../ground/compute';
@@ -152,7 +152,6 @@ function computeNodes(site: Site, facts: SiteFacts, timeMs: number): Node[] {
   const speeds = Object.fromEntries(
     counts.map(({ kind }, k) => [`s${k}`, [`accelerator.${kind}.denseFp8Flops`, 'FLOP/s'] as const]),
   );
-  const sum = (values: Record<string, number>): number => Object.values(values).reduce((a, b) => a + b, 0);
   return [
     ...leaves,
     declare({
@@ -160,7 +159,7 @@ function computeNodes(site: Site, facts: SiteFacts, timeMs: number): Node[] {
       label,
       unit: 'accelerators',
       inputs,
-      compute: (v: Record<string, number>) => sum(v),
+      compute: sumUp,
       formula: msg('sum over the kinds'),
       byEnds: true,
     }),
@@ -245,34 +244,32 @@ export function siteNodes(site: Site, facts: SiteFacts, timeMs: number, carbonSe
   ];
 }
 
-/** Sum of one quantity over the sites that know it; the others are named. */
-export function groundSum(
-  id: string,
-  label: Message,
-  quantity:
-    | 'itPowerW'
-    | 'facilityPowerW'
-    | 'contractPowerW'
-    | 'operatingItPowerW'
-    | 'operatingFacilityPowerW',
+/**
+ * `ground.QUANTITY`: sum of what the sites have that it counts; the others are named.
+ * @param range how its range is found.
+ */
+export function siteSum(
+  { quantity, label, unit }: { quantity: string; label: Message; unit: string },
   sites: readonly Site[],
-  known: (id: string) => boolean,
+  counts: (site: Site) => boolean,
+  range: { byEnds: true } | { sampled: true },
 ): Node {
-  const of = (site: Site): string => `site.${site.id}.${quantity}`;
-  const counted = sites.filter((site) => site.kind === 'data-centre' && known(of(site)));
-  const unknown = sites.filter((site) => !counted.includes(site)).map(({ name }) => name);
-  if (counted.length === 0 && sites.length > 0) {
-    return figureLeaf(id, label, null, 'W', { note: msg('No site of the scene has a known power.') });
-  }
+  const id = `ground.${quantity}`;
+  const counted = sites.filter((site) => site.kind === 'data-centre' && counts(site));
+  if (counted.length === 0 && sites.length > 0)
+    return figureLeaf(id, label, null, unit, { note: msg('No site of the scene has a known power.') });
+  const left = sites.filter((site) => !counted.includes(site)).map(({ name }) => name);
   return declare({
     id,
     label,
-    unit: 'W',
-    inputs: Object.fromEntries(counted.map((site) => [site.id, [of(site), 'W'] as const])),
-    compute: (values: Record<string, number>) => Object.values(values).reduce((a, b) => a + b, 0),
+    unit,
+    inputs: Object.fromEntries(
+      counted.map((site) => [site.id, [`site.${site.id}.${quantity}`, unit] as const]),
+    ),
+    compute: sumUp,
     formula: msg('sum over the sites of the scene'),
-    byEnds: true,
     validity:
-      unknown.length > 0 ? msg('Not known and left out: {names}.', { names: unknown.join(', ') }) : undefined,
+      left.length > 0 ? msg('Not known and left out: {names}.', { names: left.join(', ') }) : undefined,
+    ...range,
   });
 }

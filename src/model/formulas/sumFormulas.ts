@@ -2,7 +2,7 @@ import type { FactsRelease, Site } from '../../facts/types';
 import { asWritten, type Message, msg } from '../../locales/i18n';
 import type { PowerBasis } from '../../scene/types';
 import { factLeaf, within } from '../graph/factLeaf';
-import { declare, found, type GraphNode, type Leaf, terms } from '../graph/formula';
+import { declare, found, type GraphNode, type Leaf, sumUp, terms } from '../graph/formula';
 import { quantityId } from '../graph/quantityId';
 import { siteSteps, statusAt } from '../ground/capacity';
 import { type SumKind, seriesOf } from '../ground/compute';
@@ -56,8 +56,6 @@ export interface SumAsked {
   only: string | null;
   atMs: number;
 }
-
-const sum = (values: Record<string, number>): number => Object.values(values).reduce((a, b) => a + b, 0);
 
 const leavesOf = (facts: FactsRelease, { figures, state }: Step, label?: Message): Leaf[] =>
   figures.flatMap((path, i) => {
@@ -158,7 +156,7 @@ export function sumNodes(facts: FactsRelease, sites: readonly Site[], id: string
       label,
       unit: units[kind],
       inputs: terms(ends),
-      compute: sum,
+      compute: sumUp,
       formula: msg('sum over the sites of the scene'),
       ...(kind === 'contract' && {
         validity: msg(

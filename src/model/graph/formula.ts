@@ -83,6 +83,10 @@ export const terms = <C>(
 ): Record<string, readonly [id: string, unit: string]> =>
   Object.fromEntries(nodes.map((node) => [node.id, [node.id, unitOf(node)] as const]));
 
+/** What all terms of a formula come to. */
+export const sumUp = (values: Record<string, number>): number =>
+  Object.values(values).reduce((a, b) => a + b, 0);
+
 /** Declares a number that was found in another way than from its inputs, as counted; it stands above what it is about. */
 export function found<Context>(
   of: Omit<Declared<string, Context>, 'inputs' | 'compute'> & {

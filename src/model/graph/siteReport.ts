@@ -1,9 +1,9 @@
 import { wholeRelease as release, sources } from '../../facts/sources';
 import type { Site, Source } from '../../facts/types';
-import { asWritten, msg } from '../../locales/i18n';
+import { asWritten, type Message, msg } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';
 import type { ModelContext } from '../formulas/orbitFormulas';
-import { figureLeaf, groundSum, siteNodes } from '../formulas/siteFormulas';
+import { figureLeaf, siteNodes, siteSum } from '../formulas/siteFormulas';
 import { siteSteps } from '../ground/capacity';
 import { siteStep } from '../ground/siteStep';
 import { sitesOf } from '../ground/sitesOf';
@@ -96,36 +96,26 @@ export function siteGraph(
     const node = ofSites.find((each) => each.id === id);
     return node !== undefined && (!('quantity' in node) || node.quantity.value !== null);
   };
+  const powerSum = (quantity: string, label: Message, of = sites): Node =>
+    siteSum({ quantity, label, unit: 'W' }, of, ({ id }) => known(`site.${id}.${quantity}`), {
+      byEnds: true,
+    });
   const list: Node[] = [
     ...givens,
     ...nodes,
     ...ofSites,
-    groundSum('ground.itPowerW', msg('IT power of the sites'), 'itPowerW', sites, known),
-    groundSum(
-      'ground.operatingItPowerW',
-      msg('IT power reported as operating'),
-      'operatingItPowerW',
-      sites,
-      known,
-    ),
-    groundSum(
-      'ground.operatingFacilityPowerW',
-      msg('Facility power reported as operating'),
-      'operatingFacilityPowerW',
-      sites,
-      known,
-    ),
-    groundSum('ground.facilityPowerW', msg('Facility power of the sites'), 'facilityPowerW', sites, known),
-    groundSum(
-      'ground.contractPowerW',
-      msg('Contract power announced at the sites'),
+    powerSum('itPowerW', msg('IT power of the sites')),
+    powerSum('operatingItPowerW', msg('IT power reported as operating')),
+    powerSum('operatingFacilityPowerW', msg('Facility power reported as operating')),
+    powerSum('facilityPowerW', msg('Facility power of the sites')),
+    powerSum(
       'contractPowerW',
+      msg('Contract power announced at the sites'),
       // A deal lapses with a withdrawn site, and counts from the day it was told.
       sites.filter(
         (site) =>
           site.status !== 'withdrawn' && (siteSteps(site, 'contract').steps[0]?.timeMs ?? 0) <= timeMs,
       ),
-      known,
     ),
     ...(more?.({ timeMs, sites, isSet, known }) ?? []),
   ];
