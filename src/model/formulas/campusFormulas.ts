@@ -3,15 +3,13 @@ import type { Facts, Site } from '../../facts/types';
 import { asWritten, msg } from '../../locales/i18n';
 import { emptyScene } from '../../scene/defaults';
 import { YEAR_DAYS } from '../../shared/dates';
-import { declare, type GraphNode, type Leaf } from '../graph/formula';
+import { declare, type Leaf } from '../graph/formula';
 import { Graph } from '../graph/graph';
 import { acceleratorsAt } from '../ground/compute';
 import { reportedConstellation } from '../inputs/scenario';
 import type { Quantity } from '../types';
-import type { ModelContext } from './orbitFormulas';
+import type { ModelContext, ModelNode } from './orbitFormulas';
 import { figureLeaf, siteNodes } from './siteFormulas';
-
-type Node = GraphNode<ModelContext>;
 
 /** IT power of each kind of accelerator with its share of servers and network, as leaves. */
 export const ratedPowerLeaves = (accelerators: Facts['accelerators']): Leaf[] =>
@@ -25,7 +23,7 @@ export const ratedPowerLeaves = (accelerators: Facts['accelerators']): Leaf[] =>
   );
 
 /** Share of accelerators that are out of order at any time: one step for all sites. */
-export const failedShare: Node = declare<'failures' | 'repairDays', ModelContext>({
+export const failedShare: ModelNode = declare<'failures' | 'repairDays', ModelContext>({
   id: 'ground.failedShare',
   label: msg('Accelerators out of order at a time, as a share'),
   unit: '1',
@@ -42,7 +40,7 @@ export const failedShare: Node = declare<'failures' | 'repairDays', ModelContext
 });
 
 /** What the colours of a site's racks rest on: their rated power, the site's load, and failures as they are to be expected. */
-export function campusNodes(site: Site, timeMs: number): Node[] {
+export function campusNodes(site: Site, timeMs: number): ModelNode[] {
   const at = (name: string): string => `site.${site.id}.${name}`;
   const counts = acceleratorsAt(site, timeMs);
   if (counts.length === 0) return [];
@@ -106,7 +104,7 @@ export function campusStateOf(site: Site, timeMs: number): CampusState {
     const { label, figure } = release.constants[id]!;
     return figureLeaf(`constant.${id}`, asWritten(label), figure, figure.unit);
   };
-  const nodes: Node[] = [
+  const nodes: ModelNode[] = [
     constant('acceleratorFailuresPerYear'),
     constant('acceleratorRepairDays'),
     ...ratedPowerLeaves(release.accelerators),

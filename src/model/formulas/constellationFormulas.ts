@@ -5,14 +5,12 @@ import { timeMs } from '../../scene/schema/fields';
 import type { Constellation, Language } from '../../scene/types';
 import { DAY_MS, dayStart } from '../../shared/dates';
 import { factLeaf, within } from '../graph/factLeaf';
-import { declare, type GraphNode, given, type Leaf } from '../graph/formula';
+import { declare, given, type Leaf } from '../graph/formula';
 import { type FleetPart, fleetId, quantityId } from '../graph/quantityId';
 import { inputSpec } from '../inputs/inputs';
 import { launchedNodes, launchedShare } from '../orbit/buildUp';
 import { sunlightDays, sunlightOn } from '../orbit/fleetYear';
-import type { ModelContext } from './orbitFormulas';
-
-type Node = GraphNode<ModelContext>;
+import type { ModelContext, ModelNode } from './orbitFormulas';
 
 /** Sunlight on the planes, day by day through the calendar year (UTC) of a time. */
 export function calendarYear(constellation: Constellation, atMs: number) {
@@ -28,7 +26,7 @@ const shape = {
   ltanHours: ['orbit.ltanHours', 'h'],
 } as const;
 
-const side = (id: string, label: Message, area: string): Node =>
+const side = (id: string, label: Message, area: string): ModelNode =>
   declare({
     id,
     label,
@@ -39,7 +37,7 @@ const side = (id: string, label: Message, area: string): Node =>
   });
 
 /** What a panel asks of the first constellation beyond the report, at the graph's time, under its id. */
-export const atTimes: Readonly<Record<string, (id: string) => Node>> = {
+export const atTimes: Readonly<Record<string, (id: string) => ModelNode>> = {
   'constellation.energyDayWh': (id) =>
     declare({
       id,
@@ -150,14 +148,14 @@ export function fleetNodes(
   list: readonly Constellation[],
   [constellationId = '', part = 'nodes']: readonly string[],
   language: Language,
-): Node[] {
+): ModelNode[] {
   const found = list.find((one) => one.id === constellationId);
   if (!found || !(part in words)) return [];
   const first = found === list[0];
   const idOf = (of: FleetPart) => fleetId(constellationId, of, first);
   const labelOf = (of: FleetPart) => within(asWritten(localize(found.title, language)), words[of]);
   const nodes = { nodes: [idOf('nodes'), 'nodes'] } as const;
-  const nodesOf: Node[] = (['nodes', 'planes', 'altitudeM'] as const).map((of) =>
+  const nodesOf: ModelNode[] = (['nodes', 'planes', 'altitudeM'] as const).map((of) =>
     set(idOf(of), labelOf(of), found[of], units[of]),
   );
   nodesOf.push(
@@ -228,7 +226,7 @@ export function fleetsNodes(
   id: string,
   part: FleetsPart,
   { language, imported }: { language: Language; imported: boolean },
-): Node[] {
+): ModelNode[] {
   if (!(part in ofAll)) return [];
   const own =
     part === 'launched' ? 'launched' : part === 'nodes' || part === 'ageDays' ? 'nodes' : 'altitudeM';
@@ -269,7 +267,7 @@ export function fleetsNodes(
 }
 
 /** `fleets(unnamed,N)`: constellations that are shown but not among the first N, which the legend names. */
-export function unnamedNodes(titles: readonly string[], id: string, named: number): Node[] {
+export function unnamedNodes(titles: readonly string[], id: string, named: number): ModelNode[] {
   const shown = set(
     quantityId('fleets', ['shown']),
     msg('Constellations shown'),

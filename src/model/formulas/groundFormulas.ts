@@ -1,19 +1,17 @@
 import type { Site } from '../../facts/types';
 import { type Message, msg } from '../../locales/i18n';
-import { declare, type GraphNode } from '../graph/formula';
+import { declare } from '../graph/formula';
 import type { Asked } from '../graph/siteReport';
 import { yearHours } from '../orbit/time';
-import type { ModelContext } from './orbitFormulas';
+import type { ModelNode } from './orbitFormulas';
 import { figureLeaf, siteSum } from './siteFormulas';
-
-type Node = GraphNode<ModelContext>;
 
 const water = ['ground.waterLPerKwh', 'L/kWh'] as const;
 const targetW = ['exchange.targetItPowerW', 'W'] as const;
 const facilityW = ['exchange.groundFacilityPowerW', 'W'] as const;
 
 /** Energy and water of one site at the power in force. */
-export const siteUse = ({ id, name }: Site): Node[] => [
+export const siteUse = ({ id, name }: Site): ModelNode[] => [
   declare({
     id: `site.${id}.energyKwhPerDay`,
     label: msg('Energy of {site} a day, at this power', { site: name }),
@@ -35,7 +33,7 @@ export const siteUse = ({ id, name }: Site): Node[] => [
 ];
 
 /** Sum over the sites whose power is known; of carbon, those whose carbon is known too. */
-function total(quantity: string, label: Message, unit: string, { sites, known }: Asked): Node {
+function total(quantity: string, label: Message, unit: string, { sites, known }: Asked): ModelNode {
   const power = quantity === 'waterLPerYear' ? 'itPowerW' : 'facilityPowerW';
   const counts = ({ id }: Site): boolean =>
     known(`site.${id}.${power}`) && (quantity !== 'carbonKgPerYear' || known(`site.${id}.${quantity}`));
@@ -43,7 +41,7 @@ function total(quantity: string, label: Message, unit: string, { sites, known }:
 }
 
 /** Carbon of a kWh at the fence: as set, else the mean of the sites that the scene sums. */
-function carbonFactor(asked: Asked): Node {
+function carbonFactor(asked: Asked): ModelNode {
   const id = 'exchange.groundCarbonGPerKwh';
   const label = msg('Carbon of electricity on the ground');
   if (asked.isSet('ground.carbonGPerKwh'))
@@ -87,7 +85,7 @@ function carbonFactor(asked: Asked): Node {
 }
 
 /** The IT power of the exchange, had on the ground: facility, energy, water, carbon. */
-const onTheGround: Node[] = [
+const onTheGround: ModelNode[] = [
   declare({
     id: 'exchange.groundFacilityPowerW',
     label: msg('Facility power for this IT power on the ground'),
@@ -162,7 +160,7 @@ const onTheGround: Node[] = [
 ];
 
 /** Energy, water and carbon of the sites and of the exchange's ground half. */
-export const groundFormulas = (asked: Asked, all: readonly Site[]): Node[] => [
+export const groundFormulas = (asked: Asked, all: readonly Site[]): ModelNode[] => [
   ...all.flatMap(siteUse),
   total('carbonKgPerYear', msg('CO₂ of the sites a year'), 'kg/year', asked),
   total('waterLPerYear', msg('Water of the sites a year'), 'L/year', asked),

@@ -1,8 +1,8 @@
 import { type Message, msg } from '../../locales/i18n';
 import { equatorialRadiusM } from '../../shared/earth';
 import { DEG } from '../../shared/vectors';
-import { declare, type GraphNode, type Leaf } from '../graph/formula';
-import type { ModelContext } from './orbitFormulas';
+import { declare, type Leaf } from '../graph/formula';
+import type { ModelNode } from './orbitFormulas';
 
 /** Speed of light in vacuum, m/s; exact. */
 const lightMps = 299_792_458;
@@ -72,7 +72,7 @@ const altitudeM = ['orbit.altitudeM', 'm'] as const;
 const elevationDeg = ['link.elevationMinDeg', '°'] as const;
 
 /** Delay, nodes in view and optics between nodes and the ground. */
-export const linkFormulas: GraphNode<ModelContext>[] = [
+export const linkFormulas: ModelNode[] = [
   ...linkGivens,
   declare({
     id: 'link.zenithRoundTripS',

@@ -1,6 +1,6 @@
 import { msg } from '../../locales/i18n';
 import type { Constellation } from '../../scene/types';
-import { declare, type Formula } from '../graph/formula';
+import { declare, type Formula, type GraphNode } from '../graph/formula';
 import { betaDeg, betaStarDeg, eclipseFraction, sunlightYear } from '../orbit/eclipse';
 import { fleetSunlitFractionYear, sunlitNodes } from '../orbit/fleetSunlight';
 import { orbitShape } from '../orbit/orbit';
@@ -11,6 +11,9 @@ export interface ModelContext {
   timeMs: number;
   constellation: Constellation;
 }
+
+/** A node of the model's graph. */
+export type ModelNode = GraphNode<ModelContext>;
 
 const altitude = ['orbit.altitudeM', 'm'] as const;
 const inclination = ['orbit.inclinationDeg', '°'] as const;

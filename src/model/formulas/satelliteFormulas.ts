@@ -1,12 +1,10 @@
 import { formatDate, formatTime } from '../../locales/format';
 import { asWritten, language, type Message, msg } from '../../locales/i18n';
 import { within } from '../graph/factLeaf';
-import { found, type GraphNode, given } from '../graph/formula';
+import { found, given } from '../graph/formula';
 import { quantityId, satelliteHeightId } from '../graph/quantityId';
 import type { SatelliteState } from '../satellites/satelliteState';
-import type { ModelContext } from './orbitFormulas';
-
-type Node = GraphNode<ModelContext>;
+import type { ModelContext, ModelNode } from './orbitFormulas';
 
 /** A moment in the reader's words, by the language that is spoken now. */
 export const moment = (timeMs: number): string => `${formatDate(timeMs, language())}, ${formatTime(timeMs)}`;
@@ -26,7 +24,13 @@ const elements: readonly [key: keyof SatelliteState['elements'], label: Message,
 ];
 
 /** `satellite(NUMBER,altitudeM)`: its height, above what it is about. `sources` are files of the reader's. */
-function height(number: string, name: string, value: number | null, about: Node[], note: Message): Node {
+function height(
+  number: string,
+  name: string,
+  value: number | null,
+  about: ModelNode[],
+  note: Message,
+): ModelNode {
   return found({
     id: satelliteHeightId(Number(number)),
     label: within(name ? asWritten(name) : msg('Satellite {number}', { number }), msg('Height')),
@@ -39,7 +43,7 @@ function height(number: string, name: string, value: number | null, about: Node[
 }
 
 /** Before it was asked for its value is not known yet. */
-export const unaskedHeight = (number: string, files: readonly string[]): Node =>
+export const unaskedHeight = (number: string, files: readonly string[]): ModelNode =>
   height(number, '', null, [], elementsFrom(files));
 
 /** The same down to its elements: ellipsoid ← place by SGP4 ← elements and time (ms since 1970 UTC). */
@@ -48,7 +52,7 @@ export function heightNodes(
   timeMs: number,
   file: string,
   sources: string[],
-): Node[] {
+): ModelNode[] {
   const number = String(catalogueNumber);
   const idOf = (own: string): string => quantityId('satellite', [number, own]);
   const note = elementsFrom([file]);

@@ -1,10 +1,8 @@
 import { type Message, msg } from '../../locales/i18n';
 import { within } from '../graph/factLeaf';
-import { declare, found, type GraphNode, sumUp } from '../graph/formula';
+import { declare, found, sumUp } from '../graph/formula';
 import { type SelectedPart, selectedId } from '../graph/quantityId';
-import type { ModelContext } from './orbitFormulas';
-
-type Node = GraphNode<ModelContext>;
+import type { ModelContext, ModelNode } from './orbitFormulas';
 
 /** Nodes or satellites in a shape. */
 interface Tally {
@@ -49,7 +47,7 @@ const declared = ({ what, of, note }: Told, part: SelectedPart, formula: Message
   validity: note,
 });
 
-const inShadow = (told: Told): Node => {
+const inShadow = (told: Told): ModelNode => {
   const of = declared(told, 'dark', msg('those in the selection − those in sunlight'));
   const term = (part: SelectedPart) => [selectedId(told.what, part, told.of?.id), of.unit] as const;
   const inputs = { count: term('count'), sunlit: term('sunlit') };
@@ -57,7 +55,7 @@ const inShadow = (told: Told): Node => {
 };
 
 /** `selection(what,part,ID)`: what was counted in a shape, of one constellation or of the real satellites; the count stands above what it `rests` on. */
-export function tallyNodes(told: Told, tally: Tally, rests: readonly Node[]): Node[] {
+export function tallyNodes(told: Told, tally: Tally, rests: readonly ModelNode[]): ModelNode[] {
   const count = found({ ...declared(told, 'count', counting[told.what]), value: tally.nodes, about: rests });
   const lit = msg('count of those from which the middle of the Sun stands clear of the Earth');
   const sunlit = found({ ...declared(told, 'sunlit', lit), value: tally.sunlit, about: [count] });
@@ -65,9 +63,9 @@ export function tallyNodes(told: Told, tally: Tally, rests: readonly Node[]): No
 }
 
 /** The same of all nodes: sums over the constellations. */
-export function summedNodes(ids: readonly string[], note: Message): Node[] {
+export function summedNodes(ids: readonly string[], note: Message): ModelNode[] {
   const told: Told = { what: 'nodes', of: null, note };
-  const sum = (part: SelectedPart): Node =>
+  const sum = (part: SelectedPart): ModelNode =>
     declare<string, ModelContext>({
       ...declared(told, part, msg('sum over the constellations in the selection')),
       inputs: Object.fromEntries(ids.map((id) => [id, [selectedId('nodes', part, id), 'nodes'] as const])),

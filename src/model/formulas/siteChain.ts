@@ -2,14 +2,12 @@ import type { FactsRelease, PowerSource, Site } from '../../facts/types';
 import { asWritten, type Message, msg } from '../../locales/i18n';
 import { dateMs } from '../../shared/dates';
 import { factLeaf } from '../graph/factLeaf';
-import { type GraphNode, sumUp } from '../graph/formula';
+import { sumUp } from '../graph/formula';
 import { quantityId } from '../graph/quantityId';
 import { acceleratorsAt } from '../ground/compute';
 import { type DeclaredChain, type DeclaredPower, powerNode, type Terms } from '../ground/power';
-import type { ModelContext } from './orbitFormulas';
+import type { ModelNode } from './orbitFormulas';
 import { figureLeaf } from './siteFormulas';
-
-type Node = GraphNode<ModelContext>;
 
 /** Sources are taken up to their capacity in this order: who supplies how much is not reported. */
 const order: readonly PowerSource['kind'][] = ['grid', 'hydro', 'nuclear', 'gas', 'unknown'];
@@ -36,7 +34,7 @@ interface Making {
   at: (stage: string) => string;
   facility: readonly [id: string, unit: string];
   it: readonly [id: string, unit: string];
-  nodes: Node[];
+  nodes: ModelNode[];
   add: (stage: string, of: DeclaredPower) => void;
 }
 
@@ -138,7 +136,7 @@ function addLoads(making: Making): boolean {
 export function siteChain(site: Site, facts: FactsRelease, timeMs: number): DeclaredChain {
   const at = (stage: string): string => quantityId('site.power', [site.id, stage]);
   const [facility, it] = [`site.${site.id}.facilityPowerW`, `site.${site.id}.itPowerW`];
-  const nodes: Node[] = [];
+  const nodes: ModelNode[] = [];
   const making: Making = {
     ...{ site, facts, timeMs, at, nodes, facility: [facility, 'W'], it: [it, 'W'] },
     add: (stage, of) => {

@@ -1,13 +1,11 @@
 import type { Basis, FactsRelease, Figure, Site } from '../../facts/types';
 import { asWritten, type Message, msg } from '../../locales/i18n';
 import { dateMs } from '../../shared/dates';
-import { declare, type GraphNode, given, type Leaf, sumUp } from '../graph/formula';
+import { declare, given, type Leaf, sumUp } from '../graph/formula';
 import { capacityAt } from '../ground/capacity';
 import { carbonKgPerYear } from '../ground/carbon';
 import { acceleratorsAt, itPowerPerAcceleratorW } from '../ground/compute';
-import type { ModelContext } from './orbitFormulas';
-
-type Node = GraphNode<ModelContext>;
+import type { ModelContext, ModelNode } from './orbitFormulas';
 
 /** What of the facts the formulas of sites look up. */
 type SiteFacts = Pick<FactsRelease, 'accelerators' | 'gridFactors'>;
@@ -49,7 +47,7 @@ const fromOn = ({ state, date }: Site['capacity'][number] | Site['accelerators']
     ? msg('Reported from {date} on.', { date })
     : msg('Projected from {date} on.', { date });
 
-function powerNodes(site: Site, timeMs: number): Node[] {
+function powerNodes(site: Site, timeMs: number): ModelNode[] {
   const at = (name: string): string => `site.${site.id}.${name}`;
   const { state, row } = capacityAt(site, timeMs);
   const first = site.capacity[0];
@@ -92,7 +90,7 @@ function powerNodes(site: Site, timeMs: number): Node[] {
 }
 
 /** What stands by the last reported row in force: projections are left out. */
-function operatingNodes(site: Site, timeMs: number): Node[] {
+function operatingNodes(site: Site, timeMs: number): ModelNode[] {
   const { reportedRow: row } = capacityAt(site, timeMs);
   const part = (name: string, label: Message, figure: Figure | null): Leaf => {
     const id = `site.${site.id}.${name}`;
@@ -121,7 +119,7 @@ function operatingNodes(site: Site, timeMs: number): Node[] {
   ];
 }
 
-function computeNodes(site: Site, facts: SiteFacts, timeMs: number): Node[] {
+function computeNodes(site: Site, facts: SiteFacts, timeMs: number): ModelNode[] {
   const at = (name: string): string => `site.${site.id}.${name}`;
   const counts = acceleratorsAt(site, timeMs);
   const label = msg('Accelerators of {site}', { site: site.name });
@@ -177,7 +175,7 @@ function computeNodes(site: Site, facts: SiteFacts, timeMs: number): Node[] {
   ];
 }
 
-function carbonNodes(site: Site, facts: SiteFacts, carbonSet: boolean): Node[] {
+function carbonNodes(site: Site, facts: SiteFacts, carbonSet: boolean): ModelNode[] {
   const at = (name: string): string => `site.${site.id}.${name}`;
   const label = msg('CO₂ of {site} a year, at this power', { site: site.name });
   const factor = facts.gridFactors.find(({ id }) => id === site.gridFactor);
@@ -202,7 +200,7 @@ function carbonNodes(site: Site, facts: SiteFacts, carbonSet: boolean): Node[] {
 }
 
 /** IT power per accelerator, at the date of the newest count: power and count of one time belong together. */
-function perAcceleratorNodes(site: Site, timeMs: number): Node[] {
+function perAcceleratorNodes(site: Site, timeMs: number): ModelNode[] {
   const id = `site.${site.id}.itPowerPerAcceleratorW`;
   const label = msg('IT power per accelerator of {site}', { site: site.name });
   const counted = acceleratorsAt(site, timeMs).flatMap(({ row }) => (row ? [dateMs(row.date) ?? 0] : []));
@@ -227,7 +225,7 @@ function perAcceleratorNodes(site: Site, timeMs: number): Node[] {
 }
 
 /** All nodes of one site at a time. `carbonSet`: the scene chose one carbon intensity for all sites. */
-export function siteNodes(site: Site, facts: SiteFacts, timeMs: number, carbonSet: boolean): Node[] {
+export function siteNodes(site: Site, facts: SiteFacts, timeMs: number, carbonSet: boolean): ModelNode[] {
   return [
     ...powerNodes(site, timeMs),
     ...operatingNodes(site, timeMs),
@@ -253,7 +251,7 @@ export function siteSum(
   sites: readonly Site[],
   counts: (site: Site) => boolean,
   range: { byEnds: true } | { sampled: true },
-): Node {
+): ModelNode {
   const id = `ground.${quantity}`;
   const counted = sites.filter((site) => site.kind === 'data-centre' && counts(site));
   if (counted.length === 0 && sites.length > 0)

@@ -2,7 +2,7 @@ import type { FactsRelease, Site } from '../../facts/types';
 import { asWritten, type Message, msg } from '../../locales/i18n';
 import type { PowerBasis } from '../../scene/types';
 import { factLeaf, within } from '../graph/factLeaf';
-import { declare, found, type GraphNode, type Leaf, sumUp, terms } from '../graph/formula';
+import { declare, found, type Leaf, sumUp, terms } from '../graph/formula';
 import { quantityId } from '../graph/quantityId';
 import { siteSteps, statusAt } from '../ground/capacity';
 import { type SumKind, seriesOf } from '../ground/compute';
@@ -19,10 +19,8 @@ import {
   statusTerms,
   stepAt,
 } from '../ground/steps';
-import type { ModelContext } from './orbitFormulas';
+import type { ModelContext, ModelNode } from './orbitFormulas';
 import { figureLeaf } from './siteFormulas';
-
-type Node = GraphNode<ModelContext>;
 
 /** One layer of the sum at a date, all of it, or a row of the split by status. */
 export type SumPart = Layer | 'sum' | StatusRow;
@@ -70,7 +68,7 @@ function stepNodes(
   step: Step,
   unit: string,
   label = asWritten(series.name),
-): Node[] {
+): ModelNode[] {
   if (step.figures.length === 1) return leavesOf(facts, step, label);
   const leaves = leavesOf(facts, step);
   const [count, each] = leaves;
@@ -96,7 +94,7 @@ function shareNodes(
   { part, kind, atMs }: SumAsked,
   series: StepSeries,
   [more, less]: StepPair,
-): Node[] {
+): ModelNode[] {
   const unit = units[kind];
   if (!more) return [];
   if (!less?.value) return stepNodes(facts, series, more, unit);
@@ -137,7 +135,12 @@ function termsOf(
 }
 
 /** `ground.sum(part,kind)@day`: a sum over sites at a date, each site's share down to its figures. */
-export function sumNodes(facts: FactsRelease, sites: readonly Site[], id: string, asked: SumAsked): Node[] {
+export function sumNodes(
+  facts: FactsRelease,
+  sites: readonly Site[],
+  id: string,
+  asked: SumAsked,
+): ModelNode[] {
   const { part, kind, atMs } = asked;
   if (!(part in partWords) || !(kind in units)) return [];
   const date = new Date(atMs).toISOString().slice(0, 10);
@@ -175,7 +178,7 @@ export function mostNodes(
   id: string,
   basis: PowerBasis,
   atMs: number,
-): Node[] {
+): ModelNode[] {
   const series = siteSteps(site, basis);
   const label = msg('Power of {site} with all that is to come', { site: site.name });
   if (mostAt(series, atMs) === null)
@@ -236,7 +239,7 @@ export function sitesNodes(
   sites: readonly Site[],
   id: string,
   asked: { part: SitesPart; basis: PowerBasis; atMs: number },
-): Node[] {
+): ModelNode[] {
   const { part, basis, atMs } = asked;
   if (!(part in countWords)) return [];
   const counted = sitesCounted(sites, part, basis, atMs);

@@ -7,12 +7,11 @@ import { costFormulas } from '../formulas/costFormulas';
 import { fleetFormulas } from '../formulas/fleetFormulas';
 import { groundFormulas, siteUse } from '../formulas/groundFormulas';
 import { linkFormulas } from '../formulas/linkFormulas';
-import type { ModelContext } from '../formulas/orbitFormulas';
+import type { ModelContext, ModelNode } from '../formulas/orbitFormulas';
 import { figureLeaf, siteNodes } from '../formulas/siteFormulas';
 import { siteStep } from '../ground/siteStep';
 import { reportedConstellation } from '../inputs/scenario';
 import type { Explanation, Report } from '../types';
-import type { GraphNode } from './formula';
 import { Graph } from './graph';
 import { knownParts } from './nodeTerms';
 import { modelGraph } from './report';
@@ -20,17 +19,17 @@ import { type Asked, givens, inputNodes, reportOf } from './siteReport';
 
 const gb300 = release.accelerators.find(({ id }) => id === 'gb300');
 
-let lastOfCampuses: { step: number; nodes: GraphNode<ModelContext>[] } | null = null;
+let lastOfCampuses: { step: number; nodes: ModelNode[] } | null = null;
 
 /** The nodes of all campuses; the same ones as long as the facts say the same. */
-function nodesOfCampuses(timeMs: number): GraphNode<ModelContext>[] {
+function nodesOfCampuses(timeMs: number): ModelNode[] {
   const step = siteStep(timeMs);
   if (lastOfCampuses?.step !== step)
     lastOfCampuses = { step, nodes: release.sites.flatMap((site) => campusNodes(site, timeMs)) };
   return lastOfCampuses.nodes;
 }
 
-function more(asked: Asked): GraphNode<ModelContext>[] {
+function more(asked: Asked): ModelNode[] {
   const known = knownParts(asked);
   return [
     figureLeaf(

@@ -1,15 +1,14 @@
 import type { SceneDocument } from '../../scene/types';
 import { exchangeFormulas } from '../formulas/exchangeFormulas';
 import { nodeFormulas } from '../formulas/nodeFormulas';
-import { type ModelContext, orbitFormulas } from '../formulas/orbitFormulas';
+import { type ModelContext, type ModelNode, orbitFormulas } from '../formulas/orbitFormulas';
 import { methods } from '../questions/methods';
-import type { GraphNode } from './formula';
 import type { Graph } from './graph';
 import { knownParts } from './nodeTerms';
 import { type Asked, siteGraph } from './siteReport';
 
 /** Formulas about orbit, node and exchange for what the scene sets and leaves open. */
-const orbital = (asked: Asked): GraphNode<ModelContext>[] => [
+const orbital = (asked: Asked): ModelNode[] => [
   ...orbitFormulas(asked.isSet('orbit.inclinationDeg')),
   ...nodeFormulas(knownParts(asked)),
   ...exchangeFormulas(asked.isSet('launch.nodesPerLaunch')),
@@ -22,7 +21,7 @@ const orbital = (asked: Asked): GraphNode<ModelContext>[] => [
 export const modelGraph = (
   scene: SceneDocument,
   timeMs: number,
-  more?: (asked: Asked) => GraphNode<ModelContext>[],
+  more?: (asked: Asked) => ModelNode[],
   before: Graph<ModelContext> | null = null,
 ): Graph<ModelContext> =>
   siteGraph(scene, timeMs, (asked) => [...orbital(asked), ...(more?.(asked) ?? [])], methods, before);

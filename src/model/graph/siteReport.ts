@@ -2,7 +2,7 @@ import { wholeRelease as release, sources } from '../../facts/sources';
 import type { Site, Source } from '../../facts/types';
 import { asWritten, type Message, msg } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';
-import type { ModelContext } from '../formulas/orbitFormulas';
+import type { ModelContext, ModelNode } from '../formulas/orbitFormulas';
 import { figureLeaf, siteNodes, siteSum } from '../formulas/siteFormulas';
 import { siteSteps } from '../ground/capacity';
 import { siteStep } from '../ground/siteStep';
@@ -10,10 +10,8 @@ import { sitesOf } from '../ground/sitesOf';
 import { inputLeaves } from '../inputs/inputLeaves';
 import { reportedConstellation } from '../inputs/scenario';
 import type { Quantity, Report } from '../types';
-import type { GraphNode, Leaf } from './formula';
+import type { Leaf } from './formula';
 import { Graph } from './graph';
-
-type Node = GraphNode<ModelContext>;
 
 /** Numbers that explain others and are not answers themselves. */
 const hidden = /^(constant|accelerator|gridFactor|given|none|input)\.|\.accelerators\.|WhenCountedW$/;
@@ -64,10 +62,10 @@ export interface Asked {
   known: (id: string) => boolean;
 }
 
-let lastOfSites: { key: string; nodes: Node[] } | null = null;
+let lastOfSites: { key: string; nodes: ModelNode[] } | null = null;
 
 /** The nodes of all sites; the same ones as long as the facts say the same. */
-function nodesOfSites(timeMs: number, carbonSet: boolean): Node[] {
+function nodesOfSites(timeMs: number, carbonSet: boolean): ModelNode[] {
   const key = `${siteStep(timeMs)} ${carbonSet}`;
   if (lastOfSites?.key !== key)
     lastOfSites = {
@@ -85,7 +83,7 @@ function nodesOfSites(timeMs: number, carbonSet: boolean): Node[] {
 export function siteGraph(
   scene: SceneDocument,
   timeMs: number,
-  more?: (asked: Asked) => Node[],
+  more?: (asked: Asked) => ModelNode[],
   methods: Readonly<Record<string, Source>> = {},
   before: Graph<ModelContext> | null = null,
 ): Graph<ModelContext> {
@@ -96,11 +94,11 @@ export function siteGraph(
     const node = ofSites.find((each) => each.id === id);
     return node !== undefined && (!('quantity' in node) || node.quantity.value !== null);
   };
-  const powerSum = (quantity: string, label: Message, of = sites): Node =>
+  const powerSum = (quantity: string, label: Message, of = sites): ModelNode =>
     siteSum({ quantity, label, unit: 'W' }, of, ({ id }) => known(`site.${id}.${quantity}`), {
       byEnds: true,
     });
-  const list: Node[] = [
+  const list: ModelNode[] = [
     ...givens,
     ...nodes,
     ...ofSites,

@@ -1,8 +1,8 @@
 import type { Basis } from '../../facts/types';
 import { asWritten, type Message, msg } from '../../locales/i18n';
-import type { ModelContext } from '../formulas/orbitFormulas';
+import type { ModelContext, ModelNode } from '../formulas/orbitFormulas';
 import { within } from '../graph/factLeaf';
-import { declare, type Formula, type GraphNode } from '../graph/formula';
+import { declare, type Formula } from '../graph/formula';
 import type { Graph } from '../graph/graph';
 import { quantityId } from '../graph/quantityId';
 
@@ -41,11 +41,9 @@ export interface PowerChain {
   note: Message;
 }
 
-type Node = GraphNode<ModelContext>;
-
 /** A chain as it is declared: what its boxes and flows show, and the nodes that say so beyond those of the model. */
 export interface DeclaredChain {
-  nodes: Node[];
+  nodes: ModelNode[];
   stages: Pick<PowerStage, 'id' | 'label' | 'quantity' | 'capacity'>[];
   flows: Omit<PowerFlow, 'powerW'>[];
   /** The quantities of all that comes in, and of all that ends as heat: their sum. */
@@ -62,7 +60,7 @@ export const shareId = (siteId: string | null, { from, to }: Pick<PowerFlow, 'fr
     ? quantityId('node.powerShare', [from, to])
     : quantityId('site.powerShare', [siteId, from, to]);
 
-const shareNode = (id: string, chain: DeclaredChain, flow: Omit<PowerFlow, 'powerW'>): Node => {
+const shareNode = (id: string, chain: DeclaredChain, flow: Omit<PowerFlow, 'powerW'>): ModelNode => {
   const labelOf = (stage: string): Message =>
     chain.stages.find((each) => each.id === stage)?.label ?? asWritten(stage);
   return declare<'flow' | 'all', ModelContext>({
@@ -77,7 +75,7 @@ const shareNode = (id: string, chain: DeclaredChain, flow: Omit<PowerFlow, 'powe
 };
 
 /** All nodes of a chain, the shares of its flows among them. */
-export const chainNodes = (chain: DeclaredChain, siteId: string | null): Node[] => [
+export const chainNodes = (chain: DeclaredChain, siteId: string | null): ModelNode[] => [
   ...chain.nodes,
   ...chain.flows.map((flow) => shareNode(shareId(siteId, flow), chain, flow)),
 ];

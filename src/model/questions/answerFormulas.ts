@@ -1,7 +1,7 @@
 import { type Message, msg } from '../../locales/i18n';
-import type { ModelContext } from '../formulas/orbitFormulas';
+import type { ModelContext, ModelNode } from '../formulas/orbitFormulas';
 import { within } from '../graph/factLeaf';
-import { declare, found, type GraphNode, quoted } from '../graph/formula';
+import { declare, found, quoted } from '../graph/formula';
 import type { Graph } from '../graph/graph';
 import type { InputForm } from '../inputs/inputForms';
 import type { PresetResult } from '../inputs/preset';
@@ -10,12 +10,10 @@ import type { BreakEven } from './breakEven';
 import type { Metric } from './metrics';
 import type { Tornado, TornadoRow } from './tornado';
 
-type Node = GraphNode<ModelContext>;
-
 /** What of a row of a tornado is shown by itself: an end of its range, the answer there, how far the answer moves. */
 export type TornadoPart = 'low' | 'high' | 'atLow' | 'atHigh' | 'swing';
 
-const nodesOf = (graph: Graph<ModelContext>, ids: readonly string[]): Node[] =>
+const nodesOf = (graph: Graph<ModelContext>, ids: readonly string[]): ModelNode[] =>
   ids.flatMap((id) => (graph.value(id) === null ? [] : (graph.nodes.get(id) ?? [])));
 
 /** `breakEven(value|cost,INPUT)`: the value of an input at which both sides cost the same, or the cost that they then have. */
@@ -24,7 +22,7 @@ export function breakEvenNode(
   id: string,
   part: 'value' | 'cost',
   { form, metric, even }: { form: InputForm; metric: Metric; even: Extract<BreakEven, { kind: 'at' }> },
-): Node {
+): ModelNode {
   const cost = part === 'cost';
   const of = cost ? metric : form;
   return found({
@@ -54,7 +52,7 @@ export function tornadoNode(
   id: string,
   part: TornadoPart,
   { tornado, row }: { tornado: Tornado; row: TornadoRow },
-): Node {
+): ModelNode {
   const ofInput = part === 'low' || part === 'high';
   return found({
     id,
@@ -67,7 +65,7 @@ export function tornadoNode(
 }
 
 /** `ratio(QUANTITY,SCENARIO)`: a quantity of a pinned scenario over that of the present one, which is in the graph. */
-export const ratioNodes = (id: string, its: Explanation, quantity: string): Node[] => [
+export const ratioNodes = (id: string, its: Explanation, quantity: string): ModelNode[] => [
   quoted(its),
   declare({
     id,
@@ -86,7 +84,7 @@ export function presetNodes(
   result: PresetResult,
   whole: Explanation,
   part: Explanation | null,
-): Node[] {
+): ModelNode[] {
   const leaf = quoted(whole, part ? `${id}.whole` : id);
   if (!part) return [leaf];
   const per = quoted(part, `${id}.part`);
@@ -107,7 +105,7 @@ export function presetNodes(
 }
 
 /** `published(ID,N)`: the same over the published value. */
-export function publishedNode(id: string, result: PresetResult, ours: Explanation): Node[] {
+export function publishedNode(id: string, result: PresetResult, ours: Explanation): ModelNode[] {
   const leaf = quoted(ours, `${id}.ours`);
   return [
     leaf,

@@ -9,7 +9,7 @@ import {
   unnamedNodes,
 } from '../../model/formulas/constellationFormulas';
 import { nodeChain } from '../../model/formulas/nodeChain';
-import type { ModelContext } from '../../model/formulas/orbitFormulas';
+import type { ModelContext, ModelNode } from '../../model/formulas/orbitFormulas';
 import { heightNodes, unaskedHeight } from '../../model/formulas/satelliteFormulas';
 import { siteChain } from '../../model/formulas/siteChain';
 import {
@@ -21,7 +21,6 @@ import {
 } from '../../model/formulas/sumFormulas';
 import { answerGraph } from '../../model/graph/answers';
 import { factLeaf, within } from '../../model/graph/factLeaf';
-import type { GraphNode } from '../../model/graph/formula';
 import { Graph } from '../../model/graph/graph';
 import { type AskedQuantity, factPath, quantityId, readQuantityId } from '../../model/graph/quantityId';
 import { chainNodes, readChain } from '../../model/ground/power';
@@ -52,8 +51,6 @@ import { graphOf, question, siteIdIn } from './report';
 import { selectionNodes } from './selectionNodes';
 import { factsOf } from './sources';
 
-type Node = GraphNode<ModelContext>;
-
 /** What a family of quantities is declared for. */
 interface Asked {
   /** With the clock at the time that is asked for. */
@@ -65,8 +62,8 @@ interface Asked {
 }
 
 const ofSite =
-  (declare: (asked: Asked, site: Site) => Node[]) =>
-  (asked: Asked): Node[] => {
+  (declare: (asked: Asked, site: Site) => ModelNode[]) =>
+  (asked: Asked): ModelNode[] => {
     const site = siteOf(asked.state, asked.of[0] ?? '');
     return site ? declare(asked, site) : [];
   };
@@ -74,10 +71,10 @@ const ofSite =
 const siteChainNodes = ofSite(({ state, facts }, site) =>
   chainNodes(siteChain(site, facts, state.clockMs), site.id),
 );
-const nodeChainNodes = ({ graph }: Asked): Node[] =>
+const nodeChainNodes = ({ graph }: Asked): ModelNode[] =>
   chainNodes(nodeChain((graph.value('node.batteryWh') ?? 0) > 0), null);
 
-function satelliteNodes({ state, of: [number = ''] }: Asked): Node[] {
+function satelliteNodes({ state, of: [number = ''] }: Asked): ModelNode[] {
   const { imports } = state.scene;
   const asked = satelliteAsked(Number(number));
   const own = imports.find((file) => file.id === asked?.state.importId);
@@ -90,20 +87,20 @@ function satelliteNodes({ state, of: [number = ''] }: Asked): Node[] {
   ];
 }
 
-function evenNodes({ state, graph, id, of: [part, inputId = ''] }: Asked): Node[] {
+function evenNodes({ state, graph, id, of: [part, inputId = ''] }: Asked): ModelNode[] {
   const form = inputForm(inputId);
   const even = form && breakEvenOf(state, form.id);
   if (even?.kind !== 'at' || !form || (part !== 'value' && part !== 'cost')) return [];
   return [breakEvenNode(graph, id, part, { form, metric: metricById(state.scene.metric), even })];
 }
 
-function tornadoNodes({ state, graph, id, of: [part, answerId = '', inputId] }: Asked): Node[] {
+function tornadoNodes({ state, graph, id, of: [part, answerId = '', inputId] }: Asked): ModelNode[] {
   const tornado = tornadoOf(state, answerId);
   const row = tornado?.rows.find((each) => each.id === inputId);
   return tornado && row ? [tornadoNode(graph, id, part as TornadoPart, { tornado, row })] : [];
 }
 
-function resultNodes({ state, id, of: [preset = '', index] }: Asked): Node[] {
+function resultNodes({ state, id, of: [preset = '', index] }: Asked): ModelNode[] {
   const found = presetResult(state, preset, Number(index));
   if (!found) return [];
   const { result, of } = found;
@@ -111,18 +108,18 @@ function resultNodes({ state, id, of: [preset = '', index] }: Asked): Node[] {
   return whole ? presetNodes(id, result, whole, result.per ? of(result.per) : null) : [];
 }
 
-function publishedNodes({ state, id, of }: Asked): Node[] {
+function publishedNodes({ state, id, of }: Asked): ModelNode[] {
   const ours = explanationOf(state, quantityId('preset', of));
   const found = presetResult(state, of[0] ?? '', Number(of[1]));
   return ours && found ? publishedNode(id, found.result, ours) : [];
 }
 
-function ratiosNodes({ state, id, of: [quantity = '', scenario = ''] }: Asked): Node[] {
+function ratiosNodes({ state, id, of: [quantity = '', scenario = ''] }: Asked): ModelNode[] {
   const its = explanationOf(state, scenarioId(scenario, quantity));
   return its ? ratioNodes(id, its, quantity) : [];
 }
 
-function unnamed({ state, id, of: [, named] }: Asked): Node[] {
+function unnamed({ state, id, of: [, named] }: Asked): ModelNode[] {
   const { language, nodes } = state.scene;
   const shown = constellations(state).filter((one) => !nodes.hidden.includes(one.id));
   return unnamedNodes(
@@ -133,7 +130,7 @@ function unnamed({ state, id, of: [, named] }: Asked): Node[] {
 }
 
 /** All that is declared when it is asked for, by name; the rest is in the model's graph. */
-const families: Record<string, (asked: Asked) => Node[]> = {
+const families: Record<string, (asked: Asked) => ModelNode[]> = {
   'ground.sum': ({ state, facts, id, of: [part, kind, only = null] }) => {
     const alone = only === null ? null : siteOf(state, only.split('/')[0] ?? '');
     const sites = alone ? [alone] : countedSites(state);
@@ -200,7 +197,7 @@ const fileSources = ({ scene }: State) =>
 function declared(
   state: State,
   id: string,
-): { graph: Graph<ModelContext>; nodes: Node[]; name: string } | null {
+): { graph: Graph<ModelContext>; nodes: ModelNode[]; name: string } | null {
   const facts = factsOf(state);
   const path = factPath(id);
   const asked: AskedQuantity | null =

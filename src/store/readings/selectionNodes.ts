@@ -2,10 +2,9 @@ import type { FactsRelease } from '../../facts/types';
 import { formatLength, join } from '../../locales/format';
 import { asWritten, language, type Message, msg } from '../../locales/i18n';
 import { fleetNodes } from '../../model/formulas/constellationFormulas';
-import type { ModelContext } from '../../model/formulas/orbitFormulas';
+import type { ModelContext, ModelNode } from '../../model/formulas/orbitFormulas';
 import { elementsFrom, moment } from '../../model/formulas/satelliteFormulas';
 import { summedNodes, tallyNodes } from '../../model/formulas/selectionFormulas';
-import type { GraphNode } from '../../model/graph/formula';
 import type { Graph } from '../../model/graph/graph';
 import { localize } from '../../scene/localize';
 import { constellations } from '../nodes/orbitReadings';
@@ -33,11 +32,7 @@ function counted({ kind, timeMs, light, altitudeRangeM }: Selected, { units }: S
 }
 
 /** All that is known of the shape that was drawn last; nothing before any. `graph`: the model's, for the first constellation. */
-export function selectionNodes(
-  state: State,
-  facts: FactsRelease,
-  graph: Graph<ModelContext>,
-): GraphNode<ModelContext>[] {
+export function selectionNodes(state: State, facts: FactsRelease, graph: Graph<ModelContext>): ModelNode[] {
   const selected = lastSelected();
   if (!selected) return [];
   const note = counted(selected, state.scene);
