@@ -35,22 +35,26 @@ export class Graph<Context> {
       seen.set(id, false);
       const [node, was] = [this.nodes.get(id), before.nodes.get(id)];
       let same = false;
-      if (!node || !was) same = false;
-      else if (isLeaf(node)) same = isLeaf(was) && areLeavesAlike(node, was);
-      else if (node === was && node.compute.length < 2)
+      if (node && isLeaf(node)) same = was !== undefined && isLeaf(was) && areLeavesAlike(node, was);
+      else if (node && node === was && node.compute.length < 2)
         same = Object.values(node.inputs).every(([input]) => isSame(input));
       seen.set(id, same);
       return same;
     };
-    for (const id of this.nodes.keys()) {
-      const value = before.#central.get(id);
-      const quantity = before.#quantities.get(id);
-      if ((value === undefined && !quantity) || !isSame(id)) continue;
-      if (value !== undefined) this.#central.set(id, value);
-      if (quantity) this.#quantities.set(id, quantity);
-      const leaves = before.#leaves.get(id);
-      if (leaves) this.#leaves.set(id, leaves);
-    }
+    for (const id of this.nodes.keys())
+      if ((before.#central.has(id) || before.#quantities.has(id)) && isSame(id)) this.#take(before, id);
+  }
+
+  /** Takes over what another graph has worked out of a node. */
+  #take(other: Graph<Context>, id: string): void {
+    const [value, quantity, leaves] = [
+      other.#central.get(id),
+      other.#quantities.get(id),
+      other.#leaves.get(id),
+    ];
+    if (value !== undefined) this.#central.set(id, value);
+    if (quantity) this.#quantities.set(id, quantity);
+    if (leaves) this.#leaves.set(id, leaves);
   }
 
   /** Central value of a node, or the value with some leaves replaced; null is unknown. */
@@ -213,16 +217,7 @@ export class Graph<Context> {
   /** This graph with further nodes, and with what is worked out already. */
   with(list: readonly GraphNode<Context>[], sources?: Readonly<Record<string, Source>>): Graph<Context> {
     const more = new Graph([...this.nodes.values(), ...list], this.context, sources ?? this.sources);
-    for (const id of this.nodes.keys()) {
-      const [value, quantity, leaves] = [
-        this.#central.get(id),
-        this.#quantities.get(id),
-        this.#leaves.get(id),
-      ];
-      if (value !== undefined) more.#central.set(id, value);
-      if (quantity) more.#quantities.set(id, quantity);
-      if (leaves) more.#leaves.set(id, leaves);
-    }
+    for (const id of this.nodes.keys()) more.#take(this, id);
     return more;
   }
 }
