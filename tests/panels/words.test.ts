@@ -18,7 +18,8 @@ import { keepSelected } from '../../src/store/readings/selected';
 import { stateNow } from '../../src/store/stateNow';
 
 const sites = wholeRelease.sites.map(({ id }) => id);
-const bases = ['it', 'facility', 'contract'];
+const bases = ['it', 'facility', 'contract'] as const;
+const kinds = [...bases, 'accelerators', 'flops'] as const;
 
 /** Ids of every family, as panels ask for them. */
 function familyIds(): string[] {
@@ -27,8 +28,7 @@ function familyIds(): string[] {
   const fleets = stateNow().scene.constellations.map(({ id }) => id);
   return [
     ...['sum', 'reported', 'projected', 'announced', 'operating', 'construction', 'proposed'].flatMap(
-      (part) =>
-        [...bases, 'accelerators', 'flops'].map((kind) => sumId(part as 'sum', kind, stateNow().clockMs)),
+      (part) => kinds.map((kind) => sumId(part as 'sum', kind, stateNow().clockMs)),
     ),
     ...['operating', 'known', 'unknown'].flatMap((part) =>
       bases.map((basis) => quantityId('ground.sites', [part, basis])),

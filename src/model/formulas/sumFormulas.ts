@@ -3,12 +3,11 @@ import { asWritten, type Message, msg } from '../../locales/i18n';
 import type { PowerBasis } from '../../scene/types';
 import { factLeaf, within } from '../graph/factLeaf';
 import { declare, found, type Leaf, sumUp, terms } from '../graph/formula';
-import { quantityId } from '../graph/quantityId';
+import { mostId, quantityId, type SumPart } from '../graph/quantityId';
 import { siteSteps, statusAt } from '../ground/capacity';
 import { type SumKind, seriesOf } from '../ground/compute';
 import {
   givenBy,
-  type Layer,
   layerTerms,
   mostAt,
   type StatusRow,
@@ -21,9 +20,6 @@ import {
 } from '../ground/steps';
 import type { ModelContext, ModelNode } from './orbitFormulas';
 import { figureLeaf } from './siteFormulas';
-
-/** One layer of the sum at a date, all of it, or a row of the split by status. */
-export type SumPart = Layer | 'sum' | StatusRow;
 
 const units: Record<SumKind, string> = {
   it: 'W',
@@ -58,7 +54,7 @@ export interface SumAsked {
 const leavesOf = (facts: FactsRelease, { figures, state }: Step, label?: Message): Leaf[] =>
   figures.flatMap((path, i) => {
     const basis = i === 0 && state === 'projected' ? 'projected' : undefined;
-    return factLeaf(facts, path, { ...(label ? { label } : {}), ...(basis ? { basis } : {}) }) ?? [];
+    return factLeaf(facts, path, { label, basis }) ?? [];
   });
 
 /** One step of a series, the last node its value: a figure of the facts, or the product of two. */
@@ -107,7 +103,7 @@ function shareNodes(
     ...stands,
     declare<'whole' | 'stands', ModelContext>({
       id: quantityId('ground.added', [part, kind, series.id], { atMs }),
-      label: asWritten(series.name),
+      label: name,
       unit,
       inputs: { whole: [a.id, unit], stands: [b.id, unit] },
       compute: (v) => Math.max(0, v.whole - v.stands),
@@ -243,10 +239,11 @@ export function sitesNodes(
   const { part, basis, atMs } = asked;
   if (!(part in countWords)) return [];
   const counted = sitesCounted(sites, part, basis, atMs);
-  const power = (site: Site) =>
-    mostNodes(facts, site, quantityId('site.most', [site.id, basis], { atMs }), basis, atMs);
-  const stands = (site: Site) =>
-    stepNodes(facts, siteSteps(site, basis), standsAt(siteSteps(site, basis), atMs)!, 'W');
+  const power = (site: Site) => mostNodes(facts, site, mostId(site.id, basis, atMs), basis, atMs);
+  const stands = (site: Site) => {
+    const series = siteSteps(site, basis);
+    return stepNodes(facts, series, standsAt(series, atMs)!, 'W');
+  };
   const each = part === 'unknown' ? [] : counted.map(part === 'known' ? power : stands);
   const names = counted.map(({ name }) => name).join(', ');
   return [

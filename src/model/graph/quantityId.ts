@@ -1,4 +1,7 @@
+import type { PowerBasis } from '../../scene/types';
 import { dayStart } from '../../shared/dates';
+import type { SumKind } from '../ground/compute';
+import type { Layer, StatusRow } from '../ground/steps';
 
 /**
  * What an id asks for. Written `name(of,of)~scenario@time`, all but the name only where it is needed:
@@ -48,12 +51,12 @@ export const factPath = (id: string): string | null => (id.startsWith(FACT) ? id
 const operating = { it: 'operatingItPowerW', facility: 'operatingFacilityPowerW' } as const;
 
 /** The id of what a site has by reports, of the kind that is counted: IT, facility or contract power. */
-export const standsId = (siteId: string, basis: 'it' | 'facility' | 'contract'): string =>
+export const standsId = (siteId: string, basis: PowerBasis): string =>
   basis === 'contract' ? sumId('sum', basis, null, siteId) : `site.${siteId}.${operating[basis]}`;
 
-/** The id of the most that it has and is to have. */
-export const mostId = (siteId: string, basis: 'it' | 'facility' | 'contract'): string =>
-  quantityId('site.most', [siteId, basis]);
+/** The id of the most that it has and is to have, now or at a time of its own (ms since 1970 UTC). */
+export const mostId = (siteId: string, basis: PowerBasis, atMs: number | null = null): string =>
+  quantityId('site.most', [siteId, basis], { atMs });
 
 /** What of a constellation is shown by itself. */
 export type FleetPart = 'nodes' | 'planes' | 'altitudeM' | 'nominalItPowerW' | 'launched';
@@ -85,10 +88,13 @@ export const selectedId = (
 export const satelliteHeightId = (catalogueNumber: number): string =>
   quantityId('satellite', [String(catalogueNumber), 'altitudeM']);
 
+/** One layer of the sum at a date, all of it, or a row of the split by status. */
+export type SumPart = Layer | 'sum' | StatusRow;
+
 /** The id of a sum over the sites that are shown, now or on the day of a time (ms since 1970 UTC); of one series of its own. */
 export const sumId = (
-  part: 'sum' | 'reported' | 'projected' | 'announced' | 'operating' | 'construction' | 'proposed',
-  kind: string,
+  part: SumPart,
+  kind: SumKind,
   atMs: number | null = null,
   series: string | null = null,
 ): string =>
