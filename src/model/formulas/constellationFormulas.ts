@@ -1,11 +1,11 @@
 import type { FactsRelease } from '../../facts/types';
 import { asWritten, type Message, msg } from '../../locales/i18n';
 import { localize } from '../../scene/localize';
-import { timeMs } from '../../scene/schema/fields';
+import { nodeMetrics } from '../../scene/nodeMetrics';
 import type { Constellation, Language } from '../../scene/types';
 import { DAY_MS, dayStart } from '../../shared/dates';
 import { factLeaf, within } from '../graph/factLeaf';
-import { declare, given, type Leaf } from '../graph/formula';
+import { declare, given, type Leaf, sumUp } from '../graph/formula';
 import { type FleetPart, fleetId, quantityId } from '../graph/quantityId';
 import { inputSpec } from '../inputs/inputs';
 import { launchedNodes, launchedShare } from '../orbit/buildUp';
@@ -106,19 +106,12 @@ export const atTimes: Readonly<Record<string, (id: string) => ModelNode>> = {
     }),
 };
 
-const words: Record<FleetPart, Message> = {
-  nodes: msg('Nodes'),
-  planes: msg('Planes'),
-  altitudeM: msg('Height of the orbit'),
-  nominalItPowerW: msg('Mean IT power of all nodes'),
-  launched: msg('Nodes launched by now'),
-};
-const units: Record<FleetPart, string> = {
-  nodes: 'nodes',
-  planes: 'planes',
-  altitudeM: 'm',
-  nominalItPowerW: 'W',
-  launched: 'nodes',
+const parts: Record<FleetPart, { words: Message; unit: string }> = {
+  nodes: { words: msg('Nodes'), unit: 'nodes' },
+  planes: { words: msg('Planes'), unit: 'planes' },
+  altitudeM: { words: msg('Height of the orbit'), unit: 'm' },
+  nominalItPowerW: { words: msg('Mean IT power of all nodes'), unit: 'W' },
+  launched: { words: msg('Nodes launched by now'), unit: 'nodes' },
 };
 
 const set = (
@@ -150,13 +143,13 @@ export function fleetNodes(
   language: Language,
 ): ModelNode[] {
   const found = list.find((one) => one.id === constellationId);
-  if (!found || !(part in words)) return [];
+  if (!found || !(part in parts)) return [];
   const first = found === list[0];
   const idOf = (of: FleetPart) => fleetId(constellationId, of, first);
-  const labelOf = (of: FleetPart) => within(asWritten(localize(found.title, language)), words[of]);
+  const labelOf = (of: FleetPart) => within(asWritten(localize(found.title, language)), parts[of].words);
   const nodes = { nodes: [idOf('nodes'), 'nodes'] } as const;
   const nodesOf: ModelNode[] = (['nodes', 'planes', 'altitudeM'] as const).map((of) =>
-    set(idOf(of), labelOf(of), found[of], units[of]),
+    set(idOf(of), labelOf(of), found[of], parts[of].unit),
   );
   nodesOf.push(
     declare<'nodes', ModelContext>({
@@ -188,36 +181,46 @@ export function fleetNodes(
 /** What of all constellations together is shown by itself. */
 export type FleetsPart = 'nodes' | 'launched' | 'lowestM' | 'highestM' | 'ageDays';
 
-const ofAll: Record<FleetsPart, { label: Message; unit: string; formula: Message }> = {
-  nodes: { label: msg('Nodes'), unit: 'nodes', formula: msg('sum over the constellations of the scene') },
-  launched: {
-    label: msg('Nodes launched by now'),
-    unit: 'nodes',
-    formula: msg('sum over the constellations of the scene'),
+const summed = { unit: 'nodes', formula: msg('sum over the constellations of the scene'), compute: sumUp };
+
+/** `own`: what of each constellation it is made of. */
+const ofAll: Record<
+  FleetsPart,
+  {
+    label: Message;
+    unit: string;
+    formula: Message;
+    own: FleetPart;
+    compute: (values: Record<string, number>, list: readonly Constellation[]) => number | null;
+  }
+> = {
+  nodes: { ...summed, label: parts.nodes.words, own: 'nodes' },
+  launched: { ...summed, label: parts.launched.words, own: 'launched' },
+  lowestM: {
+    label: msg('Lowest orbit'),
+    unit: 'm',
+    formula: msg('least height of the orbits of the scene'),
+    own: 'altitudeM',
+    compute: (values) => Math.min(...Object.values(values)),
   },
-  lowestM: { label: msg('Lowest orbit'), unit: 'm', formula: msg('least height of the orbits of the scene') },
   highestM: {
     label: msg('Highest orbit'),
     unit: 'm',
     formula: msg('greatest height of the orbits of the scene'),
+    own: 'altitudeM',
+    compute: (values) => Math.max(...Object.values(values)),
   },
   ageDays: {
     label: msg('Length of the whole build-up'),
     unit: 'days',
     formula: msg('from the first launch of the scene to its last'),
+    own: 'nodes',
+    compute: (_, list) => {
+      const span = nodeMetrics.age.scale.range(list);
+      return span && span[1] / DAY_MS;
+    },
   },
 };
-
-/** First launch to last of all that have a build-up, milliseconds; null where none has one. */
-export function buildUpSpanMs(list: readonly Constellation[]): number | null {
-  const spans = list.flatMap(({ buildUp }) => buildUp ?? []);
-  if (spans.length === 0) return null;
-  const first = Math.min(...spans.map(({ from }) => timeMs(from) ?? 0));
-  return Math.max(...spans.map(({ until }) => timeMs(until) ?? 0)) - first;
-}
-
-/** Heights over which the colours of imported satellites run, metres: the low orbits; what is higher has the last colour. */
-export const importedRangeM: readonly [low: number, high: number] = [200_000, 2_000_000];
 
 /** `fleets(part)`: a number of all constellations together; `imported`: real satellites are shown beside them. */
 export function fleetsNodes(
@@ -228,39 +231,26 @@ export function fleetsNodes(
   { language, imported }: { language: Language; imported: boolean },
 ): ModelNode[] {
   if (!(part in ofAll)) return [];
-  const own =
-    part === 'launched' ? 'launched' : part === 'nodes' || part === 'ageDays' ? 'nodes' : 'altitudeM';
-  const parts = list.flatMap((one) => fleetNodes(facts, list, [one.id, own], language));
-  const inputs = list.map(
-    (one, i) => [one.id, [fleetId(one.id, own, i === 0), units[own]] as const] as const,
-  );
-  const end = part === 'lowestM' ? 0 : 1;
-  const scale = set(
-    quantityId('fleets', ['scale', String(end)]),
-    msg('Scale of the real satellites'),
-    importedRangeM[end],
-    'm',
-  );
-  const scaled = imported && own === 'altitudeM';
-  const compute = (values: Record<string, number>): number | null => {
-    const all = Object.values(values);
-    if (part === 'lowestM') return Math.min(...all);
-    if (part === 'highestM') return Math.max(...all);
-    if (part !== 'ageDays') return all.reduce((a, b) => a + b, 0);
-    const spanMs = buildUpSpanMs(list);
-    return spanMs === null ? null : spanMs / DAY_MS;
-  };
+  const { own, compute, ...said } = ofAll[part];
+  const nodes = list.flatMap((one) => fleetNodes(facts, list, [one.id, own], language));
+  const inputs: [string, readonly [id: string, unit: string]][] = list.map((one, i) => [
+    one.id,
+    [fleetId(one.id, own, i === 0), parts[own].unit],
+  ]);
+  const range = imported && own === 'altitudeM' ? nodeMetrics.altitude.scale.range([], true) : null;
+  if (range) {
+    const end = part === 'lowestM' ? 0 : 1;
+    const scaleId = quantityId('fleets', ['scale', String(end)]);
+    nodes.push(set(scaleId, msg('Scale of the real satellites'), range[end], 'm'));
+    inputs.push(['scale', [scaleId, 'm']]);
+  }
   return [
-    ...parts,
-    ...(scaled ? [scale] : []),
+    ...nodes,
     declare({
+      ...said,
       id,
-      ...ofAll[part],
-      inputs: Object.fromEntries([
-        ...inputs,
-        ...(scaled ? [['scale', [scale.id, 'm'] as const] as const] : []),
-      ]),
-      compute,
+      inputs: Object.fromEntries(inputs),
+      compute: (values: Record<string, number>) => compute(values, list),
       fixed: true,
     }),
   ];
