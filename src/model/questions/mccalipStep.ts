@@ -1,12 +1,8 @@
 import { type Message, msg } from '../../locales/i18n';
-import { declare, type Formula, type Leaf } from '../graph/formula';
+import { declare, type Formula, given, type Leaf } from '../graph/formula';
 
-const leaf = (id: string, label: Message, value: number, unit: string): Leaf => ({
-  id: `mccalip.${id}`,
-  label,
-  quantity: { value, low: null, high: null, unit, basis: 'reported', sources: ['mccalip'] },
-  note: null,
-});
+const leaf = (id: string, label: Message, value: number, unit: string): Leaf =>
+  given(`mccalip.${id}`, label, value, unit, { basis: 'reported', sources: ['mccalip'] });
 
 /** The defaults and constants of Andrew McCalip's calculator, commit e59571e of December 2025. */
 export const mccalipDefaults: Leaf[] = [
@@ -42,7 +38,6 @@ export const mccalipDefaults: Leaf[] = [
 ];
 
 const units = new Map(mccalipDefaults.map(({ id, quantity }) => [id, quantity.unit]));
-const computedUnits: Record<string, string> = {};
 
 /** Declares one step of the calculator; its inputs are named without `mccalip.` and must be declared before it. */
 export function step<K extends string>(
@@ -54,12 +49,9 @@ export function step<K extends string>(
   formula: Message,
 ): Formula<null> {
   const full = (name: string): string => `mccalip.${name}`;
-  computedUnits[full(id)] = unit;
+  units.set(full(id), unit);
   const inputs = Object.fromEntries(
-    names.map((name) => [
-      name,
-      [full(name), units.get(full(name)) ?? computedUnits[full(name)] ?? ''] as const,
-    ]),
+    names.map((name) => [name, [full(name), units.get(full(name)) ?? ''] as const]),
   ) as unknown as Record<K, readonly [string, string]>;
   return declare<K, null>({ id: full(id), label, unit, inputs, compute, formula });
 }
