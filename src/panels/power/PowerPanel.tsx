@@ -17,7 +17,6 @@ import { focusedSite } from '../site/focusedSite';
 import { PowerInOrbit } from './PowerInOrbit';
 import { PowerStages } from './PowerStages';
 import { PowerUpkeep } from './PowerUpkeep';
-import { SankeyChart } from './SankeyChart';
 
 /** Where each watt comes from and goes: the focused site's chain, and one node's beside the constellation's readings. */
 export function PowerPanel() {
@@ -54,17 +53,14 @@ function GroundPower({ state, lang }: { state: State; lang: UiLanguage }) {
         </p>
       </header>
       {chain && (
-        <>
-          <SankeyChart
-            chain={chain}
-            tone="ground"
-            title={t('{name}: from source to heat', { name: site.name })}
-            siteId={site.id}
-            fileName={`power-${site.id}`}
-            lang={lang}
-          />
-          <PowerStages chain={chain} lang={lang} />
-        </>
+        <PowerStages
+          chain={chain}
+          tone="ground"
+          title={t('{name}: from source to heat', { name: site.name })}
+          siteId={site.id}
+          fileName={`power-${site.id}`}
+          lang={lang}
+        />
       )}
       <PowerUpkeep state={state} site={site} lang={lang} />
     </section>
@@ -121,17 +117,14 @@ function OrbitPower({ state, lang }: { state: State; lang: UiLanguage }) {
       </p>
       <PowerInOrbit state={state} name={title} lang={lang} />
       {chain && (
-        <>
-          <SankeyChart
-            chain={chain}
-            tone="orbit"
-            title={t('One node: from sunlight to heat, mean over an orbit')}
-            siteId={null}
-            fileName="power-node"
-            lang={lang}
-          />
-          <PowerStages chain={chain} lang={lang} />
-        </>
+        <PowerStages
+          chain={chain}
+          tone="orbit"
+          title={t('One node: from sunlight to heat, mean over an orbit')}
+          siteId={null}
+          fileName="power-node"
+          lang={lang}
+        />
       )}
     </section>
   );

@@ -1,13 +1,15 @@
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { SourceLinks } from '../../kit/SourceLinks';
 import { formatPower, join } from '../../locales/format';
-import { t, type UiLanguage } from '../../locales/i18n';
-import type { PowerChain } from '../../model/ground/power';
+import { t } from '../../locales/i18n';
+import { SankeyChart, type SankeyChartProps } from './SankeyChart';
 
-/** The boxes of a power chain in words: power, capacity, basis and sources of each. */
-export function PowerStages({ chain, lang }: { chain: PowerChain; lang: UiLanguage }) {
+/** A power chain drawn, then its boxes in words: power, capacity, basis and sources of each. */
+export function PowerStages(props: SankeyChartProps) {
+  const { chain, lang } = props;
   return (
     <>
+      <SankeyChart {...props} />
       <ul className="rows">
         {chain.stages.map((stage) => (
           <li key={stage.id}>
