@@ -216,12 +216,7 @@ const countWords: Record<SitesPart, Record<'label' | 'formula', Message>> = {
 };
 
 /** The sites that `ground.sites` counts, of those that are not withdrawn where they are counted for being unknown. */
-export const sitesCounted = (
-  sites: readonly Site[],
-  part: SitesPart,
-  basis: PowerBasis,
-  atMs: number,
-): Site[] =>
+const sitesCounted = (sites: readonly Site[], part: SitesPart, basis: PowerBasis, atMs: number): Site[] =>
   sites.filter((site) => {
     const series = siteSteps(site, basis);
     if (part === 'operating') return (standsAt(series, atMs)?.value ?? 0) > 0;

@@ -1,7 +1,7 @@
 import type { CapacityRow, Figure, Site, SiteStatus } from '../../facts/types';
 import type { PowerBasis } from '../../scene/types';
 import { dateMs } from '../../shared/dates';
-import { inForce, mostAt, type Step, type StepSeries, standsAt, stepAt } from './steps';
+import { inForce, mostAt, type Step, type StepSeries, standsAt } from './steps';
 
 const startOf = (row: CapacityRow): number => dateMs(row.date) ?? Number.POSITIVE_INFINITY;
 
@@ -41,22 +41,18 @@ export function siteSteps(site: Site, basis: PowerBasis): StepSeries {
 }
 
 /** What a site has and is to have at a time, W: null is unknown, 0 before its first step. */
-export interface SitePower {
+interface SitePower {
   /** By the last reported step; of contracts what is announced by then. */
   standsW: number | null;
-  /** By the step in force, which may be a projection. */
-  inForceW: number | null;
-  /** The most of these and of what comes last. */
+  /** The most of this, of the step in force and of what comes last. */
   mostW: number | null;
 }
 
 /** See `SitePower`. */
 export function sitePowerAt(series: Pick<StepSeries, 'steps'>, timeMs: number): SitePower {
-  const stepW = (step: Step | null): number | null =>
-    step ? step.value : series.steps.length === 0 ? null : 0;
+  const stands = standsAt(series, timeMs);
   return {
-    standsW: stepW(standsAt(series, timeMs)),
-    inForceW: stepW(stepAt(series, timeMs)),
+    standsW: stands ? stands.value : series.steps.length === 0 ? null : 0,
     mostW: mostAt(series, timeMs)?.value ?? null,
   };
 }

@@ -3,6 +3,7 @@ import { t } from '../../locales/i18n';
 import type { PanelId } from '../../scene/types';
 import { flyTo } from '../../store/actions/clock';
 import { setPanel } from '../../store/actions/scene';
+import { placeOf } from '../../store/sites/siteReadings';
 import { siteCamera } from '../site/siteCamera';
 import { visitSatellite, visitScene, visitSite } from '../site/visit';
 import { galleryEntries, panelIds, panelWords } from './titles';
@@ -40,7 +41,7 @@ export function searchGroups(sites: readonly Site[]): SearchGroup[] {
       entries: sites.map((site) => ({
         id: `site:${site.id}`,
         title: site.name,
-        detail: [site.town, site.region, site.country].filter(Boolean).join(', '),
+        detail: placeOf(site),
         target: { kind: 'site', site },
       })),
     },

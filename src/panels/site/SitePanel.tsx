@@ -7,6 +7,7 @@ import { formatDate, formatLength, formatQuantity, join } from '../../locales/fo
 import { t, type UiLanguage } from '../../locales/i18n';
 import { factId } from '../../model/graph/quantityId';
 import { SizesButton } from '../../sizes/SizesButton';
+import { placeOf } from '../../store/sites/siteReadings';
 import { useThrottled } from '../../store/useThrottled';
 import { focusedSite } from './focusedSite';
 import { SiteAccelerators } from './SiteAccelerators';
@@ -47,11 +48,6 @@ export function SitePanel() {
       <Events site={site} lang={lang} />
     </article>
   );
-}
-
-/** Town, region and country, as far as known. */
-function placeOf(site: Site): string {
-  return [site.town, site.region, site.country].filter(Boolean).join(', ');
 }
 
 function PlaceLine({ site, units, lang }: { site: Site; units: 'metric' | 'us'; lang: UiLanguage }) {

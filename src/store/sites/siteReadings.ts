@@ -11,11 +11,9 @@ import { importedSites } from './importedSites';
 export interface SiteReading {
   id: string;
   name: string;
-  kind: Site['kind'];
   town: string | null;
   region: string;
-  country: string;
-  /** Town, region, country, as far as known. */
+  /** See `placeOf`. */
   place: string;
   latitudeDeg: number;
   longitudeDeg: number;
@@ -26,52 +24,41 @@ export interface SiteReading {
   status: SiteStatus;
   /** False where nobody has told it: an imported site without one. */
   statusTold: boolean;
-  /** By the row in force, which may be a projection: see `state`. */
+  /** By the row in force, which may be a projection. */
   itPowerW: number | null;
-  facilityPowerW: number | null;
-  state: 'unknown' | 'none' | 'reported' | 'projected';
   /** What stands by the last reported row, on the scene's basis; for contracts what is announced by this time. */
   powerW: number | null;
-  /** What the row in force says, projections included, on the scene's basis. */
-  projectedPowerW: number | null;
   /** The most of what stands and what is to come, on the scene's basis. */
   totalPowerW: number | null;
   /** By the last dated row, whatever the time. */
   finalItPowerW: number | null;
-  finalFacilityPowerW: number | null;
-  /** What a deal buys; never added to the others. */
-  contractPowerW: number | null;
   /** `powerW` of `totalPowerW`, 0 … 1; null where either is unknown. */
   fraction: number | null;
 }
 
+/** Town, region and country, as far as known. */
+export const placeOf = ({ town, region, country }: Site): string =>
+  [town, region, country].filter(Boolean).join(', ');
+
 function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading {
-  const now = capacityAt(site, timeMs);
   const { latitudeDeg, longitudeDeg, precision, radiusM } = site.coordinates;
-  const { standsW, inForceW, mostW } = sitePowerAt(siteSteps(site, basis), timeMs);
+  const { standsW, mostW } = sitePowerAt(siteSteps(site, basis), timeMs);
   return {
     id: site.id,
     name: site.name,
-    kind: site.kind,
     town: site.town,
     region: site.region,
-    country: site.country,
-    place: [site.town, site.region, site.country].filter((part) => part).join(', '),
+    place: placeOf(site),
     latitudeDeg,
     longitudeDeg,
     precision,
     radiusM,
     status: statusAt(site, timeMs),
     statusTold: site.statusTold !== false,
-    itPowerW: now.itPowerW,
-    facilityPowerW: now.facilityPowerW,
-    state: now.state,
+    itPowerW: capacityAt(site, timeMs).itPowerW,
     powerW: standsW,
-    projectedPowerW: inForceW,
     totalPowerW: mostW,
     finalItPowerW: siteSteps(site, 'it').steps.at(-1)?.value ?? null,
-    finalFacilityPowerW: siteSteps(site, 'facility').steps.at(-1)?.value ?? null,
-    contractPowerW: site.contractPowerW?.value ?? null,
     fraction: standsW === null || !mostW ? null : standsW / mostW,
   };
 }
