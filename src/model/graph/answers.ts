@@ -11,7 +11,7 @@ import type { ModelContext, ModelNode } from '../formulas/orbitFormulas';
 import { figureLeaf, siteNodes } from '../formulas/siteFormulas';
 import { siteStep } from '../ground/siteStep';
 import { reportedConstellation } from '../inputs/scenario';
-import type { Explanation, Report } from '../types';
+import type { Report } from '../types';
 import { Graph } from './graph';
 import { knownParts } from './nodeTerms';
 import { modelGraph } from './report';
@@ -63,10 +63,6 @@ export function answerGraph(scene: SceneDocument, timeMs: number): Graph<ModelCo
 
 /** Every number that the model can answer about a scene at a time, by stable id, inputs included; unknown is null. */
 export const answers = (scene: SceneDocument, timeMs: number): Report => reportOf(answerGraph(scene, timeMs));
-
-/** The chain behind one number of `answers`, down to its sources; null for an id that the model does not know. */
-export const explainAnswer = (scene: SceneDocument, timeMs: number, id: string): Explanation | null =>
-  answerGraph(scene, timeMs).explanation(id);
 
 /**
  * The graph of sites that are not of the release, by the formulas of those that are (`site.ID.…`), at a time (milliseconds since

@@ -4,7 +4,6 @@ import { answerGraph } from '../graph/answers';
 import { Columns } from '../graph/columns';
 import { isLeaf } from '../graph/formula';
 import { answerIds } from '../graph/siteReport';
-import type { Report } from '../types';
 
 /** Where four answers out of five lie: from the 10th to the 90th percentile, the central value always within. */
 export interface Band {
@@ -92,13 +91,3 @@ export function* bandsInSlices(
 /** The same at once. */
 export const bands = (...question: Parameters<typeof bandsInSlices>): Bands =>
   finish(bandsInSlices(...question));
-
-/** A report with bands in place of the quick ranges; computed numbers without a band keep none. */
-export function reportWithBands(report: Report, found: Bands): Report {
-  const quantities = { ...report.quantities };
-  for (const [id, { low, high }] of Object.entries(found)) {
-    const quantity = quantities[id];
-    if (quantity && quantity.value !== null) quantities[id] = { ...quantity, low, high };
-  }
-  return { ...report, quantities };
-}

@@ -5,6 +5,7 @@ import { formatDate, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { Bands } from '../../model/questions/bands';
 import type { Explanation } from '../../model/types';
+import { ranged } from '../../store/readings/report';
 
 /** One source in a line that can be cited: publisher, title, date, address, or the reason of an assumption. */
 export function citation(source: Source, lang: UiLanguage): string {
@@ -17,12 +18,9 @@ export function citation(source: Source, lang: UiLanguage): string {
 export function withBands(explanation: Explanation, bands: Bands | null): Explanation {
   if (!bands || explanation.elsewhere) return explanation;
   const inputs = explanation.inputs.map((input) => withBands(input, bands));
-  const band = bands[explanation.id];
-  const { value } = explanation.quantity;
+  const { id, quantity } = explanation;
   // Inputs keep the range that their sources give.
-  if (!band || band.byEnds || value === null || inputs.length === 0) return { ...explanation, inputs };
-  const [low, high] = [Math.min(band.low, value), Math.max(band.high, value)];
-  return { ...explanation, inputs, quantity: { ...explanation.quantity, low, high } };
+  return { ...explanation, inputs, quantity: inputs.length === 0 ? quantity : ranged(quantity, bands[id]) };
 }
 
 /** Every source in the chain, once, in the order met. */

@@ -118,18 +118,17 @@ export const modelQuantity = (state: State, id: string): Quantity | null =>
 export const explanation = (state: State, id: string): Explanation | null =>
   graphOf(state, siteIdIn(id))?.explanation(id) ?? null;
 
-/**
- * A report with bands for ranges, each widened to hold its central value; unknown numbers, and those without a band, stay as
- * they are.
- */
+/** A number with its band for a range, widened to hold its value; as it is where it is unknown or has none. */
+export function ranged(quantity: Quantity, band: Bands[string] | undefined): Quantity {
+  const { value } = quantity;
+  if (!band || band.byEnds || value === null) return quantity;
+  return { ...quantity, low: Math.min(band.low, value), high: Math.max(band.high, value) };
+}
+
+/** A report with bands for ranges. */
 export function withRanges(central: Report, bands: Bands): Report {
   const quantities = { ...central.quantities };
-  for (const [id, { low, high, byEnds }] of Object.entries(bands)) {
-    const quantity = quantities[id];
-    const value = quantity?.value ?? null;
-    if (quantity && value !== null && !byEnds)
-      quantities[id] = { ...quantity, low: Math.min(low, value), high: Math.max(high, value) };
-  }
+  for (const id in bands) if (quantities[id]) quantities[id] = ranged(quantities[id], bands[id]);
   return { ...central, quantities };
 }
 

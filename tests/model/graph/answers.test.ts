@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeRelease as release } from '../../../src/facts/sources';
 import { t } from '../../../src/locales/i18n';
-import { answerGraph, answers, explainAnswer } from '../../../src/model/graph/answers';
+import { answerGraph, answers } from '../../../src/model/graph/answers';
 import { modelGraph } from '../../../src/model/graph/report';
 import { reportOf } from '../../../src/model/graph/siteReport';
 import { inputSpec, inputSpecs } from '../../../src/model/inputs/inputs';
@@ -102,11 +102,12 @@ describe('answers', () => {
     const ground = 300e6 * 37.88 + 300e3 * 8766 * 5 * 0.0685 + 300e6 * 0.299529 * 5;
     expect(value('cost.groundUsd') / ground).toBeCloseTo(1, 9);
     expect(value('constellation.powerLeastW')).toBeLessThan(value('constellation.powerMeanW'));
-    expect(explainAnswer(scene, nowMs, 'cost.ratio')?.inputs.map(({ id }) => id)).toEqual([
-      'cost.orbitUsdPerKwh',
-      'cost.groundUsdPerKwh',
-    ]);
-    expect(explainAnswer(scene, nowMs, 'no.such')).toBeNull();
+    expect(
+      answerGraph(scene, nowMs)
+        .explanation('cost.ratio')
+        ?.inputs.map(({ id }) => id),
+    ).toEqual(['cost.orbitUsdPerKwh', 'cost.groundUsdPerKwh']);
+    expect(answerGraph(scene, nowMs).explanation('no.such')).toBeNull();
   });
 
   it('know a site’s energy and water, and the sites’ sums and mean carbon', () => {

@@ -5,8 +5,9 @@ import { Columns } from '../../../src/model/graph/columns';
 import { declare, type Leaf } from '../../../src/model/graph/formula';
 import { Graph } from '../../../src/model/graph/graph';
 import { randomStream } from '../../../src/model/graph/random';
-import { bandOf, bands, reportWithBands, select } from '../../../src/model/questions/bands';
+import { bandOf, bands, select } from '../../../src/model/questions/bands';
 import { emptyScene } from '../../../src/scene/defaults';
+import { withRanges } from '../../../src/store/readings/report';
 import { ai1 } from '../ai1';
 
 const scene = { ...emptyScene, constellations: [ai1] };
@@ -170,7 +171,7 @@ describe('bands', () => {
 
   it('goes into a report in place of the quick ranges', () => {
     const report = answers(scene, nowMs);
-    const merged = reportWithBands(report, found);
+    const merged = withRanges(report, found);
     expect(merged.quantities['cost.orbitUsd']).toMatchObject({ low: found['cost.orbitUsd']?.low });
     expect(merged.quantities['node.massKg']).toBe(report.quantities['node.massKg']);
     expect(report.quantities['cost.orbitUsd']?.low).toBeNull();

@@ -34,7 +34,7 @@ afterEach(() => {
 
 /** How often the model was asked for anything since it was last counted. */
 function asked(): number {
-  const spies = [answers.answers, answers.answerGraph, answers.explainAnswer, answers.importedGraph];
+  const spies = [answers.answers, answers.answerGraph, answers.importedGraph];
   const calls = spies.reduce((sum, spy) => sum + vi.mocked(spy).mock.calls.length, 0);
   for (const spy of spies) vi.mocked(spy).mockClear();
   return calls;
