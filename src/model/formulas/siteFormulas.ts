@@ -41,80 +41,64 @@ export function figureLeaf(
 const nothing = (id: string, label: Message, unit: string, note: Message, sources: string[]): Leaf =>
   given(id, label, 0, unit, { basis: 'derived', sources, note });
 
-/** Since when a row is in force. */
-const fromOn = ({ state, date }: Site['capacity'][number] | Site['accelerators'][number]): Message =>
+/** What a row in force says of its figures: since when, and that they are projected where they are. */
+const inForce = ({ state, date }: Site['capacity'][number] | Site['accelerators'][number]) =>
   state === 'reported'
-    ? msg('Reported from {date} on.', { date })
-    : msg('Projected from {date} on.', { date });
+    ? { note: msg('Reported from {date} on.', { date }) }
+    : { note: msg('Projected from {date} on.', { date }), basis: 'projected' as const };
+
+const undated = { note: msg('No dated capacity is published.') };
 
 function powerNodes(site: Site, timeMs: number): ModelNode[] {
   const at = (name: string): string => `site.${site.id}.${name}`;
   const { state, row } = capacityAt(site, timeMs);
   const first = site.capacity[0];
-  const it = msg('IT power of {site}', { site: site.name });
-  const fence = msg('Facility power of {site}', { site: site.name });
-  if (state === 'unknown') {
-    const note = msg('No dated capacity is published.');
-    return [
-      figureLeaf(at('itPowerW'), it, null, 'W', { note }),
-      figureLeaf(at('facilityPowerW'), fence, null, 'W', { note }),
-    ];
-  }
-  if (!row) {
+  const leaf = (key: 'itPowerW' | 'facilityPowerW', label: Message): Leaf => {
+    if (state === 'unknown') return figureLeaf(at(key), label, null, 'W', undated);
+    if (row) return figureLeaf(at(key), label, row[key], 'W', inForce(row));
     const note = msg('Nothing before {date}.', { date: first?.date ?? msg('the first row') });
-    return [
-      nothing(at('itPowerW'), it, 'W', note, first?.itPowerW.sources ?? []),
-      nothing(at('facilityPowerW'), fence, 'W', note, first?.facilityPowerW.sources ?? []),
-    ];
-  }
-  const note = fromOn(row);
-  const basis = row.state === 'projected' ? ('projected' as const) : undefined;
-  const itLeaf = figureLeaf(at('itPowerW'), it, row.itPowerW, 'W', { note, basis });
-  if (row.facilityPowerW.value !== null || row.itPowerW.value === null) {
-    return [itLeaf, figureLeaf(at('facilityPowerW'), fence, row.facilityPowerW, 'W', { note, basis })];
-  }
-  const facility = declare<'itPowerW' | 'pue', ModelContext>({
-    id: at('facilityPowerW'),
-    label: fence,
-    unit: 'W',
-    inputs: {
-      itPowerW: [at('itPowerW'), 'W'],
-      pue: [site.pue.value === null ? 'ground.pue' : at('pue'), '1'],
-    },
-    compute: ({ itPowerW, pue }) => itPowerW * pue,
-    formula: msg('facility = IT × PUE'),
-    byEnds: true,
-    validity: msg('No facility power is published for this date.'),
-  });
-  return [itLeaf, facility];
+    return nothing(at(key), label, 'W', note, first?.[key].sources ?? []);
+  };
+  const fence = msg('Facility power of {site}', { site: site.name });
+  const it = leaf('itPowerW', msg('IT power of {site}', { site: site.name }));
+  if (!row || row.facilityPowerW.value !== null || row.itPowerW.value === null)
+    return [it, leaf('facilityPowerW', fence)];
+  return [
+    it,
+    declare<'itPowerW' | 'pue', ModelContext>({
+      id: at('facilityPowerW'),
+      label: fence,
+      unit: 'W',
+      inputs: {
+        itPowerW: [at('itPowerW'), 'W'],
+        pue: [site.pue.value === null ? 'ground.pue' : at('pue'), '1'],
+      },
+      compute: ({ itPowerW, pue }) => itPowerW * pue,
+      formula: msg('facility = IT × PUE'),
+      byEnds: true,
+      validity: msg('No facility power is published for this date.'),
+    }),
+  ];
 }
 
 /** What stands by the last reported row in force: projections are left out. */
 function operatingNodes(site: Site, timeMs: number): ModelNode[] {
   const { reportedRow: row } = capacityAt(site, timeMs);
-  const part = (name: string, label: Message, figure: Figure | null): Leaf => {
+  const first = site.capacity[0];
+  const leaf = (name: string, label: Message, key: 'itPowerW' | 'facilityPowerW'): Leaf => {
     const id = `site.${site.id}.${name}`;
-    if (row) return figureLeaf(id, label, figure, 'W', { note: fromOn(row) });
-    const first = site.capacity[0];
-    if (!first) return figureLeaf(id, label, null, 'W', { note: msg('No dated capacity is published.') });
-    return nothing(
-      id,
-      label,
-      'W',
-      msg('None is reported as operating by this date.'),
-      first.itPowerW.sources,
-    );
+    if (row) return figureLeaf(id, label, row[key], 'W', inForce(row));
+    if (!first) return figureLeaf(id, label, null, 'W', undated);
+    const note = msg('None is reported as operating by this date.');
+    return nothing(id, label, 'W', note, first.itPowerW.sources);
   };
+  const { name } = site;
   return [
-    part(
-      'operatingItPowerW',
-      msg('IT power of {site}, operating', { site: site.name }),
-      row?.itPowerW ?? null,
-    ),
-    part(
+    leaf('operatingItPowerW', msg('IT power of {site}, operating', { site: name }), 'itPowerW'),
+    leaf(
       'operatingFacilityPowerW',
-      msg('Facility power of {site}, operating', { site: site.name }),
-      row?.facilityPowerW ?? null,
+      msg('Facility power of {site}, operating', { site: name }),
+      'facilityPowerW',
     ),
   ];
 }
@@ -142,9 +126,7 @@ function computeNodes(site: Site, facts: SiteFacts, timeMs: number): ModelNode[]
         msg('None before {date}.', { date: earliest?.date ?? '' }),
         earliest?.count.sources ?? [],
       );
-    const basis = row.state === 'projected' ? ('projected' as const) : undefined;
-    const note = fromOn(row);
-    return figureLeaf(id, name, row.count, 'accelerators', { basis, note });
+    return figureLeaf(id, name, row.count, 'accelerators', inForce(row));
   });
   const inputs = Object.fromEntries(leaves.map((leaf, k) => [`n${k}`, [leaf.id, 'accelerators'] as const]));
   const speeds = Object.fromEntries(
