@@ -10,8 +10,6 @@ export interface ComparedRow {
   id: string;
   unit: string;
   quantities: (Quantity | null)[];
-  /** Value less that of the first; null where either is unknown. The first is 0. */
-  differences: (number | null)[];
   /** Value over that of the first; null where either is unknown or the first is 0. */
   ratios: (number | null)[];
   /** True where a value differs from the first by more than rounding. */
@@ -28,17 +26,14 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.m
 
 function rowOf(id: string, quantities: (Quantity | null)[]): ComparedRow {
   const first = quantities[0]?.value ?? null;
-  const against = <T>(of: (value: number, base: number) => T | null): (T | null)[] =>
-    quantities.map((quantity) => {
-      const value = quantity?.value ?? null;
-      return value === null || first === null ? null : of(value, first);
-    });
   return {
     id,
     unit: quantities.find((quantity) => quantity)?.unit ?? '',
     quantities,
-    differences: against((value, base) => value - base),
-    ratios: against((value, base) => (base === 0 ? null : value / base)),
+    ratios: quantities.map((quantity) => {
+      const value = quantity?.value ?? null;
+      return value === null || !first ? null : value / first;
+    }),
     differs: quantities.some((quantity) => {
       const value = quantity?.value ?? null;
       return value === null || first === null ? value !== first : !near(value, first);

@@ -10,8 +10,6 @@ export interface TornadoRow {
   id: string;
   label: Message;
   unit: string;
-  /** True where the reader can set it. */
-  isInput: boolean;
   /** Its own low and high end. */
   low: number;
   high: number;
@@ -58,7 +56,6 @@ export function tornado(scene: SceneDocument, timeMs: number, id: string): Torna
       id: leafId,
       label,
       unit: quantity.unit,
-      isInput: spec !== null,
       low,
       high,
       atLow,

@@ -8,9 +8,6 @@ export interface TornadoBar {
 }
 
 export interface TornadoLayout {
-  /** Answers at the left and right edge. */
-  from: number;
-  to: number;
   /** Where the central answer stands. */
   centre: number;
   bars: TornadoBar[];
@@ -27,8 +24,6 @@ export function layoutTornado(central: number, rows: readonly TornadoRow[], most
   const share = (value: number | null): number | null =>
     finite(value) ? (to > from ? (value - from) / (to - from) : 0.5) : null;
   return {
-    from,
-    to,
     centre: share(central) ?? 0.5,
     bars: taken.map((row) => ({ row, low: share(row.atLow), high: share(row.atHigh) })),
   };

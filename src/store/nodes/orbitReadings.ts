@@ -2,7 +2,7 @@ import { release } from '../../facts/release';
 import { inputSpec } from '../../model/inputs/inputs';
 import { chosenValue, effectiveConstellations } from '../../model/inputs/scenario';
 import { launchedNodes } from '../../model/orbit/buildUp';
-import { inclinationOfDeg, nodeState } from '../../model/orbit/orbit';
+import { nodeState } from '../../model/orbit/orbit';
 import type { NodeState } from '../../model/types';
 import { emptyScene } from '../../scene/defaults';
 import { localize } from '../../scene/localize';
@@ -47,14 +47,9 @@ export function drawnConstellations(state: Pick<State, 'scene'>): Constellation[
 export interface ConstellationReading {
   id: string;
   title: string;
-  design: string;
-  designName: string | null;
   nodes: number;
   planes: number;
   altitudeM: number;
-  /** Null where no orbit at this altitude is sun-synchronous. */
-  inclinationDeg: number | null;
-  sunSynchronous: boolean;
   /** Mean IT power of all nodes by the design, before shadow and failures; W, null where the design does not say. */
   nominalItPowerW: number | null;
 }
@@ -72,13 +67,9 @@ const readings = memoize(
       return {
         id: c.id,
         title: localize(c.title, language),
-        design: c.design,
-        designName: release.designs.find(({ id }) => id === c.design)?.name ?? null,
         nodes: c.nodes,
         planes: c.planes,
         altitudeM: c.altitudeM,
-        inclinationDeg: inclinationOfDeg(c),
-        sunSynchronous: c.inclinationDeg === null,
         nominalItPowerW: eachW === null ? null : eachW * c.nodes,
       };
     }),

@@ -98,7 +98,6 @@ describe('layoutTornado', () => {
     id,
     label: asWritten(id),
     unit: 'W',
-    isInput: true,
     low: 0,
     high: 1,
     atLow,
@@ -107,8 +106,6 @@ describe('layoutTornado', () => {
   });
   it('puts all rows on one scale about the centre', () => {
     expect(layoutTornado(4, [row('a', 2, 10), row('b', 5, 3)], 9)).toMatchObject({
-      from: 2,
-      to: 10,
       centre: 0.25,
       bars: [
         { low: 0, high: 1 },
