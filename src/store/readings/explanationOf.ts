@@ -68,11 +68,12 @@ const ofSite =
     return site ? declare(asked, site) : [];
   };
 
+const nodeChainIn = (graph: Graph<ModelContext>) => nodeChain((graph.value('node.batteryWh') ?? 0) > 0);
+
 const siteChainNodes = ofSite(({ state, facts }, site) =>
   chainNodes(siteChain(site, facts, state.clockMs), site.id),
 );
-const nodeChainNodes = ({ graph }: Asked): ModelNode[] =>
-  chainNodes(nodeChain((graph.value('node.batteryWh') ?? 0) > 0), null);
+const nodeChainNodes = ({ graph }: Asked): ModelNode[] => chainNodes(nodeChainIn(graph), null);
 
 function satelliteNodes({ state, of: [number = ''] }: Asked): ModelNode[] {
   const { imports } = state.scene;
@@ -248,7 +249,7 @@ export function sitePower(state: State, siteId: string) {
 export function nodePower(state: State) {
   const graph = graphOf(state);
   if (!graph) return null;
-  const chain = nodeChain((graph.value('node.batteryWh') ?? 0) > 0);
+  const chain = nodeChainIn(graph);
   const found = readChain(chain, graph.with(chain.nodes));
   return found.inW === null || found.heatW === null ? null : found;
 }
