@@ -1,9 +1,10 @@
+import { largestPinned } from '../../scene/schema/limits';
 import type { SceneDocument } from '../../scene/types';
 import { answers } from '../graph/answers';
 import type { Quantity } from '../types';
 
-/** The most scenarios that are set side by side. */
-export const comparedAtMost = 4;
+/** The most scenarios that are set side by side: the present one and those that are kept. */
+export const comparedAtMost = 1 + largestPinned;
 
 /** One quantity over all scenarios, in their order. */
 export interface ComparedRow {

@@ -1,4 +1,5 @@
 import { type InputForm, sliderShare, sliderValue } from '../../../model/inputs/inputForms';
+import { largestNodes } from '../../../scene/schema/limits';
 import type { Result } from '../../../shared/result';
 import { clamp } from '../../../shared/vectors';
 import { beginGesture, endGesture } from '../../../store/actions/history';
@@ -8,14 +9,11 @@ import { modelQuantity } from '../../../store/readings/report';
 import { stateNow } from '../../../store/stateNow';
 import type { State } from '../../../store/types';
 
-/** Most nodes that a constellation may have, and the fewest. */
-const NODES_MOST = 1_000_000;
-
 /** Nodes that the exchange asks for, as many as a constellation may have; null where they are not known. */
 function nodesAsked(state: State): number | null {
   // One number takes a fraction of the time of all of them, and a drag asks for it at every move.
   const asked = modelQuantity(state, 'exchange.nodes')?.value ?? null;
-  return asked === null ? null : clamp(Math.round(asked), 1, NODES_MOST);
+  return asked === null ? null : clamp(Math.round(asked), 1, largestNodes);
 }
 
 /** Whether the first constellation has just the nodes that match the IT power: it then follows what is asked. */
