@@ -17,33 +17,28 @@ export interface StoryReading {
   nextCaption: string | null;
 }
 
-type Told = Pick<SceneDocument, 'title' | 'finding' | 'story' | 'language'>;
-
-const toldBy = (scene: Told, index: number): StoryReading => {
-  const { story, language, title, finding } = scene;
-  const shot = story[index] ?? null;
-  const after = story[index + 1];
-  return {
-    title: localize(title, language),
-    finding: localize(finding, language),
-    count: story.length,
-    index,
-    shot,
-    caption: shot && localize(shot.caption, language),
-    notes: shot?.notes ? localize(shot.notes, language) : null,
-    nextCaption: after ? localize(after.caption, language) : null,
-  };
-};
-
 // Headings read this: a change of anything else in the scene renders none of them again.
 const told = memoize(
   (
-    title: Told['title'],
-    finding: Told['finding'],
-    story: Told['story'],
-    language: Told['language'],
+    title: SceneDocument['title'],
+    finding: SceneDocument['finding'],
+    story: readonly Shot[],
+    language: SceneDocument['language'],
     index: number,
-  ): StoryReading => toldBy({ title, finding, story, language }, index),
+  ): StoryReading => {
+    const shot = story[index] ?? null;
+    const after = story[index + 1];
+    return {
+      title: localize(title, language),
+      finding: localize(finding, language),
+      count: story.length,
+      index,
+      shot,
+      caption: shot && localize(shot.caption, language),
+      notes: shot?.notes ? localize(shot.notes, language) : null,
+      nextCaption: after ? localize(after.caption, language) : null,
+    };
+  },
 );
 
 /** The story of the scene and where it stands. */
