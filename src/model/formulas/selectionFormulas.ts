@@ -5,7 +5,7 @@ import { type SelectedPart, selectedId } from '../graph/quantityId';
 import type { ModelContext, ModelNode } from './orbitFormulas';
 
 /** Nodes or satellites in a shape. */
-interface Tally {
+export interface SelectedTally {
   nodes: number;
   /** Of them, those that see at least half of the Sun. */
   sunlit: number;
@@ -55,7 +55,7 @@ const inShadow = (told: Told): ModelNode => {
 };
 
 /** `selection(what,part,ID)`: what was counted in a shape, of one constellation or of the real satellites; the count stands above what it `rests` on. */
-export function tallyNodes(told: Told, tally: Tally, rests: readonly ModelNode[]): ModelNode[] {
+export function tallyNodes(told: Told, tally: SelectedTally, rests: readonly ModelNode[]): ModelNode[] {
   const count = found({ ...declared(told, 'count', counting[told.what]), value: tally.nodes, about: rests });
   const lit = msg('count of those from which the middle of the Sun stands clear of the Earth');
   const sunlit = found({ ...declared(told, 'sunlit', lit), value: tally.sunlit, about: [count] });

@@ -1,9 +1,4 @@
-/** Nodes or satellites in a shape. */
-export interface SelectedTally {
-  nodes: number;
-  /** Of them, those that see at least half of the Sun. */
-  sunlit: number;
-}
+import type { SelectedTally } from '../../model/formulas/selectionFormulas';
 
 /** What a shape over the picture held when it was drawn. Momentary, as the shape itself: no scene and no link has it. */
 export interface Selected {
