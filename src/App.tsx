@@ -4,14 +4,14 @@ import { useTheme } from './kit/hooks/useAppearance';
 import { later } from './kit/later';
 import { type Message, msg } from './locales/i18n';
 import type { Address } from './scene/link/link';
+import { liveStore } from './store/live';
 import { loadModel } from './store/readings/report';
+import { useStore } from './store/useStore';
 import type { GestureMode } from './world/camera/gestures';
 import type { WorldHandle } from './world/handle';
 import { World } from './world/World';
 import './kit/tokens.css';
 import './app.css';
-import { liveStore } from './store/live';
-import { useStore } from './store/useStore';
 
 /**
  * A shell or another large part of the page. It shows the model's numbers from its first moment; without the model it shows none.

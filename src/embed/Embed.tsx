@@ -8,16 +8,16 @@ import { msg, t } from '../locales/i18n';
 import type { Address } from '../scene/link/link';
 import { clamp } from '../shared/vectors';
 import { pause, play, setView } from '../store/actions/clock';
+import { documentStore } from '../store/document';
 import { liveStore } from '../store/live';
 import { link } from '../store/readings/currentScene';
 import { storyOf } from '../store/readings/story';
 import { stateNow } from '../store/stateNow';
+import { useStore } from '../store/useStore';
 import { FARTHEST_M, nearestM } from '../world/camera/cameraMoves';
 import type { GestureMode } from '../world/camera/gestures';
 import '../kit/base.css';
 import './embed.css';
-import { documentStore } from '../store/document';
-import { useStore } from '../store/useStore';
 
 const ExplanationDialog = later(
   msg('Explanation'),

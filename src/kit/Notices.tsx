@@ -1,9 +1,9 @@
-import { allowTiles, dismiss, showImports } from '../store/actions/moment';
-import './notices.css';
 import { t } from '../locales/i18n';
+import { allowTiles, dismiss, showImports } from '../store/actions/moment';
 import { liveStore } from '../store/live';
 import type { Notice } from '../store/types';
 import { useStore } from '../store/useStore';
+import './notices.css';
 
 /** Messages to the reader, newest last: errors interrupt a screen reader, the rest wait. */
 export function Notices() {

@@ -6,11 +6,11 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { msg, t } from '../locales/i18n';
 import { bring } from '../store/actions/bring';
 import { focus } from '../store/actions/scene';
-import { siteReadings } from '../store/sites/siteReadings';
-import './flatMap.css';
 import { documentStore } from '../store/document';
+import { siteReadings } from '../store/sites/siteReadings';
 import { useStore } from '../store/useStore';
 import { useThrottled } from '../store/useThrottled';
+import './flatMap.css';
 
 const WIDTH = 960;
 const HEIGHT = 500;

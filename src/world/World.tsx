@@ -5,6 +5,7 @@ import { later } from '../kit/later';
 import { msg, t } from '../locales/i18n';
 import { FrameTarget } from '../render/core/FrameTarget';
 import { notify } from '../store/actions/moment';
+import { onState } from '../store/stateNow';
 import type { Insets } from './camera/cameraPose';
 import type { GestureMode } from './camera/gestures';
 import { startInteraction } from './camera/interaction';
@@ -30,7 +31,6 @@ import { TileCredit } from './tiles/TileCredit';
 import { Tiles } from './tiles/Tiles';
 import { Hold } from './useStep';
 import './world.css';
-import { onState } from '../store/stateNow';
 
 function Frame(): null {
   const stage = useStage();

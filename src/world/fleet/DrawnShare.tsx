@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { t } from '../../locales/i18n';
-import type { Stage } from '../Stage';
-import '../statusPill.css';
 import { documentStore } from '../../store/document';
 import { useStore } from '../../store/useStore';
+import type { Stage } from '../Stage';
+import '../statusPill.css';
 
 /** Says on the screen when not every node is drawn. Empty otherwise; it stays there, so that a change is announced. */
 export function DrawnShare({ stage }: { stage: Stage }) {
