@@ -4,9 +4,10 @@ import { useMedia } from '../../kit/hooks/useMedia';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { SourceLinks } from '../../kit/SourceLinks';
 import { formatCount, formatDate, formatPower, formatQuantity, join } from '../../locales/format';
-import { t, type UiLanguage } from '../../locales/i18n';
+import { msg, t, type UiLanguage } from '../../locales/i18n';
 import { factId } from '../../model/graph/quantityId';
 import { DAY_MS } from '../../shared/dates';
+import { bring } from '../../store/actions/bring';
 import { climb, descend, standsInAisle } from '../../store/actions/descent';
 import { notify } from '../../store/actions/moment';
 import { type HallReading, insideReading, type RackReading } from '../../store/campus/rackReadings';
@@ -50,11 +51,12 @@ function useReading(siteId: string, hall: number | null, rack: number | null, ti
   const key = `${siteId}/${hall}/${rack}`;
   useEffect(() => {
     let gone = false;
-    insideReading(siteId, hall, rack, timeMs)
-      .catch(() => null)
-      .then((reading) => {
-        if (!gone) setFound({ key, reading });
-      });
+    const load = () => insideReading(siteId, hall, rack, timeMs);
+    const read = async () => {
+      const reading = await bring(msg('Campus'), load, () => void read());
+      if (!gone) setFound({ key, reading });
+    };
+    void read();
     return () => {
       gone = true;
     };

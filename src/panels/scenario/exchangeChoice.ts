@@ -1,7 +1,9 @@
+import { msg } from '../../locales/i18n';
 import { inputForm } from '../../model/inputs/inputForms';
 import { defaultConstellation } from '../../model/inputs/scenario';
 import type { Result } from '../../shared/result';
 import { clamp } from '../../shared/vectors';
+import { bring } from '../../store/actions/bring';
 import { flyTo } from '../../store/actions/clock';
 import { resetInput } from '../../store/actions/scenario';
 import { focus, setScene } from '../../store/actions/scene';
@@ -63,7 +65,8 @@ const METRES_PER_DEGREE = 111_320;
 export async function flyToAreas(siteId: string, areasM2: readonly number[]): Promise<void> {
   const site = siteOf(stateNow(), siteId);
   if (!site) return;
-  const campus = await loadCampus(site).catch(() => null);
+  const again = () => void flyToAreas(siteId, areasM2);
+  const campus = await bring(msg('Campus'), () => loadCampus(site), again);
   const { longitudeDeg, latitudeDeg } = site.coordinates;
   const squaresM = WIDTH_SHARE * areasM2.reduce((sum, area) => sum + Math.sqrt(area), 0);
   const widthM = squaresM + 2 * (campus?.radiusM ?? 0);

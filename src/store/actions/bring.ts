@@ -24,16 +24,17 @@ export function tellMissing(part: Message, again: () => void, reason?: unknown):
 
 /**
  * Brings a part of the app that comes later: `load` fetches it and puts it to use, twice where the first try fails. Where the
- * second fails too the reader is told and may try again. Settles, and never rejects, when the part is there or its loss is told.
+ * second fails too the reader is told and may try again. Never rejects: gives what `load` gave, or null once its loss is told.
  */
-export async function bring(
+export async function bring<T>(
   part: Message,
-  load: () => Promise<unknown>,
+  load: () => Promise<T>,
   again: () => void = () => void bring(part, load),
-): Promise<void> {
+): Promise<T | null> {
   try {
-    await loadTwice(load);
+    return await loadTwice(load);
   } catch (reason) {
     tellMissing(part, again, reason);
+    return null;
   }
 }

@@ -1,10 +1,9 @@
-import { siteOf } from '../../store/sites/importedSites';
-import './exchangeAreas.css';
 import { useEffect, useRef, useState } from 'react';
 import { formatLength, formatQuantity, join } from '../../locales/format';
-import { t } from '../../locales/i18n';
+import { msg, t } from '../../locales/i18n';
 import { GroundAreas } from '../../render/earth/GroundAreas';
 import { add, dot, scale, subtract } from '../../shared/vectors';
+import { bring } from '../../store/actions/bring';
 import { loadCampus } from '../../store/campus/campus';
 import { documentStore } from '../../store/document';
 import { stateNow } from '../../store/stateNow';
@@ -13,6 +12,7 @@ import { hiddenByEarth, projectPoint } from '../camera/cameraPose';
 import { paletteOf } from '../earth/globeLayers';
 import type { Stage } from '../Stage';
 import { exchangeSite, type LaidArea, laidAreas } from './exchangeLayout';
+import './exchangeAreas.css';
 
 /** Smaller than this on screen a square has no room for words, pixels. */
 const LABEL_FROM_PX = 14;
@@ -87,16 +87,16 @@ function useCampusRadius(stage: Stage, siteId: string | null): number | null {
   useEffect(() => {
     if (siteId === null) return undefined;
     let gone = false;
+    const find = async () => {
+      const campus = await bring(
+        msg('Campus'),
+        () => loadCampus(siteId),
+        () => void find(),
+      );
+      if (!gone) setFound({ siteId, radiusM: campus?.radiusM || USUAL_RADIUS_M });
+    };
     // The first full frame has the squares where they stay.
-    const site = siteOf(stateNow(), siteId);
-    const release = stage.hold();
-    loadCampus(site ?? siteId)
-      .then((campus) => campus?.radiusM || USUAL_RADIUS_M)
-      .catch(() => USUAL_RADIUS_M)
-      .then((radiusM) => {
-        release();
-        if (!gone) setFound({ siteId, radiusM });
-      });
+    void find().then(stage.hold());
     return () => {
       gone = true;
     };

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyScene } from '../../../src/scene/defaults';
 import { focusProblem } from '../../../src/scene/schema/references';
 import { climb, descend, showEarth, showPlace, standsInAisle } from '../../../src/store/actions/descent';
@@ -7,6 +7,8 @@ import { loadCampus } from '../../../src/store/campus/campus';
 import { EYE_M, geodeticOf } from '../../../src/store/campus/campusCameras';
 import { insideReading } from '../../../src/store/campus/rackReadings';
 import { stateNow } from '../../../src/store/stateNow';
+
+vi.mock('../../../src/store/campus/campus', { spy: true });
 
 const view = () => stateNow().view;
 const reason = (path: string) => focusProblem(path, [], []);
@@ -59,6 +61,22 @@ describe('descend', () => {
     expect((await descend('site:colossus-1/hall:7')).ok).toBe(false);
     expect((await descend('site:nowhere')).ok).toBe(false);
     expect(view()).toBe(before);
+  });
+  it('goes to the site where its campus cannot be loaded, tells it, and shows the campus at a press', async () => {
+    const lost = new TypeError('Failed to fetch');
+    vi.mocked(loadCampus).mockRejectedValueOnce(lost).mockRejectedValueOnce(lost);
+    expect(await descend('site:hyperion')).toEqual({ ok: true });
+    expect(stateNow().scene.focus).toBe('site:hyperion');
+    const siteM = view().altitudeM;
+    const { notices } = stateNow();
+    expect(notices.map(({ text }) => text)).toEqual([
+      'Could not be loaded: Campus. Everything else works without it.',
+    ]);
+    notices[0]?.again?.();
+    await expect.poll(() => view().altitudeM).not.toBe(siteM);
+    const again = view().altitudeM;
+    await descend('site:hyperion');
+    expect(view().altitudeM).toBe(again);
   });
   it('shows the place and the Earth', () => {
     expect(showPlace('colossus-1')).toEqual({ ok: true });
