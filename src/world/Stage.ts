@@ -28,14 +28,6 @@ export interface DrawnConstellation {
   launchedNodes?: number;
 }
 
-/** What draws all constellations. */
-interface DrawnFleet {
-  /** Nodes that the last frame gave to the GPU: those of the planes' arcs in sight. */
-  readonly submitted: number;
-  /** Brings planes and look up to date; once a frame. */
-  update(stage: Stage): void;
-}
-
 /** Brackets the drawing of a frame, so that the GPU's time for it can be read later. */
 export interface GpuTimer {
   begin(): void;
@@ -63,7 +55,6 @@ export const noInsets: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 export class Stage {
   readonly stats = new FrameStats();
   readonly constellations = new Map<string, DrawnConstellation>();
-  fleet: DrawnFleet | null = null;
   /** Real satellites that are drawn, by import: how many, and what they take on the GPU. */
   readonly satellites = new Map<string, { count: number; bytes: number }>();
   /** Parts in drawing order of their names; each is called once a frame, after camera and Sun are placed. */

@@ -203,9 +203,9 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
       canvas,
       mounted,
       <>
+        <Constellations />
         <Globe />
         <Tiles />
-        <Constellations />
         <Satellites />
         <Sites />
         <ImportedSites />

@@ -98,10 +98,6 @@ function placeSun(stage: Stage): void {
   stage.sun = sunDirectionEarthFixed(liveStore.getState().clockMs);
 }
 
-function updateConstellations(stage: Stage): void {
-  stage.fleet?.update(stage);
-}
-
 /** Each part is a stage of its own in the figures. */
 function updateParts(stage: Stage): void {
   for (const [name, part] of stage.parts) {
@@ -141,7 +137,6 @@ const picture: readonly NamedStep[] = [
   ['ride', rideAlong],
   ['camera', placeCamera],
   ['sun', placeSun],
-  ['constellations', updateConstellations],
   [null, updateParts],
   ['draw', draw],
 ];

@@ -1,26 +1,18 @@
-import { useLayoutEffect, useRef, useState } from 'react';
-import type { Object3D } from 'three';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { documentStore } from '../../store/document';
 import { drawnConstellations } from '../../store/nodes/orbitReadings';
 import { useStore } from '../../store/useStore';
-import { useStage } from '../StageContext';
+import { useStep } from '../useStep';
 import { ShownFleet } from './ShownFleet';
 
-/** Every constellation of the scene on its orbits. Their step of the frame comes before those of all other layers. */
-export function Constellations() {
-  const stage = useStage();
+/** Every constellation of the scene on its orbits. */
+export function Constellations(): ReactNode {
   const constellations = useStore(documentStore, drawnConstellations);
   const fleet = useRef<ShownFleet>(null);
-  const [object, setObject] = useState<Object3D | null>(null);
-  useLayoutEffect(() => {
-    const made = new ShownFleet(stage);
-    fleet.current = made;
-    setObject(made.object);
-    return () => {
-      fleet.current = null;
-      made.dispose();
-    };
-  }, [stage]);
+  const drawn = useStep('constellations', (stage) => {
+    fleet.current = new ShownFleet(stage);
+    return fleet.current;
+  });
   useLayoutEffect(() => fleet.current?.show(constellations), [constellations]);
-  return object && <primitive object={object} />;
+  return drawn;
 }

@@ -123,10 +123,8 @@ export class Fleet {
   mount(stage: Stage, group: Group): () => void {
     group.add(this.#field.object, this.#paths.object);
     for (const drawn of this.#drawn) stage.constellations.set(drawn.id, drawn);
-    stage.fleet = this;
     stage.invalidate();
     return () => {
-      if (stage.fleet === this) stage.fleet = null;
       for (const drawn of this.#drawn) {
         if (stage.constellations.get(drawn.id) === drawn) stage.constellations.delete(drawn.id);
       }
@@ -142,11 +140,6 @@ export class Fleet {
     this.#links?.dispose();
     this.#models?.dispose();
     this.#placement.dispose();
-  }
-
-  /** Nodes that the last frame gave to the GPU: those of the planes' arcs in sight. */
-  get submitted(): number {
-    return this.#field.object.visible ? this.#field.submitted : 0;
   }
 
   /** Brings planes, look and ranges up to date; once a frame. */

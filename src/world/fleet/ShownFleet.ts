@@ -18,6 +18,7 @@ export class ShownFleet {
   #making = false;
   #madeAtMs = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #fleet: Fleet | null = null;
   #unmount: () => void = () => {};
   #disposed = false;
 
@@ -72,8 +73,14 @@ export class ShownFleet {
   #mount(fleet: Fleet): void {
     const unmountBefore = this.#unmount;
     this.#unmount = fleet.mount(this.#stage, this.object);
+    this.#fleet = fleet;
     unmountBefore();
     this.#madeAtMs = performance.now();
+  }
+
+  /** Once a frame. */
+  update(stage: Stage): void {
+    this.#fleet?.update(stage);
   }
 
   /** Takes all of it away for good. */
