@@ -33,6 +33,12 @@ import { Outlines } from './Outlines';
 
 export const paletteOf = (stage: Stage): Palette => (stage.theme === 'paper' ? paperPalette : nightPalette);
 
+/** Whether the ground is to look like a picture of the Earth, and not like a map. */
+export function looksLikeImagery({ theme }: Stage): boolean {
+  const { earth } = documentStore.getState().scene.layers;
+  return earth === 'imagery' || (earth === 'auto' && theme === 'night');
+}
+
 /** Borders between states, against those between countries. */
 const STATES_FAINTER = 0.75;
 /** On the near map borders show against flat land, not against imagery: up to this much clearer. */
@@ -71,11 +77,6 @@ export class GlobeLayers {
     this.#stage = stage;
     for (const layer of [this.#earth, this.#atmosphere, this.#stars, this.#thin])
       this.object.add(layer.object);
-  }
-
-  #looksLikeImagery(): boolean {
-    const { earth } = documentStore.getState().scene.layers;
-    return earth === 'imagery' || (earth === 'auto' && this.#stage.theme === 'night');
   }
 
   /** Loads once; a first load holds back the first full frame, a failed one is told and the rest goes on. */
@@ -223,7 +224,7 @@ export class GlobeLayers {
     const palette = paletteOf(stage);
     const { layers } = documentStore.getState().scene;
     const eyeAltitudeM = stage.pose?.eyeAltitudeM ?? Number.POSITIVE_INFINITY;
-    const imagery = this.#looksLikeImagery();
+    const imagery = looksLikeImagery(stage);
     this.#chooseDetail(imagery, eyeAltitudeM);
     const sunDirection = stage.sun;
     // Until there is land to take over, imagery stays.

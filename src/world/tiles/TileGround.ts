@@ -8,10 +8,10 @@ import { documentStore } from '../../store/document';
 import { liveStore } from '../../store/live';
 import { stateNow } from '../../store/stateNow';
 import type { Lens, Pose } from '../camera/cameraPose';
+import { looksLikeImagery } from '../earth/globeLayers';
 import { cityLightsOpacityAt, imageryOpacityAt } from '../earth/nearness';
 import { programsReady } from '../programsReady';
 import type { Stage } from '../Stage';
-
 import { TileCache } from './TileCache';
 import { TilePainter } from './TilePainter';
 import { TileUploads } from './TileUploads';
@@ -199,9 +199,8 @@ export class TileGround {
 
   #setLook(stage: Stage): void {
     const altitudeM = stage.pose?.eyeAltitudeM ?? 0;
-    const { earth, cityLights } = documentStore.getState().scene.layers;
-    const imagery = earth === 'imagery' || (earth === 'auto' && stage.theme === 'night');
-    const lights = imagery && cityLights ? cityLightsOpacityAt(altitudeM) : 0;
+    const { cityLights } = documentStore.getState().scene.layers;
+    const lights = cityLights && looksLikeImagery(stage) ? cityLightsOpacityAt(altitudeM) : 0;
     const look = this.#look;
     look.sunDirection = stage.sun;
     look.theme = stage.theme;
