@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { release } from '../facts/release';
 import { appRoot, useAppearance } from '../kit/hooks/useAppearance';
-import { later } from '../kit/later';
 import { Notices } from '../kit/Notices';
 import { formatDate } from '../locales/format';
-import { msg, t } from '../locales/i18n';
+import { t } from '../locales/i18n';
+import { LazyExplanation, LazyLegend } from '../panels/cards/lazyCards';
 import type { Address } from '../scene/link/link';
 import { clamp } from '../shared/vectors';
 import { pause, play, setView } from '../store/actions/clock';
@@ -18,12 +18,6 @@ import { FARTHEST_M, nearestM } from '../world/camera/cameraMoves';
 import type { GestureMode } from '../world/camera/gestures';
 import '../kit/base.css';
 import './embed.css';
-
-const ExplanationDialog = later(
-  msg('Explanation'),
-  async () => (await import('../panels/explain/ExplanationDialog')).ExplanationDialog,
-);
-const NodeLegend = later(msg('Legend'), async () => (await import('../panels/cards/NodeLegend')).NodeLegend);
 
 /** Rate that the play button starts with: an orbit in a minute and a half. */
 const PLAY_RATE = 60;
@@ -148,7 +142,6 @@ export function Embed({
   const active = useActivation(onGestures);
   const hint = useHint(active);
   const { title, finding } = useStore(documentStore, storyOf);
-  const explained = useStore(liveStore, (state) => state.explained !== null);
   const text = useRef<HTMLElement>(null);
   useTextInset(text);
   const bare = address.ui === 'none';
@@ -189,8 +182,8 @@ export function Embed({
       </div>
       {bare ? null : (
         <>
-          <NodeLegend quiet />
-          {explained && <ExplanationDialog />}
+          <LazyLegend quiet />
+          <LazyExplanation />
         </>
       )}
       <Notices />

@@ -7,6 +7,7 @@ import { useMedia } from '../kit/hooks/useMedia';
 import { later } from '../kit/later';
 import { Notices } from '../kit/Notices';
 import { msg, t } from '../locales/i18n';
+import { LazyCrumbs, LazyExplanation, LazyLegend } from '../panels/cards/lazyCards';
 import { SiteList } from '../panels/site/SiteList';
 import { Timeline } from '../panels/timeline/Timeline';
 import { liveStore } from '../store/live';
@@ -18,17 +19,11 @@ import { Inspector } from './Inspector';
 import { Sheet, SIDEWAYS } from './Sheet';
 import { useShellKeys } from './useShellKeys';
 
-const Crumbs = later(msg('Where you are'), async () => (await import('../panels/cards/Crumbs')).Crumbs);
-const NodeLegend = later(msg('Legend'), async () => (await import('../panels/cards/NodeLegend')).NodeLegend);
 const ImportsDialog = later(
   msg('Imported files'),
   async () => (await import('../panels/sources/ImportsDialog')).ImportsDialog,
 );
 const Search = later(msg('Search'), async () => (await import('../panels/search/Search')).Search);
-const ExplanationDialog = later(
-  msg('Explanation'),
-  async () => (await import('../panels/explain/ExplanationDialog')).ExplanationDialog,
-);
 
 /**
  * The shell for exploring: cards at the edges of a full-bleed globe, one bottom sheet on a phone. It lies over the
@@ -38,7 +33,6 @@ export function Explore() {
   const { lang } = useAppearance();
   const [searching, setSearching] = useState(false);
   const phone = useMedia(`(max-width: 640px), ${SIDEWAYS}`);
-  const explained = useStore(liveStore, (state) => state.explained);
   const importsShown = useStore(liveStore, (state) => state.importsShown);
   useShellKeys(() => setSearching(true));
   return (
@@ -50,10 +44,10 @@ export function Explore() {
       )}
       <Notices />
       <FileDrop />
-      <Crumbs />
-      <NodeLegend quiet={phone} />
+      <LazyCrumbs />
+      <LazyLegend quiet={phone} />
       {searching && <Search isOpen onClose={() => setSearching(false)} />}
-      {explained !== null && <ExplanationDialog />}
+      <LazyExplanation />
       {importsShown && <ImportsDialog />}
     </main>
   );

@@ -5,11 +5,10 @@ import '../kit/base.css';
 import './present.css';
 import { useEffect, useState } from 'react';
 import { useAppearance } from '../kit/hooks/useAppearance';
-import { later } from '../kit/later';
 import { Notices } from '../kit/Notices';
-import { msg, t } from '../locales/i18n';
+import { t } from '../locales/i18n';
+import { LazyCrumbs, LazyExplanation, LazyLegend } from '../panels/cards/lazyCards';
 import { documentStore } from '../store/document';
-import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
 import { CaptionZone } from './CaptionZone';
 import { KeyHelp } from './KeyHelp';
@@ -17,13 +16,6 @@ import type { StoryVerb } from './keys';
 import { useKiosk } from './useKiosk';
 import { useStoryKeys } from './useStoryKeys';
 import { useWakeLock } from './useWakeLock';
-
-const Crumbs = later(msg('Where you are'), async () => (await import('../panels/cards/Crumbs')).Crumbs);
-const ExplanationDialog = later(
-  msg('Explanation'),
-  async () => (await import('../panels/explain/ExplanationDialog')).ExplanationDialog,
-);
-const NodeLegend = later(msg('Legend'), async () => (await import('../panels/cards/NodeLegend')).NodeLegend);
 
 function toggleFullScreen(): void {
   const done = document.fullscreenElement
@@ -59,7 +51,6 @@ export function Present({ kiosk, dwellS }: { kiosk: boolean; dwellS: number | nu
   const { lang } = useAppearance();
   const story = useStore(documentStore, storyOf);
   const sceneId = useStore(documentStore, (state) => state.scene.id);
-  const explained = useStore(liveStore, (state) => state.explained !== null);
   const [cover, act] = useStoryVerbs();
   useStoryKeys(act);
   useWakeLock();
@@ -71,9 +62,9 @@ export function Present({ kiosk, dwellS }: { kiosk: boolean; dwellS: number | nu
   return (
     <div className="ui present" key={lang}>
       <CaptionZone story={story} act={act} />
-      <Crumbs quiet />
-      <NodeLegend quiet />
-      {explained && <ExplanationDialog />}
+      <LazyCrumbs quiet />
+      <LazyLegend quiet />
+      <LazyExplanation />
       <Notices />
       {cover === 'black' && (
         <button type="button" className="present-black" onClick={() => act('black')}>
