@@ -48,7 +48,8 @@ export interface HallReading {
 
 const acceleratorOf = (id: string) => release.accelerators.find((each) => each.id === id) ?? null;
 
-const inService = ({ fromMs, untilMs }: RackBlock, timeMs: number): boolean =>
+/** Whether the racks of a block run at a time, UTC, ms. */
+export const inService = ({ fromMs, untilMs }: RackBlock, timeMs: number): boolean =>
   (fromMs === null || fromMs <= timeMs) && (untilMs === null || untilMs > timeMs);
 
 function rackReading(campus: Campus, hall: number, rack: number): RackReading | null {

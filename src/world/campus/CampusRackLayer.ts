@@ -1,7 +1,7 @@
 import { Group, type Object3D } from 'three';
 import { msg } from '../../locales/i18n';
 import { failedAccelerators } from '../../model/campus/failures';
-import type { Campus, RackBlock } from '../../model/campus/types';
+import type { Campus } from '../../model/campus/types';
 import type { CampusState } from '../../model/formulas/campusFormulas';
 import type { CampusSetting } from '../../render/campus/CampusSetting';
 import type { CampusLook } from '../../render/campus/campusLook';
@@ -9,6 +9,7 @@ import { CampusRacks, type GridRange } from '../../render/racks/CampusRacks';
 import { RackTable } from '../../render/racks/rackTable';
 import { DAY_MS } from '../../shared/dates';
 import { campusState, shownLoad } from '../../store/campus/campusStates';
+import { inService } from '../../store/campus/rackReadings';
 import { changeDetector } from '../changeDetector';
 import { programsReady } from '../programsReady';
 import type { Stage } from '../Stage';
@@ -21,9 +22,6 @@ import type { CampusEye } from './campusNearRacks';
 const ACCELERATORS_WITHIN_M = 900;
 /** An eye this near to an open hall is coming nearer: time to load the models of racks, metres. */
 const LOAD_WITHIN_M = 150;
-
-const inService = ({ fromMs, untilMs }: RackBlock, timeMs: number): boolean =>
-  (fromMs === null || fromMs <= timeMs) && (untilMs === null || untilMs > timeMs);
 
 /** Racks and accelerators of one campus, in the halls that stand open. */
 export class CampusRackLayer {
