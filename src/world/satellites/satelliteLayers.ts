@@ -19,20 +19,9 @@ import { PaceWatch } from './PaceWatch';
 import { SatelliteField } from './satelliteField';
 import { SatelliteTrack } from './satelliteTrack';
 
-/** Catalogue number of the satellite under the pointer, else of the chosen one; null for none. */
-function markedNumber(): number | null {
-  const { scene, hover } = stateNow();
-  for (const path of [hover, scene.focus]) {
-    const named = path === null ? null : parsePath(path);
-    if (named?.kind === 'satellite') return named.number;
-  }
-  return null;
-}
-
-/** Catalogue number of the chosen satellite, else of the one that the camera follows. */
-function chosenNumber(): number | null {
-  const { scene, view } = stateNow();
-  for (const path of [scene.focus, view.follow]) {
+/** Catalogue number of the first of the paths that names a satellite; null for none. */
+function numberOf(...paths: (string | null)[]): number | null {
+  for (const path of paths) {
     const named = path === null ? null : parsePath(path);
     if (named?.kind === 'satellite') return named.number;
   }
@@ -173,16 +162,17 @@ export class SatelliteLayers {
   update(stage: Stage): void {
     const fields = [...this.#fields.values()];
     const drawn = fields.reduce((sum, { count }) => sum + count, 0);
-    const marked = markedNumber();
+    const { scene, hover, view } = stateNow();
+    const marked = numberOf(hover, scene.focus);
     for (const field of fields) field.update(stage, drawn, marked);
-    const number = chosenNumber();
+    const number = numberOf(scene.focus, view.follow);
     const field = number === null ? undefined : this.#fieldOf(number);
     this.#track.update(
       stage,
       field && number !== null ? { importId: field.id, catalogueNumber: number } : null,
     );
     const pictures = fields.flatMap(({ picture }) => picture ?? []);
-    stage.pace.set(this.#pace.of(pictures, documentStore.getState().scene.playRate !== 0, performance.now()));
+    stage.pace.set(this.#pace.of(pictures, scene.playRate !== 0, performance.now()));
   }
 
   dispose(): void {
