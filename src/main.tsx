@@ -6,7 +6,7 @@ import { type Address, parseAddress } from './scene/link/link';
 import { openAddress } from './scene/link/openAddress';
 import { reloadStyles, watchStyles } from './shared/loadTwice';
 import { bring } from './store/actions/bring';
-import { notify } from './store/actions/moment';
+import { notify, tellRefusal } from './store/actions/moment';
 import { replaceScene } from './store/actions/scene';
 import type { WorldHandle } from './world/handle';
 import { probeWebgl } from './world/probeWebgl';
@@ -17,8 +17,7 @@ async function descendTo({ partial, code }: Address): Promise<void> {
   if (!focus?.includes('/hall:') || camera !== undefined || code !== null) return;
   await bring(msg('Campus'), async () => {
     const { arrive } = await import('./store/actions/descent');
-    const result = await arrive(focus);
-    if (!result.ok) for (const { message } of result.errors) notify('warning', message);
+    tellRefusal(await arrive(focus));
   });
 }
 

@@ -9,7 +9,7 @@ import { factId } from '../../model/graph/quantityId';
 import { DAY_MS } from '../../shared/dates';
 import { bring } from '../../store/actions/bring';
 import { climb, descend, standsInAisle } from '../../store/actions/descent';
-import { notify } from '../../store/actions/moment';
+import { tellRefusal } from '../../store/actions/moment';
 import { type HallReading, insideReading, type RackReading } from '../../store/campus/rackReadings';
 import { liveStore } from '../../store/live';
 import { useStore } from '../../store/useStore';
@@ -22,10 +22,7 @@ interface Inside {
   rack: number | null;
 }
 
-async function go(path: string): Promise<void> {
-  const result = await descend(path);
-  if (!result.ok) for (const { message } of result.errors) notify('warning', message);
-}
+const go = (path: string): Promise<void> => descend(path).then(tellRefusal);
 
 /** Stands before a rack; the keys that walk are the globe's. */
 function stand(path: string): void {

@@ -1,3 +1,4 @@
+import type { Result } from '../../shared/result';
 import { liveStore } from '../live';
 import type { LiveState, Notice } from '../types';
 
@@ -48,6 +49,11 @@ export function notify(tone: Notice['tone'], text: string, offer?: Notice['opens
   liveStore.setState({
     notices: [...notices, { id: `notice-${told}`, tone, text, ...offered }].slice(-NOTICES),
   });
+}
+
+/** Tells why a verb refused, where it did. */
+export function tellRefusal(result: Result): void {
+  if (!result.ok) for (const { message } of result.errors) notify('warning', message);
 }
 
 export function dismiss(id: string): void {

@@ -1,10 +1,12 @@
+import { rackAt } from '../../model/campus/moment';
 import { ecefToGeodetic } from '../../model/orbit/geodesy';
 import { alongAxes, fromCampusFrame } from '../../render/campus/campusFrame';
+import { parsePath } from '../../scene/schema/path';
 import type { Camera } from '../../scene/types';
 import { subtract, type Vec3 } from '../../shared/vectors';
 import { setView } from '../../store/actions/clock';
 import { climb, descend } from '../../store/actions/descent';
-import { notify } from '../../store/actions/moment';
+import { tellRefusal } from '../../store/actions/moment';
 import { liveStore } from '../../store/live';
 import { poseOf, rayThrough } from '../camera/cameraPose';
 import { setWalker } from '../camera/walkers';
@@ -82,26 +84,13 @@ function rackPicker(stage: Stage, field: CampusField): Picker {
     },
     place(path) {
       const drawing = field.nearest;
-      const named = /^site:([^/]+)\/hall:(\d+)\/rack:(\d+)$/.exec(path);
-      if (!drawing || !named || named[1] !== drawing.campus.siteId) return null;
-      const [hall, rack] = [Number(named[2]), Number(named[3])];
-      const block = drawing.campus.blocks.find(
-        (one) =>
-          placeOf(drawing, one.hall) === hall && rack >= one.firstRack && rack < one.firstRack + one.racks,
-      );
-      if (!block) return null;
-      const { cornerM, stepsM, counts, sizeM, firstRack } = block;
-      const n = rack - firstRack;
-      const [a, b, c] = [
-        n % counts[0],
-        Math.floor(n / counts[0]) % counts[1],
-        Math.floor(n / counts[0] / counts[1]),
-      ];
-      const at = ([0, 1, 2] as const).map(
-        (i) =>
-          cornerM[i] + a * stepsM[0][i] + b * stepsM[1][i] + c * stepsM[2][i] + (i === 2 ? sizeM[2] / 2 : 0),
-      ) as [number, number, number];
-      return fromCampusFrame(drawing.frame, at);
+      const named = parsePath(path);
+      if (!drawing || named?.kind !== 'site' || named.id !== drawing.campus.siteId) return null;
+      const { hall, rack } = named;
+      const found = hall === null || rack === null ? null : rackAt(drawing.campus, hall + 1, rack);
+      if (!found) return null;
+      const [x, y, z] = found.placeM;
+      return fromCampusFrame(drawing.frame, [x, y, z + found.block.sizeM[2] / 2]);
     },
   };
 }
@@ -177,10 +166,7 @@ export function startWalking(stage: Stage, field: CampusField): () => void {
         return aheadM === 0 ? turned : step(turned, drawing, aheadM, 0);
       }),
     climb,
-    descend: (path) =>
-      void descend(path).then((result) => {
-        if (!result.ok) for (const { message } of result.errors) notify('warning', message);
-      }),
+    descend: (path) => void descend(path).then(tellRefusal),
   });
   return () => {
     removePicker();
