@@ -1,10 +1,10 @@
-import { t } from '../../locales/i18n';
+import { msg } from '../../locales/i18n';
 import type { Bands } from '../../model/questions/bands';
 import type { Report } from '../../model/types';
 import type { SceneDocument } from '../../scene/types';
 import { memoize } from '../../shared/memoize';
 import { WorkerClient, type WorkerOptions } from '../../shared/worker';
-import { notify } from '../actions/moment';
+import { tellMissing } from '../actions/bring';
 import { keepBands, question, report, withRanges } from '../readings/report';
 import { onState, stateNow } from '../stateNow';
 import { throttled } from '../throttled';
@@ -90,6 +90,11 @@ const paced = throttled<State>({ getState: stateNow, subscribe: onState }, (next
   return Math.max(handEveryMs, (1 + REST_SHARE) * (now.found?.tookMs ?? 0));
 });
 
+function askAgain(): void {
+  asked = null;
+  paced.look();
+}
+
 function ask(): void {
   const state = paced.getState();
   const [scene, timeMs] = [question(state), state.clockMs];
@@ -102,11 +107,7 @@ function ask(): void {
         onFound({ scene, timeMs, bands: done.answer, where: done.where, tookMs: done.workMs });
     },
     (reason: unknown) => {
-      if (client === by)
-        notify(
-          'warning',
-          t('The ranges of the numbers could not be worked out: {reason}', { reason: String(reason) }),
-        );
+      if (client === by) tellMissing(msg('Ranges of the numbers'), askAgain, reason);
     },
   );
 }
