@@ -1,3 +1,4 @@
+import type { Vec3 } from '../../shared/vectors';
 import { CampusBuilder } from './CampusBuilder';
 import {
   type CampusMesh,
@@ -153,6 +154,14 @@ function outline(to: CampusBuilder, ring: readonly GroundPoint[], upM: number, w
   });
 }
 
+/** Corners of an upright face over a side of a ring. */
+const upright = ([ax, ay]: GroundPoint, [bx, by]: GroundPoint, heightM: number): Vec3[] => [
+  [ax, ay, 0],
+  [bx, by, 0],
+  [bx, by, heightM],
+  [ax, ay, heightM],
+];
+
 /** Turn at a corner below which no upright line is drawn, as the sine. */
 const STRAIGHT = 0.12;
 
@@ -172,16 +181,7 @@ function addPrism(
     const [nx, ny] = outward(a, b);
     const before = ring[(i + ring.length - 1) % ring.length]!;
     const [mx, my] = outward(before, a);
-    to.face(
-      [
-        [a[0], a[1], 0],
-        [b[0], b[1], 0],
-        [b[0], b[1], heightM],
-        [a[0], a[1], heightM],
-      ],
-      [nx, ny, 0],
-      campusSurface.wall,
-    );
+    to.face(upright(a, b, heightM), [nx, ny, 0], campusSurface.wall);
     to.edge([a[0], a[1], heightM], [b[0], b[1], heightM], widthPx);
     to.edge([a[0], a[1], 0.02], [b[0], b[1], 0.02], 0.8 * widthPx);
     if (Math.abs(nx * my - ny * mx) > STRAIGHT) to.edge([a[0], a[1], 0], [a[0], a[1], heightM], widthPx);
@@ -195,17 +195,7 @@ function addFence(to: CampusBuilder, ring: readonly GroundPoint[], heightM: numb
   ring.forEach((a, i) => {
     const b = ring[(i + 1) % ring.length]!;
     const [nx, ny] = outward(a, b);
-    to.face(
-      [
-        [a[0], a[1], 0],
-        [b[0], b[1], 0],
-        [b[0], b[1], heightM],
-        [a[0], a[1], heightM],
-      ],
-      [nx, ny, 0],
-      campusSurface.fence,
-      true,
-    );
+    to.face(upright(a, b, heightM), [nx, ny, 0], campusSurface.fence, true);
     to.edge([a[0], a[1], heightM], [b[0], b[1], heightM], 0.6);
   });
 }
