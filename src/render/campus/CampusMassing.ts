@@ -7,7 +7,6 @@ import {
   InterleavedBuffer,
   InterleavedBufferAttribute,
   Mesh,
-  NearestFilter,
   type Object3D,
   RGBAFormat,
 } from 'three';
@@ -55,8 +54,6 @@ export class CampusMassing {
     const rows = Math.max(1, prisms.length);
     this.#states = new Float32Array(8 * rows);
     this.#volumes = new DataTexture(this.#states, 2, rows, RGBAFormat, FloatType);
-    this.#volumes.minFilter = NearestFilter;
-    this.#volumes.magFilter = NearestFilter;
     this.#edges = edgesTexture(mesh.edges);
     this.#materials = campusMaterials(setting.uniforms, { value: this.#volumes }, this.#edges);
     const { ground, shadow, solids, edges } = this.#materials;

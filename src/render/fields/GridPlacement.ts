@@ -1,4 +1,4 @@
-import { DataTexture, FloatType, type IUniform, NearestFilter, RGBAFormat } from 'three';
+import { DataTexture, FloatType, type IUniform, RGBAFormat } from 'three';
 import type { Vec3 } from '../../shared/vectors';
 import { NodeTable } from './NodeTable';
 import type { Placement } from './Placement';
@@ -57,8 +57,6 @@ export class GridPlacement implements Placement {
     this.nodes = new NodeTable(this.count, words);
     this.#data = new Float32Array(4 * texels * Math.max(1, blocks.length));
     this.#texture = new DataTexture(this.#data, texels, Math.max(1, blocks.length), RGBAFormat, FloatType);
-    this.#texture.minFilter = NearestFilter;
-    this.#texture.magFilter = NearestFilter;
     blocks.forEach(({ stepsM }, block) => {
       stepsM.forEach((step, axis) => {
         this.#data.set(step, 4 * (texels * block + 1 + axis));

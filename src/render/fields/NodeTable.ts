@@ -1,6 +1,5 @@
 import {
   DataTexture,
-  NearestFilter,
   type PixelFormat,
   RGBAIntegerFormat,
   RGIntegerFormat,
@@ -21,10 +20,6 @@ function table(
 ): DataTexture {
   const height = Math.max(1, Math.ceil(count / nodeTableWidth));
   const texture = new DataTexture(data, nodeTableWidth, height, format, type);
-  texture.minFilter = NearestFilter;
-  texture.magFilter = NearestFilter;
-  texture.generateMipmaps = false;
-  texture.unpackAlignment = 1;
   texture.needsUpdate = true;
   return texture;
 }

@@ -3,7 +3,6 @@ import {
   DataTexture,
   IntType,
   LineSegments,
-  NearestFilter,
   type Object3D,
   RGBAIntegerFormat,
   RGIntegerFormat,
@@ -170,9 +169,6 @@ export class Links {
 
 function plain(texture: DataTexture, format: DataTexture['internalFormat']): DataTexture {
   texture.internalFormat = format;
-  texture.minFilter = NearestFilter;
-  texture.magFilter = NearestFilter;
-  texture.generateMipmaps = false;
   texture.needsUpdate = true;
   return texture;
 }

@@ -1,4 +1,4 @@
-import { DataTexture, NearestFilter, RGBAIntegerFormat, UnsignedByteType } from 'three';
+import { DataTexture, RGBAIntegerFormat, UnsignedByteType } from 'three';
 import type { NodeTable } from '../fields/NodeTable';
 import { acceleratorsOf, type RackGrid } from './rackGrid';
 
@@ -97,8 +97,6 @@ export class RackStates {
 
 function stateTexture(bytes: Uint8Array<ArrayBuffer>, rows: number): DataTexture {
   const texture = new DataTexture(bytes, wide, rows, RGBAIntegerFormat, UnsignedByteType);
-  texture.minFilter = NearestFilter;
-  texture.magFilter = NearestFilter;
   texture.unpackAlignment = 1;
   texture.needsUpdate = true;
   return texture;

@@ -1,4 +1,4 @@
-import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three';
+import { DataTexture, FloatType, RGBAFormat } from 'three';
 import type { Vec3 } from '../../shared/vectors';
 import { type CampusFrame, fromCampusFrame } from '../campus/campusFrame';
 import { GridPlacement } from '../fields/GridPlacement';
@@ -22,8 +22,6 @@ const texels = 6;
 const at = (block: number, texel: number): number => 4 * (texels * block + texel);
 
 const nearest = (texture: DataTexture): DataTexture => {
-  texture.minFilter = NearestFilter;
-  texture.magFilter = NearestFilter;
   texture.needsUpdate = true;
   return texture;
 };

@@ -1,4 +1,4 @@
-import { DataTexture, FloatType, NearestFilter, RGBAFormat, type WebGLRenderer } from 'three';
+import { DataTexture, FloatType, RGBAFormat, type WebGLRenderer } from 'three';
 import { tilePoints } from './tileGrid';
 
 /** Forms that are kept at once. */
@@ -15,8 +15,6 @@ export class TileForms {
 
   constructor() {
     this.texture = new DataTexture(this.#data, points, tileFormsMost, RGBAFormat, FloatType);
-    this.texture.minFilter = NearestFilter;
-    this.texture.magFilter = NearestFilter;
     this.texture.needsUpdate = true;
   }
 

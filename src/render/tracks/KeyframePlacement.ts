@@ -1,4 +1,4 @@
-import { DataTexture, FloatType, type IUniform, NearestFilter, RGBAFormat, Vector2, Vector3 } from 'three';
+import { DataTexture, FloatType, type IUniform, RGBAFormat, Vector2, Vector3 } from 'three';
 import type { Placement } from '../fields/Placement';
 import glsl from './placeOnKeyframes.glsl?raw';
 
@@ -25,14 +25,6 @@ interface KeyframePicture {
   eyeM: readonly [number, number, number];
 }
 
-function keyframeTexture(rows: number): DataTexture {
-  const texture = new DataTexture(null, widthTexels, rows, RGBAFormat, FloatType);
-  texture.minFilter = NearestFilter;
-  texture.magFilter = NearestFilter;
-  texture.generateMipmaps = false;
-  return texture;
-}
-
 /**
  * Objects between two keyframes of their positions and velocities, by cubic Hermite interpolation; not there where either
  * keyframe has no position. A frame uploads uniforms alone, a new keyframe 32 bytes an object. Within half a metre of the
@@ -53,7 +45,7 @@ export class KeyframePlacement implements Placement {
     this.count = count;
     this.#rows = Math.max(1, Math.ceil((2 * count) / widthTexels));
     this.#ring = Array.from({ length: ringSize }, () => ({
-      texture: keyframeTexture(this.#rows),
+      texture: new DataTexture(null, widthTexels, this.#rows, RGBAFormat, FloatType),
       states: null,
       used: 0,
     }));

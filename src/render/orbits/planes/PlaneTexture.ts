@@ -2,7 +2,6 @@ import {
   DataTexture,
   FloatType,
   type IUniform,
-  NearestFilter,
   RGBAIntegerFormat,
   RGFormat,
   UnsignedIntType,
@@ -25,9 +24,6 @@ const TURN = 2 * Math.PI;
 function integers(words: Uint32Array<ArrayBuffer>, width: number): DataTexture {
   const texture = new DataTexture(words, width, words.length / 4 / width, RGBAIntegerFormat, UnsignedIntType);
   texture.internalFormat = 'RGBA32UI';
-  texture.minFilter = NearestFilter;
-  texture.magFilter = NearestFilter;
-  texture.generateMipmaps = false;
   texture.needsUpdate = true;
   return texture;
 }
