@@ -18,6 +18,13 @@ export function write(change: Partial<DocumentState>, along?: Partial<LiveState>
   if (inGesture && documentStore.getState().scene !== before) documentStore.temporal.getState().pause();
 }
 
+/** Writes parts of the scene as a step; none where they say what they said before. */
+export function change(part: Partial<SceneDocument>): void {
+  const { scene } = documentStore.getState();
+  const keys = Object.keys(part) as (keyof SceneDocument)[];
+  if (!keys.every((key) => sameJson(scene[key], part[key]))) write({ scene: { ...scene, ...part } });
+}
+
 /** Writes what is not a step: playing, and what undo itself sets right. */
 export function writeQuietly(change: Partial<DocumentState>): void {
   const { isTracking, pause, resume } = documentStore.temporal.getState();

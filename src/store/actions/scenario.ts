@@ -2,29 +2,22 @@ import { t } from '../../locales/i18n';
 import { defaultConstellation } from '../../model/inputs/scenario';
 import { largestPinned } from '../../scene/schema/limits';
 import { settleReferences } from '../../scene/schema/references';
-import type { Constellation, MetricId, PinnedScenario, SceneDocument } from '../../scene/types';
+import type { Constellation, MetricId, PinnedScenario } from '../../scene/types';
 import { loadTwice } from '../../shared/loadTwice';
 import { done, type Result, refused } from '../../shared/result';
 import { documentStore } from '../document';
-import { write } from './history';
+import { change, write } from './history';
 
 /** Longest title of a pinned scenario that is kept. */
 export const longestTitle = 200;
 
-function change(part: Partial<SceneDocument>): void {
-  const { scene } = documentStore.getState();
-  write({ scene: { ...scene, ...part } });
-}
-
 /** What cost is measured by, in every panel. */
-export function setMetric(metric: MetricId): void {
-  if (documentStore.getState().scene.metric !== metric) change({ metric });
-}
+export const setMetric = (metric: MetricId): void => change({ metric });
 
 /** One input as it is without a choice. */
 export function resetInput(id: string): void {
-  const { [id]: chosen, ...inputs } = documentStore.getState().scene.inputs;
-  if (chosen !== undefined) change({ inputs });
+  const { [id]: _chosen, ...inputs } = documentStore.getState().scene.inputs;
+  change({ inputs });
 }
 
 /** The first number from 1 that no pinned scenario has in its id. */
@@ -56,16 +49,14 @@ export function renamePinned(id: string, title: string): Result {
   const named = title.trim().slice(0, longestTitle);
   if (!kept) return refused('pinned', t('No scenario {id} is pinned', { id }));
   if (named === '') return refused('title', t('A scenario needs a name; type at least one letter'));
-  if (kept.title !== named)
-    change({ pinned: pinned.map((each) => (each.id === id ? { ...each, title: named } : each)) });
+  change({ pinned: pinned.map((each) => (each.id === id ? { ...each, title: named } : each)) });
   return done;
 }
 
 /** Takes a pinned scenario away; nothing where there is none of that id. */
 export function unpin(id: string): void {
   const { pinned } = documentStore.getState().scene;
-  const rest = pinned.filter((each) => each.id !== id);
-  if (rest.length < pinned.length) change({ pinned: rest });
+  change({ pinned: pinned.filter((each) => each.id !== id) });
 }
 
 /** The constellations of a scene with another first one, under the id of the present one so that paths to it hold. */

@@ -23,13 +23,8 @@ import { followed } from '../readings/cameraOn';
 import { unknownSite } from '../sites/importedSites';
 import { stateNow } from '../stateNow';
 import { leave } from './clock';
-import { clearHistory, flightTo, write } from './history';
+import { change, clearHistory, flightTo, write } from './history';
 import { notify } from './moment';
-
-function change(part: Partial<SceneDocument>): void {
-  const { scene } = documentStore.getState();
-  write({ scene: { ...scene, ...part } });
-}
 
 let asked = 0;
 
@@ -110,7 +105,7 @@ export function focus(path: string | null): Result {
       unknownSite(stateNow(), String(path));
     if (reason !== null) return refused('focus', `focus ${reason}`);
   }
-  if (scene.focus !== path) change({ focus: path });
+  change({ focus: path });
   const rides = followed(liveStore.getState());
   if (path !== null && rides !== null && rides !== path) leave(path);
   return done;
@@ -121,10 +116,9 @@ export function setInput(id: string, value: number): Result {
   const errors = inputProblems({ [id]: value });
   if (errors.length > 0) return { ok: false, errors };
   const { scene } = documentStore.getState();
-  const { [id]: before, ...others } = scene.inputs;
-  const inputs =
-    value === inputSpec(id)?.default && !isFromScene(id, scene) ? others : { ...others, [id]: value };
-  if (before !== inputs[id]) change({ inputs });
+  const { [id]: _before, ...others } = scene.inputs;
+  const byDefault = value === inputSpec(id)?.default && !isFromScene(id, scene);
+  change({ inputs: byDefault ? others : { ...others, [id]: value } });
   return done;
 }
 
@@ -133,46 +127,29 @@ const isFromScene = (id: string, scene: SceneDocument): boolean =>
   scene.constellations.length > 0 && /^(node|orbit|constellation)\./.test(id);
 
 /** All inputs as they are by default. */
-export function resetInputs(): void {
-  if (Object.keys(documentStore.getState().scene.inputs).length > 0) change({ inputs: {} });
-}
+export const resetInputs = (): void => change({ inputs: {} });
 
-export function setPanel(panel: PanelId): void {
-  if (documentStore.getState().scene.panel !== panel) change({ panel });
-}
+export const setPanel = (panel: PanelId): void => change({ panel });
 
-export function setBasis(basis: PowerBasis): void {
-  if (documentStore.getState().scene.basis !== basis) change({ basis });
-}
+export const setBasis = (basis: PowerBasis): void => change({ basis });
 
-export function setTheme(theme: SceneDocument['theme']): void {
-  if (documentStore.getState().scene.theme !== theme) change({ theme });
-}
+export const setTheme = (theme: SceneDocument['theme']): void => change({ theme });
 
-export function chooseLanguage(language: Language): void {
-  if (documentStore.getState().scene.language !== language) change({ language });
-}
+export const chooseLanguage = (language: Language): void => change({ language });
 
-export function setUnits(units: SceneDocument['units']): void {
-  if (documentStore.getState().scene.units !== units) change({ units });
-}
+export const setUnits = (units: SceneDocument['units']): void => change({ units });
 
 /** Chooses how the nodes are coloured and which of them are shown; what is not named stays. */
 export function setNodeView(part: Partial<NodeView>): void {
-  const { nodes } = documentStore.getState().scene;
-  const next = { ...nodes, ...part };
-  if (!sameJson(nodes, next)) change({ nodes: next });
+  change({ nodes: { ...documentStore.getState().scene.nodes, ...part } });
 }
 
 /** Chooses what the colour of racks says. */
 export function setCampusView(part: Partial<CampusView>): void {
-  const { campus } = documentStore.getState().scene;
-  const next = { ...campus, ...part };
-  if (!sameJson(campus, next)) change({ campus: next });
+  change({ campus: { ...documentStore.getState().scene.campus, ...part } });
 }
 
 /** Turns a layer on or off; `earth` takes a look instead. */
 export function setLayer<K extends keyof Layers>(id: K, on: Layers[K]): void {
-  const { layers } = documentStore.getState().scene;
-  if (layers[id] !== on) change({ layers: { ...layers, [id]: on } });
+  change({ layers: { ...documentStore.getState().scene.layers, [id]: on } });
 }

@@ -1,10 +1,8 @@
-import { sameJson } from '../../scene/merge';
 import { readPartial } from '../../scene/schema/schema';
 import { tileHost } from '../../scene/schema/tileAddress';
 import type { GroundTiles } from '../../scene/types';
-import type { Result } from '../../shared/result';
-import { documentStore } from '../document';
-import { write } from './history';
+import { done, type Result } from '../../shared/result';
+import { change } from './history';
 import { allowTiles } from './moment';
 
 /**
@@ -14,9 +12,8 @@ import { allowTiles } from './moment';
 export function setTiles(tiles: GroundTiles | null): Result {
   const read = readPartial({ tiles });
   if (!read.ok) return read;
-  const { scene } = documentStore.getState();
   const next = read.value.tiles ?? null;
   if (next) allowTiles(tileHost(next.address));
-  if (!sameJson(scene.tiles, next)) write({ scene: { ...scene, tiles: next } });
-  return { ok: true };
+  change({ tiles: next });
+  return done;
 }
