@@ -107,13 +107,18 @@ export function rampTexels(id: RampId, theme: PaletteTheme): Uint8Array<ArrayBuf
   return texels;
 }
 
-/** The constellations' colours as a row of 256 texels, over and over: texel i is the colour of constellation i. */
-export function categoryTexels(theme: PaletteTheme): Uint8Array<ArrayBuffer> {
+/** A row of 256 texels as `rampTexels` gives; `colorOf` tells the colour (`#rrggbb`) of texel i. */
+export function colorTexels(colorOf: (i: number) => string): Uint8Array<ArrayBuffer> {
   const texels = new Uint8Array(rampSteps * 4);
-  const colors = categoryColors[theme];
   for (let i = 0; i < rampSteps; i += 1) {
-    const value = Number.parseInt((colors[i % colors.length] ?? '#000000').slice(1), 16);
+    const value = Number.parseInt(colorOf(i).slice(1), 16);
     texels.set([value >> 16, (value >> 8) & 255, value & 255, 255], i * 4);
   }
   return texels;
+}
+
+/** The constellations' colours, over and over: texel i is the colour of constellation i. */
+export function categoryTexels(theme: PaletteTheme): Uint8Array<ArrayBuffer> {
+  const colors = categoryColors[theme];
+  return colorTexels((i) => colors[i % colors.length]!);
 }

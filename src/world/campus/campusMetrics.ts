@@ -1,7 +1,7 @@
 import type { Campus } from '../../model/campus/types';
 import type { RackColorBy, RackMetrics } from '../../render/racks/rackTable';
 import { YEAR_MS } from '../../shared/dates';
-import { categoryTexels, rampTexels } from '../../shared/nodePalette';
+import { categoryTexels, colorTexels, rampTexels } from '../../shared/nodePalette';
 import { clamp } from '../../shared/vectors';
 import type { Stage } from '../Stage';
 
@@ -43,18 +43,9 @@ export const failedColors: Record<Stage['theme'], readonly [string, string, stri
   paper: ['#a9bac4', '#d98a00', '#c8401f', '#a3104a'],
 };
 
-function failedTexels(theme: Stage['theme']): Uint8Array<ArrayBuffer> {
-  const texels = new Uint8Array(1024);
-  for (let i = 0; i < 256; i += 1) {
-    const value = Number.parseInt(failedColors[theme][Math.min(3, i) as 0 | 1 | 2 | 3].slice(1), 16);
-    texels.set([value >> 16, (value >> 8) & 255, value & 255, 255], i * 4);
-  }
-  return texels;
-}
-
 /** The palette of a metric, 256 RGBA texels. */
 export function metricTexels(colorBy: CampusColorBy, theme: Stage['theme']): Uint8Array<ArrayBuffer> {
   if (colorBy === 'kind') return categoryTexels(theme);
-  if (colorBy === 'failed') return failedTexels(theme);
+  if (colorBy === 'failed') return colorTexels((i) => failedColors[theme][Math.min(3, i)]!);
   return rampTexels(colorBy === 'age' ? 'age' : 'altitude', theme);
 }

@@ -1,7 +1,6 @@
-import { rgb } from '../../render/core/palette';
 import type { FieldLook } from '../../render/fields/Field';
 import { type NodeMetricId, nodeMetricOf } from '../../scene/nodeMetrics';
-import { rampTexels, satelliteColors } from '../../shared/nodePalette';
+import { colorTexels, rampTexels, satelliteColors } from '../../shared/nodePalette';
 import { nodeLegend } from '../../store/nodes/nodeReadings';
 import { stateNow } from '../../store/stateNow';
 import { fleetLook } from '../fleet/fleetLook';
@@ -11,8 +10,7 @@ import type { Stage } from '../Stage';
 export function satelliteTexels(colorBy: NodeMetricId, theme: Stage['theme']): Uint8Array<ArrayBuffer> {
   const { scale } = nodeMetricOf(colorBy);
   if (scale?.ofSatellites) return rampTexels(scale.ramp, theme);
-  const color = rgb(satelliteColors[theme].lit).map((part) => Math.round(255 * part));
-  return Uint8Array.from({ length: 1024 }, (_, i) => (i % 4 === 3 ? 255 : color[i % 4]!));
+  return colorTexels(() => satelliteColors[theme].lit);
 }
 
 /** Of marks above the crowded low orbits. */
