@@ -26,12 +26,11 @@ export function SizesChart({ things, reader }: { things: readonly Thing[]; reade
 function Drawing(props: { things: readonly Thing[]; widthPx: number; reader: Reader }) {
   const { things, widthPx, reader } = props;
   const { units, lang } = reader;
-  const layout = layoutSizes(things, widthPx);
-  const { pxPerM, places, heightPx, scaleM, scaleYPx } = layout;
+  const { pxPerM, places, groundPx, scaleM } = layoutSizes(things, widthPx);
   const squarePx = 10 * pxPerM * (pxPerM < 0.8 ? 5 : 1);
   return (
     <g className="sizes-drawing">
-      <path className="ground" d={groundLines(widthPx, scaleYPx, squarePx)} />
+      <path className="ground" d={groundLines(widthPx, groundPx, squarePx)} />
       {things.map((thing, i) => {
         const place = places[i]!;
         const words = sizeWords(thing, reader);
@@ -47,16 +46,16 @@ function Drawing(props: { things: readonly Thing[]; widthPx: number; reader: Rea
             <g className="thing" data-thing={thing.id} transform={`translate(${place.xPx} ${place.yPx})`}>
               <SizesShape thing={thing} pxPerM={pxPerM} />
             </g>
-            <text className="name" x={place.wordsXPx} y={place.wordsYPx} textAnchor="middle">
+            <text className="name" x={place.xPx} y={place.wordsYPx} textAnchor="middle">
               {thing.name}
             </text>
-            <text className="numbers" x={place.wordsXPx} y={place.wordsYPx + 15} textAnchor="middle">
+            <text className="numbers" x={place.xPx} y={place.wordsYPx + 15} textAnchor="middle">
               {words}
             </text>
           </ChartPoint>
         );
       })}
-      <Scale scaleM={scaleM} pxPerM={pxPerM} yPx={Math.min(scaleYPx + 10, heightPx - 22)} reader={reader} />
+      <Scale scaleM={scaleM} pxPerM={pxPerM} yPx={groundPx + 10} reader={reader} />
     </g>
   );
 }

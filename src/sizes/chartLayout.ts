@@ -7,12 +7,10 @@ export interface Ground {
   widthM: number | null;
 }
 
-/** Where a thing's middle comes to lie and where its words begin, px from the upper left. */
+/** Where a thing's middle comes to lie, and the top of its words below, px from the upper left. */
 export interface Place {
   xPx: number;
   yPx: number;
-  /** Middle and top of its words. */
-  wordsXPx: number;
   wordsYPx: number;
 }
 
@@ -20,9 +18,10 @@ export interface SizesLayout {
   pxPerM: number;
   places: Place[];
   heightPx: number;
-  /** Of the scale below: a round length that fits, metres, and its top, px. */
+  /** Where the squares of the ground end, above the words of the scale. */
+  groundPx: number;
+  /** Of the scale below: a round length that fits, metres. */
   scaleM: number;
-  scaleYPx: number;
 }
 
 const GAP_PX = 18;
@@ -56,11 +55,9 @@ export function layoutSizes(things: readonly Ground[], widthPx: number): SizesLa
     const tallPx = Math.max(...row.map((i) => tallM(things[i]!) * pxPerM));
     let left = 1;
     for (const i of row) {
-      const x = left + cells[i]! / 2;
       places[i] = {
-        xPx: x,
+        xPx: left + cells[i]! / 2,
         yPx: top + tallPx - (tallM(things[i]!) * pxPerM) / 2,
-        wordsXPx: x,
         wordsYPx: top + tallPx + 16,
       };
       left += cells[i]! + GAP_PX;
@@ -71,7 +68,7 @@ export function layoutSizes(things: readonly Ground[], widthPx: number): SizesLa
     pxPerM,
     places,
     heightPx: top + SCALE_PX,
+    groundPx: top + 8,
     scaleM: scaleLengthM((0.5 * roomPx) / pxPerM, 'metric'),
-    scaleYPx: top + 8,
   };
 }

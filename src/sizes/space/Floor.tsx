@@ -1,6 +1,7 @@
 import { ContactShadows, Grid, Line } from '@react-three/drei';
 import { type ComponentRef, useEffect, useMemo, useRef } from 'react';
 import { Float32BufferAttribute, RingGeometry } from 'three';
+import { smoothstep } from '../../shared/vectors';
 import type { Line as Measure } from './measures';
 import type { SizesPalette } from './palettes';
 import type { Extent } from './stand';
@@ -20,9 +21,8 @@ function useDisc(wholeM: number, goneM: number): RingGeometry {
     const disc = new RingGeometry(0, goneM, 96, 24);
     const { position } = disc.attributes;
     const colors = Array.from({ length: position!.count }, (_, i) => {
-      const share = (goneM - Math.hypot(position!.getX(i), position!.getY(i))) / (goneM - wholeM);
-      const there = Math.min(1, Math.max(0, share));
-      return [1, 1, 1, there * there * (3 - 2 * there)];
+      const awayM = Math.hypot(position!.getX(i), position!.getY(i));
+      return [1, 1, 1, smoothstep(goneM, wholeM, awayM)];
     });
     disc.setAttribute('color', new Float32BufferAttribute(colors.flat(), 4));
     return disc;
