@@ -10,9 +10,11 @@ import { useLanguage, useTheme } from '../kit/hooks/useAppearance';
 import { SourceLinks } from '../kit/SourceLinks';
 import { t } from '../locales/i18n';
 import { loadHall } from '../store/campus/halls';
+import { documentStore } from '../store/document';
 import { loadLengths } from '../store/nodes/modelLengths';
 import { nodeForm } from '../store/nodes/nodeForm';
 import { nodeSizes } from '../store/nodes/nodeSizes';
+import { useStore } from '../store/useStore';
 import { useThrottled } from '../store/useThrottled';
 import { SizesChart } from './SizesChart';
 import { SizesHallChoice } from './SizesHallChoice';
@@ -89,11 +91,13 @@ interface ComparisonProps {
 }
 
 function Comparison({ siteId: first, theme, onClose }: ComparisonProps) {
-  const state = useThrottled();
   const [siteId, setSiteId] = useState(first);
-  const reader = { units: state.scene.units, lang: useLanguage() };
-  const sizes = nodeSizes(state);
-  const loaded = useLoaded(nodeForm(sizes), siteOf(state, siteId));
+  const reader = { units: useStore(documentStore, ({ scene }) => scene.units), lang: useLanguage() };
+  const sizes = useThrottled(nodeSizes);
+  const loaded = useLoaded(
+    nodeForm(sizes),
+    useThrottled((state) => siteOf(state, siteId)),
+  );
   const things = loaded && sizesThings(loaded, sizes, reader);
   const [look, setLook] = useState<Look>('space');
   const [failed, setFailed] = useState(false);

@@ -30,9 +30,8 @@ export function SizesHallChoice({
   siteId: string;
   onChoose: (siteId: string) => void;
 }) {
-  const state = useThrottled();
   const known = useWithHalls(release.sites);
-  const imported = useWithHalls(importedSites(state));
+  const imported = useWithHalls(useThrottled(importedSites));
   if (known.length + imported.length === 0) return null;
   const option = ({ id, name }: Site) => (
     <option key={id} value={id}>

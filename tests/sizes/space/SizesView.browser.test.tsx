@@ -327,6 +327,25 @@ test('a context that is lost draws flat, and says so', async () => {
   expect(document.querySelector('.sizes-dialog [role="status"]')?.textContent).toContain('could not start');
 });
 
+test('at rest nothing is drawn, though the clock runs', async () => {
+  open();
+  await until(() => view()?.dataset.ready === 'true');
+  const { gl } = _roots.get(view()!.querySelector('canvas')!)!.store.getState();
+  const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+  let [drawn, still] = [-1, 0];
+  while (still < 10) {
+    still = gl.info.render.frame === drawn ? still + 1 : 0;
+    drawn = gl.info.render.frame;
+    await wait(50);
+  }
+  expect(drawn).toBeGreaterThan(0);
+  for (let i = 1; i <= 4; i++) {
+    liveStore.setState(({ clockMs }) => ({ clockMs: clockMs + 60_000 }));
+    await wait(300);
+  }
+  expect(gl.info.render.frame).toBe(drawn);
+});
+
 test('the node in the view follows the scenario', async () => {
   open();
   await until(() => view()?.dataset.ready === 'true');
