@@ -1,7 +1,7 @@
 import { siteOf } from '../store/sites/importedSites';
 import '../kit/dialog.css';
 import './sizes.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { Site } from '../facts/types';
@@ -92,13 +92,15 @@ interface ComparisonProps {
 
 function Comparison({ siteId: first, theme, onClose }: ComparisonProps) {
   const [siteId, setSiteId] = useState(first);
-  const reader = { units: useStore(documentStore, ({ scene }) => scene.units), lang: useLanguage() };
+  const units = useStore(documentStore, ({ scene }) => scene.units);
+  const lang = useLanguage();
+  const reader = useMemo(() => ({ units, lang }), [units, lang]);
   const sizes = useThrottled(nodeSizes);
   const loaded = useLoaded(
     nodeForm(sizes),
     useThrottled((state) => siteOf(state, siteId)),
   );
-  const things = loaded && sizesThings(loaded, sizes, reader);
+  const things = useMemo(() => loaded && sizesThings(loaded, sizes, reader), [loaded, sizes, reader]);
   const [look, setLook] = useState<Look>('space');
   const [failed, setFailed] = useState(false);
   const inSpace = !failed && look === 'space';

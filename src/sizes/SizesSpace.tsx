@@ -25,10 +25,9 @@ interface SizesSpaceProps {
  * what is folded out of a menu: no link keeps it.
  */
 export function SizesSpace({ things, reader, theme, onFail }: SizesSpaceProps) {
-  const [away, setAway] = useState<ReadonlySet<string>>(new Set());
+  const [away, setAway] = useState<ReadonlySet<Thing['id']>>(new Set());
   const [asTable, setAsTable] = useState(false);
-  const shown = things.filter(({ id }) => !away.has(id));
-  const toggle = (id: string) => {
+  const toggle = (id: Thing['id']) => {
     const next = new Set(away);
     if (!next.delete(id)) next.add(id);
     setAway(next);
@@ -37,7 +36,8 @@ export function SizesSpace({ things, reader, theme, onFail }: SizesSpaceProps) {
     <>
       <div className="sizes-space">
         <SizesView
-          things={shown}
+          things={things}
+          away={away}
           theme={theme}
           reader={reader}
           onSelect={({ explains: [explains] }) => explains && explainQuantity(explains)}
@@ -61,7 +61,7 @@ export function SizesSpace({ things, reader, theme, onFail }: SizesSpaceProps) {
           {asTable ? t('Hide the table') : t('Show as table')}
         </button>
       </div>
-      {asTable && <SpaceTable things={shown} lang={reader.lang} />}
+      {asTable && <SpaceTable things={things.filter(({ id }) => !away.has(id))} lang={reader.lang} />}
     </>
   );
 }

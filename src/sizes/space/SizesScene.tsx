@@ -1,7 +1,7 @@
 import './threeShaders';
 import { Detailed, useGLTF } from '@react-three/drei';
 import { extend, type ThreeEvent, useFrame, useThree } from '@react-three/fiber';
-import { type Ref, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { type Ref, useEffect, useLayoutEffect, useMemo } from 'react';
 import {
   Color,
   DirectionalLight,
@@ -59,6 +59,7 @@ export interface SizesSceneProps {
   ref: Ref<EyeHandle>;
   element: HTMLElement;
   things: readonly Thing[];
+  away: ReadonlySet<Id>;
   theme: 'night' | 'paper';
   calm: boolean;
   keyPx: KeyPx;
@@ -82,47 +83,35 @@ const RIM_M = 0.06;
 
 const modelPath = (form: string): string => new URL(`models/${form}.glb`, document.baseURI).href;
 
-/** All things as solids, kept while their form is the same. Suspends until the models have come. */
+/** All things as solids, for as long as the list is the same. Suspends until the models have come. */
 function useBuilt(things: readonly Thing[], narrow: boolean): ReadonlyMap<Id, BuiltThing> {
-  const forms = [...new Set(things.flatMap(({ form }) => form ?? []))];
+  const forms = things.flatMap(({ form }) => form ?? []);
   // Draco and its decoder from another host are never asked for: the models are packed by meshopt.
   const models = useGLTF(forms.map(modelPath), false) as unknown as NodeParts[];
-  const [kept] = useState(() => new Map<Id, { key: string; built: BuiltThing }>());
-  const keys = things.map(
-    ({ id, lengthM, widthM, form, arrayAreaM2, radiatorAreaM2, ringM, heightM }) =>
-      `${JSON.stringify([id, lengthM, widthM, form, arrayAreaM2, radiatorAreaM2, ringM, heightM])}${id === 'hall' && narrow}`,
+  // biome-ignore lint/correctness/useExhaustiveDependencies: forms and models are those of the things.
+  const built = useMemo(
+    () =>
+      new Map(
+        things.flatMap((thing) => {
+          const one = buildThing(thing, models[forms.indexOf(thing.form ?? '')], narrow);
+          return one ? [[thing.id, one] as const] : [];
+        }),
+      ),
+    [things, narrow],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys tell whether anything differs.
-  const built = useMemo(() => {
-    const before = new Map(kept);
-    kept.clear();
-    things.forEach((thing, i) => {
-      const old = before.get(thing.id);
-      const same = old && old.key === keys[i] ? old.built : null;
-      const now = same ?? buildThing(thing, models[forms.indexOf(thing.form ?? '')], narrow);
-      if (now) kept.set(thing.id, { key: keys[i]!, built: now });
-      if (same) before.delete(thing.id);
-    });
-    for (const { built } of before.values()) disposeOf(built);
-    return new Map([...kept].map(([id, entry]) => [id, entry.built]));
-  }, [keys.join('\n'), kept]);
   useEffect(
     () => () => {
-      for (const { built } of kept.values()) disposeOf(built);
+      for (const { solids } of built.values()) for (const { geometry } of solids) geometry.dispose();
     },
-    [kept],
+    [built],
   );
   return built;
 }
 
-function disposeOf({ solids }: BuiltThing): void {
-  for (const { geometry } of solids) geometry.dispose();
-}
-
 /** Where everything stands, and the scale and measures beside it. */
-function arrange(built: ReadonlyMap<Id, BuiltThing>, narrow: boolean, scaleOf: (mostM: number) => number) {
-  const places = standThings(new Map([...built].map(([id, { extent }]) => [id, extent])), narrow);
-  const extents = new Map([...places].map(([id, place]) => [id, movedTo(built.get(id)!.extent, place)]));
+function arrange(own: ReadonlyMap<Id, Extent>, narrow: boolean, scaleOf: (mostM: number) => number) {
+  const places = standThings(own, narrow);
+  const extents = new Map([...places].map(([id, place]) => [id, movedTo(own.get(id)!, place)]));
   const whole = around([...extents.values()]);
   const small = around([...extents].flatMap(([id, extent]) => (id === 'hall' ? [] : [extent])));
   const scaleM = whole ? scaleOf(SCALE_SHARE * (whole.max[0] - whole.min[0])) : 0;
@@ -133,12 +122,15 @@ function arrange(built: ReadonlyMap<Id, BuiltThing>, narrow: boolean, scaleOf: (
 
 /** Things in true size on one ground. Suspends until their models have come. */
 export function SizesScene(props: SizesSceneProps) {
-  const { ref, element, things, theme, calm, keyPx, scaleOf, onSelect, onArranged, onFrame } = props;
+  const { ref, element, things, away, theme, calm, keyPx, scaleOf, onSelect, onArranged, onFrame } = props;
   const { size, invalidate } = useThree();
   const narrow = size.width / size.height < 0.85;
   const palette = palettes[theme];
   const built = useBuilt(things, narrow);
-  const arranged = useMemo(() => arrange(built, narrow, scaleOf), [built, narrow, scaleOf]);
+  const arranged = useMemo(() => {
+    const standing = [...built].filter(([id]) => !away.has(id));
+    return arrange(new Map(standing.map(([id, { extent }]) => [id, extent])), narrow, scaleOf);
+  }, [built, away, narrow, scaleOf]);
   const { places, extents, whole, measures, marks } = arranged;
   useLayoutEffect(() => onArranged(arranged), [arranged, onArranged]);
   useFrame(({ camera, size: { width, height } }) =>

@@ -24,8 +24,10 @@ import { type SizesFold, SizesLabels } from './SizesLabels';
 import { type Arranged, type Project, SizesScene } from './SizesScene';
 
 interface SizesViewProps {
-  /** What stands. */
+  /** What is built, each anew with another list. */
   things: readonly Thing[];
+  /** Of these, what does not stand now. */
+  away: ReadonlySet<Thing['id']>;
   theme: 'night' | 'paper';
   reader: Reader;
   /** Called with a thing whose label or body was pressed. */
@@ -105,8 +107,10 @@ function useStage(onFail: () => void) {
  * Things in true size on one ground, to walk around: a canvas of its own, which goes with the component. Fills its
  * parent. Labels are buttons; the rest of the picture is described by the list and the table beside it.
  */
-export default function SizesView({ things, theme, reader, onSelect, onFail }: SizesViewProps) {
+export default function SizesView(props: SizesViewProps) {
+  const { things, away, theme, reader, onSelect, onFail } = props;
   const { units, lang } = reader;
+  const shown = things.filter(({ id }) => !away.has(id));
   const { box, stage, fold } = useStage(onFail);
   const labels = useRef<HTMLDivElement>(null);
   const eye = useRef<EyeHandle>(null);
@@ -135,6 +139,7 @@ export default function SizesView({ things, theme, reader, onSelect, onFail }: S
             ref={eye}
             element={stage.element}
             things={things}
+            away={away}
             theme={theme}
             calm={matchMedia('(prefers-reduced-motion: reduce)').matches}
             keyPx={keyPx}
@@ -163,14 +168,14 @@ export default function SizesView({ things, theme, reader, onSelect, onFail }: S
     >
       <SizesLabels
         ref={labels}
-        things={things}
+        things={shown}
         wordsOf={(thing) => sizeWords(thing, reader)}
         fold={fold}
         marks={['0', scaleM ? words(scaleM / 2) : '', scaleM ? words(scaleM) : '']}
         onSelect={onSelect}
       />
       <p className="sizes-square small muted">{t('Squares of {length}', { length: words(SQUARE_M) })}</p>
-      <EyeButtons things={things} eye={eye} />
+      <EyeButtons things={shown} eye={eye} />
     </div>
   );
 }

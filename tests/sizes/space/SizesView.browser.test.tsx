@@ -63,6 +63,8 @@ const node: Thing = {
   radiatorAreaM2: 110,
 };
 
+const none: ReadonlySet<Thing['id']> = new Set();
+
 /** The view of some things alone, 320 by 200 pixels. */
 async function viewOf(first: Thing[], theme: 'night' | 'paper' = 'paper', frames = 6) {
   host = document.body.appendChild(document.createElement('div'));
@@ -73,6 +75,7 @@ async function viewOf(first: Thing[], theme: 'night' | 'paper' = 'paper', frames
     root!.render(
       <SizesView
         things={things}
+        away={none}
         theme={now}
         reader={{ units: 'metric', lang: 'en' }}
         onSelect={({ id }) => selected.push(id)}
