@@ -2,24 +2,12 @@ import './threeShaders';
 import { Detailed, useGLTF } from '@react-three/drei';
 import { extend, type ThreeEvent, useFrame, useThree } from '@react-three/fiber';
 import { type Ref, useEffect, useLayoutEffect, useMemo } from 'react';
-import {
-  Color,
-  DirectionalLight,
-  Group,
-  HemisphereLight,
-  LOD,
-  Mesh,
-  MeshBasicMaterial,
-  Object3D,
-  OrthographicCamera,
-  PlaneGeometry,
-  ShadowMaterial,
-  Vector3,
-} from 'three';
+import { type Mesh, Object3D, Vector3 } from 'three';
 import type { Vec3 } from '../../shared/vectors';
 import type { Thing } from '../things';
 import { type BuiltThing, buildThing } from './buildThing';
 import { Eye, type EyeHandle, inWorld } from './Eye';
+import * as elements from './elements';
 import { Floor } from './Floor';
 import { measuresOf, scaleMarks } from './measures';
 import type { NodeParts } from './node';
@@ -28,19 +16,7 @@ import { fovRad, type KeyPx } from './pose';
 import { around, type Extent, movedTo, standThings } from './stand';
 import { makeSurfaces, type Surface } from './surfaces';
 
-extend({
-  Color,
-  DirectionalLight,
-  Group,
-  HemisphereLight,
-  LOD,
-  Mesh,
-  MeshBasicMaterial,
-  Object3D,
-  OrthographicCamera,
-  PlaneGeometry,
-  ShadowMaterial,
-});
+extend(elements);
 
 type Id = Thing['id'];
 
