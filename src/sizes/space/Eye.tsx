@@ -1,7 +1,7 @@
 import { CameraControls, CameraControlsImpl } from '@react-three/drei';
 import { useFrame, useThree } from '@react-three/fiber';
 import { type Ref, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
-import { Box3, type PerspectiveCamera, Spherical, Vector3 } from 'three';
+import { Box3, Matrix4, type PerspectiveCamera, Spherical, Vector3 } from 'three';
 import type { Vec3 } from '../../shared/vectors';
 import type { Thing } from '../things';
 import {
@@ -14,7 +14,6 @@ import {
   marginsFor,
   narrowPose,
 } from './pose';
-import { around, type Extent } from './stand';
 
 /** What moves the eye from outside of the scene. */
 export interface EyeHandle {
@@ -28,7 +27,9 @@ interface EyeProps {
   ref: Ref<EyeHandle>;
   /** Takes pointers, wheel and keys. */
   element: HTMLElement;
-  extents: ReadonlyMap<Thing['id'], Extent>;
+  extents: ReadonlyMap<Thing['id'], Box3>;
+  /** The box around them; empty for none. */
+  whole: Box3;
   /** Ends and middle of the scale, metres. */
   marks: readonly Vec3[];
   /** Kept free for a key at the left edge and at the upper one. */
@@ -51,8 +52,11 @@ const KEY_SHARE = 0.06;
 /** Of what is built no thing reaches farther than this from what is looked at, metres. */
 const THINGS_M = 900;
 
-/** A place of the ground's frame (y away, z up) in that of three's cameras (y up). */
-export const inWorld = ([x, y, z]: Vec3): Vec3 => [x, z, -y];
+/** From the ground's frame (y away, z up) to that of three's cameras (y up). */
+const upright = new Matrix4().makeRotationX(-Math.PI / 2);
+/** A place or a box of the ground's frame in that of three's cameras. */
+export const placeInWorld = (at: Vec3): Vector3 => new Vector3(...at).applyMatrix4(upright);
+export const boxInWorld = (box: Box3): Box3 => box.clone().applyMatrix4(upright);
 
 type Change = (controls: CameraControlsImpl, flying: boolean) => void;
 
@@ -91,12 +95,11 @@ const keys: Record<string, Change> = {
  * The eye: one pointer turns it, two move and zoom, Shift or the right button moves; arrow keys, plus and minus likewise, 0
  * and Home show the whole. Until a reader has moved it, it shows all that stands in whatever size the picture has.
  */
-export function Eye({ ref, element, extents, marks, keyPx, narrow, calm }: EyeProps) {
+export function Eye({ ref, element, extents, whole, marks, keyPx, narrow, calm }: EyeProps) {
   const controls = useRef<CameraControlsImpl>(null);
   const { size, clock, invalidate } = useThree();
   const untouched = useRef(true);
   const stood = useRef('');
-  const whole = around([...extents.values()]);
 
   const lookAt = (id: Thing['id'] | null, atOnce = calm) => {
     const eye = controls.current;
@@ -107,7 +110,9 @@ export function Eye({ ref, element, extents, marks, keyPx, narrow, calm }: EyePr
       : narrow
         ? narrowPose
         : firstPose;
-    const boxes = one ? [one] : [...extents.values(), ...marks.map((at) => ({ min: at, max: at }))];
+    const boxes = one
+      ? [one]
+      : [...extents.values(), ...marks.map((at) => new Box3().expandByPoint(new Vector3(...at)))];
     const pose = eyePoseOf(
       boxes,
       direction,
@@ -115,7 +120,8 @@ export function Eye({ ref, element, extents, marks, keyPx, narrow, calm }: EyePr
       marginsFor(!!one, keyPx, [size.width, size.height]),
     );
     // Without whole turns, so that the eye goes the short way round.
-    void eye.normalizeRotations().setLookAt(...inWorld(eyeOf(pose)), ...inWorld(pose.targetM), !atOnce);
+    const [from, to] = [eyeOf(pose), pose.targetM].map((at) => placeInWorld(at).toArray());
+    void eye.normalizeRotations().setLookAt(...from!, ...to!, !atOnce);
     untouched.current = id === null;
     invalidate();
   };
@@ -133,9 +139,7 @@ export function Eye({ ref, element, extents, marks, keyPx, narrow, calm }: EyePr
     const others = ids !== stood.current;
     if (untouched.current || others) lookAt(null, calm || !others || stood.current === '');
     stood.current = ids;
-    if (!whole) return;
-    const [near, far] = [inWorld(whole.min), inWorld(whole.max)].map((at) => new Vector3(...at));
-    controls.current?.setBoundary(new Box3().expandByPoint(near!).expandByPoint(far!).expandByScalar(40));
+    if (!whole.isEmpty()) controls.current?.setBoundary(boxInWorld(whole).expandByScalar(40));
   }, [extents, size, keyPx[0], keyPx[1]]);
 
   useHands(element, controls, change, () => lookAt(null));
@@ -155,7 +159,7 @@ export function Eye({ ref, element, extents, marks, keyPx, narrow, calm }: EyePr
       minPolarAngle={Math.PI / 2 - HIGHEST_RAD}
       maxPolarAngle={Math.PI / 2 - LOWEST_RAD}
       minDistance={EYE_NEAREST_M}
-      maxDistance={Math.max(FARTHEST_M, 8 * Math.hypot(...(whole?.max ?? [0])))}
+      maxDistance={Math.max(FARTHEST_M, whole.isEmpty() ? 0 : 8 * whole.max.length())}
       azimuthRotateSpeed={0.57}
       polarRotateSpeed={0.57}
       smoothTime={calm ? 0 : 0.28}
@@ -209,11 +213,11 @@ function useHands(
 }
 
 /** Keeps all that stands between the nearest and the farthest that is drawn. */
-function useDepth(controls: Controls, whole: Extent | null): void {
+function useDepth(controls: Controls, whole: Box3): void {
   useFrame(({ camera: any }) => {
     const camera = any as PerspectiveCamera;
     const { distance = 1, polarAngle = 1 } = controls.current ?? {};
-    const reachM = whole ? Math.hypot(whole.max[0] - whole.min[0], whole.max[1] - whole.min[1]) : 0;
+    const reachM = whole.getSize(new Vector3()).setZ(0).length();
     // As far off as ground and things allow: the panels' rims stand a finger's breadth above their cells.
     const lowestRad = Math.min(Math.PI / 2, Math.PI / 2 - polarAngle + fovRad / 2);
     const groundM = (Math.max(0, camera.position.y) / Math.sin(lowestRad)) * Math.cos(fovRad / 2);

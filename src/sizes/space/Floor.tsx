@@ -1,10 +1,9 @@
 import { ContactShadows, Grid, Line } from '@react-three/drei';
 import { type ComponentRef, useEffect, useMemo, useRef } from 'react';
-import { Float32BufferAttribute, RingGeometry } from 'three';
+import { type Box3, Float32BufferAttribute, RingGeometry, Vector3 } from 'three';
 import { smoothstep } from '../../shared/vectors';
 import type { Line as Measure } from './measures';
 import type { SizesPalette } from './palettes';
-import type { Extent } from './stand';
 
 /** Squares of the ground, metres; every tenth line is strong. */
 export const SQUARE_M = 10;
@@ -34,14 +33,14 @@ function useDisc(wholeM: number, goneM: number): RingGeometry {
 interface FloorProps {
   palette: SizesPalette;
   /** The box around all that stands. */
-  whole: Extent;
+  whole: Box3;
   measures: readonly Measure[];
 }
 
 /** The ground with its squares, the shadows on it, and the measures beside the things. */
 export function Floor({ palette, whole, measures }: FloorProps) {
-  const [w, d] = [whole.max[0] - whole.min[0], whole.max[1] - whole.min[1]];
-  const [x, y] = [(whole.max[0] + whole.min[0]) / 2, (whole.max[1] + whole.min[1]) / 2];
+  const [w, d] = whole.getSize(new Vector3()).toArray();
+  const [x, y] = whole.getCenter(new Vector3()).toArray();
   const reachM = Math.max(60, 0.5 * Math.hypot(w, d));
   const goneM = 3.2 * reachM + 150;
   const lines = useRef<ComponentRef<typeof Line>>(null);
@@ -51,7 +50,7 @@ export function Floor({ palette, whole, measures }: FloorProps) {
     return () => geometry?.dispose();
   }, [measures]);
   const disc = useDisc(1.05 * reachM, goneM);
-  const throwM = 1.1 * whole.max[2];
+  const throwM = 1.1 * whole.max.z;
   // In few steps: drei keeps the pictures of sizes that are gone.
   const shadeM = Math.max(512, 2 ** Math.ceil(Math.log2(Math.max(w, d) + 40)));
   // Squares are counted from the origin.

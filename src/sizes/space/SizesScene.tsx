@@ -2,18 +2,18 @@ import './threeShaders';
 import { Detailed, useGLTF } from '@react-three/drei';
 import { extend, type ThreeEvent, useFrame, useThree } from '@react-three/fiber';
 import { type Ref, useEffect, useLayoutEffect, useMemo } from 'react';
-import { type Mesh, Object3D, Vector3 } from 'three';
+import { type Box3, type Mesh, Object3D, Sphere, Vector3 } from 'three';
 import type { Vec3 } from '../../shared/vectors';
 import type { Thing } from '../things';
 import { type BuiltThing, buildThing } from './buildThing';
-import { Eye, type EyeHandle, inWorld } from './Eye';
+import { boxInWorld, Eye, type EyeHandle, placeInWorld } from './Eye';
 import * as elements from './elements';
 import { Floor } from './Floor';
 import { measuresOf, scaleMarks } from './measures';
 import type { NodeParts } from './node';
 import { palettes, type SizesPalette } from './palettes';
 import { fovRad, type KeyPx } from './pose';
-import { around, type Extent, movedTo, standThings } from './stand';
+import { around, movedTo, standThings } from './stand';
 import { makeSurfaces, type Surface } from './surfaces';
 
 extend(elements);
@@ -22,7 +22,7 @@ type Id = Thing['id'];
 
 /** What stands where, for labels. Metres; x along, y away, z up. */
 export interface Arranged {
-  extents: ReadonlyMap<Id, Extent>;
+  extents: ReadonlyMap<Id, Box3>;
   /** Ends and middle of the scale, and its length. */
   marks: readonly Vec3[];
   scaleM: number;
@@ -85,13 +85,15 @@ function useBuilt(things: readonly Thing[], narrow: boolean): ReadonlyMap<Id, Bu
 }
 
 /** Where everything stands, and the scale and measures beside it. */
-function arrange(own: ReadonlyMap<Id, Extent>, narrow: boolean, scaleOf: (mostM: number) => number) {
+function arrange(own: ReadonlyMap<Id, Box3>, narrow: boolean, scaleOf: (mostM: number) => number) {
   const places = standThings(own, narrow);
   const extents = new Map([...places].map(([id, place]) => [id, movedTo(own.get(id)!, place)]));
-  const whole = around([...extents.values()]);
+  const whole = around(extents.values());
   const small = around([...extents].flatMap(([id, extent]) => (id === 'hall' ? [] : [extent])));
-  const scaleM = whole ? scaleOf(SCALE_SHARE * (whole.max[0] - whole.min[0])) : 0;
-  const scale = whole ? scaleMarks(small ?? whole, scaleM) : { lines: [], marks: [] };
+  const scaleM = scaleOf(SCALE_SHARE * whole.getSize(new Vector3()).x);
+  const scale = whole.isEmpty()
+    ? { lines: [], marks: [] }
+    : scaleMarks(small.isEmpty() ? whole : small, scaleM);
   const measures = [...[...extents].flatMap(([id, extent]) => measuresOf(id, extent)), ...scale.lines];
   return { places, extents, whole, measures, marks: scale.marks, scaleM };
 }
@@ -111,7 +113,7 @@ export function SizesScene(props: SizesSceneProps) {
   useLayoutEffect(() => onArranged(arranged), [arranged, onArranged]);
   useFrame(({ camera, size: { width, height } }) =>
     onFrame((atM) => {
-      const p = new Vector3(...inWorld(atM)).project(camera);
+      const p = placeInWorld(atM).project(camera);
       return p.z > 1 ? null : { xPx: ((p.x + 1) / 2) * width, yPx: ((1 - p.y) / 2) * height };
     }),
   );
@@ -125,14 +127,15 @@ export function SizesScene(props: SizesSceneProps) {
         ref={ref}
         element={element}
         extents={extents}
+        whole={whole}
         marks={marks}
         keyPx={keyPx}
         narrow={narrow}
         calm={calm}
       />
-      <Light palette={palette} extents={extents} />
+      <Light palette={palette} whole={whole} />
       <group rotation-x={-Math.PI / 2}>
-        {whole && <Floor palette={palette} whole={whole} measures={measures} />}
+        {!whole.isEmpty() && <Floor palette={palette} whole={whole} measures={measures} />}
         {things.map((thing) => {
           const [place, own] = [places.get(thing.id), built.get(thing.id)];
           if (!place || !own) return null;
@@ -185,18 +188,16 @@ function SolidMeshes({ solids, surfaces, heightPx }: SolidMeshesProps) {
 }
 
 /** One sun, whose shadows are drawn anew where something stands elsewhere, and a bright sky. */
-function Light({ palette, extents }: { palette: SizesPalette; extents: ReadonlyMap<Id, Extent> }) {
+function Light({ palette, whole }: { palette: SizesPalette; whole: Box3 }) {
   const gl = useThree((state) => state.gl);
-  const whole = around([...extents.values()]);
   const target = useMemo(() => new Object3D(), []);
-  const [min, max] = [inWorld(whole?.min ?? [0, 0, 0]), inWorld(whole?.max ?? [0, 0, 0])];
-  const middle = new Vector3(...min).add(new Vector3(...max)).multiplyScalar(0.5);
-  const reachM = Math.max(1, new Vector3(...min).distanceTo(new Vector3(...max)) / 2);
+  const { center: middle, radius } = boxInWorld(whole).getBoundingSphere(new Sphere());
+  const reachM = Math.max(1, radius);
   // biome-ignore lint/correctness/useExhaustiveDependencies: shadows last as long as what stands.
   useLayoutEffect(() => {
     gl.shadowMap.autoUpdate = false;
     gl.shadowMap.needsUpdate = true;
-  }, [gl, extents]);
+  }, [gl, whole]);
   const onGround = Math.PI * palette.exposure;
   return (
     <>

@@ -1,16 +1,17 @@
+import type { Box3 } from 'three';
 import type { Thing } from '../things';
 import { hall, pitch } from './groundThings';
 import { type NodeParts, node } from './node';
 import { personSolids } from './personSolids';
 import { rocket } from './rocket';
 import type { Solid } from './Solids';
-import { around, type Extent } from './stand';
+import { around } from './stand';
 import { station } from './station';
 
 export interface BuiltThing {
   solids: Solid[];
-  /** About its own origin. */
-  extent: Extent;
+  /** About its own origin, metres: x along, y away from the viewer, z up. */
+  extent: Box3;
 }
 
 /**
@@ -20,13 +21,12 @@ export interface BuiltThing {
 export function buildThing(thing: Thing, model: NodeParts | undefined, narrow: boolean): BuiltThing | null {
   const solids = solidsOf(thing, model);
   if (!solids) return null;
-  const extents = solids.map(({ geometry }): Extent => {
+  const boxes = solids.map(({ geometry }) => {
     if (thing.id === 'hall' && narrow) geometry.rotateZ(Math.PI / 2);
     geometry.computeBoundingBox();
-    const { min, max } = geometry.boundingBox!;
-    return { min: min.toArray(), max: max.toArray() };
+    return geometry.boundingBox!;
   });
-  return { solids, extent: around(extents)! };
+  return { solids, extent: around(boxes) };
 }
 
 function solidsOf(thing: Thing, model: NodeParts | undefined): Solid[] | null {

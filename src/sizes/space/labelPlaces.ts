@@ -1,5 +1,5 @@
+import { type Box3, Vector3 } from 'three';
 import type { Arranged, Project } from './SizesScene';
-import type { Extent } from './stand';
 
 /** Between a thing's top and its label, and between two labels, px. */
 const LEADER_PX = 12;
@@ -55,11 +55,7 @@ export function risenLabels(
 }
 
 /** Where a thing's label points: the middle of its top, which for what lies flat is its middle. */
-const topOf = ({ min, max }: Extent): [number, number, number] => [
-  (min[0] + max[0]) / 2,
-  (min[1] + max[1]) / 2,
-  max[2],
-];
+const topOf = (box: Box3) => box.getCenter(new Vector3()).setZ(box.max.z).toArray();
 
 const boxOf = ({ offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight }: HTMLElement): Box => ({
   left,

@@ -1,6 +1,6 @@
+import type { Box3 } from 'three';
 import type { Vec3 } from '../../shared/vectors';
 import type { Thing } from '../things';
-import type { Extent } from './stand';
 
 export type Line = readonly [Vec3, Vec3];
 
@@ -20,25 +20,25 @@ function measure(from: Vec3, until: Vec3, across: Vec3): Line[] {
 }
 
 /** Measures of a thing as it stands: along its front, up its left where it is tall, along its side where it lies. */
-export function measuresOf(id: Thing['id'], { min, max }: Extent): Line[] {
-  const away = awayM(Math.max(max[0] - min[0], max[2] - min[2]));
+export function measuresOf(id: Thing['id'], { min, max }: Box3): Line[] {
+  const away = awayM(Math.max(max.x - min.x, max.z - min.z));
   const tick = 0.4 * away;
   const lines: Line[] = [];
   if (id !== 'starship' && id !== 'person')
-    lines.push(...measure([min[0], min[1] - away, UP_M], [max[0], min[1] - away, UP_M], [0, tick, 0]));
-  if (max[2] - min[2] >= TALL_FROM_M || id === 'person') {
-    const y = (min[1] + max[1]) / 2;
-    lines.push(...measure([min[0] - away, y, min[2]], [min[0] - away, y, max[2]], [tick, 0, 0]));
+    lines.push(...measure([min.x, min.y - away, UP_M], [max.x, min.y - away, UP_M], [0, tick, 0]));
+  if (max.z - min.z >= TALL_FROM_M || id === 'person') {
+    const y = (min.y + max.y) / 2;
+    lines.push(...measure([min.x - away, y, min.z], [min.x - away, y, max.z], [tick, 0, 0]));
   }
   if (id === 'pitch' || id === 'hall')
-    lines.push(...measure([max[0] + away, min[1], UP_M], [max[0] + away, max[1], UP_M], [tick, 0, 0]));
+    lines.push(...measure([max.x + away, min.y, UP_M], [max.x + away, max.y, UP_M], [tick, 0, 0]));
   return lines;
 }
 
 /** The scale before all things: its ends and its middle, from the left; `y` before the front. */
-export function scaleMarks(whole: Extent, lengthM: number): { lines: Line[]; marks: Vec3[] } {
-  const y = whole.min[1] - 14;
-  const left = Math.round(whole.min[0] / 10) * 10;
+export function scaleMarks(whole: Box3, lengthM: number): { lines: Line[]; marks: Vec3[] } {
+  const y = whole.min.y - 14;
+  const left = Math.round(whole.min.x / 10) * 10;
   const at = (share: number): Vec3 => [left + share * lengthM, y, UP_M];
   const tick = 0.02 * lengthM;
   const marks = [at(0), at(0.5), at(1)];

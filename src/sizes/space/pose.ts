@@ -1,5 +1,5 @@
+import type { Box3 } from 'three';
 import { dot, type Vec3 } from '../../shared/vectors';
-import type { Extent } from './stand';
 
 /** How the eye stands to the things: it looks at a target from an azimuth (0 before them, to the right positive) and a height. */
 export interface EyePose {
@@ -78,7 +78,7 @@ export function marginsFor(
 
 /** The pose that just holds all of the boxes in the picture from a direction. */
 export function eyePoseOf(
-  extents: readonly Extent[],
+  boxes: readonly Box3[],
   direction: Pick<EyePose, 'azimuthRad' | 'elevationRad'>,
   aspect: number,
   margins: Margins,
@@ -86,9 +86,9 @@ export function eyePoseOf(
   const { right, up, forward } = axesOf(direction);
   const tall = Math.tan(fovRad / 2);
   const wide = tall * aspect;
-  const corners = extents.flatMap(({ min, max }) =>
+  const corners = boxes.flatMap(({ min, max }) =>
     [0, 1, 2, 3, 4, 5, 6, 7].map(
-      (k): Vec3 => [(k & 1 ? max : min)[0], (k & 2 ? max : min)[1], (k & 4 ? max : min)[2]],
+      (k): Vec3 => [(k & 1 ? max : min).x, (k & 2 ? max : min).y, (k & 4 ? max : min).z],
     ),
   );
   const seen = corners.map((c) => [dot(c, right), dot(c, up), dot(c, forward)] as const);

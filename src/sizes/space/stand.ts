@@ -1,13 +1,7 @@
-import type { Vec3 } from '../../shared/vectors';
+import { Box3, Vector3 } from 'three';
 import type { Thing } from '../things';
 
 type Id = Thing['id'];
-
-/** A box along the axes, metres: x along, y away from the viewer, z up. */
-export interface Extent {
-  min: Vec3;
-  max: Vec3;
-}
 
 /** Who stands beside whom, from the front to the back, each row from the left. */
 const rows: readonly (readonly Id[])[] = [
@@ -21,31 +15,23 @@ const narrowRows: typeof rows = [['person', 'starlink', 'node'], ['pitch'], ['is
 const smallHallRows: typeof rows = [['person', 'starlink', 'node'], ['pitch'], ['hall'], ['iss', 'starship']];
 const GAP_M = 18;
 
-const wideM = (extent: Extent): number => extent.max[0] - extent.min[0];
+const wideM = (box: Box3): number => box.max.x - box.min.x;
+const deepM = (box: Box3): number => box.max.y - box.min.y;
 
-/** The box around boxes; null for none. */
-export function around(extents: readonly Extent[]): Extent | null {
-  if (extents.length === 0) return null;
-  const of = (pick: (...numbers: number[]) => number, end: 'min' | 'max', c: 0 | 1 | 2) =>
-    pick(...extents.map((extent) => extent[end][c]));
-  return {
-    min: [of(Math.min, 'min', 0), of(Math.min, 'min', 1), of(Math.min, 'min', 2)],
-    max: [of(Math.max, 'max', 0), of(Math.max, 'max', 1), of(Math.max, 'max', 2)],
-  };
-}
+/** The box around boxes; empty for none. */
+export const around = (boxes: Iterable<Box3>): Box3 =>
+  [...boxes].reduce((all, box) => all.union(box), new Box3());
 
-/** An extent moved by a place on the ground. */
-export const movedTo = ({ min, max }: Extent, [x, y]: readonly [number, number]): Extent => ({
-  min: [min[0] + x, min[1] + y, min[2]],
-  max: [max[0] + x, max[1] + y, max[2]],
-});
+/** A box moved by a place on the ground. */
+export const movedTo = (box: Box3, [x, y]: readonly [number, number]): Box3 =>
+  box.clone().translate(new Vector3(x, y, 0));
 
 /**
- * Where each thing's origin stands on the ground, metres: small ones before large ones, rows about the middle, none
+ * Where each thing's origin stands on the ground, metres, x along and y away from the viewer: small ones before large ones, rows about the middle, none
  * within the gap of another. A hall no wider than the space station comes out from behind it: to its left, or before it.
  */
 export function standThings(
-  extents: ReadonlyMap<Id, Extent>,
+  extents: ReadonlyMap<Id, Box3>,
   narrow = false,
 ): Map<Id, readonly [number, number]> {
   const places = new Map<Id, readonly [number, number]>();
@@ -59,18 +45,17 @@ export function standThings(
     });
     if (here.length === 0) continue;
     const wholeM = here.reduce((sum, { extent }) => sum + wideM(extent) + GAP_M, -GAP_M);
-    const depthM = Math.max(...here.map(({ extent }) => extent.max[1] - extent.min[1]));
+    const depthM = Math.max(...here.map(({ extent }) => deepM(extent)));
     let left = -wholeM / 2;
     for (const { id, extent } of here) {
-      const ownM = extent.max[1] - extent.min[1];
-      const y = front + (depthM - ownM) / 2 - extent.min[1];
-      places.set(id, [left - extent.min[0], y]);
+      const y = front + (depthM - deepM(extent)) / 2 - extent.min.y;
+      places.set(id, [left - extent.min.x, y]);
       left += wideM(extent) + GAP_M;
     }
     front += depthM + GAP_M;
   }
   const [hallAt, stationAt] = [places.get('hall'), places.get('iss')];
   if (!narrow && isSmallHall && hallAt && stationAt)
-    places.set('hall', [stationAt[0] + station.min[0] - GAP_M - hall.max[0], hallAt[1]]);
+    places.set('hall', [stationAt[0] + station.min.x - GAP_M - hall.max.x, hallAt[1]]);
   return places;
 }

@@ -37,7 +37,7 @@ const extentOf = async (id: Thing['id'], more: Partial<Thing>) =>
   buildThing(thing(id, more), more.form ? await modelOf(more.form) : undefined, false)!.extent;
 const sizeOf = async (id: Thing['id'], more: Partial<Thing>) => {
   const { min, max } = await extentOf(id, more);
-  return [0, 1, 2].map((c) => max[c]! - min[c]!);
+  return max.sub(min).toArray();
 };
 const minus = (a: number[], b: number[]) => a.map((x, c) => x - b[c]!);
 const cross = (a: number[], b: number[]) => [
@@ -81,7 +81,7 @@ describe('buildThing', () => {
     const [along, , high] = await sizeOf('iss', iss);
     expect(along).toBeCloseTo(109, 1);
     expect(high).toBeCloseTo(73, 5);
-    expect((await extentOf('iss', iss)).min[2]).toBeCloseTo(0, 5);
+    expect((await extentOf('iss', iss)).min.z).toBeCloseTo(0, 5);
   });
 
   it('Starship: 124 m high, 9 m through its hull at every height of the cylinder', async () => {
@@ -110,7 +110,7 @@ describe('buildThing', () => {
     const [along, , high] = await sizeOf('person', { lengthM: 1.75 });
     expect(high).toBeCloseTo(1.75, 5);
     expect(along).toBeLessThan(0.75);
-    expect((await extentOf('person', { lengthM: 1.75 })).min[2]).toBeCloseTo(0, 5);
+    expect((await extentOf('person', { lengthM: 1.75 })).min.z).toBeCloseTo(0, 5);
   });
 
   it('hall: the outline, its roof as large as the outline, its walls as high as assumed', async () => {
@@ -181,7 +181,7 @@ describe('buildThing', () => {
   it('turns a hall its end to the viewer where the picture is narrow', async () => {
     const { ringM, heightM } = (await loadHall('colossus-1'))!;
     const { min, max } = buildThing(thing('hall', { ringM, heightM }), undefined, true)!.extent;
-    expect(max[0] - min[0]).toBeCloseTo(245.6, 1);
-    expect(max[1] - min[1]).toBeCloseTo(382.4, 1);
+    expect(max.x - min.x).toBeCloseTo(245.6, 1);
+    expect(max.y - min.y).toBeCloseTo(382.4, 1);
   });
 });

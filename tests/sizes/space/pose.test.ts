@@ -1,12 +1,12 @@
 import fc from 'fast-check';
+import { Box3, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { axesOf, eyeOf, eyePoseOf, fovRad, marginsFor } from '../../../src/sizes/space/pose';
-import type { Extent } from '../../../src/sizes/space/stand';
 
 const metres = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true });
 const box = fc
   .tuple(metres(-400, 400), metres(0, 500), metres(0.2, 400), metres(0.2, 250), metres(0.05, 130))
-  .map(([x, y, w, d, h]): Extent => ({ min: [x, y, 0], max: [x + w, y + d, h] }));
+  .map(([x, y, w, d, h]) => new Box3(new Vector3(x, y, 0), new Vector3(x + w, y + d, h)));
 const noMargins = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** Where a corner is in the picture, −1 to 1 in both directions, worked out by hand from the eye. */
@@ -30,7 +30,9 @@ describe('eyePoseOf', () => {
           const pose = eyePoseOf(boxes, { azimuthRad, elevationRad }, aspect, noMargins);
           const seen = boxes
             .flatMap(({ min, max }) =>
-              [0, 1, 2, 3, 4, 5, 6, 7].map((k) => [0, 1, 2].map((c) => (k & (1 << c) ? max : min)[c]!)),
+              [0, 1, 2, 3, 4, 5, 6, 7].map((k) =>
+                [0, 1, 2].map((c) => (k & (1 << c) ? max : min).getComponent(c)),
+              ),
             )
             .map((at) => seenAt(pose, aspect, at));
           const [wide, tall] = [0, 1].map((c) => Math.max(...seen.map((p) => Math.abs(p[c]!))));

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
+import { Box3, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { measuresOf, scaleMarks } from '../../../src/sizes/space/measures';
-import { around, type Extent, movedTo, standThings } from '../../../src/sizes/space/stand';
+import { movedTo, standThings } from '../../../src/sizes/space/stand';
 import type { Thing } from '../../../src/sizes/things';
 
 const ids: Thing['id'][] = ['person', 'node', 'starlink', 'iss', 'starship', 'pitch', 'hall'];
 const metres = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true });
+const box = (min: [number, number, number], max: [number, number, number]) =>
+  new Box3(new Vector3(...min), new Vector3(...max));
 const extent = fc
   .tuple(metres(0.1, 500), metres(0.1, 300), metres(0.1, 200), metres(0, 1), metres(0, 1))
-  .map(([w, d, h, u, v]): Extent => ({ min: [-u * w, -v * d, 0], max: [(1 - u) * w, (1 - v) * d, h] }));
+  .map(([w, d, h, u, v]) => box([-u * w, -v * d, 0], [(1 - u) * w, (1 - v) * d, h]));
 
 describe('standThings', () => {
   it('gives every thing a place, 18 m or more from every other', () => {
@@ -24,8 +27,8 @@ describe('standThings', () => {
           const standing = [...places].map(([id, place]) => movedTo(own.get(id)!, place));
           standing.forEach((a, i) => {
             for (const b of standing.slice(i + 1)) {
-              const apart = [0, 1].map((c) => Math.max(a.min[c]! - b.max[c]!, b.min[c]! - a.max[c]!));
-              expect(Math.max(...apart)).toBeGreaterThan(18 - 1e-6);
+              const apart = a.min.clone().sub(b.max).max(b.min.clone().sub(a.max));
+              expect(Math.max(apart.x, apart.y)).toBeGreaterThan(18 - 1e-6);
             }
           });
         },
@@ -34,8 +37,8 @@ describe('standThings', () => {
   });
 
   it('puts the small before the large', () => {
-    const box: Extent = { min: [-5, -5, 0], max: [5, 5, 10] };
-    const places = standThings(new Map(ids.map((id) => [id, box])));
+    const cube = box([-5, -5, 0], [5, 5, 10]);
+    const places = standThings(new Map(ids.map((id) => [id, cube])));
     const y = (id: Thing['id']) => places.get(id)![1];
     expect(y('person')).toBe(y('node'));
     expect(y('pitch')).toBeGreaterThan(y('node'));
@@ -44,9 +47,9 @@ describe('standThings', () => {
 });
 
 describe('a small hall', () => {
-  const boxM = (w: number, d: number, h: number): Extent => ({ min: [0, 0, 0], max: [w, d, h] });
-  const extents = (hall: Extent) =>
-    new Map<Thing['id'], Extent>([
+  const boxM = (w: number, d: number, h: number) => box([0, 0, 0], [w, d, h]);
+  const extents = (hall: Box3) =>
+    new Map<Thing['id'], Box3>([
       ['pitch', boxM(105, 68, 0)],
       ['iss', boxM(109, 30, 73)],
       ['hall', hall],
@@ -70,14 +73,14 @@ describe('a small hall', () => {
 
 describe('measures', () => {
   it('are as long as what they measure', () => {
-    const iss: Extent = { min: [0, 10, 0], max: [109, 30, 73] };
+    const iss = box([0, 10, 0], [109, 30, 73]);
     const lengths = measuresOf('iss', iss).map(([a, b]) => Math.hypot(...a.map((x, c) => x - b[c]!)));
     expect(lengths).toContain(109);
     expect(lengths).toContain(73);
   });
 
   it('the scale is as long as it says and lies before everything', () => {
-    const whole = around([{ min: [-191, 0, 0], max: [191, 400, 124] }])!;
+    const whole = box([-191, 0, 0], [191, 400, 124]);
     const { marks } = scaleMarks(whole, 100);
     expect(marks[2]![0] - marks[0]![0]).toBe(100);
     expect(marks[1]![0] - marks[0]![0]).toBe(50);
