@@ -27,29 +27,31 @@ export type Ring = readonly [x: number, y: number, z: number, radiusX: number, r
 /** What is drawn on a place of a surface, metres along and across. */
 type Unwrap = (x: number, y: number, z: number) => readonly [u: number, v: number];
 
-/** A colour as on the screen, 0 to 255, as three wants it: linear. */
-export const linearOf = ([r, g, b]: Vec3): Vec3 =>
-  new Color().setRGB(r / 255, g / 255, b / 255, 'srgb').toArray() as unknown as Vec3;
+/** A surface and its colour as on the screen, 0 to 255. */
+type Paint = [surface: Surface, color: Vec3];
 
-/** Collects the parts of one thing. `surface` and `color` (as on the screen, 0 to 255) hold for what comes next. */
+/** Collects the parts of one thing. */
 export class Solids {
   readonly #parts = new Map<Surface, BufferGeometry[]>();
-  surface: Surface = 'plain';
-  color: Vec3 = [200, 200, 200];
+  #paint: Paint = ['plain', [200, 200, 200]];
+
+  /** Gives what comes next its surface and color. */
+  paint(...paint: Paint): void {
+    this.#paint = paint;
+  }
 
   /** Takes a geometry as it stands. `unwrap`: what is drawn where on it; else as the geometry itself says. */
   add(geometry: BufferGeometry, unwrap?: Unwrap): void {
     const flat = geometry.index ? geometry.toNonIndexed() : geometry;
     const { position, uv } = flat.attributes;
     const count = position!.count;
-    const color = linearOf(this.color);
+    const [surface, [r, g, b]] = this.#paint;
+    const color = new Color().setRGB(r / 255, g / 255, b / 255, 'srgb').toArray();
     flat.setAttribute('color', new Float32BufferAttribute(Array(count).fill(color).flat(), 3));
     if (unwrap)
       for (let i = 0; i < count; i++)
         uv!.setXY(i, ...unwrap(position!.getX(i), position!.getY(i), position!.getZ(i)));
-    const parts = this.#parts.get(this.surface) ?? [];
-    parts.push(flat);
-    this.#parts.set(this.surface, parts);
+    this.#parts.set(surface, [...(this.#parts.get(surface) ?? []), flat]);
   }
 
   /** A box by its middle and its size. */
@@ -73,8 +75,8 @@ export class Solids {
     this.add(plate.rotateX(Math.PI / 2).translate(0, thickM / 2, 0));
   }
 
-  /** An upright prism over an outline; its upper face is of another surface and color. Its sides are unwrapped from 0 to 1 upwards. */
-  prism(outline: Shape, lowM: number, highM: number, top: { surface: Surface; color: Vec3 }): void {
+  /** An upright prism over an outline; its upper face is painted otherwise. Its sides are unwrapped from 0 to 1 upwards. */
+  prism(outline: Shape, lowM: number, highM: number, top: Paint): void {
     const highFromM = highM - lowM;
     const prism = new ExtrudeGeometry(outline, { depth: highFromM, bevelEnabled: false });
     const [faces, sides] = prism.translate(0, 0, lowM).groups.map(({ start, count }) => {
@@ -88,7 +90,7 @@ export class Solids {
     const { uv } = sides!.attributes;
     for (let i = 0; i < uv!.count; i++) uv!.setY(i, (1 - uv!.getY(i)) / highFromM);
     this.add(sides!);
-    Object.assign(this, top);
+    this.paint(...top);
     this.add(faces!);
   }
 

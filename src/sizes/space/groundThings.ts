@@ -27,14 +27,12 @@ export function hall(ringM: readonly Point[], heightM: number): Solid[] {
     .map((at) => new Vector2(...at))
     .filter((at, i, all) => at.distanceTo(all[(i + 1) % all.length]!) > 0.01);
   if (ShapeUtils.isClockWise(ring)) ring.reverse();
-  to.surface = 'wall';
-  to.color = [198, 198, 194];
-  to.prism(new Shape(ring), 0, heightM - PARAPET_M, { surface: 'roof', color: [160, 163, 164] });
+  to.paint('wall', [198, 198, 194]);
+  to.prism(new Shape(ring), 0, heightM - PARAPET_M, ['roof', [160, 163, 164]]);
   const parapet = new Shape(ring);
   parapet.holes.push(new Path(inset(ring, THICK_M)));
-  to.surface = 'plain';
-  to.color = [170, 170, 167];
-  to.prism(parapet, heightM - PARAPET_M, heightM, { surface: 'plain', color: [196, 198, 198] });
+  to.paint('plain', [170, 170, 167]);
+  to.prism(parapet, heightM - PARAPET_M, heightM, ['plain', [196, 198, 198]]);
   return to.finish();
 }
 
@@ -45,11 +43,9 @@ const POST_M = 0.12;
 /** A pitch of a length and width with its two goals; its markings are in the picture of its grass. */
 export function pitch(lengthM: number, widthM: number): Solid[] {
   const to = new Solids();
-  to.surface = 'grass';
-  to.color = [255, 255, 255];
+  to.paint('grass', [255, 255, 255]);
   to.add(new PlaneGeometry(lengthM, widthM).translate(0, 0, 0.02));
-  to.surface = 'plain';
-  to.color = [240, 240, 238];
+  to.paint('plain', [240, 240, 238]);
   // The posts stand on the goal line, within the pitch as the line does.
   for (const x of [POST_M / 2 - lengthM / 2, lengthM / 2 - POST_M / 2]) {
     for (const y of [-1, 1])

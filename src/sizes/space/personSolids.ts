@@ -44,7 +44,7 @@ const arm = (side: number): Ring[] => [
 /** A standing figure of a height, metres: for scale, a likeness of nobody. */
 export function personSolids(heightM: number): Solid[] {
   const to = new Solids();
-  to.color = [84, 92, 100];
+  to.paint('plain', [84, 92, 100]);
   for (const rings of [torso, head, leg(-1), leg(1), arm(-1), arm(1)])
     to.loft(
       rings.map((ring) => ring.map((share) => (share ?? 0) * heightM) as unknown as Ring),

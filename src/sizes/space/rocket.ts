@@ -18,14 +18,11 @@ export function rocket(heightM: number, diameterM: number): Solid[] {
   const r = diameterM / 2;
   const seamM = SHIP_FROM * heightM;
   const bandM = 0.35 * diameterM;
-  to.surface = 'steel';
-  to.color = [196, 199, 203];
+  to.paint('steel', [196, 199, 203]);
   to.loft(hull(r, [0, 0.8, seamM - bandM]), CORNERS);
-  to.surface = 'dark';
-  to.color = [58, 60, 63];
+  to.paint('dark', [58, 60, 63]);
   to.loft(hull(0.985 * r, [seamM - bandM, seamM]), CORNERS);
-  to.surface = 'steel';
-  to.color = [150, 153, 157];
+  to.paint('steel', [150, 153, 157]);
   for (let i = 0; i < 16; i++) {
     const angle = (2 * Math.PI * i) / 16;
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
@@ -33,10 +30,9 @@ export function rocket(heightM: number, diameterM: number): Solid[] {
   }
   // Steel to the Sun, tiles on the side that meets the air; their edge runs up the flaps.
   const ship = [...hull(r, [seamM, heightM - NOSE_DIAMETERS * diameterM]), ...nose(r, heightM)];
-  to.color = [196, 199, 203];
+  to.paint('steel', [196, 199, 203]);
   to.loft(ship, CORNERS / 2, -Math.PI, 0);
-  to.surface = 'tiles';
-  to.color = [255, 255, 255];
+  to.paint('tiles', [255, 255, 255]);
   to.loft(ship, CORNERS / 2, 0, Math.PI);
   addFlaps(to, r, seamM, heightM);
   addFins(to, r, seamM - bandM);
@@ -59,8 +55,7 @@ const nosed = (share: number): number => (share >= 1 ? 0 : Math.cos((share * Mat
 
 /** Two pairs of flaps left and right, thin plates with sloping edges. */
 function addFlaps(to: Solids, r: number, seamM: number, heightM: number): void {
-  to.surface = 'dark';
-  to.color = [44, 45, 48];
+  to.paint('dark', [44, 45, 48]);
   for (const side of [-1, 1]) {
     plate(to, side, [
       [0.98 * r, seamM + 1.5],
@@ -86,8 +81,7 @@ const plate = (to: Solids, side: number, outline: readonly (readonly [number, nu
 
 /** Three grid fins below the seam, as frames with bars. */
 function addFins(to: Solids, r: number, topM: number): void {
-  to.surface = 'steel';
-  to.color = [140, 143, 147];
+  to.paint('steel', [140, 143, 147]);
   for (const angle of [-Math.PI / 2 + 0.35, Math.PI - 0.2, 0.2]) {
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
     const at = (out: number, across: number, z: number) =>

@@ -25,8 +25,7 @@ export function station(lengthM: number, widthM: number): Solid[] {
 
 /** Four longerons with diagonals, 4.4 m square. */
 function addTruss(to: Solids, lengthM: number, zM: number): void {
-  to.surface = 'structure';
-  to.color = [188, 190, 192];
+  to.paint('structure', [188, 190, 192]);
   const half = 2.2;
   const endM = 0.4465 * lengthM;
   const bays = 22;
@@ -55,41 +54,35 @@ function addTruss(to: Solids, lengthM: number, zM: number): void {
 /** Two blankets beside a mast; the tip lies exactly at the reported outline. */
 function addWing(to: Solids, xM: number, zM: number, side: number, widthM: number, reachM: number): void {
   const rootM = 3.4;
-  to.surface = 'structure';
-  to.color = [176, 178, 180];
+  to.paint('structure', [176, 178, 180]);
   to.bar([xM, 0, zM + side * 1.5], [xM, 0, zM + side * (reachM - 0.2)], 0.32, 8);
   const blanketM = 0.44 * widthM;
   for (const half of [-1, 1]) {
     const x = xM + half * (widthM - blanketM) * 0.5;
-    to.color = [150, 152, 154];
-    to.surface = 'structure';
+    to.paint('structure', [150, 152, 154]);
     for (const tip of [rootM, reachM - 0.25]) to.box([x, 0, zM + side * tip], [blanketM, 0.35, 0.5]);
     const highM = reachM - 0.1 - rootM;
     const middleM = zM + side * (rootM + highM / 2);
     // Gold behind; the front is amber over silicon, as the station's blankets look.
-    to.surface = 'blanket';
-    to.color = [255, 255, 255];
+    to.paint('blanket', [255, 255, 255]);
     to.add(
       new PlaneGeometry(blanketM, highM).rotateX(Math.PI / 2).translate(x, -0.06, middleM),
       (along, _, up) => [Math.abs(up - zM) / BLANKET_M, (along - x) / blanketM + 0.5],
     );
-    to.surface = 'back';
-    to.color = [178, 140, 82];
+    to.paint('back', [178, 140, 82]);
     to.add(
       new PlaneGeometry(blanketM, highM).rotateX(-Math.PI / 2).translate(x, 0.06, middleM),
       (along, _, up) => [along, up],
     );
   }
   // The outline itself: a rail at the tip.
-  to.surface = 'structure';
-  to.color = [190, 192, 194];
+  to.paint('structure', [190, 192, 194]);
   to.box([xM, 0, zM + side * (reachM - 0.15)], [widthM, 0.3, 0.3]);
 }
 
 /** The heat-rejection panels, edge on to the Sun. */
 function addRadiators(to: Solids, lengthM: number, zM: number): void {
-  to.surface = 'radiator';
-  to.color = [236, 238, 240];
+  to.paint('radiator', [236, 238, 240]);
   for (const x of [-0.15, 0.15])
     for (const k of [-1, 0, 1]) {
       to.box([x * lengthM + 4.2 * k, 12.5, zM], [0.25, 20, 3.3]);
@@ -98,7 +91,6 @@ function addRadiators(to: Solids, lengthM: number, zM: number): void {
 
 /** Pressurised modules across the truss, with the cross pieces at their front. */
 function addModules(to: Solids, zM: number, widthM: number): void {
-  to.surface = 'plain';
   const y = -4.6;
   const white: Vec3 = [226, 227, 226];
   const links: [from: number, until: number, radiusM: number, white: boolean][] = [
@@ -109,7 +101,7 @@ function addModules(to: Solids, zM: number, widthM: number): void {
     [0.135, 0.235, 2.2, true],
   ];
   for (const [from, until, r, bright] of links) {
-    to.color = bright ? white : [206, 204, 196];
+    to.paint('plain', bright ? white : [206, 204, 196]);
     const [a, b] = [zM + from * widthM, zM + until * widthM];
     to.loft([
       [0, y, a, 0.55 * r],
@@ -120,7 +112,7 @@ function addModules(to: Solids, zM: number, widthM: number): void {
       [0, y, b, 0.55 * r],
     ]);
   }
-  to.color = white;
+  to.paint('plain', white);
   const front = zM + 0.19 * widthM;
   to.bar([2.2, y, front], [13.5, y, front], 2.2, 24);
   to.bar([-2.2, y, front], [-9.5, y, front], 2.2, 24);
