@@ -110,9 +110,7 @@ export function Eye({ ref, element, extents, whole, marks, keyPx, narrow, calm }
       : narrow
         ? narrowPose
         : firstPose;
-    const boxes = one
-      ? [one]
-      : [...extents.values(), ...marks.map((at) => new Box3().expandByPoint(new Vector3(...at)))];
+    const boxes = one ? [one] : [...extents.values(), ...marks.map((at) => new Box3().setFromArray(at))];
     const pose = eyePoseOf(
       boxes,
       direction,
@@ -151,6 +149,8 @@ export function Eye({ ref, element, extents, whole, marks, keyPx, narrow, calm }
     <CameraControls
       ref={controls}
       domElement={element}
+      mouseButtons-right={ACTION.SCREEN_PAN}
+      touches-two={ACTION.TOUCH_DOLLY_SCREEN_PAN}
       onTransitionStart={wake}
       onControlStart={wake}
       onControl={() => {
@@ -179,12 +179,6 @@ function useHands(
 ): void {
   const latest = useRef({ change, showWhole });
   latest.current = { change, showWhole };
-  useLayoutEffect(() => {
-    const eye = controls.current;
-    if (!eye) return;
-    eye.mouseButtons.right = ACTION.SCREEN_PAN;
-    Object.assign(eye.touches, { two: ACTION.TOUCH_DOLLY_SCREEN_PAN });
-  }, [controls]);
   useEffect(() => {
     const stop = new AbortController();
     element.addEventListener(

@@ -1,5 +1,5 @@
 import type { Box3 } from 'three';
-import type { Vec3 } from '../../shared/vectors';
+import { add, subtract, type Vec3 } from '../../shared/vectors';
 import type { Thing } from '../things';
 
 export type Line = readonly [Vec3, Vec3];
@@ -10,14 +10,14 @@ const UP_M = 0.03;
 /** Things lower than this get no upright measure, metres. */
 const TALL_FROM_M = 15;
 
+const stroke = (at: Vec3, across: Vec3): Line => [subtract(at, across), add(at, across)];
+
 /** A line with a stroke across at each end. */
-function measure(from: Vec3, until: Vec3, across: Vec3): Line[] {
-  const stroke = (at: Vec3): Line => [
-    [at[0] - across[0], at[1] - across[1], at[2] - across[2]],
-    [at[0] + across[0], at[1] + across[1], at[2] + across[2]],
-  ];
-  return [[from, until], stroke(from), stroke(until)];
-}
+const measure = (from: Vec3, until: Vec3, across: Vec3): Line[] => [
+  [from, until],
+  stroke(from, across),
+  stroke(until, across),
+];
 
 /** Measures of a thing as it stands: along its front, up its left where it is tall, along its side where it lies. */
 export function measuresOf(id: Thing['id'], { min, max }: Box3): Line[] {
@@ -40,12 +40,7 @@ export function scaleMarks(whole: Box3, lengthM: number): { lines: Line[]; marks
   const y = whole.min.y - 14;
   const left = Math.round(whole.min.x / 10) * 10;
   const at = (share: number): Vec3 => [left + share * lengthM, y, UP_M];
-  const tick = 0.02 * lengthM;
+  const tick: Vec3 = [0, 0.02 * lengthM, 0];
   const marks = [at(0), at(0.5), at(1)];
-  const ends = measure(at(0), at(1), [0, tick, 0]);
-  const middle: Line = [
-    [at(0.5)[0], y - tick, UP_M],
-    [at(0.5)[0], y + tick, UP_M],
-  ];
-  return { lines: [...ends, middle], marks };
+  return { lines: [...measure(at(0), at(1), tick), stroke(at(0.5), tick)], marks };
 }
