@@ -1,14 +1,17 @@
 import { bladeFootM, type ModelLengths } from '../shared/modelStretch';
 import type { Thing } from './things';
 
+/** Sizes of a thing, and the scale that it is drawn at. */
 interface Drawn {
-  thing: Thing;
+  lengthM: number;
+  widthM: number;
   pxPerM: number;
 }
 
 /** One thing about its middle, to scale, px. */
-export function SizesShape({ thing, pxPerM }: Drawn) {
-  const { id, lengths, ringM, drawnFrom } = thing;
+export function SizesShape({ thing, pxPerM }: { thing: Thing; pxPerM: number }) {
+  const { id, lengths, ringM, drawnFrom, lengthM } = thing;
+  const drawn = { lengthM, widthM: thing.widthM ?? 0, pxPerM };
   if (lengths) return <Satellite lengths={lengths} pxPerM={pxPerM} />;
   if (ringM)
     return (
@@ -17,10 +20,10 @@ export function SizesShape({ thing, pxPerM }: Drawn) {
         points={ringM.map(([x, y]) => `${round(x * pxPerM)},${round(-y * pxPerM)}`).join(' ')}
       />
     );
-  if (id === 'person') return <Person thing={thing} pxPerM={pxPerM} />;
-  if (id === 'iss') return <Station thing={thing} pxPerM={pxPerM} />;
-  if (id === 'starship') return <Starship thing={thing} pxPerM={pxPerM} />;
-  return <Pitch thing={thing} pxPerM={pxPerM} />;
+  if (id === 'person') return <Person {...drawn} />;
+  if (id === 'iss') return <Station {...drawn} />;
+  if (id === 'starship') return <Starship {...drawn} />;
+  return <Pitch {...drawn} />;
 }
 
 const round = (px: number): number => Math.round(px * 100) / 100;
@@ -71,7 +74,7 @@ function Satellite({ lengths, pxPerM }: { lengths: ModelLengths; pxPerM: number 
 }
 
 /** Upright, as high as said; two pixels of a picture of halls. */
-function Person({ thing: { lengthM }, pxPerM }: Drawn) {
+function Person({ lengthM, pxPerM }: Drawn) {
   return (
     <>
       <Box as="bus" at={[0, -0.07 * lengthM]} size={[0.26 * lengthM, 0.86 * lengthM]} pxPerM={pxPerM} />
@@ -81,8 +84,7 @@ function Person({ thing: { lengthM }, pxPerM }: Drawn) {
 }
 
 /** Truss, eight arrays and the modules across, within the reported outline. */
-function Station({ thing: { lengthM, widthM: across }, pxPerM }: Drawn) {
-  const widthM = across ?? 0;
+function Station({ lengthM, widthM, pxPerM }: Drawn) {
   const wing: [number, number] = [lengthM * 0.105, widthM * 0.46];
   return (
     <>
@@ -104,8 +106,7 @@ function Station({ thing: { lengthM, widthM: across }, pxPerM }: Drawn) {
 }
 
 /** Booster and ship in a row, nose to the right. */
-function Starship({ thing: { lengthM, widthM: across }, pxPerM }: Drawn) {
-  const widthM = across ?? 0;
+function Starship({ lengthM, widthM, pxPerM }: Drawn) {
   const [l, r] = [lengthM / 2, widthM / 2];
   const at = (x: number, y: number) => `${round(x * pxPerM)} ${round(-y * pxPerM)}`;
   const join = -l + lengthM * 0.58;
@@ -128,8 +129,7 @@ const CIRCLE_M = 9.15;
 const AREA_M = [16.5, 40.32] as const;
 const GOAL_AREA_M = [5.5, 18.32] as const;
 
-function Pitch({ thing: { lengthM, widthM: across }, pxPerM }: Drawn) {
-  const widthM = across ?? 0;
+function Pitch({ lengthM, widthM, pxPerM }: Drawn) {
   return (
     <>
       <Box as="pitch" at={[0, 0]} size={[lengthM, widthM]} pxPerM={pxPerM} />

@@ -54,41 +54,39 @@ export interface Reader {
   lang: UiLanguage;
 }
 
-const assumedNote = (): string =>
-  t('Areas are as stated; how they are laid out is assumed. The radiator is drawn turned by a quarter.');
+/** What the lengths of a design, as it is drawn, say of a thing. */
+const ofDesign = ({ id: form }: DesignLengths, lengths: ModelLengths) => ({
+  lengthM: lengths.spanM,
+  widthM: Math.max(lengths.heightM, lengths.wingM[1]),
+  form,
+  sources: release.designs.find(({ id }) => id === form)?.sources ?? [],
+  lengths,
+});
 
 /** A node as the scenario has it: its form's lengths, stretched to the report's areas. */
-export function nodeThing(form: DesignLengths, sizes: NodeSizes): Thing {
+function nodeThing(form: DesignLengths, sizes: NodeSizes): Thing {
   const lengths = stretchedLengths(form, scalesForAreas(form, sizes.arrayAreaM2, sizes.radiatorAreaM2));
   return {
     id: 'node',
     name: sizes.design === 'scenario' ? t('Node of this scenario') : form.name,
-    lengthM: lengths.spanM,
-    widthM: Math.max(lengths.heightM, lengths.wingM[1]),
-    note: assumedNote(),
+    note: t(
+      'Areas are as stated; how they are laid out is assumed. The radiator is drawn turned by a quarter.',
+    ),
     spaceNote: t('Areas are as stated; how they are laid out is assumed.'),
-    form: form.id,
     arrayAreaM2: sizes.arrayAreaM2,
     radiatorAreaM2: sizes.radiatorAreaM2,
-    sources: release.designs.find(({ id }) => id === form.id)?.sources ?? [],
     explains: ['node.arrayAreaM2', 'node.radiatorAreaM2'],
-    lengths,
+    ...ofDesign(form, lengths),
   };
 }
 
-function starlinkThing(form: DesignLengths): Thing {
-  return {
-    id: 'starlink',
-    name: form.name,
-    lengthM: form.spanM,
-    widthM: Math.max(form.heightM, form.wingM[1]),
-    note: t('The area of its arrays is reported; how they are laid out is assumed.'),
-    sources: release.designs.find(({ id }) => id === form.id)?.sources ?? [],
-    explains: [null, null],
-    lengths: form,
-    form: form.id,
-  };
-}
+const starlinkThing = (form: DesignLengths): Thing => ({
+  id: 'starlink',
+  name: form.name,
+  note: t('The area of its arrays is reported; how they are laid out is assumed.'),
+  explains: [null, null],
+  ...ofDesign(form, form),
+});
 
 /** A thing of which the facts hold length and width as constants; null where either is unknown. */
 function reportedThing(
@@ -155,21 +153,15 @@ function hallNotes({ drawnFrom, heightM }: HallOutline, { units, lang }: Reader)
 }
 
 function hallThing(hall: HallOutline, reader: Reader): Thing {
-  const { siteName: site, number } = hall;
+  const { siteName: site, number, ...outline } = hall;
   const [note, spaceNote] = hallNotes(hall, reader);
   return {
+    ...outline,
     id: 'hall',
     name: number === null ? t('{site}, hall', { site }) : t('{site}, hall {n}', { site, n: number }),
-    lengthM: hall.lengthM,
-    widthM: hall.widthM,
     note,
     spaceNote,
-    heightM: hall.heightM,
-    sources: hall.sources,
     explains: [null, null],
-    ringM: hall.ringM,
-    areaM2: hall.areaM2,
-    drawnFrom: hall.drawnFrom,
   };
 }
 
