@@ -1,7 +1,6 @@
 import { release } from '../facts/release';
 import { formatLength, join } from '../locales/format';
 import { t, type UiLanguage } from '../locales/i18n';
-import { sourceLanguage } from '../locales/languages';
 import {
   arrayAreaOf,
   type ModelLengths,
@@ -166,11 +165,7 @@ function hallThing(hall: HallOutline, reader: Reader): Thing {
 }
 
 /** What is compared, in the order of drawing. What is not known is left out. */
-export function sizesThings(
-  { node, starlink, hall }: Loaded,
-  sizes: NodeSizes,
-  reader: Reader = { units: 'metric', lang: sourceLanguage },
-): Thing[] {
+export function sizesThings({ node, starlink, hall }: Loaded, sizes: NodeSizes, reader: Reader): Thing[] {
   return [
     personThing(),
     node && nodeThing(node, sizes),

@@ -15,14 +15,12 @@ const loaded = async () => ({
   starlink: lengths('starlink-v2-mini'),
   hall: await loadHall('colossus-1'),
 });
+const claimed = { design: 'ai1-claimed', arrayAreaM2: 600, radiatorAreaM2: 110 };
+const reader = { units: 'metric', lang: 'en' } as const;
 
 describe('sizesThings', () => {
   it('has all that is compared, in true size', async () => {
-    const things = sizesThings(await loaded(), {
-      design: 'ai1-claimed',
-      arrayAreaM2: 600,
-      radiatorAreaM2: 110,
-    });
+    const things = sizesThings(await loaded(), claimed, reader);
     const sizeOf = (id: string) => {
       const { lengthM, widthM } = things.find((thing) => thing.id === id)!;
       return [lengthM, widthM];
@@ -53,11 +51,7 @@ describe('sizesThings', () => {
   });
 
   it('names a source that is there for each', async () => {
-    const things = sizesThings(await loaded(), {
-      design: 'ai1-claimed',
-      arrayAreaM2: 600,
-      radiatorAreaM2: 110,
-    });
+    const things = sizesThings(await loaded(), claimed, reader);
     for (const thing of things) expect(thing.sources.length, thing.id).toBeGreaterThan(0);
     expect(
       Object.keys(sources).length === 0 || things.every((x) => x.sources.every((id) => sources[id])),
@@ -65,11 +59,11 @@ describe('sizesThings', () => {
   });
 
   it('follows the scenario: four times the array is twice the wing', async () => {
-    const [, node] = sizesThings(await loaded(), {
-      design: 'scenario',
-      arrayAreaM2: 2400,
-      radiatorAreaM2: 110,
-    });
+    const [, node] = sizesThings(
+      await loaded(),
+      { design: 'scenario', arrayAreaM2: 2400, radiatorAreaM2: 110 },
+      reader,
+    );
     const before = lengths('ai1-claimed');
     expect(node!.lengthM).toBeCloseTo(before.spanM + 2 * before.wingM[0], 9);
     expect(areaOf(node!)).toBeCloseTo(2510, 6);
@@ -77,7 +71,7 @@ describe('sizesThings', () => {
 
   it('leaves out what is not there', () => {
     const sizes = { design: 'scenario', arrayAreaM2: null, radiatorAreaM2: null };
-    const ids = sizesThings({ node: null, starlink: null, hall: null }, sizes).map(({ id }) => id);
+    const ids = sizesThings({ node: null, starlink: null, hall: null }, sizes, reader).map(({ id }) => id);
     expect(ids).toEqual(['person', 'iss', 'starship', 'pitch']);
   });
 
@@ -92,6 +86,7 @@ describe('sizesThings', () => {
           hall: { ...imagery, siteName: 'Nord', drawnFrom, number, sources: ['import:a/2'] },
         },
         sizes,
+        reader,
       ).at(-1)!;
     expect(thingOf('file', 2)).toMatchObject({
       name: 'Nord, hall 2',
