@@ -4,16 +4,7 @@ import { type Ref, type RefObject, useEffect, useImperativeHandle, useLayoutEffe
 import { Box3, Matrix4, type PerspectiveCamera, Spherical, Vector3 } from 'three';
 import type { Vec3 } from '../../shared/vectors';
 import type { Thing } from '../things';
-import {
-  EYE_NEAREST_M,
-  eyeOf,
-  eyePoseOf,
-  firstPose,
-  fovRad,
-  type KeyPx,
-  marginsFor,
-  narrowPose,
-} from './pose';
+import { EYE_NEAREST_M, eyePoseOf, firstPose, fovRad, type KeyPx, marginsFor, narrowPose } from './pose';
 
 /** What moves the eye from outside of the scene. */
 export interface EyeHandle {
@@ -111,14 +102,14 @@ export function Eye({ ref, element, extents, whole, marks, keyPx, narrow, calm }
         ? narrowPose
         : firstPose;
     const boxes = one ? [one] : [...extents.values(), ...marks.map((at) => new Box3().setFromArray(at))];
-    const pose = eyePoseOf(
+    const { eyeM, targetM } = eyePoseOf(
       boxes,
       direction,
       size.width / size.height,
       marginsFor(!!one, keyPx, [size.width, size.height]),
     );
     // Without whole turns, so that the eye goes the short way round.
-    const [from, to] = [eyeOf(pose), pose.targetM].map((at) => placeInWorld(at).toArray());
+    const [from, to] = [eyeM, targetM].map((at) => placeInWorld(at).toArray());
     void eye.normalizeRotations().setLookAt(...from!, ...to!, !atOnce);
     untouched.current = id === null;
     invalidate();

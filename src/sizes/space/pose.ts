@@ -1,12 +1,10 @@
 import type { Box3 } from 'three';
-import { dot, type Vec3 } from '../../shared/vectors';
+import { add, dot, scale, type Vec3 } from '../../shared/vectors';
 
-/** How the eye stands to the things: it looks at a target from an azimuth (0 before them, to the right positive) and a height. */
-export interface EyePose {
-  targetM: Vec3;
+/** From where the eye looks at things: an azimuth (0 before them, to the right positive) and a height. */
+interface Direction {
   azimuthRad: number;
   elevationRad: number;
-  distanceM: number;
 }
 
 /** Height of the picture as an angle: a long lens, which keeps near and far alike. */
@@ -17,8 +15,8 @@ export const narrowPose = { azimuthRad: -0.3, elevationRad: 0.56 } as const;
 /** Nothing is looked at from nearer, metres. */
 export const EYE_NEAREST_M = 1.5;
 
-/** Unit vectors of a pose: to the right, up in the picture, and from the eye to the target. */
-export function axesOf({ azimuthRad, elevationRad }: Pick<EyePose, 'azimuthRad' | 'elevationRad'>) {
+/** Unit vectors of a direction: to the right, up in the picture, and from the eye to the target. */
+export function axesOf({ azimuthRad, elevationRad }: Direction) {
   const [ca, sa, ce, se] = [
     Math.cos(azimuthRad),
     Math.sin(azimuthRad),
@@ -31,15 +29,8 @@ export function axesOf({ azimuthRad, elevationRad }: Pick<EyePose, 'azimuthRad' 
   return { right, up, forward };
 }
 
-/** Where the eye is, metres. */
-export function eyeOf(pose: EyePose): Vec3 {
-  const { forward } = axesOf(pose);
-  const at = (c: 0 | 1 | 2) => pose.targetM[c] - forward[c] * pose.distanceM;
-  return [at(0), at(1), at(2)];
-}
-
 /** Shares of the picture that are kept free, for labels above and for the scale below. */
-export interface Margins {
+interface Margins {
   left: number;
   right: number;
   top: number;
@@ -76,13 +67,13 @@ export function marginsFor(
   };
 }
 
-/** The pose that just holds all of the boxes in the picture from a direction. */
+/** Where the eye stands that just holds all of the boxes in the picture from a direction, and what it looks at, metres. */
 export function eyePoseOf(
   boxes: readonly Box3[],
-  direction: Pick<EyePose, 'azimuthRad' | 'elevationRad'>,
+  direction: Direction,
   aspect: number,
   margins: Margins,
-): EyePose {
+): { eyeM: Vec3; targetM: Vec3 } {
   const { right, up, forward } = axesOf(direction);
   const tall = Math.tan(fovRad / 2);
   const wide = tall * aspect;
@@ -103,9 +94,9 @@ export function eyePoseOf(
   };
   const [x, y] = [edge(0, wide, margins.left, margins.right), edge(1, tall, margins.bottom, margins.top)];
   const back = Math.min(x.behind, y.behind);
-  const eye = [x.at(back), y.at(back), back] as const;
+  const atDepth = (depthM: number): Vec3 =>
+    add(add(scale(right, x.at(back)), scale(up, y.at(back))), scale(forward, depthM));
   // The target: where the middle of the picture meets the depth of the boxes' middle.
   const deep = seen.reduce((sum, p) => sum + p[2], 0) / seen.length;
-  const at = (c: 0 | 1 | 2) => right[c] * eye[0] + up[c] * eye[1] + forward[c] * deep;
-  return { ...direction, targetM: [at(0), at(1), at(2)], distanceM: Math.max(deep - back, EYE_NEAREST_M) };
+  return { eyeM: atDepth(Math.min(back, deep - EYE_NEAREST_M)), targetM: atDepth(deep) };
 }
