@@ -38,7 +38,8 @@ export function makeSurfaces(pitchM: readonly [number, number], palette: SizesPa
     cells: lit({ map: maps.cells, roughness: 0.3, metalness: 0.1 }),
     blanket: lit({ map: maps.blanket, roughness: 0.4, metalness: 0.1 }),
     back: lit({ map: maps.back, roughness: 0.6 }),
-    radiator: lit({ roughness: 0.6 }),
+    // White, and lit by the sun: in full exposure it would burn out.
+    radiator: lit({ color: new Color().setScalar(Math.min(1, 1.1 / palette.exposure)), roughness: 0.6 }),
     foil: lit({ envMap, metalness: 0.75, roughness: 0.36 }),
     structure: lit({ roughness: 0.5, metalness: 0.15 }),
     dark: lit({ roughness: 0.5 }),
