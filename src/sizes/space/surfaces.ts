@@ -51,7 +51,14 @@ export function makeSurfaces(pitchM: readonly [number, number], palette: SizesPa
     plain: lit({ roughness: 0.6 }),
     // Its colours are those of the ground, which no exposure changes.
     grass: new MeshLambertMaterial({ map: maps.grass, color: new Color().setScalar(1 / palette.exposure) }),
-    rim: lit({ roughness: 0.5, metalness: 0.15, side: DoubleSide }),
+    // Ribs a hand's breadth behind the cells show a side of less than a pixel, whose depth is told too near: it goes back by it.
+    rim: lit({
+      roughness: 0.5,
+      metalness: 0.15,
+      side: DoubleSide,
+      polygonOffset: true,
+      polygonOffsetFactor: 1,
+    }),
   };
   const dispose = () => {
     for (const one of [...Object.values(surfaces), ...Object.values(maps), envMap]) one.dispose();

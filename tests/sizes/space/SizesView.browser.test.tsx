@@ -4,7 +4,7 @@ import { _roots } from '@react-three/fiber';
 import axe from 'axe-core';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { Box3, Vector3 } from 'three';
+import { Box3, type PerspectiveCamera, Vector3 } from 'three';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import SizesDialog from '../../../src/sizes/SizesDialog';
@@ -194,19 +194,28 @@ function sparkle(
   return seen.at(-1)! - seen[seen.length >> 1]!;
 }
 
+/** Puts the eye before a place, at a distance in metres. */
+function lookFrom(
+  { state: { camera } }: Shown,
+  middle: Vector3,
+  azimuthRad: number,
+  distanceM: number,
+): void {
+  camera.position
+    .set(Math.sin(azimuthRad), 0.3, Math.cos(azimuthRad))
+    .normalize()
+    .multiplyScalar(distanceM)
+    .add(middle);
+  camera.lookAt(middle);
+  camera.updateMatrixWorld();
+}
+
 test('a wing far away is even: no rim of a panel sparkles where a pixel is wider', async () => {
   const shown = await viewOf([...few, node], 'night');
   const { min, max } = boxOf(shown, 'node');
   const middle = min.clone().add(max).multiplyScalar(0.5);
-  const { camera } = shown.state;
   for (const azimuthRad of [-0.5, -0.2, 0.1, 0.4]) {
-    camera.position
-      .set(Math.sin(azimuthRad), 0.3, Math.cos(azimuthRad))
-      .normalize()
-      .multiplyScalar(900)
-      .add(middle);
-    camera.lookAt(middle);
-    camera.updateMatrixWorld();
+    lookFrom(shown, middle, azimuthRad, 900);
     const bytes = bytesOf(shown);
     // The outer half of the right wing, which is 9.5 m across: within its rails.
     const [from, until] = [0.6, 0.95].map((share) => min.x + share * (max.x - min.x));
@@ -215,6 +224,35 @@ test('a wing far away is even: no rim of a panel sparkles where a pixel is wider
     expect(sparkle(bytes, { left: left!, right: right!, top: top! + 1, bottom: bottom! - 1 })).toBeLessThan(
       45,
     );
+  }
+});
+
+test('a wing near by is even: no rib behind its cells shows through', async () => {
+  const shown = await viewOf([...few, node], 'night');
+  const middle = boxOf(shown, 'node').getCenter(new Vector3());
+  middle.setZ(shown.state.scene.getObjectByName('node')!.getWorldPosition(new Vector3()).z);
+  const camera = shown.state.camera as PerspectiveCamera;
+  camera.near = 0.8;
+  camera.updateProjectionMatrix();
+  for (const azimuthRad of [-0.5, -0.3, -0.1, 0.1, 0.3, 0.5]) {
+    lookFrom(shown, middle, azimuthRad, 40);
+    const bytes = bytesOf(shown);
+    // Within the first panels beyond the yoke, 2.25 m along and 2.38 m across, over the spine and under it.
+    for (const along of [3.9, 6.15])
+      for (const up of [0.5, -1.9]) {
+        const corners = [0, 1.5].flatMap((x) =>
+          [0, 1.4].map((y) => seenAt(shown, middle.x + along + x, middle.y + up + y, middle.z)),
+        );
+        const [left, right] = [0, 1].map((k) => [corners[2 * k]!.xPx, corners[2 * k + 1]!.xPx]);
+        const [bottom, top] = [0, 1].map((k) => [corners[k]!.yPx, corners[k + 2]!.yPx]);
+        const box = {
+          left: Math.max(...left!),
+          right: Math.min(...right!),
+          top: Math.max(...top!),
+          bottom: Math.min(...bottom!),
+        };
+        expect(sparkle(bytes, box), `${azimuthRad} ${along} ${up}`).toBeLessThan(15);
+      }
   }
 });
 
