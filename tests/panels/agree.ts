@@ -1,5 +1,5 @@
 import { rangeWords } from '../../src/kit/Quantity';
-import { readingOf } from '../../src/kit/reading';
+import { bandWords, readingOf } from '../../src/kit/reading';
 import { type Formatted, formatCount, formatMegawatts, join } from '../../src/locales/format';
 import { language } from '../../src/locales/i18n';
 import type { Explanation, Quantity } from '../../src/model/types';
@@ -8,23 +8,19 @@ import { bandsNow } from '../../src/store/bands/bands';
 import { explanationOf } from '../../src/store/readings/explanationOf';
 import { stateNow } from '../../src/store/stateNow';
 
+const plain = (text: string): string => text.replaceAll(/\s/g, ' ');
 const digit = /\p{Nd}/u;
 
 /** Units that a number on screen may stand before; words of the language are no units here. */
 const symbols =
   /^(?:[kMG]?Wh?|TWh|[kMGTPEZ]*FLOP\/s|kg|t|m³|m²|km²|km|m|ft|mi|min|%|°|USD|bn|Md|Mrd|W\/kg|W\/m²)(?![\p{L}\p{N}])/u;
 
-/** How a quantity may be written: as everywhere, a power in MW in columns that are compared, a count whole. */
-function forms({ value, low, high, unit }: Quantity, id: string): Formatted[] {
-  const lang = language();
-  const { units } = stateNow().scene;
-  return [value, low, high].flatMap((number) => {
-    if (number === null) return [];
-    const shown = [readingOf(number, unit, id, lang, units)];
-    if (unit === 'W') shown.push(formatMegawatts(number, lang));
-    if (unit !== 'W') shown.push({ number: formatCount(number, lang), unit: shown[0]?.unit ?? '' });
-    return shown;
-  });
+/** How the value of a quantity may be written: as everywhere, a power in MW in columns that are compared, a count whole. */
+function forms({ value, unit }: Quantity, id: string): Formatted[] {
+  if (value === null) return [];
+  const shown = readingOf(value, unit, id, language(), stateNow().scene.units);
+  if (unit === 'W') return [shown, formatMegawatts(value, language())];
+  return [shown, { number: formatCount(value, language()), unit: shown.unit }];
 }
 
 /** Whether a text has one of some numbers, before its own unit or before none. */
@@ -35,10 +31,16 @@ function says(text: string, written: readonly Formatted[]): boolean {
       if (/[\p{Nd}.,]/u.test(before) || /^[.,]?\p{Nd}/u.test(rest)) continue;
       const behind = rest.replace(/^[\s\u00a0\u202f]+/, '');
       const symbol = symbols.exec(behind)?.[0];
-      if (symbol === undefined || behind.startsWith(unit) || unit === '') return true;
+      if (symbol === undefined || (unit !== '' && behind.startsWith(unit))) return true;
     }
     return false;
   });
+}
+
+/** Whether a text says the value of a quantity, or is its range, both ends of it. */
+function isOf(shown: string, quantity: Quantity, id: string): boolean {
+  const band = bandWords(quantity, id, language(), stateNow().scene.units);
+  return says(shown, forms(quantity, id)) || plain(shown) === plain(band ?? '');
 }
 
 /** Places that name a quantity beside numbers that are not its own, each with the reason. */
@@ -76,10 +78,11 @@ export function disagreeing(root: Element): string[] {
     const id = holder.dataset.quantity ?? '';
     const text = holder.textContent ?? '';
     const chains = told(id);
+    if (chains.length === 0) found.push(`${id}: nothing explains it`);
     if (chains.length === 0 || isExcused(holder)) continue;
     const label = holder.getAttribute('aria-label') ?? '';
     const shown = digit.test(text) ? text : label;
-    if (digit.test(shown) && !chains.some(({ quantity }) => says(shown, forms(quantity, id))))
+    if (digit.test(shown) && !chains.some(({ quantity }) => isOf(shown, quantity, id)))
       found.push(`${id}: “${shown}” is not ${forms(chains[0]!.quantity, id).map(join).join(' or ')}`);
     const range = /^(.*\p{Nd}.*)\. /u.exec(holder.getAttribute('title') ?? '')?.[1];
     if (range && !chains.some(({ quantity }) => rangeWords(quantity, id, language()) === range))
