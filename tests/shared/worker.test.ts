@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Steps } from '../../src/shared/steps';
-import { askOnce, WorkerClient, type WorkerLike, type WorkerOptions } from '../../src/shared/worker';
+import { askOnce, serve, WorkerClient, type WorkerLike, type WorkerOptions } from '../../src/shared/worker';
 
 /** A worker that answers when told to. */
 class HandWorker implements WorkerLike {
@@ -149,6 +149,9 @@ describe.each([
     await soon();
     client.dispose();
     await expect(stopped).rejects.toThrow('closed');
+    const stoppedAt = clock;
+    for (let slice = 0; slice < 5; slice++) await soon();
+    expect(clock).toBe(stoppedAt);
     expect(clock).toBeLessThan(150);
   });
 
@@ -167,6 +170,45 @@ describe.each([
     await expect(client.ask(1)).rejects.toThrow('no such chunk');
     await expect(client.ask(-1)).rejects.toThrow('a side below 0');
     expect(await client.ask(2)).toMatchObject({ answer: 2, where: 'page' });
+  });
+});
+
+describe('a worker’s script', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** What the script answers to a question, and what it hands over instead of copying. */
+  function answered(work: Parameters<typeof serve>[0], ...question: unknown[]): unknown[] {
+    const said: unknown[] = [];
+    vi.stubGlobal('onmessage', null);
+    vi.stubGlobal('postMessage', (...reply: unknown[]) => said.push(...reply));
+    serve(work);
+    (globalThis as unknown as Worker).onmessage?.(new MessageEvent('message', { data: question }));
+    return said;
+  }
+
+  it('answers with the work’s answer, at once or in steps, and hands each buffer over once', () => {
+    const places = new Float64Array([1, 2]);
+    const answer = {
+      places,
+      same: new Uint8Array(places.buffer),
+      deep: { more: new Uint8Array(3) },
+      count: 2,
+    };
+    const reply = answered((count) => ({ ...answer, count }), 2);
+    expect(reply[0]).toEqual({ answer, workMs: expect.any(Number) });
+    expect(reply[1]).toEqual([places.buffer, answer.deep.more.buffer]);
+    function* inSteps(): Steps<number> {
+      yield;
+      return 7;
+    }
+    expect(answered(inSteps)).toEqual([{ answer: 7, workMs: expect.any(Number) }, []]);
+  });
+
+  it('says what its work throws', () => {
+    const reply = answered(() => {
+      throw new Error('no such side');
+    });
+    expect(reply).toEqual([{ failed: 'Error: no such side' }, []]);
   });
 });
 
