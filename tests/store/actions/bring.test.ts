@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { msg } from '../../../src/locales/i18n';
 import { bring } from '../../../src/store/actions/bring';
 import { dismiss } from '../../../src/store/actions/moment';
@@ -6,6 +6,7 @@ import { liveStore } from '../../../src/store/live';
 
 const notices = () => liveStore.getState().notices;
 afterEach(() => {
+  vi.unstubAllGlobals();
   for (const { id } of notices()) dismiss(id);
 });
 
@@ -45,4 +46,19 @@ it('tells two losses of one name once, and brings both', async () => {
   expect(notices()).toHaveLength(1);
   notices()[0]?.again?.();
   await expect.poll(() => [one.tries(), other.tries()]).toEqual([3, 3]);
+});
+
+it('loads the page anew where code came broken, which the browser would not fetch again', async () => {
+  const [replaceState, reload] = [vi.fn(), vi.fn()];
+  const location = { href: 'https://atlas.example/?mode=embed', reload };
+  vi.stubGlobal('window', { location, history: { replaceState } });
+  let tries = 0;
+  await bring(msg('Links'), async () => {
+    tries += 1;
+    throw new SyntaxError('Unexpected end of input');
+  });
+  notices()[0]?.again?.();
+  expect(tries).toBe(2);
+  expect(reload).toHaveBeenCalledOnce();
+  expect(replaceState.mock.calls[0]?.[2]).toContain('mode=embed');
 });
