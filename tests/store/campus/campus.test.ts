@@ -21,6 +21,21 @@ describe('loadCampus', () => {
     expect(entry.detail).toMatchObject({ site: 'colossus-1', where: 'page' });
   });
 
+  it('may be asked again where it could not be built', async () => {
+    let broken = true;
+    const record = {
+      ...site,
+      id: 'imported-2',
+      get accelerators() {
+        if (broken) throw new Error('no such row');
+        return site.accelerators;
+      },
+    };
+    await expect(loadCampus(record)).rejects.toThrow('no such row');
+    broken = false;
+    expect(await loadCampus(record)).toMatchObject({ siteId: 'imported-2' });
+  });
+
   it('takes a record that is in no release', async () => {
     const campus = await loadCampus({ ...site, id: 'imported-1' });
     expect(campus).toMatchObject({ siteId: 'imported-1', provenance: 'schematic' });
