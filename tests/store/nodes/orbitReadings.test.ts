@@ -1,20 +1,31 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inputSpecs } from '../../../src/model/inputs/inputs';
 import { effectiveConstellations } from '../../../src/model/inputs/scenario';
+import { inclinationOfDeg } from '../../../src/model/orbit/orbit';
 import { defaultScene } from '../../../src/scene/defaults';
 import { endGesture } from '../../../src/store/actions/history';
 import * as scenario from '../../../src/store/actions/scenario';
-import { chooseLanguage, setInput, setPanel, setTheme } from '../../../src/store/actions/scene';
+import {
+  replaceScene,
+  resetInputs,
+  setInput,
+  setLayer,
+  setPanel,
+  setTheme,
+} from '../../../src/store/actions/scene';
 import {
   constellationReadings,
   constellations,
   drawnConstellations,
+  nodeReading,
 } from '../../../src/store/nodes/orbitReadings';
-import { storyOf } from '../../../src/store/readings/story';
+import { cameraOn } from '../../../src/store/readings/cameraOn';
+import { loadModel } from '../../../src/store/readings/report';
 import { stateNow } from '../../../src/store/stateNow';
 import { startWith } from '../../startWith';
 
+beforeAll(loadModel);
 beforeEach(() => {
   endGesture();
   startWith(defaultScene);
@@ -65,14 +76,34 @@ describe('constellations', () => {
     setInput('launch.priceUsdPerKg', 321);
     expect(constellationReadings(stateNow())).toBe(before);
   });
-});
 
-describe('storyOf', () => {
-  it('is the same object while no word of it changes', () => {
-    const before = storyOf(stateNow());
-    setInput('launch.priceUsdPerKg', 321);
-    expect(storyOf(stateNow())).toBe(before);
-    chooseLanguage('de');
-    expect(storyOf(stateNow()).title).not.toBe(before.title);
+  it('follow the inputs and the layer', () => {
+    expect(constellationReadings(stateNow())).toMatchObject([
+      { id: 'ai1', nodes: 2500, nominalItPowerW: 300e6 },
+    ]);
+    const [first] = constellations(stateNow());
+    expect(first?.inclinationDeg).toBeNull();
+    expect(first && inclinationOfDeg(first)).toBeCloseTo(97.99, 2);
+    const before = drawnConstellations(stateNow());
+    expect(drawnConstellations(stateNow())).toBe(before);
+    replaceScene({ ...defaultScene, inputs: { 'node.itPowerMeanW': 1e12 } });
+    // The model takes the most that the input allows, 1 MW a node.
+    expect(constellationReadings(stateNow())[0]?.nominalItPowerW).toBe(2500e6);
+    resetInputs();
+    setInput('constellation.nodes', 5000);
+    setInput('node.itPowerMeanW', 100_000);
+    expect(constellationReadings(stateNow())).toMatchObject([{ nodes: 5000, nominalItPowerW: 500e6 }]);
+    setLayer('orbits', false);
+    expect(drawnConstellations(stateNow())).toEqual([]);
+  });
+
+  it('have nodes at their height', () => {
+    const node = nodeReading(stateNow(), 'ai1', 1204);
+    // 650 km over the equatorial radius; the ellipsoid is up to 21.4 km lower at the poles.
+    expect(node?.altitudeM).toBeGreaterThan(649_000);
+    expect(node?.altitudeM).toBeLessThan(672_000);
+    expect(nodeReading(stateNow(), 'ai1', 2500)).toBeNull();
+    expect(nodeReading(stateNow(), 'x', 0)).toBeNull();
+    expect(cameraOn(stateNow(), 'node:ai1/1204')?.latitudeDeg).toBe(node?.latitudeDeg);
   });
 });

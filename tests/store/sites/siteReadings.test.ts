@@ -1,6 +1,16 @@
-import { expect, it } from 'vitest';
-import { siteReadings } from '../../../src/store/sites/siteReadings';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { siteById } from '../../../src/facts/release';
+import { capacityAt } from '../../../src/model/ground/capacity';
+import { defaultScene } from '../../../src/scene/defaults';
+import { setClock, setView } from '../../../src/store/actions/clock';
+import { setBasis, setScene } from '../../../src/store/actions/scene';
+import { loadModel } from '../../../src/store/readings/report';
+import { siteReadings, visibleSites } from '../../../src/store/sites/siteReadings';
 import { stateNow } from '../../../src/store/stateNow';
+import { startWith } from '../../startWith';
+
+beforeAll(loadModel);
+beforeEach(() => startWith(defaultScene));
 
 const at = (id: string, day: string, basis: 'it' | 'facility' | 'contract') => {
   const state = stateNow();
@@ -24,5 +34,52 @@ it('has a contract from the day it was announced, and none where there is no dea
   expect(at('fluidstack-france', '2026-11-22', 'contract')).toMatchObject({
     powerW: null,
     totalPowerW: null,
+  });
+});
+
+const row = (id: string) => capacityAt(siteById(id)!, stateNow().clockMs);
+const site = (id: string) => siteReadings(stateNow()).find((reading) => reading.id === id);
+
+describe('siteReadings', () => {
+  // Figures of Epoch AI's timelines table, September 2026.
+  it('follows Colossus 1 through its rows', () => {
+    setClock(Date.UTC(2024, 0, 1));
+    expect(site('colossus-1')).toMatchObject({
+      powerW: 0,
+      totalPowerW: 340e6,
+      fraction: 0,
+      status: 'construction',
+    });
+    setClock(Date.UTC(2024, 8, 10));
+    expect(site('colossus-1')).toMatchObject({ itPowerW: 139e6, status: 'operating' });
+    expect(row('colossus-1')).toMatchObject({ facilityPowerW: 181e6, state: 'reported' });
+    setClock(Date.UTC(2026, 5, 1));
+    expect(site('colossus-1')).toMatchObject({ powerW: 340e6, totalPowerW: 340e6, fraction: 1 });
+    setBasis('facility');
+    expect(site('colossus-1')).toMatchObject({ powerW: 425e6, totalPowerW: 425e6, finalItPowerW: 340e6 });
+  });
+
+  it('keeps projections apart from what stands', () => {
+    setClock(Date.UTC(2030, 0, 1));
+    expect(site('colossus-2')).toMatchObject({ powerW: 946e6, itPowerW: 1531e6, totalPowerW: 1531e6 });
+    expect(row('colossus-2').state).toBe('projected');
+  });
+
+  it('leaves unknown power unknown', () => {
+    expect(site('terafab')).toMatchObject({ powerW: null, totalPowerW: null, fraction: null });
+  });
+
+  it('is the same list while nothing that shows has changed', () => {
+    const before = siteReadings(stateNow());
+    setClock(stateNow().clockMs + 1000);
+    setView({ ...defaultScene.camera, tiltDeg: 1 });
+    expect(siteReadings(stateNow())).toBe(before);
+    setClock(stateNow().clockMs + 86_400_000);
+    expect(siteReadings(stateNow())).not.toBe(before);
+  });
+
+  it('shows the sites that the scene names', () => {
+    setScene({ sites: ['terafab', 'colossus-1'] });
+    expect(visibleSites(stateNow()).map(({ id }) => id)).toEqual(['colossus-1', 'terafab']);
   });
 });
