@@ -2,12 +2,26 @@ import './threeShaders';
 import { Detailed, useGLTF } from '@react-three/drei';
 import { extend, type ThreeEvent, useFrame, useThree } from '@react-three/fiber';
 import { type Ref, useEffect, useLayoutEffect, useMemo } from 'react';
-import { type Box3, type Mesh, Object3D, Sphere, Vector3 } from 'three';
+import {
+  type Box3,
+  Color,
+  DirectionalLight,
+  Group,
+  HemisphereLight,
+  LOD,
+  Mesh,
+  MeshBasicMaterial,
+  Object3D,
+  OrthographicCamera,
+  PlaneGeometry,
+  ShadowMaterial,
+  Sphere,
+  Vector3,
+} from 'three';
 import type { Vec3 } from '../../shared/vectors';
 import type { Thing } from '../things';
 import { type BuiltThing, buildThing } from './buildThing';
 import { boxInWorld, Eye, type EyeHandle, placeInWorld } from './Eye';
-import * as elements from './elements';
 import { Floor } from './Floor';
 import { measuresOf, scaleMarks } from './measures';
 import type { NodeParts } from './node';
@@ -16,7 +30,18 @@ import { fovRad, type KeyPx } from './pose';
 import { around, movedTo, standThings } from './stand';
 import { makeSurfaces, type Surface } from './surfaces';
 
-extend(elements);
+extend({
+  Color,
+  DirectionalLight,
+  Group,
+  HemisphereLight,
+  LOD,
+  Mesh,
+  MeshBasicMaterial,
+  OrthographicCamera,
+  PlaneGeometry,
+  ShadowMaterial,
+});
 
 type Id = Thing['id'];
 
