@@ -1,6 +1,6 @@
 import '../kit/base.css';
 import './explore.css';
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { useAppearance } from '../kit/hooks/useAppearance';
 import { useInsets } from '../kit/hooks/useInsets';
 import { useMedia } from '../kit/hooks/useMedia';
@@ -36,20 +36,23 @@ export function Explore() {
   const importsShown = useStore(liveStore, (state) => state.importsShown);
   useShellKeys(() => setSearching(true));
   return (
-    <main className="ui explore" key={lang}>
-      {phone ? (
-        <PhoneLayout onSearch={() => setSearching(true)} />
-      ) : (
-        <WideLayout onSearch={() => setSearching(true)} />
-      )}
+    <Fragment key={lang}>
+      <main className="ui explore">
+        {phone ? (
+          <PhoneLayout onSearch={() => setSearching(true)} />
+        ) : (
+          <WideLayout onSearch={() => setSearching(true)} />
+        )}
+        <FileDrop />
+        <LazyCrumbs />
+        <LazyLegend quiet={phone} />
+        {searching && <Search isOpen onClose={() => setSearching(false)} />}
+        <LazyExplanation />
+        {importsShown && <ImportsDialog />}
+      </main>
+      {/* Not within, that they lie over the profiler too. */}
       <Notices />
-      <FileDrop />
-      <LazyCrumbs />
-      <LazyLegend quiet={phone} />
-      {searching && <Search isOpen onClose={() => setSearching(false)} />}
-      <LazyExplanation />
-      {importsShown && <ImportsDialog />}
-    </main>
+    </Fragment>
   );
 }
 

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { serveDist } from '../../tools/serveDist.mjs';
@@ -50,16 +51,40 @@ async function open(address: string): Promise<Page> {
   return page;
 }
 
+/** The panels are there, and all that the picture has asked for. */
+async function whole(page: Page): Promise<void> {
+  await page.waitForSelector('.inspector .panel:not(.muted)', { timeout: 60_000 });
+  await page.waitForFunction(
+    () => (window as never as { groundtrack: Host }).groundtrack.stats().loading === 0,
+    null,
+    { timeout: 60_000 },
+  );
+}
+
+/** A page that came whole; what it asks for from now on is refused. */
+async function openWhole(address: string): Promise<Page> {
+  served = () => true;
+  const page = await open(address);
+  await whole(page);
+  refuse();
+  return page;
+}
+
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
 
 /** What is told as missing now. */
 const told = (page: Page) => page.locator('.part-missing, .notice').allInnerTexts();
 
-/** Serves what was refused and presses "Try again" until `there` is. Gives what was told meanwhile. */
-async function recover(page: Page, there: string): Promise<string> {
+/**
+ * Waits until `loss` is told; then serves what was refused and presses "Try again" until `there` is, a selector or a question.
+ * Gives all that was told meanwhile.
+ */
+async function recover(page: Page, there: string | (() => Promise<boolean>), loss = ''): Promise<string> {
+  const isThere = typeof there === 'string' ? async () => (await page.locator(there).count()) > 0 : there;
   await again(page).first().waitFor({ timeout: 60_000 });
+  await expect.poll(async () => (await told(page)).join(), { timeout: 60_000 }).toContain(loss);
   // The page goes on beside the loss.
-  expect(await page.locator('.world, .flat-map').count()).toBe(1);
+  await expect.poll(() => host(page, (groundtrack) => groundtrack.stats().frames)).toBeGreaterThan(0);
   const losses: string[] = [];
   const until = performance.now() + 60_000;
   while (performance.now() < until) {
@@ -68,7 +93,7 @@ async function recover(page: Page, there: string): Promise<string> {
       losses.push(...(await told(page)));
       allowAll();
       await button.click({ timeout: 5_000 }).catch(() => {});
-    } else if ((await page.locator(there).count()) > 0) return losses.join('\n');
+    } else if (await isThere()) return losses.join('\n');
     await page.waitForTimeout(100);
   }
   throw new Error(`${there} did not come; told: ${(await told(page)).join(' ')}`);
@@ -76,8 +101,8 @@ async function recover(page: Page, there: string): Promise<string> {
 
 interface Host {
   setScene(scene: object): { ok: boolean };
-  getScene(): { camera: object };
-  stats(): { loading: number };
+  getScene(): { id: string; camera: object };
+  stats(): { loading: number; drawCalls: number; frames: number };
 }
 const host = <T>(page: Page, ask: (groundtrack: Host) => T): Promise<Awaited<T>> =>
   page.evaluate(`(${ask})(window.groundtrack)`) as Promise<Awaited<T>>;
@@ -91,8 +116,7 @@ it('each part of the page that cannot be had is told, and comes at a second try'
   expect(shell).toContain('The model could not be loaded; numbers are missing.');
   for (const tab of ['Power', 'Scenario', 'Compare', 'Site', 'Sources', 'Deals']) {
     await page.getByRole('tab', { name: tab }).click();
-    const losses = await recover(page, '.tab-panel .panel:not(.muted)');
-    expect(losses).toContain(`Could not be loaded: ${tab}.`);
+    await recover(page, '.tab-panel .panel:not(.muted)', `Could not be loaded: ${tab}.`);
   }
   await page.keyboard.press('/');
   expect(await recover(page, '[role="dialog"] input')).toContain('Could not be loaded: Search.');
@@ -111,13 +135,7 @@ it('each part of the page that cannot be had is told, and comes at a second try'
 });
 
 it('each layer of the world that cannot be had is told, and comes at a second try', async () => {
-  served = () => true;
-  const page = await open('?lang=en&theme=night&quality=high');
-  await page.waitForSelector('.inspector .panel:not(.muted)');
-  await page.waitForFunction(
-    () => (window as never as { groundtrack: Host }).groundtrack.stats().loading === 0,
-  );
-  refuse();
+  const page = await openWhole('?lang=en&theme=night&quality=high');
   await host(page, (groundtrack) => groundtrack.setScene({ layers: { links: true } }));
   expect(await recover(page, '.inspector')).toContain('Could not be loaded: Links.');
   await host(page, (groundtrack) =>
@@ -131,6 +149,103 @@ it('each layer of the world that cannot be had is told, and comes at a second tr
     groundtrack.setScene({ camera: { ...groundtrack.getScene().camera, altitudeM: 800_000 } }),
   );
   expect(await recover(page, '.inspector')).toContain('Could not be loaded: Models of nodes.');
+  await page.close();
+});
+
+it('what a reader points at, searches, opens or speaks and cannot be had is told, and comes when asked again', async () => {
+  const page = await openWhole('?lang=en&theme=night&quality=low');
+  const point = async () => {
+    // Not straight from the globe, which would take the pointer for its own still.
+    await page.locator('.list-head').first().hover();
+    await page.locator('.place').first().hover();
+  };
+  await point();
+  expect(await recover(page, '.world')).toContain('Could not be loaded: Card at the pointer.');
+  served = () => true;
+  await point();
+  await page.locator('.hover-card').waitFor();
+  const sceneId = async () => (await host(page, (groundtrack) => groundtrack.getScene())).id;
+  const visit = async () => {
+    await page.keyboard.press('/');
+    await page.locator('[role="dialog"] input').fill('What has been promised');
+    await page.keyboard.press('Enter');
+  };
+  served = (path) => !/\/commitments-[^/]+\.js$/.test(path);
+  await visit();
+  await page.getByText('The scene commitments could not be fetched').waitFor();
+  expect(await sceneId()).toBe('overview');
+  served = () => true;
+  await visit();
+  await expect.poll(sceneId).toBe('commitments');
+  await page.getByRole('tab', { name: 'Power' }).click();
+  await page.getByRole('button', { name: 'Compare sizes' }).waitFor();
+  refuse();
+  await page.getByRole('button', { name: 'Compare sizes' }).click();
+  const losses = await recover(page, '.sizes-view canvas');
+  expect(losses.split('Could not be loaded: Compare sizes.').length).toBeGreaterThan(2);
+  await page.keyboard.press('Escape');
+  await host(page, (groundtrack) => groundtrack.setScene({ language: 'de' }));
+  await again(page).first().waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await recover(page, 'html[lang="de"]')).toContain('Could not be loaded: Language.');
+  await page.close();
+});
+
+it('an address that asks for a scene and a language that cannot be had opens the overview in English, and says so', async () => {
+  served = (path) => !/\/(de|commitments)-[^/]+\.js$/.test(path);
+  const page = await open('?scene=commitments&lang=de&quality=low');
+  await page.getByText('Could not be loaded: Language.').waitFor({ timeout: 60_000 });
+  expect((await told(page)).join()).toContain('The scene commitments could not be fetched');
+  await page.waitForSelector('.inspector .panel:not(.muted)');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect((await host(page, (groundtrack) => groundtrack.getScene())).id).toBe('overview');
+  served = () => true;
+  await again(page).first().click();
+  await page.waitForSelector('html[lang="de"]');
+  await page.close();
+});
+
+/** Where the campuses that are built were worked out. */
+const campusesBuilt = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByName('groundtrack:campus')
+      .map((entry) => (entry as PerformanceMeasure).detail.where),
+  );
+
+it('a campus whose code cannot be had is told as the eye nears the ground, and comes at a second try', async () => {
+  const page = await openWhole('?lang=en&theme=night&quality=low');
+  await host(page, (groundtrack) =>
+    groundtrack.setScene({
+      camera: {
+        ...groundtrack.getScene().camera,
+        longitudeDeg: -90.157,
+        latitudeDeg: 35.06,
+        altitudeM: 60_000,
+      },
+    }),
+  );
+  const losses = await recover(page, async () => (await campusesBuilt(page)).length > 0);
+  expect(losses).toContain('Could not be loaded: Campus.');
+  expect([...refused].join()).toMatch(/CampusField/);
+  await page.close();
+});
+
+it('where the script of no worker can be had the page does their work, and nothing is lost', async () => {
+  // The chunk that names a script is served: it is short.
+  served = (path) => !/\.worker-/.test(path) || statSync(`dist${path}`).size < 200;
+  const page = await open('?lang=en&quality=low&camera=-90.157,35.06,60000,0,0');
+  await whole(page);
+  await expect.poll(() => campusesBuilt(page), { timeout: 60_000 }).toContain('page');
+  expect(await campusesBuilt(page)).not.toContain('worker');
+  for (const script of ['campusOfSite', 'buildCampus', 'decodeGeo'])
+    await expect.poll(() => [...refused].join()).toContain(`/${script}.worker-`);
+  await whole(page);
+  expect(await told(page)).toEqual([]);
+  const { drawCalls, frames } = await host(page, (groundtrack) => groundtrack.stats());
+  expect(drawCalls).toBeGreaterThan(5);
+  await host(page, (groundtrack) => groundtrack.setScene({ theme: 'paper' }));
+  await expect.poll(() => host(page, (groundtrack) => groundtrack.stats().frames)).toBeGreaterThan(frames);
   await page.close();
 });
 

@@ -27,6 +27,7 @@ describe('bands', () => {
     await isCurrent();
     const first = bandsNow().found!;
     expect(first).toMatchObject({ where: 'worker' });
+    expect(first.bands).toEqual(bands(first.scene, first.timeMs));
     const { low, high } = first.bands[id]!;
     const { value } = report(stateNow()).quantities[id]!;
     expect(low).toBeLessThan(value!);
