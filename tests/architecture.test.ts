@@ -115,6 +115,9 @@ function offence(path: string, { from, typeOnly }: Import): string | null {
   return allowed || (typeOnly && (from === 'geojson' || from === 'topojson-specification')) ? null : where;
 }
 
+/** Made by `npm run facts`, a file for each site: the caps are for what somebody reads. */
+const outlines = join(src, 'facts/rows/outlines');
+
 describe('the house', () => {
   it('is walked, not passed over', () => {
     expect(code.length).toBeGreaterThan(60);
@@ -159,7 +162,7 @@ describe('the house', () => {
     expect([...long, ...deep].map((path) => relative(root, path))).toEqual([]);
     const sizes = new Map<string, number>();
     for (const path of all) sizes.set(dirname(path), (sizes.get(dirname(path)) ?? 0) + 1);
-    const full = [...sizes].filter(([, count]) => count > 25);
+    const full = [...sizes].filter(([folder, count]) => count > 25 && folder !== outlines);
     expect(full.map(([folder, count]) => `${relative(root, folder)}: ${count}`)).toEqual([]);
   });
 
@@ -182,7 +185,7 @@ describe('the house', () => {
     const paths = (folder: string) => made.map((name) => join(src, folder, `${name}.ts`));
     expect(familiesIn(paths('world/tiles'))).toEqual([]);
     expect(familiesIn(paths('world/earth'))).toEqual(['src/world/earth/tile*']);
-    expect(familiesIn(all)).toEqual([]);
+    expect(familiesIn(all.filter((path) => dirname(path) !== outlines))).toEqual([]);
   });
 
   it('has no two paths that differ by case or ending alone', () => {

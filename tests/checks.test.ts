@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wholeRelease as release } from '../src/facts/sources';
-import type { Site } from '../src/facts/types';
+import type { DetailedSite } from '../src/facts/types';
 import { msg } from '../src/locales/i18n';
 import { figureLeaf, siteNodes } from '../src/model/formulas/siteFormulas';
 import { answers } from '../src/model/graph/answers';
@@ -206,7 +206,7 @@ describe('checks: every scene, every input at both ends, three times', () => {
     for (const site of release.sites) {
       const unknown = { ...site.pue, value: null, low: null, high: null };
       const capacity = site.capacity.map((row) => ({ ...row, facilityPowerW: unknown }));
-      const bare: Site = { ...site, pue: unknown, capacity };
+      const bare: DetailedSite = { ...site, pue: unknown, capacity };
       for (const pue of [spec?.min ?? Number.NaN, spec?.max ?? Number.NaN]) {
         const chain = chainOfSite(bare, timeMs, pue);
         const given = figureLeaf('ground.pue', msg('PUE'), { ...unknown, value: pue }, '1');

@@ -1,3 +1,4 @@
+import { detailedSites } from '../src/facts/details';
 import { release } from '../src/facts/release';
 import type { PowerChain } from '../src/model/ground/power';
 import type { Quantity } from '../src/model/types';
@@ -76,7 +77,7 @@ export function nodeEnergyProblems(quantities: Quantities): string[] {
 }
 
 export function siteEnergyProblems(quantities: Quantities, timeMs: number): string[] {
-  return release.sites.flatMap((site) => {
+  return detailedSites.flatMap((site) => {
     const chain = chainOfSite(site, timeMs, of(quantities, 'ground.pue'));
     const reported = of(quantities, `site.${site.id}.facilityPowerW`);
     const same = chain.inW === null || reported === null ? chain.inW === reported : near(chain.inW, reported);

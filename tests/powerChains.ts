@@ -1,5 +1,5 @@
 import { wholeRelease } from '../src/facts/sources';
-import type { FactsRelease, Site } from '../src/facts/types';
+import type { DetailedSite, FactsRelease } from '../src/facts/types';
 import { asWritten } from '../src/locales/i18n';
 import { nodeChain } from '../src/model/formulas/nodeChain';
 import { siteChain } from '../src/model/formulas/siteChain';
@@ -18,7 +18,7 @@ const given = (id: string, value: number | null, unit: string): Leaf => ({
 const context = (timeMs: number) => ({ timeMs, constellation: defaultScene.constellations[0]! });
 
 /** The power chain of a site at a time, with a PUE that stands in where neither it nor the facility power is known. */
-export function chainOfSite(site: Site, timeMs: number, pue: number | null): PowerChain {
+export function chainOfSite(site: DetailedSite, timeMs: number, pue: number | null): PowerChain {
   const facts: FactsRelease = { ...wholeRelease, sites: [site] };
   const chain = siteChain(site, facts, timeMs);
   const nodes = [given('ground.pue', pue, '1'), ...siteNodes(site, facts, timeMs, true), ...chain.nodes];

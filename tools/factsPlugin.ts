@@ -6,12 +6,16 @@ import { releaseCsv } from '../src/facts/check/csv';
 import { validateFootprints } from '../src/facts/check/footprintSchema';
 import { validateRelease } from '../src/facts/check/schema';
 import baseCredits from '../src/facts/credits.json';
+import { type DetailsFile, expandSites, type SitesFile, withDetails } from '../src/facts/expandSites';
 import type { FactsRelease } from '../src/facts/types';
 import type { Problem, Read } from '../src/shared/result';
 
-const RELEASE = '2026-11';
-/** Stands beside the release and is checked with it, but is no part of it: only the descent to a campus reads it. */
-const FOOTPRINTS = 'footprints.json';
+/** Folder of the release's rows in `src/facts`. */
+const ROWS = 'rows';
+/** Outlines of one site to a file: checked with the release, but no part of it, as only the descent to a campus reads them. */
+const OUTLINES = 'outlines';
+/** What the release says otherwise than the one before it. */
+const CHANGES = 'changes.json';
 const CREDIT_FOLDERS = ['textures', 'fonts', 'models'];
 const LICENCE =
   "Contains data of Epoch AI, 'Frontier Data Centers Hub', epoch.ai/data/data-centers, CC BY 4.0, and of OpenStreetMap contributors, ODbL 1.0.";
@@ -24,31 +28,54 @@ function readJson(file: string, path: string): Read<unknown> {
   }
 }
 
-function readFootprints(folder: string, { sites, sources }: FactsRelease): Problem[] {
-  const path = join(folder, FOOTPRINTS);
+function checkOutlines(folder: string, { sites, sources }: FactsRelease): Problem[] {
+  const path = join(folder, OUTLINES);
   if (!existsSync(path)) return [];
-  const raw = readJson(path, `facts/${FOOTPRINTS}`);
-  if (!raw.ok) return raw.errors;
-  const read = validateFootprints(raw.value, {
-    sites: new Set(sites.map(({ id }) => id)),
-    sources: new Set(Object.keys(sources)),
-  });
+  const raw = readdirSync(path).map((name) => readJson(join(path, name), `facts/${OUTLINES}/${name}`));
+  const errors = raw.flatMap((each) => (each.ok ? [] : each.errors));
+  if (errors.length > 0) return errors;
+  const read = validateFootprints(
+    raw.map((each) => (each.ok ? each.value : null)),
+    { sites: new Set(sites.map(({ id }) => id)), sources: new Set(Object.keys(sources)) },
+  );
   return read.ok ? [] : read.errors;
 }
 
-/** Reads and checks the release in a folder of JSON files, one for each part and release.json for id and date. */
-export function readRelease(folder: string): Read<FactsRelease> {
+/** The whole records of the sites from their two files, of which the first picture asks for one. */
+function wholeSites(core: unknown, details: unknown): unknown {
+  const { sites, ...rules } = details as DetailsFile;
+  return expandSites(core as SitesFile).map((site) => {
+    const rest = sites[site.id];
+    return rest ? withDetails(site, rest, rules) : site;
+  });
+}
+
+/**
+ * Reads and checks the release in a folder of JSON files, one for each part and release.json for id and date.
+ * @param texts files that take the place of those in the folder, by name.
+ */
+export function readRelease(
+  folder: string,
+  texts: Readonly<Record<string, string>> = {},
+): Read<FactsRelease> {
   const raw: Record<string, unknown> = {};
   const errors: Problem[] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json') && name !== FOOTPRINTS)) {
-    const part = readJson(join(folder, file), `facts/${file}`);
+  const names = new Set([...readdirSync(folder), ...Object.keys(texts)]);
+  for (const file of [...names].filter((name) => name.endsWith('.json') && name !== CHANGES)) {
+    const path = `facts/${file}`;
+    const text = texts[file];
+    const part =
+      text === undefined
+        ? readJson(join(folder, file), path)
+        : { ok: true as const, value: JSON.parse(text) };
     if (!part.ok) errors.push(...part.errors);
     else if (file === 'release.json') Object.assign(raw, part.value);
     else raw[file.replace(/\.json$/, '')] = part.value;
   }
   if (errors.length > 0) return { ok: false, errors };
-  const release = validateRelease(raw);
-  const outlines = release.ok ? readFootprints(folder, release.value) : [];
+  const { siteDetails, sites, ...rest } = raw;
+  const release = validateRelease({ ...rest, sites: wholeSites(sites, siteDetails) });
+  const outlines = release.ok && Object.keys(texts).length === 0 ? checkOutlines(folder, release.value) : [];
   return outlines.length > 0 ? { ok: false, errors: outlines } : release;
 }
 
@@ -94,7 +121,7 @@ export function factsPlugin(): Plugin {
   return {
     name: 'groundtrack-facts',
     configResolved(config) {
-      folder = join(config.root, 'src/facts', RELEASE);
+      folder = join(config.root, 'src/facts', ROWS);
       publicFolder = config.publicDir;
     },
     buildStart() {

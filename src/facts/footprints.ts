@@ -1,4 +1,4 @@
-import list from './2026-11/footprints.json';
+import { loadTwice } from '../shared/loadTwice';
 import { deepFreeze } from './deepFreeze';
 
 /** What an outline holds: `generators` stand by for outages, `turbines` feed the site. */
@@ -37,13 +37,18 @@ export interface SiteFootprints {
   outlines: readonly Outline[];
 }
 
+const files = import.meta.glob<SiteFootprints>('./rows/outlines/*.json', { import: 'default' });
+const pathOf = (siteId: string): string => `./rows/outlines/${siteId}.json`;
+
+/** Whether outlines of the site of that id are published. */
+export const hasFootprints = (siteId: string): boolean => pathOf(siteId) in files;
+
 /**
- * Outlines of seven sites (Epoch AI, CC BY 4.0), without those published twice. Not part of the release: only the descent to a
- * campus needs them, so this module is imported lazily. `footprintSchema.ts` checks the file when the app is tested.
+ * Outlines of the site of that id (Epoch AI, CC BY 4.0), without those that another site has drawn; null where none are
+ * published. Each site's are a file of their own that comes when they are asked for; `footprintSchema.ts` checks them when the
+ * app is built and tested. Rejects where they do not load.
  */
-export const footprints: readonly SiteFootprints[] = deepFreeze(list as unknown as SiteFootprints[]);
-
-const bySite = new Map(footprints.map((each) => [each.site, each]));
-
-/** Outlines of the site of that id; null where none are published. */
-export const footprintsOf = (siteId: string): SiteFootprints | null => bySite.get(siteId) ?? null;
+export async function loadFootprints(siteId: string): Promise<SiteFootprints | null> {
+  const load = files[pathOf(siteId)];
+  return load ? deepFreeze(await loadTwice(load)) : null;
+}

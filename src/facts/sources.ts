@@ -1,10 +1,11 @@
-import deals from './2026-11/deals.json';
-import gridFactors from './2026-11/gridFactors.json';
-import programmes from './2026-11/programmes.json';
-import list from './2026-11/sources.json';
 import { deepFreeze } from './deepFreeze';
+import { accelerators, detailedSites } from './details';
 import { release } from './release';
-import type { Deal, FactsRelease, Programme, Source } from './types';
+import deals from './rows/deals.json';
+import gridFactors from './rows/gridFactors.json';
+import programmes from './rows/programmes.json';
+import list from './rows/sources.json';
+import type { Accelerator, Deal, DetailedSite, FactsRelease, Programme, Source } from './types';
 
 /** What stands behind the figures of the release, by id. */
 export const sources: Record<string, Source> = deepFreeze(list as Record<string, Source>);
@@ -12,6 +13,8 @@ export const sources: Record<string, Source> = deepFreeze(list as Record<string,
 /** The whole release, with its deals, programmes, grids and sources: for answers, panels, files, tables and checks. */
 export const wholeRelease: FactsRelease = deepFreeze({
   ...release,
+  sites: detailedSites as DetailedSite[],
+  accelerators: accelerators as Accelerator[],
   deals: deals as Deal[],
   programmes: programmes as Programme[],
   gridFactors: gridFactors as FactsRelease['gridFactors'],

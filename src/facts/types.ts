@@ -14,19 +14,35 @@ export type Figure = ReleaseSite['pue'];
 /** How a number came to be. `projected` is a publisher's own forecast; `derived` is computed from other rows. */
 export type Basis = Figure['basis'];
 
-export interface Site extends ReleaseSite {
+/** A site of a release or of an imported file, with all that is known of it. */
+export interface DetailedSite extends ReleaseSite {
   /** Outlines that an imported file brings with it; absent in the release, whose own come later (`footprints.ts`). */
   footprints?: SiteFootprints | null;
   /** False where an imported file does not tell the status; absent in the release, where it is always told. */
   statusTold?: boolean;
 }
+type Details =
+  | 'operator'
+  | 'tenant'
+  | 'accelerators'
+  | 'pue'
+  | 'power'
+  | 'cooling'
+  | 'gridFactor'
+  | 'investmentUsd'
+  | 'conflicts'
+  | 'events';
+/** A site as the first picture asks for it; `details.ts` has the rest. */
+export interface Site extends Omit<DetailedSite, Details | 'coordinates'> {
+  coordinates: Pick<ReleaseSite['coordinates'], 'latitudeDeg' | 'longitudeDeg' | 'precision' | 'radiusM'>;
+}
 export type SiteStatus = Site['status'];
 /** How exactly the place is known. */
 export type Precision = Site['coordinates']['precision'];
-export type CapacityRow = Site['capacity'][number];
-export type AcceleratorRow = Site['accelerators'][number];
-export type Party = Site['owner'][number];
-export type PowerSource = Site['power'][number];
+export type CapacityRow = ReleaseSite['capacity'][number];
+export type AcceleratorRow = ReleaseSite['accelerators'][number];
+export type Party = ReleaseSite['owner'][number];
+export type PowerSource = ReleaseSite['power'][number];
 
 export type Accelerator = Release['accelerators'][number];
 export type Deal = Release['deals'][number];
@@ -36,8 +52,11 @@ export type LaunchVehicle = Release['launchVehicles'][number];
 
 /** A dated, frozen set of everything that is reported. */
 export interface FactsRelease extends Omit<Release, 'sites'> {
-  sites: Site[];
+  sites: DetailedSite[];
 }
 
 /** What the first picture asks for of a release. */
-export type Facts = Omit<FactsRelease, 'deals' | 'programmes' | 'gridFactors' | 'sources'>;
+export interface Facts
+  extends Omit<FactsRelease, 'sites' | 'accelerators' | 'deals' | 'programmes' | 'gridFactors' | 'sources'> {
+  sites: Site[];
+}

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { listFigures } from '../../src/facts/check/figures';
 import { validateRelease } from '../../src/facts/check/schema';
-import { siteById } from '../../src/facts/release';
 import { wholeRelease as release } from '../../src/facts/sources';
-import type { Site } from '../../src/facts/types';
+import type { DetailedSite } from '../../src/facts/types';
+import { detailedById } from '../published';
 
-const site = (id: string): Site => {
-  const found = siteById(id);
+const site = (id: string): DetailedSite => {
+  const found = detailedById(id);
   if (!found) throw new Error(`no site ${id}`);
   return found;
 };
@@ -26,8 +26,8 @@ describe('the release', () => {
   });
 
   test('is named and dated', () => {
-    expect(release.id).toBe('2026-11');
-    expect(release.date).toBe('2026-11-22');
+    expect(release.id).toBe('2026-11-30');
+    expect(release.date).toBe('2026-11-30');
   });
 
   test('is frozen to the last figure', () => {
@@ -89,6 +89,13 @@ describe('the release', () => {
       'trainium3',
       'tpu-v7',
       'r200',
+      'a100',
+      'h20',
+      'tpu-v4',
+      'tpu-v5e',
+      'tpu-v5p',
+      'tpu-v6e',
+      'ascend-910c',
     ]);
     expect(release.launchVehicles.map(({ id }) => id)).toEqual(['falcon-9', 'starship']);
     expect(release.gridFactors.slice(0, 5).map(({ id }) => id)).toEqual([
@@ -101,8 +108,8 @@ describe('the release', () => {
   });
 
   test('finds by id, and null where there is nothing', () => {
-    expect(siteById('hyperion')?.name).toBe('Hyperion');
-    expect(siteById('atlantis')).toBeNull();
+    expect(detailedById('hyperion')?.name).toBe('Hyperion');
+    expect(detailedById('atlantis')).toBeNull();
   });
 
   test('assumes, and does not report, where no source is at hand', () => {
@@ -135,7 +142,7 @@ describe('spot values', () => {
     ['lake-mariner', '2027-03-31', 378, 441, 'projected'],
     ['stargate-abilene', '2026-05-23', 421, 590, 'reported'],
     ['stargate-abilene', '2026-11-01', 843, 1180, 'projected'],
-    ['hyperion', '2028-01-01', 1676, 2262, 'projected'],
+    ['hyperion', '2028-01-01', 1632, 2203, 'projected'],
     ['new-carlisle', '2026-03-23', 910, 1092, 'reported'],
     ['new-carlisle', '2028-03-17', 1925, 2310, 'projected'],
   ])('%s from %s: %d MW IT, %d MW facility, %s', (id, date, it, facility, state) => {

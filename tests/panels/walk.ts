@@ -1,3 +1,4 @@
+import { accelerators, detailedSites } from '../../src/facts/details';
 import { release } from '../../src/facts/release';
 import { sources } from '../../src/facts/sources';
 import { t } from '../../src/locales/i18n';
@@ -18,8 +19,8 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 /** Names with digits of sites, parties, chips, designs, rockets, power sources, and of what the scene itself names. */
 function names(): string[] {
   const { constellations, pinned, imports } = stateNow().scene;
-  const rows = [release.sites, release.designs, release.accelerators, release.launchVehicles].flat();
-  const ofSites = release.sites.flatMap(({ owner, operator, tenant, power }) => [
+  const rows = [release.sites, release.designs, accelerators, release.launchVehicles].flat();
+  const ofSites = detailedSites.flatMap(({ owner, operator, tenant, power }) => [
     ...[owner, operator, tenant].flat().map(({ name }) => name),
     ...power.map(({ label }) => label),
   ]);

@@ -124,7 +124,7 @@ const shots: fc.Arbitrary<Shot> = fc.record({
 export const scenes: fc.Arbitrary<SceneDocument> = fc
   .record({
     version: fc.constant(1 as const),
-    facts: fc.constantFrom('2026-11', ''),
+    facts: fc.constantFrom('2026-11', '2026-11-30', ''),
     id: fc.oneof(fc.constantFrom(...galleryIds), id),
     title: fc.oneof(words(1), fc.constant(defaultScene.title)),
     finding: words(0),

@@ -73,6 +73,8 @@ const site = v.strictObject({
     note: v.nullable(textSchema),
   }),
   status: v.picklist(['operating', 'construction', 'announced', 'withdrawn']),
+  /** When works were first seen or told of; null where nobody has. */
+  begun: v.nullable(date),
   owner: v.array(party),
   operator: v.array(party),
   tenant: v.array(party),

@@ -1,4 +1,4 @@
-import type { Figure, Site } from '../types';
+import type { DetailedSite, Figure } from '../types';
 import { importedSourceId } from './importedSource';
 import type { SiteRow } from './siteCells';
 
@@ -50,7 +50,7 @@ function capacityOf(
   rows: readonly PlacedRow[],
   nowDate: string,
   figure: ReturnType<typeof figuresOf>,
-): Site['capacity'] {
+): DetailedSite['capacity'] {
   const steps = new Map<string, { it: Told; facility: Told; line: number | null }>();
   for (const { row, line } of rows) {
     const { date, it_power_mw: it, facility_power_mw: facility } = row;
@@ -65,7 +65,7 @@ function capacityOf(
   const watts = (told: Told, date: string, line: number | null): Figure =>
     figure(told && told.value * 1e6, 'W', date, told ? told.line : line);
   return [...steps]
-    .map(([date, { it, facility, line }]): Site['capacity'][number] => ({
+    .map(([date, { it, facility, line }]): DetailedSite['capacity'][number] => ({
       date,
       state: date <= nowDate ? 'reported' : 'projected',
       itPowerW: watts(it, date, line),
@@ -79,9 +79,9 @@ function acceleratorsOf(
   rows: readonly PlacedRow[],
   nowDate: string,
   figure: ReturnType<typeof figuresOf>,
-): Site['accelerators'] {
+): DetailedSite['accelerators'] {
   return rows
-    .flatMap(({ row: { date, accelerator, accelerators }, line }): Site['accelerators'] =>
+    .flatMap(({ row: { date, accelerator, accelerators }, line }): DetailedSite['accelerators'] =>
       date === null || accelerator === null
         ? []
         : [
@@ -105,7 +105,7 @@ export function importedSite(
   placed: readonly [PlacedRow, ...PlacedRow[]],
   nowDate: string,
   fileId: string,
-): Site {
+): DetailedSite {
   const [{ row: first, line }] = placed;
   const rows = placed.map(({ row }) => row);
   const figure = figuresOf(fileId);
@@ -119,6 +119,7 @@ export function importedSite(
     town: told('town'),
     region: told('region') ?? '',
     country: told('country') ?? '',
+    begun: null,
     coordinates: {
       latitudeDeg: first.latitude_deg ?? 0,
       longitudeDeg: first.longitude_deg ?? 0,

@@ -2,7 +2,7 @@ import { t } from '../../locales/i18n';
 import { isCalendarDay } from '../../shared/dates';
 import type { Problem } from '../../shared/result';
 import type { Outline, OutlineKind, SiteFootprints } from '../footprints';
-import type { Site } from '../types';
+import type { DetailedSite } from '../types';
 import { idOf, type PlacedRow } from './importedSites';
 import { importedSourceId } from './importedSource';
 import { lineOf, linesOfFeatures } from './jsonFeatureLines';
@@ -141,7 +141,7 @@ function parse(name: string, text: string, problems: Problem[]): unknown[] {
 /** What a GeoJSON text gives: rows of its points, and outlines once their sites are known (`ids`: as in the file → as it is). */
 interface FeaturesRead {
   rows: PlacedRow[];
-  outlines: (sites: readonly Site[], ids: ReadonlyMap<string, string>) => SiteFootprints[];
+  outlines: (sites: readonly DetailedSite[], ids: ReadonlyMap<string, string>) => SiteFootprints[];
 }
 
 /** The features of a GeoJSON text: points as rows, and polygons as outlines once their sites are known. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../shared/result';
-import type { Site } from '../types';
+import type { DetailedSite } from '../types';
 import { readSites, type SitesRead } from './readSites';
 
 /** A file of sites as the scene carries it. */
@@ -12,7 +12,7 @@ interface SiteFile {
 /** What became of one file. */
 interface SiteFileRead {
   fileId: string;
-  sites: readonly Site[];
+  sites: readonly DetailedSite[];
   /** Rows or features that could not be read. */
   leftOut: number;
   /** What is wrong or was changed, in the language of the time of reading. */

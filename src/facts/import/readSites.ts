@@ -3,7 +3,7 @@ import { csvMark, csvRows } from '../../shared/csvRows';
 import type { Problem } from '../../shared/result';
 import type { SiteFootprints } from '../footprints';
 import { release } from '../release';
-import type { Site } from '../types';
+import type { DetailedSite } from '../types';
 import { idOf, importedSite, type PlacedRow } from './importedSites';
 import { readFeatures } from './readFeatures';
 import { isSiteColumn, readCells, type SiteColumn, type SiteRow, siteColumns } from './siteCells';
@@ -15,7 +15,7 @@ const MOST_SITES = 2_000;
 
 /** Sites of an imported file, and the outlines that a GeoJSON file brings. */
 export interface SitesOfFile {
-  sites: Site[];
+  sites: DetailedSite[];
   footprints: SiteFootprints[];
   /** Rows or features that could not be read. */
   leftOut: number;
@@ -160,7 +160,7 @@ function namedSites(
   fileId: string,
   others: ReadonlySet<string>,
   problems: Problem[],
-): { sites: Site[]; ids: Map<string, string> } {
+): { sites: DetailedSite[]; ids: Map<string, string> } {
   const ofRelease = new Set(release.sites.map((site) => site.id));
   const ids = new Map<string, string>();
   const used = new Set<string>();

@@ -1,6 +1,6 @@
 import { t } from '../../locales/i18n';
 import { isCalendarDay } from '../../shared/dates';
-import { release } from '../release';
+import { accelerators } from '../details';
 import type { Precision, SiteStatus } from '../types';
 
 /** What a cell may hold, as a person is told. */
@@ -25,7 +25,7 @@ const words = (text: string): string | undefined => (text.length <= 200 ? text :
 /** Largest power of a site that is believed, in MW: a hundred times the largest that is planned. */
 const MOST_MW = 1e6;
 const MOST_ACCELERATORS = 1e8;
-const kinds = release.accelerators.map(({ id }) => id);
+const kinds = accelerators.map(({ id }) => id);
 
 /**
  * The columns of an imported list of sites. One row is one site at one date: further rows of the same `id` (or `name`) are further

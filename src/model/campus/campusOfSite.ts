@@ -1,5 +1,5 @@
 import type { SiteFootprints } from '../../facts/footprints';
-import type { Accelerator, Site } from '../../facts/types';
+import type { Accelerator, DetailedSite } from '../../facts/types';
 import type { Message } from '../../locales/i18n';
 import { allot, type Room } from './allot';
 import { layRacks } from './layRacks';
@@ -30,7 +30,7 @@ const obstaclesOf = (volumes: readonly CampusVolume[]) =>
 
 /** Racks into halls; what the halls have no room for into a further hall of unknown outline. */
 function furnish(
-  site: Site,
+  site: DetailedSite,
   volumes: CampusVolume[],
   services: ReadonlyMap<string, number | null>,
   accelerators: readonly Accelerator[],
@@ -59,6 +59,15 @@ function furnish(
   return { volumes: all, blocks, over: shed !== null };
 }
 
+/** A hall stands at the latest when its first racks run: tables of two vintages may date the two apart. */
+function standingByRacks({ volumes, blocks }: Built): CampusVolume[] {
+  return volumes.map((volume) => {
+    const starts = blocks.filter(({ hall }) => hall === volume.id).map(({ fromMs }) => fromMs ?? Infinity);
+    const first = Math.min(Infinity, ...starts);
+    return volume.fromMs !== null && first < volume.fromMs ? { ...volume, fromMs: first } : volume;
+  });
+}
+
 function countOf(blocks: readonly RackBlock[]): Campus['accelerators'] {
   const counts = new Map<string, number>();
   for (const block of blocks)
@@ -73,7 +82,7 @@ function radiusOf(volumes: readonly CampusVolume[]): number {
   return radiusM;
 }
 
-function notesOf(site: Site, footprints: SiteFootprints | null, built: Built): Message[] {
+function notesOf(site: DetailedSite, footprints: SiteFootprints | null, built: Built): Message[] {
   const kinds = site.accelerators.map(({ kind }) => rackKindOf(kind));
   const known = built.blocks.length > 0;
   const town = !['building', 'site'].includes(site.coordinates.precision);
@@ -96,7 +105,7 @@ function notesOf(site: Site, footprints: SiteFootprints | null, built: Built): M
 }
 
 function sentenceOf(
-  site: Site,
+  site: DetailedSite,
   footprints: SiteFootprints | null,
   blocks: readonly RackBlock[],
 ): [Campus['provenance'], Message] {
@@ -106,7 +115,11 @@ function sentenceOf(
   return blocks.length > 0 ? ['schematic', words.schematic] : ['unknown', words.unknown];
 }
 
-function sourcesOf(site: Site, footprints: SiteFootprints | null, blocks: readonly RackBlock[]): string[] {
+function sourcesOf(
+  site: DetailedSite,
+  footprints: SiteFootprints | null,
+  blocks: readonly RackBlock[],
+): string[] {
   const cited = [
     ...(footprints?.outlines.flatMap(({ sources }) => sources) ?? []),
     ...site.coordinates.sources,
@@ -126,7 +139,7 @@ function sourcesOf(site: Site, footprints: SiteFootprints | null, blocks: readon
  * of the site's rows stands in a block, and none besides. `accelerators` are those of the facts, which tell the power of a rack.
  */
 export function campusOfSite(
-  site: Site,
+  site: DetailedSite,
   footprints: SiteFootprints | null,
   accelerators: readonly Accelerator[],
 ): Campus {
@@ -140,7 +153,7 @@ export function campusOfSite(
   const built = furnish(site, base, services, accelerators);
   const inHalls = outlined ? unknownInHalls(built.volumes, built.blocks) : [];
   const around = built.volumes.some(({ kind }) => kind === 'hall') ? surroundings(site, built.volumes) : [];
-  const whole: Built = { ...built, volumes: [...built.volumes, ...inHalls, ...around] };
+  const whole: Built = { ...built, volumes: [...standingByRacks(built), ...inHalls, ...around] };
   const [provenance, sentence] = sentenceOf(site, outlined, built.blocks);
   return {
     siteId: site.id,

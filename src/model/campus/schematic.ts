@@ -1,4 +1,4 @@
-import type { Site } from '../../facts/types';
+import type { DetailedSite } from '../../facts/types';
 import { dateMs } from '../../shared/dates';
 import type { Point } from './outline';
 import { phasesOf } from './phases';
@@ -16,12 +16,12 @@ const RUNS_PER_HALL = 160;
 const HALL_GAP_M = 40;
 
 /** Power by which the ground of a site may be sized, in W: the last step of its facility power, else of IT power, else the contract. */
-function knownPowerW(site: Site): number | null {
+function knownPowerW(site: DetailedSite): number | null {
   const last = site.capacity.at(-1);
   return last?.facilityPowerW.value ?? last?.itPowerW.value ?? site.contractPowerW?.value ?? null;
 }
 
-function unknownVolume(site: Site): CampusVolume {
+function unknownVolume(site: DetailedSite): CampusVolume {
   const powerW = knownPowerW(site);
   const sideM = powerW === null ? rules.unknownMarkerM : Math.sqrt(powerW / rules.unknownWPerM2);
   const h = sideM / 2;
@@ -50,7 +50,7 @@ function unknownVolume(site: Site): CampusVolume {
  * Volumes of a site without outlines: halls for as many racks as are told, in rows of four, each standing from the first rack in
  * it; or one hatched volume by its power; or a marker.
  */
-export function schematicVolumes(site: Site): CampusVolume[] {
+export function schematicVolumes(site: DetailedSite): CampusVolume[] {
   const phases = phasesOf(site.accelerators).filter(({ accelerator }) => rackKindOf(accelerator) !== null);
   const dates: number[] = [];
   for (const { accelerator, count, fromMs } of phases) {

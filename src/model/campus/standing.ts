@@ -1,10 +1,10 @@
 import type { Outline } from '../../facts/footprints';
-import type { Site } from '../../facts/types';
+import type { DetailedSite } from '../../facts/types';
 import { dateMs } from '../../shared/dates';
 
 /** What dates the outlines of a site: the site, the month of the reading, and when its first hall ran. */
 export interface Reading {
-  site: Site;
+  site: DetailedSite;
   /** First and last instant of the reading's month. */
   fromMs: number;
   untilMs: number;
@@ -19,7 +19,7 @@ interface DatedHall {
 }
 
 /** The first thing that is told of a site: work on its ground cannot have been seen earlier. */
-export const groundMs = (site: Site): number | null => dateMs(site.events[0]?.date ?? '');
+export const groundMs = (site: DetailedSite): number | null => dateMs(site.events[0]?.date ?? '');
 
 /** When a hall runs, or is projected to; null where not told. */
 export const serviceMs = ({ inService, finished }: Outline): number | null =>
@@ -33,7 +33,7 @@ const isWhole = ({ complete }: Outline): boolean => complete === 1;
 const isPart = ({ complete }: Outline): boolean => complete !== null && complete < 1;
 
 /** The first step of capacity that comes after a reading. */
-function nextStepMs(site: Site, readMs: number): number {
+function nextStepMs(site: DetailedSite, readMs: number): number {
   const steps = site.capacity.flatMap(({ date }) => dateMs(date) ?? []).filter((ms) => ms > readMs);
   return steps.length > 0 ? Math.min(...steps) : Number.POSITIVE_INFINITY;
 }

@@ -1,4 +1,4 @@
-import type { PowerSource, Site } from '../../facts/types';
+import type { DetailedSite, PowerSource } from '../../facts/types';
 import { dateMs } from '../../shared/dates';
 import {
   boundsOf,
@@ -156,7 +156,7 @@ function edgePieces(box: Box, index: number, hasHall: boolean, startMs: number |
  * Batteries by the reported power sources, offices, ring roads and fences around halls and yards: schematic, along the walls of
  * the largest hall, clear of all that is outlined.
  */
-export function surroundings(site: Site, volumes: readonly CampusVolume[]): CampusVolume[] {
+export function surroundings(site: DetailedSite, volumes: readonly CampusVolume[]): CampusVolume[] {
   const halls = volumes.filter(({ kind }) => kind === 'hall');
   const largest = halls.reduce((a, b) => (outlineAreaM2(b.outlineM) > outlineAreaM2(a.outlineM) ? b : a));
   const heading = headingOf(largest.outlineM);

@@ -1,5 +1,5 @@
 import type { Outline, SiteFootprints } from '../../facts/footprints';
-import type { Site } from '../../facts/types';
+import type { DetailedSite } from '../../facts/types';
 import { DAY_MS, dateMs } from '../../shared/dates';
 import { boundsOf, centreOf, outlineAreaM2, type Point, shareInside, toPlane } from './outline';
 import { rules } from './rules';
@@ -30,7 +30,7 @@ export function originOf({ outlines }: SiteFootprints): Origin {
 }
 
 /** A volume on the ground, as all kinds have it. */
-function volumeOf(outline: Outline, site: Site, ring: Point[], fromMs: number | null): CampusVolume {
+function volumeOf(outline: Outline, site: DetailedSite, ring: Point[], fromMs: number | null): CampusVolume {
   return {
     id: outline.id,
     kind: outline.kind,
@@ -78,7 +78,11 @@ function nearest(halls: readonly Hall[], ring: readonly Point[]): Hall | null {
 }
 
 /** Volumes of the published outlines, halls first in order of their numbers, where they really stand. */
-export function outlinedVolumes(site: Site, footprints: SiteFootprints, origin: Origin): CampusVolume[] {
+export function outlinedVolumes(
+  site: DetailedSite,
+  footprints: SiteFootprints,
+  origin: Origin,
+): CampusVolume[] {
   const planeOf = (outline: Outline): Point[] => {
     const ring = toPlane(outline.ringDeg, origin);
     return outlineAreaM2(ring) < 0 ? ring.reverse() : ring;

@@ -1,5 +1,5 @@
 import { wholeRelease as release, sources } from '../../facts/sources';
-import type { Facts, Site } from '../../facts/types';
+import type { DetailedSite, FactsRelease } from '../../facts/types';
 import { asWritten, msg } from '../../locales/i18n';
 import { emptyScene } from '../../scene/defaults';
 import { YEAR_DAYS } from '../../shared/dates';
@@ -12,7 +12,7 @@ import type { ModelContext, ModelNode } from './orbitFormulas';
 import { figureLeaf, siteNodes } from './siteFormulas';
 
 /** IT power of each kind of accelerator with its share of servers and network, as leaves. */
-export const ratedPowerLeaves = (accelerators: Facts['accelerators']): Leaf[] =>
+export const ratedPowerLeaves = (accelerators: FactsRelease['accelerators']): Leaf[] =>
   accelerators.map(({ id, name, allInPowerW }) =>
     figureLeaf(
       `accelerator.${id}.allInPowerW`,
@@ -40,7 +40,7 @@ export const failedShare: ModelNode = declare<'failures' | 'repairDays', ModelCo
 });
 
 /** What the colours of a site's racks rest on: their rated power, the site's load, and failures as they are to be expected. */
-export function campusNodes(site: Site, timeMs: number): ModelNode[] {
+export function campusNodes(site: DetailedSite, timeMs: number): ModelNode[] {
   const at = (name: string): string => `site.${site.id}.${name}`;
   const counts = acceleratorsAt(site, timeMs);
   if (counts.length === 0) return [];
@@ -99,7 +99,7 @@ export interface CampusState {
 }
 
 /** What the colours of the racks of a site rest on, at a time (milliseconds since 1970 UTC). Some 0.1 ms. */
-export function campusStateOf(site: Site, timeMs: number): CampusState {
+export function campusStateOf(site: DetailedSite, timeMs: number): CampusState {
   const constant = (id: 'acceleratorFailuresPerYear' | 'acceleratorRepairDays'): Leaf => {
     const { label, figure } = release.constants[id]!;
     return figureLeaf(`constant.${id}`, asWritten(label), figure, figure.unit);

@@ -1,4 +1,4 @@
-import type { Site } from '../../facts/types';
+import type { DetailedSite } from '../../facts/types';
 import { type Message, msg } from '../../locales/i18n';
 import { declare } from '../graph/formula';
 import type { Asked } from '../graph/siteReport';
@@ -11,7 +11,7 @@ const targetW = ['exchange.targetItPowerW', 'W'] as const;
 const facilityW = ['exchange.groundFacilityPowerW', 'W'] as const;
 
 /** Energy and water of one site at the power in force. */
-export const siteUse = ({ id, name }: Site): ModelNode[] => [
+export const siteUse = ({ id, name }: DetailedSite): ModelNode[] => [
   declare({
     id: `site.${id}.energyKwhPerDay`,
     label: msg('Energy of {site} a day, at this power', { site: name }),
@@ -35,7 +35,7 @@ export const siteUse = ({ id, name }: Site): ModelNode[] => [
 /** Sum over the sites whose power is known; of carbon, those whose carbon is known too. */
 function total(quantity: string, label: Message, unit: string, { sites, known }: Asked): ModelNode {
   const power = quantity === 'waterLPerYear' ? 'itPowerW' : 'facilityPowerW';
-  const counts = ({ id }: Site): boolean =>
+  const counts = ({ id }: DetailedSite): boolean =>
     known(`site.${id}.${power}`) && (quantity !== 'carbonKgPerYear' || known(`site.${id}.${quantity}`));
   return siteSum({ quantity, label, unit }, sites, counts, { sampled: true });
 }
@@ -160,7 +160,7 @@ const onTheGround: ModelNode[] = [
 ];
 
 /** Energy, water and carbon of the sites and of the exchange's ground half. */
-export const groundFormulas = (asked: Asked, all: readonly Site[]): ModelNode[] => [
+export const groundFormulas = (asked: Asked, all: readonly DetailedSite[]): ModelNode[] => [
   ...all.flatMap(siteUse),
   total('carbonKgPerYear', msg('CO₂ of the sites a year'), 'kg/year', asked),
   total('waterLPerYear', msg('Water of the sites a year'), 'L/year', asked),

@@ -1,4 +1,4 @@
-import type { FactsRelease, PowerSource, Site } from '../../facts/types';
+import type { DetailedSite, FactsRelease, PowerSource } from '../../facts/types';
 import { asWritten, type Message, msg } from '../../locales/i18n';
 import { dateMs } from '../../shared/dates';
 import { factLeaf } from '../graph/factLeaf';
@@ -28,7 +28,7 @@ const labels = {
 
 /** What a chain is made of while it is being declared. */
 interface Making {
-  site: Site;
+  site: DetailedSite;
   facts: FactsRelease;
   timeMs: number;
   at: (stage: string) => string;
@@ -133,7 +133,7 @@ function addLoads(making: Making): boolean {
  * site's own `site.ID.itPowerW`, `.facilityPowerW` and `.accelerators.KIND`.
  * @param facts where its figures are looked up.
  */
-export function siteChain(site: Site, facts: FactsRelease, timeMs: number): DeclaredChain {
+export function siteChain(site: DetailedSite, facts: FactsRelease, timeMs: number): DeclaredChain {
   const at = (stage: string): string => quantityId('site.power', [site.id, stage]);
   const [facility, it] = [`site.${site.id}.facilityPowerW`, `site.${site.id}.itPowerW`];
   const nodes: ModelNode[] = [];

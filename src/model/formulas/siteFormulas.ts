@@ -1,4 +1,4 @@
-import type { Basis, FactsRelease, Figure, Site } from '../../facts/types';
+import type { Basis, DetailedSite, FactsRelease, Figure } from '../../facts/types';
 import { asWritten, type Message, msg } from '../../locales/i18n';
 import { dateMs } from '../../shared/dates';
 import { declare, given, type Leaf, sumUp } from '../graph/formula';
@@ -42,14 +42,14 @@ const nothing = (id: string, label: Message, unit: string, note: Message, source
   given(id, label, 0, unit, { basis: 'derived', sources, note });
 
 /** What a row in force says of its figures: since when, and that they are projected where they are. */
-const inForce = ({ state, date }: Site['capacity'][number] | Site['accelerators'][number]) =>
+const inForce = ({ state, date }: DetailedSite['capacity'][number] | DetailedSite['accelerators'][number]) =>
   state === 'reported'
     ? { note: msg('Reported from {date} on.', { date }) }
     : { note: msg('Projected from {date} on.', { date }), basis: 'projected' as const };
 
 const undated = { note: msg('No dated capacity is published.') };
 
-function powerNodes(site: Site, timeMs: number): ModelNode[] {
+function powerNodes(site: DetailedSite, timeMs: number): ModelNode[] {
   const at = (name: string): string => `site.${site.id}.${name}`;
   const { state, row } = capacityAt(site, timeMs);
   const first = site.capacity[0];
@@ -82,7 +82,7 @@ function powerNodes(site: Site, timeMs: number): ModelNode[] {
 }
 
 /** What stands by the last reported row in force: projections are left out. */
-function operatingNodes(site: Site, timeMs: number): ModelNode[] {
+function operatingNodes(site: DetailedSite, timeMs: number): ModelNode[] {
   const { reportedRow: row } = capacityAt(site, timeMs);
   const first = site.capacity[0];
   const leaf = (name: string, label: Message, key: 'itPowerW' | 'facilityPowerW'): Leaf => {
@@ -103,7 +103,7 @@ function operatingNodes(site: Site, timeMs: number): ModelNode[] {
   ];
 }
 
-function computeNodes(site: Site, facts: SiteFacts, timeMs: number): ModelNode[] {
+function computeNodes(site: DetailedSite, facts: SiteFacts, timeMs: number): ModelNode[] {
   const at = (name: string): string => `site.${site.id}.${name}`;
   const counts = acceleratorsAt(site, timeMs);
   const label = msg('Accelerators of {site}', { site: site.name });
@@ -157,7 +157,7 @@ function computeNodes(site: Site, facts: SiteFacts, timeMs: number): ModelNode[]
   ];
 }
 
-function carbonNodes(site: Site, facts: SiteFacts, carbonSet: boolean): ModelNode[] {
+function carbonNodes(site: DetailedSite, facts: SiteFacts, carbonSet: boolean): ModelNode[] {
   const at = (name: string): string => `site.${site.id}.${name}`;
   const label = msg('CO₂ of {site} a year, at this power', { site: site.name });
   const factor = facts.gridFactors.find(({ id }) => id === site.gridFactor);
@@ -182,7 +182,7 @@ function carbonNodes(site: Site, facts: SiteFacts, carbonSet: boolean): ModelNod
 }
 
 /** IT power per accelerator, at the date of the newest count: power and count of one time belong together. */
-function perAcceleratorNodes(site: Site, timeMs: number): ModelNode[] {
+function perAcceleratorNodes(site: DetailedSite, timeMs: number): ModelNode[] {
   const id = `site.${site.id}.itPowerPerAcceleratorW`;
   const label = msg('IT power per accelerator of {site}', { site: site.name });
   const counted = acceleratorsAt(site, timeMs).flatMap(({ row }) => (row ? [dateMs(row.date) ?? 0] : []));
@@ -207,7 +207,12 @@ function perAcceleratorNodes(site: Site, timeMs: number): ModelNode[] {
 }
 
 /** All nodes of one site at a time. `carbonSet`: the scene chose one carbon intensity for all sites. */
-export function siteNodes(site: Site, facts: SiteFacts, timeMs: number, carbonSet: boolean): ModelNode[] {
+export function siteNodes(
+  site: DetailedSite,
+  facts: SiteFacts,
+  timeMs: number,
+  carbonSet: boolean,
+): ModelNode[] {
   return [
     ...powerNodes(site, timeMs),
     ...operatingNodes(site, timeMs),
@@ -230,8 +235,8 @@ export function siteNodes(site: Site, facts: SiteFacts, timeMs: number, carbonSe
  */
 export function siteSum(
   { quantity, label, unit }: { quantity: string; label: Message; unit: string },
-  sites: readonly Site[],
-  counts: (site: Site) => boolean,
+  sites: readonly DetailedSite[],
+  counts: (site: DetailedSite) => boolean,
   range: { byEnds: true } | { sampled: true },
 ): ModelNode {
   const id = `ground.${quantity}`;

@@ -1,4 +1,4 @@
-import type { FactsRelease, Site } from '../../facts/types';
+import type { DetailedSite, FactsRelease } from '../../facts/types';
 import { asWritten, type Message, msg } from '../../locales/i18n';
 import type { PowerBasis } from '../../scene/types';
 import { factLeaf, within } from '../graph/factLeaf';
@@ -115,7 +115,7 @@ function shareNodes(
 
 /** What each of the series gives to a sum. */
 function termsOf(
-  sites: readonly Site[],
+  sites: readonly DetailedSite[],
   asked: SumAsked,
   series: readonly StepSeries[],
 ): [StepSeries, StepPair][] {
@@ -133,7 +133,7 @@ function termsOf(
 /** `ground.sum(part,kind)@day`: a sum over sites at a date, each site's share down to its figures. */
 export function sumNodes(
   facts: FactsRelease,
-  sites: readonly Site[],
+  sites: readonly DetailedSite[],
   id: string,
   asked: SumAsked,
 ): ModelNode[] {
@@ -170,7 +170,7 @@ export function sumNodes(
 /** `site.most(ID,kind)`: the most of what a site has by reports, what is in force and what comes last. */
 export function mostNodes(
   facts: FactsRelease,
-  site: Site,
+  site: DetailedSite,
   id: string,
   basis: PowerBasis,
   atMs: number,
@@ -216,7 +216,12 @@ const countWords: Record<SitesPart, Record<'label' | 'formula', Message>> = {
 };
 
 /** The sites that `ground.sites` counts, of those that are not withdrawn where they are counted for being unknown. */
-const sitesCounted = (sites: readonly Site[], part: SitesPart, basis: PowerBasis, atMs: number): Site[] =>
+const sitesCounted = (
+  sites: readonly DetailedSite[],
+  part: SitesPart,
+  basis: PowerBasis,
+  atMs: number,
+): DetailedSite[] =>
   sites.filter((site) => {
     const series = siteSteps(site, basis);
     if (part === 'operating') return (standsAt(series, atMs)?.value ?? 0) > 0;
@@ -227,15 +232,15 @@ const sitesCounted = (sites: readonly Site[], part: SitesPart, basis: PowerBasis
 /** `ground.sites(part,kind)@day`: how many sites a sum counts, and of which a power is known. */
 export function sitesNodes(
   facts: FactsRelease,
-  sites: readonly Site[],
+  sites: readonly DetailedSite[],
   id: string,
   asked: { part: SitesPart; basis: PowerBasis; atMs: number },
 ): ModelNode[] {
   const { part, basis, atMs } = asked;
   if (!(part in countWords)) return [];
   const counted = sitesCounted(sites, part, basis, atMs);
-  const power = (site: Site) => mostNodes(facts, site, mostId(site.id, basis, atMs), basis, atMs);
-  const stands = (site: Site) => {
+  const power = (site: DetailedSite) => mostNodes(facts, site, mostId(site.id, basis, atMs), basis, atMs);
+  const stands = (site: DetailedSite) => {
     const series = siteSteps(site, basis);
     return stepNodes(facts, series, standsAt(series, atMs)!, 'W');
   };

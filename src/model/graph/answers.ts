@@ -1,5 +1,5 @@
 import { wholeRelease as release, sources } from '../../facts/sources';
-import type { Site, Source } from '../../facts/types';
+import type { DetailedSite, Source } from '../../facts/types';
 import { msg } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';
 import { campusNodes, failedShare, ratedPowerLeaves } from '../formulas/campusFormulas';
@@ -72,7 +72,7 @@ export const answers = (scene: SceneDocument, timeMs: number): Report => reportO
 export function importedGraph(
   scene: SceneDocument,
   timeMs: number,
-  sites: readonly Site[],
+  sites: readonly DetailedSite[],
   own: Readonly<Record<string, Source>>,
 ): Graph<ModelContext> {
   const { nodes, isSet } = inputNodes(scene);

@@ -1,5 +1,6 @@
+import { detailed } from '../../facts/details';
 import { wholeRelease as release, sources } from '../../facts/sources';
-import type { Site, Source } from '../../facts/types';
+import type { DetailedSite, Source } from '../../facts/types';
 import { asWritten, type Message, msg } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';
 import type { ModelContext, ModelNode } from '../formulas/orbitFormulas';
@@ -55,7 +56,7 @@ export function inputNodes(scene: SceneDocument): { nodes: Leaf[]; isSet: (id: s
 export interface Asked {
   timeMs: number;
   /** The sites that the scene sums. */
-  sites: readonly Site[];
+  sites: readonly DetailedSite[];
   /** True where the input has a value, chosen or by default. */
   isSet: (id: string) => boolean;
   /** True where a number of a site can be known: it is computed, or given and not null. */
@@ -88,10 +89,11 @@ export function siteGraph(
   before: Graph<ModelContext> | null = null,
 ): Graph<ModelContext> {
   const { nodes, isSet } = inputNodes(scene);
-  const sites = sitesOf(scene);
+  const sites = sitesOf(scene).map(detailed);
   const ofSites = nodesOfSites(timeMs, isSet('ground.carbonGPerKwh'));
+  const byId = new Map(ofSites.map((node) => [node.id, node]));
   const known = (id: string): boolean => {
-    const node = ofSites.find((each) => each.id === id);
+    const node = byId.get(id);
     return node !== undefined && (!('quantity' in node) || node.quantity.value !== null);
   };
   const powerSum = (quantity: string, label: Message, of = sites): ModelNode =>

@@ -1,4 +1,4 @@
-import type { Accelerator, AcceleratorRow, Site } from '../../facts/types';
+import type { Accelerator, AcceleratorRow, DetailedSite } from '../../facts/types';
 import type { PowerBasis } from '../../scene/types';
 import { dateMs } from '../../shared/dates';
 import { siteSteps } from './capacity';
@@ -12,13 +12,13 @@ interface AcceleratorCount {
 }
 
 const startOf = (row: AcceleratorRow): number => dateMs(row.date) ?? Number.POSITIVE_INFINITY;
-const kindsOf = (site: Site): string[] => [...new Set(site.accelerators.map(({ kind }) => kind))];
+const kindsOf = (site: DetailedSite): string[] => [...new Set(site.accelerators.map(({ kind }) => kind))];
 
 /**
  * Accelerators of a site at a time by kind: the last row of each kind in force, 0 before its first. Empty where the site has
  * no rows at all, which is unknown and not none.
  */
-export const acceleratorsAt = (site: Site, timeMs: number): AcceleratorCount[] =>
+export const acceleratorsAt = (site: DetailedSite, timeMs: number): AcceleratorCount[] =>
   kindsOf(site).map((kind) => {
     const rows = site.accelerators.filter((row) => row.kind === kind);
     const row = inForce(rows, timeMs, startOf);
@@ -28,7 +28,7 @@ export const acceleratorsAt = (site: Site, timeMs: number): AcceleratorCount[] =
 /** What is counted over time: accelerators, or their dense 8-bit operations per second. */
 export type Counted = 'accelerators' | 'flops';
 
-function stepsOf(site: Site, kind: Accelerator | undefined, id: string, counted: Counted): Step[] {
+function stepsOf(site: DetailedSite, kind: Accelerator | undefined, id: string, counted: Counted): Step[] {
   return site.accelerators.flatMap((row, i): Step[] => {
     const timeMs = startOf(row);
     if (row.kind !== id || !Number.isFinite(timeMs)) return [];
@@ -46,7 +46,7 @@ function stepsOf(site: Site, kind: Accelerator | undefined, id: string, counted:
  * data sheets without sparsity, FLOP/s. Sites without a dated count have no series.
  */
 const acceleratorSeries = (
-  sites: readonly Site[],
+  sites: readonly DetailedSite[],
   kinds: readonly Accelerator[],
   counted: Counted,
 ): StepSeries[] =>
@@ -67,7 +67,7 @@ export type SumKind = PowerBasis | Counted;
 
 /** Steps of sites, of power or of accelerators, of those that have any, in their order. */
 export const seriesOf = (
-  sites: readonly Site[],
+  sites: readonly DetailedSite[],
   accelerators: readonly Accelerator[],
   kind: SumKind,
 ): StepSeries[] =>

@@ -1,4 +1,4 @@
-import { release } from '../../facts/release';
+import { detailedSites } from '../../facts/details';
 import { dateMs } from '../../shared/dates';
 
 /** All dates that are named anywhere in a value of the facts, milliseconds since 1970 UTC. */
@@ -17,7 +17,7 @@ let stepsMs: number[] | null = null;
  * date that it names is a stretch of its own, as is the time between two.
  */
 export function siteStep(timeMs: number): number {
-  stepsMs ??= [...new Set(datesIn(release.sites))].sort((a, b) => a - b);
+  stepsMs ??= [...new Set(datesIn(detailedSites))].sort((a, b) => a - b);
   let [low, high] = [0, stepsMs.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,4 +1,4 @@
-import { release } from '../../facts/release';
+import { accelerators, detailed } from '../../facts/details';
 import type { Site } from '../../facts/types';
 import { FROM_MS, TO_MS } from '../../kit/chart/axis';
 import { quantityId } from '../../model/graph/quantityId';
@@ -14,7 +14,7 @@ import { countedSites, visibleSites } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 
 const series = memoize(
-  (sites: readonly Site[], kind: SumKind) => seriesOf(sites, release.accelerators, kind),
+  (sites: readonly Site[], kind: SumKind) => seriesOf(sites.map(detailed), accelerators, kind),
   8,
 );
 

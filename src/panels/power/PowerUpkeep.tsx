@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { wholeRelease } from '../../facts/sources';
-import type { Site } from '../../facts/types';
+import type { DetailedSite } from '../../facts/types';
 import { Quantity } from '../../kit/Quantity';
 import { formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
@@ -16,7 +16,7 @@ import { useStore } from '../../store/useStore';
 const CARBON = 'ground.carbonGPerKwh';
 
 /** Energy, carbon and water of a site, of all sites and of the launches, with the choice of the carbon factor. */
-export function PowerUpkeep({ state, site, lang }: { state: State; site: Site; lang: UiLanguage }) {
+export function PowerUpkeep({ state, site, lang }: { state: State; site: DetailedSite; lang: UiLanguage }) {
   const { quantities: banded } = bandedReport(state, useDeferredBands());
   const quantities = banded[`site.${site.id}.itPowerW`]
     ? banded

@@ -1,5 +1,5 @@
-import { release } from '../../facts/release';
-import type { Site } from '../../facts/types';
+import { accelerators } from '../../facts/details';
+import type { DetailedSite } from '../../facts/types';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { formatCount, formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
@@ -7,14 +7,22 @@ import { factId } from '../../model/graph/quantityId';
 import { acceleratorsAt } from '../../model/ground/compute';
 
 /** For each kind the row that holds at a time, else the first to come; with its place in the site's list. */
-const acceleratorRowsAt = (site: Site, timeMs: number) =>
+const acceleratorRowsAt = (site: DetailedSite, timeMs: number) =>
   acceleratorsAt(site, timeMs).flatMap(({ kind, row: installed }) => {
     const row = installed ?? site.accelerators.find((each) => each.kind === kind);
     return row ? [{ row, index: site.accelerators.indexOf(row), installed: installed !== null }] : [];
   });
 
 /** Accelerators by kind at a time; kinds still to come are said to be. */
-export function SiteAccelerators({ site, timeMs, lang }: { site: Site; timeMs: number; lang: UiLanguage }) {
+export function SiteAccelerators({
+  site,
+  timeMs,
+  lang,
+}: {
+  site: DetailedSite;
+  timeMs: number;
+  lang: UiLanguage;
+}) {
   const held = acceleratorRowsAt(site, timeMs);
   return (
     <section className="panel-section">
@@ -24,7 +32,7 @@ export function SiteAccelerators({ site, timeMs, lang }: { site: Site; timeMs: n
         {held.map(({ row, index, installed }) => (
           <li key={row.kind} className={installed ? '' : 'muted'}>
             <span>
-              {release.accelerators.find(({ id }) => id === row.kind)?.name ?? row.kind}{' '}
+              {accelerators.find(({ id }) => id === row.kind)?.name ?? row.kind}{' '}
               <span className="label">
                 {installed
                   ? t('since {date}', { date: formatDate(row.date, lang) })

@@ -1,4 +1,4 @@
-import type { Figure, Site } from '../../facts/types';
+import type { DetailedSite, Figure } from '../../facts/types';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { SourceLinks } from '../../kit/SourceLinks';
 import { formatBand, formatDate, formatQuantity } from '../../locales/format';
@@ -10,7 +10,7 @@ const cited = (figures: readonly Figure[]): string =>
   [...new Set(figures.flatMap(({ sources }) => sources))].join(' ');
 
 /** Reports of one quantity that cannot all be right, side by side; none is preferred here. */
-export function SiteConflicts({ site, lang }: { site: Site; lang: UiLanguage }) {
+export function SiteConflicts({ site, lang }: { site: DetailedSite; lang: UiLanguage }) {
   if (site.conflicts.length === 0) return null;
   return (
     <section className="panel-section">

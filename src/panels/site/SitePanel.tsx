@@ -1,4 +1,4 @@
-import type { Site } from '../../facts/types';
+import type { DetailedSite } from '../../facts/types';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { SourceLinks } from '../../kit/SourceLinks';
@@ -50,7 +50,7 @@ export function SitePanel() {
   );
 }
 
-function PlaceLine({ site, units, lang }: { site: Site; units: 'metric' | 'us'; lang: UiLanguage }) {
+function PlaceLine({ site, units, lang }: { site: DetailedSite; units: 'metric' | 'us'; lang: UiLanguage }) {
   const { precision, radiusM, sources, note } = site.coordinates;
   return (
     <p className="small muted" data-sources={sources.join(' ')}>
@@ -62,7 +62,7 @@ function PlaceLine({ site, units, lang }: { site: Site; units: 'metric' | 'us'; 
   );
 }
 
-function Cooling({ site, lang }: { site: Site; lang: UiLanguage }) {
+function Cooling({ site, lang }: { site: DetailedSite; lang: UiLanguage }) {
   return (
     <section className="panel-section">
       <h3>{t('Cooling')}</h3>
@@ -77,7 +77,7 @@ function Cooling({ site, lang }: { site: Site; lang: UiLanguage }) {
   );
 }
 
-function Investments({ site, lang }: { site: Site; lang: UiLanguage }) {
+function Investments({ site, lang }: { site: DetailedSite; lang: UiLanguage }) {
   if (site.investmentUsd.length === 0) return null;
   return (
     <section className="panel-section">
@@ -100,7 +100,7 @@ function Investments({ site, lang }: { site: Site; lang: UiLanguage }) {
   );
 }
 
-function Events({ site, lang }: { site: Site; lang: UiLanguage }) {
+function Events({ site, lang }: { site: DetailedSite; lang: UiLanguage }) {
   if (site.events.length === 0) return null;
   return (
     <section className="panel-section">

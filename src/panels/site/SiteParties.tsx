@@ -1,10 +1,10 @@
-import type { Party, Site } from '../../facts/types';
+import type { DetailedSite, Party } from '../../facts/types';
 import { SourceLinks } from '../../kit/SourceLinks';
 import { confidenceWords } from '../../kit/words';
 import { t, type UiLanguage } from '../../locales/i18n';
 
 /** Who owns, runs and rents a site, each with how sure that is. */
-export function SiteParties({ site, lang }: { site: Site; lang: UiLanguage }) {
+export function SiteParties({ site, lang }: { site: DetailedSite; lang: UiLanguage }) {
   return (
     <section className="panel-section">
       <h3>{t('Who')}</h3>

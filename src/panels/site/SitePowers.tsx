@@ -1,4 +1,4 @@
-import type { Site } from '../../facts/types';
+import type { DetailedSite } from '../../facts/types';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { powerSourceWords } from '../../kit/words';
 import { formatDate, formatPower, formatQuantity } from '../../locales/format';
@@ -10,7 +10,7 @@ import { siteQuantities } from '../../store/readings/report';
 import { useThrottled } from '../../store/useThrottled';
 
 /** IT, facility and contract power, kept apart, now and over the dated rows; then where the power comes from. */
-export function SitePowers({ site, timeMs, lang }: { site: Site; timeMs: number; lang: UiLanguage }) {
+export function SitePowers({ site, timeMs, lang }: { site: DetailedSite; timeMs: number; lang: UiLanguage }) {
   const quantities = siteQuantities(useThrottled(), site.id);
   // The list counts what stands; a projection for this date is told apart from it.
   const projected = quantities[`site.${site.id}.itPowerW`]?.basis === 'projected';
@@ -59,7 +59,7 @@ function PowerLine(props: {
   );
 }
 
-function DatedPower({ site, timeMs, lang }: { site: Site; timeMs: number; lang: UiLanguage }) {
+function DatedPower({ site, timeMs, lang }: { site: DetailedSite; timeMs: number; lang: UiLanguage }) {
   return (
     <section className="panel-section">
       <h3>{t('Dated power')}</h3>
@@ -100,7 +100,7 @@ function DatedPower({ site, timeMs, lang }: { site: Site; timeMs: number; lang: 
   );
 }
 
-function PowerSources({ site, lang }: { site: Site; lang: UiLanguage }) {
+function PowerSources({ site, lang }: { site: DetailedSite; lang: UiLanguage }) {
   return (
     <section className="panel-section">
       <h3>{t('Where its power comes from')}</h3>

@@ -1,4 +1,5 @@
-import type { Site } from '../../facts/types';
+import { detailed } from '../../facts/details';
+import type { DetailedSite } from '../../facts/types';
 import { siteOf } from '../../store/sites/importedSites';
 import { visibleSites } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
@@ -9,7 +10,8 @@ export function siteIdOf(path: string | null): string | null {
 }
 
 /** The site in focus, shown on the globe or not; else the first that is shown; null where none is. */
-export function focusedSite(state: State): Site | null {
+export function focusedSite(state: State): DetailedSite | null {
   const id = siteIdOf(state.scene.focus);
-  return (id === null ? null : siteOf(state, id)) ?? visibleSites(state)[0] ?? null;
+  const site = (id === null ? null : siteOf(state, id)) ?? visibleSites(state)[0];
+  return site ? detailed(site) : null;
 }

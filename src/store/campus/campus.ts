@@ -1,7 +1,8 @@
 import { deepFreeze } from '../../facts/deepFreeze';
-import { release } from '../../facts/release';
-import type { Accelerator, Site } from '../../facts/types';
+import type { Site } from '../../facts/types';
+import type { campusOfSite } from '../../model/campus/campusOfSite';
 import type { Campus } from '../../model/campus/types';
+import { loadTwice } from '../../shared/loadTwice';
 import { askOnce, type WorkerOptions } from '../../shared/worker';
 import { siteOf } from '../sites/importedSites';
 import { stateNow } from '../stateNow';
@@ -9,18 +10,19 @@ import { stateNow } from '../stateNow';
 /** Campuses built or on their way. A site that is read again is another record, and is built anew. */
 const asked = new WeakMap<Site, Promise<Campus>>();
 
-/** The worker is told all that a campus is made of, save the outlines, which it has. */
-const work: WorkerOptions<[Site, readonly Accelerator[]], Campus> = {
+/** The worker is told all that a campus is made of. */
+const work: WorkerOptions<Parameters<typeof campusOfSite>, Campus> = {
   script: () => import('./campusOfSite.worker?worker&url'),
-  load: async () => {
-    const { campusOf } = await import('../../model/campus/campusOf');
-    return (site) => campusOf(site);
-  },
+  load: async () => (await import('../../model/campus/campusOfSite')).campusOfSite,
 };
 
 async function build(site: Site): Promise<Campus> {
   const start = performance.now();
-  const { answer, where, workMs } = await askOnce(work, site, release.accelerators);
+  const [{ accelerators, detailed }, { loadFootprints }] = await loadTwice(() =>
+    Promise.all([import('../../facts/details'), import('../../facts/footprints')]),
+  );
+  const footprints = await loadFootprints(site.id);
+  const { answer, where, workMs } = await askOnce(work, detailed(site), footprints, accelerators);
   // The bench reads it: see docs/performance.md.
   performance.measure('groundtrack:campus', { start, detail: { site: site.id, where, workMs } });
   return deepFreeze(answer);

@@ -1,3 +1,4 @@
+import { detailed } from '../../facts/details';
 import { type CampusState, campusStateOf } from '../../model/formulas/campusFormulas';
 
 import { siteOf } from '../sites/importedSites';
@@ -6,7 +7,7 @@ import { stateNow } from '../stateNow';
 /** Load and failures of a site at a time (milliseconds since 1970 UTC); null for an id that is no site. */
 export function campusState(siteId: string, timeMs: number): CampusState | null {
   const site = siteOf(stateNow(), siteId);
-  return site ? campusStateOf(site, timeMs) : null;
+  return site ? campusStateOf(detailed(site), timeMs) : null;
 }
 
 /**

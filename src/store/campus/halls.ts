@@ -1,9 +1,10 @@
 import type { Outline } from '../../facts/footprints';
-import type { Site } from '../../facts/types';
+import type { DetailedSite, Site } from '../../facts/types';
 import { outlineAreaM2 } from '../../model/campus/outline';
 import { rackKindOf } from '../../model/campus/rackKinds';
 import { rules } from '../../model/campus/rules';
 import { wgs84 } from '../../model/orbit/geodesy';
+import { loadTwice } from '../../shared/loadTwice';
 import { siteOf } from '../sites/importedSites';
 import { stateNow } from '../stateNow';
 
@@ -66,14 +67,18 @@ function laidOut(ring: Ring): { ringM: Ring; lengthM: number; widthM: number } {
   return best ?? { ringM: ring, lengthM: 0, widthM: 0 };
 }
 
+/** What of the facts comes after the first picture. */
+const facts = () =>
+  loadTwice(() => Promise.all([import('../../facts/details'), import('../../facts/footprints')]));
+
 const hallsIn = (outlines: readonly Outline[]): Outline[] => outlines.filter(({ kind }) => kind === 'hall');
 
 /** Rows with a count of accelerators whose rack is known: what a schematic hall is made for. */
-const rackedRows = (site: Site): Site['accelerators'] =>
+const rackedRows = (site: DetailedSite): DetailedSite['accelerators'] =>
   site.accelerators.filter(({ kind, count }) => (count.value ?? 0) > 0 && rackKindOf(kind) !== null);
 
 function outlinedHall(
-  site: Site,
+  site: DetailedSite,
   outlines: readonly Outline[],
   drawnFrom: 'imagery' | 'file',
 ): HallOutline | null {
@@ -89,7 +94,7 @@ function outlinedHall(
   return largest;
 }
 
-async function schematicHall(site: Site): Promise<HallOutline | null> {
+async function schematicHall(site: DetailedSite): Promise<HallOutline | null> {
   const rows = rackedRows(site);
   if (rows.length === 0) return null;
   const { schematicVolumes } = await import('../../model/campus/schematic');
@@ -116,17 +121,19 @@ async function schematicHall(site: Site): Promise<HallOutline | null> {
 export async function loadHall(site: string | Site): Promise<HallOutline | null> {
   const record = typeof site === 'string' ? siteOf(stateNow(), site) : site;
   if (!record) return null;
-  const { footprintsOf } = await import('../../facts/footprints');
-  const outlines = (record.footprints ?? footprintsOf(record.id))?.outlines ?? [];
-  if (outlines.length === 0) return schematicHall(record);
-  return outlinedHall(record, outlines, record.footprints ? 'file' : 'imagery');
+  const [{ detailed }, { loadFootprints }] = await facts();
+  const known = detailed(record);
+  const outlines = (known.footprints ?? (await loadFootprints(known.id)))?.outlines ?? [];
+  if (outlines.length === 0) return schematicHall(known);
+  return outlinedHall(known, outlines, known.footprints ? 'file' : 'imagery');
 }
 
-/** Those of the sites that `loadHall` has a hall of, in their order. Rejects where the outlines do not load. */
+/** Those of the sites that `loadHall` has a hall of, in their order. Rejects where the facts do not load. */
 export async function sitesWithHalls(sites: readonly Site[]): Promise<Site[]> {
-  const { footprintsOf } = await import('../../facts/footprints');
+  const [{ detailed }, { hasFootprints }] = await facts();
   return sites.filter((site) => {
-    const outlines = (site.footprints ?? footprintsOf(site.id))?.outlines ?? [];
-    return outlines.length > 0 ? hallsIn(outlines).length > 0 : rackedRows(site).length > 0;
+    const known = detailed(site);
+    if (known.footprints) return hallsIn(known.footprints.outlines).length > 0;
+    return hasFootprints(known.id) || rackedRows(known).length > 0;
   });
 }

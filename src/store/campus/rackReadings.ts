@@ -1,4 +1,4 @@
-import { release } from '../../facts/release';
+import { accelerators } from '../../facts/details';
 import type { Basis } from '../../facts/types';
 import { asWritten, type Message } from '../../locales/i18n';
 import { acceleratorsIn, hallsOf, rackAt } from '../../model/campus/moment';
@@ -46,7 +46,7 @@ export interface HallReading {
   notes: readonly Message[];
 }
 
-const acceleratorOf = (id: string) => release.accelerators.find((each) => each.id === id) ?? null;
+const acceleratorOf = (id: string) => accelerators.find((each) => each.id === id) ?? null;
 
 /** Whether the racks of a block run at a time, UTC, ms. */
 export const inService = ({ fromMs, untilMs }: RackBlock, timeMs: number): boolean =>

@@ -1,5 +1,6 @@
+import { detailed } from '../../facts/details';
 import { importedSource, importedSourceId } from '../../facts/import/importedSource';
-import type { FactsRelease, Site } from '../../facts/types';
+import type { DetailedSite, FactsRelease } from '../../facts/types';
 import { asWritten } from '../../locales/i18n';
 import {
   atTimes,
@@ -62,10 +63,10 @@ interface Asked {
 }
 
 const ofSite =
-  (declare: (asked: Asked, site: Site) => ModelNode[]) =>
+  (declare: (asked: Asked, site: DetailedSite) => ModelNode[]) =>
   (asked: Asked): ModelNode[] => {
     const site = siteOf(asked.state, asked.of[0] ?? '');
-    return site ? declare(asked, site) : [];
+    return site ? declare(asked, detailed(site)) : [];
   };
 
 const nodeChainIn = (graph: Graph<ModelContext>) => nodeChain((graph.value('node.batteryWh') ?? 0) > 0);
@@ -134,11 +135,11 @@ function unnamed({ state, id, of: [, named] }: Asked): ModelNode[] {
 const families: Record<string, (asked: Asked) => ModelNode[]> = {
   'ground.sum': ({ state, facts, id, of: [part, kind, only = null] }) => {
     const alone = only === null ? null : siteOf(state, only.split('/')[0] ?? '');
-    const sites = alone ? [alone] : countedSites(state);
+    const sites = (alone ? [alone] : countedSites(state)).map(detailed);
     return sumNodes(facts, sites, id, { part, kind, only, atMs: state.clockMs } as SumAsked);
   },
   'ground.sites': ({ state, facts, id, of: [part, basis] }) =>
-    sitesNodes(facts, countedSites(state), id, {
+    sitesNodes(facts, countedSites(state).map(detailed), id, {
       part: part as SitesPart,
       basis: basis as PowerBasis,
       atMs: state.clockMs,
@@ -241,7 +242,7 @@ export function sitePower(state: State, siteId: string) {
   const graph = graphOf(state, siteId);
   const site = siteOf(state, siteId);
   if (!graph || !site) return null;
-  const chain = siteChain(site, factsOf(state), state.clockMs);
+  const chain = siteChain(detailed(site), factsOf(state), state.clockMs);
   return readChain(chain, graph.with(chain.nodes));
 }
 

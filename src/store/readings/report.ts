@@ -1,5 +1,5 @@
 import { release, siteById } from '../../facts/release';
-import type { Site } from '../../facts/types';
+import type { DetailedSite } from '../../facts/types';
 import type { ModelContext } from '../../model/formulas/orbitFormulas';
 import type { Graph } from '../../model/graph/graph';
 import type { Bands } from '../../model/questions/bands';
@@ -10,7 +10,7 @@ import type { Constellation, SceneDocument } from '../../scene/types';
 import { loadTwice } from '../../shared/loadTwice';
 import { memoize } from '../../shared/memoize';
 
-import { importedSites, importedSources, siteOf } from '../sites/importedSites';
+import { importedSiteById, importedSites, importedSources } from '../sites/importedSites';
 import type { State } from '../types';
 
 /** The model's answers, which the first picture does not need. */
@@ -74,23 +74,23 @@ const graphOfImported = memoize(
     by: Model,
     scene: SceneDocument,
     timeMs: number,
-    sites: Site[],
+    sites: DetailedSite[],
     sources: ReturnType<typeof importedSources>,
   ) => by.importedGraph(scene, timeMs, sites, sources),
 );
-const ofImported = (by: Model, state: State, sites: Site[]) =>
+const ofImported = (by: Model, state: State, sites: DetailedSite[]) =>
   graphOfImported(by, question(state), state.clockMs, sites, importedSources(state));
 const quantitiesOf = memoize((by: Model, graph: ReturnType<typeof ofImported>) =>
   by.importedQuantities(graph),
 );
-const alone = memoize((site: Site): Site[] => [site]);
+const alone = memoize((site: DetailedSite): DetailedSite[] => [site]);
 
 /**
  * The model's numbers of one site now, by id: those of the report for a site of the facts, else worked out for the imported site
  * by the same formulas. None before `loadModel`.
  */
 export function siteQuantities(state: State, siteId: string): Report['quantities'] {
-  const site = siteOf(state, siteId);
+  const site = importedSiteById(state, siteId);
   if (!model || !site || siteById(siteId)) return report(state).quantities;
   return quantitiesOf(model, ofImported(model, state, alone(site)));
 }
@@ -103,7 +103,7 @@ const graphAt = memoize((by: Model, scene: SceneDocument, timeMs: number) => by.
  */
 export function graphOf(state: State, siteId: string | null = null): Graph<ModelContext> | null {
   if (!model) return null;
-  const site = siteId === null || siteById(siteId) ? null : siteOf(state, siteId);
+  const site = siteId === null || siteById(siteId) ? null : importedSiteById(state, siteId);
   return site ? ofImported(model, state, alone(site)) : graphAt(model, question(state), state.clockMs);
 }
 

@@ -1,7 +1,8 @@
+import { detailed } from '../../facts/details';
 import { importedSource, isImportedSource, wholeFileId } from '../../facts/import/importedSource';
 import { release } from '../../facts/release';
 import { sources, wholeRelease } from '../../facts/sources';
-import type { FactsRelease, Site, Source } from '../../facts/types';
+import type { DetailedSite, FactsRelease, Site, Source } from '../../facts/types';
 import { language, type UiLanguage } from '../../locales/i18n';
 import type { Report } from '../../model/types';
 import type { ImportedFile } from '../../scene/types';
@@ -25,7 +26,7 @@ function idsIn(value: unknown, into: Set<string>): void {
 
 const gathered = memoize(
   (
-    sites: Site[],
+    sites: readonly Site[],
     designs: string,
     withDeals: boolean,
     orbitReport: Report | null,
@@ -33,7 +34,7 @@ const gathered = memoize(
     _words: UiLanguage,
   ): Source[] => {
     const ids = new Set<string>();
-    idsIn(sites, ids);
+    idsIn(sites.map(detailed), ids);
     idsIn(
       release.designs.filter(({ id }) => designs.split(' ').includes(id)),
       ids,
@@ -66,7 +67,7 @@ export function sourcesOnScreen(state: State): Source[] {
 }
 
 const joined = memoize(
-  (sites: Site[], own: Record<string, Source>): FactsRelease => ({
+  (sites: DetailedSite[], own: Record<string, Source>): FactsRelease => ({
     ...wholeRelease,
     sites: [...wholeRelease.sites, ...sites],
     sources: { ...wholeRelease.sources, ...own },

@@ -1,6 +1,6 @@
 import { importedSource } from '../../facts/import/importedSource';
 import { siteById } from '../../facts/release';
-import type { Site, Source } from '../../facts/types';
+import type { DetailedSite, Site, Source } from '../../facts/types';
 import { language, t, type UiLanguage } from '../../locales/i18n';
 import { importsOf } from '../../scene/schema/importKind';
 import { parsePath } from '../../scene/schema/path';
@@ -31,17 +31,21 @@ const read = memoize((by: SiteReader, imports: readonly ImportedFile[]) => {
 const ofFiles = ({ siteReaderLoaded, scene }: Imports) =>
   siteReaderLoaded && reader && scene.imports.length > 0 ? read(reader, scene.imports) : null;
 
-const noSites: Site[] = [];
+const noSites: DetailedSite[] = [];
 
 /** The sites of the scene's imported files, in their order; none until the reader is loaded. */
-export const importedSites = (state: Imports): Site[] => ofFiles(state)?.sites ?? noSites;
+export const importedSites = (state: Imports): DetailedSite[] => ofFiles(state)?.sites ?? noSites;
+
+/** The site of that id of the scene's imported files; null where there is none. */
+export const importedSiteById = (state: Imports, id: string): DetailedSite | null =>
+  ofFiles(state)?.byId.get(id) ?? null;
 
 /** The site of that id, of the facts or of the scene's imported files; null where there is none. */
 export const siteOf = (state: Imports, id: string): Site | null =>
-  siteById(id) ?? ofFiles(state)?.byId.get(id) ?? null;
+  siteById(id) ?? importedSiteById(state, id);
 
 const sourcesOf = memoize(
-  (sites: Site[], imports: readonly ImportedFile[], _words: UiLanguage): Record<string, Source> => {
+  (sites: DetailedSite[], imports: readonly ImportedFile[], _words: UiLanguage): Record<string, Source> => {
     const ids = sites.flatMap(({ coordinates, capacity, accelerators, pue }) => [
       ...coordinates.sources,
       ...pue.sources,

@@ -1,4 +1,4 @@
-import { release } from '../../facts/release';
+import { accelerators } from '../../facts/details';
 import { formatCount, formatNumber, formatPower, formatShare, join } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
 import type { Campus } from '../../model/campus/types';
@@ -17,7 +17,7 @@ export interface CampusLegend {
   note: string | null;
 }
 
-const nameOf = (id: string): string => release.accelerators.find((each) => each.id === id)?.name ?? id;
+const nameOf = (id: string): string => accelerators.find((each) => each.id === id)?.name ?? id;
 
 /** Metrics in the order that they are offered in. */
 export const metricNames = (): Record<CampusColorBy, string> => ({

@@ -55,10 +55,10 @@ describe('releaseCsv', () => {
       '589400000',
       'W',
       'estimated',
-      '2026-09',
-      'epoch-2026-09',
+      '2026-10',
+      'epoch-2026-10',
       'Epoch AI',
-      'https://epoch.ai/data/ai-data-centers',
+      'https://epoch.ai/data/data-centers',
       '',
     ]);
   });

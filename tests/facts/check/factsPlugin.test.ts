@@ -6,11 +6,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { factsPlugin } from '../../../tools/factsPlugin';
 
 let root = '';
-const facts = (file: string) => join(root, 'src/facts/2026-11', file);
+const facts = (file: string) => join(root, 'src/facts/rows', file);
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'facts-'));
-  cpSync('src/facts/2026-11', join(root, 'src/facts/2026-11'), { recursive: true });
+  cpSync('src/facts/rows', join(root, 'src/facts/rows'), { recursive: true });
   mkdirSync(join(root, 'public/textures'), { recursive: true });
   writeFileSync(join(root, 'index.html'), '<!doctype html><title>Empty</title>');
 });
@@ -25,7 +25,7 @@ describe('factsPlugin', () => {
     writeFileSync(join(root, 'public/textures/credits.json'), JSON.stringify({ assets }));
     await run();
     const release = JSON.parse(out('facts.json'));
-    expect([release.id, release.sites.length]).toEqual(['2026-11', 11]);
+    expect([release.id, release.sites.length]).toEqual(['2026-11-30', 97]);
     expect(release.licence).toContain('CC BY 4.0');
     expect(out('facts.csv')).toContain('sites[colossus-1].contractPowerW,300000000,300000000,,W,reported');
     const authors = JSON.parse(out('credits.json')).credits.map(({ author }: { author: string }) => author);
@@ -36,10 +36,10 @@ describe('factsPlugin', () => {
 
   test('stops the build at a bad row and names its path', async () => {
     const sites = JSON.parse(readFileSync(facts('sites.json'), 'utf8'));
-    sites[3].capacity[0].itPowerW.sources = ['nowhere'];
+    sites.sites[2].capacity[0][3].sources = ['nowhere'];
     writeFileSync(facts('sites.json'), JSON.stringify(sites));
     await expect(run()).rejects.toThrow(
-      'facts/sites.json: [3].capacity[0].itPowerW.sources[0] names "nowhere", which is not in sources.json',
+      'facts/sites.json: [2].capacity[0].itPowerW.sources[1] names "nowhere", which is not in sources.json',
     );
     expect(existsSync(join(root, 'dist/facts.json'))).toBe(false);
   });

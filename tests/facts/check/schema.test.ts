@@ -192,6 +192,6 @@ describe('validateRelease', () => {
     const read = validateRelease(structuredClone(release));
     if (!read.ok) throw new Error('the release is broken');
     const trainium3 = read.value.accelerators.find(({ id }) => id === 'trainium3');
-    expect(trainium3?.denseFp8Flops.value).toBeNull();
+    expect(trainium3?.powerW.value).toBeNull();
   });
 });

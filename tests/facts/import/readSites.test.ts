@@ -92,7 +92,7 @@ describe('a list as CSV', () => {
       'sites.csv: line 3, column 4 (date): must be a day, like 2026-05-31; found “2026-02-30”',
       'sites.csv: line 5, column 4 (date): is missing: say from which day it holds: it_power_mw',
       'sites.csv: line 6, column 6 (facility_power_mw): must be at least the IT power',
-      'sites.csv: line 7, column 7 (accelerator): must be one of h100, h200, gb200, gb300, trainium2, trainium3, tpu-v7, r200; found “abacus”',
+      'sites.csv: line 7, column 7 (accelerator): must be one of h100, h200, gb200, gb300, trainium2, trainium3, tpu-v7, r200, a100, h20, tpu-v4, tpu-v5e, tpu-v5p, tpu-v6e, ascend-910c; found “abacus”',
       'sites.csv: line 8, column 8 (accelerators): must be a whole number from 0 to 100,000,000; found “-4”',
       'sites.csv: line 9, column 3 (longitude_deg): is missing: give degrees from -180 to 180, east positive',
       'sites.csv: line 10, column 1 (name): is missing: give a name of at most 200 letters',

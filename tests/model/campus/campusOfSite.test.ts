@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { footprintsOf, type Outline, type SiteFootprints } from '../../../src/facts/footprints';
-import { release, siteById } from '../../../src/facts/release';
-import type { AcceleratorRow, Site } from '../../../src/facts/types';
-import { campusOf } from '../../../src/model/campus/campusOf';
+import { accelerators } from '../../../src/facts/details';
+import type { Outline, SiteFootprints } from '../../../src/facts/footprints';
+import { release } from '../../../src/facts/release';
+import type { AcceleratorRow, DetailedSite } from '../../../src/facts/types';
 import { campusOfSite as campusOfAny } from '../../../src/model/campus/campusOfSite';
 import { hallsOf } from '../../../src/model/campus/moment';
 import { acceleratorsAt } from '../../../src/model/ground/compute';
+import { campusOf, detailedById, footprintsOf } from '../../published';
 import { campusAt } from './campusAt';
 import { rackProblems } from './rackProblems';
 
-const campusOfSite = (made: Site, prints: SiteFootprints | null) =>
-  campusOfAny(made, prints, release.accelerators);
+const campusOfSite = (made: DetailedSite, prints: SiteFootprints | null) =>
+  campusOfAny(made, prints, accelerators);
 
 const row = (date: string, kind: string, value: number | null): AcceleratorRow => ({
   date,
@@ -28,8 +29,8 @@ const row = (date: string, kind: string, value: number | null): AcceleratorRow =
     note: null,
   },
 });
-const site = (change: Partial<Site>): Site => ({
-  ...siteById('abernathy')!,
+const site = (change: Partial<DetailedSite>): DetailedSite => ({
+  ...detailedById('abernathy')!,
   id: 'made-up',
   status: 'operating',
   contractPowerW: null,
@@ -204,7 +205,7 @@ describe('speed', () => {
       // The best of three: other work on the machine is not the generator's.
       const times = [0, 1, 2].map(() => {
         const start = performance.now();
-        campusOfSite(siteById(id)!, footprintsOf(id));
+        campusOfSite(detailedById(id)!, footprintsOf(id));
         return performance.now() - start;
       });
       if (Math.min(...times) > 50) slow.push(`${id}: ${Math.min(...times).toFixed(0)} ms`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { campusOf } from '../../../src/model/campus/campusOf';
 import { acceleratorsIn, hallsOf, placeInBlock, rackAt } from '../../../src/model/campus/moment';
+import { campusOf } from '../../published';
 import { rackBlock } from './rackBlock';
 
 const block = rackBlock({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { release } from '../../../src/facts/release';
-import { campusOf } from '../../../src/model/campus/campusOf';
 import { type Point, shareInside } from '../../../src/model/campus/outline';
 import type { CampusVolume } from '../../../src/model/campus/types';
+import { campusOf } from '../../published';
 
 const outlined = release.sites
   .map(({ id }) => campusOf(id)!)

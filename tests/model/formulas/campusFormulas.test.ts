@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { release, siteById } from '../../../src/facts/release';
+import { detailedSites } from '../../../src/facts/details';
 import { campusStateOf } from '../../../src/model/formulas/campusFormulas';
 import { answers } from '../../../src/model/graph/answers';
 import { emptyScene } from '../../../src/scene/defaults';
+import { detailedById } from '../../published';
 
-const at = (id: string, date: string) => campusStateOf(siteById(id)!, Date.parse(date));
+const at = (id: string, date: string) => campusStateOf(detailedById(id)!, Date.parse(date));
 
 describe('load and failures of a site', () => {
   it('of Colossus 1 at the end of 2026: 340 MW published, 340.7 MW rated, 229 failed', () => {
@@ -27,7 +28,7 @@ describe('load and failures of a site', () => {
 
   it('is not known before there is anything, and where no count is told', () => {
     expect(at('colossus-2', '2024-12-01').load?.value).toBeNull();
-    const uncounted = release.sites.find(({ accelerators }) => accelerators.length === 0)!;
+    const uncounted = detailedSites.find(({ accelerators }) => accelerators.length === 0)!;
     expect(campusStateOf(uncounted, Date.parse('2026-11-22')).load).toBeNull();
   });
 

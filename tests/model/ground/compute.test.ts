@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { siteById } from '../../../src/facts/release';
 import { acceleratorsAt, itPowerPerAcceleratorW } from '../../../src/model/ground/compute';
+import { detailedById } from '../../published';
 
 it('counts the accelerators of Colossus 1 by date', () => {
-  const site = siteById('colossus-1');
+  const site = detailedById('colossus-1');
   if (!site) throw new Error('no colossus-1');
   const total = (timeMs: number) =>
     acceleratorsAt(site, timeMs).reduce((sum, { count }) => sum + (count ?? 0), 0);

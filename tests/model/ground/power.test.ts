@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { release, siteById } from '../../../src/facts/release';
+import { detailedSites } from '../../../src/facts/details';
 import { energyProblems } from '../../energyProblems';
 import { chainOfNode, chainOfSite } from '../../powerChains';
+import { detailedById } from '../../published';
 
 describe('power', () => {
   it('balances at every site at every time', () => {
-    for (const site of release.sites) {
+    for (const site of detailedSites) {
       for (const year of [2024, 2025.7, 2026.9, 2028, 2032]) {
         const timeMs = Date.UTC(Math.floor(year), (year % 1) * 12);
         expect(energyProblems(site.id, chainOfSite(site, timeMs, 1.2))).toEqual([]);
@@ -15,7 +16,7 @@ describe('power', () => {
   });
 
   it('shows what the reported sources of Colossus 1 leave open', () => {
-    const site = siteById('colossus-1');
+    const site = detailedById('colossus-1');
     if (!site) throw new Error('no colossus-1');
     const chain = chainOfSite({ ...site, power: site.power.slice(0, 1) }, Date.UTC(2026, 10, 21), 1.2);
     const through = (id: string) => chain.stages.find((stage) => stage.id === id)?.powerW;
@@ -28,7 +29,7 @@ describe('power', () => {
   });
 
   it('leaves an unknown site without flows', () => {
-    const site = siteById('terafab');
+    const site = detailedById('terafab');
     if (!site) throw new Error('no terafab');
     const chain = chainOfSite(site, Date.UTC(2030, 0), 1.2);
     expect(chain).toMatchObject({ flows: [], inW: null, heatW: null });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { siteById } from '../../../src/facts/release';
-import { campusOf } from '../../../src/model/campus/campusOf';
 import { loadCampus } from '../../../src/store/campus/campus';
 import { loadedCampus } from '../../../src/store/campus/campusCameras';
+import { campusOf, detailedById } from '../../published';
 
-const site = siteById('colossus-1')!;
+const site = detailedById('colossus-1')!;
 describe('loadCampus', () => {
   it('builds a site once, and knows it by heart only when it is there', async () => {
     expect(loadedCampus('hyperion')).toBeNull();

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { footprints } from '../../../src/facts/footprints';
+import { accelerators } from '../../../src/facts/details';
 import { release } from '../../../src/facts/release';
 import { campusOfSite } from '../../../src/model/campus/campusOfSite';
 import { defaultScene } from '../../../src/scene/defaults';
 import { takeFile } from '../../../src/store/actions/files';
 import { loadHall, sitesWithHalls } from '../../../src/store/campus/halls';
-import { importedSites, siteOf } from '../../../src/store/sites/importedSites';
+import { importedSiteById, importedSites } from '../../../src/store/sites/importedSites';
 import { stateNow } from '../../../src/store/stateNow';
+import { footprints } from '../../published';
 import { startWith } from '../../startWith';
 
 describe('loadHall', () => {
@@ -112,7 +113,7 @@ Zahllos,48.1,11.7,2026-01-01,300,h100,
     expect(found).toMatchObject({ drawnFrom: 'schematic', number: 1, heightM: 12 });
     expect(found.sources).toEqual(expect.arrayContaining(['import:sites/2', 'import:sites/3']));
     expect(found.sources).not.toContain('import:sites/4');
-    const campus = campusOfSite(siteOf(stateNow(), 'nord')!, null, release.accelerators);
+    const campus = campusOfSite(importedSiteById(stateNow(), 'nord')!, null, accelerators);
     const stands = campus.volumes.find(({ kind }) => kind === 'hall')!;
     const [xs, ys] = [0, 1].map((c) => stands.outlineM.map((corner) => corner[c]!)) as [number[], number[]];
     const sides = [xs, ys].map((v) => Math.max(...v) - Math.min(...v)).sort((a, b) => b - a);

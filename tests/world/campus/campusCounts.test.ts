@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
 import { release } from '../../../src/facts/release';
-import { campusOf } from '../../../src/model/campus/campusOf';
 import { geodeticToEcef } from '../../../src/model/orbit/geodesy';
 import { buildCampus } from '../../../src/render/campus/buildCampus';
 import { CampusSetting } from '../../../src/render/campus/CampusSetting';
@@ -10,6 +9,7 @@ import { RackTable } from '../../../src/render/racks/rackTable';
 import { localFrame } from '../../../src/world/camera/cameraPose';
 import { prismsOf } from '../../../src/world/campus/campusForm';
 import { nearRacks } from '../../../src/world/campus/campusNearRacks';
+import { campusOf } from '../../published';
 
 function tableOf(siteId: string) {
   const campus = campusOf(siteId)!;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { campusOf } from '../../../src/model/campus/campusOf';
 import { campusState } from '../../../src/store/campus/campusStates';
 import { campusLegend } from '../../../src/world/campus/campusLegend';
 import { failedColors, metricTexels } from '../../../src/world/campus/campusMetrics';
+import { campusOf } from '../../published';
 
 const campus = campusOf('colossus-1')!;
 const state = (date: string, id = 'colossus-1') => campusState(id, Date.parse(date));

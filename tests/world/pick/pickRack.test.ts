@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { campusOf } from '../../../src/model/campus/campusOf';
 import { placeInBlock } from '../../../src/model/campus/moment';
 import type { Campus } from '../../../src/model/campus/types';
 import { pickRack, standsRack } from '../../../src/world/pick/pickRack';
 import { rackBlock } from '../../model/campus/rackBlock';
+import { campusOf } from '../../published';
 
 const block = rackBlock();
 const campus = { blocks: [block] } as unknown as Campus;
