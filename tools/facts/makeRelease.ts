@@ -83,7 +83,7 @@ function make({ epoch, data }: Folders): Made {
   }
   for (const each of json<SiteFootprints[]>(data, 'curated', 'outlines.json')) outlines.set(each.site, each);
   const curated = new Map(json<Curated[]>(data, 'curated', 'sites.json').map((each) => [each.id, each]));
-  const gridFactors = json<Record<string, string>>(data, 'curated', 'gridFactors.json');
+  const gridFactors = json<Record<string, string | null>>(data, 'curated', 'gridFactors.json');
   checkNames(newest, places);
   const ofTables = [...newest.sites.values()].map((main) =>
     siteOf(main, { vintages, places, gridFactors }, curated.get(places.get(main.name)?.id ?? '')),

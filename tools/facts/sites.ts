@@ -23,8 +23,8 @@ export interface Ingredients {
   /** The oldest first. The newest has the timelines that count. */
   vintages: readonly Vintage[];
   places: ReadonlyMap<string, Place>;
-  /** Grid factor of a region, such as `Ohio` to `rfcw`; a region that is not there has none. */
-  gridFactors: Readonly<Record<string, string>>;
+  /** Grid factor by region, such as `Ohio, United States`, or by site, such as `site goodnight`; what is not there has none. */
+  gridFactors: Readonly<Record<string, string | null>>;
 }
 
 const chipKinds: Readonly<Record<string, string>> = {
@@ -202,6 +202,10 @@ function placedAt(place: Place): DetailedSite['coordinates'] {
   };
 }
 
+/** A site's own row goes before that of its region, and may be null: its grid is not told. */
+const gridOf = ({ id, region, country }: Place, grids: Ingredients['gridFactors']): string | null =>
+  (`site ${id}` in grids ? grids[`site ${id}`] : grids[`${region}, ${country}`]) ?? null;
+
 /** The halves of a site: what the first picture asks for, and the rest. */
 export interface SiteHalves {
   core: ShortSite;
@@ -288,7 +292,7 @@ export function siteOf(
     pue: pueOf(rows, newest.source),
     power: [{ ...unreported, powerW: { ...unreported.powerW, sources: [newest.source] } }],
     cooling: null,
-    gridFactor: gridFactors[`${place.region}, ${place.country}`] ?? null,
+    gridFactor: gridOf(place, gridFactors),
     investmentUsd: costOf(main.name, vintages),
     events: [],
     ...ours,

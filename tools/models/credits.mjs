@@ -3,7 +3,7 @@ import { dimensionsOf, modelIds } from './dimensions.mjs';
 import { rackDimensionsOf, rackModelIds } from './rackDimensions.mjs';
 
 const sources = JSON.parse(
-  readFileSync(new URL('../../src/facts/2026-11/sources.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../src/facts/rows/sources.json', import.meta.url), 'utf8'),
 );
 
 /** Who made the models, under which licence, and where each length comes from. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
 /** The vintage of facts that the models show. */
-const designs = read('../../src/facts/2026-11/designs.json');
+const designs = read('../../src/facts/rows/designs.json');
 const assumptions = read('./assumptions.json');
 
 /** Designs that there is a model of, in the facts' order. */
@@ -20,7 +20,7 @@ export function dimensionsOf(id) {
   const take = (name, fact) => {
     const figure = fact ?? stated[name];
     if (!figure) return null;
-    const from = fact ? 'src/facts/2026-11/designs.json' : 'tools/models/assumptions.json';
+    const from = fact ? 'src/facts/rows/designs.json' : 'tools/models/assumptions.json';
     origin[name] = {
       value: figure.value,
       unit: name.endsWith('M2') ? 'm²' : name.endsWith('M') ? 'm' : 'count',

@@ -10,8 +10,16 @@ const water = ['ground.waterLPerKwh', 'L/kWh'] as const;
 const targetW = ['exchange.targetItPowerW', 'W'] as const;
 const facilityW = ['exchange.groundFacilityPowerW', 'W'] as const;
 
-/** Energy and water of one site at the power in force. */
-export const siteUse = ({ id, name }: DetailedSite): ModelNode[] => [
+const useOf = new WeakMap<DetailedSite, ModelNode[]>();
+
+/** Energy and water of one site at the power in force; the same nodes for the same site. */
+export function siteUse(site: DetailedSite): ModelNode[] {
+  const nodes = useOf.get(site) ?? declareUse(site);
+  useOf.set(site, nodes);
+  return nodes;
+}
+
+const declareUse = ({ id, name }: DetailedSite): ModelNode[] => [
   declare({
     id: `site.${id}.energyKwhPerDay`,
     label: msg('Energy of {site} a day, at this power', { site: name }),

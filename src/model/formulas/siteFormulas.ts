@@ -229,6 +229,9 @@ export function siteNodes(
   ];
 }
 
+/** The last sum of each quantity: of the same sites it is the same node, which a graph takes over with its bands. */
+const lastSums = new Map<string, { key: string; node: ModelNode }>();
+
 /**
  * `ground.QUANTITY`: sum of what the sites have that it counts; the others are named.
  * @param range how its range is found.
@@ -244,7 +247,10 @@ export function siteSum(
   if (counted.length === 0 && sites.length > 0)
     return figureLeaf(id, label, null, unit, { note: msg('No site of the scene has a known power.') });
   const left = sites.filter((site) => !counted.includes(site)).map(({ name }) => name);
-  return declare({
+  const key = [...counted.map((site) => site.id), '', ...left].join('\n');
+  const last = lastSums.get(id);
+  if (last?.key === key) return last.node;
+  const node = declare({
     id,
     label,
     unit,
@@ -257,4 +263,6 @@ export function siteSum(
       left.length > 0 ? msg('Not known and left out: {names}.', { names: left.join(', ') }) : undefined,
     ...range,
   });
+  lastSums.set(id, { key, node });
+  return node;
 }

@@ -26,8 +26,8 @@ export class Graph<Context> {
     if (before) this.#inherit(before);
   }
 
-  /** Takes over what is known of nodes that are the same down to their leaves and whose formulas look at no context. */
-  #inherit(before: Graph<Context>): void {
+  /** Tells the nodes that are the same as in another graph, down to their leaves, and whose formulas look at no context. */
+  sameAs(before: Graph<Context>): (id: string) => boolean {
     const seen = new Map<string, boolean>();
     const isSame = (id: string): boolean => {
       const known = seen.get(id);
@@ -41,6 +41,11 @@ export class Graph<Context> {
       seen.set(id, same);
       return same;
     };
+    return isSame;
+  }
+
+  #inherit(before: Graph<Context>): void {
+    const isSame = this.sameAs(before);
     for (const id of this.nodes.keys())
       if ((before.#central.has(id) || before.#quantities.has(id)) && isSame(id)) this.#take(before, id);
   }
