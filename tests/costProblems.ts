@@ -28,14 +28,14 @@ export function costProblems(value: Value): string[] {
   same(
     'cost.groundUsd',
     [
-      'cost.groundConstructionUsd',
+      'cost.groundBuildingUsd',
       'cost.groundAcceleratorsUsd',
       'cost.groundPurchases',
       'cost.groundEnergyUsd',
+      'cost.groundRepairUsd',
       'cost.groundOperationsUsd',
     ],
-    ([construction = 0, computers = 0, sets = 0, ...running]) =>
-      construction + computers * sets + sum(running),
+    ([building = 0, computers = 0, sets = 0, ...running]) => building + computers * sets + sum(running),
   );
   same('cost.orbitLaunchUsd', ['exchange.massKg', 'launch.priceUsdPerKg'], product);
   same('exchange.deliveredPowerW', ['exchange.nodes', 'node.deliveredPowerW'], product);
@@ -50,6 +50,7 @@ export function costProblems(value: Value): string[] {
   atMost('node.deliveredPowerW', 'node.itPowerInSunW');
   atMost('exchange.targetItPowerW', 'exchange.groundFacilityPowerW');
   atMost('cost.annuityYears', 'economics.years');
+  atMost('cost.orbitFailedUsd', 'cost.orbitFleetsUsd');
   atMost('constellation.launchedNodes', 'constellation.nodes');
   const [orbit, ground, price, even] = [
     'cost.orbitUsdPerKwh',

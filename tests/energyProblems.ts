@@ -50,13 +50,15 @@ const constant = (id: string): number => {
 };
 
 export function nodeEnergyProblems(quantities: Quantities): string[] {
-  const [arrayAreaM2, arrayEfficiency, itPowerW, eclipse] = [
+  const [arrayAreaM2, arrayEfficiency, itPowerW, eclipse, busShare] = [
     'node.arrayAreaM2',
     'node.arrayEfficiency',
     'node.itPowerInSunW',
     'orbit.eclipseFraction',
+    'node.busPowerShare',
   ].map((id) => of(quantities, id));
-  if (arrayAreaM2 == null || arrayEfficiency == null || itPowerW == null || eclipse == null) return [];
+  if (arrayAreaM2 == null || arrayEfficiency == null || itPowerW == null) return [];
+  if (eclipse == null || busShare == null) return [];
   return [false, true].flatMap((throughShadow) => {
     const chain = chainOfNode({
       solarConstantWPerM2: constant('solarConstantWPerM2'),
@@ -64,6 +66,7 @@ export function nodeEnergyProblems(quantities: Quantities): string[] {
       arrayAreaM2,
       arrayEfficiency,
       itPowerW,
+      busShare,
       sunlitFraction: 1 - eclipse,
       throughShadow,
     });

@@ -31,6 +31,7 @@ export function chainOfNode(of: {
   arrayAreaM2: number;
   arrayEfficiency: number;
   itPowerW: number;
+  busShare: number;
   sunlitFraction: number;
   throughShadow: boolean;
   batteryRoundTrip: number;
@@ -42,6 +43,7 @@ export function chainOfNode(of: {
     given('node.arrayAreaM2', of.arrayAreaM2, 'm²'),
     given('node.arrayEfficiency', of.arrayEfficiency, '1'),
     given('node.itPowerInSunW', of.itPowerW, 'W'),
+    given('node.busPowerShare', of.busShare, '1'),
     given('orbit.eclipseFraction', 1 - of.sunlitFraction, '1'),
     ...chain.nodes,
   ];

@@ -219,6 +219,24 @@ ${formulas()}
 
 ${variants()}
 
+## What it does not answer
+
+Known gaps; each bears on the comparison, and no number here has it within:
+
+- training and inference apart, and jobs that stall when a node of theirs goes into the shadow or an accelerator stops;
+- bandwidth between nodes and down to the ground, beyond delay, view and the range of a laser;
+- errors by radiation, and chips that are run below their rating for it;
+- collisions, disposal, spares, drag and the propellant against it (800 m² at 650 km: 28 to 460 m/s a year over the solar cycle);
+- payload to a sun-synchronous orbit, and how many nodes fit by volume unless the scene says so;
+- how many chips and arrays can be made in a year;
+- carbon of building on either side, and what launches do in the upper air;
+- years until the ground gets power: the figure here is that of power plants.
+
+Simplifications that a reader may miss: a battery is sized for the computers alone and weighs nothing unless the scene sets one; repairs on the ground cost a share of all computing equipment; failures for good take every known interruption by GPU or
+memory, the most that they can be; the velocity of a node is that of its mean orbit, so that elements taken from position and
+velocity miss the semi-major axis by 12 to 24 km in low orbits. The discount rate is 0 by default: money later is worth as much as
+money now, on both sides.
+
 ## Metrics
 
 ${table(

@@ -41,6 +41,8 @@ export function inputUnit(form: Sized, units: 'metric' | 'us'): InputUnit {
       return { factor: 1, symbol: t('planes') };
     case 'years':
       return { factor: 1, symbol: t('years') };
+    case 'days':
+      return { factor: 1, symbol: t('days') };
     case '1':
     case '1/year':
       return shareUnit(form);
@@ -73,6 +75,7 @@ const known: Record<string, Record<string, number>> = {
   '°': { '°': 1, deg: 1 },
   nodes: {},
   planes: {},
+  days: { d: 1, day: 1, days: 1, h: 1 / 24 },
   years: { a: 1, y: 1, yr: 1, year: 1, years: 1 },
 };
 

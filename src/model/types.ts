@@ -36,10 +36,9 @@ export interface Report {
   quantities: Record<string, Quantity>;
 }
 
-/** One input of a scenario, as data. */
-export interface InputSpec {
+/** The numbers of an input of a scenario. */
+export interface InputRange {
   id: string;
-  label: Message;
   unit: string;
   min: number;
   max: number;
@@ -49,12 +48,21 @@ export interface InputSpec {
   high: number | null;
   basis: Basis;
   sources: string[];
+}
+
+/** One input of a scenario, as data: with what is said of it. */
+export interface InputSpec extends InputRange {
+  label: Message;
   help: Message;
 }
 
 export interface NodeState {
   /** TEME (true equator, mean equinox of date), metres. */
   positionM: Vec3;
+  /**
+   * Derivative of `positionM`, in the same frame: of a mean orbit carried by the J2 secular rates, its periodic terms left out.
+   * Elements taken from both as if they were osculating miss the semi-major axis by 12 to 24 km in low orbits.
+   */
   velocityMps: Vec3;
   latitudeDeg: number;
   longitudeDeg: number;

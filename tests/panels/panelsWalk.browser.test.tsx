@@ -34,6 +34,7 @@ import { explanationOf } from '../../src/store/readings/explanationOf';
 import { loadModel } from '../../src/store/readings/report';
 import { stateNow } from '../../src/store/stateNow';
 import three from '../fixtures/catalogue/three.tle?raw';
+import { disagreeing } from './agree';
 import { type Mounted, mountPanel } from './mountPanel';
 import { explained, met, missed, offered, rules, unexplained } from './walk';
 
@@ -69,6 +70,7 @@ async function walk(panel: ReactNode, least: number): Promise<void> {
   const ids = [...offered(shown.app)];
   expect(ids.filter((id) => !explained(id))).toEqual([]);
   expect(ids.length).toBeGreaterThanOrEqual(least);
+  expect(disagreeing(shown.app)).toEqual([]);
   const bare = missed(shown.app);
   expect(bare.missed).toBe(0);
   if (shown.app.textContent !== '') expect(bare.put).toBeGreaterThan(0);

@@ -20,6 +20,7 @@ const units = [
   'Wh/kg',
   'accelerators',
   'g/kWh',
+  'h',
   'kg',
   'kg/W',
   'kg/m²',

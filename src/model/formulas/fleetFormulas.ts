@@ -1,21 +1,26 @@
 import { msg } from '../../locales/i18n';
 import { dayStart } from '../../shared/dates';
 import { declare, type Formula } from '../graph/formula';
-import { arrayTerm, type KnownParts, nodeTerm, partTerms } from '../graph/nodeTerms';
+import { carriedTerm, type KnownParts, nodeTerm, partTerms } from '../graph/nodeTerms';
 import { launchedNodes, launchedShare } from '../orbit/buildUp';
 import { fleetSunlitFractionLeast, sunlightOn } from '../orbit/fleetYear';
+import { yearHours } from '../orbit/time';
+import { annuityYears } from './economics';
 import { doublingsToPrice } from './learning';
 import type { ModelContext } from './orbitFormulas';
 
 const { nodes, inSunW, meanW, peakW, massKg, lifeYears, sunlit, altitudeM, eclipseS, solarConstant } =
   nodeTerm;
-const { arrayLoss, batteryDepth, batteryRoundTrip, payloadKg, launchUsdPerKg } = nodeTerm;
+const { arrayLoss, batteryDepth, batteryRoundTrip, payloadKg, launchUsdPerKg, busShare } = nodeTerm;
 
 /** Midpoints by which the mean over a life is taken; the error against the integral is below 1e-4. */
 const steps = 8;
 
 const delivered = (arrayKnown: boolean): Formula<ModelContext> =>
-  declare<'meanW' | 'peakW' | 'sunlit' | 'arrayW' | 'loss' | 'failures' | 'lifeYears', ModelContext>({
+  declare<
+    'meanW' | 'peakW' | 'sunlit' | 'carriedW' | 'loss' | 'failures' | 'running' | 'lifeYears',
+    ModelContext
+  >({
     id: 'node.deliveredPowerW',
     label: msg('IT power that a node delivers, mean over its life'),
     unit: 'W',
@@ -23,9 +28,10 @@ const delivered = (arrayKnown: boolean): Formula<ModelContext> =>
       meanW,
       peakW,
       sunlit,
-      arrayW: arrayTerm(arrayKnown),
+      carriedW: carriedTerm(arrayKnown),
       loss: arrayLoss,
       failures: ['node.failuresPerYear', '1/year'],
+      running: ['node.runningShare', '1'],
       lifeYears,
     },
     compute: (v) => {
@@ -33,20 +39,46 @@ const delivered = (arrayKnown: boolean): Formula<ModelContext> =>
       const wantedW = Math.min(v.meanW / v.sunlit, v.peakW);
       const step = v.lifeYears / steps;
       const [array, working] = [(1 - v.loss) ** step, (1 - v.failures) ** step];
-      let [arrayW, share] = [v.arrayW * Math.sqrt(array), Math.sqrt(working)];
+      let [arrayW, share] = [v.carriedW * Math.sqrt(array), Math.sqrt(working)];
       let sum = 0;
       for (let k = 0; k < steps; k++) {
         sum += Math.min(wantedW, arrayW) * share;
         arrayW *= array;
         share *= working;
       }
-      return (sum / steps) * v.sunlit;
+      return (sum / steps) * v.sunlit * v.running;
     },
     formula: msg(
-      'mean over its life of sunlit share × least of wanted, peak, aged array × working accelerators',
+      'mean over its life of sunlit share × least of wanted, peak, aged array × working accelerators × share not restarting',
     ),
     validity: msg('Failed accelerators stay failed until the node is replaced; no battery is counted.'),
   });
+
+/** What fails for good and what starts again, apart. */
+const failing: Formula<ModelContext>[] = [
+  declare({
+    id: 'node.runningShare',
+    label: msg('Share of the accelerators that are not restarting'),
+    unit: '1',
+    inputs: {
+      perYear: ['node.interruptionsPerYear', '1/year'],
+      hours: ['node.restartHours', 'h'],
+    },
+    compute: (v) => 1 / (1 + (v.perYear * v.hours) / yearHours),
+    formula: msg('1 ÷ (1 + stops a year × hours to restart ÷ 8,766)'),
+    validity: msg(
+      'Of single accelerators: a job that waits for one of them waits whole, which is not counted.',
+    ),
+  }),
+  declare({
+    id: 'node.lostShare',
+    label: msg('Share of the computers in orbit that have failed for good, mean over a life'),
+    unit: '1',
+    inputs: { failures: ['node.failuresPerYear', '1/year'], lifeYears },
+    compute: (v) => 1 - annuityYears(v.lifeYears, 1 / (1 - v.failures) - 1) / v.lifeYears,
+    formula: msg('1 − mean of (1 − failures)^t over the life'),
+  }),
+];
 
 const fleet: Formula<ModelContext>[] = [
   declare<'nodes', ModelContext>({
@@ -123,6 +155,22 @@ const parts = (known: KnownParts): Formula<ModelContext> =>
     validity: msg('A floor: computers, bus, structure and propulsion come on top.'),
   });
 
+const partsThroughShadow = (known: KnownParts): Formula<ModelContext> =>
+  declare<'partsKg' | 'batteryWh' | 'neededWh' | 'perBattery', ModelContext>({
+    id: 'node.massThroughShadowKg',
+    label: msg('Mass of those parts with the battery that the longest eclipse needs'),
+    unit: 'kg',
+    inputs: {
+      partsKg: ['node.massFromPartsKg', 'kg'],
+      batteryWh: partTerms(known).batteryWh,
+      neededWh: ['node.batteryRequiredWh', 'Wh'],
+      perBattery: ['constant.batterySpecificEnergyWhPerKg', 'Wh/kg'],
+    },
+    compute: (v) => v.partsKg + Math.max(0, v.neededWh - v.batteryWh) / v.perBattery,
+    formula: msg('mass of the parts + battery that is missing ÷ Wh/kg'),
+    validity: msg('A floor: computers, bus, structure and propulsion come on top.'),
+  });
+
 /** What a node needs to run through the shadow as in sunlight. */
 const throughShadow: Formula<ModelContext>[] = [
   declare({
@@ -137,6 +185,7 @@ const throughShadow: Formula<ModelContext>[] = [
     },
     compute: (v) => (v.meanW * v.eclipseS) / 3600 / (v.depth * v.roundTrip),
     formula: msg('mean IT power × longest eclipse ÷ (depth of discharge × round trip)'),
+    validity: msg('Of the computers alone; what the bus draws comes on top.'),
   }),
   declare({
     id: 'node.arrayRequiredM2',
@@ -151,14 +200,16 @@ const throughShadow: Formula<ModelContext>[] = [
       efficiency: ['node.arrayEfficiency', '1'],
       loss: arrayLoss,
       lifeYears,
+      busShare,
     },
     compute: (v) => {
       const dark = v.eclipseS / v.periodS;
       const charging = 1 + dark / (1 - dark) / v.roundTrip;
-      return (v.meanW * charging) / (v.solarConstant * v.efficiency * (1 - v.loss) ** v.lifeYears);
+      const loadW = v.meanW * (1 + v.busShare);
+      return (loadW * charging) / (v.solarConstant * v.efficiency * (1 - v.loss) ** v.lifeYears);
     },
     formula: msg(
-      'mean IT power × (1 + f ÷ ((1 − f) round trip)) ÷ (sunlight × efficiency × (1 − loss)^life)',
+      'mean IT power × (1 + bus) × (1 + f ÷ ((1 − f) round trip)) ÷ (sunlight × efficiency × (1 − loss)^life)',
     ),
     validity: msg('f is the share of the orbit in shadow at its longest.'),
   }),
@@ -223,9 +274,11 @@ const exchange: Formula<ModelContext>[] = [
 
 /** What a fleet delivers over its life, weighs by its parts and needs to be kept up. */
 export const fleetFormulas = (known: KnownParts): Formula<ModelContext>[] => [
+  ...failing,
   delivered(known.array),
   ...fleet,
   parts(known),
+  partsThroughShadow(known),
   ...throughShadow,
   ...exchange,
 ];

@@ -2,15 +2,55 @@ import type { DetailedSite } from '../../facts/types';
 import { type Message, msg } from '../../locales/i18n';
 import { declare } from '../graph/formula';
 import type { Asked } from '../graph/siteReport';
+import { type CoolingKind, coolingKind } from '../ground/coolingKind';
 import { yearHours } from '../orbit/time';
 import type { ModelNode } from './orbitFormulas';
 import { figureLeaf, siteSum } from './siteFormulas';
 
-const water = ['ground.waterLPerKwh', 'L/kWh'] as const;
+/** Water per kWh of a site by its cooling. */
+const waterTerm = (site: DetailedSite | null) =>
+  [
+    site && coolingKind(site) === 'closed' ? 'ground.waterClosedLPerKwh' : 'ground.waterLPerKwh',
+    'L/kWh',
+  ] as const;
+/** What is said of that figure. */
+const waterNote: Record<CoolingKind, Message> = {
+  evaporative: msg(
+    'Its cooling evaporates water: an average of the industry, not a measurement of the site.',
+  ),
+  closed: msg('Told to cool in closed loops or dry air, which use almost no water.'),
+  untold: msg(
+    'How it cools is not told: an average of the industry stands in; closed loops use almost none.',
+  ),
+};
 const targetW = ['exchange.targetItPowerW', 'W'] as const;
 const facilityW = ['exchange.groundFacilityPowerW', 'W'] as const;
 
 const useOf = new WeakMap<DetailedSite, ModelNode[]>();
+
+const declareUse = (site: DetailedSite): ModelNode[] => {
+  const { id, name } = site;
+  return [
+    declare({
+      id: `site.${id}.energyKwhPerDay`,
+      label: msg('Energy of {site} a day, at this power', { site: name }),
+      unit: 'kWh/day',
+      inputs: { facilityW: [`site.${id}.facilityPowerW`, 'W'] },
+      compute: (v) => (v.facilityW * 24) / 1000,
+      formula: msg('facility power × 24 h'),
+      validity: msg('As if the power that is reported were drawn all day.'),
+    }),
+    declare({
+      id: `site.${id}.waterLPerYear`,
+      label: msg('Water of {site} a year, at this power', { site: name }),
+      unit: 'L/year',
+      inputs: { itW: [`site.${id}.itPowerW`, 'W'], water: waterTerm(site) },
+      compute: (v) => (v.itW / 1000) * yearHours * v.water,
+      formula: msg('IT power × 8,766 h × water per kWh'),
+      validity: waterNote[coolingKind(site)],
+    }),
+  ];
+};
 
 /** Energy and water of one site at the power in force; the same nodes for the same site. */
 export function siteUse(site: DetailedSite): ModelNode[] {
@@ -18,27 +58,6 @@ export function siteUse(site: DetailedSite): ModelNode[] {
   useOf.set(site, nodes);
   return nodes;
 }
-
-const declareUse = ({ id, name }: DetailedSite): ModelNode[] => [
-  declare({
-    id: `site.${id}.energyKwhPerDay`,
-    label: msg('Energy of {site} a day, at this power', { site: name }),
-    unit: 'kWh/day',
-    inputs: { facilityW: [`site.${id}.facilityPowerW`, 'W'] },
-    compute: (v) => (v.facilityW * 24) / 1000,
-    formula: msg('facility power × 24 h'),
-    validity: msg('As if the power that is reported were drawn all day.'),
-  }),
-  declare({
-    id: `site.${id}.waterLPerYear`,
-    label: msg('Water of {site} a year, at this power', { site: name }),
-    unit: 'L/year',
-    inputs: { itW: [`site.${id}.itPowerW`, 'W'], water },
-    compute: (v) => (v.itW / 1000) * yearHours * v.water,
-    formula: msg('IT power × 8,766 h × water per kWh'),
-    validity: msg('One figure for all sites, an average of the industry; closed loops use almost none.'),
-  }),
-];
 
 /** Sum over the sites whose power is known; of carbon, those whose carbon is known too. */
 function total(quantity: string, label: Message, unit: string, { sites, known }: Asked): ModelNode {
@@ -48,7 +67,7 @@ function total(quantity: string, label: Message, unit: string, { sites, known }:
   return siteSum({ quantity, label, unit }, sites, counts, { sampled: true });
 }
 
-/** Carbon of a kWh at the fence: as set, else the mean of the sites that the scene sums. */
+/** Carbon of a kWh at the fence: as set, else of the site that is chosen, else the mean of the sites that the scene sums. */
 function carbonFactor(asked: Asked): ModelNode {
   const id = 'exchange.groundCarbonGPerKwh';
   const label = msg('Carbon of electricity on the ground');
@@ -60,6 +79,16 @@ function carbonFactor(asked: Asked): ModelNode {
       inputs: { chosen: ['ground.carbonGPerKwh', 'g/kWh'] },
       compute: ({ chosen }) => chosen,
       formula: msg('carbon as set'),
+    });
+  const { chosen } = asked;
+  if (chosen?.gridFactor)
+    return declare({
+      id,
+      label: msg('Carbon of electricity at {site}', { site: chosen.name }),
+      unit: 'g/kWh',
+      inputs: { factor: [`gridFactor.${chosen.gridFactor}`, 'g/kWh'] },
+      compute: ({ factor }) => factor,
+      formula: msg('factor of the grid of the site in focus'),
     });
   const counted = asked.sites.filter(
     (site) =>
@@ -92,8 +121,8 @@ function carbonFactor(asked: Asked): ModelNode {
   });
 }
 
-/** The IT power of the exchange, had on the ground: facility, energy, water, carbon. */
-const onTheGround: ModelNode[] = [
+/** The IT power of the exchange, had on the ground by the kind of site that is chosen: facility, energy, water. */
+const onTheGround = (chosen: DetailedSite | null): ModelNode[] => [
   declare({
     id: 'exchange.groundFacilityPowerW',
     label: msg('Facility power for this IT power on the ground'),
@@ -115,11 +144,17 @@ const onTheGround: ModelNode[] = [
     id: 'exchange.groundWaterLPerYear',
     label: msg('Water a year on the ground'),
     unit: 'L/year',
-    inputs: { targetW, water },
+    inputs: { targetW, water: waterTerm(chosen) },
     compute: (v) => (v.targetW / 1000) * yearHours * v.water,
     formula: msg('IT power × 8,766 h × water per kWh'),
-    validity: msg('Of the site alone; the water of power plants is not in it.'),
+    validity: msg(
+      'By the cooling of the site in focus, where it is told. The water of power plants is not in it.',
+    ),
   }),
+];
+
+/** Its carbon beside that of the launches, and the wait for the grid. */
+const carbonAndWait: ModelNode[] = [
   declare({
     id: 'exchange.groundCarbonKgPerYear',
     label: msg('CO₂ a year on the ground'),
@@ -174,5 +209,6 @@ export const groundFormulas = (asked: Asked, all: readonly DetailedSite[]): Mode
   total('waterLPerYear', msg('Water of the sites a year'), 'L/year', asked),
   total('energyKwhPerDay', msg('Energy of the sites a day'), 'kWh/day', asked),
   carbonFactor(asked),
-  ...onTheGround,
+  ...onTheGround(asked.chosen),
+  ...carbonAndWait,
 ];

@@ -1,11 +1,11 @@
 import { msg } from '../../locales/i18n';
 import { declare, type Formula } from '../graph/formula';
-import { arrayTerm, type KnownParts, nodeTerm, partTerms } from '../graph/nodeTerms';
+import { carriedTerm, type KnownParts, nodeTerm, partTerms } from '../graph/nodeTerms';
 import type { ModelContext } from './orbitFormulas';
 import { absorbedWPerM2, emittedWPerM2, radiatorAreaM2, viewFactorEdgeOn } from './radiator';
 
 const { nodes, sunlit, meanW, peakW, inSunW, massKg, altitudeM, eclipseS, payloadKg } = nodeTerm;
-const { batteryDepth, solarConstant } = nodeTerm;
+const { batteryDepth, solarConstant, busShare, agedFlux, lifeYears } = nodeTerm;
 
 const radiator: Formula<ModelContext>[] = [
   declare({
@@ -41,12 +41,13 @@ const radiator: Formula<ModelContext>[] = [
       albedo: ['constant.albedo', '1'],
       solarConstantWPerM2: solarConstant,
       emissivity: ['node.radiatorEmissivity', '1'],
+      solarAbsorptance: ['node.radiatorAbsorptivity', '1'],
       betaDeg: ['orbit.betaDeg', '°'],
     },
-    compute: (v) => absorbedWPerM2({ ...v, solarAbsorptance: v.emissivity }),
+    compute: absorbedWPerM2,
     formula: msg('2 F (ε q + α a S cos β)'),
     method: 'method-gilmore',
-    validity: msg('Edge-on to the Sun. Sunlight is taken up like infrared (α = ε), which is the upper end.'),
+    validity: msg('Edge-on to the Sun: of sunlight only what the Earth throws back.'),
   }),
   declare({
     id: 'radiator.netFluxWPerM2',
@@ -56,16 +57,34 @@ const radiator: Formula<ModelContext>[] = [
     compute: ({ given, taken }) => Math.max(0, given - taken),
     formula: msg('given off − taken up, at least 0'),
     method: 'method-gilmore',
+    validity: msg('At the start of life.'),
+  }),
+  declare({
+    id: 'radiator.endOfLifeFluxWPerM2',
+    label: msg('Heat that the radiator gets rid of at the end of its life'),
+    unit: 'W/m²',
+    inputs: {
+      given: ['radiator.fluxWPerM2', 'W/m²'],
+      taken: ['radiator.absorbedWPerM2', 'W/m²'],
+      loss: ['node.radiatorLossPerYear', '1/year'],
+      lifeYears,
+    },
+    compute: (v) => Math.max(0, v.given * (1 - v.loss) ** v.lifeYears - v.taken),
+    formula: msg('given off × (1 − loss)^life − taken up, at least 0'),
+    method: 'method-gilmore',
+    validity: msg('What it takes up is held as at the start.'),
   }),
   declare({
     id: 'radiator.requiredAreaM2',
     label: msg('Radiator area that peak power needs'),
     unit: 'm²',
-    inputs: { heatW: peakW, netFlux: ['radiator.netFluxWPerM2', 'W/m²'] },
-    compute: ({ heatW, netFlux }) => radiatorAreaM2(heatW, netFlux),
-    formula: msg('peak IT power ÷ net flux'),
+    inputs: { peakW, busShare, agedFlux },
+    compute: (v) => radiatorAreaM2(v.peakW * (1 + v.busShare), v.agedFlux),
+    formula: msg('peak IT power × (1 + bus) ÷ net flux at the end of life'),
     method: 'method-gilmore',
-    validity: msg('All IT power becomes heat; unknown where the radiator takes up more than it gives off.'),
+    validity: msg(
+      'All power becomes heat; unknown where the radiator takes up more than it gives off at the end of its life.',
+    ),
   }),
 ];
 
@@ -84,6 +103,14 @@ const power: Formula<ModelContext>[] = [
     validity: msg('Array square to the Sun; losses up to the load are within the efficiency.'),
   }),
   declare({
+    id: 'node.arrayItPowerW',
+    label: msg('IT power that a node’s array carries in full sun, start of life'),
+    unit: 'W',
+    inputs: { arrayW: ['node.sunlitPowerW', 'W'], busShare },
+    compute: (v) => v.arrayW / (1 + v.busShare),
+    formula: msg('power of the array ÷ (1 + bus)'),
+  }),
+  declare({
     id: 'node.specificPowerWPerKg',
     label: msg('Mean IT power per mass of a node'),
     unit: 'W/kg',
@@ -95,7 +122,7 @@ const power: Formula<ModelContext>[] = [
 
 /** Most that a node's known parts let its computers draw in sunlight. */
 const itPowerInSun = (known: KnownParts): Formula<ModelContext> =>
-  declare<'meanW' | 'sunlit' | 'peakW' | 'arrayW', ModelContext>({
+  declare<'meanW' | 'sunlit' | 'peakW' | 'carriedW', ModelContext>({
     id: 'node.itPowerInSunW',
     label: msg('IT power of a node while in full sun'),
     unit: 'W',
@@ -103,10 +130,10 @@ const itPowerInSun = (known: KnownParts): Formula<ModelContext> =>
       meanW,
       sunlit,
       peakW,
-      arrayW: arrayTerm(known.array),
+      carriedW: carriedTerm(known.array),
     },
-    compute: (v) => (v.sunlit > 0 ? Math.min(v.meanW / v.sunlit, v.peakW, v.arrayW) : 0),
-    formula: msg('the least of mean ÷ share of the year in sunlight, peak, array'),
+    compute: (v) => (v.sunlit > 0 ? Math.min(v.meanW / v.sunlit, v.peakW, v.carriedW) : 0),
+    formula: msg('the least of mean ÷ share of the year in sunlight, peak, array ÷ (1 + bus)'),
     validity: msg('Nodes compute in sunlight alone and make up for the shadow; no battery is counted.'),
   });
 
@@ -115,7 +142,8 @@ const binding = (known: KnownParts): Formula<ModelContext> =>
     | 'meanW'
     | 'peakW'
     | 'arrayW'
-    | 'netFlux'
+    | 'busShare'
+    | 'agedFlux'
     | 'radiatorM2'
     | 'batteryWh'
     | 'eclipseS'
@@ -131,7 +159,8 @@ const binding = (known: KnownParts): Formula<ModelContext> =>
       meanW,
       peakW,
       ...partTerms(known),
-      netFlux: ['radiator.netFluxWPerM2', 'W/m²'],
+      busShare,
+      agedFlux,
       eclipseS,
       depth: batteryDepth,
       payloadKg,
@@ -140,14 +169,18 @@ const binding = (known: KnownParts): Formula<ModelContext> =>
     compute: (v) => {
       const eclipseWh = (v.meanW * v.eclipseS) / 3600;
       const share = [
-        known.array ? v.arrayW / v.peakW : Number.POSITIVE_INFINITY,
+        known.array ? v.arrayW / (v.peakW * (1 + v.busShare)) : Number.POSITIVE_INFINITY,
         known.battery && eclipseWh > 0 ? (v.batteryWh * v.depth) / eclipseWh : Number.POSITIVE_INFINITY,
-        known.radiator ? (v.netFlux * v.radiatorM2) / v.peakW : Number.POSITIVE_INFINITY,
+        known.radiator
+          ? (v.agedFlux * v.radiatorM2) / (v.peakW * (1 + v.busShare))
+          : Number.POSITIVE_INFINITY,
         v.payloadKg / v.massKg,
       ];
       return share.indexOf(Math.min(...share));
     },
-    formula: msg('least of array ÷ peak, battery ÷ longest eclipse, radiator ÷ peak, payload ÷ mass'),
+    formula: msg(
+      'least of array ÷ peak, battery ÷ longest eclipse, radiator ÷ peak, payload ÷ mass, the bus within peak',
+    ),
     validity: msg('Parts that are not known are left out; the battery is asked only where it is set.'),
     fixed: true,
   });

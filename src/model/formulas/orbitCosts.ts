@@ -48,6 +48,22 @@ const orbitParts = (arrayKnown: boolean): Formula<ModelContext>[] => [
     msg('fleets × (nodes + computers + launch)'),
   ),
   cost(
+    'orbitFailedUsd',
+    msg('Computers in orbit that stand idle once they have failed'),
+    {
+      computers: usd('orbitAcceleratorsUsd'),
+      fleets: ['cost.orbitFleets', '1'],
+      lost: ['node.lostShare', '1'],
+    },
+    (v) => v.computers * v.fleets * v.lost,
+    msg('computers × fleets × share that has failed for good'),
+    {
+      validity: msg(
+        'Within the cost of the fleets, not on top: nobody repairs them, and they deliver nothing.',
+      ),
+    },
+  ),
+  cost(
     'orbitOperationsUsd',
     msg('Operations in orbit'),
     { nodesUsd: usd('orbitNodesUsd'), share: ['node.operationsPerYear', '1/year'], annuity },
@@ -68,7 +84,9 @@ const orbit: Formula<ModelContext>[] = [
     (v) => v.fleetsUsd + v.operations + v.development,
     msg('all fleets + operations + development'),
     {
-      validity: msg('Ground stations, insurance, disposal and the repair of failed computers are left out.'),
+      validity: msg(
+        'Ground stations, insurance and disposal are left out; failed computers are not repaired and deliver nothing.',
+      ),
     },
   ),
   cost(

@@ -93,7 +93,7 @@ const shadow: Formula<ModelContext>[] = [
 
 const ofYear = { altitudeM: altitude, flownDeg: inclination, ltanHours: ['orbit.ltanHours', 'h'] } as const;
 const yearNote = msg(
-  'Circular orbit, spherical Earth, cylinder of shadow. The Sun at an even pace on the ecliptic.',
+  'Circular orbit, spherical Earth, cylinder of shadow. The true Sun, the node by its J2 rate; for the plane whose node has the stated local time.',
 );
 
 const year: Formula<ModelContext>[] = [
@@ -102,7 +102,7 @@ const year: Formula<ModelContext>[] = [
     label: msg('Share of the year in sunlight'),
     unit: '1',
     inputs: ofYear,
-    compute: (v) => sunlightYear(v.altitudeM, v.flownDeg, v.ltanHours).sunlitFraction,
+    compute: (v) => sunlightYear(v.altitudeM, v.flownDeg, v.ltanHours, 'true').sunlitFraction,
     formula: msg('1 − mean of the eclipse share over the year'),
     method: 'method-vallado',
     validity: yearNote,
@@ -113,7 +113,7 @@ const year: Formula<ModelContext>[] = [
     label: msg('Days of the year with eclipses'),
     unit: 'days/year',
     inputs: ofYear,
-    compute: (v) => sunlightYear(v.altitudeM, v.flownDeg, v.ltanHours).eclipseDays,
+    compute: (v) => sunlightYear(v.altitudeM, v.flownDeg, v.ltanHours, 'true').eclipseDays,
     formula: msg('days with |β| < β*'),
     method: 'method-vallado',
     validity: yearNote,
@@ -124,7 +124,7 @@ const year: Formula<ModelContext>[] = [
     label: msg('Longest eclipse of the year'),
     unit: 's',
     inputs: ofYear,
-    compute: (v) => sunlightYear(v.altitudeM, v.flownDeg, v.ltanHours).eclipseMaxS,
+    compute: (v) => sunlightYear(v.altitudeM, v.flownDeg, v.ltanHours, 'true').eclipseMaxS,
     formula: msg('largest eclipse share × period'),
     method: 'method-vallado',
     validity: yearNote,

@@ -18,6 +18,10 @@ export const knownParts = ({ isSet }: Asked): KnownParts => ({
 export const arrayTerm = (arrayKnown: boolean) =>
   [arrayKnown ? 'node.sunlitPowerW' : 'node.itPowerPeakW', 'W'] as const;
 
+/** IT power that the array carries beside the bus; the computers' peak stands in where the array is not known. */
+export const carriedTerm = (arrayKnown: boolean) =>
+  [arrayKnown ? 'node.arrayItPowerW' : 'node.itPowerPeakW', 'W'] as const;
+
 /** Sizes of the parts: what is needed stands in for a radiator that is not known, nothing for a battery. */
 export const partTerms = ({ array, radiator, battery }: KnownParts) =>
   ({
@@ -35,6 +39,8 @@ export const nodeTerm = {
   inSunW: ['node.itPowerInSunW', 'W'],
   massKg: ['node.massKg', 'kg'],
   lifeYears: ['node.lifeYears', 'years'],
+  busShare: ['node.busPowerShare', '1'],
+  agedFlux: ['radiator.endOfLifeFluxWPerM2', 'W/m²'],
   arrayLoss: ['node.arrayDegradationPerYear', '1/year'],
   eclipseS: ['orbit.eclipseMaxS', 's'],
   batteryDepth: ['constant.batteryDepthOfDischarge', '1'],

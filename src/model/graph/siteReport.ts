@@ -7,7 +7,7 @@ import type { ModelContext, ModelNode } from '../formulas/orbitFormulas';
 import { figureLeaf, siteNodes, siteSum } from '../formulas/siteFormulas';
 import { siteSteps } from '../ground/capacity';
 import { siteStep } from '../ground/siteStep';
-import { sitesOf } from '../ground/sitesOf';
+import { siteInFocus, sitesOf } from '../ground/sitesOf';
 import { inputLeaves } from '../inputs/inputLeaves';
 import { reportedConstellation } from '../inputs/scenario';
 import type { Quantity, Report } from '../types';
@@ -57,6 +57,8 @@ export interface Asked {
   timeMs: number;
   /** The sites that the scene sums. */
   sites: readonly DetailedSite[];
+  /** The site that the scene looks into; null where it looks elsewhere. */
+  chosen: DetailedSite | null;
   /** True where the input has a value, chosen or by default. */
   isSet: (id: string) => boolean;
   /** True where a number of a site can be known: it is computed, or given and not null. */
@@ -90,6 +92,7 @@ export function siteGraph(
 ): Graph<ModelContext> {
   const { nodes, isSet } = inputNodes(scene);
   const sites = sitesOf(scene).map(detailed);
+  const focused = siteInFocus(scene);
   const ofSites = nodesOfSites(timeMs, isSet('ground.carbonGPerKwh'));
   const byId = new Map(ofSites.map((node) => [node.id, node]));
   const known = (id: string): boolean => {
@@ -117,7 +120,7 @@ export function siteGraph(
           site.status !== 'withdrawn' && (siteSteps(site, 'contract').steps[0]?.timeMs ?? 0) <= timeMs,
       ),
     ),
-    ...(more?.({ timeMs, sites, isSet, known }) ?? []),
+    ...(more?.({ timeMs, sites, chosen: focused && detailed(focused), isSet, known }) ?? []),
   ];
   const context = { timeMs, constellation: reportedConstellation(scene) };
   return new Graph(list, context, { ...sources, ...methods }, before);

@@ -1,26 +1,23 @@
 import { release } from '../../facts/release';
 import type { Basis, Figure } from '../../facts/types';
-import type { Message } from '../../locales/i18n';
-import type { InputSpec } from '../types';
+import type { InputRange } from '../types';
 
 /** The fixed part of an input. */
-export type Slider = Pick<InputSpec, 'id' | 'label' | 'unit' | 'min' | 'max' | 'step' | 'help'>;
+export type Slider = Pick<InputRange, 'id' | 'unit' | 'min' | 'max' | 'step'>;
 
 /** `range` is the least, the greatest and the step. */
 export const slider = (
   id: string,
-  label: Message,
   unit: string,
   range: readonly [min: number, max: number, step: number],
-  help: Message,
-): Slider => ({ id, label, unit, min: range[0], max: range[1], step: range[2], help });
+): Slider => ({ id, unit, min: range[0], max: range[1], step: range[2] });
 
 /** An input whose default is a figure of the facts; `low` and `high` widen the figure's own range. */
 export function reported(
   of: Slider,
   figure: Figure | null | undefined,
   wider: { low?: number; high?: number; sources?: string[] } = {},
-): InputSpec {
+): InputRange {
   const value = figure?.value ?? null;
   const low = wider.low ?? figure?.low ?? null;
   const high = wider.high ?? figure?.high ?? null;
@@ -42,7 +39,7 @@ export const chosen = (
   range: readonly [low: number | null, high: number | null],
   sources: string[],
   basis: Basis = 'assumed',
-): InputSpec => ({ ...of, default: value, low: range[0], high: range[1], basis, sources });
+): InputRange => ({ ...of, default: value, low: range[0], high: range[1], basis, sources });
 
 /** AI1 as claimed: the defaults. */
 export const ai1 = release.designs.find(({ id }) => id === 'ai1-claimed');

@@ -34,6 +34,10 @@ export const mccalip: Preset = {
     'node.arrayDegradationPerYear': 0.025,
     'node.massKg': 27_000 / 36.5,
     'node.failuresPerYear': 0.09,
+    // He counts no bus, no restarts, no repair on the ground, and the building whole in his five years.
+    'node.busPowerShare': 0,
+    'node.interruptionsPerYear': 0,
+    'node.radiatorLossPerYear': 0,
     'node.priceUsdPerW': 22,
     'node.developmentUsd': 1e9,
     'node.operationsPerYear': 0.01,
@@ -46,6 +50,8 @@ export const mccalip: Preset = {
     // 14.66 USD/W without computers, by the share of construction in the cost of a site.
     'ground.capexUsdPerW': (14.66 * 37.88) / 11.77,
     'ground.energyUsdPerKwh': 0.02666,
+    'ground.buildingLifeYears': 5,
+    'ground.failuresPerYear': 0,
     'economics.years': 5,
     'economics.discountRate': 0,
     'economics.includeAccelerators': 0,

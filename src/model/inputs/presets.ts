@@ -22,6 +22,9 @@ const claimed: Preset = {
     'orbit.ltanHours': 18,
     'launch.payloadKg': 100_000,
     'launch.priceUsdPerKg': 100,
+    // The claim counts neither.
+    'node.busPowerShare': 0,
+    'node.radiatorLossPerYear': 0,
   },
   sources: [
     'ai1-techstoriess',
@@ -41,7 +44,10 @@ const claimed: Preset = {
   leavesOut: [
     msg('Nothing of it has flown; price, life and battery are not published.'),
     msg('The heat of the Earth on the radiator: with it peak power needs more than the 110 m² claimed.'),
-    msg('Ageing of the array and failed accelerators.'),
+    msg('Ageing of array and radiator, failed accelerators, and the power that the bus draws.'),
+    msg(
+      'By the usual weight of such parts, its array and radiator weigh more than the whole node is to weigh.',
+    ),
     msg('The payload is that to low orbit; to a sun-synchronous one it is less.'),
   ],
 };
@@ -58,8 +64,15 @@ const engineers: Preset = {
     'orbit.ltanHours': 18,
     'launch.payloadKg': 100_000,
     'launch.priceUsdPerKg': 425,
+    // The study's areas have all loads and losses within.
+    'node.busPowerShare': 0,
+    'node.radiatorLossPerYear': 0,
+    // 148 faulty GPUs among 16,384 in 54 days for good, the other 271 interruptions by restart.
+    'node.failuresPerYear': 0.061,
+    'node.interruptionsPerYear': 0.112,
+    'ground.failuresPerYear': 0.061,
   },
-  sources: ['turyshev-2026', 'ai1-techstoriess', 'ai1-digg', 'assumption-starship-price'],
+  sources: ['turyshev-2026', 'ai1-techstoriess', 'ai1-digg', 'assumption-starship-price', 'dcd-llama'],
   results: [
     model(msg('Radiator per IT power'), '2.5 m²/kW', 0.0025, 'm²/W', 'node.radiatorAreaM2', {
       per: 'node.itPowerMeanW',
@@ -81,6 +94,9 @@ const engineers: Preset = {
       'The radiator is sized by area per kW, not by a temperature: the temperature here is that of the claim.',
     ),
     msg('The launch price is the middle of 250 to 600 USD/kg, named for near-term full reuse.'),
+    msg(
+      'Failures are not the study’s: faulty GPUs of a large training run are taken for good, its other interruptions by restart.',
+    ),
   ],
 };
 
@@ -96,6 +112,7 @@ const today: Preset = {
     'orbit.ltanHours': 18,
     'launch.payloadKg': 22_800,
     'launch.priceUsdPerKg': 2940,
+    'node.busPowerShare': 0,
   },
   sources: ['suncatcher-paper', 'mccalip', 'nextbigfuture-f9', 'turyshev-2026'],
   results: [
@@ -133,6 +150,7 @@ const suncatcher: Preset = {
     'launch.payloadKg': 200_000,
     'launch.priceUsdPerKg': 200,
     'launch.perYear': 180,
+    'node.busPowerShare': 0,
   },
   sources: ['suncatcher-paper'],
   results: [
@@ -151,7 +169,7 @@ const suncatcher: Preset = {
   ],
   leavesOut: [
     msg('No cost of building, chips or satellites: the paper calls itself no full economic analysis.'),
-    msg('Eclipses: the orbit has some 89 days of them a year.'),
+    msg('Eclipses: the orbit has some 91 days of them a year.'),
     msg('Whatever its own satellite is to weigh, draw and radiate: not published.'),
   ],
 };

@@ -1,14 +1,14 @@
 import { scenarioTitle } from '../../locales/languages';
 import type { Constellation, SceneDocument } from '../../scene/types';
 import { clamp } from '../../shared/vectors';
-import { inputSpec } from './inputs';
+import { inputRange } from './inputRanges';
 
 /** Value that a scene chose for an input, brought into the input's range; null where it chose none. */
 export function chosenValue(scene: Pick<SceneDocument, 'inputs'>, id: string): number | null {
   const value = scene.inputs[id];
-  const spec = inputSpec(id);
-  if (value === undefined || !Number.isFinite(value) || !spec) return null;
-  return clamp(value, spec.min, spec.max);
+  const range = inputRange(id);
+  if (value === undefined || !Number.isFinite(value) || !range) return null;
+  return clamp(value, range.min, range.max);
 }
 
 const remembered = new WeakMap<Constellation, { inputs: Record<string, number>; result: Constellation }>();
@@ -43,7 +43,7 @@ export function effectiveConstellations(scene: SceneDocument): Constellation[] {
 }
 
 /** The value of an input that nobody has set, which is declared with one. */
-const unset = (id: string): number => inputSpec(id)?.default ?? Number.NaN;
+const unset = (id: string): number => inputRange(id)?.default ?? Number.NaN;
 
 /** A dawn–dusk constellation of a design for a scene that has none, by the inputs as nobody has set them. */
 export const defaultConstellation = (design: string): Constellation => ({

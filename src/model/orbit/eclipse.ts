@@ -57,15 +57,37 @@ const samples = 730;
 const obliquityRad = 23.4393 * DEG;
 const remembered = new Map<string, SunlightYear>();
 
-/** The mean Sun through the year: right ascension (rad), sine and cosine of the declination, a row of three a sample. */
-const meanSun = new Float64Array((samples + 1) * 3);
-for (let k = 0; k <= samples; k++) {
-  const longitude = (2 * Math.PI * k) / samples;
-  const sin = Math.sin(obliquityRad) * Math.sin(longitude);
-  meanSun[k * 3] = Math.atan2(Math.cos(obliquityRad) * Math.sin(longitude), Math.cos(longitude));
-  meanSun[k * 3 + 1] = sin;
-  meanSun[k * 3 + 2] = Math.sqrt(1 - sin * sin);
+/** Eccentricity of the Earth's orbit, and longitude of the Sun at its nearest, about 2026 (Meeus 1998, ch. 25). */
+const sunEccentricity = 0.016_698;
+const perigeeRad = 283.39 * DEG;
+
+/** How the Sun goes along the ecliptic: at an even pace, or by Kepler, faster about the new year. */
+export type SunPace = 'even' | 'true';
+
+/** What the true Sun is ahead of the mean one, radians: the equation of the centre, to 1e-6. */
+function ahead(longitudeRad: number): number {
+  const anomaly = longitudeRad - perigeeRad;
+  return 2 * sunEccentricity * Math.sin(anomaly) + 1.25 * sunEccentricity ** 2 * Math.sin(2 * anomaly);
 }
+
+/** The Sun through a year: right ascension (rad), sine and cosine of the declination, a row of three a sample. */
+function sunThroughYear(pace: SunPace): Float64Array {
+  const rows = new Float64Array((samples + 1) * 3);
+  for (let k = 0; k <= samples; k++) {
+    const mean = (2 * Math.PI * k) / samples;
+    const longitude = pace === 'even' ? mean : mean + ahead(mean);
+    const sin = Math.sin(obliquityRad) * Math.sin(longitude);
+    rows[k * 3] = Math.atan2(Math.cos(obliquityRad) * Math.sin(longitude), Math.cos(longitude));
+    rows[k * 3 + 1] = sin;
+    rows[k * 3 + 2] = Math.sqrt(1 - sin * sin);
+  }
+  return rows;
+}
+
+const suns: Record<SunPace, Float64Array> = {
+  even: sunThroughYear('even'),
+  true: sunThroughYear('true'),
+};
 
 /** Share of a step in which a margin that runs straight from `a` to `b` is above 0. */
 function shareAbove(a: number, b: number): number {
@@ -76,11 +98,17 @@ function shareAbove(a: number, b: number): number {
 
 /**
  * A year of eclipses on a circular orbit that has local time `ltanHours` at its node on the day of the March equinox.
- * Cylindrical shadow, the Sun on the ecliptic at an even pace (off by 0.4 % of the distance and 2° of longitude at most),
- * node drifting at its J2 rate; not sun-synchronous orbits are averaged over the drift of that one year.
+ * Cylindrical shadow, node drifting at its J2 rate; not sun-synchronous orbits are averaged over the drift of that one year.
+ * With the Sun at an even pace (2° of longitude off at most) a plane at 6 h and one at 18 h are alike; by its true pace they
+ * differ, since their seasons lie half a year apart.
  */
-export function sunlightYear(altitudeM: number, inclinationDeg: number, ltanHours: number): SunlightYear {
-  const key = `${altitudeM} ${inclinationDeg} ${ltanHours}`;
+export function sunlightYear(
+  altitudeM: number,
+  inclinationDeg: number,
+  ltanHours: number,
+  pace: SunPace = 'even',
+): SunlightYear {
+  const key = `${altitudeM} ${inclinationDeg} ${ltanHours} ${pace}`;
   const known = remembered.get(key);
   if (known) return known;
   const rates = secularRates(equatorialRadiusM + altitudeM, 0, inclinationDeg * DEG);
@@ -90,15 +118,14 @@ export function sunlightYear(altitudeM: number, inclinationDeg: number, ltanHour
   const [si, ci] = [Math.sin(inclinationDeg * DEG), Math.cos(inclinationDeg * DEG)];
   const rim =
     Math.sqrt(altitudeM * altitudeM + 2 * equatorialRadiusM * altitudeM) / (equatorialRadiusM + altitudeM);
+  const sun = suns[pace];
   let dark = 0;
   let steps = 0;
   let worst = 0;
   let before = 0;
   for (let k = 0; k <= samples; k++) {
     const raan = first + ((2 * Math.PI * k) / samples) * nodeTurnsPerYear;
-    const sin =
-      (meanSun[k * 3 + 2] ?? 0) * si * Math.sin(raan - (meanSun[k * 3] ?? 0)) +
-      (meanSun[k * 3 + 1] ?? 0) * ci;
+    const sin = (sun[k * 3 + 2] ?? 0) * si * Math.sin(raan - (sun[k * 3] ?? 0)) + (sun[k * 3 + 1] ?? 0) * ci;
     const margin = star - Math.abs(Math.asin(clamp(sin, -1, 1)));
     if (k > 0) steps += shareAbove(before, margin);
     before = margin;

@@ -71,7 +71,7 @@ export function fleetSunlitFractionYear(constellation: Constellation): number | 
   for (let k = 0; k < taken; k++) {
     const plane = taken === planes ? k : (k * (planes - 1)) / (taken - 1);
     const hours = constellation.ltanHours + planeOffsetRad(constellation, plane, planes) / (15 * DEG);
-    sum += sunlightYear(constellation.altitudeM, inclination, hours).sunlitFraction;
+    sum += sunlightYear(constellation.altitudeM, inclination, hours, 'true').sunlitFraction;
   }
   return sum / taken;
 }

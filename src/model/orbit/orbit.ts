@@ -186,7 +186,10 @@ export function planesAt(constellation: Constellation, timeMs: number, out?: Pla
   return table;
 }
 
-/** Position (m) and velocity (m/s) of a node in TEME: Kepler's ellipse carried by the J2 secular rates. */
+/**
+ * Position (m) and velocity (m/s) of a node in TEME: Kepler's ellipse carried by the J2 secular rates. The velocity is that of
+ * this mean orbit, not the osculating one: the periodic terms of J2, some km, are left out of both.
+ */
 function nodeOrbit(
   constellation: Constellation,
   index: number,

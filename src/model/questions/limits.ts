@@ -1,9 +1,6 @@
 import { type Message, msg } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';
-import type { ModelContext } from '../formulas/orbitFormulas';
 import { answerGraph } from '../graph/answers';
-import { isLeaf } from '../graph/formula';
-import type { Graph } from '../graph/graph';
 
 /** One thing that a design asks for, beside what there is of it. */
 export interface Limit {
@@ -15,7 +12,9 @@ export interface Limit {
   breaks: boolean;
   /** Needed over available: above 1 it breaks; null where no amount would do. */
   tightness: number | null;
-  /** For the reader, with {needed} and {available} to fill in: what breaks, or that it does not. */
+  /** A further number of the message, {more}, in the same unit. */
+  more: number | null;
+  /** For the reader, with {needed}, {available} and {more} to fill in: what breaks, or that it does not. */
   message: Message;
   /** The answer or input that sets the limit, for its explanation. */
   quantity: string;
@@ -41,17 +40,17 @@ export const limitMessages: Record<Limit['id'], readonly [breaks: Message, holds
   ],
   parts: [
     msg(
-      'By the lightest parts that are built, array, radiator and battery weigh {needed}; the node is to weigh {available}.',
+      'By the usual weight of such parts, array, radiator and battery come to {needed}; the node is to weigh {available}.',
     ),
-    msg('None of this needs parts lighter than are built: they weigh {needed} of {available}.'),
+    msg('None of this needs parts lighter than usual: they weigh {needed} of {available}.'),
   ],
   payload: [
     msg('A node weighs {needed}; a launch lifts {available}.'),
     msg('None of this needs a heavier launch: a node weighs {needed} of {available}.'),
   ],
   cadence: [
-    msg('Keeping these nodes replaced takes {needed} launches a year; {available} are flown.'),
-    msg('None of this needs more launches than are flown: {needed} of {available} a year keep it up.'),
+    msg('Keeping these nodes replaced takes {needed} launches a year; the scenario has {available}.'),
+    msg('None of this needs more launches than the scenario has: {needed} of {available} a year keep it up.'),
   ],
   years: [
     msg('Launching takes {needed}; the years compared are {available}.'),
@@ -62,6 +61,21 @@ export const limitMessages: Record<Limit['id'], readonly [breaks: Message, holds
     msg('None of this needs another orbit: at {available} one is sun-synchronous.'),
   ],
 };
+
+/** The launches a year that are licensed, beside what has flown: where the scene chose no number of its own. */
+export const cadenceLicensed: readonly [breaks: Message, holds: Message] = [
+  msg(
+    'Keeping these nodes replaced takes {needed} launches a year; {available} are licensed, and Starship flew {more} in 2025.',
+  ),
+  msg(
+    'None of this needs more launches than are licensed: {needed} of {available} a year keep it up. Starship flew {more} in 2025.',
+  ),
+];
+
+/** Parts too heavy by themselves, before any battery. */
+export const partsWithoutBattery = msg(
+  'By the usual weight of such parts, array and radiator come to {needed}, and to {more} with a battery for the longest eclipse; the node is to weigh {available}.',
+);
 
 /** A radiator that takes up as much as it gives off. */
 export const radiatorTooCold = msg(
@@ -84,24 +98,10 @@ function limit(
     unit,
     breaks,
     tightness: needed === null ? null : available > 0 ? needed / available : Number.POSITIVE_INFINITY,
+    more: null,
     message: breaks ? broken : holds,
     quantity,
   };
-}
-
-/** The floor of the parts' mass: each at the light end of what is built. */
-function lightestKg(graph: Graph<ModelContext>): number | null {
-  const ends = new Map<string, number>();
-  for (const [id, end] of [
-    ['given.arraySpecificPowerWPerKg', 'high'],
-    ['constant.radiatorArealMassKgPerM2', 'low'],
-    ['constant.batterySpecificEnergyWhPerKg', 'high'],
-  ] as const) {
-    const node = graph.nodes.get(id);
-    const value = node && isLeaf(node) ? (node.quantity[end] ?? node.quantity.value) : null;
-    if (value !== null && value !== undefined) ends.set(id, value);
-  }
-  return graph.value('node.massFromPartsKg', ends);
 }
 
 /**
@@ -144,14 +144,14 @@ export function limits(scene: SceneDocument, timeMs: number): Limit[] {
     'node.itPowerInSunW',
   );
   const radiatorM2 = of('node.radiatorAreaM2');
-  if (radiatorM2 !== null && of('radiator.netFluxWPerM2') === 0)
+  if (radiatorM2 !== null && of('radiator.endOfLifeFluxWPerM2') === 0)
     found.push({
       ...limit('radiator', null, radiatorM2, 'm²', 'radiator.requiredAreaM2'),
       message: radiatorTooCold,
     });
   else add('radiator', of('radiator.requiredAreaM2'), radiatorM2, 'm²', 'radiator.requiredAreaM2');
   add('battery', of('node.batteryRequiredWh'), of('node.batteryWh'), 'Wh', 'node.batteryRequiredWh');
-  add('parts', lightestKg(graph), of('node.massKg'), 'kg', 'node.massFromPartsKg');
+  add('parts', of('node.massFromPartsKg'), of('node.massKg'), 'kg', 'node.massFromPartsKg');
   add('payload', of('node.massKg'), of('launch.payloadKg'), 'kg', 'launch.payloadKg');
   add(
     'cadence',
@@ -161,6 +161,15 @@ export function limits(scene: SceneDocument, timeMs: number): Limit[] {
     'exchange.replacementLaunchesPerYear',
   );
   add('years', of('exchange.yearsToLaunch'), of('economics.years'), 'years', 'exchange.yearsToLaunch');
+  // A further number belongs to some sentences: what a battery adds, and what has flown.
+  const batteryKg = of('node.batteryWh') === null ? of('node.massThroughShadowKg') : null;
+  const flown = scene.inputs['launch.perYear'] === undefined ? of('constant.starshipFlightsPerYear') : null;
+  for (const each of found) {
+    if (each.id === 'parts' && each.breaks && batteryKg !== null)
+      Object.assign(each, { more: batteryKg, message: partsWithoutBattery });
+    if (each.id === 'cadence' && flown !== null)
+      Object.assign(each, { more: flown, message: cadenceLicensed[each.breaks ? 0 : 1] });
+  }
   const rank = ({ tightness }: Limit): number => tightness ?? Number.POSITIVE_INFINITY;
   return found.sort((a, b) => Number(b.breaks) - Number(a.breaks) || rank(b) - rank(a));
 }

@@ -13,7 +13,8 @@ function limitWords(limit: Limit, lang: UiLanguage, units: 'metric' | 'us'): str
     limit.unit === '1/year'
       ? formatNumber(value, lang)
       : join(readingOf(value, limit.unit, limit.id, lang, units));
-  return t(limit.message, { needed: words(limit.needed), available: words(limit.available) });
+  const { needed, available, more } = limit;
+  return t(limit.message, { needed: words(needed), available: words(available), more: words(more) });
 }
 
 /** What cannot be: each limit that the inputs break, the tightest first; else the one that comes nearest. */

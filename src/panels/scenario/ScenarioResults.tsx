@@ -77,6 +77,7 @@ function nodeLines(): Line[] {
     ['radiator.requiredAreaM2', t('Radiator that peak power needs')],
     ['node.batteryRequiredWh', t('Battery that the longest shadow needs')],
     ['node.massFromPartsKg', t('Mass by the parts')],
+    ['node.massThroughShadowKg', t('Mass by the parts, with a battery')],
   ];
 }
 

@@ -1,5 +1,5 @@
 import { t } from '../../locales/i18n';
-import { inputProblems, inputSpec } from '../../model/inputs/inputs';
+import { inputProblems, inputRange } from '../../model/inputs/inputRanges';
 import { effectiveConstellations } from '../../model/inputs/scenario';
 import { loadGallery } from '../../scene/link/gallery';
 import { mergeScene, sameJson } from '../../scene/merge';
@@ -117,7 +117,7 @@ export function setInput(id: string, value: number): Result {
   if (errors.length > 0) return { ok: false, errors };
   const { scene } = documentStore.getState();
   const { [id]: _before, ...others } = scene.inputs;
-  const byDefault = value === inputSpec(id)?.default && !isFromScene(id, scene);
+  const byDefault = value === inputRange(id)?.default && !isFromScene(id, scene);
   change({ inputs: byDefault ? others : { ...others, [id]: value } });
   return done;
 }

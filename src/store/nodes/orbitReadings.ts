@@ -1,5 +1,5 @@
 import { release } from '../../facts/release';
-import { inputSpec } from '../../model/inputs/inputs';
+import { inputRange } from '../../model/inputs/inputRanges';
 import { chosenValue, effectiveConstellations } from '../../model/inputs/scenario';
 import { launchedNodes } from '../../model/orbit/buildUp';
 import { nodeState } from '../../model/orbit/orbit';
@@ -56,7 +56,7 @@ export interface ConstellationReading {
 
 function meanPowerW(c: Constellation, chosenW: number | null): number | null {
   if (chosenW !== null) return chosenW;
-  if (c.design === 'scenario') return inputSpec('node.itPowerMeanW')?.default ?? null;
+  if (c.design === 'scenario') return inputRange('node.itPowerMeanW')?.default ?? null;
   return release.designs.find(({ id }) => id === c.design)?.itPowerMeanW?.value ?? null;
 }
 

@@ -45,17 +45,22 @@ const asked = memoize(
     constellations: Constellation[],
     inputs: Record<string, number>,
     sites: string[] | null,
+    focus: string | null,
   ): SceneDocument => ({
     ...emptyScene,
     constellations,
     inputs,
     sites,
+    focus,
   }),
 );
 
+/** Of what is in focus the site alone: a hall of it asks no new report. */
+const siteFocus = (focus: string | null) => /^site:[^/]+/.exec(focus ?? '')?.[0] ?? null;
+
 /** What the model reads of the scene; the same object while none of it changes. */
 export const question = ({ scene }: State): SceneDocument =>
-  asked(scene.constellations, scene.inputs, scene.sites);
+  asked(scene.constellations, scene.inputs, scene.sites, siteFocus(scene.focus));
 
 const evaluated = memoize(
   (by: Model, scene: SceneDocument, timeMs: number): Report => by.answers(scene, timeMs),

@@ -12,6 +12,8 @@ const plain = {
   'node.arrayEfficiency': 0.2,
   'node.arrayDegradationPerYear': 0,
   'node.failuresPerYear': 0,
+  'node.interruptionsPerYear': 0,
+  'node.busPowerShare': 0,
   'node.massKg': 2000,
   'node.lifeYears': 5,
   'node.priceUsdPerW': 10,
@@ -28,6 +30,8 @@ const plain = {
   'ground.capexUsdPerW': 37.88,
   'ground.energyUsdPerKwh': 0.05,
   'ground.computeLifeYears': 5,
+  'ground.buildingLifeYears': 20,
+  'ground.failuresPerYear': 0,
   'exchange.targetItPowerW': 100e6,
   'economics.years': 5,
   'economics.discountRate': 0,
@@ -40,6 +44,18 @@ const of = (inputs: Record<string, number> = {}) => {
 };
 
 /** By hand: 1,000 nodes above the shadow, each with 136.1 kW of array, 100 kW at the computers. */
+/** The defaults, with what the audit of the model left as it was: no repair, no failures on the ground. */
+it('is 2.41 times as dear in orbit with the building charged by its life, not 1.98', () => {
+  // The fleet of the overview: its planes reach 15° to both sides of the line.
+  const band = { ...scene, constellations: [{ ...ai1, raanSpreadDeg: 30 }] };
+  const before = { 'ground.failuresPerYear': 0, 'node.busPowerShare': 0 };
+  const ratio = (inputs: Record<string, number>) =>
+    answers({ ...band, inputs: { ...before, ...inputs } }, nowMs).quantities['cost.ratio']?.value;
+  // 11.77 × 5 ÷ 14 in place of 11.77 USD/W, of 42.38 in all: 1.98 × 42.38 ÷ 34.81.
+  expect(ratio({})).toBeCloseTo(2.41, 2);
+  expect(ratio({ 'ground.buildingLifeYears': 5 })).toBeCloseTo(1.98, 2);
+});
+
 describe('costs by hand', () => {
   const value = of();
   it.each([
@@ -62,13 +78,17 @@ describe('costs by hand', () => {
     ['cost.orbitUsdPerKwh', 3.4971e9 / 4.383e9],
     ['cost.orbitUsdPerW', 3.361e9 / 125e6],
     ['cost.groundConstructionUsd', 11.77 * 100e6],
+    // Five of its twenty years.
+    ['cost.groundBuildingUsd', (11.77 * 100e6) / 4],
+    ['cost.groundRepairUsd', 0],
+    ['cost.groundWorkingShare', 1],
     ['cost.groundAcceleratorsUsd', 0],
     ['cost.groundEnergyUsd', 4.383e9 * 1.25 * 0.05],
     // 0.9 − 0.0685 × 8.766 = 0.299529 USD a watt and year
     ['cost.groundOperationsUsd', 0.299529 * 100e6 * 5],
-    ['cost.groundUsd', 1.177e9 + 0.2739375e9 + 0.1497645e9],
+    ['cost.groundUsd', 0.29425e9 + 0.2739375e9 + 0.1497645e9],
     ['cost.groundUsdPerW', 11.77],
-    ['cost.groundUsdPerKwh', 1.600702e9 / 4.383e9],
+    ['cost.groundUsdPerKwh', 0.717952e9 / 4.383e9],
     ['exchange.groundFacilityPowerW', 125e6],
     ['exchange.groundEnergyKwhPerYear', 125e3 * 8766],
     ['exchange.groundWaterLPerYear', 100e3 * 8766 * 2],
@@ -100,6 +120,36 @@ describe('costs by hand', () => {
     const later = of({ 'economics.years': 10, 'economics.discountRate': 0.1 });
     expect(later('cost.orbitFleets')).toBeCloseTo(1 + 1.1 ** -5, 9);
     expect(later('cost.orbitKwh') / 876.6e6).toBeCloseTo(6.446916, 5);
+  });
+
+  it('repairs on the ground at a price and loses what fails in orbit, stops apart', () => {
+    const failing = of({
+      'economics.includeAccelerators': 1,
+      'ground.failuresPerYear': 0.1,
+      'ground.repairDays': 3.6525,
+      'ground.repairPriceShare': 0.5,
+      'node.failuresPerYear': 0.1,
+      'node.interruptionsPerYear': 0.5,
+      'node.restartHours': 87.66,
+    });
+    // Stops: half of them a year for a hundredth of it each. Failures on the ground: a tenth of them a year for a hundredth.
+    expect(failing('node.runningShare')).toBeCloseTo(1 / 1.005, 12);
+    expect(failing('cost.groundWorkingShare')).toBeCloseTo(1 / 1.005 / 1.001, 12);
+    expect(failing('cost.groundKwh')).toBeCloseTo(4.383e9 / 1.005 / 1.001, 0);
+    // 26.11 USD/W × 100 MW × 0.1 × 0.5 × 5 years.
+    expect(failing('cost.groundRepairUsd')).toBeCloseTo(0.65275e9, 0);
+    // Mean of 0.9^t over five years: (1 − 0.59049) ÷ (5 × 0.1053605) = 0.777350.
+    expect(failing('node.lostShare')).toBeCloseTo(1 - 0.77735, 5);
+    expect(failing('cost.orbitFailedUsd') / 2.611e9).toBeCloseTo(1 - 0.77735, 5);
+    expect(failing('node.deliveredPowerW') / 1000).toBeCloseTo(77.735 / 1.005, 1);
+    // Money that is not counted is not repaired either.
+    expect(of({ 'ground.failuresPerYear': 0.1 })('cost.groundRepairUsd')).toBe(0);
+  });
+
+  it('rents the building at a discount rate for as long as is compared', () => {
+    // ∫ 1.1^−t over 5 years ÷ over 20 = (1 − 0.620921) ÷ (1 − 0.148644) = 0.445264.
+    const rented = of({ 'economics.discountRate': 0.1 });
+    expect(rented('cost.groundBuildingUsd') / 1.177e9).toBeCloseTo(0.445264, 5);
   });
 
   it('delivers less as arrays age and accelerators fail', () => {

@@ -98,8 +98,11 @@ describe('answers', () => {
     expect(value('exchange.nodes')).toBe(2500);
     expect(value('exchange.launches')).toBe(43);
     expect(Math.round(value('exchange.massKg') / 1000)).toBe(4286);
-    // 300 MW × 37.88 USD/W, 0.0685 USD a kWh of IT at the usual PUE, 0.299529 USD a watt and year; five years.
-    const ground = 300e6 * 37.88 + 300e3 * 8766 * 5 * 0.0685 + 300e6 * 0.299529 * 5;
+    // 300 MW × (26.11 USD/W of computers, 11.77 of building by five of its 14 years), 0.0685 USD a kWh of IT at the usual PUE,
+    // 0.299529 USD a watt and year for five years, and half the price of the 9.1 % of computers that fail in each.
+    const build = 300e6 * (26.11 + (11.77 * 5) / 14);
+    const run = 300e3 * 8766 * 5 * 0.0685 + 300e6 * 0.299529 * 5;
+    const ground = build + run + 300e6 * 26.11 * 0.091 * 0.5 * 5;
     expect(value('cost.groundUsd') / ground).toBeCloseTo(1, 9);
     expect(value('constellation.powerLeastW')).toBeLessThan(value('constellation.powerMeanW'));
     expect(
@@ -125,6 +128,31 @@ describe('answers', () => {
     expect(
       answers({ ...scene, sites: [] }, nowMs).quantities['exchange.groundCarbonKgPerYear']?.value,
     ).toBeNull();
+  });
+
+  it('take carbon and water of the exchange from the site in focus', () => {
+    const at = (focus: string | null, inputs = {}) => {
+      const { quantities } = answers({ ...scene, focus, inputs }, nowMs);
+      return (id: string) => quantities[id]?.value ?? Number.NaN;
+    };
+    // TVA 407 g; the mean of all sites is another number, and stands where no site is chosen.
+    expect(at('site:colossus-1/hall:0')('exchange.groundCarbonGPerKwh')).toBe(407);
+    expect(at('site:lake-mariner')('exchange.groundCarbonGPerKwh')).toBe(110);
+    expect(at('site:lake-mariner', { 'ground.carbonGPerKwh': 389 })('exchange.groundCarbonGPerKwh')).toBe(
+      389,
+    );
+    const mean = at(null)('exchange.groundCarbonGPerKwh');
+    expect(mean).toBeGreaterThan(330);
+    expect(at('site:terafab')('exchange.groundCarbonGPerKwh')).toBe(mean);
+    expect(at('node:ai1/0')('exchange.groundCarbonGPerKwh')).toBe(mean);
+    // 300 MW × 8,766 h × 1.8 L/kWh by towers; a closed loop uses none, or what the reader says.
+    expect(at('site:colossus-1')('exchange.groundWaterLPerYear')).toBeCloseTo(300e3 * 8766 * 1.8, 0);
+    expect(at('site:lake-mariner')('exchange.groundWaterLPerYear')).toBe(0);
+    expect(at(null)('site.lake-mariner.waterLPerYear')).toBe(0);
+    expect(at(null, { 'ground.waterClosedLPerKwh': 0.3 })('site.stargate-abilene.waterLPerYear')).toBeCloseTo(
+      0.3 * 8.766 * at(null)('site.stargate-abilene.itPowerW'),
+      0,
+    );
   });
 
   it('count the launched nodes of a build-up', () => {

@@ -88,6 +88,7 @@ it(`answers soundly in ${graphs * pointsOfEach} random scenarios`, () => {
         'node.arrayEfficiency',
         'node.itPowerInSunW',
         'orbit.eclipseFraction',
+        'node.busPowerShare',
       ];
       found.push(...nodeEnergyProblems(Object.fromEntries(asked.map((id) => [id, quantity(id)]))));
       if (found.length > 0) expect(found, JSON.stringify({ scene, timeMs, point })).toEqual([]);

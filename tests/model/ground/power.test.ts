@@ -41,6 +41,7 @@ describe('power', () => {
       arrayAreaM2: 600,
       arrayEfficiency: 250 / 1361,
       itPowerW: 120_000,
+      busShare: 0,
       sunlitFraction: 0.8,
       throughShadow: true,
       batteryRoundTrip: 0.9,
@@ -52,6 +53,25 @@ describe('power', () => {
     expect(energyProblems('node', chain)).toEqual([]);
   });
 
+  it('feeds the bus beside the computers, and sheds its heat by the radiator', () => {
+    const chain = chainOfNode({
+      solarConstantWPerM2: 1361,
+      arrayAreaM2: 600,
+      arrayEfficiency: 250 / 1361,
+      itPowerW: 120_000,
+      busShare: 0.05,
+      sunlitFraction: 0.8,
+      throughShadow: false,
+      batteryRoundTrip: 0.9,
+    });
+    const through = (id: string) => chain.stages.find((stage) => stage.id === id)?.powerW;
+    // 120 kW × 0.8 of the orbit, and a twentieth of it for the bus.
+    expect(through('compute')).toBeCloseTo(96_000, 6);
+    expect(through('bus')).toBeCloseTo(4_800, 6);
+    expect(through('radiator')).toBeCloseTo(100_800, 6);
+    expect(energyProblems('node', chain)).toEqual([]);
+  });
+
   it('balances for any node', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
@@ -60,14 +80,24 @@ describe('power', () => {
         share,
         fc.double({ min: 0, max: 1e6, noNaN: true }),
         share,
+        fc.double({ min: 0, max: 0.3, noNaN: true }),
         fc.boolean(),
         fc.double({ min: 0.5, max: 1, noNaN: true }),
-        (arrayAreaM2, arrayEfficiency, itPowerW, sunlitFraction, throughShadow, batteryRoundTrip) => {
+        (
+          arrayAreaM2,
+          arrayEfficiency,
+          itPowerW,
+          sunlitFraction,
+          busShare,
+          throughShadow,
+          batteryRoundTrip,
+        ) => {
           const chain = chainOfNode({
             solarConstantWPerM2: 1361,
             arrayAreaM2,
             arrayEfficiency,
             itPowerW,
+            busShare,
             sunlitFraction,
             throughShadow,
             batteryRoundTrip,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeRelease as release } from '../../../src/facts/sources';
 import { answers } from '../../../src/model/graph/answers';
-import { inputProblems } from '../../../src/model/inputs/inputs';
+import { inputProblems } from '../../../src/model/inputs/inputRanges';
 import { presets, withPreset } from '../../../src/model/inputs/presets';
 import { mccalipGraph } from '../../../src/model/questions/mccalip';
 import { emptyScene } from '../../../src/scene/defaults';

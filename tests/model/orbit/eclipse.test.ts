@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { betaStarDeg, eclipseFraction, sunlightYear } from '../../../src/model/orbit/eclipse';
+import { betaDeg, betaStarDeg, eclipseFraction, sunlightYear } from '../../../src/model/orbit/eclipse';
+import { raanOfLocalTimeRad } from '../../../src/model/orbit/orbit';
 import { sunSynchronousInclinationDeg } from '../../../src/model/orbit/secular';
 
 const dawnDusk = (altitudeM: number, ltan = 18) =>
@@ -38,6 +39,28 @@ describe('eclipse', () => {
     expect(year.eclipseMaxS / 60).toBeCloseTo(minutes, 1);
     expect(Math.abs(year.eclipseFractionMax - share)).toBeLessThan(1e-3);
     expect(dawnDusk(altitudeM, 6).sunlitFraction).toBeCloseTo(sunlit, 3);
+  });
+
+  it.each([
+    [18, 90.5, 0.96],
+    [6, 87.1, 0.9615],
+    [12, 365.2, 0.638],
+  ])('takes the true Sun by plane, a node at %d h: %d days', (ltan, days, sunlit) => {
+    const inclination = sunSynchronousInclinationDeg(650e3) ?? Number.NaN;
+    const year = sunlightYear(650e3, inclination, ltan, 'true');
+    expect(year.eclipseDays).toBeCloseTo(days, 1);
+    expect(year.sunlitFraction).toBeCloseTo(sunlit, 3);
+    // Hour by hour through 2026 with the apparent Sun, the node held at its local time.
+    const steps = 8766;
+    let [eclipsed, dark] = [0, 0];
+    for (let k = 0; k < steps; k++) {
+      const timeMs = Date.UTC(2026, 0, 1) + k * 3_599_966.7;
+      const fraction = eclipseFraction(650e3, betaDeg(inclination, raanOfLocalTimeRad(ltan, timeMs), timeMs));
+      if (fraction > 0) eclipsed++;
+      dark += fraction;
+    }
+    expect(Math.abs((eclipsed / steps) * 365.2422 - year.eclipseDays)).toBeLessThan(0.15);
+    expect(1 - dark / steps).toBeCloseTo(year.sunlitFraction, 4);
   });
 
   it('has none on a dawn–dusk orbit above 1,391 km', () => {

@@ -129,12 +129,18 @@ describe('undo', () => {
 
 describe('what cannot be', () => {
   it('names each limit that breaks, and what is not needed', () => {
-    expect(text()).toMatch(/Peak power needs 120 m² of radiator; a node has 110 m²\./);
-    chooseInput('node.radiatorAreaM2', 125);
+    // 150 kW ÷ 80 W/kg + 110 m² × 4 kg/m²; and 125.3 kWh of battery at 150 Wh/kg.
+    expect(text()).toMatch(
+      /array and radiator come to 2\.32 t, and to 3\.15 t with a battery for the longest eclipse; the node is to weigh 1\.71 t\./,
+    );
+    // 154.5 kW of computers and bus ÷ (1,396.3 W/m² × 0.98⁵ − some 106 W/m² from the Earth).
+    expect(text()).toMatch(/Peak power needs 134 m² of radiator; a node has 110 m²\./);
+    chooseInput('node.radiatorAreaM2', 140);
+    chooseInput('node.massKg', 3000);
     expect(text()).not.toContain('This cannot be as it stands');
-    expect(text()).toMatch(/None of this needs more radiator than there is: 120 m² of 125 m²\./);
+    expect(text()).toMatch(/None of this needs more radiator than there is: 134 m² of 140 m²\./);
     chooseInput('node.massKg', 10);
-    expect(text()).toMatch(/This cannot be as it stands .*lightest parts/);
+    expect(text()).toMatch(/This cannot be as it stands .*By the usual weight of such parts/);
   });
 });
 

@@ -152,7 +152,8 @@ describe('power chains', () => {
 
   it('of a node lead to figures with sources', () => {
     const stages = nodePower(state())?.stages ?? [];
-    expect(stages.length).toBe(6);
+    // Sun, array, battery, compute, bus, and both ways that heat leaves.
+    expect(stages.length).toBe(7);
     for (const { quantity, powerW } of stages) {
       expect(told(quantity).quantity.value).toBe(powerW);
       expect(told(quantity).inputs.length).toBeGreaterThan(0);
