@@ -7,6 +7,7 @@ import { validateFootprints } from '../src/facts/check/footprintSchema';
 import { validateRelease } from '../src/facts/check/schema';
 import baseCredits from '../src/facts/credits.json';
 import { type DetailsFile, expandSites, type SitesFile, withDetails } from '../src/facts/expandSites';
+import changes from '../src/facts/rows/changes.json';
 import type { FactsRelease } from '../src/facts/types';
 import type { Problem, Read } from '../src/shared/result';
 
@@ -99,6 +100,7 @@ export function factsFiles(release: FactsRelease, publicFolder: string): Read<Re
     value: {
       'facts.json': `${JSON.stringify({ licence: LICENCE, ...release })}\n`,
       'facts.csv': releaseCsv(release),
+      'changes.json': `${JSON.stringify(changes, null, 1)}\n`,
       'credits.json': `${JSON.stringify({ facts: release.id, credits }, null, 2)}\n`,
     },
   };
@@ -111,8 +113,8 @@ function demand<T>(read: Read<T>): T {
 }
 
 /**
- * Stops the build at a facts row that is not sound, and lays facts.json, facts.csv and credits.json beside
- * the page. The development server answers the same three addresses.
+ * Stops the build at a facts row that is not sound, and lays facts.json, facts.csv, changes.json and credits.json beside
+ * the page. The development server answers the same four addresses.
  */
 export function factsPlugin(): Plugin {
   let folder = '';
@@ -136,7 +138,7 @@ export function factsPlugin(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
-        if (!['facts.json', 'facts.csv', 'credits.json'].includes(name)) return next();
+        if (!['facts.json', 'facts.csv', 'changes.json', 'credits.json'].includes(name)) return next();
         try {
           const files = demand(factsFiles(demand(readRelease(folder)), publicFolder));
           response.setHeader('Content-Type', `${types[name.split('.')[1] ?? '']}; charset=utf-8`);

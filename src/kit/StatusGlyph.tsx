@@ -10,7 +10,7 @@ type StatusForm = 'solid' | 'part' | 'hollow' | 'dashed' | 'hatched';
 export function statusForm(status: string, nowW: number | null, finalW: number | null): StatusForm {
   if (nowW === null && finalW === null) return 'hatched';
   if (nowW !== null && nowW > 0) return finalW === null || nowW >= finalW * 0.995 ? 'solid' : 'part';
-  if (status === 'announced' || status === 'withdrawn') return 'dashed';
+  if (status === 'announced' || status === 'disputed' || status === 'withdrawn') return 'dashed';
   if (status === 'operating' && nowW === null) return 'hatched';
   return 'hollow';
 }

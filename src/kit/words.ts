@@ -33,6 +33,8 @@ export function statusWords(status: SiteStatus, told = true): string {
       return t('Under construction');
     case 'announced':
       return t('Announced');
+    case 'disputed':
+      return t('Announced, disputed');
     case 'withdrawn':
       return t('Withdrawn');
   }

@@ -72,7 +72,8 @@ const site = v.strictObject({
     sources: cited,
     note: v.nullable(textSchema),
   }),
-  status: v.picklist(['operating', 'construction', 'announced', 'withdrawn']),
+  /** `disputed`: announced, and later reports say that it is given up. */
+  status: v.picklist(['operating', 'construction', 'announced', 'disputed', 'withdrawn']),
   /** When works were first seen or told of; null where nobody has. */
   begun: v.nullable(date),
   owner: v.array(party),

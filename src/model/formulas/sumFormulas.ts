@@ -8,6 +8,7 @@ import { siteSteps, statusAt } from '../ground/capacity';
 import { type SumKind, seriesOf } from '../ground/compute';
 import {
   givenBy,
+  isGivenUp,
   layerTerms,
   mostAt,
   type StatusRow,
@@ -215,7 +216,7 @@ const countWords: Record<SitesPart, Record<'label' | 'formula', Message>> = {
   },
 };
 
-/** The sites that `ground.sites` counts, of those that are not withdrawn where they are counted for being unknown. */
+/** The sites that `ground.sites` counts, of those that are not given up where they are counted for being unknown. */
 const sitesCounted = (
   sites: readonly DetailedSite[],
   part: SitesPart,
@@ -226,7 +227,7 @@ const sitesCounted = (
     const series = siteSteps(site, basis);
     if (part === 'operating') return (standsAt(series, atMs)?.value ?? 0) > 0;
     const known = mostAt(series, atMs) !== null;
-    return part === 'known' ? known : !known && statusAt(site, atMs) !== 'withdrawn';
+    return part === 'known' ? known : !known && !isGivenUp(statusAt(site, atMs));
   });
 
 /** `ground.sites(part,kind)@day`: how many sites a sum counts, and of which a power is known. */

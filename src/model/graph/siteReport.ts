@@ -8,6 +8,7 @@ import { figureLeaf, siteNodes, siteSum } from '../formulas/siteFormulas';
 import { siteSteps } from '../ground/capacity';
 import { siteStep } from '../ground/siteStep';
 import { siteInFocus, sitesOf } from '../ground/sitesOf';
+import { isGivenUp } from '../ground/steps';
 import { inputLeaves } from '../inputs/inputLeaves';
 import { reportedConstellation } from '../inputs/scenario';
 import type { Quantity, Report } from '../types';
@@ -114,10 +115,9 @@ export function siteGraph(
     powerSum(
       'contractPowerW',
       msg('Contract power announced at the sites'),
-      // A deal lapses with a withdrawn site, and counts from the day it was told.
+      // A deal lapses with a site that is given up, and counts from the day it was told.
       sites.filter(
-        (site) =>
-          site.status !== 'withdrawn' && (siteSteps(site, 'contract').steps[0]?.timeMs ?? 0) <= timeMs,
+        (site) => !isGivenUp(site.status) && (siteSteps(site, 'contract').steps[0]?.timeMs ?? 0) <= timeMs,
       ),
     ),
     ...(more?.({ timeMs, sites, chosen: focused && detailed(focused), isSet, known }) ?? []),

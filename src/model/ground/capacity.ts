@@ -1,7 +1,7 @@
 import type { CapacityRow, Figure, Site, SiteStatus } from '../../facts/types';
 import type { PowerBasis } from '../../scene/types';
 import { dateMs } from '../../shared/dates';
-import { inForce, mostAt, type Step, type StepSeries, standsAt } from './steps';
+import { inForce, isGivenUp, mostAt, type Step, type StepSeries, standsAt } from './steps';
 
 const startOf = (row: CapacityRow): number => dateMs(row.date) ?? Number.POSITIVE_INFINITY;
 
@@ -16,11 +16,11 @@ const stepOf = (figure: Figure, timeMs: number, state: Step['state'], path: stri
 
 /**
  * What a deal buys at a site, as one step from the day it was told. A deal says nothing of what stands or when, and
- * lapses with a withdrawn site.
+ * lapses with a site that is given up.
  */
 function contractSteps({ id, contractPowerW, status }: Site): Step[] {
   const timeMs = dateMs(contractPowerW?.asOf ?? '');
-  return !contractPowerW || contractPowerW.value === null || timeMs === null || status === 'withdrawn'
+  return !contractPowerW || contractPowerW.value === null || timeMs === null || isGivenUp(status)
     ? []
     : [stepOf(contractPowerW, timeMs, 'reported', `sites/${id}/contractPowerW`)];
 }
@@ -92,11 +92,11 @@ export function capacityAt({ capacity }: Site, timeMs: number): CapacityNow {
 }
 
 /**
- * What a site is at a time. Withdrawn stays withdrawn. Operating once a reported row gives it power, or once it was operating
+ * What a site is at a time. Given up stays given up. Operating once a reported row gives it power, or once it was operating
  * and has no rows; before its first row, and by projections alone, it is at most under construction.
  */
 export function statusAt(site: Site, timeMs: number): SiteStatus {
-  if (site.status === 'withdrawn' || site.capacity.length === 0) return site.status;
+  if (isGivenUp(site.status) || site.capacity.length === 0) return site.status;
   const now = capacityAt(site, timeMs);
   const reported = now.reportedItPowerW ?? now.reportedFacilityPowerW;
   if (reported !== null && reported > 0) return 'operating';

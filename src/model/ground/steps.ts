@@ -83,10 +83,13 @@ export function layerTerms(series: StepSeries, layer: Layer | 'sum', timeMs: num
   return (layer === 'announced') === series.announced ? [now, less] : [null, null];
 }
 
+/** Withdrawn, or disputed whether it goes on: no deal of it counts, and nothing of it is to come. */
+export const isGivenUp = (status: SiteStatus): boolean => status === 'withdrawn' || status === 'disputed';
+
 /**
  * What a series gives to a row of the split by status at a time: what stands by reports is operating; the rest of the most counts
  * as announced where the site is only that, as under construction elsewhere. A contract says nothing of what stands: it counts
- * under its site's status, once it is announced. Withdrawn sites count for nothing.
+ * under its site's status, once it is announced. Sites that are given up, or said to be, count for nothing.
  * @param status of the site at that time.
  */
 export function statusTerms(
@@ -96,7 +99,7 @@ export function statusTerms(
   byContract: boolean,
   timeMs: number,
 ): StepPair {
-  if (status === 'withdrawn') return [null, null];
+  if (isGivenUp(status)) return [null, null];
   const toCome = status === 'announced' ? 'proposed' : 'construction';
   const stands = standsAt(series, timeMs);
   if (byContract) return [row === (status === 'operating' ? status : toCome) ? stands : null, null];

@@ -6,6 +6,7 @@ import { t, type UiLanguage } from '../../locales/i18n';
 import { sourceLanguage } from '../../locales/languages';
 import { sourcesOnScreen } from '../../store/readings/sources';
 import { useThrottled } from '../../store/useThrottled';
+import { ReleaseChanges } from './ReleaseChanges';
 
 interface Group {
   publisher: string;
@@ -67,6 +68,7 @@ export function SourcesPanel() {
         placeholder={t('Search the sources')}
         onChange={(event) => setQuery(event.target.value)}
       />
+      <ReleaseChanges lang={lang} />
       <Groups groups={groups} lang={lang} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { release } from '../../facts/release';
 import { t } from '../../locales/i18n';
 import { loadTwice } from '../../shared/loadTwice';
 import type { Problem } from '../../shared/result';
@@ -81,6 +82,19 @@ async function withCode(base: Opened, code: string, named: boolean): Promise<Ope
   return { scene: mergeScene(base.scene, read.value), problems: [...base.problems, ...(read.notes ?? [])] };
 }
 
+/** Says that a scene was made with other facts than it is shown with. */
+function olderFacts({ facts }: SceneDocument): Problem[] {
+  if (facts === '' || facts === release.id) return [];
+  const message = t(
+    'This was made with the facts of {made}; those of {now} are shown. Sources lists what has changed.',
+    {
+      made: facts,
+      now: release.id,
+    },
+  );
+  return [{ path: 'facts', message }];
+}
+
 /**
  * Opens what an address asks for: the gallery scene or the file, over it the code, over it the readable parameters.
  * Always gives a scene; what could not be had is told in `problems`, the address's own among them.
@@ -97,5 +111,8 @@ export async function openAddress(address: Address, read: FetchText = fetchText)
     ...problem,
     message: `${problem.message}. ${t('It is left out.')}`,
   }));
-  return { scene: settleReferences(scene), problems: [...address.problems, ...opened.problems, ...lost] };
+  return {
+    scene: { ...settleReferences(scene), facts: release.id },
+    problems: [...address.problems, ...opened.problems, ...lost, ...olderFacts(scene)],
+  };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isGivenUp } from '../../model/ground/steps';
 import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { columnStyle, SiteColumns } from '../../render/fields/SiteColumns';
 import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
@@ -20,7 +21,7 @@ const noSites: SiteReading[] = [];
 export function styleOf(site: SiteReading): number {
   if (site.totalPowerW === null) return columnStyle.hatched;
   if ((site.powerW ?? 0) >= site.totalPowerW) return columnStyle.solid;
-  if (site.status === 'announced' || site.status === 'withdrawn') return columnStyle.dashed;
+  if (site.status === 'announced' || isGivenUp(site.status)) return columnStyle.dashed;
   return columnStyle.hollow;
 }
 

@@ -133,12 +133,26 @@ describe('links', () => {
         await loadGallery(scene.id);
         const known = scene.constellations.map((c) => c.id);
         scene.nodes = { ...scene.nodes, hidden: scene.nodes.hidden.filter((id) => known.includes(id)) };
+        scene.facts = defaultScene.facts;
         const { scene: opened, problems } = await open(linkOf(scene, at('?mode=explore')));
         expect(problems).toEqual([]);
         expect(opened).toEqual({ ...scene, imports: [] });
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('made with other facts open with those of today, and say so', async () => {
+    const old = { ...defaultScene, id: 'mine', facts: '2026-11' };
+    const { scene, problems } = await open(linkOf(old, at('')));
+    expect(scene.facts).toBe('2026-11-30');
+    expect(problems).toEqual([
+      {
+        path: 'facts',
+        message:
+          'This was made with the facts of 2026-11; those of 2026-11-30 are shown. Sources lists what has changed.',
+      },
+    ]);
   });
 
   it('leave imported files out, and with them a focus on a satellite', async () => {
