@@ -1,137 +1,99 @@
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { t } from '../locales/i18n';
+import { coversPlace, type GroundPreset, groundPresets, presetOf } from '../scene/groundPresets';
 import { tileHost } from '../scene/schema/tileAddress';
 import { allowTiles } from '../store/actions/moment';
-import { setTiles } from '../store/actions/tiles';
+import { setTiles, showPreset } from '../store/actions/tiles';
 import { documentStore } from '../store/document';
 import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
+import { OwnTiles } from './OwnTiles';
 
-/** Forms of an address, to be told as they are typed. */
-const XYZ = 'https://…/{z}/{x}/{y}.png';
-const WMTS = '{TileMatrix}, {TileCol}, {TileRow}';
-/** Greatest level where a reader does not say. */
-const MAX_ZOOM = 19;
+/** From higher up pictures that begin nearer the ground may not be seen yet, metres. */
+const NEAR_M = 2_000_000;
 
-/** What to do about a refused field; the schema's own sentence is for files. */
-function refusal(path: string): string {
-  if (path.startsWith('tiles.maxZoom')) return t('The greatest level is a whole number from 0 to 22.');
-  if (path.startsWith('tiles.attribution')) return t('The words for the source are at most 300 letters.');
-  return t(
-    'This must be an https address with {xyz} or with {wmts} in it, and nothing else in braces (http on this machine alone).',
-    { xyz: '{z}, {x}, {y}', wmts: WMTS },
-  );
-}
-
-/** Pictures of the ground from an address that the reader gives: shown at once, and part of the scene. */
+/** Pictures of the ground: none, those of a public server, or from the reader's own address. Part of the scene. */
 export function TileOptions() {
   const tiles = useStore(documentStore, (state) => state.scene.tiles);
-  const tileHosts = useStore(liveStore, (state) => state.tileHosts);
-  const allowed = tiles !== null && tileHosts.includes(tileHost(tiles.address));
-  const [address, setAddress] = useState('');
-  const [attribution, setAttribution] = useState('');
-  const [maxZoom, setMaxZoom] = useState(String(MAX_ZOOM));
-  const [refused, setRefused] = useState<{ path: string; text: string } | null>(null);
-  const refusedId = useId();
-  // Undo, a link and a file change the scene beside these fields.
-  useEffect(() => {
-    setAddress(tiles?.address ?? '');
-    setAttribution(tiles?.attribution ?? '');
-    setMaxZoom(String(tiles?.maxZoom ?? MAX_ZOOM));
-    setRefused(null);
-  }, [tiles]);
-  const show = (event: FormEvent) => {
-    event.preventDefault();
-    const result = setTiles({
-      address: address.trim(),
-      attribution: attribution.trim(),
-      maxZoom: maxZoom.trim() === '' ? MAX_ZOOM : Number(maxZoom),
-    });
-    const [error] = result.ok ? [] : result.errors;
-    setRefused(error ? { path: error.path, text: refusal(error.path) } : null);
-  };
-  const isRefused = (field: string) => refused?.path.startsWith(`tiles.${field}`) ?? false;
+  const preset = tiles && presetOf(tiles.address);
+  // What an own address is to be is not known as long as its fields are empty.
+  const [asksForOwn, askForOwn] = useState(false);
+  const own = tiles ? preset === null : asksForOwn;
+  const [open, setOpen] = useState(tiles !== null);
+  const name = useId();
+  const row = (checked: boolean, label: string, onChoose: () => void, more?: ReactNode) => (
+    <div>
+      <label>
+        <input
+          type="radio"
+          name={name}
+          checked={checked}
+          onChange={() => {
+            askForOwn(false);
+            onChoose();
+          }}
+        />
+        {label}
+      </label>
+      {more}
+    </div>
+  );
   return (
-    <details className="tile-options" open={tiles !== null}>
-      <summary className="label">{t('Pictures of the ground from an address')}</summary>
-      <form onSubmit={show} noValidate>
-        <Field
-          label={t('Address, XYZ or WMTS in Web Mercator')}
-          placeholder={XYZ}
-          value={address}
-          refusedBy={isRefused('address') ? refusedId : null}
-          onChange={setAddress}
-        />
-        <Field
-          label={t('Source, as it is to stand on the picture')}
-          placeholder="© …"
-          value={attribution}
-          refusedBy={isRefused('attribution') ? refusedId : null}
-          onChange={setAttribution}
-        />
-        <Field
-          label={t('Greatest level')}
-          placeholder={String(MAX_ZOOM)}
-          value={maxZoom}
-          digits
-          refusedBy={isRefused('maxZoom') ? refusedId : null}
-          onChange={setMaxZoom}
-        />
-        {refused && (
-          <p id={refusedId} className="told small" role="alert">
-            {refused.text}
-          </p>
-        )}
-        <div className="tile-buttons">
-          <button type="submit" className="chip" disabled={address.trim() === ''}>
-            {t('Show')}
-          </button>
-          {tiles && (
-            <button type="button" className="chip" onClick={() => setTiles(null)}>
-              {t('Take away')}
-            </button>
-          )}
-        </div>
-        {tiles && !allowed && (
-          <p className="small muted">
-            {t('Not fetched yet: {host} would learn your network address.', {
-              host: tileHost(tiles.address),
-            })}{' '}
-            <button type="button" className="link" onClick={() => allowTiles(tileHost(tiles.address))}>
-              {t('Fetch them')}
-            </button>
-          </p>
-        )}
-      </form>
+    <details className="tile-options" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="label">{t('Pictures of the ground')}</summary>
+      <fieldset className="tile-presets">
+        <legend className="visually-hidden">{t('Pictures of the ground')}</legend>
+        {row(!tiles && !own, t('No pictures'), () => setTiles(null))}
+        {groundPresets.map((one) => (
+          <div key={one.id}>
+            {row(
+              preset === one,
+              one.name,
+              () => showPreset(one),
+              <About preset={one} shown={preset === one} />,
+            )}
+          </div>
+        ))}
+        {row(own, t('From another address'), () => {
+          if (preset) setTiles(null);
+          askForOwn(true);
+        })}
+      </fieldset>
+      {own && <OwnTiles tiles={tiles} />}
+      {tiles && <NotFetched host={tileHost(tiles.address)} />}
     </details>
   );
 }
 
-interface FieldProps {
-  label: string;
-  placeholder: string;
-  value: string;
-  digits?: boolean;
-  /** Id of the sentence that says why it was not taken; null where it was. */
-  refusedBy: string | null;
-  onChange: (value: string) => void;
+/** Where a preset has pictures, at which levels, and under whose terms; while it is shown, why none may be seen. */
+function About({ preset, shown }: { preset: GroundPreset; shown: boolean }) {
+  const elsewhere = useStore(liveStore, ({ view }) => !coversPlace(preset, view));
+  const far = useStore(liveStore, ({ view }) => preset.minZoom > 0 && view.altitudeM > NEAR_M);
+  const { coverage, minZoom, maxZoom, termsUrl, licence } = preset;
+  return (
+    <>
+      <p className="label">
+        {t(coverage)} · {t('levels {from} to {to}', { from: minZoom, to: maxZoom })} ·{' '}
+        <a href={termsUrl} target="_blank" rel="noreferrer">
+          {t(licence)}
+        </a>
+      </p>
+      {shown && far && <p className="label">{t('Its pictures begin nearer the ground.')}</p>}
+      {shown && elsewhere && !far && <p className="label">{t('It has no pictures of the place in view.')}</p>}
+    </>
+  );
 }
 
-function Field({ label, placeholder, value, digits, refusedBy, onChange }: FieldProps) {
+/** Says that nothing is fetched before the reader agrees, and takes the answer. */
+function NotFetched({ host }: { host: string }) {
+  const allowed = useStore(liveStore, ({ tileHosts }) => tileHosts.includes(host));
+  if (allowed) return null;
   return (
-    <label>
-      <span className="label">{label}</span>
-      <input
-        type="text"
-        inputMode={digits ? 'numeric' : 'url'}
-        autoComplete="off"
-        spellCheck={false}
-        placeholder={placeholder}
-        aria-invalid={refusedBy !== null}
-        aria-describedby={refusedBy ?? undefined}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </label>
+    <p className="small muted">
+      {t('Not fetched yet: {host} would learn your network address.', { host })}{' '}
+      <button type="button" className="link" onClick={() => allowTiles(host)}>
+        {t('Fetch them')}
+      </button>
+    </p>
   );
 }

@@ -34,6 +34,12 @@ export interface GpuTimer {
   end(): void;
 }
 
+/** Whose the pictures of the ground are, and where their terms stand, if that is known. */
+export interface GroundCredit {
+  whose: string;
+  url: string | null;
+}
+
 /** The campus that is told of. */
 export interface CampusSight {
   /** null where none is near enough. */
@@ -101,7 +107,7 @@ export class Stage {
   /** Where pictures are drawn before they are shown. */
   target: FrameTarget | null = null;
   /** Whose pictures the ground shows: must stand on every picture of it. Null where it shows none. */
-  readonly credit = new Shown<string | null>(null);
+  readonly credit = new Shown<GroundCredit | null>(null);
   /** How much of them shows, 0 to 1. */
   creditShare = 0;
   /** The campus in sight; null until the eye first comes near the ground. */

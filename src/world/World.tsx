@@ -27,8 +27,7 @@ import { Satellites } from './satellites/Satellites';
 import { Selection } from './selection/Selection';
 import { ImportedSites } from './sites/ImportedSites';
 import { Sites } from './sites/Sites';
-import { TileCredit } from './tiles/TileCredit';
-import { Tiles } from './tiles/Tiles';
+import { Tiles, TileWords } from './tiles/Tiles';
 import { Hold } from './useStep';
 import './world.css';
 
@@ -248,7 +247,7 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
           <Labels stage={stage} />
           <LazyAreas stage={stage} />
           <NearWords theme={theme} />
-          <TileCredit />
+          <TileWords />
           <Selection stage={stage} />
           <DrawnShare stage={stage} />
           <SatellitePace />

@@ -68,8 +68,8 @@ export async function snapshot(
     context.fillStyle = getComputedStyle(stage.root).getPropertyValue('--background').trim() || '#0a0e13';
     context.fillRect(0, 0, width, height);
     context.drawImage(canvas, 0, 0, width, height);
-    const whose = stage.credit.get();
-    if (whose !== null) writeCredit(whose, context, stage.root);
+    const credit = stage.credit.get();
+    if (credit) writeCredit(credit.whose, context, stage.root);
   });
   return new Promise<Blob>((resolve, reject) => {
     copy.toBlob(

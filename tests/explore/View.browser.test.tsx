@@ -175,11 +175,55 @@ it('takes a dropped scene file, and tells what is wrong with another', async () 
   expect(scene()).toMatchObject({ id: 'dropped', units: 'us' });
 });
 
+async function openGround(): Promise<void> {
+  const details = document.querySelector<HTMLDetailsElement>('.tile-options');
+  if (details?.open) return;
+  named('summary', 'Pictures of the ground')?.focus();
+  await userEvent.keyboard('{Enter}');
+  await until('the presets', () => details?.open === true);
+}
+
+it('chooses a preset of pictures of the ground with the arrow keys, asks before any is fetched, and lets go of it', async () => {
+  await openView();
+  await openGround();
+  const radio = (name: string) => named('.tile-presets label', name)?.querySelector('input');
+  expect([...document.querySelectorAll('.tile-presets label')].map((label) => label.textContent)).toEqual([
+    'No pictures',
+    'USGS Imagery',
+    'USGS Topo',
+    'NASA GIBS',
+    'OpenStreetMap',
+    'From another address',
+  ]);
+  radio('No pictures')?.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(scene().tiles?.attribution).toBe('U.S. Geological Survey, National Geospatial Program');
+  expect(steps()).toBe(1);
+  await until(
+    'the question',
+    () => named('.tile-options p', 'Not fetched yet: basemap.nationalmap.gov') !== undefined,
+  );
+  expect(stateNow().tileHosts).toEqual([]);
+  expect(stateNow().notices.some(({ asksFor }) => asksFor === 'basemap.nationalmap.gov')).toBe(true);
+  const terms = document.querySelectorAll<HTMLAnchorElement>('.tile-presets a');
+  expect([...terms].map(({ href, textContent }) => `${textContent} ${new URL(href).hostname}`)).toEqual([
+    'Public domain www.usgs.gov',
+    'Public domain www.usgs.gov',
+    'Public domain earthdata.nasa.gov',
+    'ODbL; the server by its tile usage policy operations.osmfoundation.org',
+  ]);
+  const { violations } = await axe.run(document.querySelector('.tile-options')!);
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  radio('No pictures')?.focus();
+  await userEvent.keyboard(' ');
+  expect(scene().tiles).toBeNull();
+});
+
 it('takes the address of pictures of the ground from the keyboard, says what is wrong with one, and lets go of it', async () => {
   await openView();
-  const summary = named('summary', 'Pictures of the ground');
-  summary?.focus();
-  await userEvent.keyboard('{Enter}');
+  await openGround();
+  named('.tile-presets label', 'From another address')?.querySelector('input')?.focus();
+  await userEvent.keyboard(' ');
   const field = named('.tile-options label', 'Address')?.querySelector('input');
   await until('the fields', () => field?.checkVisibility() === true);
   await userEvent.type(field!, 'https://127.0.0.1:9/{{z}/{{x}.png{Enter}');

@@ -10,6 +10,7 @@ import { bring } from '../../store/actions/bring';
 import { liveStore } from '../../store/live';
 import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
+import { AerialOffer } from './AerialOffer';
 import { type Crumb, crumbTrail } from './crumbTrail';
 
 const SatelliteCard = later(
@@ -63,25 +64,30 @@ export function Crumbs({ quiet = false }: { quiet?: boolean }) {
   if (quiet && trail.length === 1) return null;
   return (
     <div className={quiet ? 'descent descent-quiet' : 'descent'}>
-      <nav className="card crumbs" data-over-globe aria-label={t('Where you are')}>
-        <ol ref={list}>
-          {trail.map((crumb) => (
-            <li key={crumb.id}>
-              <a
-                href={hrefOf(crumb)}
-                aria-current={crumb.id === last ? 'location' : undefined}
-                onClick={(event) => {
-                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                  event.preventDefault();
-                  void bring(msg('Campus'), () => goToCrumb(crumb));
-                }}
-              >
-                {crumb.title}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <div className="descent-line">
+        <nav className="card crumbs" data-over-globe aria-label={t('Where you are')}>
+          <ol ref={list}>
+            {trail.map((crumb) => (
+              <li key={crumb.id}>
+                <a
+                  href={hrefOf(crumb)}
+                  aria-current={crumb.id === last ? 'location' : undefined}
+                  onClick={(event) => {
+                    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                    event.preventDefault();
+                    void bring(msg('Campus'), () => goToCrumb(crumb));
+                  }}
+                >
+                  {crumb.title}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        {!quiet && parsed?.kind === 'site' && near && parsed.hall === null && (
+          <AerialOffer siteId={parsed.id} />
+        )}
+      </div>
       {!quiet && parsed?.kind === 'site' && (near || parsed.hall !== null) && (
         <RackCard siteId={parsed.id} hall={parsed.hall} rack={parsed.rack} />
       )}

@@ -1,4 +1,5 @@
-import { useLanguage } from '../../kit/hooks/useAppearance';
+import { useLayoutEffect, useRef } from 'react';
+import { appRoot, useLanguage } from '../../kit/hooks/useAppearance';
 import { powerWords, precisionWords, statusWords } from '../../kit/words';
 import { formatCount, formatDate, formatLength, formatPower, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
@@ -14,6 +15,25 @@ import './hoverCard.css';
 
 /** Room kept between the card and what it speaks of, px. */
 const GAP_PX = 14;
+/** Room kept to the edge of what the panels leave free, px. */
+const EDGE_PX = 8;
+
+/** Moves a card to the other side of what it speaks of where it would lie under a panel or the globe's buttons. */
+function keepInSight(card: HTMLElement): void {
+  card.style.translate = '';
+  const root = getComputedStyle(appRoot());
+  const inset = (edge: string) => Number.parseFloat(root.getPropertyValue(`--inset-${edge}`)) || 0;
+  const box = card.getBoundingClientRect();
+  const buttons = document.querySelector('.globe-buttons')?.getBoundingClientRect();
+  const underButtons =
+    buttons !== undefined && box.right > buttons.left && box.bottom > buttons.top && box.top < buttons.bottom;
+  const isWide = underButtons || box.right > window.innerWidth - inset('right') - EDGE_PX;
+  const isTall = box.bottom > window.innerHeight - inset('bottom') - EDGE_PX;
+  const across = isWide ? -box.width - 2 * GAP_PX : 0;
+  const down = isTall ? -box.height - 2 * GAP_PX : 0;
+  const leftmost = inset('left') + EDGE_PX - box.left;
+  card.style.translate = `${isWide ? Math.max(across, Math.min(0, leftmost)) : 0}px ${down}px`;
+}
 
 /**
  * The card of what is under the pointer (`state.hover`), placed at `x`, `y` in CSS px of its positioned parent.
@@ -22,10 +42,20 @@ const GAP_PX = 14;
 export function HoverCard({ path, x, y }: { path: string | null; x: number; y: number }) {
   const state = useThrottled();
   const lang = useLanguage();
+  const element = useRef<HTMLDivElement>(null);
+  // Each time: what it says, and so its size, goes with the clock.
+  useLayoutEffect(() => {
+    if (element.current) keepInSight(element.current);
+  });
   const content = contentOf(path, state, lang);
   if (!content) return null;
   return (
-    <div className="ui card hover-card" style={{ left: x + GAP_PX, top: y + GAP_PX }} aria-hidden="true">
+    <div
+      ref={element}
+      className="ui card hover-card"
+      style={{ left: x + GAP_PX, top: y + GAP_PX }}
+      aria-hidden="true"
+    >
       {content}
     </div>
   );

@@ -57,13 +57,13 @@ export function lightCampus(
   light.opacity.value = opacity;
   light.groundOpacity.value = 1 - pictures;
   light.shadowOpacity.value = opacity * colors.shadowOpacity * risen;
-  light.inkOpacity.value = colors.inkOpacity;
+  light.inkOpacity.value = colors.inkOpacity + (1 - colors.inkOpacity) * pictures;
   light.pixelRatio.value = pixelRatio;
   light.wallColor.value.set(...colors.wall);
   light.roofColor.value.set(...colors.roof);
   light.floorColor.value.set(...colors.floor);
   light.unitColor.value.set(...colors.unit);
-  light.inkColor.value.set(...colors.ink);
+  light.inkColor.value.set(...mix(colors.ink, colors.inkOverPictures, pictures));
   light.lampColor.value.set(...colors.lamp);
   light.groundColor.value.set(...landAt(palette, sunHeight));
   light.padColor.value.set(...colors.pad);

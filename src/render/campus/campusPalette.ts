@@ -10,6 +10,8 @@ interface CampusPalette {
   unit: Rgb;
   ink: Rgb;
   inkOpacity: number;
+  /** In place of `ink`, and opaque, over pictures of the ground: those may be as dark or as pale as the plain ink. */
+  inkOverPictures: Rgb;
   pad: Rgb;
   road: Rgb;
   gravel: Rgb;
@@ -43,6 +45,7 @@ const paperCampus: CampusPalette = {
   unit: rgb('#e9e6de'),
   ink: rgb('#39454d'),
   inkOpacity: 0.8,
+  inkOverPictures: rgb('#11181d'),
   pad: rgb('#e7e3d8'),
   road: rgb('#d9d6cd'),
   gravel: rgb('#e0dcd0'),
@@ -80,6 +83,7 @@ const nightCampus: CampusPalette = {
   unit: rgb('#73889a'),
   ink: rgb('#b4cfe2'),
   inkOpacity: 0.62,
+  inkOverPictures: rgb('#e9f4fc'),
   pad: rgb('#37495a'),
   road: rgb('#223240'),
   gravel: rgb('#31475a'),

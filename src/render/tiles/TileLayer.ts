@@ -22,6 +22,8 @@ export interface TileLayerLook {
   /** Unit vector from the Earth's centre to the Sun, Earth-fixed. */
   sunDirection: readonly [number, number, number];
   theme: keyof typeof tileTones;
+  /** How bright the pictures are in their theme's tone, 0 to 1. */
+  brightness: number;
   /** How much of the pictures stays over what is below by night, 0 to 1: what is left lets the lights of towns through. */
   nightOpacity: number;
   /** How near the eye is, 0 in space to 1 over a town: from near the night is not as dark, or nothing would be seen. */
@@ -134,15 +136,15 @@ export class TileLayer {
   }
 
   /** Sets what the next draw shows. */
-  update({ sunDirection, theme, nightOpacity, nearness }: TileLayerLook): void {
+  update({ sunDirection, theme, brightness, nightOpacity, nearness }: TileLayerLook): void {
     const u = this.#material.uniforms;
     const tone: TileTone = tileTones[theme];
     u.sunDirection.value.set(...sunDirection);
     u.saturation.value = tone.saturation;
     u.paper.value.set(...tone.paper);
     u.lift.value = tone.lift;
-    u.dayTint.value.set(...tone.day);
-    u.nightTint.value.set(...tone.night).multiplyScalar(1 + (tone.nightNear - 1) * nearness);
+    u.dayTint.value.set(...tone.day).multiplyScalar(brightness);
+    u.nightTint.value.set(...tone.night).multiplyScalar(brightness * (1 + (tone.nightNear - 1) * nearness));
     u.nightOpacity.value = nightOpacity;
   }
 

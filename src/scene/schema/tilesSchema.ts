@@ -10,7 +10,8 @@ const placeholders = [/^(z|TileMatrix)$/i, /^(x|TileCol)$/i, /^(-?y|TileRow)$/i]
 function isTemplate(address: string): boolean {
   const names = [...address.matchAll(/\{([^}]*)\}/g)].map((found) => found[1] ?? '');
   const all = placeholders.every((kind) => names.some((name) => kind.test(name)));
-  return server.test(address) && names.length === 3 && all;
+  // What no browser takes as an address could not be asked either: a server's name like `a%`, a port of 99999.
+  return server.test(address) && names.length === 3 && all && URL.canParse(address);
 }
 
 /** Greatest level that is asked for where a scene does not say. */

@@ -1,4 +1,6 @@
+import { presetOf } from '../../scene/groundPresets';
 import { type TilePlace, tileAddress } from '../../scene/schema/tileAddress';
+import type { GroundTiles } from '../../scene/types';
 import { fetchTile, TileError, type TileFault } from './fetchTile';
 import { tileKey } from './TileTree';
 
@@ -30,6 +32,7 @@ export type OnFault = (fault: TileFault, arrivedYet: boolean) => void;
 /** The pictures of one address: asks for those that are wanted, lets go of those that are not. */
 export class TileCache {
   readonly #template: string;
+  readonly #namesOrigin: boolean;
   readonly #arrived: () => void;
   readonly #fault: OnFault;
   readonly #tiles = new Map<number, CachedTile>();
@@ -39,8 +42,9 @@ export class TileCache {
   #closed = false;
 
   /** `arrived` is called when one has been decoded or has failed; `fault` of each that failed. */
-  constructor(template: string, arrived: () => void, fault: OnFault) {
-    this.#template = template;
+  constructor({ address }: Pick<GroundTiles, 'address'>, arrived: () => void, fault: OnFault) {
+    this.#template = address;
+    this.#namesOrigin = presetOf(address)?.namesOrigin ?? false;
     this.#arrived = arrived;
     this.#fault = fault;
   }
@@ -95,7 +99,7 @@ export class TileCache {
     this.#tiles.set(key, tile);
     this.#asked += 1;
     try {
-      const levels = await fetchTile(tileAddress(this.#template, tile), stop.signal);
+      const levels = await fetchTile(tileAddress(this.#template, tile), stop.signal, this.#namesOrigin);
       if (this.#closed || stop.signal.aborted) for (const level of levels) level.close();
       else Object.assign(tile, { levels, state: 'decoded' });
       this.#inARow = 0;

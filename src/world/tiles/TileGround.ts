@@ -1,9 +1,10 @@
 import type { Object3D } from 'three';
-import { t } from '../../locales/i18n';
 import { TileLayer, type TileLayerLook } from '../../render/tiles/TileLayer';
+import { presetOf } from '../../scene/groundPresets';
 import { tileHost } from '../../scene/schema/tileAddress';
 import type { GroundTiles } from '../../scene/types';
-import { dismiss, notify } from '../../store/actions/moment';
+import { dismiss } from '../../store/actions/moment';
+import { askForTiles } from '../../store/actions/tiles';
 import { documentStore } from '../../store/document';
 import { liveStore } from '../../store/live';
 import { stateNow } from '../../store/stateNow';
@@ -11,16 +12,24 @@ import type { Lens, Pose } from '../camera/cameraPose';
 import { looksLikeImagery } from '../earth/globeLayers';
 import { cityLightsOpacityAt, imageryOpacityAt } from '../earth/nearness';
 import { programsReady } from '../programsReady';
-import type { Stage } from '../Stage';
+import type { GroundCredit, Stage } from '../Stage';
 import { TileCache } from './TileCache';
 import { TilePainter } from './TilePainter';
 import { TileUploads } from './TileUploads';
 import { tellFault } from './tileFaults';
+import { noTiles, type TileRange, tileRangeOf } from './tileRange';
 
 /** A still waits so long for pictures that are on their way, milliseconds. */
 const AWAITED_MS = 20_000;
 /** How much of the pictures goes by night where the lights of towns show in full. */
 const NIGHT_GIVES_WAY = 0.8;
+/** A map drawn on white would outshine the dark theme's words and outlines: so bright is it there. */
+const MAP_IN_THE_DARK = 0.5;
+
+const creditOf = ({ address, attribution }: GroundTiles): GroundCredit => ({
+  whose: attribution.trim() || tileHost(address),
+  url: presetOf(address)?.creditUrl ?? null,
+});
 
 /** Pictures of the ground from the scene's address, once the reader or the host page lets them be fetched. */
 export class TileGround {
@@ -30,6 +39,9 @@ export class TileGround {
   readonly #uploads = new TileUploads(this.#layer.pictures);
   readonly #asked = new Set<string>();
   #tiles: GroundTiles | null = null;
+  #range: TileRange = noTiles;
+  #credit: GroundCredit | null = null;
+  #isMap = false;
   #hosts: readonly string[] = [];
   #cache: TileCache | null = null;
   #generation = 0;
@@ -43,7 +55,13 @@ export class TileGround {
   #asksAgain = false;
   #dirty = true;
   #frame = 0;
-  readonly #look: TileLayerLook = { sunDirection: [1, 0, 0], theme: 'night', nightOpacity: 1, nearness: 0 };
+  readonly #look: TileLayerLook = {
+    sunDirection: [1, 0, 0],
+    theme: 'night',
+    brightness: 1,
+    nightOpacity: 1,
+    nearness: 0,
+  };
   #release: (() => void) | null = null;
   #awaiting: ReturnType<typeof setTimeout> | undefined;
   #waitedEnough = false;
@@ -94,20 +112,23 @@ export class TileGround {
     const allowed = host !== null && hosts.includes(host);
     const before = this.#tiles;
     this.#tiles = tiles;
+    this.#range = tiles ? tileRangeOf(tiles) : noTiles;
+    this.#credit = tiles && creditOf(tiles);
+    this.#isMap = tiles !== null && presetOf(tiles.address)?.kind === 'map';
     this.#hosts = hosts;
     if (allowed && before?.address === tiles?.address && this.#cache && !this.#cache.hasGivenUp) {
       this.#cache.forgetFailed();
       this.#pose = null;
       return;
     }
-    this.#end();
+    this.#end(host);
     if (!tiles || host === null) return;
     if (!allowed) {
       this.#ask(host);
       return;
     }
     this.#cache = new TileCache(
-      tiles.address,
+      tiles,
       () => {
         this.#pose = null;
         this.#stage.invalidate();
@@ -120,14 +141,11 @@ export class TileGround {
   #ask(host: string): void {
     if (this.#asked.has(host)) return;
     this.#asked.add(host);
-    const text = t(
-      'This scene shows pictures of the ground from {host}. To fetch them tells that server your network address and where you look.',
-      { host },
-    );
-    notify('info', text, { asksFor: host });
+    askForTiles(host);
   }
 
-  #end(): void {
+  /** @param host whose pictures come next: a question about them stands. */
+  #end(host: string | null = null): void {
     this.#cache?.dispose();
     this.#cache = null;
     this.#layer.object.visible = false;
@@ -138,7 +156,7 @@ export class TileGround {
     this.#letGo();
     this.#tellDrawn(this.#stage);
     this.#uploads.reset();
-    for (const { id, asksFor } of liveStore.getState().notices) if (asksFor) dismiss(id);
+    for (const { id, asksFor } of liveStore.getState().notices) if (asksFor && asksFor !== host) dismiss(id);
   }
 
   #beginAfterLoss(cache: TileCache): void {
@@ -160,7 +178,7 @@ export class TileGround {
     this.#lens = lens;
     this.#pixelRatio = pixelRatio;
     this.#still = still;
-    this.#painter.choose(stage, this.#tiles?.maxZoom ?? 0);
+    this.#painter.choose(stage, this.#range);
     if (still) return true;
     this.#painter.askOf(cache, this.#frame);
     cache.want(this.#painter.wanted, this.#painter.useful, moving);
@@ -191,10 +209,9 @@ export class TileGround {
   }
 
   #tellDrawn(stage: Stage): void {
-    const tiles = this.#painter.drawn > 0 ? this.#tiles : null;
-    const whose = tiles && (tiles.attribution.trim() || tileHost(tiles.address));
-    stage.creditShare = whose === null ? 0 : this.#painter.opacity;
-    stage.credit.set(whose);
+    const credit = this.#painter.drawn > 0 ? this.#credit : null;
+    stage.creditShare = credit ? this.#painter.opacity : 0;
+    stage.credit.set(credit);
   }
 
   #setLook(stage: Stage): void {
@@ -204,6 +221,7 @@ export class TileGround {
     const look = this.#look;
     look.sunDirection = stage.sun;
     look.theme = stage.theme;
+    look.brightness = this.#isMap && stage.theme === 'night' ? MAP_IN_THE_DARK : 1;
     look.nightOpacity = 1 - NIGHT_GIVES_WAY * lights;
     look.nearness = 1 - imageryOpacityAt(altitudeM);
     this.#layer.update(look);

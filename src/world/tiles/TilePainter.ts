@@ -3,13 +3,14 @@ import { tileFormsMost } from '../../render/tiles/TileForms';
 import { type TileLayer, type TilePicture, tilesMost } from '../../render/tiles/TileLayer';
 import { tilePicturesMost } from '../../render/tiles/TilePictures';
 import type { TilePlace } from '../../scene/schema/tileAddress';
-import { subtract } from '../../shared/vectors';
+import { clamp, subtract } from '../../shared/vectors';
 import { tangentsOf } from '../camera/cameraPose';
 import type { Stage } from '../Stage';
 import { rowAt } from './mercator';
 import type { CachedTile, TileCache } from './TileCache';
 import { LEAST_LEVEL, sightOf, type TileNode, TileTree, tileKey } from './TileTree';
 import { tileForm } from './tileForm';
+import { isInRange, noTiles, type TileRange } from './tileRange';
 
 /** A pixel of a picture covers at most so many of the screen's. */
 const TEXEL_PX = 1.3;
@@ -33,6 +34,7 @@ export class TilePainter {
   /** Squares in sight, the picture each wants at best, by level. */
   #seen: readonly TileNode[] = [];
   readonly #levels: number[] = [];
+  #range: TileRange = noTiles;
   readonly wanted: TilePlace[] = [];
   readonly wantedKeys = new Set<number>();
   /** Keys of all that is wanted and of what lies above. */
@@ -48,9 +50,11 @@ export class TilePainter {
     this.#layer = layer;
   }
 
-  /** Chooses the squares for the stage's pose and lens. */
-  choose({ pose, lens, still, pixelRatio, fullPixelRatio }: Stage, maxZoom: number): void {
+  /** Chooses the squares for the stage's pose and lens. @param range which pictures there are. */
+  choose({ pose, lens, still, pixelRatio, fullPixelRatio }: Stage, range: TileRange): void {
     if (!pose) return;
+    const { maxZoom } = range;
+    this.#range = range;
     const { latitudeDeg, longitudeDeg } = ecefToGeodetic(pose.eyeM);
     const eye = { x: longitudeDeg / 360 + 0.5, y: rowAt(latitudeDeg) };
     const focalPx = lens.focalPx * (still ? pixelRatio : fullPixelRatio);
@@ -71,6 +75,7 @@ export class TilePainter {
     useful.clear();
     const nearest = new Map<number, TilePlace & { distanceM: number }>();
     const add = (z: number, x: number, y: number, distanceM: number) => {
+      if (!isInRange(this.#range, z, x, y)) return;
       const key = tileKey(z, x, y);
       const known = nearest.get(key);
       if (known) known.distanceM = Math.min(known.distanceM, distanceM);
@@ -84,7 +89,7 @@ export class TilePainter {
       const standsIn = (above: number) => cache.get(z - above, x >> above, y >> above)?.state === 'shown';
       let above = up;
       while (above < z && !standsIn(above)) above += 1;
-      const seed = Math.min(z, up + SEED_LEVELS);
+      const seed = Math.min(z - this.#range.minZoom, up + SEED_LEVELS);
       if (!standsIn(above) && cache.get(z - seed, x >> seed, y >> seed)?.state !== 'failed')
         add(z - seed, x >> seed, y >> seed, distanceM);
       for (let k = up; k <= z; k += 1) useful.add(tileKey(z - k, x >> k, y >> k));
@@ -124,6 +129,8 @@ export class TilePainter {
     this.#seen.forEach((node, i) => {
       const own = shownAbove(cache, node, this.#levels[i]!);
       if (!own) return;
+      const nearness = this.#nearness(node);
+      if (nearness === 0) return;
       const share = shareOf(own);
       const before = share < 1 ? shownAbove(cache, node, own.z - 1) : null;
       own.usedIn = frame;
@@ -133,12 +140,20 @@ export class TilePainter {
       const [o, b] = [this.#own, this.#before];
       within(own, node, o);
       within(before ?? own, node, b);
-      this.#layer.put(subtract(node.centreM, pose.eyeM), row, o, b, before ? share : 1, before ? 1 : share);
+      const opacity = nearness * (before ? 1 : share);
+      this.#layer.put(subtract(node.centreM, pose.eyeM), row, o, b, before ? share : 1, opacity);
       this.drawn += 1;
-      this.opacity = Math.max(this.opacity, before ? 1 : share);
+      this.opacity = Math.max(this.opacity, opacity);
     });
     this.#layer.commit();
     return fading;
+  }
+
+  /** 0 where a square is as far as the coarsest pictures begin, to 1 at half that way: they come and go without a step. */
+  #nearness({ z, texelPx }: TileNode): number {
+    const { minZoom } = this.#range;
+    if (minZoom === 0) return 1;
+    return clamp((2 * texelPx * 2 ** (z - minZoom)) / TEXEL_PX - 1, 0, 1);
   }
 
   /** Makes the rows of squares that are no longer seen free, where there may be too few. */

@@ -32,16 +32,22 @@ async function levelsOf(picture: Blob): Promise<ImageBitmap[]> {
 }
 
 /**
- * One picture with its smaller levels, decoded beside the page. No cookies are sent.
+ * One picture with its smaller levels, decoded beside the page. No cookies are sent. @param namesOrigin tells the server the
+ * page's origin even where the page's own policy would not: some require it.
  * @throws TileError with the reason; the signal's own error where it was aborted.
  */
-export async function fetchTile(address: string, signal: AbortSignal): Promise<ImageBitmap[]> {
+export async function fetchTile(
+  address: string,
+  signal: AbortSignal,
+  namesOrigin = false,
+): Promise<ImageBitmap[]> {
   const late = AbortSignal.timeout(PATIENCE_MS);
   let picture: Blob;
   try {
     const answer = await fetch(address, {
       mode: 'cors',
       credentials: 'omit',
+      referrerPolicy: namesOrigin ? 'strict-origin' : '',
       signal: AbortSignal.any([signal, late]),
     });
     if (!answer.ok || answer.status === 204) throw new TileError({ kind: 'status', status: answer.status });

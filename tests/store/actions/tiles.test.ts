@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultScene } from '../../../src/scene/defaults';
+import { groundPresets } from '../../../src/scene/groundPresets';
 import { endGesture, redo, undo } from '../../../src/store/actions/history';
 import { allowTiles, notify } from '../../../src/store/actions/moment';
 import { replaceScene, setScene } from '../../../src/store/actions/scene';
-import { setTiles } from '../../../src/store/actions/tiles';
+import { setTiles, showPreset } from '../../../src/store/actions/tiles';
 import { documentStore } from '../../../src/store/document';
 import { stateNow } from '../../../src/store/stateNow';
 import { startWith } from '../../startWith';
@@ -52,5 +53,25 @@ describe('pictures of the ground', () => {
     expect(stateNow().notices.map(({ asksFor }) => asksFor)).toEqual(['b.example']);
     replaceScene({ ...defaultScene, tiles });
     expect(stateNow().tileHosts).toEqual(['a.example']);
+  });
+
+  it('of a preset are in the scene, and asked for: the reader’s choice is no leave yet', () => {
+    const [usgs] = groundPresets;
+    showPreset(usgs!);
+    expect(stateNow().scene.tiles).toEqual({
+      address:
+        'https://basemap.nationalmap.gov/arcgis/rest/services/USGSImageryOnly/MapServer/tile/{z}/{y}/{x}',
+      attribution: 'U.S. Geological Survey, National Geospatial Program',
+      maxZoom: 16,
+    });
+    expect(documentStore.temporal.getState().pastStates.length).toBe(1);
+    expect(stateNow().tileHosts).toEqual([]);
+    expect(stateNow().notices.map(({ asksFor }) => asksFor)).toEqual(['basemap.nationalmap.gov']);
+    // Asked once, and no more once it is answered.
+    showPreset(usgs!);
+    expect(stateNow().notices.length).toBe(1);
+    allowTiles('basemap.nationalmap.gov');
+    showPreset(usgs!);
+    expect(stateNow().notices).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ function cached() {
   const faults: string[] = [];
   let arrivals = 0;
   const cache = new TileCache(
-    'https://a.example/{z}/{x}/{y}',
+    { address: 'https://a.example/{z}/{x}/{y}' },
     () => {
       arrivals += 1;
     },
