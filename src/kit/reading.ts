@@ -2,7 +2,8 @@ import { type Formatted, formatNumber, formatQuantity, formatShare, join } from 
 import { t, type UiLanguage } from '../locales/i18n';
 import { readQuantityId } from '../model/graph/quantityId';
 import { inputForm } from '../model/inputs/inputForms';
-import type { Quantity } from '../model/types';
+import { launchBreakEvenId, noLaunchBreakEven } from '../model/questions/noBreakEven';
+import type { Explanation, Quantity } from '../model/types';
 import { inputUnit } from './inputUnits';
 
 type Units = 'metric' | 'us';
@@ -41,6 +42,28 @@ export const quantityWords = (
   lang: UiLanguage,
   units: Units,
 ): Formatted => readingOf(quantity?.value ?? null, quantity?.unit ?? '1', id, lang, units);
+
+/** One of several quantities as `readingOf` shows it; a break-even that does not exist says so, in the words of the finder. */
+export function wordsAmong(
+  quantities: Readonly<Record<string, Quantity | null | undefined>>,
+  id: string,
+  lang: UiLanguage,
+  units: Units,
+): Formatted {
+  const quantity = quantities[id] ?? undefined;
+  return quantity?.value === null && id === launchBreakEvenId
+    ? { number: t(noLaunchBreakEven((each) => quantities[each]?.value)), unit: '' }
+    : quantityWords(quantity, id, lang, units);
+}
+
+/** What a step of a chain reads, in the same way. */
+export function stepWords({ id, quantity, inputs }: Explanation, lang: UiLanguage, units: Units): Formatted {
+  const name = readQuantityId(id)?.name ?? id;
+  const known = [[name, quantity] as const, ...inputs.map((each) => [each.id, each.quantity] as const)];
+  return name === launchBreakEvenId
+    ? wordsAmong(Object.fromEntries(known), name, lang, units)
+    : readingOf(quantity.value, quantity.unit, id, lang, units);
+}
 
 /** Its range, low to high, with one unit where both share it; null where it is not known or reads as no width. */
 export function bandWords(

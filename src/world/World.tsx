@@ -14,7 +14,6 @@ import { createRenderer } from './createRenderer';
 import { Globe } from './earth/Globe';
 import { LazyAreas } from './exchange/LazyAreas';
 import { Constellations } from './fleet/Constellations';
-import { DrawnShare } from './fleet/DrawnShare';
 import { drawStage, runFrame } from './frame';
 import { createHandle, type WorldHandle } from './handle';
 import { Labels } from './labels/Labels';
@@ -22,7 +21,6 @@ import type { Quality } from './quality/qualityLevel';
 import { useShown } from './Shown';
 import { Stage } from './Stage';
 import { StageContext, useStage } from './StageContext';
-import { SatellitePace } from './satellites/SatellitePace';
 import { Satellites } from './satellites/Satellites';
 import { Selection } from './selection/Selection';
 import { ImportedSites } from './sites/ImportedSites';
@@ -166,6 +164,8 @@ const CampusWords = later(msg('Campus'), async () => (await import('./campus/Cam
   waiting: <Hold />,
 });
 
+const Notes = later(msg('Notes on the picture'), async () => (await import('./Notes')).Notes);
+
 /** Words that come with the campuses. */
 function NearWords({ theme }: Pick<WorldProps, 'theme'>) {
   return useShown(useStage().campus) ? <CampusWords theme={theme} /> : null;
@@ -249,8 +249,7 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
           <NearWords theme={theme} />
           <TileWords />
           <Selection stage={stage} />
-          <DrawnShare stage={stage} />
-          <SatellitePace />
+          <Notes stage={stage} />
         </StageContext>
       ) : null}
     </div>

@@ -50,6 +50,7 @@ export const excuses: Record<string, string> = {
     'a row of the tornado says four numbers at once; each has its own id in the table behind',
   '.scenario-limits .small':
     'a sentence of what is needed beside what there is; “why” opens the quantity that sets it',
+  '.broken .verdict': 'the same of the limit that binds, with its share; its line beneath has the “why”',
   '.section-line .small': 'how many inputs the reader changed; each is listed beneath',
   '.changed': 'how many inputs of a group the reader changed; each is marked as such in it',
 };

@@ -192,6 +192,18 @@ describe('the sites of the release', () => {
     ]);
   });
 
+  it('tell since when something is known of them, a forecast as old as its publication, and since when they are built', () => {
+    const dates = (id: string) => {
+      const { told, begun } = release.sites.find((site) => site.id === id)!;
+      return [told, begun];
+    };
+    expect(dates('colossus-1')).toEqual(['2024-04-24', '2024-04-24']);
+    expect(dates('prometheus')).toEqual(['2022-04-14', '2022-04-14']);
+    expect(dates('abernathy')).toEqual(['2025-10-28', null]);
+    expect(dates('river-bend')).toEqual(['2025-09', '2025-09']);
+    expect(dates('fluidstack-france')).toEqual(['2025-02-10', null]);
+  });
+
   it('keep what its publisher says of owners and users, with how sure it is', () => {
     const { owner, tenant } = detailedSites.find(({ id }) => id === 'fairwater-atlanta')!;
     expect(owner).toMatchObject([{ name: 'Microsoft', confidence: 'high', sources: ['epoch-2026-10'] }]);

@@ -9,7 +9,7 @@ import { readVintages, type Vintage } from './epoch';
 import { inServiceBy, type Mend, readOutlines } from './outlines';
 import { type Place, readPlaces } from './places';
 import { reportOf } from './report';
-import { type Curated, halvesOf, type SiteHalves, siteOf, stepsIn } from './sites';
+import { type Curated, earliest, halvesOf, type SiteHalves, siteOf, stepsIn } from './sites';
 import { Refused } from './table';
 
 /** Folders, as the command names them. */
@@ -37,7 +37,9 @@ function vintagesOf(epoch: string, kept: string): Vintage[] {
 
 function wholeOf(curated: Curated): SiteHalves {
   const { capacityRemarks: _, acceleratorRemarks: __, ...site } = curated;
-  return halvesOf({ begun: null, ...site } as unknown as Parameters<typeof halvesOf>[0]);
+  const rows = (site.capacity ?? []).map((row) => (row.state === 'reported' ? row.date : row.itPowerW.asOf));
+  const told = earliest([...(site.events ?? []).map(({ date }) => date), ...rows, site.contractPowerW?.asOf]);
+  return halvesOf({ told, begun: null, ...site } as unknown as Parameters<typeof halvesOf>[0]);
 }
 
 /** One row of a JSON array to a line: a change of one site is a change of one line. */

@@ -212,6 +212,10 @@ export interface SiteHalves {
   details: ShortDetails;
 }
 
+/** The earliest of some dates; null where none is told. */
+export const earliest = (dates: readonly (string | null | undefined)[]): string | null =>
+  dates.filter((each) => typeof each === 'string').sort()[0] ?? null;
+
 /** The halves of a site that is known whole. */
 export function halvesOf(
   site: Omit<ShortSite, 'coordinates'> & Omit<ShortDetails, 'place'> & Pick<DetailedSite, 'coordinates'>,
@@ -282,6 +286,11 @@ export function siteOf(
     country: place.country,
     coordinates: placedAt(place),
     status: statusOf(rows, newest.day),
+    told: earliest([
+      rows[0]?.date,
+      ours.contractPowerW?.asOf,
+      ...(ours.events ?? []).map(({ date }) => date),
+    ]),
     begun: rows[0]?.itMw === 0 && rows[0].date <= newest.day ? rows[0].date : null,
     owner: partiesOf(main.owner),
     operator: [],

@@ -74,6 +74,8 @@ const site = v.strictObject({
   }),
   /** `disputed`: announced, and later reports say that it is given up. */
   status: v.picklist(['operating', 'construction', 'announced', 'disputed', 'withdrawn']),
+  /** When the first of it was told or seen; null where nothing of it is dated. */
+  told: v.nullable(date),
   /** When works were first seen or told of; null where nobody has. */
   begun: v.nullable(date),
   owner: v.array(party),

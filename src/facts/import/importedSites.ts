@@ -119,6 +119,7 @@ export function importedSite(
     town: told('town'),
     region: told('region') ?? '',
     country: told('country') ?? '',
+    told: null,
     begun: null,
     coordinates: {
       latitudeDeg: first.latitude_deg ?? 0,

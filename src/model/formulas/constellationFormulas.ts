@@ -7,6 +7,7 @@ import { DAY_MS, dayStart } from '../../shared/dates';
 import { factLeaf, within } from '../graph/factLeaf';
 import { declare, given, type Leaf, sumUp } from '../graph/formula';
 import { type FleetPart, fleetId, quantityId } from '../graph/quantityId';
+import { countedShare } from '../inputs/countedShare';
 import { inputSpec } from '../inputs/inputs';
 import { launchedNodes, launchedShare } from '../orbit/buildUp';
 import { sunlightDays, sunlightOn } from '../orbit/fleetYear';
@@ -66,8 +67,9 @@ export const atTimes: Readonly<Record<string, (id: string) => ModelNode>> = {
       label: msg('Mean IT power of a year of what is launched by then'),
       unit: 'W',
       inputs: { powerW: ['constellation.powerMeanW', 'W'] },
-      compute: ({ powerW }, { constellation, timeMs: atMs }) => powerW * launchedShare(constellation, atMs),
+      compute: ({ powerW }, { constellation, timeMs: atMs }) => powerW * countedShare(constellation, atMs),
       formula: msg('mean IT power of a year × share of the build-up that is over'),
+      validity: msg('Nothing before the design of the nodes was announced.'),
       fixed: true,
     }),
   'constellation.launches': (id) =>

@@ -1,16 +1,37 @@
-import { msg } from '../../locales/i18n';
+import { type Message, msg } from '../../locales/i18n';
 import { declare, type Formula } from '../graph/formula';
-import { launchesByMass, launchesByVolume, nodesFor, yearsToLaunch } from './launch';
+import { launchesByMass, launchesByVolume, nodesFor, nodesOverLife, yearsToLaunch } from './launch';
 import type { ModelContext } from './orbitFormulas';
 
 const nodes = ['exchange.nodes', 'nodes'] as const;
-
-const massKg = ['exchange.massKg', 'kg'] as const;
+const targetW = ['exchange.targetItPowerW', 'W'] as const;
 const payloadKg = ['launch.payloadKg', 'kg'] as const;
 
+/** A fleet that is asked for: by the claimed power at once, or by what it delivers over its life. */
+interface Asked {
+  id: string;
+  label: Message;
+  massKg: readonly [id: string, unit: string];
+  count: readonly [id: string, unit: string];
+}
+
+const atOnce: Asked = {
+  id: 'exchange.launches',
+  label: msg('Launches for those nodes'),
+  massKg: ['exchange.massKg', 'kg'],
+  count: nodes,
+};
+
+const overLife: Asked = {
+  id: 'exchange.lifetimeLaunches',
+  label: msg('Launches for the nodes that deliver the IT power over their life'),
+  massKg: ['exchange.lifetimeMassKg', 'kg'],
+  count: ['exchange.lifetimeNodes', 'nodes'],
+};
+
 /** Launches by mass, and by volume too where it is said how many nodes fit. */
-const launches = (volumeSet: boolean): Formula<ModelContext> => {
-  const of = { id: 'exchange.launches', label: msg('Launches for those nodes'), unit: 'launches' };
+const launches = ({ id, label, massKg, count }: Asked, volumeSet: boolean): Formula<ModelContext> => {
+  const of = { id, label, unit: 'launches' };
   if (!volumeSet)
     return declare({
       ...of,
@@ -21,7 +42,7 @@ const launches = (volumeSet: boolean): Formula<ModelContext> => {
     });
   return declare({
     ...of,
-    inputs: { massKg, payloadKg, count: nodes, fit: ['launch.nodesPerLaunch', 'nodes'] },
+    inputs: { massKg, payloadKg, count, fit: ['launch.nodesPerLaunch', 'nodes'] },
     compute: (v) => {
       const byMass = launchesByMass(v.massKg, v.payloadKg);
       const byVolume = launchesByVolume(v.count, v.fit);
@@ -31,13 +52,37 @@ const launches = (volumeSet: boolean): Formula<ModelContext> => {
   });
 };
 
+/** What the same power takes when it is delivered over the life of the nodes, not claimed on the first day. */
+export const lifetimeFormulas = (volumeSet: boolean): Formula<ModelContext>[] => [
+  declare({
+    id: 'exchange.lifetimeNodes',
+    label: msg('Nodes that deliver the IT power over their life'),
+    unit: 'nodes',
+    inputs: { targetW, eachW: ['node.deliveredPowerW', 'W'] },
+    compute: (v) => nodesOverLife(v.targetW, v.eachW),
+    formula: msg('IT power ÷ IT power that a node delivers in the mean of its life, rounded up'),
+    validity: msg(
+      'After sunlight, ageing of the array and failures. Not rounded up for less than a ten-thousandth of them.',
+    ),
+  }),
+  declare({
+    id: 'exchange.lifetimeMassKg',
+    label: msg('Mass of the nodes that deliver the IT power over their life'),
+    unit: 'kg',
+    inputs: { count: overLife.count, massKg: ['node.massKg', 'kg'] },
+    compute: ({ count, massKg }) => count * massKg,
+    formula: msg('nodes × mass of a node'),
+  }),
+  launches(overLife, volumeSet),
+];
+
 /** What it takes to have an IT power in orbit: nodes, mass, launches, areas, years. */
 export const exchangeFormulas = (volumeSet: boolean): Formula<ModelContext>[] => [
   declare({
     id: 'exchange.nodes',
     label: msg('Nodes that match the IT power'),
     unit: 'nodes',
-    inputs: { targetW: ['exchange.targetItPowerW', 'W'], eachW: ['node.itPowerMeanW', 'W'] },
+    inputs: { targetW, eachW: ['node.itPowerMeanW', 'W'] },
     compute: ({ targetW, eachW }) => nodesFor(targetW, eachW),
     formula: msg('IT power ÷ mean IT power of a node, rounded up'),
     validity: msg('By mean power; spares, failures and ageing are not in it.'),
@@ -50,7 +95,7 @@ export const exchangeFormulas = (volumeSet: boolean): Formula<ModelContext>[] =>
     compute: ({ count, massKg }) => count * massKg,
     formula: msg('nodes × mass of a node'),
   }),
-  launches(volumeSet),
+  launches(atOnce, volumeSet),
   declare({
     id: 'exchange.yearsToLaunch',
     label: msg('Years of launching'),

@@ -2,6 +2,17 @@
 export const nodesFor = (targetItPowerW: number, nodeItPowerMeanW: number): number | null =>
   nodeItPowerMeanW > 0 ? wholeAbove(targetItPowerW / nodeItPowerMeanW) : null;
 
+/** To so much the mean over a life is known: see `node.deliveredPowerW`. */
+const lifetimeWithin = 1e-4;
+
+/** The same by the mean over their life, which is known to `lifetimeWithin`: what falls short by less is no further node. */
+export function nodesOverLife(targetItPowerW: number, deliveredW: number): number | null {
+  if (!(deliveredW > 0)) return null;
+  const count = targetItPowerW / deliveredW;
+  const below = Math.floor(count);
+  return count - below <= lifetimeWithin * count ? below : below + 1;
+}
+
 /** Launches that lift a mass (kg) at a payload each (kg), by mass alone; null for no payload. */
 export const launchesByMass = (massKg: number, payloadKg: number): number | null =>
   payloadKg > 0 ? wholeAbove(massKg / payloadKg) : null;

@@ -226,8 +226,8 @@ const sitesCounted = (
   sites.filter((site) => {
     const series = siteSteps(site, basis);
     if (part === 'operating') return (standsAt(series, atMs)?.value ?? 0) > 0;
-    const known = mostAt(series, atMs) !== null;
-    return part === 'known' ? known : !known && !isGivenUp(statusAt(site, atMs));
+    const [known, status] = [mostAt(series, atMs) !== null, statusAt(site, atMs)];
+    return part === 'known' ? known : !known && status !== null && !isGivenUp(status);
   });
 
 /** `ground.sites(part,kind)@day`: how many sites a sum counts, and of which a power is known. */

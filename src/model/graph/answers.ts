@@ -4,6 +4,7 @@ import { msg } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';
 import { campusNodes, failedShare, ratedPowerLeaves } from '../formulas/campusFormulas';
 import { costFormulas } from '../formulas/costFormulas';
+import { lifetimeFormulas } from '../formulas/exchangeFormulas';
 import { fleetFormulas } from '../formulas/fleetFormulas';
 import { groundFormulas, siteUse } from '../formulas/groundFormulas';
 import { linkFormulas } from '../formulas/linkFormulas';
@@ -43,6 +44,7 @@ function more(asked: Asked): ModelNode[] {
     ...nodesOfCampuses(asked.timeMs),
     ...linkFormulas,
     ...fleetFormulas(known),
+    ...lifetimeFormulas(asked.isSet('launch.nodesPerLaunch')),
     ...groundFormulas(asked, release.sites),
     ...costFormulas(known.array),
   ];

@@ -1,6 +1,7 @@
 import type { CapacityRow, Figure, Site, SiteStatus } from '../../facts/types';
 import type { PowerBasis } from '../../scene/types';
 import { dateMs } from '../../shared/dates';
+import { isBegunAt, isKnownAt } from './known';
 import { inForce, isGivenUp, mostAt, type Step, type StepSeries, standsAt } from './steps';
 
 const startOf = (row: CapacityRow): number => dateMs(row.date) ?? Number.POSITIVE_INFINITY;
@@ -92,13 +93,16 @@ export function capacityAt({ capacity }: Site, timeMs: number): CapacityNow {
 }
 
 /**
- * What a site is at a time. Given up stays given up. Operating once a reported row gives it power, or once it was operating
- * and has no rows; before its first row, and by projections alone, it is at most under construction.
+ * What a site is at a time; null before anything was told of it. Given up stays given up. Operating once a reported row gives it
+ * power, or once it was operating and has no rows; before its first row, and by projections alone, it is at most under
+ * construction, and that only once it was begun.
  */
-export function statusAt(site: Site, timeMs: number): SiteStatus {
-  if (isGivenUp(site.status) || site.capacity.length === 0) return site.status;
+export function statusAt(site: Site, timeMs: number): SiteStatus | null {
+  if (!isKnownAt(site, timeMs)) return null;
   const now = capacityAt(site, timeMs);
   const reported = now.reportedItPowerW ?? now.reportedFacilityPowerW;
+  if (isGivenUp(site.status) || (site.status === 'operating' && site.capacity.length === 0))
+    return site.status;
   if (reported !== null && reported > 0) return 'operating';
-  return site.status === 'operating' ? 'construction' : site.status;
+  return site.status === 'announced' || !isBegunAt(site, timeMs) ? 'announced' : 'construction';
 }

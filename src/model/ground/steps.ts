@@ -90,16 +90,16 @@ export const isGivenUp = (status: SiteStatus): boolean => status === 'withdrawn'
  * What a series gives to a row of the split by status at a time: what stands by reports is operating; the rest of the most counts
  * as announced where the site is only that, as under construction elsewhere. A contract says nothing of what stands: it counts
  * under its site's status, once it is announced. Sites that are given up, or said to be, count for nothing.
- * @param status of the site at that time.
+ * @param status of the site at that time; null before anything was told of it, when it counts for nothing.
  */
 export function statusTerms(
   series: StepSeries,
-  status: SiteStatus,
+  status: SiteStatus | null,
   row: StatusRow,
   byContract: boolean,
   timeMs: number,
 ): StepPair {
-  if (isGivenUp(status)) return [null, null];
+  if (status === null || isGivenUp(status)) return [null, null];
   const toCome = status === 'announced' ? 'proposed' : 'construction';
   const stands = standsAt(series, timeMs);
   if (byContract) return [row === (status === 'operating' ? status : toCome) ? stands : null, null];

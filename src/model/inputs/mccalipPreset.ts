@@ -1,4 +1,5 @@
 import { type Message, msg } from '../../locales/i18n';
+import { titleOfNodes } from './nodeTitles';
 import type { Preset, PresetResult } from './preset';
 
 const replica = (
@@ -24,6 +25,7 @@ export const mccalip: Preset = {
   summary: msg(
     'The defaults of a public calculator of December 2025: 1 GW of V2 mini buses against gas turbines.',
   ),
+  title: titleOfNodes('by-mccalip'),
   design: 'scenario',
   inputs: {
     'exchange.targetItPowerW': 1e9,

@@ -1,4 +1,5 @@
 import type { Message } from '../../locales/i18n';
+import type { LocalizedText } from '../../scene/types';
 
 /** A published number, how it was printed, and where the model has it. */
 export interface PresetResult {
@@ -26,6 +27,8 @@ export interface Preset {
   id: 'claimed' | 'engineers' | 'today' | 'suncatcher' | 'mccalip';
   label: Message;
   summary: Message;
+  /** What the nodes are called under it. */
+  title: LocalizedText;
   /** Design of the facts that the node takes its figures from; `scenario` takes them from the inputs. */
   design: string;
   inputs: Readonly<Record<string, number>>;

@@ -1,6 +1,7 @@
 import { type Message, msg } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';
 import { mccalip } from './mccalipPreset';
+import { titleOfNodes } from './nodeTitles';
 import type { Preset, PresetResult } from './preset';
 
 const model = (
@@ -16,6 +17,7 @@ const claimed: Preset = {
   id: 'claimed',
   label: msg('As claimed'),
   summary: msg('AI1 as its maker described it in June 2026, on Starship at the lowest price named for it.'),
+  title: titleOfNodes('ai1-claimed'),
   design: 'ai1-claimed',
   inputs: {
     'orbit.altitudeM': 600_000,
@@ -58,6 +60,7 @@ const engineers: Preset = {
   summary: msg(
     'The same power with array, radiator and mass by a study of spacecraft constraints (Turyshev 2026).',
   ),
+  title: titleOfNodes('ai1-estimated'),
   design: 'ai1-estimated',
   inputs: {
     'orbit.altitudeM': 600_000,
@@ -106,6 +109,7 @@ const today: Preset = {
   summary: msg(
     'A satellite bus that flies (Starlink V2 mini) on the launcher that flies (Falcon 9), at prices of 2026.',
   ),
+  title: titleOfNodes('as-today'),
   design: 'starlink-v2-mini',
   inputs: {
     'orbit.altitudeM': 550_000,
@@ -143,6 +147,7 @@ const suncatcher: Preset = {
   summary: msg(
     'Google’s study: dawn–dusk at 650 km, a bus like Starlink V2 mini, launch at 200 USD/kg in the 2030s.',
   ),
+  title: titleOfNodes('by-suncatcher'),
   design: 'starlink-v2-mini',
   inputs: {
     'orbit.altitudeM': 650_000,
@@ -181,7 +186,7 @@ export const presets: readonly Preset[] = [claimed, engineers, today, suncatcher
 const kept = /^(exchange\.targetItPowerW|constellation\.|ground\.carbonGPerKwh$)/;
 
 /**
- * A scene under a preset: its inputs take the place of the scene's, and its design that of the first constellation. What is
+ * A scene under a preset: its inputs take the place of the scene's, its design and its name those of the first constellation. What is
  * asked (target power, number of nodes and planes, carbon factor) stays, unless the preset says otherwise.
  */
 export function withPreset(scene: SceneDocument, preset: Preset): SceneDocument {
@@ -190,6 +195,6 @@ export function withPreset(scene: SceneDocument, preset: Preset): SceneDocument 
   return {
     ...scene,
     inputs: { ...Object.fromEntries(own), ...preset.inputs },
-    constellations: first ? [{ ...first, design: preset.design }, ...others] : [],
+    constellations: first ? [{ ...first, title: preset.title, design: preset.design }, ...others] : [],
   };
 }

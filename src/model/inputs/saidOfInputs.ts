@@ -63,7 +63,10 @@ export const saidOfInputs: Readonly<Record<string, { label: Message; help: Messa
     help: msg('Not set: sun-synchronous at the altitude.'),
   },
   'orbit.ltanHours': { label: msg('Local time of the ascending node'), help: msg('6 and 18 are dawn–dusk.') },
-  'constellation.nodes': { label: msg('Nodes'), help: msg('2,500 nodes of 120 kW match 300 MW.') },
+  'constellation.nodes': {
+    label: msg('Nodes'),
+    help: msg('2,500 nodes of 120 kW match 300 MW at once; over their life it takes more.'),
+  },
   'constellation.planes': {
     label: msg('Orbital planes'),
     help: msg('No plan gives a number; chosen to be legible.'),

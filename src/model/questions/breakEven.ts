@@ -1,12 +1,9 @@
-import { type Message, msg } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';
 import { answerGraph } from '../graph/answers';
 import { isLeaf } from '../graph/formula';
 import { inputForm, sliderShare } from '../inputs/inputForms';
 import { type Metric, metricById } from './metrics';
-
-/** Why there is no value of an input at which both cost the same. */
-type NoBreakEven = 'orbitDearer' | 'orbitCheaper' | 'noEffect' | 'unknown';
+import type { NoBreakEven } from './noBreakEven';
 
 /** The value of an input at which orbit and ground cost the same by a metric, within the input's range; or why there is none. */
 export type BreakEven =
@@ -20,14 +17,6 @@ export type BreakEven =
       cost: number;
     }
   | { kind: 'none'; reason: NoBreakEven };
-
-/** Sentences for `NoBreakEven`. */
-export const noBreakEven: Record<NoBreakEven, Message> = {
-  orbitDearer: msg('None: orbit stays dearer over the whole range.'),
-  orbitCheaper: msg('None: orbit stays cheaper over the whole range.'),
-  noEffect: msg('None: it moves neither cost.'),
-  unknown: msg('Not known: a number that the cost needs is missing.'),
-};
 
 const scanned = 48;
 const halvings = 60;

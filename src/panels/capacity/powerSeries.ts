@@ -3,7 +3,8 @@ import type { Site } from '../../facts/types';
 import { FROM_MS, TO_MS } from '../../kit/chart/axis';
 import { quantityId } from '../../model/graph/quantityId';
 import { type SumKind, seriesOf } from '../../model/ground/compute';
-import { launchedShare } from '../../model/orbit/buildUp';
+import { announcedMs } from '../../model/inputs/announced';
+import { countedShare } from '../../model/inputs/countedShare';
 import { timeMs } from '../../scene/schema/fields';
 import type { Constellation } from '../../scene/types';
 import { memoize } from '../../shared/memoize';
@@ -36,15 +37,18 @@ export interface OrbitLine {
   powerW: number;
   /** W at a time: `constellation.launchedPowerW`. */
   at: (timeMs: number) => number;
-  /** The corners of its build-up. */
+  /** The corners of its build-up, or of the day on which its nodes were announced. */
   points: { timeMs: number; value: number }[];
 }
 
 const lineOf = memoize((name: string, constellation: Constellation, powerW: number): OrbitLine => {
   const { buildUp } = constellation;
-  const corners = buildUp ? [timeMs(buildUp.from) ?? FROM_MS, timeMs(buildUp.until) ?? TO_MS] : [];
+  const told = announcedMs(constellation) ?? FROM_MS;
+  const corners = buildUp
+    ? [timeMs(buildUp.from) ?? FROM_MS, timeMs(buildUp.until) ?? TO_MS]
+    : [told - 1, told];
   const times = [FROM_MS, ...corners.filter((each) => each > FROM_MS && each < TO_MS), TO_MS];
-  const at = (each: number): number => powerW * launchedShare(constellation, each);
+  const at = (each: number): number => powerW * countedShare(constellation, each);
   return { name, powerW, at, points: times.map((each) => ({ timeMs: each, value: at(each) })) };
 });
 

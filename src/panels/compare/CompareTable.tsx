@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Quantity } from '../../kit/Quantity';
-import { readingOf } from '../../kit/reading';
-import { formatNumber } from '../../locales/format';
+import { readingOf, wordsAmong } from '../../kit/reading';
+import { type Formatted, formatNumber } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { quantityId } from '../../model/graph/quantityId';
 import { inputForm } from '../../model/inputs/inputForms';
 import type { ComparedRow, Comparison } from '../../model/questions/compare';
 import { metricById } from '../../model/questions/metrics';
+import { launchBreakEvenId } from '../../model/questions/noBreakEven';
 import { bandedReport, useDeferredBands } from '../../store/bands/bands';
 import { scenarioId } from '../../store/readings/explanationOf';
 import type { State } from '../../store/types';
@@ -43,6 +44,24 @@ function Ratio({ id, ratio, lang }: { id: string; ratio: number | null; lang: Ui
     <span className="ratio">
       × <Quantity id={id} value={{ number: formatNumber(ratio, lang), unit: '' }} />
     </span>
+  );
+}
+
+/** A quantity of a scenario, by number; a break-even that does not exist says so. */
+function cellWords(
+  { rows }: Comparison,
+  row: ComparedRow,
+  i: number,
+  lang: UiLanguage,
+  units: 'metric' | 'us',
+): Formatted {
+  const value = row.quantities[i]?.value ?? null;
+  if (value !== null || row.id !== launchBreakEvenId) return readingOf(value, row.unit, row.id, lang, units);
+  return wordsAmong(
+    Object.fromEntries(rows.map((each) => [each.id, each.quantities[i]])),
+    row.id,
+    lang,
+    units,
   );
 }
 
@@ -103,13 +122,7 @@ export function CompareTable(props: {
                     <td key={id}>
                       <Quantity
                         id={quantity ? scenarioId(id, line.row.id) : null}
-                        value={readingOf(
-                          quantity?.value ?? null,
-                          line.row.unit,
-                          line.row.id,
-                          lang,
-                          state.scene.units,
-                        )}
+                        value={cellWords(compared, line.row, i, lang, state.scene.units)}
                         of={i === 0 ? banded[line.row.id] : quantity}
                       />
                       {i > 0 && parts(ratio) && (

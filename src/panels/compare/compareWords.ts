@@ -28,8 +28,10 @@ export const metricQuantities = ({ orbit, ground, label }: Metric): Named[] => [
 export function comparedQuantities(metric: Metric): Named[] {
   const others: Named[] = [
     ['exchange.targetItPowerW', t('IT power asked for')],
-    ['exchange.nodes', t('Nodes that match it')],
-    ['exchange.launches', t('Launches')],
+    ['exchange.lifetimeNodes', t('Nodes that deliver it over their life')],
+    ['exchange.lifetimeLaunches', t('Launches for them')],
+    ['exchange.nodes', t('Nodes that match it at once')],
+    ['exchange.launches', t('Launches for those')],
     ['exchange.massKg', t('Mass to launch')],
     ['exchange.yearsToLaunch', t('Years of launching')],
     ['exchange.arrayAreaM2', t('Array, all nodes')],

@@ -6,7 +6,7 @@ import { CopyButton } from '../../kit/CopyButton';
 import { DialogHead } from '../../kit/DialogHead';
 import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
 import { BasisTag } from '../../kit/Quantity';
-import { bandWords, readingOf } from '../../kit/reading';
+import { bandWords, stepWords } from '../../kit/reading';
 import { SourceItem } from '../../kit/SourceItem';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { Explanation } from '../../model/types';
@@ -56,8 +56,8 @@ export function ExplanationDialog() {
 
 function Chain(props: { explanation: Explanation; facts: string; lang: UiLanguage; units: 'metric' | 'us' }) {
   const { explanation, facts, lang, units } = props;
-  const { value, unit, basis } = explanation.quantity;
-  const shown = readingOf(value, unit, explanation.id, lang, units);
+  const { basis } = explanation.quantity;
+  const shown = stepWords(explanation, lang, units);
   const band = bandWords(explanation.quantity, explanation.id, lang, units);
   const sources = chainSources(explanation);
   return (

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { BasisTag } from '../../kit/Quantity';
-import { bandWords, readingOf } from '../../kit/reading';
+import { bandWords, stepWords } from '../../kit/reading';
 import { SourceItem } from '../../kit/SourceItem';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { Explanation } from '../../model/types';
@@ -85,8 +85,8 @@ interface RowProps extends Shown {
 
 function TreeRow({ row, siblings, open, focused, lang, units, onPress }: RowProps) {
   const { step, path, depth, index, seen } = row;
-  const { value, unit, basis } = step.quantity;
-  const shown = readingOf(value, unit, step.id, lang, units);
+  const { basis } = step.quantity;
+  const shown = stepWords(step, lang, units);
   const band = bandWords(step.quantity, step.id, lang, units);
   const branch = step.inputs.length > 0;
   return (

@@ -1,5 +1,5 @@
 import type { Source } from '../../facts/types';
-import { bandWords, readingOf } from '../../kit/reading';
+import { bandWords, stepWords } from '../../kit/reading';
 import { basisWords } from '../../kit/words';
 import { formatDate, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
@@ -46,11 +46,11 @@ export function explanationText(
   const lines: string[] = [];
   const written = new Set<string>();
   const write = (step: Explanation, depth: number) => {
-    const { value, unit, basis } = step.quantity;
+    const { basis } = step.quantity;
     const band = bandWords(step.quantity, step.id, lang, units);
     const marks = step.sources.map(({ id }) => `[${number.get(id)}]`).join('');
     const formula = step.formula ? ` = ${t(step.formula)}` : '';
-    const shown = join(readingOf(value, unit, step.id, lang, units));
+    const shown = join(stepWords(step, lang, units));
     lines.push(
       `${'  '.repeat(depth)}${t(step.label)}: ${shown}${band ? ` (${band})` : ''}, ${basisWords(basis).toLowerCase()}${formula} ${marks}`.trimEnd(),
     );

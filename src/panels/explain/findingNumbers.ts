@@ -8,14 +8,15 @@ export interface FindingNumber {
   to: number;
   /** SI or USD. */
   value: number;
-  unit: 'W' | 'kg' | 'W/kg' | 'USD' | '1';
+  unit: string;
   /** Half of what its last printed digit stands for: the value behind it lies within. */
   within: number;
 }
 
-type Unit = readonly [factor: number, unit: FindingNumber['unit']];
+/** What a unit stands for, in SI or USD. */
+type Unit = readonly [factor: number, unit: string];
 
-const units: Record<string, Unit> = {
+const units: Readonly<Record<string, Unit>> = {
   'kW/t': [1, 'W/kg'],
   kW: [1e3, 'W'],
   MW: [1e6, 'W'],
@@ -29,10 +30,13 @@ const units: Record<string, Unit> = {
 };
 
 const escaped = (text: string): string => text.replaceAll(/[.$]/g, '\\$&');
-const unitPattern = Object.keys(units).map(escaped).join('|');
 
-/** All numbers of a sentence in a language, years and numbers in names among them, in their order. */
-export function findingNumbers(text: string, lang: UiLanguage): FindingNumber[] {
+/**
+ * All numbers of a sentence in a language, years and numbers in names among them, in their order.
+ * @param known the units that are looked for behind them.
+ */
+export function findingNumbers(text: string, lang: UiLanguage, known = units): FindingNumber[] {
+  const unitPattern = Object.keys(known).map(escaped).join('|');
   const { group, decimal } = numberMarks(lang);
   const between = /\s/.test(group) ? '[ \\u00a0\\u202f]' : escaped(group);
   const digits = `\\d{1,3}(?:${between}\\d{3})+(?!\\d)|\\d+`;
@@ -42,14 +46,14 @@ export function findingNumbers(text: string, lang: UiLanguage): FindingNumber[] 
   );
   return [...text.matchAll(pattern)].map((found) => {
     const [all, whole = '', part = '', name] = found;
-    const [factor, unit] = (name === undefined ? undefined : units[name]) ?? ([1, '1'] as const);
+    const [factor, unit] = (name === undefined ? undefined : known[name]) ?? ([1, '1'] as const);
     const value = Number(`${whole.replaceAll(/\D/g, '')}.${part || 0}`) * factor;
     const within = 0.5 * 10 ** -part.length * factor;
     return { from: found.index, to: found.index + all.length, value, unit, within };
   });
 }
 
-type Known = readonly [value: number, unit: FindingNumber['unit'], id: string];
+type Known = readonly [value: number, unit: string, id: string];
 
 const ofNode: readonly Known[] = [
   [120e3, 'W', 'node.itPowerMeanW'],
@@ -59,7 +63,12 @@ const ofNode: readonly Known[] = [
 
 /** What the findings of the gallery say, with the quantity or fact that says so; a test holds each against its value. */
 export const findingQuantities: Readonly<Record<string, readonly Known[]>> = {
-  overview: [...ofNode, [2500, '1', 'constellation.nodes'], [300e6, 'W', 'site.colossus-1.contractPowerW']],
+  overview: [
+    ...ofNode,
+    [3144, '1', 'exchange.lifetimeNodes'],
+    [2500, '1', 'constellation.nodes'],
+    [300e6, 'W', 'site.colossus-1.contractPowerW'],
+  ],
   'colossus-1': [
     [35e6, 'W', 'fact:sites/colossus-1/capacity/0/itPowerW'],
     [340e6, 'W', 'site.colossus-1.itPowerW'],
@@ -69,15 +78,19 @@ export const findingQuantities: Readonly<Record<string, readonly Known[]>> = {
   'same-megawatts': [
     ...ofNode,
     [300e6, 'W', 'exchange.targetItPowerW'],
+    [3144, '1', 'exchange.lifetimeNodes'],
+    [54, '1', 'exchange.lifetimeLaunches'],
     [2500, '1', 'exchange.nodes'],
     [4286e3, 'kg', 'exchange.massKg'],
     [43, '1', 'exchange.launches'],
   ],
   'gigawatts-in-orbit': [
     ...ofNode,
-    [5e9, 'W', 'constellation.powerMeanW'],
-    [41_667, '1', 'constellation.nodes'],
-    [715, '1', 'constellation.launches'],
+    [5e9, 'W', 'exchange.targetItPowerW'],
+    [52_400, '1', 'exchange.lifetimeNodes'],
+    [899, '1', 'exchange.lifetimeLaunches'],
+    [41_667, '1', 'exchange.nodes'],
+    [715, '1', 'exchange.launches'],
   ],
   'million-satellites': [[1e6, '1', 'fact:programmes/spacex-starmind/satellites']],
   terafab: [

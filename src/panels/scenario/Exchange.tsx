@@ -51,10 +51,18 @@ export const Exchange = memo(function Exchange({ scene, report, lang }: Exchange
           />
         </ul>
       )}
+      <h3 className="label">{t('Delivered over the life of the nodes')}</h3>
+      <ul className="rows exchange-rows">
+        {row('exchange.lifetimeNodes', t('Nodes'))}
+        {row('exchange.lifetimeLaunches', t('Launches'))}
+        {row('exchange.lifetimeMassKg', t('Mass'))}
+      </ul>
+      <h3 className="label">{t('At once, by the claimed power')}</h3>
       <ul className="rows exchange-rows">
         {row('exchange.nodes', t('Nodes'))}
         {row('exchange.launches', t('Launches'))}
         {row('exchange.massKg', t('Mass'))}
+        {row('exchange.deliveredPowerW', t('What they deliver over their life'))}
         {row('exchange.yearsToLaunch', t('Years of launching'))}
         {row('exchange.arrayAreaM2', t('Array'))}
         {row('exchange.radiatorAreaM2', t('Radiator'))}
@@ -169,7 +177,7 @@ const Fleet = memo(function Fleet() {
   return (
     <p className="small">
       {matched
-        ? t('The constellation on the globe has just these nodes and follows as you drag.')
+        ? t('The constellation on the globe has the nodes that match at once and follows as you drag.')
         : t('The constellation on the globe has another number of nodes.')}{' '}
       {matched ? (
         <button type="button" className="chip" onClick={show}>
@@ -181,7 +189,7 @@ const Fleet = memo(function Fleet() {
           className="chip"
           onClick={() => (there ? asOneStep(matchNodes) : chooseDesign('ai1-claimed'))}
         >
-          {t('Show these nodes')}
+          {t('Show the nodes that match at once')}
         </button>
       )}
     </p>

@@ -5,14 +5,17 @@ import type { Limit } from '../../model/questions/limits';
 import { explainQuantity } from '../../store/actions/moment';
 import { bindingLimitOf, limitsOf } from '../../store/readings/questions';
 import type { State } from '../../store/types';
+import { verdictOf } from './verdict';
+
+/** How an amount of a limit is written. The sentences say "a year" themselves. */
+const amountWords =
+  ({ id, unit }: Limit, lang: UiLanguage, units: 'metric' | 'us') =>
+  (value: number | null): string =>
+    unit === '1/year' ? formatNumber(value, lang) : join(readingOf(value, unit, id, lang, units));
 
 /** A limit as a sentence with its numbers. */
 function limitWords(limit: Limit, lang: UiLanguage, units: 'metric' | 'us'): string {
-  // The sentences say "a year" themselves.
-  const words = (value: number | null) =>
-    limit.unit === '1/year'
-      ? formatNumber(value, lang)
-      : join(readingOf(value, limit.unit, limit.id, lang, units));
+  const words = amountWords(limit, lang, units);
   const { needed, available, more } = limit;
   return t(limit.message, { needed: words(needed), available: words(available), more: words(more) });
 }
@@ -26,9 +29,11 @@ export function ScenarioLimits({ state, lang }: { state: State; lang: UiLanguage
   const binding = bindingLimitOf(state);
   return (
     <section className="scenario-limits" aria-live="polite">
-      {broken.length > 0 && (
+      {binding && (
         <div className="broken">
-          <h3>{t('This cannot be as it stands')}</h3>
+          <h3 className="verdict" data-quantity={binding.quantity}>
+            {verdictOf(binding, amountWords(binding, lang, units), lang)}
+          </h3>
           <ul>
             {broken.map((limit) => (
               <LimitLine key={limit.id} limit={limit} lang={lang} units={units} binding={limit === binding} />

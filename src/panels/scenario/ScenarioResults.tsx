@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Quantity } from '../../kit/Quantity';
-import { bandWords, quantityWords } from '../../kit/reading';
+import { bandWords, quantityWords, wordsAmong } from '../../kit/reading';
+import type { Formatted } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { type Metric, metricById, metrics } from '../../model/questions/metrics';
 import type { Quantity as Reading, Report } from '../../model/types';
@@ -22,6 +23,8 @@ interface RowProps {
   quantity: Reading | undefined;
   lang: UiLanguage;
   units: 'metric' | 'us';
+  /** What stands for the number where it has words of its own. */
+  value?: Formatted | null;
 }
 
 /** Whether two rows read alike: each report makes its quantities anew. */
@@ -32,6 +35,7 @@ function sameRow(before: RowProps, next: RowProps): boolean {
     before.words === next.words &&
     before.lang === next.lang &&
     before.units === next.units &&
+    before.value?.number === next.value?.number &&
     Object.is(a?.value, b?.value) &&
     a?.low === b?.low &&
     a?.high === b?.high &&
@@ -48,7 +52,12 @@ export const ResultRow = memo(function ResultRow(props: RowProps) {
     <li>
       <span>{words}</span>
       <span className="result">
-        <Quantity id={id} value={quantityWords(quantity, id, lang, units)} of={quantity} className="strong" />
+        <Quantity
+          id={id}
+          value={props.value ?? quantityWords(quantity, id, lang, units)}
+          of={quantity}
+          className="strong"
+        />
         {band && (
           <span className="band small muted" data-quantity={id}>
             {band}
@@ -105,6 +114,7 @@ export function ScenarioResults({ report, metric, lang, units }: ResultsProps) {
             quantity={report.quantities[id]}
             lang={lang}
             units={units}
+            value={wordsAmong(report.quantities, id, lang, units)}
           />
         ))}
       </ul>

@@ -14,15 +14,16 @@ export const ScenarioSummary = memo(function ScenarioSummary(props: {
 }) {
   const { report, lang, units } = props;
   const metric = metricById(props.metric);
-  const lines: [id: string, words: string, tone: string][] = [
-    ['exchange.nodes', t('Nodes'), ''],
-    ['exchange.launches', t('Launches'), ''],
+  // What is delivered over a life leads; what would match on the first day stands beneath.
+  const lines: [id: string, words: string, tone: string, atOnceId?: string][] = [
+    ['exchange.lifetimeNodes', t('Nodes over their life'), '', 'exchange.nodes'],
+    ['exchange.lifetimeLaunches', t('Launches'), '', 'exchange.launches'],
     [metric.orbit, t('In orbit'), 'orbit'],
     [metric.ground, t('On the ground'), 'ground'],
   ];
   return (
     <dl className="scenario-summary">
-      {lines.map(([id, words, tone]) => {
+      {lines.map(([id, words, tone, atOnceId]) => {
         const quantity = report.quantities[id];
         const { number, unit } = quantityWords(quantity, id, lang, units);
         return (
@@ -35,6 +36,13 @@ export const ScenarioSummary = memo(function ScenarioSummary(props: {
                 of={quantity}
                 className={`strong ${tone}`}
               />
+              {atOnceId && (
+                <span className="small muted at-once" data-quantity={atOnceId}>
+                  {t('at once {n}', {
+                    n: quantityWords(report.quantities[atOnceId], atOnceId, lang, units).number,
+                  })}
+                </span>
+              )}
             </dd>
           </div>
         );

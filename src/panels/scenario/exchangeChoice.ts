@@ -1,5 +1,7 @@
+import { release } from '../../facts/release';
 import { msg } from '../../locales/i18n';
 import { inputForm } from '../../model/inputs/inputForms';
+import { titleOfNodes } from '../../model/inputs/nodeTitles';
 import { defaultConstellation } from '../../model/inputs/scenario';
 import type { Result } from '../../shared/result';
 import { clamp } from '../../shared/vectors';
@@ -38,14 +40,16 @@ const ofDesign = [
   'node.lifeYears',
 ];
 
-/** Takes a design's figures for the node. Where the scene has no constellation, one comes into being. */
+/** Takes a design's figures for the node, and its name. Where the scene has no constellation, one comes into being. */
 export function chooseDesign(design: string): Result {
   return asOneStep(() => {
     const before = stateNow();
     const [first, ...others] = before.scene.constellations;
     const matched = first === undefined || isMatched(before);
+    const name = release.designs.find(({ id }) => id === design)?.name ?? design;
+    const title = titleOfNodes(design, name);
     const result = setScene({
-      constellations: [first ? { ...first, design } : defaultConstellation(design), ...others],
+      constellations: [{ ...(first ?? defaultConstellation(design)), title, design }, ...others],
     });
     if (!result.ok) return result;
     for (const id of ofDesign) resetInput(id);

@@ -8,7 +8,12 @@ import { hover } from '../../store/actions/moment';
 import { daily } from '../../store/daily';
 import { constellationReadings } from '../../store/nodes/orbitReadings';
 import { report } from '../../store/readings/report';
-import { countedReadings, type SiteReading, siteReadings } from '../../store/sites/siteReadings';
+import {
+  countedReadings,
+  type SiteReading,
+  siteReadings,
+  visibleSites,
+} from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 import { useDeferred } from '../../store/useDeferred';
 import { siteIdOf } from './focusedSite';
@@ -27,7 +32,13 @@ export function SiteList() {
         <span>{t('On the ground')}</span>
         <span>{powerWords(state.scene.basis)}</span>
       </p>
-      {sites.length + imported.length === 0 && <p className="empty">{t('This scene shows no site.')}</p>}
+      {sites.length + imported.length === 0 && (
+        <p className="empty">
+          {visibleSites(state).length > 0
+            ? t('Nothing had been told of any site by this date.')
+            : t('This scene shows no site.')}
+        </p>
+      )}
       <ul>
         {sites.map((site) => (
           <SiteRow key={site.id} site={site} state={state} lang={lang} />

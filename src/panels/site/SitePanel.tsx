@@ -6,6 +6,7 @@ import { precisionWords, statusWords } from '../../kit/words';
 import { formatDate, formatLength, formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { factId } from '../../model/graph/quantityId';
+import { statusAt } from '../../model/ground/capacity';
 import { SizesButton } from '../../sizes/SizesButton';
 import { placeOf } from '../../store/sites/siteReadings';
 import { useThrottled } from '../../store/useThrottled';
@@ -24,13 +25,16 @@ export function SitePanel() {
   if (!site)
     return <p className="panel empty">{t('No site is shown. Choose one in the list or on the globe.')}</p>;
   const { scene } = state;
+  const status = statusAt(site, state.clockMs);
   return (
     <article className="panel site-panel">
       <header className="headline">
         <h2 className="site-name">{site.name}</h2>
         <p className="muted">{placeOf(site)}</p>
         <p className="small">
-          <span className="basis">{statusWords(site.status, site.statusTold !== false)}</span>{' '}
+          <span className="basis">
+            {status ? statusWords(status, site.statusTold !== false) : t('Not announced on this date')}
+          </span>{' '}
           {site.statusTold !== undefined && <span className="basis">{t('Imported')}</span>}
           {site.kind === 'chip-plant' && <span className="basis">{t('Chip plant')}</span>}
         </p>

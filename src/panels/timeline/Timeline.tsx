@@ -159,7 +159,7 @@ function Scrubber({ lang }: { lang: UiLanguage }) {
 
 const Chart = memo(function Chart() {
   const state = useDeferred();
-  return <TimelineChart series={shownSeries(state)} orbitW={orbitLine(state)?.powerW ?? null} />;
+  return <TimelineChart series={shownSeries(state)} orbit={orbitLine(state)} />;
 });
 
 function useScrub(ref: React.RefObject<HTMLDivElement | null>) {

@@ -1,6 +1,7 @@
 import '../../kit/chart/chart.css';
 import { FROM_MS, TO_MS, timeShare } from '../../kit/chart/axis';
 import { peak, type StepSeries, totalSteps } from '../../model/ground/steps';
+import type { OrbitLine } from '../capacity/powerSeries';
 
 /** View box of the small chart; it stretches to its place. */
 const WIDTH = 1000;
@@ -37,15 +38,18 @@ export function stepsPath(spans: readonly Span[]): string {
   return runs(spans).map(outline).join('');
 }
 
-/** The capacity chart in small: all sites in one area, the orbital scenario as a line apart. */
-export function TimelineChart({ series, orbitW }: { series: readonly StepSeries[]; orbitW: number | null }) {
+/** The capacity chart in small: all sites in one area, the orbital scenario as a line apart, from the day it was told of. */
+export function TimelineChart({ series, orbit }: { series: readonly StepSeries[]; orbit: OrbitLine | null }) {
   const totals = totalSteps(series, FROM_MS, TO_MS);
-  const topW = Math.max(peak(totals), orbitW ?? 0, 1) * 1.08;
+  const topW = Math.max(peak(totals), orbit?.powerW ?? 0, 1) * 1.08;
   const spans = totals.map(({ fromMs, toMs, reported, projected, announced }) => {
     const middle = reported / topW;
     return { fromMs, toMs, middle, top: middle + (projected + announced) / topW };
   });
-  const orbitY = HEIGHT * (1 - (orbitW ?? 0) / topW);
+  const line = orbit?.points.map(
+    ({ timeMs, value }) =>
+      `${(timeShare(timeMs) * WIDTH).toFixed(1)},${(HEIGHT * (1 - value / topW)).toFixed(1)}`,
+  );
   return (
     <svg
       className="timeline-chart"
@@ -66,14 +70,12 @@ export function TimelineChart({ series, orbitW }: { series: readonly StepSeries[
           spans.map(({ fromMs, toMs, middle, top }) => ({ fromMs, toMs, low: middle, high: top })),
         )}
       />
-      {orbitW !== null && (
-        <line
+      {line && (
+        <polyline
           className="orbit-line"
           vectorEffect="non-scaling-stroke"
-          x1={0}
-          x2={WIDTH}
-          y1={orbitY}
-          y2={orbitY}
+          fill="none"
+          points={line.join(' ')}
         />
       )}
     </svg>

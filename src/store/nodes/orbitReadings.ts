@@ -1,4 +1,5 @@
 import { release } from '../../facts/release';
+import { announcedMs } from '../../model/inputs/announced';
 import { inputRange } from '../../model/inputs/inputRanges';
 import { chosenValue, effectiveConstellations } from '../../model/inputs/scenario';
 import { launchedNodes } from '../../model/orbit/buildUp';
@@ -41,6 +42,19 @@ export function constellations({ scene }: Pick<State, 'scene'>): Constellation[]
 /** The constellations that are drawn: all, or none where the layer is off. */
 export function drawnConstellations(state: Pick<State, 'scene'>): Constellation[] {
   return state.scene.layers.orbits ? constellations(state) : none;
+}
+
+const firstToldMs = memoize((list: Constellation[]): number =>
+  list.reduce((least, one) => Math.min(least, announcedMs(one) ?? -1), Number.POSITIVE_INFINITY),
+);
+
+/**
+ * When the first of the drawn constellations was announced, milliseconds since 1970 UTC, where the clock stands before that: all of
+ * them are a scenario that nobody had told of then. null where some were told of, or say themselves when they are launched.
+ */
+export function announcedLaterMs(state: Pick<State, 'scene' | 'clockMs'>): number | null {
+  const firstMs = firstToldMs(drawnConstellations(state));
+  return Number.isFinite(firstMs) && state.clockMs < firstMs ? firstMs : null;
 }
 
 /** What is shown of a constellation. Nothing here has flown; the power is the design's, not a measurement. */

@@ -40,7 +40,9 @@ export interface SiteReading {
 export const placeOf = ({ town, region, country }: Site): string =>
   [town, region, country].filter(Boolean).join(', ');
 
-function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading {
+function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading | null {
+  const status = statusAt(site, timeMs);
+  if (status === null) return null;
   const { latitudeDeg, longitudeDeg, precision, radiusM } = site.coordinates;
   const { standsW, mostW } = sitePowerAt(siteSteps(site, basis), timeMs);
   return {
@@ -53,7 +55,7 @@ function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading {
     longitudeDeg,
     precision,
     radiusM,
-    status: statusAt(site, timeMs),
+    status,
     statusTold: site.statusTold !== false,
     itPowerW: capacityAt(site, timeMs).itPowerW,
     powerW: standsW,
@@ -78,17 +80,17 @@ export function visibleSites(state: State): Site[] {
   return sitesShown(countedSites(state), importedSites(state));
 }
 
-/** Facts are dated by the day, so a reading holds for a day of UTC. */
+/** Facts are dated by the day, so a reading holds for a day of UTC. A site that nothing was told of by then is not there. */
 const readingsOfDay = memoize((sites: Site[], basis: PowerBasis, day: number): SiteReading[] =>
-  sites.map((site) => readingOf(site, basis, day * DAY_MS)),
+  sites.flatMap((site) => readingOf(site, basis, day * DAY_MS) ?? []),
 );
 
-/** What is shown of every site that the sums are of, now. */
+/** What is shown of every site that the sums are of and that is told of by now. */
 export function countedReadings(state: State): SiteReading[] {
   return readingsOfDay(countedSites(state), state.scene.basis, Math.floor(state.clockMs / DAY_MS));
 }
 
-/** What is shown of every visible site now; the same list all through a day of simulated time. */
+/** What is shown of every visible site that is told of by now; the same list all through a day of simulated time. */
 export function siteReadings(state: State): SiteReading[] {
   return readingsOfDay(visibleSites(state), state.scene.basis, Math.floor(state.clockMs / DAY_MS));
 }

@@ -15,6 +15,7 @@ import { bring } from '../../store/actions/bring';
 import { documentStore } from '../../store/document';
 import { liveStore } from '../../store/live';
 import { nodeLegend } from '../../store/nodes/nodeReadings';
+import { announcedLaterMs } from '../../store/nodes/orbitReadings';
 import { stateNow } from '../../store/stateNow';
 import { tangentsOf } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';
@@ -235,8 +236,9 @@ export class Fleet {
     const range = 'range' in legend ? legend.range : null;
     // Wing tip to wing tip, metres; 0 while points stand for the nodes.
     const spanM = this.#models?.spanM ?? 0;
-    if (this.#looks([nodes, theme, pixelRatio, quality, pose, lens, range?.[0], range?.[1], spanM]))
-      this.#field.update(fleetLook(stage, this.#layout.nodeCount, range, spanM));
+    const untold = announcedLaterMs(stateNow()) !== null;
+    if (this.#looks([nodes, theme, pixelRatio, quality, pose, lens, range?.[0], range?.[1], spanM, untold]))
+      this.#field.update(fleetLook(stage, this.#layout.nodeCount, range, spanM, untold));
     else this.#field.setSun(stage.sun);
   }
 

@@ -4,7 +4,7 @@ import { type GroundLinks, groundLinksMax, Links } from '../../render/orbits/Lin
 import type { OrbitPlacement } from '../../render/orbits/OrbitPlacement';
 import { type PlaneNeighbours, planeNeighbours } from '../../render/orbits/planes/planeNeighbours';
 import { parsePath } from '../../scene/schema/path';
-import { visibleSites } from '../../store/sites/siteReadings';
+import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import { stateNow } from '../../store/stateNow';
 import { localFrame } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';
@@ -21,7 +21,7 @@ import { shownSets } from './shownSets';
 export const linksPerSite = 4;
 /** Sites that do not stand out while another one does. */
 const OTHER_SITES = 0.4;
-const noSites: ReturnType<typeof visibleSites> = [];
+const noSites: SiteReading[] = [];
 const lightCodes = { all: 0, sunlit: 1, shadow: 2 } as const;
 /** As the field has it: circles at the very end of the range may not flicker with rounding, metres. */
 const RANGE_MARGIN_M = 50;
@@ -79,7 +79,7 @@ export class FleetLinks {
   #chooseGround(stage: Stage): void {
     const state = stateNow();
     const { scene, hover, clockMs } = state;
-    const sites = scene.layers.sites ? visibleSites(state) : noSites;
+    const sites = scene.layers.sites ? siteReadings(state) : noSites;
     const { oneIn } = stage.quality;
     if (!this.#groundChanged([clockMs, sites, scene.nodes, scene.focus, hover, oneIn])) return;
     const sets = shownSets(stage);
@@ -88,7 +88,7 @@ export class FleetLinks {
     const ground = this.#ground;
     ground.count = 0;
     for (const site of sites) {
-      const { longitudeDeg, latitudeDeg } = site.coordinates;
+      const { longitudeDeg, latitudeDeg } = site;
       const siteM = geodeticToEcef(latitudeDeg, longitudeDeg, 0);
       const share = strong.length === 0 || strong.includes(site) ? 1 : OTHER_SITES;
       for (const { node, sineOfElevation } of nodesInView(

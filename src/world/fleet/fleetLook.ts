@@ -51,12 +51,19 @@ function crowding(stage: Stage, nodes: number): number {
   return (0.5 * nodes * (smallestPx(nodes) + 0.7) ** 2) / (Math.PI * radiusPx * radiusPx);
 }
 
-/** How the fleet's nodes look in this frame. `spanM`: what a near node's model measures; 0 where points stay. */
+/** Of nodes that nobody had told of yet at the clock's time: a scenario, not a fleet. */
+const untoldLook = { markM: 0, strength: 0.4, halo: 0, glint: 0 };
+
+/**
+ * How the fleet's nodes look in this frame. `spanM`: what a near node's model measures; 0 where points stay. `untold`: the
+ * clock stands before they were announced; they are small and faint, without light of their own.
+ */
 export function fleetLook(
   stage: Stage,
   nodes: number,
   range: readonly [number, number] | null,
   spanM: number,
+  untold = false,
 ): FieldLook {
   const { scene } = documentStore.getState();
   const { colorBy, light, altitudeRangeM } = scene.nodes;
@@ -80,5 +87,6 @@ export function fleetLook(
     unknownColor: rgb(unknownColor[stage.theme]),
     glint: nodes <= GLINTS_UP_TO && stage.quality.trails ? palette.nodeGlow : 0,
     oneIn: stage.quality.oneIn,
+    ...(untold && untoldLook),
   };
 }

@@ -61,11 +61,27 @@ describe('capacity', () => {
   });
 
   it('says what stands when', () => {
-    expect(statusAt(site, at('2024-01-01'))).toBe('construction');
+    // Its first event, the start of construction, is of 24 April 2024: nothing was told of it before.
+    expect(statusAt(site, at('2024-01-01'))).toBeNull();
+    expect(statusAt(site, at('2024-04-24'))).toBe('construction');
     expect(statusAt(site, at('2025-06-01'))).toBe('operating');
     expect(statusAt({ ...site, status: 'withdrawn' }, at('2025-06-01'))).toBe('withdrawn');
+    expect(statusAt({ ...site, status: 'withdrawn' }, at('2024-01-01'))).toBeNull();
     const planned: Site = { ...site, status: 'announced', capacity: site.capacity.slice(2) };
     expect(statusAt(planned, at('2028-01-01'))).toBe('announced');
+  });
+
+  it('is under construction only once it was begun, where that is told', () => {
+    const told: Site = { ...site, told: '2023-11', begun: '2024-06-15' };
+    expect(statusAt(told, at('2023-10-31'))).toBeNull();
+    expect(statusAt(told, at('2023-11-01'))).toBe('announced');
+    expect(statusAt(told, at('2024-06-14'))).toBe('announced');
+    expect(statusAt(told, at('2024-06-15'))).toBe('construction');
+    expect(statusAt(told, at('2025-03-01'))).toBe('operating');
+  });
+
+  it('has always known what a file of the reader’s says', () => {
+    expect(statusAt({ ...site, told: null, begun: null }, at('2020-01-01'))).toBe('construction');
   });
 
   it('lists the real steps of Colossus 1', () => {

@@ -12,6 +12,19 @@ const nowMs = Date.UTC(2026, 10, 21);
 const scene = { ...emptyScene, constellations: [ai1] };
 
 describe('presets', () => {
+  it('call the nodes that they change by another name, in every language', () => {
+    const named = { ...scene, constellations: [{ ...ai1, title: { en: 'AI1 nodes, as claimed' } }] };
+    const titles = presets.map((preset) => withPreset(named, preset).constellations[0]?.title);
+    expect(titles.map((title) => title?.en)).toEqual([
+      'AI1 nodes, as claimed',
+      'AI1 nodes, as engineers estimate',
+      'Starlink V2 mini buses, as today',
+      'Suncatcher nodes, on a V2 mini bus',
+      'V2 mini buses, by McCalip’s calculator',
+    ]);
+    for (const title of titles) expect(Object.keys(title ?? {})).toEqual(['en', 'fr', 'de', 'zh']);
+  });
+
   it.each(presets.map((preset) => [preset.id, preset] as const))(
     '%s gives what was published',
     (_, preset) => {

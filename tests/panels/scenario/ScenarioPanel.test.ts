@@ -58,7 +58,7 @@ describe('the exchange', () => {
     chooseInput('exchange.targetItPowerW', 600e6);
     expect(nodes()).toBe(81);
     expect(isMatched(stateNow())).toBe(false);
-    expect(text()).toContain('Show these nodes');
+    expect(text()).toContain('Show the nodes that match at once');
   });
   it('follows up to what a constellation may have, and back', () => {
     chooseInput('node.itPowerMeanW', 1000);
@@ -127,6 +127,24 @@ describe('undo', () => {
   });
 });
 
+describe('the headline', () => {
+  it('is what the nodes deliver over their life; what matches at once stands beneath', () => {
+    // 2,500 nodes of 120 kW deliver 238.5 MW in the mean of their life: 300 MW takes 3,144 of them, and 54 launches.
+    expect(text()).toMatch(/Nodes over their life 3,144 at once 2,500 Launches 54 at once 43 /);
+    expect(text()).toMatch(
+      /Delivered over the life of the nodes Nodes 3,144 .*At once, by the claimed power Nodes 2,500 /,
+    );
+    expect(text()).toMatch(/What they deliver over their life 239 MW/);
+  });
+
+  it('says in words that there is no break-even', () => {
+    expect(text()).toContain('Break-even price of launch None: orbit stays dearer over the whole range.');
+    chooseInput('node.priceUsdPerW', 1);
+    chooseInput('economics.includeAccelerators', 0);
+    expect(text()).not.toContain('Break-even price of launch None');
+  });
+});
+
 describe('what cannot be', () => {
   it('names each limit that breaks, and what is not needed', () => {
     // 150 kW ÷ 80 W/kg + 110 m² × 4 kg/m²; and 125.3 kWh of battery at 150 Wh/kg.
@@ -140,8 +158,18 @@ describe('what cannot be', () => {
     expect(text()).not.toContain('This cannot be as it stands');
     expect(text()).toMatch(/None of this needs more radiator than there is: 134 m² of 140 m²\./);
     chooseInput('node.massKg', 10);
-    expect(text()).toMatch(/This cannot be as it stands .*By the usual weight of such parts/);
+    expect(text()).toMatch(
+      /This cannot be as it stands: the mass of 10 kg falls [\d.]+\s% short of the usual weight of such parts; [\d.,]+ t a node would mend it/,
+    );
   });
+});
+
+it('a design renames the nodes', () => {
+  const title = () => stateNow().scene.constellations[0]?.title.fr;
+  expect(chooseDesign('ai1-estimated').ok).toBe(true);
+  expect(title()).toBe('Nœuds AI1, selon des ingénieurs');
+  expect(chooseDesign('ai1-claimed').ok).toBe(true);
+  expect(title()).toBe('Nœuds AI1, selon l’annonce');
 });
 
 describe('sliders', () => {

@@ -43,7 +43,10 @@ const site = (id: string) => siteReadings(stateNow()).find((reading) => reading.
 describe('siteReadings', () => {
   // Figures of Epoch AI's timelines table, September 2026.
   it('follows Colossus 1 through its rows', () => {
+    // Its construction started on 24 April 2024.
     setClock(Date.UTC(2024, 0, 1));
+    expect(site('colossus-1')).toBeUndefined();
+    setClock(Date.UTC(2024, 4, 1));
     expect(site('colossus-1')).toMatchObject({
       powerW: 0,
       totalPowerW: 340e6,
@@ -57,6 +60,15 @@ describe('siteReadings', () => {
     expect(site('colossus-1')).toMatchObject({ powerW: 340e6, totalPowerW: 340e6, fraction: 1 });
     setBasis('facility');
     expect(site('colossus-1')).toMatchObject({ powerW: 425e6, totalPowerW: 425e6, finalItPowerW: 340e6 });
+  });
+
+  it('has no site before anything was told of it', () => {
+    const ids = (time: number) => {
+      setClock(time);
+      return siteReadings(stateNow()).map(({ id }) => id);
+    };
+    expect(ids(Date.UTC(2020, 0, 1))).toEqual([]);
+    expect(ids(Date.UTC(2024, 5, 1))).toEqual(['colossus-1', 'stargate-abilene', 'new-carlisle']);
   });
 
   it('keeps projections apart from what stands', () => {

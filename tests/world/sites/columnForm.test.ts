@@ -25,7 +25,9 @@ it('what is built is solid, what is partly built stands in a hollow column', () 
 });
 
 it('what is not yet built is not yet solid', () => {
-  expect(formAt('2024-01-01T00:00:00Z', 'colossus-1')).toEqual({ form: columnStyle.hollow, solidW: 0 });
+  // Nothing was told of it before its construction started on 24 April 2024.
+  expect(() => formAt('2024-04-23T00:00:00Z', 'colossus-1')).toThrow('colossus-1 is not shown');
+  expect(formAt('2024-05-01T00:00:00Z', 'colossus-1')).toEqual({ form: columnStyle.hollow, solidW: 0 });
   expect(formAt('2024-10-01T00:00:00Z', 'colossus-1')).toEqual({ form: columnStyle.hollow, solidW: 139e6 });
 });
 

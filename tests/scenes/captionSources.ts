@@ -1,0 +1,212 @@
+import type { Quantity } from '../../src/model/types';
+
+/**
+ * Where a number of a text comes from: the id of a quantity or fact, with what is taken of it where that is not its value;
+ * `scene:PATH` is what the scene itself sets, `words:PATH` the words of a figure of the facts, `preset:ID/QUANTITY` a quantity
+ * under a preset, `inclination:N` and `sunlit:N` those of the scene's constellation of that number.
+ */
+export type NumberSource = string | readonly [id: string, of: (quantity: Quantity) => number | null];
+
+/** What the numbers of a shot say, in caption and notes; dates and names are no numbers. */
+interface ShotSources {
+  caption?: readonly NumberSource[];
+  notes?: readonly NumberSource[];
+}
+
+interface SceneSources {
+  title?: readonly NumberSource[];
+  /** In the titles of its constellations, in their order. */
+  constellations?: readonly (readonly NumberSource[])[];
+  story: readonly ShotSources[];
+}
+
+const c1 = 'fact:sites/colossus-1';
+const meanW = 'node.itPowerMeanW';
+const specific = 'node.specificPowerWPerKg';
+const kgPerW = 'preset:engineers/kgPerW';
+const high = (id: string): NumberSource => [id, (quantity) => quantity.high];
+/** AI1 as the study has it: kilograms over the power that is claimed. */
+const turyshev = (end: 'low' | 'high'): NumberSource => [
+  'fact:designs/ai1-estimated/specificPowerWPerKg',
+  (quantity) => 1 / (quantity[end] ?? Number.NaN),
+];
+const planes = 'constellation.planes';
+const degrees = 'scene:constellations/0/raanSpreadDeg';
+
+const filed = 'fact:programmes/spacex-starmind';
+
+/** What every number says in the captions and speaker's notes of the gallery. A test holds each to its printed digits. */
+export const captionSources: Readonly<Record<string, SceneSources>> = {
+  overview: {
+    story: [
+      {
+        caption: ['constellation.nodes'],
+      },
+      {
+        caption: ['site.colossus-1.operatingItPowerW', 'site.colossus-2.operatingItPowerW'],
+        notes: ['site.colossus-1.operatingItPowerW', 'site.colossus-2.operatingItPowerW'],
+      },
+      {
+        caption: ['orbit.altitudeM'],
+        notes: ['orbit.eclipseDaysPerYear', 'orbit.sunlitFractionYear'],
+      },
+      { notes: ['site.colossus-1.accelerators', 'site.colossus-1.operatingItPowerW'] },
+    ],
+  },
+  'colossus-1': {
+    story: [
+      { caption: ['site.colossus-1.accelerators'], notes: ['site.colossus-1.operatingItPowerW'] },
+      {
+        caption: ['site.colossus-1.accelerators', 'site.colossus-1.operatingItPowerW'],
+        notes: [
+          `${c1}/accelerators/2/count`,
+          `${c1}/accelerators/3/count`,
+          `${c1}/accelerators/4/count`,
+          `${c1}/conflicts/0/figures/2`,
+        ],
+      },
+      {
+        caption: ['site.colossus-1.operatingFacilityPowerW', 'site.colossus-1.operatingItPowerW'],
+        notes: [`${c1}/conflicts/2/figures/0`, `${c1}/conflicts/2/figures/1`],
+      },
+      { caption: ['site.colossus-1.contractPowerW'] },
+    ],
+  },
+  'texas-new-york': {
+    story: [
+      { caption: ['fact:deals/anthropic-fluidstack/valueUsd'] },
+      {},
+      {
+        caption: ['fact:sites/barber-lake/capacity/1/facilityPowerW'],
+        notes: ['fact:sites/barber-lake/capacity/0/itPowerW', 'fact:sites/barber-lake/capacity/1/itPowerW'],
+      },
+      { caption: ['fact:sites/abernathy/capacity/0/itPowerW'] },
+    ],
+  },
+  'same-megawatts': {
+    story: [
+      {
+        caption: ['site.colossus-1.contractPowerW'],
+        notes: ['site.colossus-1.contractPowerW', 'site.colossus-1.operatingItPowerW'],
+      },
+      {
+        caption: ['exchange.lifetimeNodes', meanW, 'exchange.nodes'],
+        notes: [
+          'exchange.targetItPowerW',
+          meanW,
+          'exchange.nodes',
+          'exchange.deliveredPowerW',
+          planes,
+          degrees,
+        ],
+      },
+      {
+        caption: [
+          'exchange.lifetimeLaunches',
+          'launch.payloadKg',
+          'exchange.launches',
+          kgPerW,
+          'preset:engineers/exchange.launches',
+        ],
+        notes: [
+          'exchange.targetItPowerW',
+          specific,
+          'exchange.massKg',
+          kgPerW,
+          'preset:engineers/exchange.massKg',
+          turyshev('high'),
+          turyshev('low'),
+          'fact:launchVehicles/starship/payloadKg',
+        ],
+      },
+      {
+        caption: ['orbit.eclipseMaxS'],
+        notes: ['orbit.altitudeM', 'orbit.eclipseDaysPerYear', 'orbit.sunlitFractionYear'],
+      },
+    ],
+  },
+  'gigawatts-in-orbit': {
+    constellations: [['constellation.powerMeanW']],
+    story: [
+      { notes: ['constellation.nodes', 'exchange.targetItPowerW'] },
+      {
+        caption: ['exchange.lifetimeNodes', meanW, 'exchange.nodes'],
+        notes: ['constellation.nodes', 'constellation.powerMeanW', degrees, 'orbit.ltanHours'],
+      },
+      {},
+      {
+        notes: [
+          specific,
+          'exchange.massKg',
+          kgPerW,
+          'preset:engineers/exchange.massKg',
+          'preset:engineers/exchange.launches',
+          'launch.payloadKg',
+        ],
+      },
+    ],
+  },
+  'million-satellites': {
+    constellations: [...'012345678'].map((i) => [
+      `scene:constellations/${i}/altitudeM`,
+      Number(i) < 6 ? `scene:constellations/${i}/ltanHours` : `scene:constellations/${i}/inclinationDeg`,
+    ]),
+    story: [
+      { caption: [`${filed}/satellites`, `${filed}/altitudeM/low`, `${filed}/altitudeM/high`] },
+      {
+        caption: ['scene:constellations/7/inclinationDeg'],
+        notes: [
+          ...[0, 2, 4].flatMap((i) => [`scene:constellations/${i}/altitudeM`, `inclination:${i}`]),
+          'scene:constellations/6/inclinationDeg',
+          'scene:constellations/0/ltanHours',
+          'scene:constellations/1/ltanHours',
+        ],
+      },
+      {
+        caption: ['scene:constellations/7/inclinationDeg'],
+        notes: [
+          'scene:constellations/7/inclinationDeg',
+          ...[6, 7, 8].flatMap((i) => [`scene:constellations/${i}/altitudeM`, `sunlit:${i}`]),
+        ],
+      },
+      { notes: ['node.massKg', 'launch.payloadKg', 'launch.perYear'] },
+      {
+        notes: [`${filed}/satellites`, 'fact:programmes/starcloud/satellites'],
+      },
+    ],
+  },
+  commitments: {
+    story: [
+      {
+        caption: [
+          'fact:deals/anthropic-amazon/contractPowerW',
+          'words:deals/anthropic-amazon/contractPowerW/note',
+        ],
+        notes: ['site.new-carlisle.operatingItPowerW'],
+      },
+      {
+        caption: ['fact:deals/anthropic-google-broadcom/contractPowerW'],
+        notes: [high('fact:deals/anthropic-google-broadcom/contractPowerW')],
+      },
+      {
+        caption: ['fact:deals/stargate/valueUsd'],
+        notes: ['site.stargate-abilene.operatingItPowerW'],
+      },
+      { caption: ['fact:deals/fluidstack-france-memorandum/contractPowerW'] },
+      {
+        caption: ['fact:deals/meta/valueUsd'],
+        notes: ['fact:sites/hyperion/capacity/0/itPowerW'],
+      },
+    ],
+  },
+  terafab: {
+    story: [
+      {},
+      {
+        caption: ['fact:sites/terafab/investmentUsd/1/figure', 'fact:sites/terafab/investmentUsd/0/figure'],
+        notes: ['fact:sites/terafab/investmentUsd/2/figure'],
+      },
+      {},
+    ],
+  },
+};
