@@ -87,8 +87,8 @@ export const findingQuantities: Readonly<Record<string, readonly Known[]>> = {
   'gigawatts-in-orbit': [
     ...ofNode,
     [5e9, 'W', 'exchange.targetItPowerW'],
-    [52_400, '1', 'exchange.lifetimeNodes'],
-    [899, '1', 'exchange.lifetimeLaunches'],
+    [52_610, '1', 'exchange.lifetimeNodes'],
+    [902, '1', 'exchange.lifetimeLaunches'],
     [41_667, '1', 'exchange.nodes'],
     [715, '1', 'exchange.launches'],
   ],

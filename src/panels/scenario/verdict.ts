@@ -17,7 +17,7 @@ const verdicts: Record<Limit['id'], Message> = {
     'This cannot be as it stands: the battery of {available} falls {share} short of the longest shadow; {needed} would mend it.',
   ),
   parts: msg(
-    'This cannot be as it stands: the mass of {available} falls {share} short of the lightest parts; {needed} a node would mend it, with more launches.',
+    'This cannot be as it stands: the mass of {available} falls {share} short of the usual weight of such parts; {needed} a node would mend it, with more launches.',
   ),
   payload: msg(
     'This cannot be as it stands: a launch lifts {available}, {share} short of one node; {needed} would mend it, or a lighter node.',

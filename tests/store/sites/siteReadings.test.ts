@@ -67,8 +67,9 @@ describe('siteReadings', () => {
       setClock(time);
       return siteReadings(stateNow()).map(({ id }) => id);
     };
-    expect(ids(Date.UTC(2020, 0, 1))).toEqual([]);
-    expect(ids(Date.UTC(2024, 5, 1))).toEqual(['colossus-1', 'stargate-abilene', 'new-carlisle']);
+    expect(ids(Date.UTC(2016, 0, 1))).toEqual([]);
+    const seeds = ids(Date.UTC(2024, 5, 1)).slice(0, 3);
+    expect(seeds).toEqual(['colossus-1', 'stargate-abilene', 'new-carlisle']);
   });
 
   it('keeps projections apart from what stands', () => {
