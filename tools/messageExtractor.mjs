@@ -21,12 +21,40 @@ export const codeExtractor = {
   },
 };
 
-/** Names and notes in the facts that the model says as its own words, for `lingui extract`. */
+/** Keys of the facts whose texts are words of the atlas, and not of those whom they are about. */
+const words = ['label', 'note', 'quantity', 'summary', 'text'];
+
+/**
+ * The files of the facts whose texts are said in the reader's language: each row's words, and its name where that is made of
+ * words. What is not listed stays as it was written, and is marked so on screen (src/kit/facts/FactText.tsx).
+ */
+const factsFiles = {
+  companies: [...words, 'name'],
+  constants: [...words],
+  deals: [...words, 'name'],
+  designs: [...words, 'name'],
+  gridFactors: [...words, 'name'],
+  launchVehicles: [...words],
+  programmes: [...words],
+};
+
+const factsFile = new RegExp(`/(${Object.keys(factsFiles).join('|')})\\.json$`);
+
+/** Every text under one of some keys of data, at any depth. */
+function* textsOf(value, keys) {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner !== 'string') yield* textsOf(inner, keys);
+    else if (keys.includes(key)) yield inner;
+  }
+}
+
+/** Words of the facts, for `lingui extract`: English is the key there too, so a fact's text is said by `t`. */
 export const factsExtractor = {
-  match: (fileName) => /\/(constants|gridFactors)\.json$/.test(fileName),
+  match: (fileName) => factsFile.test(fileName),
   extract(fileName, text, onMessageExtracted) {
-    for (const row of Object.values(JSON.parse(text)))
-      for (const id of [row.label, row.name, row.figure?.note])
-        if (id) onMessageExtracted({ id, placeholders: {}, origin: [fileName, 1] });
+    const keys = factsFiles[factsFile.exec(fileName)[1]];
+    for (const id of textsOf(JSON.parse(text), keys))
+      onMessageExtracted({ id, placeholders: {}, origin: [fileName, 1] });
   },
 };

@@ -33,7 +33,11 @@ const panels: Record<PanelId, React.ComponentType> = {
   sources: panel(msg('Sources'), async () => (await import('../panels/sources/SourcesPanel')).SourcesPanel),
   commitments: panel(
     msg('Deals'),
-    async () => (await import('../panels/capacity/CommitmentsPanel')).CommitmentsPanel,
+    async () => (await import('../panels/promises/CommitmentsPanel')).CommitmentsPanel,
+  ),
+  programmes: panel(
+    msg('Programmes'),
+    async () => (await import('../panels/promises/ProgrammesPanel')).ProgrammesPanel,
   ),
 };
 

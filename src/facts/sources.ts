@@ -1,11 +1,12 @@
 import { deepFreeze } from './deepFreeze';
 import { accelerators, detailedSites } from './details';
 import { release } from './release';
+import companies from './rows/companies.json';
 import deals from './rows/deals.json';
 import gridFactors from './rows/gridFactors.json';
 import programmes from './rows/programmes.json';
 import list from './rows/sources.json';
-import type { Accelerator, Deal, DetailedSite, FactsRelease, Programme, Source } from './types';
+import type { Accelerator, Company, Deal, DetailedSite, FactsRelease, Programme, Source } from './types';
 
 /** What stands behind the figures of the release, by id. */
 export const sources: Record<string, Source> = deepFreeze(list as Record<string, Source>);
@@ -16,6 +17,7 @@ export const wholeRelease: FactsRelease = deepFreeze({
   sites: detailedSites as DetailedSite[],
   accelerators: accelerators as Accelerator[],
   deals: deals as Deal[],
+  companies: companies as Company[],
   programmes: programmes as Programme[],
   gridFactors: gridFactors as FactsRelease['gridFactors'],
   sources,

@@ -43,9 +43,11 @@ export type CapacityRow = ReleaseSite['capacity'][number];
 export type AcceleratorRow = ReleaseSite['accelerators'][number];
 export type Party = ReleaseSite['owner'][number];
 export type PowerSource = ReleaseSite['power'][number];
+export type Conflict = ReleaseSite['conflicts'][number];
 
 export type Accelerator = Release['accelerators'][number];
 export type Deal = Release['deals'][number];
+export type Company = Release['companies'][number];
 export type Programme = Release['programmes'][number];
 export type SatelliteDesign = Release['designs'][number];
 export type LaunchVehicle = Release['launchVehicles'][number];
@@ -57,6 +59,9 @@ export interface FactsRelease extends Omit<Release, 'sites'> {
 
 /** What the first picture asks for of a release. */
 export interface Facts
-  extends Omit<FactsRelease, 'sites' | 'accelerators' | 'deals' | 'programmes' | 'gridFactors' | 'sources'> {
+  extends Omit<
+    FactsRelease,
+    'sites' | 'accelerators' | 'companies' | 'deals' | 'programmes' | 'gridFactors' | 'sources'
+  > {
   sites: Site[];
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Basis } from '../facts/types';
-import { type Formatted, join } from '../locales/format';
+import { boundWords, type Formatted, join } from '../locales/format';
 import { t, type UiLanguage } from '../locales/i18n';
 import type { Quantity as Reading } from '../model/types';
 import { explainQuantity } from '../store/actions/moment';
@@ -33,6 +33,8 @@ function sameQuantity(before: QuantityProps, next: QuantityProps): boolean {
     before.className === next.className &&
     before.value.number === next.value.number &&
     before.value.unit === next.value.unit &&
+    before.value.bound === next.value.bound &&
+    a?.value === b?.value &&
     a?.low === b?.low &&
     a?.high === b?.high &&
     a?.unit === b?.unit
@@ -42,13 +44,15 @@ function sameQuantity(before: QuantityProps, next: QuantityProps): boolean {
 /**
  * A number that opens the chain behind it. `id` is a stable quantity id of the model or a fact's path
  * (`fact:…`); null shows the number without a way to its source. `of` is the quantity itself: its low and high show
- * when it is pointed at and are read out with it.
+ * when it is pointed at and are read out with it, and it is told as the bound that it is.
  */
-export const Quantity = memo(function Quantity({ id, value, of, className = '' }: QuantityProps) {
+export const Quantity = memo(function Quantity({ id, value: written, of, className = '' }: QuantityProps) {
   const lang = useLanguage();
+  const value = { ...written, bound: written.bound ?? (of ? boundWords(of) : undefined) };
   const range = of ? rangeWords(of, id ?? '', lang) : null;
   const text = (
     <>
+      {value.bound && <span className="bound">{value.bound} </span>}
       {value.number}
       {value.unit && <span className="unit"> {value.unit}</span>}
     </>

@@ -1,4 +1,11 @@
-import { type Formatted, formatNumber, formatQuantity, formatShare, join } from '../locales/format';
+import {
+  boundWords,
+  type Formatted,
+  formatNumber,
+  formatQuantity,
+  formatShare,
+  join,
+} from '../locales/format';
 import { t, type UiLanguage } from '../locales/i18n';
 import { readQuantityId } from '../model/graph/quantityId';
 import { inputForm } from '../model/inputs/inputForms';
@@ -35,13 +42,19 @@ export function readingOf(
   return formatQuantity(value, unit, lang, units);
 }
 
-/** A quantity as `readingOf` shows it. */
+/** A quantity as `readingOf` shows it, told as the bound that it is. */
 export const quantityWords = (
   quantity: Quantity | undefined,
   id: string,
   lang: UiLanguage,
   units: Units,
-): Formatted => readingOf(quantity?.value ?? null, quantity?.unit ?? '1', id, lang, units);
+): Formatted => {
+  if (!quantity) return readingOf(null, '1', id, lang, units);
+  const { value, low, high, unit } = quantity;
+  const bound = boundWords(quantity);
+  // A bound stands for the value where that is not known.
+  return { ...readingOf(bound ? (value ?? low ?? high) : value, unit, id, lang, units), bound };
+};
 
 /** One of several quantities as `readingOf` shows it; a break-even that does not exist says so, in the words of the finder. */
 export function wordsAmong(
@@ -62,7 +75,7 @@ export function stepWords({ id, quantity, inputs }: Explanation, lang: UiLanguag
   const known = [[name, quantity] as const, ...inputs.map((each) => [each.id, each.quantity] as const)];
   return name === launchBreakEvenId
     ? wordsAmong(Object.fromEntries(known), name, lang, units)
-    : readingOf(quantity.value, quantity.unit, id, lang, units);
+    : quantityWords(quantity, id, lang, units);
 }
 
 /** Its range, low to high, with one unit where both share it; null where it is not known or reads as no width. */

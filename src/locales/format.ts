@@ -6,6 +6,15 @@ import { languageForm } from './languages';
 export interface Formatted {
   number: string;
   unit: string;
+  /** “more than” or “up to”, said before the number, where it is told as a bound. */
+  bound?: string;
+}
+
+/** A number of the facts or the model with what is known of its ends. */
+export interface Bounded {
+  value: number | null;
+  low: number | null;
+  high: number | null;
 }
 
 /** Between a number and its unit; never breaks the line. */
@@ -253,9 +262,19 @@ export function formatQuantity(
   };
 }
 
-/** A number and its unit in one run of text that does not break. */
-export function join(formatted: Formatted): string {
-  return formatted.unit ? `${formatted.number}${NO_BREAK}${formatted.unit}` : formatted.number;
+/** A number and its unit in one run of text that does not break, behind what bounds it. */
+export function join({ number, unit, bound }: Formatted): string {
+  return `${bound ? `${bound}${NO_BREAK}` : ''}${number}${unit ? `${NO_BREAK}${unit}` : ''}`;
+}
+
+/**
+ * How a number is told that is a bound: one of its ends is the number itself, or stands for it where it is not known, and the
+ * other end is open. Every place that writes a figure says it, so that “more than 300 MW” never becomes 300 MW.
+ */
+export function boundWords({ value, low, high }: Bounded): string | undefined {
+  if (low !== null && high === null && (value ?? low) === low) return t('more than');
+  if (high !== null && low === null && (value ?? high) === high) return t('up to');
+  return undefined;
 }
 
 /** A band `low – high` with one unit where both share it; null where either end is unknown or both are equal. */
@@ -269,4 +288,16 @@ export function formatBand(
   const from = formatQuantity(low, unit, lang);
   const to = formatQuantity(high, unit, lang);
   return from.unit === to.unit ? `${from.number} – ${join(to)}` : `${join(from)} – ${join(to)}`;
+}
+
+/** A figure of the facts as it is told: with “more than” or “up to” where it is a bound, as a band where only the ends are known. */
+export function formatFigure(
+  figure: Bounded & { unit: string },
+  lang: UiLanguage,
+  units: 'metric' | 'us' = 'metric',
+): Formatted {
+  const { value, low, high, unit } = figure;
+  const band = value === null ? formatBand(low, high, unit, lang) : null;
+  if (band !== null) return { number: band, unit: '' };
+  return { ...formatQuantity(value ?? low ?? high, unit, lang, units), bound: boundWords(figure) };
 }

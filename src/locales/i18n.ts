@@ -77,6 +77,10 @@ function said(values: MessageValues): Record<string, string | number> {
   return told;
 }
 
+/** Whether a text of the data is said in the reader's language: it is written in it, or a catalogue has it. */
+export const isSaid = (text: string): boolean =>
+  i18n.locale === sourceLanguage || i18n.messages[text] !== undefined;
+
 /** The language that `t` speaks now. */
 export function language(): UiLanguage {
   return i18n.locale as UiLanguage;

@@ -32,7 +32,16 @@ async function violations(): Promise<string[]> {
   );
 }
 
-const panels = ['capacity', 'power', 'scenario', 'compare', 'site', 'sources', 'commitments'] as const;
+const panels = [
+  'capacity',
+  'power',
+  'scenario',
+  'compare',
+  'site',
+  'sources',
+  'commitments',
+  'programmes',
+] as const;
 const looks = (['night', 'paper'] as const).flatMap((theme) =>
   panels.map((panel) => [theme, panel] as const),
 );
@@ -72,7 +81,7 @@ it('walks the tabs with the arrow keys', async () => {
   await until('the tab', () => selectedTab()?.id.endsWith('-capacity') === true);
   selectedTab()?.focus();
   await userEvent.keyboard('{End}');
-  expect(stateNow().scene.panel).toBe('commitments');
+  expect(stateNow().scene.panel).toBe('programmes');
   await userEvent.keyboard('{ArrowRight}');
   expect(stateNow().scene.panel).toBe('capacity');
 });
@@ -81,7 +90,7 @@ it('keeps the chosen tab in sight, and fades where there is more', async () => {
   const row = document.querySelector<HTMLElement>('.tabs');
   if (!row) throw new Error('no tabs');
   row.style.maxWidth = '260px';
-  for (const panel of ['commitments', 'capacity'] as const) {
+  for (const panel of ['programmes', 'capacity'] as const) {
     setPanel(panel);
     await until('the tab', () => selectedTab()?.id.endsWith(`-${panel}`) === true);
     const [at, within] = [selectedTab()?.getBoundingClientRect(), row.getBoundingClientRect()];

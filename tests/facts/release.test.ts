@@ -68,10 +68,15 @@ describe('the release', () => {
     );
     expect(release.programmes.map(({ id }) => id)).toEqual([
       'spacex-starmind',
-      'suncatcher',
+      'sunrise',
       'starcloud',
+      'orbital',
+      'stampede',
+      'suncatcher',
       'three-body',
       'axiom-kepler',
+      'starship',
+      'falcon-9',
     ]);
     expect(release.designs.map(({ id }) => id)).toEqual([
       'ai1-claimed',
@@ -197,14 +202,14 @@ describe('every system of the seed articles', () => {
     ['deals[anthropic-spacex-orbital].contractPowerW', 'seed-ft', null],
     ['deals[anthropic-fluidstack].valueUsd', 'seed-german-press', 50e9],
     ['deals[anthropic-amazon].contractPowerW', 'seed-ft', 5e9],
-    ['deals[anthropic-google-broadcom].contractPowerW', 'seed-ft', 3.5e9],
+    ['deals[anthropic-google-broadcom].conflicts[0].figures[1]', 'seed-ft', 5e9],
     ['deals[anthropic-microsoft-nvidia].valueUsd', 'seed-ft', 30e9],
     ['deals[stargate].valueUsd', 'seed-german-press', 500e9],
     ['deals[meta].valueUsd', 'seed-german-press', 600e9],
     ['deals[spacex-cursor].valueUsd', 'seed-ft', 60e9],
-    ['constants.openaiValuationUsd.figure', 'seed-ft', 850e9],
-    ['constants.anthropicRevenue2028Usd.figure', 'seed-german-press', 70e9],
-    ['constants.anthropicCashFlow2028Usd.figure', 'seed-german-press', 17e9],
+    ['companies[openai].figures[0].figure', 'seed-ft', 850e9],
+    ['companies[anthropic].figures[0].figure', 'seed-german-press', 70e9],
+    ['companies[anthropic].figures[1].figure', 'seed-german-press', 17e9],
   ];
   test.each(seeds)('%s cites %s', (path, source, value) => {
     const found = listFigures(release).find((entry) => entry.path === path);

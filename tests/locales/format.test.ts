@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  boundWords,
   formatBand,
   formatCount,
   formatDate,
+  formatFigure,
   formatLength,
   formatMegawatts,
   formatMoney,
@@ -137,6 +139,43 @@ describe('other quantities', () => {
     expect(formatBand(280e6, 360e6, 'W', 'en')).toBe('280 – 360\u00a0MW');
     expect(formatBand(800e6, 1.2e9, 'W', 'en')).toBe('800\u00a0MW – 1.2\u00a0GW');
     expect(formatBand(null, 1, 'W', 'en')).toBeNull();
+  });
+});
+
+describe('a figure that is a bound', () => {
+  afterEach(() => setLanguage('en'));
+  const power = (value: number | null, low: number | null, high: number | null) => ({
+    value,
+    low,
+    high,
+    unit: 'W',
+  });
+
+  it.each([
+    ['en', 'more than 300 MW', 'up to 5 GW'],
+    ['fr', 'plus de 300 MW', 'jusqu’à 5 GW'],
+    ['de', 'mehr als 300 MW', 'bis zu 5 GW'],
+    ['zh', '超过 300 MW', '至多 5 GW'],
+  ] as const)('says so, %s', async (lang, least, most) => {
+    await setLanguage(lang);
+    const said = (...of: Parameters<typeof power>) =>
+      join(formatFigure(power(...of), lang)).replaceAll('\u00a0', ' ');
+    expect(said(300e6, 300e6, null)).toBe(least);
+    expect(said(5e9, null, 5e9)).toBe(most);
+    expect(said(null, 300e6, null)).toBe(least);
+    expect(said(null, null, 5e9)).toBe(most);
+  });
+
+  it('is told plainly where it has both ends, none, or one apart from it', () => {
+    expect(join(formatFigure(power(300e6, 280e6, 360e6), 'en'))).toBe('300\u00a0MW');
+    expect(join(formatFigure(power(300e6, null, null), 'en'))).toBe('300\u00a0MW');
+    expect(boundWords({ value: 300, low: 280, high: null })).toBeUndefined();
+    expect(boundWords({ value: 300, low: null, high: 360 })).toBeUndefined();
+  });
+
+  it('is a band where only its ends are known, and unknown without them', () => {
+    expect(join(formatFigure(power(null, 720e6, 1.4e9), 'en'))).toBe('720\u00a0MW – 1.4\u00a0GW');
+    expect(join(formatFigure(power(null, null, null), 'en'))).toBe('not reported');
   });
 });
 

@@ -16,7 +16,10 @@ const symbols =
   /^(?:[kMG]?Wh?|TWh|[kMGTPEZ]*FLOP\/s|kg|t|m³|m²|km²|km|m|ft|mi|min|%|°|USD|bn|Md|Mrd|W\/kg|W\/m²)(?![\p{L}\p{N}])/u;
 
 /** How the value of a quantity may be written: as everywhere, a power in MW in columns that are compared, a count whole. */
-function forms({ value, unit }: Quantity, id: string): Formatted[] {
+function forms({ value: central, low, high, unit }: Quantity, id: string): Formatted[] {
+  // Of a bound the one end that is known stands for the value; of a band neither does.
+  const end = low === null || high === null ? (low ?? high) : null;
+  const value = central ?? end;
   if (value === null) return [];
   const shown = readingOf(value, unit, id, language(), stateNow().scene.units);
   if (unit === 'W') return [shown, formatMegawatts(value, language())];

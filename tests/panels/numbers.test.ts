@@ -3,10 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { setLanguage } from '../../src/locales/i18n';
 import { CapacityPanel } from '../../src/panels/capacity/CapacityPanel';
-import { CommitmentsPanel } from '../../src/panels/capacity/CommitmentsPanel';
 import { NodeLegend } from '../../src/panels/cards/NodeLegend';
 import { ComparePanel } from '../../src/panels/compare/ComparePanel';
 import { PowerPanel } from '../../src/panels/power/PowerPanel';
+import { CommitmentsPanel } from '../../src/panels/promises/CommitmentsPanel';
+import { ProgrammesPanel } from '../../src/panels/promises/ProgrammesPanel';
 import { ScenarioPanel } from '../../src/panels/scenario/ScenarioPanel';
 import { SiteList } from '../../src/panels/site/SiteList';
 import { SitePanel } from '../../src/panels/site/SitePanel';
@@ -22,6 +23,7 @@ const panels = {
   ComparePanel,
   NodeLegend,
   PowerPanel,
+  ProgrammesPanel,
   ScenarioPanel,
   SiteList,
   SitePanel,

@@ -5,7 +5,6 @@ import { release } from '../../src/facts/release';
 import { metrics } from '../../src/model/questions/metrics';
 import { CapacityPanel } from '../../src/panels/capacity/CapacityPanel';
 import { ChartReading } from '../../src/panels/capacity/ChartReading';
-import { CommitmentsPanel } from '../../src/panels/capacity/CommitmentsPanel';
 import { orbitLine, shownSeries } from '../../src/panels/capacity/powerSeries';
 import { HoverCard } from '../../src/panels/cards/HoverCard';
 import { NodeLegend } from '../../src/panels/cards/NodeLegend';
@@ -13,6 +12,8 @@ import { RackCard } from '../../src/panels/cards/RackCard';
 import { ComparePanel } from '../../src/panels/compare/ComparePanel';
 import { chainSources } from '../../src/panels/explain/explanationText';
 import { PowerPanel } from '../../src/panels/power/PowerPanel';
+import { CommitmentsPanel } from '../../src/panels/promises/CommitmentsPanel';
+import { ProgrammesPanel } from '../../src/panels/promises/ProgrammesPanel';
 import { ScenarioPanel } from '../../src/panels/scenario/ScenarioPanel';
 import { SiteList } from '../../src/panels/site/SiteList';
 import { SitePanel } from '../../src/panels/site/SitePanel';
@@ -149,10 +150,15 @@ it('compares four scenarios by each metric, with break-even and tornado', async 
   }
 });
 
-it('scenario and deals', async () => {
+it('scenario', async () => {
   await openScene('same-megawatts');
   await walk(<ScenarioPanel />, 80);
-  await walk(<CommitmentsPanel />, 14);
+});
+
+it('deals and programmes', async () => {
+  await openScene('same-megawatts');
+  await walk(<CommitmentsPanel />, 40);
+  await walk(<ProgrammesPanel />, 55);
 });
 
 it.each(['sunlight', 'constellation', 'altitude', 'age'] as const)('legend by %s', async (colorBy) => {

@@ -159,6 +159,7 @@ export const scenes: fc.Arbitrary<SceneDocument> = fc
       'site' as const,
       'sources' as const,
       'commitments' as const,
+      'programmes' as const,
       'scenario' as const,
       'compare' as const,
     ),

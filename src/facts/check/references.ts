@@ -53,6 +53,7 @@ function checkUnique(release: FactsRelease, report: Report): void {
     'sites',
     'accelerators',
     'deals',
+    'companies',
     'programmes',
     'designs',
     'launchVehicles',
@@ -106,6 +107,15 @@ function checkDeals(release: FactsRelease, report: Report): void {
   });
 }
 
+function checkProgrammes(release: FactsRelease, report: Report): void {
+  const known = { design: release.designs, vehicle: release.launchVehicles };
+  release.programmes.forEach((programme, index) => {
+    for (const key of ['design', 'vehicle'] as const)
+      if (programme[key] !== null && !known[key].some(({ id }) => id === programme[key]))
+        report(['programmes', index, key], `names "${programme[key]}", which is no ${key}`);
+  });
+}
+
 /** What the shape alone cannot show: that ids resolve, are unique and used, and that dates are in order. */
 export function checkReferences(release: FactsRelease): Problem[] {
   const problems: Problem[] = [];
@@ -114,5 +124,6 @@ export function checkReferences(release: FactsRelease): Problem[] {
   checkSources(release, report);
   checkSites(release, report);
   checkDeals(release, report);
+  checkProgrammes(release, report);
   return problems;
 }

@@ -53,6 +53,19 @@ const source = v.pipe(
   ),
 );
 
+/** Two or more reports of one quantity that cannot all be right, or that two wordings give; kept side by side. */
+const conflicts = v.array(
+  v.strictObject({
+    quantity: textSchema,
+    figures: v.pipe(v.array(figure), v.minLength(2, 'must hold two or more figures')),
+    note: textSchema,
+  }),
+);
+/** Further figures of a row, each with what it is of. */
+const more = v.array(v.strictObject({ label: textSchema, figure }));
+/** What happened, and what is planned (`projected`), in the words of the atlas. */
+const events = v.array(v.strictObject({ date, state, text: textSchema, sources: cited }));
+
 const party = v.strictObject({ name: textSchema, confidence, sources: cited, note: v.nullable(textSchema) });
 const site = v.strictObject({
   id: idSchema,
@@ -111,14 +124,7 @@ const site = v.strictObject({
   /** Id in gridFactors.json, or null where no factor fits. */
   gridFactor: v.nullable(idSchema),
   investmentUsd: v.array(v.strictObject({ label: textSchema, figure: dollars })),
-  /** Two or more reports of one quantity that cannot all be right; kept side by side. */
-  conflicts: v.array(
-    v.strictObject({
-      quantity: textSchema,
-      figures: v.pipe(v.array(figure), v.minLength(2, 'must hold two or more figures')),
-      note: textSchema,
-    }),
-  ),
+  conflicts,
   events: v.array(v.strictObject({ date, text: textSchema, sources: cited })),
 });
 
@@ -148,21 +154,33 @@ export const releaseSchema = v.strictObject({
       date: v.nullable(date),
       contractPowerW: v.nullable(watts),
       valueUsd: v.nullable(dollars),
+      more,
+      conflicts,
+      events,
       /** Ids of deals and sites that this one partly counts again. */
       overlaps: v.array(idSchema),
       summary: textSchema,
       sources: cited,
     }),
   ),
-  /** Orbital programmes: a plan, a filing or hardware that has flown. */
+  /** What companies are worth, raise and forecast. */
+  companies: v.array(v.strictObject({ ...named, figures: more })),
+  /** Orbital programmes and the rockets that they rest on: a plan, a filing or hardware that has flown. */
   programmes: v.array(
     v.strictObject({
       ...named,
       company: textSchema,
+      kind: v.picklist(['compute', 'launch']),
       status: v.picklist(['flown', 'in-development', 'filed', 'studied', 'announced']),
       satellites: v.nullable(figureIn('satellites')),
       altitudeM: v.nullable(v.strictObject({ low: figureIn('m'), high: figureIn('m') })),
       power: v.nullable(watts),
+      /** Ids in designs.json and launchVehicles.json: the satellite, and the rocket that is or launches it. */
+      design: v.nullable(idSchema),
+      vehicle: v.nullable(idSchema),
+      more,
+      conflicts,
+      events,
       summary: textSchema,
       sources: cited,
     }),

@@ -1,6 +1,10 @@
-import { formatDate, formatNumber, formatQuantity, formatTime, join } from '../../locales/format';
+import { boundWords, formatDate, formatNumber, formatQuantity, formatTime, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import { factLeaf } from '../../model/graph/factLeaf';
+import { factPath } from '../../model/graph/quantityId';
 import { documentStore } from '../../store/document';
+import { factsOf } from '../../store/readings/sources';
+import { stateNow } from '../../store/stateNow';
 import { useStore } from '../../store/useStore';
 import { Quantity } from '../Quantity';
 import type { ChartCell, ChartColumn, DataTable } from './dataTable';
@@ -58,6 +62,13 @@ function words(value: string, unit: string, lang: UiLanguage): string {
   return unit === 'date' ? formatDate(value, lang) : value;
 }
 
+/** What bounds a number of the table that is a figure of the facts: “more than”, “up to”. */
+function boundOf(quantityId: string, value: number): string | undefined {
+  const path = factPath(quantityId);
+  const leaf = path === null ? null : factLeaf(factsOf(stateNow()), path);
+  return leaf?.quantity.value === value ? boundWords(leaf.quantity) : undefined;
+}
+
 function Cell(props: { value: ChartCell; column: ChartColumn; quantityId: string | null; lang: UiLanguage }) {
   const { value, column, quantityId, lang } = props;
   const units = useStore(documentStore, (state) => state.scene.units);
@@ -65,7 +76,13 @@ function Cell(props: { value: ChartCell; column: ChartColumn; quantityId: string
   if (typeof value === 'string' && quantityId)
     return <Quantity id={quantityId} value={{ number: value, unit: '' }} />;
   if (typeof value === 'string') return words(value, column.unit, lang);
-  if (quantityId) return <Quantity id={quantityId} value={formatQuantity(value, column.unit, lang, units)} />;
+  if (quantityId)
+    return (
+      <Quantity
+        id={quantityId}
+        value={{ ...formatQuantity(value, column.unit, lang, units), bound: boundOf(quantityId, value) }}
+      />
+    );
   return column.unit === ''
     ? formatNumber(value, lang)
     : join(formatQuantity(value, column.unit, lang, units));

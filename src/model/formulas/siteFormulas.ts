@@ -23,13 +23,15 @@ export function figureLeaf(
   const value = figure?.value ?? null;
   const [from, to] = [figure?.low ?? value, figure?.high ?? value];
   const ranged = value !== null && from !== to;
+  // “More than” and “up to” have one end, the value itself; the other stays open.
+  const bounded = value !== null && (figure?.low === null) !== (figure?.high === null) && !ranged;
   return {
     id,
     label,
     quantity: {
       value,
-      low: ranged ? from : null,
-      high: ranged ? to : null,
+      low: ranged ? from : bounded ? (figure?.low ?? null) : null,
+      high: ranged ? to : bounded ? (figure?.high ?? null) : null,
       unit,
       basis: more.basis ?? figure?.basis ?? 'assumed',
       sources: figure?.sources ?? [],

@@ -31,6 +31,18 @@ const fields: Record<string, Message> = {
   pue: msg('Power usage effectiveness (PUE)'),
   count: msg('Accelerators'),
   valueUsd: msg('Value'),
+  satellites: msg('Satellites'),
+  power: msg('Power'),
+  payloadKg: msg('Payload to low Earth orbit'),
+  priceUsdPerKg: msg('Price per mass'),
+  perYear: msg('Flights licensed a year'),
+  low: msg('Lowest'),
+  high: msg('Highest'),
+  itPowerMeanW: msg('IT power, mean'),
+  itPowerPeakW: msg('IT power, peak'),
+  massKg: msg('Mass'),
+  arrayAreaM2: msg('Solar array'),
+  radiatorAreaM2: msg('Radiator'),
 };
 
 /** One name after the other, from the whole to the part. */

@@ -1,12 +1,15 @@
 import type { Basis, Source } from '../../facts/types';
 import type { Explanation, Quantity } from '../types';
-import { areLeavesAlike, type Formula, type GraphNode, isLeaf, type Leaf } from './formula';
+import { areLeavesAlike, type Formula, type GraphNode, isLeaf, type Leaf, sumUp } from './formula';
 
 /** How sure a computed number is: as sure as its least sure input, and never more than derived. */
 const weakest: readonly Basis[] = ['derived', 'estimated', 'projected', 'assumed'];
 
 /** Up to this many inputs with ranges, every corner is tried; beyond, each end by its own pull. */
 const cornersUpTo = 4;
+
+type Ends = readonly [low: number | null, high: number | null];
+const none: Ends = [null, null];
 
 /** Declared nodes by id, evaluated on demand and at most once each. */
 export class Graph<Context> {
@@ -147,8 +150,8 @@ export class Graph<Context> {
     const value = this.value(node.id);
     let basis = 0;
     for (const { quantity } of below) basis = Math.max(basis, weakest.indexOf(quantity.basis));
-    const [low, high] =
-      value === null || node.fixed || node.sampled ? [null, null] : this.#range(node.id, value, below);
+    const range = value === null || node.fixed || node.sampled ? none : this.#range(node.id, value, below);
+    const [low, high] = this.#bounds(node, value, range);
     return {
       value,
       low,
@@ -159,9 +162,9 @@ export class Graph<Context> {
     };
   }
 
-  #range(id: string, central: number, below: readonly Leaf[]): [number | null, number | null] {
+  #range(id: string, central: number, below: readonly Leaf[]): Ends {
     const ranged = below.filter(({ quantity }) => quantity.low !== null && quantity.high !== null);
-    if (ranged.length === 0) return [null, null];
+    if (ranged.length === 0) return none;
     const ends = ranged.map(({ id: leaf, quantity }) => ({
       leaf,
       low: quantity.low ?? 0,
@@ -186,7 +189,17 @@ export class Graph<Context> {
     }
     const low = Math.min(...tried);
     const high = Math.max(...tried);
-    return low === high ? [null, null] : [low, high];
+    return low === high ? none : [low, high];
+  }
+
+  /** A sum of which a term is told as “more than” is itself open above, of “up to” below; with both it is told by neither. */
+  #bounds({ compute, inputs }: Formula<Context>, value: number | null, range: Ends): Ends {
+    if ((compute as unknown) !== sumUp) return range;
+    const terms = Object.values(inputs).map(([id]) => this.quantity(id));
+    const least = terms.some((term) => term?.high === null && term.low !== null);
+    const most = terms.some((term) => term?.low === null && term.high !== null);
+    if (least === most) return range;
+    return least ? [range[0] ?? value, null] : [null, range[1] ?? value];
   }
 
   /** The chain behind a node down to its leaves; null when there is no such node. */

@@ -47,14 +47,18 @@ interface SitePower {
   standsW: number | null;
   /** The most of this, of the step in force and of what comes last. */
   mostW: number | null;
+  /** The step that this most is of: whether it is told as a bound. */
+  most: Step | null;
 }
 
 /** See `SitePower`. */
 export function sitePowerAt(series: Pick<StepSeries, 'steps'>, timeMs: number): SitePower {
   const stands = standsAt(series, timeMs);
+  const most = mostAt(series, timeMs);
   return {
     standsW: stands ? stands.value : series.steps.length === 0 ? null : 0,
-    mostW: mostAt(series, timeMs)?.value ?? null,
+    mostW: most?.value ?? null,
+    most,
   };
 }
 

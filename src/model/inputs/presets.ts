@@ -114,8 +114,8 @@ const today: Preset = {
   inputs: {
     'orbit.altitudeM': 550_000,
     'orbit.ltanHours': 18,
-    'launch.payloadKg': 22_800,
-    'launch.priceUsdPerKg': 2940,
+    'launch.payloadKg': 17_500,
+    'launch.priceUsdPerKg': 3829,
     'node.busPowerShare': 0,
   },
   sources: ['suncatcher-paper', 'mccalip', 'nextbigfuture-f9', 'turyshev-2026'],

@@ -1,13 +1,17 @@
-import { formatDate, formatQuantity, join } from '../../locales/format';
+import { type Bounded, boundWords, formatDate, formatQuantity, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { sumId } from '../../model/graph/quantityId';
 import type { SumKind } from '../../model/ground/compute';
 import { type StepSeries, stepAt, sumOf, totalAt } from '../../model/ground/steps';
 import { lineId, type OrbitLine } from './powerSeries';
 
-/** A value of a chart in words; counted things go by their number alone. */
-export function valueText(value: number | null, unit: string, lang: UiLanguage): string {
-  return join(formatQuantity(value, unit === 'accelerators' ? '1' : unit, lang));
+/**
+ * A value of a chart in words; counted things go by their number alone.
+ * @param of what is known of its ends, so that a bound is told as one.
+ */
+export function valueText(value: number | null, unit: string, lang: UiLanguage, of?: Bounded | null): string {
+  const shown = formatQuantity(value, unit === 'accelerators' ? '1' : unit, lang);
+  return join({ ...shown, bound: of ? boundWords(of) : undefined });
 }
 
 /** What the chart says at one date: the sum, each series, and apart from them the orbit. */
@@ -22,7 +26,7 @@ export function ChartReading(props: {
   const { series, orbit, kind, unit, timeMs, lang } = props;
   const readings = series.map((one) => {
     const step = stepAt(one, timeMs);
-    return { id: one.id, name: one.name, value: step ? step.value : 0, state: step?.state };
+    return { id: one.id, name: one.name, value: step ? step.value : 0, state: step?.state, step };
   });
   const shown = readings.filter(({ value }) => value !== 0).reverse();
   return (
@@ -33,10 +37,10 @@ export function ChartReading(props: {
         <dd className="strong" data-quantity={sumId('sum', kind, timeMs)}>
           {valueText(sumOf(totalAt(series, timeMs)), unit, lang)}
         </dd>
-        {shown.map(({ id, name, value, state }) => (
+        {shown.map(({ id, name, value, state, step }) => (
           <div key={id} className="pair" data-state={state}>
             <dt>{name}</dt>
-            <dd data-quantity={sumId('sum', kind, timeMs, id)}>{valueText(value, unit, lang)}</dd>
+            <dd data-quantity={sumId('sum', kind, timeMs, id)}>{valueText(value, unit, lang, step)}</dd>
           </div>
         ))}
         {orbit && (

@@ -158,7 +158,7 @@ function Multiple(props: MultiplesProps & { one: StepSeries; top: number; cellPx
               name: one.name,
               date: formatDate(step.timeMs, lang),
               state: step.state === 'reported' ? t('Reported') : t('Projected'),
-              value: valueText(step.value, 'W', lang),
+              value: valueText(step.value, 'W', lang, step),
             })}
             onSelect={() => setTime(new Date(step.timeMs).toISOString())}
           >

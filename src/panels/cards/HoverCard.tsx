@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { appRoot, useLanguage } from '../../kit/hooks/useAppearance';
 import { powerWords, precisionWords, statusWords } from '../../kit/words';
-import { formatCount, formatDate, formatLength, formatPower, join } from '../../locales/format';
+import { boundWords, formatCount, formatDate, formatLength, formatPower, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { type FleetPart, fleetId, mostId, standsId } from '../../model/graph/quantityId';
 import { parsePath } from '../../scene/schema/path';
@@ -85,6 +85,8 @@ function launchWords(launched: boolean, launchMs: number, lang: UiLanguage): str
 
 function SiteContent({ site, state, lang }: { site: SiteReading; state: State; lang: UiLanguage }) {
   const { basis } = state.scene;
+  const whole = site.totalPowerW === null || site.totalPowerW === site.powerW;
+  const bound = site.most ? boundWords(site.most) : undefined;
   return (
     <>
       <p className="strong">{site.name}</p>
@@ -94,12 +96,12 @@ function SiteContent({ site, state, lang }: { site: SiteReading; state: State; l
       <p className="small">
         {powerWords(state.scene.basis)}:{' '}
         <span className="strong" data-quantity={standsId(site.id, basis)}>
-          {join(formatPower(site.powerW, lang))}
+          {join({ ...formatPower(site.powerW, lang), bound: whole ? bound : undefined })}
         </span>
-        {site.totalPowerW !== null && site.totalPowerW !== site.powerW && (
+        {!whole && (
           <span data-quantity={mostId(site.id, basis)}>
             {' '}
-            {t('of {power}', { power: join(formatPower(site.totalPowerW, lang)) })}
+            {t('of {power}', { power: join({ ...formatPower(site.totalPowerW, lang), bound }) })}
           </span>
         )}
       </p>

@@ -64,6 +64,7 @@ function Chain(props: { explanation: Explanation; facts: string; lang: UiLanguag
     <>
       <div className="headline">
         <p className="value">
+          {shown.bound && <span className="bound">{shown.bound}</span>}
           <span className="number">{shown.number}</span>
           <span className="unit">{shown.unit}</span>
           <BasisTag basis={basis} />

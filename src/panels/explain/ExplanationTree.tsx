@@ -113,6 +113,7 @@ function TreeRow({ row, siblings, open, focused, lang, units, onPress }: RowProp
         <span>{t(step.label)}</span>
         <span className="tree-value">
           <span className="number strong">
+            {shown.bound && <span className="bound">{shown.bound} </span>}
             {shown.number}
             {shown.unit && <span className="unit"> {shown.unit}</span>}
           </span>

@@ -23,6 +23,7 @@ const words: Record<PanelId, () => string> = {
   site: () => t('Site'),
   sources: () => t('Sources'),
   commitments: () => t('Deals'),
+  programmes: () => t('Programmes'),
 };
 
 /** The panels, in the order of their tabs. */

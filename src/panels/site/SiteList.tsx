@@ -1,7 +1,7 @@
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { StatusGlyph, statusForm } from '../../kit/StatusGlyph';
 import { powerWords, statusWords } from '../../kit/words';
-import { formatMegawatts, formatPower } from '../../locales/format';
+import { boundWords, formatMegawatts, formatPower } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { fleetId, mostId, standsId } from '../../model/graph/quantityId';
 import { hover } from '../../store/actions/moment';
@@ -87,11 +87,12 @@ function SiteRow({ site, state, lang }: { site: SiteReading; state: State; lang:
 
 /** What stands by reports, `of` all that is to come where that is more, in MW; unknown is said. */
 function PlacePower({ site, state, lang }: { site: SiteReading; state: State; lang: UiLanguage }) {
-  const { id, powerW: nowW, totalPowerW: finalW } = site;
+  const { id, powerW: nowW, totalPowerW: finalW, most } = site;
   const { basis } = state.scene;
   if (finalW === null) return <span className="label">{t('not reported')}</span>;
   const all = formatMegawatts(finalW, lang);
   const partly = nowW !== null && nowW < finalW;
+  const bound = most ? boundWords(most) : undefined;
   return (
     <span className="number">
       {partly && (
@@ -102,6 +103,7 @@ function PlacePower({ site, state, lang }: { site: SiteReading; state: State; la
         </>
       )}
       <span className={partly ? 'muted' : 'strong'} data-quantity={mostId(id, basis)}>
+        {bound && <span className="bound">{bound} </span>}
         {partly ? t('of {power}', { power: all.number }) : all.number}
       </span>{' '}
       <span className="unit">{all.unit}</span>

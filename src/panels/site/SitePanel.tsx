@@ -1,9 +1,12 @@
 import type { DetailedSite } from '../../facts/types';
+import { Conflicts } from '../../kit/facts/Conflicts';
+import { Events } from '../../kit/facts/Events';
+import { FactText } from '../../kit/facts/FactText';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { SourceLinks } from '../../kit/SourceLinks';
 import { precisionWords, statusWords } from '../../kit/words';
-import { formatDate, formatLength, formatQuantity, join } from '../../locales/format';
+import { formatFigure, formatLength, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { factId } from '../../model/graph/quantityId';
 import { statusAt } from '../../model/ground/capacity';
@@ -12,7 +15,6 @@ import { placeOf } from '../../store/sites/siteReadings';
 import { useThrottled } from '../../store/useThrottled';
 import { focusedSite } from './focusedSite';
 import { SiteAccelerators } from './SiteAccelerators';
-import { SiteConflicts } from './SiteConflicts';
 import { SiteParties } from './SiteParties';
 import { SitePowers } from './SitePowers';
 import './site.css';
@@ -48,8 +50,18 @@ export function SitePanel() {
       <SiteParties site={site} lang={lang} />
       <Cooling site={site} lang={lang} />
       <Investments site={site} lang={lang} />
-      <SiteConflicts site={site} lang={lang} />
-      <Events site={site} lang={lang} />
+      {site.conflicts.length > 0 && (
+        <section className="panel-section">
+          <h3>{t('Reports that disagree')}</h3>
+          <Conflicts conflicts={site.conflicts} of={['sites', site.id]} lang={lang} />
+        </section>
+      )}
+      {site.events.length > 0 && (
+        <section className="panel-section">
+          <h3>{t('What happened when')}</h3>
+          <Events events={site.events} lang={lang} />
+        </section>
+      )}
     </article>
   );
 }
@@ -60,7 +72,11 @@ function PlaceLine({ site, units, lang }: { site: DetailedSite; units: 'metric' 
     <p className="small muted" data-sources={sources.join(' ')}>
       {precisionWords(precision)}{' '}
       {t('It lies within {distance} of the mark.', { distance: join(formatLength(radiusM, units, lang)) })}{' '}
-      {note && <span>{note} </span>}
+      {note && (
+        <>
+          <FactText text={note} />{' '}
+        </>
+      )}
       <SourceLinks ids={sources} lang={lang} />
     </p>
   );
@@ -72,7 +88,7 @@ function Cooling({ site, lang }: { site: DetailedSite; lang: UiLanguage }) {
       <h3>{t('Cooling')}</h3>
       {site.cooling ? (
         <p data-sources={site.cooling.sources.join(' ')}>
-          {site.cooling.label} <SourceLinks ids={site.cooling.sources} lang={lang} />
+          <FactText text={site.cooling.label} /> <SourceLinks ids={site.cooling.sources} lang={lang} />
         </p>
       ) : (
         <p className="muted">{t('not reported')}</p>
@@ -89,36 +105,19 @@ function Investments({ site, lang }: { site: DetailedSite; lang: UiLanguage }) {
       <ul className="rows">
         {site.investmentUsd.map(({ label, figure }, i) => (
           <li key={label}>
-            <span data-sources={figure.sources.join(' ')}>{label}</span>
+            <span data-sources={figure.sources.join(' ')}>
+              <FactText text={label} />
+            </span>
             <span>
               <Quantity
                 id={factId('sites', site.id, 'investmentUsd', i, 'figure')}
-                value={formatQuantity(figure.value, figure.unit, lang)}
+                value={formatFigure(figure, lang)}
               />{' '}
               <BasisTag basis={figure.basis} />
             </span>
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Events({ site, lang }: { site: DetailedSite; lang: UiLanguage }) {
-  if (site.events.length === 0) return null;
-  return (
-    <section className="panel-section">
-      <h3>{t('What happened when')}</h3>
-      <ol className="events">
-        {site.events.map((event) => (
-          <li key={event.date + event.text}>
-            <span className="label">{formatDate(event.date, lang)}</span>
-            <p data-sources={event.sources.join(' ')}>
-              {event.text} <SourceLinks ids={event.sources} lang={lang} />
-            </p>
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }

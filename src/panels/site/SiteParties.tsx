@@ -1,7 +1,7 @@
 import type { DetailedSite, Party } from '../../facts/types';
 import { SourceLinks } from '../../kit/SourceLinks';
 import { confidenceWords } from '../../kit/words';
-import { t, type UiLanguage } from '../../locales/i18n';
+import { asWritten, t, type UiLanguage } from '../../locales/i18n';
 
 /** Who owns, runs and rents a site, each with how sure that is. */
 export function SiteParties({ site, lang }: { site: DetailedSite; lang: UiLanguage }) {
@@ -24,7 +24,7 @@ function Parties({ role, parties, lang }: { role: string; parties: Party[]; lang
       <div className="parties">
         {parties.length === 0 && <span className="muted">{t('not reported')}</span>}
         {parties.map((party) => (
-          <p key={party.name} title={party.note ?? undefined}>
+          <p key={party.name} title={party.note ? t(asWritten(party.note)) : undefined}>
             {party.name} <span className="label">{confidenceWords(party.confidence)} · </span>
             <SourceLinks ids={party.sources} lang={lang} />
           </p>

@@ -1,7 +1,8 @@
 import type { DetailedSite } from '../../facts/types';
+import { FactText } from '../../kit/facts/FactText';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { powerSourceWords } from '../../kit/words';
-import { formatDate, formatPower, formatQuantity } from '../../locales/format';
+import { formatDate, formatFigure, formatPower } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { factId } from '../../model/graph/quantityId';
 import type { Quantity as ModelQuantity } from '../../model/types';
@@ -52,7 +53,12 @@ function PowerLine(props: {
     <li>
       <span>{name}</span>
       <span>
-        <Quantity id={quantity ? id : null} value={formatPower(quantity?.value, lang)} className="strong" />{' '}
+        <Quantity
+          id={quantity ? id : null}
+          value={formatPower(quantity?.value, lang)}
+          of={quantity}
+          className="strong"
+        />{' '}
         {quantity && quantity.value !== null && <BasisTag basis={quantity.basis} />}
       </span>
     </li>
@@ -111,13 +117,13 @@ function PowerSources({ site, lang }: { site: DetailedSite; lang: UiLanguage }) 
             <span>
               {powerSourceWords(source.kind)}{' '}
               <span className="label" data-sources={source.powerW.sources.join(' ')}>
-                {source.label}
+                <FactText text={source.label} />
               </span>
             </span>
             <span>
               <Quantity
                 id={factId('sites', site.id, 'power', i, 'powerW')}
-                value={formatQuantity(source.powerW.value, source.powerW.unit, lang)}
+                value={formatFigure(source.powerW, lang)}
               />
               {source.date && <span className="label"> {formatDate(source.date, lang)}</span>}
             </span>

@@ -28,7 +28,7 @@ const gathered = memoize(
   (
     sites: readonly Site[],
     designs: string,
-    withDeals: boolean,
+    withPromises: boolean,
     orbitReport: Report | null,
     files: readonly ImportedFile[],
     _words: UiLanguage,
@@ -39,7 +39,10 @@ const gathered = memoize(
       release.designs.filter(({ id }) => designs.split(' ').includes(id)),
       ids,
     );
-    if (withDeals) idsIn(wholeRelease.deals, ids);
+    if (withPromises) {
+      const { deals, companies, programmes, launchVehicles } = wholeRelease;
+      idsIn([deals, companies, programmes, launchVehicles, release.designs], ids);
+    }
     // Answers about the sites are made of the sites' own figures, which are in already.
     for (const [id, quantity] of Object.entries(orbitReport?.quantities ?? {})) {
       if (!/^(site|ground)\./.test(id)) idsIn(quantity, ids);
@@ -55,11 +58,11 @@ export function sourcesOnScreen(state: State): Source[] {
   const { panel, layers } = state.scene;
   const shown = layers.orbits ? constellations(state) : [];
   const designs = shown.map(({ design }) => design).join(' ');
-  const withDeals = panel === 'commitments' || panel === 'sources';
+  const withPromises = panel === 'commitments' || panel === 'programmes' || panel === 'sources';
   return gathered(
     visibleSites(state),
     designs,
-    withDeals,
+    withPromises,
     shown.length > 0 ? report(state) : null,
     state.scene.imports,
     language(),

@@ -1,4 +1,5 @@
 import type { Precision, Site, SiteStatus } from '../../facts/types';
+import type { Bounded } from '../../locales/format';
 import { capacityAt, sitePowerAt, siteSteps, statusAt } from '../../model/ground/capacity';
 import { sitesOf } from '../../model/ground/sitesOf';
 import type { PowerBasis } from '../../scene/types';
@@ -30,6 +31,8 @@ export interface SiteReading {
   powerW: number | null;
   /** The most of what stands and what is to come, on the scene's basis. */
   totalPowerW: number | null;
+  /** That most with its ends as they are told; null where it is unknown. */
+  most: Bounded | null;
   /** By the last dated row, whatever the time. */
   finalItPowerW: number | null;
   /** `powerW` of `totalPowerW`, 0 … 1; null where either is unknown. */
@@ -44,7 +47,7 @@ function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading |
   const status = statusAt(site, timeMs);
   if (status === null) return null;
   const { latitudeDeg, longitudeDeg, precision, radiusM } = site.coordinates;
-  const { standsW, mostW } = sitePowerAt(siteSteps(site, basis), timeMs);
+  const { standsW, mostW, most } = sitePowerAt(siteSteps(site, basis), timeMs);
   return {
     id: site.id,
     name: site.name,
@@ -60,6 +63,7 @@ function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading |
     itPowerW: capacityAt(site, timeMs).itPowerW,
     powerW: standsW,
     totalPowerW: mostW,
+    most,
     finalItPowerW: siteSteps(site, 'it').steps.at(-1)?.value ?? null,
     fraction: standsW === null || !mostW ? null : standsW / mostW,
   };

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { formatPower } from '../../locales/format';
+import { boundWords, formatPower, join } from '../../locales/format';
 import { msg, t, type UiLanguage } from '../../locales/i18n';
 import { geodeticToEcef } from '../../model/orbit/geodesy';
 import type { PowerBasis } from '../../scene/types';
@@ -148,9 +148,10 @@ function powerWords(site: SiteReading, basis: PowerBasis, language: UiLanguage):
     return basis === 'contract' ? t('no contract power reported') : t('power not reported');
   const kind = { it: () => t('IT'), facility: () => t('facility'), contract: () => t('contract') }[basis]();
   const now = formatPower(site.powerW ?? 0, language);
-  if (site.totalPowerW <= (site.powerW ?? 0)) return `${now.number} ${now.unit} ${kind}`;
+  const bound = site.most ? boundWords(site.most) : undefined;
+  if (site.totalPowerW <= (site.powerW ?? 0)) return `${join({ ...now, bound })} ${kind}`;
   const all = formatPower(site.totalPowerW, language);
-  return `${t('{now} of {all}', { now: `${now.number} ${now.unit}`, all: `${all.number} ${all.unit}` })} ${kind}`;
+  return `${t('{now} of {all}', { now: join(now), all: join({ ...all, bound }) })} ${kind}`;
 }
 
 /** Names and megawatts beside the columns: DOM text, placed each frame without React. */

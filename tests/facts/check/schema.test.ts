@@ -117,6 +117,17 @@ const cases: [string, (raw: Loose) => void, string][] = [
     'facts/deals.json: [0].overlaps[0]',
   ],
   [
+    'a rocket that is none',
+    (r) => (r.programmes[0].vehicle = 'balloon'),
+    'facts/programmes.json: [0].vehicle',
+  ],
+  ['a design that is none', (r) => (r.programmes[0].design = 'sketch'), 'facts/programmes.json: [0].design'],
+  [
+    'a figure of a company without source',
+    (r) => (r.companies[0].figures[0].figure.sources = []),
+    'facts/companies.json: [0].figures[0].figure.sources',
+  ],
+  [
     'a conflict of one',
     (r) => r.sites[0].conflicts[0].figures.splice(1),
     'facts/sites.json: [0].conflicts[0].figures',

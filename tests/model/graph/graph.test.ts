@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asWritten } from '../../../src/locales/i18n';
-import { declare, type Leaf } from '../../../src/model/graph/formula';
+import { declare, type Leaf, sumUp } from '../../../src/model/graph/formula';
 import { Graph } from '../../../src/model/graph/graph';
 import { graphProblems } from './graphProblems';
 
@@ -55,6 +55,26 @@ describe('graph', () => {
     });
     expect(new Graph([leaf('a', 1), leaf('b', 0), ratio], null, {}).value('ratio')).toBeNull();
     expect(new Graph([leaf('a', 1)], null, {}).quantity('ratio')).toBeNull();
+  });
+
+  it('tells a sum as the bound that its terms make it, and as none where they pull both ways', () => {
+    const ends = (...of: Leaf[]) => {
+      const inputs = Object.fromEntries(of.map(({ id }) => [id, [id, 'W'] as const]));
+      const sum = declare({
+        id: 'sum',
+        label: asWritten('Sum'),
+        unit: 'W',
+        inputs,
+        compute: sumUp,
+        formula: asWritten('Σ'),
+      });
+      const { value, low, high } = new Graph([...of, sum], null, {}).quantity('sum')!;
+      return [value, low, high];
+    };
+    expect(ends(leaf('a', 300, 300, null), leaf('b', 168))).toEqual([468, 468, null]);
+    expect(ends(leaf('a', 1000, null, 1000), leaf('b', 168))).toEqual([1168, null, 1168]);
+    expect(ends(leaf('a', 300, 300, null), leaf('b', 1000, null, 1000))).toEqual([1300, null, null]);
+    expect(ends(leaf('a', 300, 300, null), leaf('b', 100, 80, 120))).toEqual([400, 380, null]);
   });
 
   it('finds cycles, gaps and units that differ', () => {
