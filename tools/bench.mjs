@@ -8,7 +8,7 @@ import { campusRules } from './bench/campusRules.mjs';
 import { contenders, modesOf, setNodes } from './bench/contenders.mjs';
 import { calibrateDots } from './bench/dotScale.mjs';
 import { measureDrag } from './bench/drag.mjs';
-import { counts, largest, size } from './bench/fleet.mjs';
+import { counts, largest, most, size } from './bench/fleet.mjs';
 import { framesAtRest, measureLoad } from './bench/load.mjs';
 import * as measure from './bench/measure.mjs';
 import { judge } from './bench/rules.mjs';
@@ -78,6 +78,20 @@ async function measureCell(page, contender, nodes, state) {
   await setNodes(page, contender, 0);
 }
 
+/** Groundtrack at the most nodes that a scene may hold; some drawn frames, in which planes are set. */
+async function measureMost(page, state) {
+  const [groundtrack] = contenders;
+  await setNodes(page, groundtrack, most);
+  const { id } = groundtrack;
+  const few = { stub: false, frames: 2, least: 2, longestMs: 0 };
+  for (const effort of [few, effortFor(most, true)]) {
+    const figures = await measure.measureFrames(page, groundtrack, effort);
+    state.cells.push({ id, nodes: most, mode: effort.stub ? 'stubbed' : 'drawn', ...figures });
+  }
+  state.gpuBytes.set(most, await measure.gpuBytes(page));
+  await setNodes(page, groundtrack, 0);
+}
+
 /** More turns of the two whose frames are compared, in turn: the machine's speed changes within a minute. */
 async function measurePair(pages, state) {
   for (let turn = 0; turn < (quick ? 1 : 2); turn += 1) {
@@ -138,6 +152,8 @@ async function measureAll(browser, state) {
   }
   note('pages open');
   state.rounds = await measureRounds(pages, state);
+  await measureMost(pages.get('groundtrack'), state);
+  note(`${most} nodes measured`);
   const atRest = await framesAtRest(pages.get('groundtrack'));
   await Promise.all([app.close(), own.close()]);
   const middle = (name) => measure.quantile(ready.map((one) => one[name]).filter((value) => value !== null));
@@ -189,6 +205,7 @@ async function main() {
     );
   const counted = (state.gpuBytes.get(largest) - state.gpuBytes.get(counts[0])) / (largest - counts[0]);
   const memory = { counted, told: state.toldBytes };
+  const bytesPerNodeAtMost = (state.gpuBytes.get(most) - state.gpuBytes.get(counts[0])) / (most - counts[0]);
   const machine = {
     cpu: cpus()[0]?.model,
     cores: cpus().length,
@@ -204,6 +221,7 @@ async function main() {
     ready,
     everythingOn,
     bytesPerNode,
+    bytesPerNodeAtMost,
     drawnShare,
     load,
     atRest,

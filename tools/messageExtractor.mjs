@@ -33,6 +33,7 @@ const factsFiles = {
   constants: [...words],
   deals: [...words, 'name'],
   designs: [...words, 'name'],
+  filings: ['note'],
   gridFactors: [...words, 'name'],
   launchVehicles: [...words],
   programmes: [...words],

@@ -39,6 +39,7 @@ const panels: Record<PanelId, React.ComponentType> = {
     msg('Programmes'),
     async () => (await import('../panels/promises/ProgrammesPanel')).ProgrammesPanel,
   ),
+  filings: panel(msg('Filings'), async () => (await import('../panels/filings/FilingsPanel')).FilingsPanel),
 };
 
 type TabId = PanelId | 'places';

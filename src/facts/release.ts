@@ -9,7 +9,7 @@ import type { Facts, FactsRelease, LaunchVehicle, SatelliteDesign, Site } from '
 
 /**
  * The facts that this build shows, frozen to the last figure, as far as the first picture asks for them: what else is known of a
- * site and of accelerators (`details.ts`), deals, programmes, grids and the texts of all sources (`sources.ts`) come after it. `schema.ts` checks the same files when the
+ * site and of accelerators (`details.ts`), deals, programmes, filings, grids and the texts of all sources (`sources.ts`) come after it. `schema.ts` checks the same files when the
  * app is built and when it is tested, so nothing is checked again here.
  */
 export const release: Facts = deepFreeze({

@@ -49,6 +49,9 @@ export type Accelerator = Release['accelerators'][number];
 export type Deal = Release['deals'][number];
 export type Company = Release['companies'][number];
 export type Programme = Release['programmes'][number];
+export type Filing = Release['filings'][number];
+/** Who says what a filing holds. */
+export type Evidence = Filing['evidence'];
 export type SatelliteDesign = Release['designs'][number];
 export type LaunchVehicle = Release['launchVehicles'][number];
 
@@ -61,7 +64,7 @@ export interface FactsRelease extends Omit<Release, 'sites'> {
 export interface Facts
   extends Omit<
     FactsRelease,
-    'sites' | 'accelerators' | 'companies' | 'deals' | 'programmes' | 'gridFactors' | 'sources'
+    'sites' | 'accelerators' | 'companies' | 'deals' | 'programmes' | 'filings' | 'gridFactors' | 'sources'
   > {
   sites: Site[];
 }

@@ -2,10 +2,10 @@ import { formatLength, formatNumber, join } from '../locales/format';
 import { type Message, msg, t, type UiLanguage } from '../locales/i18n';
 import { DAY_MS, dateMs } from '../shared/dates';
 import type { RampId } from '../shared/nodePalette';
+import { type AtHeights, orbitHeightsM } from './heights';
 
 /** What scales read of a constellation. */
-interface Orbiting {
-  altitudeM: number;
+interface Orbiting extends AtHeights {
   buildUp: { from: string; until: string } | null;
 }
 
@@ -54,7 +54,7 @@ export const nodeMetrics = {
     scale: {
       ramp: 'altitude',
       range(list, imported) {
-        const heights = [...list.map(({ altitudeM }) => altitudeM), ...(imported ? IMPORTED_RANGE_M : [])];
+        const heights = [...list.flatMap(orbitHeightsM), ...(imported ? IMPORTED_RANGE_M : [])];
         return heights.length === 0 ? null : [Math.min(...heights), Math.max(...heights)];
       },
       ends([lowM, highM], { units, lang, imported }) {

@@ -20,6 +20,8 @@ export type LocalizedText = SceneDocument['title'];
 export type Camera = SceneDocument['camera'];
 /** Nodes on like orbits. Everything a node's position depends on, beside the time, is here. */
 export type Constellation = SceneDocument['constellations'][number];
+/** Shells of a constellation at even steps of height. */
+export type ShellGroup = NonNullable<Constellation['shells']>[number];
 /** The span over which a constellation is launched, at an even rate. */
 export type BuildUp = NonNullable<Constellation['buildUp']>;
 /** A file of satellites (TLE, OMM …) or sites as it was read; its text is the scene's own record of it. */

@@ -12,9 +12,9 @@ export type RampId = 'altitude' | 'age';
 /** Colours of constellations, in their order in the scene; a thirteenth takes the first again. */
 export const categoryColors: Record<PaletteTheme, readonly string[]> = {
   // biome-ignore format: one line a theme
-  night: ['#56b4dc', '#936a04', '#f2f059', '#c7a745', '#5362dd', '#83fefe', '#d03c8e', '#abdba3', '#9281ff', '#f1779c', '#a28c50', '#e3c742'],
+  night: ['#56b4dc', '#f2f059', '#936a04', '#83fefe', '#5362dd', '#c7a745', '#d03c8e', '#abdba3', '#9281ff', '#f1779c', '#a28c50', '#e3c742'],
   // biome-ignore format: as above
-  paper: ['#005a82', '#b48c1a', '#4c1302', '#0a9bdb', '#983901', '#12225c', '#5d836e', '#8646c7', '#682e3e', '#500295', '#dd53a8', '#a3681e'],
+  paper: ['#005a82', '#b48c1a', '#983901', '#0a9bdb', '#4c1302', '#12225c', '#5d836e', '#8646c7', '#682e3e', '#500295', '#dd53a8', '#a3681e'],
 };
 
 /** Nodes in sunlight and in the Earth's shadow, as they are drawn by default. */

@@ -41,6 +41,7 @@ const panels = [
   'sources',
   'commitments',
   'programmes',
+  'filings',
 ] as const;
 const looks = (['night', 'paper'] as const).flatMap((theme) =>
   panels.map((panel) => [theme, panel] as const),
@@ -81,7 +82,7 @@ it('walks the tabs with the arrow keys', async () => {
   await until('the tab', () => selectedTab()?.id.endsWith('-capacity') === true);
   selectedTab()?.focus();
   await userEvent.keyboard('{End}');
-  expect(stateNow().scene.panel).toBe('programmes');
+  expect(stateNow().scene.panel).toBe('filings');
   await userEvent.keyboard('{ArrowRight}');
   expect(stateNow().scene.panel).toBe('capacity');
 });
@@ -90,7 +91,7 @@ it('keeps the chosen tab in sight, and fades where there is more', async () => {
   const row = document.querySelector<HTMLElement>('.tabs');
   if (!row) throw new Error('no tabs');
   row.style.maxWidth = '260px';
-  for (const panel of ['programmes', 'capacity'] as const) {
+  for (const panel of ['filings', 'capacity'] as const) {
     setPanel(panel);
     await until('the tab', () => selectedTab()?.id.endsWith(`-${panel}`) === true);
     const [at, within] = [selectedTab()?.getBoundingClientRect(), row.getBoundingClientRect()];

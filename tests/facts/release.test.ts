@@ -78,6 +78,14 @@ describe('the release', () => {
       'starship',
       'falcon-9',
     ]);
+    expect(release.filings.map(({ id }) => id)).toEqual([
+      'spacex',
+      'orbital',
+      'starcloud',
+      'sunrise',
+      'stampede',
+      'suncatcher',
+    ]);
     expect(release.designs.map(({ id }) => id)).toEqual([
       'ai1-claimed',
       'ai1-estimated',

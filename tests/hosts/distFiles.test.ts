@@ -8,10 +8,11 @@ const root = resolve(import.meta.dirname, '../..');
 const files = distFiles(resolve(root, 'scenes'), 'https://atlas.example/');
 
 describe('what lies beside the page for hosts', () => {
-  it('answers oEmbed for the eight scenes', () => {
+  it('answers oEmbed for the nine scenes', () => {
     expect(Object.keys(files).sort()).toEqual([
       'oembed/colossus-1.json',
       'oembed/commitments.json',
+      'oembed/filings.json',
       'oembed/gigawatts-in-orbit.json',
       'oembed/million-satellites.json',
       'oembed/overview.json',

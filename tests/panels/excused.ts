@@ -1,5 +1,6 @@
 import { sources } from '../../src/facts/sources';
 import { bandWords, readingOf } from '../../src/kit/reading';
+import { formatLength, join } from '../../src/locales/format';
 import { t } from '../../src/locales/i18n';
 import type { Explanation } from '../../src/model/types';
 import { withBands } from '../../src/panels/explain/explanationText';
@@ -24,9 +25,20 @@ export const panelPlaces: Record<string, Excuse> = {
     reason: 'a label of an axis; the values drawn stand in the table behind, which is open and walked',
     holds: (holder, said) =>
       holder.closest('svg .axes, svg [data-axis], .timeline-years') !== null &&
-      /^[\d.,\s]+([kMGTPEZ]?W|[kMGTPEZ]?FLOP\/s|h|nodes)?$|^\d\d:00$|^20\d\d to 20\d\d in each$/.test(said) &&
+      /^[\d.,\s]+([kMGTPEZ]?W|[kMGTPEZ]?FLOP\/s|h|nodes|km|mi)?$|^\d\d:00$|^20\d\d to 20\d\d in each$/.test(
+        said,
+      ) &&
       (holder.closest('.timeline') !== null ||
         !!holder.closest('.chart-frame')?.querySelector('table.data tbody tr')),
+  },
+  band: {
+    reason:
+      'the height at which a row of the table by height starts; the numbers of the row say it in their ids',
+    holds: (holder, said) => {
+      const id = holder.closest('th') && holder.closest('tr')?.querySelector<HTMLElement>('[data-quantity]');
+      const [, km] = /^heights\((\d+)/.exec(id?.dataset.quantity ?? '') ?? [];
+      return !!km && said === join(formatLength(1000 * Number(km), stateNow().scene.units, 'en'));
+    },
   },
   count: {
     reason: 'how many rows the panel lists; they are counted here',

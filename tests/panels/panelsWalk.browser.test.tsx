@@ -11,6 +11,7 @@ import { NodeLegend } from '../../src/panels/cards/NodeLegend';
 import { RackCard } from '../../src/panels/cards/RackCard';
 import { ComparePanel } from '../../src/panels/compare/ComparePanel';
 import { chainSources } from '../../src/panels/explain/explanationText';
+import { FilingsPanel } from '../../src/panels/filings/FilingsPanel';
 import { PowerPanel } from '../../src/panels/power/PowerPanel';
 import { CommitmentsPanel } from '../../src/panels/promises/CommitmentsPanel';
 import { ProgrammesPanel } from '../../src/panels/promises/ProgrammesPanel';
@@ -49,6 +50,7 @@ const scenes: [id: string, capacity: number, power: number, site: number, places
   ['million-satellites', 116, 1736, 37, 26],
   ['commitments', 116, 1207, 37, 18],
   ['terafab', 103, 1183, 9, 6],
+  ['filings', 0, 0, 0, 6],
 ];
 let mounted: Mounted | null = null;
 
@@ -148,6 +150,17 @@ it('compares four scenarios by each metric, with break-even and tornado', async 
     setMetric(id);
     await walk(<ComparePanel />, 228);
   }
+});
+
+it.each(['filings', 'million-satellites', 'overview'])('filings, in the scene %s', async (id) => {
+  await openScene(id);
+  await walk(<FilingsPanel />, 30);
+  setNodeView({
+    hidden: stateNow()
+      .scene.constellations.slice(1, 3)
+      .map((one) => one.id),
+  });
+  await walk(<FilingsPanel />, 30);
 });
 
 it('scenario', async () => {

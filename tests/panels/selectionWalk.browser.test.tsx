@@ -97,9 +97,9 @@ describe('a selection', () => {
     const ids = constellations(stateNow()).map(({ id }) => id);
     setNodeView({ hidden: ids.slice(1) });
     await selection(stage, 'box', box(0, 0, 800, 600));
-    // The Sun behind the Earth, as seen from here.
+    // The Sun behind the Earth, as seen from here. The last shells keep to the terminator, those at 30° do not.
     stage.sun = [-1, 0, 0];
-    setNodeView({ hidden: ids.slice(0, -1), light: 'shadow' });
+    setNodeView({ hidden: ids.filter((id) => id !== 'inclined-946'), light: 'shadow' });
     const dark = await selection(stage, 'box', box(0, 0, 800, 600));
     expect(dark.get('selection(nodes,sunlit)')).toBe(0);
     const note = saidNote('selection(nodes,count)') ?? '';
@@ -174,6 +174,7 @@ describe('a selection', () => {
       id: `c${i}`,
       title: { en: `Ring ${'ABCDEFGHIJKL'[i]}` },
       pattern: 'delta' as const,
+      shells: undefined,
       nodes: 1000 + i,
       planes: 10,
     }));

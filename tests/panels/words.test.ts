@@ -39,12 +39,15 @@ function familyIds(): string[] {
     ...sites.flatMap((id, i) => stages[i]?.flows.map((flow) => shareId(id, flow)) ?? []),
     ...(nodePower(stateNow())?.flows.map((flow) => shareId(null, flow)) ?? []),
     ...fleets.flatMap((id) =>
-      ['nodes', 'planes', 'altitudeM', 'nominalItPowerW', 'launched'].map((part) =>
+      ['nodes', 'planes', 'altitudeM', 'highestM', 'nominalItPowerW', 'launched'].map((part) =>
         quantityId('fleet', [id, part]),
       ),
     ),
     ...['nodes', 'launched', 'lowestM', 'highestM', 'ageDays'].map((part) => quantityId('fleets', [part])),
     quantityId('fleets', ['unnamed', '1']),
+    quantityId('filings.sum'),
+    quantityId('heights', ['550']),
+    ...fleets.map((id) => quantityId('heights', ['550', id])),
     ...['count', 'sunlit', 'dark'].flatMap((part) => [
       selectedId('nodes', part as 'count'),
       selectedId('satellites', part as 'count'),
@@ -100,7 +103,7 @@ function gather({ label, formula, note, inputs }: Explanation): void {
 beforeAll(async () => {
   await loadModel();
   const figures = figureIds(wholeRelease, []);
-  for (const id of ['overview', 'million-satellites']) {
+  for (const id of ['overview', 'million-satellites', 'filings']) {
     await openScene(id);
     for (const { title } of stateNow().scene.constellations) titles.add(title.en ?? '');
     pinScenario('As it was');

@@ -42,7 +42,7 @@ export const cameras: fc.Arbitrary<Camera> = fc
   })
   .map(roundCamera);
 
-const constellations: fc.Arbitrary<Constellation> = fc.record({
+const plainConstellations: fc.Arbitrary<Constellation> = fc.record({
   id,
   title: words(1),
   design: fc.constantFrom('scenario', 'ai1-claimed'),
@@ -63,6 +63,18 @@ const constellations: fc.Arbitrary<Constellation> = fc.record({
     }),
   ),
 });
+
+/** Some fly in shells: one group of as many as there are planes. */
+const constellations: fc.Arbitrary<Constellation> = fc
+  .tuple(plainConstellations, fc.boolean(), within(0, 360))
+  .map(([one, inShells, turnDeg]) => {
+    if (!inShells) return one;
+    const { nodes, planes, altitudeM, pattern, ltanHours, raanSpreadDeg, phasing } = one;
+    const spread = { pattern, ltanHours, raanSpreadDeg, phasing };
+    const heights: [number, number] = [altitudeM, altitudeM];
+    const group = { nodes, planes, shells: Math.min(planes, 2000), altitudeM: heights, inclinationDeg: null };
+    return planes > 2000 ? one : { ...one, shells: [{ ...group, ...spread, turnDeg }] };
+  });
 
 const inputs = fc
   .dictionary(fc.constantFrom('ground.pue', 'launch.payloadKg', 'economics.years'), within(-1e9, 1e9))

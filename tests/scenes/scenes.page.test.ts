@@ -14,6 +14,7 @@ const ids = [
   'million-satellites',
   'commitments',
   'terafab',
+  'filings',
 ];
 /** Software and hardware rasterise lines and text a little differently. */
 const DIFFERENT_AT_MOST = 0.02;

@@ -1,4 +1,4 @@
-/** Heights and inclinations as in scenes/million-satellites.json, fewer shells: metres and degrees. */
+/** Six shells, near-polar and at 30°: metres and degrees. */
 const shells = [
   { altitudeM: 500_000, inclinationDeg: 97.4 },
   { altitudeM: 1_000_000, inclinationDeg: 99.5 },
@@ -11,6 +11,8 @@ const shells = [
 /** Node counts compared; the first is what growth is measured against. */
 export const counts = [1_000, 10_000, 100_000, 1_000_000];
 export const largest = counts[counts.length - 1];
+/** Most nodes that a scene may hold: Groundtrack alone is measured there. */
+export const most = 2_000_000;
 
 /** Planes of each shell: few where there are few nodes, at most 100. */
 const planesFor = (nodes) => (nodes <= 1_000 ? 10 : nodes <= 10_000 ? 40 : 100);

@@ -1,6 +1,6 @@
 import { campusRules } from './campusRules.mjs';
 import { coverage } from './dotScale.mjs';
-import { counts, largest } from './fleet.mjs';
+import { counts, largest, most } from './fleet.mjs';
 import { atLeast, atMost, unlimited } from './verdicts.mjs';
 
 const [least] = counts;
@@ -37,6 +37,7 @@ export function judge({
   ready,
   everythingOn,
   bytesPerNode,
+  bytesPerNodeAtMost = null,
   drawnShare,
   load,
   atRest,
@@ -118,6 +119,9 @@ export function judge({
     atLeast('Share of the nodes drawn at 1M', drawnShare, 1, ''),
     atMost('Draw calls, everything on', everythingOn, limits.drawCalls, ''),
     atMost('GPU memory a node', bytesPerNode, limits.bytesPerNode, 'bytes'),
+    atMost('Script a frame at 2M, draw left out', ours(most, 'stubbed', 'jsMs'), limits.jsMs, 'ms'),
+    atMost('Most uploaded in a frame at 2M', ours(most, 'drawn', 'uploadBytes'), limits.uploadBytes, 'bytes'),
+    atMost('GPU memory a node at 2M', bytesPerNodeAtMost, limits.bytesPerNode, 'bytes'),
     atMost('1M ready, main thread', ready.submittedMs, limits.readyMs, 'ms'),
     unlimited('1M on screen, drawn in software', ready.onScreenMs, 'ms'),
     atMost('Longest task meanwhile', ready.longestTaskMs, limits.taskMs, 'ms'),

@@ -55,6 +55,7 @@ function checkUnique(release: FactsRelease, report: Report): void {
     'deals',
     'companies',
     'programmes',
+    'filings',
     'designs',
     'launchVehicles',
     'gridFactors',

@@ -129,6 +129,41 @@ const site = v.strictObject({
 });
 
 const named = { id: idSchema, name: textSchema };
+
+/** Who says it: a document that was read, a notice as others quote it, others alone, or nobody, so that it is assumed. */
+const evidence = v.picklist(['primary', 'quoted', 'third-party', 'assumed']);
+const heightM = v.pipe(numberSchema, v.minValue(100_000), v.maxValue(50_000_000));
+const angleDeg = v.pipe(numberSchema, v.minValue(0), v.maxValue(180));
+/** Shells at even steps of height. */
+const shellRow = v.strictObject({
+  id: idSchema,
+  shells: v.pipe(numberSchema, v.integer(), v.minValue(1)),
+  lowestM: heightM,
+  highestM: heightM,
+  /** Inclinations as told, degrees; null where they are not. */
+  inclinationDeg: v.nullable(v.strictObject({ lowest: angleDeg, highest: angleDeg })),
+  sunSynchronous: v.boolean(),
+  /** Local times of the ascending nodes, hours; empty where none are told. */
+  localTimesH: v.array(v.pipe(numberSchema, v.minValue(0), v.maxValue(24))),
+  planesPerShell: v.nullable(v.pipe(numberSchema, v.integer(), v.minValue(1))),
+  satellites: figureIn('satellites'),
+  evidence,
+  basis,
+  sources: cited,
+  note: v.nullable(textSchema),
+});
+type ShellRow = v.InferOutput<typeof shellRow>;
+const shellRows = v.array(
+  v.pipe(
+    shellRow,
+    rule<ShellRow>('highestM', (s) => s.lowestM <= s.highestM, 'must be at least the lowest'),
+    rule<ShellRow>(
+      'evidence',
+      (s) => (s.evidence === 'assumed') === (s.basis === 'assumed'),
+      'must be assumed where the basis is, and only there',
+    ),
+  ),
+);
 /** A release as its JSON files hold it; the types of `facts/types.ts` follow from it. */
 export const releaseSchema = v.strictObject({
   id: textSchema,
@@ -182,6 +217,27 @@ export const releaseSchema = v.strictObject({
       conflicts,
       events,
       summary: textSchema,
+      sources: cited,
+    }),
+  ),
+  /** What was filed for orbital compute, and one study beside it, which is in no sum. */
+  filings: v.array(
+    v.strictObject({
+      ...named,
+      operator: textSchema,
+      kind: v.picklist(['filing', 'study']),
+      /** As the authority numbers it; null where it was not found. Its date is not the date of filing. */
+      fileNumber: v.nullable(textSchema),
+      filed: v.nullable(date),
+      accepted: v.nullable(date),
+      status: v.picklist(['accepted', 'review', 'study']),
+      statusAsOf: date,
+      evidence,
+      satellites: figureIn('satellites'),
+      altitudeM: v.strictObject({ low: figureIn('m'), high: figureIn('m') }),
+      /** Places on orbits, which may be more than are asked for. */
+      shells: shellRows,
+      note: v.nullable(textSchema),
       sources: cited,
     }),
   ),

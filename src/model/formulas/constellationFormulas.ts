@@ -1,5 +1,6 @@
 import type { FactsRelease } from '../../facts/types';
 import { asWritten, type Message, msg } from '../../locales/i18n';
+import { highestOrbitM } from '../../scene/heights';
 import { localize } from '../../scene/localize';
 import { nodeMetrics } from '../../scene/nodeMetrics';
 import type { Constellation, Language } from '../../scene/types';
@@ -112,6 +113,7 @@ const parts: Record<FleetPart, { words: Message; unit: string }> = {
   nodes: { words: msg('Nodes'), unit: 'nodes' },
   planes: { words: msg('Planes'), unit: 'planes' },
   altitudeM: { words: msg('Height of the orbit'), unit: 'm' },
+  highestM: { words: msg('Height of the highest shell'), unit: 'm' },
   nominalItPowerW: { words: msg('Mean IT power of all nodes'), unit: 'W' },
   launched: { words: msg('Nodes launched by now'), unit: 'nodes' },
 };
@@ -127,7 +129,13 @@ const set = (
 /** The mean IT power of a node by its design. */
 function eachW(facts: FactsRelease, design: string): Leaf | null {
   const spec = design === 'scenario' ? inputSpec('node.itPowerMeanW') : null;
-  if (!spec) return factLeaf(facts, `designs/${design}/itPowerMeanW`);
+  if (!spec)
+    return (
+      factLeaf(facts, `designs/${design}/itPowerMeanW`) ??
+      given('given.itPowerMeanW', msg('IT power of a node'), null, 'W', {
+        note: msg('Its design is not known.'),
+      })
+    );
   const { label, help: note, unit, low, high, basis, sources } = spec;
   return {
     id: 'given.itPowerMeanW',
@@ -153,6 +161,7 @@ export function fleetNodes(
   const nodesOf: ModelNode[] = (['nodes', 'planes', 'altitudeM'] as const).map((of) =>
     set(idOf(of), labelOf(of), found[of], parts[of].unit),
   );
+  nodesOf.push(set(idOf('highestM'), labelOf('highestM'), highestOrbitM(found), 'm'));
   nodesOf.push(
     declare<'nodes', ModelContext>({
       id: idOf('launched'),
@@ -209,7 +218,7 @@ const ofAll: Record<
     label: msg('Highest orbit'),
     unit: 'm',
     formula: msg('greatest height of the orbits of the scene'),
-    own: 'altitudeM',
+    own: 'highestM',
     compute: (values) => Math.max(...Object.values(values)),
   },
   ageDays: {
@@ -239,7 +248,7 @@ export function fleetsNodes(
     one.id,
     [fleetId(one.id, own, i === 0), parts[own].unit],
   ]);
-  const range = imported && own === 'altitudeM' ? nodeMetrics.altitude.scale.range([], true) : null;
+  const range = imported && parts[own].unit === 'm' ? nodeMetrics.altitude.scale.range([], true) : null;
   if (range) {
     const end = part === 'lowestM' ? 0 : 1;
     const scaleId = quantityId('fleets', ['scale', String(end)]);

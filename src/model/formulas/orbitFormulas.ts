@@ -137,7 +137,9 @@ const year: Formula<ModelContext>[] = [
     inputs: ofYear,
     compute: ({ altitudeM }, { constellation }) =>
       fleetSunlitFractionYear(
-        altitudeM === constellation.altitudeM ? constellation : { ...constellation, altitudeM },
+        altitudeM === constellation.altitudeM
+          ? constellation
+          : { ...constellation, altitudeM, shells: undefined },
       ),
     formula: msg('mean over the planes of the share of the year in sunlight'),
     method: 'method-vallado',

@@ -59,10 +59,10 @@ export const mostId = (siteId: string, basis: PowerBasis, atMs: number | null = 
   quantityId('site.most', [siteId, basis], { atMs });
 
 /** What of a constellation is shown by itself. */
-export type FleetPart = 'nodes' | 'planes' | 'altitudeM' | 'nominalItPowerW' | 'launched';
+export type FleetPart = 'nodes' | 'planes' | 'altitudeM' | 'highestM' | 'nominalItPowerW' | 'launched';
 
 /** What the model answers for the first constellation, which the inputs shape. */
-const ofFirst: Record<FleetPart, string> = {
+const ofFirst: Partial<Record<FleetPart, string>> = {
   nodes: 'constellation.nodes',
   planes: 'constellation.planes',
   altitudeM: 'orbit.altitudeM',
@@ -72,7 +72,7 @@ const ofFirst: Record<FleetPart, string> = {
 
 /** The id of a number of one constellation; `first`: it is the one that the inputs shape. */
 export const fleetId = (constellationId: string, part: FleetPart, first: boolean): string =>
-  first ? ofFirst[part] : quantityId('fleet', [constellationId, part]);
+  (first && ofFirst[part]) || quantityId('fleet', [constellationId, part]);
 
 /** What of a selection is shown by itself: how many, those in sunlight, those in shadow. */
 export type SelectedPart = 'count' | 'sunlit' | 'dark';

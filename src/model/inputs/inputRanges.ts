@@ -1,4 +1,5 @@
 import { t } from '../../locales/i18n';
+import { largestNodes } from '../../scene/schema/limits';
 import type { Problem } from '../../shared/result';
 import type { InputRange } from '../types';
 import { costInputs } from './costInputs';
@@ -21,7 +22,7 @@ const orbit: InputRange[] = [
     'reported',
   ),
   chosen(slider('orbit.ltanHours', 'h', [0, 24, 0.25]), 18, [null, null], ['suncatcher-paper'], 'reported'),
-  chosen(slider('constellation.nodes', 'nodes', [1, 1_000_000, 1]), 2500, [null, null], claims, 'derived'),
+  chosen(slider('constellation.nodes', 'nodes', [1, largestNodes, 1]), 2500, [null, null], claims, 'derived'),
   chosen(slider('constellation.planes', 'planes', [1, 1000, 1]), 50, [null, null], []),
 ];
 

@@ -30,6 +30,11 @@ export function effectiveConstellation(scene: SceneDocument): Constellation | nu
     nodes: Math.round(chosenValue(scene, 'constellation.nodes') ?? first.nodes),
     planes: Math.round(chosenValue(scene, 'constellation.planes') ?? first.planes),
   };
+  // Another orbit or other counts are no longer those of the shells.
+  const shaped = (['altitudeM', 'inclinationDeg', 'ltanHours', 'nodes', 'planes'] as const).some(
+    (key) => result[key] !== first[key],
+  );
+  if (shaped) delete result.shells;
   const same = (Object.keys(result) as (keyof Constellation)[]).every((key) => result[key] === first[key]);
   const answer = same ? first : result;
   remembered.set(first, { inputs: scene.inputs, result: answer });

@@ -4,6 +4,7 @@ import { launchedNodes } from './buildUp';
 import { betaFromAnglesDeg, eclipseFraction, sunlightYear } from './eclipse';
 import { solveKepler } from './kepler';
 import { inclinationOfDeg, orbitShape, planeElements, planeOffsetRad } from './orbit';
+import { shellsOf } from './shells';
 import { sunlitFraction, sunPosition } from './sunlight';
 
 /** Above this many nodes the shadow is taken per plane from the closed form, not per node. */
@@ -16,16 +17,34 @@ const tau = 2 * Math.PI;
  * by the cylindrical shadow's share of each circular plane (a node at the rim of the shadow counts whole either way).
  */
 export function sunlitNodes(constellation: Constellation, timeMs: number): number {
+  let left = launchedNodes(constellation, timeMs);
+  const countedByNode = constellation.nodes <= nodesCountedOneByOne;
+  let sum = 0;
+  for (const shell of shellsOf(constellation)) {
+    sum += sunlitOfShell(shell, timeMs, Math.min(left, shell.nodes), countedByNode);
+    left -= shell.nodes;
+    if (left <= 0) break;
+  }
+  return sum;
+}
+
+/** The same of one shell, of which the first `launched` nodes are there. */
+function sunlitOfShell(
+  constellation: Constellation,
+  timeMs: number,
+  launched: number,
+  countedByNode: boolean,
+): number {
   const shape = orbitShape(constellation);
   const sun = sunPosition(timeMs);
   const each = Math.floor(constellation.nodes / shape.planes);
   const rest = constellation.nodes - each * shape.planes;
-  const byNode = constellation.nodes <= nodesCountedOneByOne || shape.eccentricity > 0.01;
+  const byNode = countedByNode || shape.eccentricity > 0.01;
   const ci = Math.cos(shape.inclinationRad);
   const si = Math.sin(shape.inclinationRad);
   const b = shape.semiMajorAxisM * Math.sqrt(1 - shape.eccentricity ** 2);
   let sum = 0;
-  let left = launchedNodes(constellation, timeMs);
+  let left = launched;
   for (let plane = 0; plane < shape.planes && left > 0; plane++) {
     const size = each + (plane < rest ? 1 : 0);
     // Nodes are launched in the order of their numbers, plane by plane.
@@ -63,13 +82,28 @@ const planesAveraged = 16;
  * Closed form: circular orbits, cylindrical shadow. null where the inclination is unknown.
  */
 export function fleetSunlitFractionYear(constellation: Constellation): number | null {
+  const shells = shellsOf(constellation);
+  const taken = Math.min(shells.length, planesAveraged);
+  let [sum, nodes] = [0, 0];
+  for (let k = 0; k < taken; k++) {
+    const shell = shells[taken === shells.length ? k : Math.round((k * (shells.length - 1)) / (taken - 1))]!;
+    const lit = shellSunlitFractionYear(shell, Math.ceil(planesAveraged / taken));
+    if (lit === null) return null;
+    sum += shell.nodes * lit;
+    nodes += shell.nodes;
+  }
+  return nodes > 0 ? sum / nodes : shellSunlitFractionYear(constellation, planesAveraged);
+}
+
+/** The same of one shell, at most `most` planes standing for all. */
+function shellSunlitFractionYear(constellation: Constellation, most: number): number | null {
   const inclination = inclinationOfDeg(constellation);
   if (inclination === null) return null;
   const { planes } = orbitShape(constellation);
-  const taken = Math.min(planes, planesAveraged);
+  const taken = Math.min(planes, most);
   let sum = 0;
   for (let k = 0; k < taken; k++) {
-    const plane = taken === planes ? k : (k * (planes - 1)) / (taken - 1);
+    const plane = taken === planes ? k : (k * (planes - 1)) / Math.max(1, taken - 1);
     const hours = constellation.ltanHours + planeOffsetRad(constellation, plane, planes) / (15 * DEG);
     sum += sunlightYear(constellation.altitudeM, inclination, hours, 'true').sunlitFraction;
   }

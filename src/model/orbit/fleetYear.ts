@@ -2,6 +2,7 @@ import type { Constellation } from '../../scene/types';
 import { DAY_MS } from '../../shared/dates';
 import { betaFromAnglesDeg, eclipseFraction } from './eclipse';
 import { inclinationOfDeg, orbitShape, planeElements } from './orbit';
+import { shellsOf } from './shells';
 import { sunPosition } from './sunlight';
 
 const planesAveraged = 16;
@@ -21,6 +22,20 @@ export interface SunlightDay {
  * shadow it is within 0.3 % of an orbit.
  */
 export function sunlightOn(constellation: Constellation, timeMs: number): SunlightDay {
+  let [lit, nodes, eclipsed, planes] = [0, 0, 0, 0];
+  for (const shell of shellsOf(constellation)) {
+    const of = shellSunlightOn(shell, timeMs);
+    // A constellation without nodes has sunlight all the same.
+    const weight = Math.max(shell.nodes, Number.MIN_VALUE);
+    lit += weight * of.sunlitFraction;
+    nodes += weight;
+    eclipsed += shell.planes * of.eclipsedPlanes;
+    planes += shell.planes;
+  }
+  return { timeMs, sunlitFraction: lit / nodes, eclipsedPlanes: eclipsed / planes };
+}
+
+function shellSunlightOn(constellation: Constellation, timeMs: number): Omit<SunlightDay, 'timeMs'> {
   const shape = orbitShape(constellation);
   const sun = sunPosition(timeMs);
   const taken = Math.min(shape.planes, planesAveraged);
@@ -33,7 +48,7 @@ export function sunlightOn(constellation: Constellation, timeMs: number): Sunlig
     lit += 1 - dark;
     if (dark > 0) eclipsed += 1;
   }
-  return { timeMs, sunlitFraction: lit / taken, eclipsedPlanes: eclipsed / taken };
+  return { sunlitFraction: lit / taken, eclipsedPlanes: eclipsed / taken };
 }
 
 /** Sunlight day by day from `fromMs` on, the eclipse seasons within. See `sunlightOn` for the limits. */
@@ -51,6 +66,7 @@ export function fleetSunlitFractionLeast(constellation: Constellation, timeMs: n
   const day = Math.floor(timeMs / DAY_MS);
   const { altitudeM, inclinationDeg, ltanHours, planes, nodes, pattern, raanSpreadDeg, eccentricity, epoch } =
     constellation;
+  const shells = JSON.stringify(constellation.shells);
   const key = [
     day,
     altitudeM,
@@ -61,6 +77,7 @@ export function fleetSunlitFractionLeast(constellation: Constellation, timeMs: n
     raanSpreadDeg,
     eccentricity,
     epoch,
+    shells,
   ].join(' ');
   if (last?.key === key) return last.least;
   let least = 1;

@@ -8,6 +8,7 @@ import { ecefToGeodetic } from './geodesy';
 import { solveKepler } from './kepler';
 import { planeOfNode } from './planeOfNode';
 import { type SecularRates, secularRates, sunSynchronousInclinationDeg } from './secular';
+import { shellOfNode, shellsOf } from './shells';
 import { sunlitFraction, sunPosition } from './sunlight';
 import { daysSinceJ2000, gmstRad, j2000Ms } from './time';
 
@@ -135,16 +136,22 @@ function planeOffsets(constellation: Constellation, planes: number): PlaneOffset
   return offsets;
 }
 
-/** A table with room for every plane, nodes already divided among them. */
-function emptyTable(constellation: Constellation, count: number): PlaneTable {
-  const each = Math.floor(constellation.nodes / count);
-  const rest = constellation.nodes - each * count;
-  return {
-    count,
-    nodesPerPlane: Uint32Array.from({ length: count }, (_, plane) => each + (plane < rest ? 1 : 0)),
-    firstNode: Uint32Array.from({ length: count }, (_, plane) => plane * each + Math.min(plane, rest)),
-    rows: new Float64Array(count * PLANE_ROW),
-  };
+/** A table with room for every plane, nodes already divided among those of each shell. */
+function emptyTable(shells: readonly Constellation[], count: number): PlaneTable {
+  const nodesPerPlane = new Uint32Array(count);
+  const firstNode = new Uint32Array(count);
+  let [at, first] = [0, 0];
+  for (const shell of shells) {
+    const { planes } = orbitShape(shell);
+    const each = Math.floor(shell.nodes / planes);
+    const rest = shell.nodes - each * planes;
+    for (let plane = 0; plane < planes; plane++, at++) {
+      firstNode[at] = first;
+      nodesPerPlane[at] = each + (plane < rest ? 1 : 0);
+      first += nodesPerPlane[at]!;
+    }
+  }
+  return { count, nodesPerPlane, firstNode, rows: new Float64Array(count * PLANE_ROW) };
 }
 
 /**
@@ -152,13 +159,28 @@ function emptyTable(constellation: Constellation, count: number): PlaneTable {
  * [0..2] P (unit, to perigee), [3] phase of node 0 in turns [0, 1), [4..6] Q (unit, 90° ahead), [7] semi-major axis,
  * [8] eccentricity, [9] semi-minor axis, the rest 0. Node k of n in a plane has mean anomaly phase + k/n turns. Nodes are
  * numbered plane by plane; the first planes take one more where the division leaves a rest.
- * With an `out` that an earlier call gave for the same constellation nothing is allocated. Planes differ by fixed angles
- * alone, so that a plane costs some twenty multiplications.
+ * Shells follow one another. With an `out` that an earlier call gave for the same constellation nothing is allocated. Planes of a
+ * shell differ by fixed angles alone, so that a plane costs some twenty multiplications.
  */
 export function planesAt(constellation: Constellation, timeMs: number, out?: PlaneTable): PlaneTable {
+  const shells = shellsOf(constellation);
+  let count = 0;
+  for (const shell of shells) count += orbitShape(shell).planes;
+  const table = out && out.count === count ? out : emptyTable(shells, count);
+  let first = 0;
+  for (const shell of shells) first = placePlanes(shell, timeMs, table.rows, first);
+  return table;
+}
+
+/** Writes the planes of one shell from row `firstPlane` on; returns the row after the last. */
+function placePlanes(
+  constellation: Constellation,
+  timeMs: number,
+  rows: Float64Array,
+  firstPlane: number,
+): number {
   const shape = orbitShape(constellation);
   const { planes, semiMajorAxisM, eccentricity } = shape;
-  const table = out && out.count === planes ? out : emptyTable(constellation, planes);
   const { cosines, sines, phasesTurns } = planeOffsets(constellation, planes);
   const { raanRad, argumentRad, phaseTurns } = planeElements(constellation, 0, timeMs);
   const first = raanRad - planeOffsetRad(constellation, 0, planes) - gmstRad(timeMs);
@@ -166,12 +188,11 @@ export function planesAt(constellation: Constellation, timeMs: number, out?: Pla
   const [ci, si] = [Math.cos(shape.inclinationRad), Math.sin(shape.inclinationRad)];
   const [cw, sw] = [Math.cos(argumentRad), Math.sin(argumentRad)];
   const semiMinorAxisM = semiMajorAxisM * Math.sqrt(1 - eccentricity * eccentricity);
-  const { rows } = table;
   for (let plane = 0; plane < planes; plane++) {
     const cn = cosFirst * cosines[plane]! - sinFirst * sines[plane]!;
     const sn = sinFirst * cosines[plane]! + cosFirst * sines[plane]!;
     const phase = phaseTurns + phasesTurns[plane]!;
-    const row = plane * PLANE_ROW;
+    const row = (firstPlane + plane) * PLANE_ROW;
     rows[row + P] = cn * cw - sn * ci * sw;
     rows[row + P + 1] = sn * cw + cn * ci * sw;
     rows[row + P + 2] = si * sw;
@@ -183,7 +204,7 @@ export function planesAt(constellation: Constellation, timeMs: number, out?: Pla
     rows[row + ECCENTRICITY] = eccentricity;
     rows[row + SEMI_MINOR] = semiMinorAxisM;
   }
-  return table;
+  return firstPlane + planes;
 }
 
 /**
@@ -233,7 +254,8 @@ export function nodeState(
   timeMs: number,
   nodePowerW: number,
 ): NodeState | null {
-  const orbit = nodeOrbit(constellation, index, timeMs);
+  const found = shellOfNode(constellation, index);
+  const orbit = found && nodeOrbit(found.shell, found.index, timeMs);
   if (!orbit) return null;
   const { positionM, velocityMps } = orbit;
   const sidereal = gmstRad(timeMs);

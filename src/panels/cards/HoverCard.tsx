@@ -119,7 +119,7 @@ function NodeContent(props: {
   lang: UiLanguage;
 }) {
   const { constellation, part, state, lang } = props;
-  const { id, title, nodes, planes, altitudeM } = constellation;
+  const { id, title, nodes, planes, altitudeM, highestM } = constellation;
   const idOf = (of: FleetPart) => fleetId(id, of, constellationReadings(state)[0]?.id === id);
   const details = part?.kind === 'node' ? nodeDetails(state, id, part.index) : null;
   const plane = part?.kind === 'plane' ? part.index : details?.plane;
@@ -137,6 +137,12 @@ function NodeContent(props: {
         <span data-quantity={idOf('altitudeM')}>
           {join(formatLength(altitudeM, state.scene.units, lang))}
         </span>
+        {highestM > altitudeM && (
+          <span data-quantity={idOf('highestM')}>
+            {' – '}
+            {join(formatLength(highestM, state.scene.units, lang))}
+          </span>
+        )}
       </p>
       {plane !== undefined && (
         <p className="small muted" data-quantity={idOf('planes')}>

@@ -92,7 +92,14 @@ export const findingQuantities: Readonly<Record<string, readonly Known[]>> = {
     [41_667, '1', 'exchange.nodes'],
     [715, '1', 'exchange.launches'],
   ],
-  'million-satellites': [[1e6, '1', 'fact:programmes/spacex-starmind/satellites']],
+  'million-satellites': [
+    [1e6, '1', 'fact:filings/spacex/satellites'],
+    [1_198_120, '1', 'fleets(nodes)'],
+  ],
+  filings: [
+    [1_259_600, '1', 'filings.sum'],
+    [1_457_801, '1', 'fleets(nodes)'],
+  ],
   terafab: [
     [55e9, 'USD', 'fact:sites/terafab/investmentUsd/1/figure'],
     [119e9, 'USD', 'fact:sites/terafab/investmentUsd/2/figure'],

@@ -24,6 +24,7 @@ const words: Record<PanelId, () => string> = {
   sources: () => t('Sources'),
   commitments: () => t('Deals'),
   programmes: () => t('Programmes'),
+  filings: () => t('Filings'),
 };
 
 /** The panels, in the order of their tabs. */

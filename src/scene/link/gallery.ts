@@ -15,6 +15,7 @@ export const galleryIds = [
   'million-satellites',
   'commitments',
   'terafab',
+  'filings',
 ] as const;
 
 type GalleryId = (typeof galleryIds)[number];

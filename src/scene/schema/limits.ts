@@ -1,10 +1,13 @@
-/** Most nodes in a scene: the largest filing known, and at 16 bytes a node what any GPU with WebGL2 holds. */
-export const largestNodes = 1_000_000;
+/** Most nodes in a scene: all orbital filings known and as much again, and at 16 bytes a node what any GPU with WebGL2 holds. */
+export const largestNodes = 2_000_000;
 
 /** Most planes in a scene: a node's record on the GPU names its plane in 16 bits, and all ones is no plane. */
 export const largestPlanes = 65_535;
 
 export const largestConstellations = 64;
+
+/** Most shells of a group: one a kilometre over the low orbits. */
+export const largestShells = 2000;
 
 /** Letters of all imported files of a scene together: the whole public catalogue has a quarter of it as OMM. */
 export const largestImportLetters = 32_000_000;

@@ -10,7 +10,7 @@ import { describe } from './problems';
 
 const hasSite = (id: string): boolean => siteById(id) !== null;
 const hasDesign = (id: string): boolean =>
-  id === 'scenario' || release.designs.some((design) => design.id === id);
+  id === 'scenario' || id === 'unknown' || release.designs.some((design) => design.id === id);
 
 /**
  * Why a focus path leads nowhere in this scene; null where it leads somewhere. Of a satellite, and of a site that is not of the

@@ -43,7 +43,7 @@ const focus = v.pipe(
 const playRate = number(-1e7, 1e7, 'Simulated seconds per second; 0 is at rest.');
 const sceneTime = time('Simulated time, ISO 8601 with zone.');
 const panel = oneOf(
-  ['capacity', 'power', 'site', 'sources', 'commitments', 'programmes', 'scenario', 'compare'],
+  ['capacity', 'power', 'site', 'sources', 'commitments', 'programmes', 'scenario', 'compare', 'filings'],
   'The panel that is open.',
 );
 const basis = oneOf(

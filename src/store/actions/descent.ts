@@ -1,4 +1,5 @@
 import { msg, t } from '../../locales/i18n';
+import { highestOrbitM } from '../../scene/heights';
 import { parsePath } from '../../scene/schema/path';
 import type { Camera } from '../../scene/types';
 import { equatorialRadiusM } from '../../shared/earth';
@@ -121,7 +122,8 @@ export function showOrbit(path: string): Result {
   const result = focusOn(path);
   if (!result.ok) return result;
   const id = parsed.kind === 'plane' ? parsed.constellation : parsed.id;
-  const altitudeM = constellations(stateNow()).find((one) => one.id === id)?.altitudeM ?? 0;
+  const found = constellations(stateNow()).find((one) => one.id === id);
+  const altitudeM = found ? highestOrbitM(found) : 0;
   const { longitudeDeg, latitudeDeg, headingDeg } = liveStore.getState().view;
   const away = Math.max(EARTH_VIEW_M, 3.4 * (equatorialRadiusM + altitudeM));
   flyTo({ longitudeDeg, latitudeDeg, headingDeg, altitudeM: away, tiltDeg: 0, heightM: 0, follow: null });

@@ -12,7 +12,7 @@ const unlike = (aM2: number, bM2: number): number => Math.abs(Math.log(aM2 / bM2
  * radiator among those of which both are known.
  */
 export function nodeForm({ design, arrayAreaM2, radiatorAreaM2 }: NodeSizes): string {
-  if (design !== 'scenario') return design;
+  if (design !== 'scenario' && design !== 'unknown') return design;
   if (!arrayAreaM2 || !radiatorAreaM2) return DEFAULT_FORM;
   let [nearest, least] = [DEFAULT_FORM, Number.POSITIVE_INFINITY];
   for (const { id, arrayAreaM2: array, radiatorAreaM2: radiator } of release.designs) {

@@ -1,4 +1,7 @@
 import { launchedNodes, launchMs } from '../../model/orbit/buildUp';
+import { planeOfNode } from '../../model/orbit/planeOfNode';
+import { shellOfNode } from '../../model/orbit/shells';
+import { orbitHeightsM } from '../../scene/heights';
 import { localize } from '../../scene/localize';
 import { type NodeMetricId, nodeMetrics } from '../../scene/nodeMetrics';
 import type { Constellation, Language } from '../../scene/types';
@@ -32,20 +35,14 @@ interface NodeDetails {
   launchMs: number | null;
 }
 
-/** Number of the plane that a node is in: nodes are numbered plane by plane, the first planes having one more. */
-function planeOf({ nodes, planes }: Constellation, index: number): number {
-  const each = Math.floor(nodes / planes);
-  const larger = nodes - each * planes;
-  const inLarger = larger * (each + 1);
-  return index < inLarger ? Math.floor(index / (each + 1)) : larger + Math.floor((index - inLarger) / each);
-}
-
 /** Plane and launch of a node; null where there is no such node. */
 export function nodeDetails(state: State, id: string, index: number): NodeDetails | null {
   const constellation = constellations(state).find((c) => c.id === id);
-  if (!constellation || index >= constellation.nodes) return null;
+  const found = constellation && shellOfNode(constellation, index);
+  const place = found && planeOfNode(found.shell, found.index, found.shell.planes);
+  if (!place) return null;
   return {
-    plane: planeOf(constellation, index),
+    plane: found.planesBefore + place.plane,
     launched: index < launchedNodes(constellation, state.clockMs),
     launchMs: launchMs(constellation, index),
   };
@@ -81,7 +78,7 @@ export function nodeLegend(state: State): NodeLegendModel {
   return legend(constellations(state), nodes.colorBy, language, satelliteImports(imports).length > 0);
 }
 
-/** Heights of the orbits in the scene, metres, lowest first, each once. */
+/** Heights of the orbits in the scene, metres, lowest first, each once; of shells the lowest and the highest of each group. */
 export const orbitAltitudesM = memoize((list: Constellation[]): number[] =>
-  [...new Set(list.map(({ altitudeM }) => altitudeM))].sort((a, b) => a - b),
+  [...new Set(list.flatMap(orbitHeightsM))].sort((a, b) => a - b),
 );

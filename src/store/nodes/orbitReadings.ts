@@ -6,6 +6,7 @@ import { launchedNodes } from '../../model/orbit/buildUp';
 import { nodeState } from '../../model/orbit/orbit';
 import type { NodeState } from '../../model/types';
 import { emptyScene } from '../../scene/defaults';
+import { highestOrbitM } from '../../scene/heights';
 import { localize } from '../../scene/localize';
 import type { Constellation, Language } from '../../scene/types';
 import { memoize } from '../../shared/memoize';
@@ -64,6 +65,8 @@ export interface ConstellationReading {
   nodes: number;
   planes: number;
   altitudeM: number;
+  /** Of the highest shell; `altitudeM` where there is one height. */
+  highestM: number;
   /** Mean IT power of all nodes by the design, before shadow and failures; W, null where the design does not say. */
   nominalItPowerW: number | null;
 }
@@ -84,6 +87,7 @@ const readings = memoize(
         nodes: c.nodes,
         planes: c.planes,
         altitudeM: c.altitudeM,
+        highestM: highestOrbitM(c),
         nominalItPowerW: eachW === null ? null : eachW * c.nodes,
       };
     }),

@@ -9,6 +9,7 @@ import {
   fleetsNodes,
   unnamedNodes,
 } from '../../model/formulas/constellationFormulas';
+import { filingsSum, heightBandNodes } from '../../model/formulas/filingFormulas';
 import { nodeChain } from '../../model/formulas/nodeChain';
 import type { ModelContext, ModelNode } from '../../model/formulas/orbitFormulas';
 import { heightNodes, unaskedHeight } from '../../model/formulas/satelliteFormulas';
@@ -159,6 +160,9 @@ const families: Record<string, (asked: Asked) => ModelNode[]> = {
     const { language } = state.scene;
     return fleetsNodes(facts, constellations(state), id, of[0] as FleetsPart, { language, imported });
   },
+  'filings.sum': ({ facts, id }) => filingsSum(facts, id),
+  heights: ({ state, facts, id, of }) =>
+    heightBandNodes(facts, constellations(state), id, of, state.scene.language),
   selection: ({ state, facts, graph }) => selectionNodes(state, facts, graph),
   satellite: satelliteNodes,
   breakEven: evenNodes,

@@ -29,6 +29,7 @@ const gathered = memoize(
     sites: readonly Site[],
     designs: string,
     withPromises: boolean,
+    withFilings: boolean,
     orbitReport: Report | null,
     files: readonly ImportedFile[],
     _words: UiLanguage,
@@ -43,6 +44,7 @@ const gathered = memoize(
       const { deals, companies, programmes, launchVehicles } = wholeRelease;
       idsIn([deals, companies, programmes, launchVehicles, release.designs], ids);
     }
+    if (withFilings) idsIn(wholeRelease.filings, ids);
     // Answers about the sites are made of the sites' own figures, which are in already.
     for (const [id, quantity] of Object.entries(orbitReport?.quantities ?? {})) {
       if (!/^(site|ground)\./.test(id)) idsIn(quantity, ids);
@@ -53,7 +55,7 @@ const gathered = memoize(
   },
 );
 
-/** What stands behind the numbers on screen: of the visible sites, the constellations' designs, the deals, the model. */
+/** What stands behind the numbers on screen: of the visible sites, the constellations' designs, the deals, the filings, the model. */
 export function sourcesOnScreen(state: State): Source[] {
   const { panel, layers } = state.scene;
   const shown = layers.orbits ? constellations(state) : [];
@@ -63,6 +65,7 @@ export function sourcesOnScreen(state: State): Source[] {
     visibleSites(state),
     designs,
     withPromises,
+    panel === 'filings' || shown.some(({ shells }) => shells),
     shown.length > 0 ? report(state) : null,
     state.scene.imports,
     language(),

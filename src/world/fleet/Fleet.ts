@@ -9,7 +9,7 @@ import { OrbitPaths } from '../../render/orbits/OrbitPaths';
 import { OrbitPlacement } from '../../render/orbits/OrbitPlacement';
 import { longestTurnS } from '../../render/orbits/planes/planeRows';
 import type { Constellation } from '../../scene/types';
-import { ECCENTRICITY, SEMI_MAJOR } from '../../shared/planeRow';
+import { ECCENTRICITY, PLANE_ROW, SEMI_MAJOR } from '../../shared/planeRow';
 import type { Vec3 } from '../../shared/vectors';
 import { bring } from '../../store/actions/bring';
 import { documentStore } from '../../store/document';
@@ -43,9 +43,10 @@ const MODELS_WITHIN_M = 400_000;
 
 function isNearOrbit({ tables }: FleetTables, eyeM: Vec3): boolean {
   const eyeRadiusM = Math.hypot(...eyeM);
-  return tables.some(({ rows }) => {
-    const [a, e] = [rows[SEMI_MAJOR] ?? 0, rows[ECCENTRICITY] ?? 0];
-    return eyeRadiusM > a * (1 - e) - MODELS_WITHIN_M && eyeRadiusM < a * (1 + e) + MODELS_WITHIN_M;
+  return tables.some(({ rows, count }) => {
+    const e = rows[ECCENTRICITY] ?? 0;
+    const [low, high] = [rows[SEMI_MAJOR] ?? 0, rows[(count - 1) * PLANE_ROW + SEMI_MAJOR] ?? 0];
+    return eyeRadiusM > low * (1 - e) - MODELS_WITHIN_M && eyeRadiusM < high * (1 + e) + MODELS_WITHIN_M;
   });
 }
 

@@ -1,5 +1,6 @@
-import { type PlaneTable, planesAt } from '../../model/orbit/orbit';
+import { orbitShape, type PlaneTable, planesAt } from '../../model/orbit/orbit';
 import { ringRates } from '../../model/orbit/ringRates';
+import { shellsOf } from '../../model/orbit/shells';
 import type { FleetLayout } from '../../render/fields/packNodes';
 import type { Constellation } from '../../scene/types';
 import { PLANE_ROW } from '../../shared/planeRow';
@@ -46,11 +47,13 @@ export function fleetLayout(constellations: readonly Constellation[], atMs: numb
     rows.set(table.rows);
     layout.tables.push({ ...table, rows });
     layout.groupOfPlane.fill(group, plane, plane + table.count);
-    const { anomalyTurnsPs, nodeTurnsPs } = ringRates(constellations[group]!);
-    for (let k = 0; k < table.count; k++, plane++) {
-      layout.nodesPerPlane[plane] = table.nodesPerPlane[k]!;
-      layout.firstNode[plane] = layout.nodeCount + table.firstNode[k]!;
-      layout.ratesOfPlane.set([anomalyTurnsPs, nodeTurnsPs], 2 * plane);
+    layout.nodesPerPlane.set(table.nodesPerPlane, plane);
+    for (let k = 0; k < table.count; k++)
+      layout.firstNode[plane + k] = layout.nodeCount + table.firstNode[k]!;
+    for (const shell of shellsOf(constellations[group]!)) {
+      const { anomalyTurnsPs, nodeTurnsPs } = ringRates(shell);
+      const end = plane + orbitShape(shell).planes;
+      for (; plane < end; plane++) layout.ratesOfPlane.set([anomalyTurnsPs, nodeTurnsPs], 2 * plane);
     }
     layout.nodeCount += constellations[group]!.nodes;
   });

@@ -71,7 +71,7 @@ export class FleetModels {
     placement: OrbitPlacement,
   ): Promise<FleetModels> {
     const forms = constellations.map(({ design }, i) =>
-      i === 0 ? OWN : design === 'scenario' ? 'ai1-claimed' : design,
+      i === 0 ? OWN : design === 'scenario' || design === 'unknown' ? 'ai1-claimed' : design,
     );
     const models = new FleetModels(layout, placement, forms);
     models.#form = nodeForm(nodeSizes(stateNow()));

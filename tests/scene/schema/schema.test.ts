@@ -13,6 +13,19 @@ const first = () => {
   return constellation;
 };
 const withConstellation = (part: object) => ({ ...defaultScene, constellations: [{ ...first(), ...part }] });
+/** A group of two shells with six nodes and two planes in each. */
+const shells = {
+  nodes: 12,
+  planes: 4,
+  shells: 2,
+  altitudeM: [550_000, 560_000],
+  inclinationDeg: null,
+  pattern: 'delta',
+  ltanHours: 6,
+  raanSpreadDeg: 360,
+  phasing: 1,
+  turnDeg: 0,
+};
 const errorsOf = (input: unknown, path?: string) => {
   const read = readScene(input, path);
   return read.ok ? [] : read.errors;
@@ -50,7 +63,7 @@ describe('readScene', () => {
     [withConstellation({ altitudeM: 50_000_001, inclinationDeg: 30 }), 'constellations[0].altitudeM'],
     [withConstellation({ nodes: 0 }), 'constellations[0].nodes'],
     [withConstellation({ nodes: 2.5, planes: 1 }), 'constellations[0].nodes'],
-    [withConstellation({ nodes: 1_000_001 }), 'constellations[0].nodes'],
+    [withConstellation({ nodes: 2_000_001 }), 'constellations[0].nodes'],
     [withConstellation({ planes: 65_536, nodes: 100_000 }), 'constellations[0].planes'],
     [withConstellation({ buildUp: { from: '2028-01-01T00:00:00Z' } }), 'constellations[0].buildUp.until'],
     [
@@ -65,6 +78,19 @@ describe('readScene', () => {
     [{ ...defaultScene, layers: { ...defaultScene.layers, trails: 1 } }, 'layers.trails'],
     [{ ...defaultScene, imports: [{ id: 'a', name: 'a.tle' }] }, 'imports[0].text'],
     [withConstellation({ nodes: 3, planes: 4 }), 'constellations[0].planes'],
+    [
+      withConstellation({ nodes: 12, planes: 4, shells: [{ ...shells, planes: 3 }] }),
+      'constellations[0].shells[0]',
+    ],
+    [
+      withConstellation({ nodes: 12, planes: 4, shells: [{ ...shells, nodes: 3 }] }),
+      'constellations[0].shells[0]',
+    ],
+    [withConstellation({ nodes: 13, planes: 4, shells: [shells] }), 'constellations[0].shells'],
+    [
+      withConstellation({ nodes: 12, planes: 4, shells: [{ ...shells, turnDeg: 361 }] }),
+      'constellations[0].shells[0].turnDeg',
+    ],
     [withConstellation({ eccentricity: 0.5 }), 'constellations[0].eccentricity'],
     [withConstellation({ altitudeM: 6_000_000 }), 'constellations[0].inclinationDeg'],
     [withConstellation({ epoch: '2026-01-01T00:00:00' }), 'constellations[0].epoch'],
@@ -97,9 +123,9 @@ describe('readScene', () => {
   });
 
   it('counts the nodes of all constellations together', () => {
-    const half = { ...first(), nodes: 600_000 };
+    const half = { ...first(), nodes: 1_200_000 };
     const errors = errorsOf({ ...defaultScene, constellations: [half, { ...half, id: 'other' }] });
-    expect(errors[0]?.message).toContain('at most 1,000,000 nodes in all');
+    expect(errors[0]?.message).toContain('at most 2,000,000 nodes in all');
   });
 
   it('counts the planes of all constellations together', () => {

@@ -1,4 +1,4 @@
-import { P, PHASE, PLANE_ROW, Q } from '../../../shared/planeRow';
+import { P, PHASE, PLANE_ROW, Q, SEMI_MAJOR } from '../../../shared/planeRow';
 import { clamp } from '../../../shared/vectors';
 import type { FleetLayout } from '../../fields/packNodes';
 
@@ -37,8 +37,8 @@ const angle = (cosine: number): number => Math.acos(clamp(cosine, -1, 1));
 
 /**
  * Which planes are neighbours: those numbered one after another within a constellation, and the last with the first
- * where the ring of planes closes. Planes that fly against each other have no links. Holds for all time, since the planes
- * of a constellation drift alike. `rows` as planesAt gives them.
+ * where the ring of planes closes. Planes that fly against each other or at other heights have no links. Holds for all time,
+ * since the planes of a shell drift alike. `rows` as planesAt gives them.
  */
 export function planeNeighbours(
   rows: Float64Array,
@@ -46,7 +46,9 @@ export function planeNeighbours(
 ): PlaneNeighbours {
   const next = new Int32Array(planeCount).fill(-1);
   const shifts = new Float64Array(planeCount);
-  const group = (plane: number) => groupOfPlane?.[plane] ?? 0;
+  const sameShell = (a: number, b: number) =>
+    groupOfPlane?.[a] === groupOfPlane?.[b] &&
+    rows[a * PLANE_ROW + SEMI_MAJOR] === rows[b * PLANE_ROW + SEMI_MAJOR];
   const join = (a: number, b: number) => {
     if (likeness(rows, a, b) <= 0) return;
     const turns = rows[a * PLANE_ROW + PHASE]! - rows[b * PLANE_ROW + PHASE]! + levelTurns(rows, a, b);
@@ -54,8 +56,8 @@ export function planeNeighbours(
     shifts[a] = (turns - Math.floor(turns)) * nodesPerPlane[b]! + 0.5 - TIE;
   };
   for (let first = 0, plane = 0; plane < planeCount; plane++) {
-    if (group(plane) !== group(first)) first = plane;
-    if (plane + 1 < planeCount && group(plane + 1) === group(plane)) join(plane, plane + 1);
+    if (!sameShell(plane, first)) first = plane;
+    if (plane + 1 < planeCount && sameShell(plane + 1, plane)) join(plane, plane + 1);
     else if (plane - first >= 2) {
       const step = angle(likeness(rows, first, first + 1));
       if (angle(likeness(rows, plane, first)) <= CLOSES_WITHIN * step) join(plane, first);
