@@ -51,7 +51,7 @@ export type Company = Release['companies'][number];
 export type Programme = Release['programmes'][number];
 export type Filing = Release['filings'][number];
 /** Who says what a filing holds. */
-export type Evidence = Filing['evidence'];
+export type FilingEvidence = Filing['evidence'];
 export type SatelliteDesign = Release['designs'][number];
 export type LaunchVehicle = Release['launchVehicles'][number];
 

@@ -2,7 +2,8 @@ import type { Quantity } from '../../src/model/types';
 
 /**
  * Where a number of a text comes from: the id of a quantity or fact, with what is taken of it where that is not its value;
- * `scene:PATH` is what the scene itself sets, `words:PATH` the words of a figure of the facts, `preset:ID/QUANTITY` a quantity
+ * `scene:PATH` is what the scene itself sets, `row:PATH` a plain number of the facts, `planes:N` those in a shell of the scene's
+ * constellation of that number, `words:PATH` the words of a figure of the facts, `preset:ID/QUANTITY` a quantity
  * under a preset, `inclination:N` and `sunlit:N` those of the scene's constellation of that number.
  */
 export type NumberSource = string | readonly [id: string, of: (quantity: Quantity) => number | null];
@@ -34,6 +35,11 @@ const planes = 'constellation.planes';
 const degrees = 'scene:constellations/0/raanSpreadDeg';
 
 const filed = 'fact:programmes/spacex-starmind';
+const ofSpacex = 'fact:filings/spacex';
+/** Satellites, by the notice of its filing. */
+const capOfSpacex = 1_000_000;
+/** Of the highest group of Sunrise, as coded by third parties. */
+const sunriseShells = 54;
 
 /** What every number says in the captions and speaker's notes of the gallery. A test holds each to its printed digits. */
 export const captionSources: Readonly<Record<string, SceneSources>> = {
@@ -175,18 +181,52 @@ export const captionSources: Readonly<Record<string, SceneSources>> = {
       },
     ],
   },
+  filings: {
+    story: [
+      {
+        notes: [
+          'scene:constellations/0/nodes',
+          `${ofSpacex}/satellites`,
+          'row:filings/spacex/shells/inclined-686/inclinationDeg/lowest',
+          'planes:0',
+          'row:filings/spacex/shells/inclined-686/planesPerShell',
+        ],
+      },
+      {
+        notes: [
+          'row:filings/spacex/shells/sso-565/lowestM',
+          'row:filings/orbital/shells/even/highestM',
+          'row:filings/spacex/shells/sso-967/highestM',
+        ],
+      },
+      {
+        caption: [['filings.sum', ({ value }) => (value ?? Number.NaN) - capOfSpacex]],
+        notes: ['orbital', 'starcloud', 'sunrise', 'stampede'].map((id) => `fact:filings/${id}/satellites`),
+      },
+      {},
+      {
+        caption: [
+          'row:filings/spacex/shells/sso-967/highestM',
+          'row:filings/sunrise/shells/sso-1260/highestM',
+        ],
+        notes: [
+          [
+            'fact:filings/sunrise/shells/sso-1260/satellites',
+            ({ value }) => (value ?? Number.NaN) / sunriseShells,
+          ],
+        ],
+      },
+    ],
+  },
   commitments: {
     story: [
       {
-        caption: [
-          'fact:deals/anthropic-amazon/contractPowerW',
-          'words:deals/anthropic-amazon/contractPowerW/note',
-        ],
+        caption: ['fact:deals/anthropic-amazon/contractPowerW', 'fact:deals/anthropic-amazon/more/0/figure'],
         notes: ['site.new-carlisle.operatingItPowerW'],
       },
       {
         caption: ['fact:deals/anthropic-google-broadcom/contractPowerW'],
-        notes: [high('fact:deals/anthropic-google-broadcom/contractPowerW')],
+        notes: ['fact:deals/anthropic-google-broadcom/conflicts/0/figures/1'],
       },
       {
         caption: ['fact:deals/stargate/valueUsd'],

@@ -82,10 +82,14 @@ function underPreset(path: string): Sourced {
 /** The value behind a source in the scene and at the time that are open. */
 function valuesOf(source: NumberSource): Sourced {
   const [id, of] = typeof source === 'string' ? [source, null] : source;
-  const [kind = '', path = ''] = /^(scene|words|preset|inclination|sunlit):(.*)$/.exec(id)?.slice(1) ?? [];
+  const [kind = '', path = ''] =
+    /^(scene|row|planes|words|preset|inclination|sunlit):(.*)$/.exec(id)?.slice(1) ?? [];
   if (kind === 'scene') return { values: [Number(follow(stateNow().scene, path))], unit: '' };
+  if (kind === 'row') return { values: [Number(follow(wholeRelease, path))], unit: '' };
   if (kind === 'preset') return underPreset(path);
   const one = stateNow().scene.constellations[Number(path)];
+  const group = one?.shells?.[0];
+  if (kind === 'planes' && group) return { values: [group.planes / group.shells], unit: '' };
   if (kind === 'inclination' && one) return { values: [inclinationOfDeg(one) ?? Number.NaN], unit: '' };
   if (kind === 'sunlit' && one) return { values: [fleetSunlitFractionYear(one) ?? Number.NaN], unit: '' };
   if (kind === 'words') {

@@ -1,4 +1,4 @@
-import type { Evidence, Filing } from '../../facts/types';
+import type { Filing, FilingEvidence } from '../../facts/types';
 import { useTheme } from '../../kit/hooks/useAppearance';
 import { Quantity } from '../../kit/Quantity';
 import { SourceLinks } from '../../kit/SourceLinks';
@@ -12,7 +12,7 @@ import { useStore } from '../../store/useStore';
 import { evidenceWords, filingStatusWords } from './filingWords';
 
 /** Who says it; all but what was read is framed as what is not reported is. */
-function EvidenceTag({ evidence }: { evidence: Evidence }) {
+function EvidenceTag({ evidence }: { evidence: FilingEvidence }) {
   const basis = { primary: 'reported', quoted: 'estimated', 'third-party': 'estimated', assumed: 'assumed' };
   return (
     <span className="basis" data-basis={basis[evidence]}>

@@ -1,8 +1,8 @@
-import type { Evidence, Filing } from '../../facts/types';
+import type { Filing, FilingEvidence } from '../../facts/types';
 import { t } from '../../locales/i18n';
 
 /** Who says it, in a word or two. */
-export function evidenceWords(evidence: Evidence): string {
+export function evidenceWords(evidence: FilingEvidence): string {
   switch (evidence) {
     case 'primary':
       return t('Document read');
