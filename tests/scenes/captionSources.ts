@@ -25,7 +25,6 @@ const c1 = 'fact:sites/colossus-1';
 const meanW = 'node.itPowerMeanW';
 const specific = 'node.specificPowerWPerKg';
 const kgPerW = 'preset:engineers/kgPerW';
-const high = (id: string): NumberSource => [id, (quantity) => quantity.high];
 /** AI1 as the study has it: kilograms over the power that is claimed. */
 const turyshev = (end: 'low' | 'high'): NumberSource => [
   'fact:designs/ai1-estimated/specificPowerWPerKg',
