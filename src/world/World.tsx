@@ -16,7 +16,6 @@ import { LazyAreas } from './exchange/LazyAreas';
 import { Constellations } from './fleet/Constellations';
 import { drawStage, runFrame } from './frame';
 import { createHandle, type WorldHandle } from './handle';
-import { Labels } from './labels/Labels';
 import type { Quality } from './quality/qualityLevel';
 import { useShown } from './Shown';
 import { Stage } from './Stage';
@@ -165,6 +164,10 @@ const CampusWords = later(msg('Campus'), async () => (await import('./campus/Cam
 });
 
 const Notes = later(msg('Notes on the picture'), async () => (await import('./Notes')).Notes);
+
+const Labels = later(msg('Labels'), async () => (await import('./labels/Labels')).Labels, {
+  waiting: <Hold />,
+});
 
 /** Words that come with the campuses. */
 function NearWords({ theme }: Pick<WorldProps, 'theme'>) {

@@ -8,6 +8,7 @@ in vec2 vTurn;
 flat in int vPart;
 flat in vec3 vForm;
 flat in vec3 vTint;
+flat in vec2 vMark;
 flat in vec2 vSizePx;
 out vec4 fragColor;
 
@@ -49,6 +50,7 @@ void main() {
     float rim = 1.0 - 1.5 * px;
     alpha = max(ring(rim, widthPx) * 0.85, 0.22 * step(r, rim));
     if (style > 1.5) alpha = max(ring(rim, widthPx) * 0.85 * dashes(around() * 14.0, 0.6), 0.12 * step(r, rim));
+    alpha = max(alpha, 0.85 * vMark.y * ring(rim - 3.5 * pixelRatio * px, widthPx));
   } else if (vPart == 3) {
     color = mix(color, vec3(1.0), 0.28);
     alpha = 1.0;
@@ -77,5 +79,5 @@ void main() {
     color = mix(color, solid, fill);
   }
   if (alpha < 0.01) discard;
-  fragColor = vec4(color * alpha, alpha) * opacity;
+  fragColor = vec4(color * alpha, alpha) * opacity * vMark.x;
 }

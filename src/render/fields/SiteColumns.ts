@@ -27,16 +27,26 @@ export interface ColumnArrays {
   colors: ArrayLike<number>;
   /** 1 where selected or hovered. */
   selected: ArrayLike<number>;
+  /** How much of it has come, 0 to 1; without them all of it. */
+  presences?: ArrayLike<number>;
+  /** How many a column stands for: one for several has a second ring about its foot. */
+  counts?: ArrayLike<number>;
 }
 
 /** More columns than this are left out. */
-const maxColumns = 64;
+const maxColumns = 512;
 
 /** Thinner than this, CSS pixels, a column would not be seen from afar. */
 const smallestRadiusPx = 3.5;
 
-/** Texels a column: foot and style; height, radius, ring and filled share; tint and selected. */
-const texels = 3;
+/** Texels a column: foot and style; height, radius, ring and filled share; tint and selected; presence and count. */
+const texels = 4;
+
+/** Rows of the smallest table: it is uploaded whole whenever the eye moves. */
+const fewestRows = 64;
+
+const tableOf = (rows: number): DataTexture =>
+  new DataTexture(new Float32Array(rows * texels * 4), texels, rows, RGBAFormat, FloatType);
 
 /**
  * Columns on the ground, all in one draw, the farthest first. `object.userData.opacity` (0 to 1, else 1) is read at each
@@ -45,8 +55,7 @@ const texels = 3;
 export class SiteColumns {
   readonly object: Object3D;
   readonly #geometry = columnGeometry();
-  readonly #data = new Float32Array(maxColumns * texels * 4);
-  readonly #texture = new DataTexture(this.#data, texels, maxColumns, RGBAFormat, FloatType);
+  #texture = tableOf(fewestRows);
   #count = 0;
   readonly #material = createMaterial({
     name: 'SiteColumns',
@@ -85,7 +94,9 @@ export class SiteColumns {
 
   /** Sets all columns anew. Copies what it is given. */
   setColumns(columns: ColumnArrays): void {
-    this.#count = Math.min(maxColumns, columns.heightsM.length);
+    this.#count = Math.min(maxColumns, columns.styles.length);
+    this.#makeRoom();
+    const data = this.#data;
     for (let i = 0; i < this.#count; i++) {
       const style = columns.styles[i] ?? columnStyle.hatched;
       const fraction =
@@ -94,7 +105,8 @@ export class SiteColumns {
       const size = [columns.heightsM[i] ?? 0, columns.radiiM[i] ?? 0, columns.ringRadiiM[i] ?? 0];
       const tint = [0, 1, 2].map((c) => columns.colors[3 * i + c] ?? 1);
       const share = clamp(fraction, 0, 1);
-      this.#data.set([...foot, style, ...size, share, ...tint, columns.selected[i] ?? 0], 4 * texels * i);
+      const numbers = [...foot, style, ...size, share, ...tint, columns.selected[i] ?? 0];
+      data.set([...numbers, columns.presences?.[i] ?? 1, columns.counts?.[i] ?? 1], 4 * texels * i);
     }
     this.#texture.needsUpdate = true;
     this.#sorted = false;
@@ -114,14 +126,29 @@ export class SiteColumns {
     this.#material.dispose();
   }
 
+  get #data(): Float32Array {
+    return this.#texture.image.data as Float32Array;
+  }
+
+  /** Makes the table larger where it must be, as large as it ever was. */
+  #makeRoom(): void {
+    let rows = this.#texture.image.height;
+    if (rows >= this.#count) return;
+    while (rows < this.#count) rows *= 2;
+    this.#texture.dispose();
+    this.#texture = tableOf(rows);
+    this.#material.uniforms.columns.value = this.#texture;
+  }
+
   /** Farthest first. A uniform, since buffers are uploaded before the camera of a draw is known. */
   #sort(eyeM: Vector3): void {
     if (this.#sorted && eyeM.equals(this.#sortedFor)) return;
     this.#sorted = true;
     this.#sortedFor.copy(eyeM);
+    const data = this.#data;
     const distances = Array.from({ length: this.#count }, (_, i) => {
       const at = 4 * texels * i;
-      return Math.hypot(this.#data[at]! - eyeM.x, this.#data[at + 1]! - eyeM.y, this.#data[at + 2]! - eyeM.z);
+      return Math.hypot(data[at]! - eyeM.x, data[at + 1]! - eyeM.y, data[at + 2]! - eyeM.z);
     });
     const order = distances.map((_, i) => i).sort((a, b) => distances[b]! - distances[a]! || a - b);
     this.#material.uniforms.order.value.set(order);

@@ -4,9 +4,9 @@
 // (cos · r, sin · r, share of the height, part); parts as in columnGeometry.ts.
 in vec4 corner;
 
-// Three texels a column, see SiteColumns.ts; the columns' numbers from the farthest on.
+// Four texels a column, see SiteColumns.ts; the columns' numbers from the farthest on, four in each.
 uniform highp sampler2D columns;
-uniform int order[64];
+uniform ivec4 order[128];
 uniform vec3 eyeM;
 uniform float eyeMargin;
 uniform float pixelsPerRadian;
@@ -20,14 +20,17 @@ out vec2 vTurn;
 flat out int vPart;
 flat out vec3 vForm;
 flat out vec3 vTint;
+// How much of it has come; 1 where it stands for several.
+flat out vec2 vMark;
 // Radius and height, pixels.
 flat out vec2 vSizePx;
 
 void main() {
-  int column = order[gl_InstanceID];
+  int column = order[gl_InstanceID >> 2][gl_InstanceID & 3];
   vec4 footAndStyle = texelFetch(columns, ivec2(0, column), 0);
   vec4 sizeAndShare = texelFetch(columns, ivec2(1, column), 0);
   vec4 tintAndSelected = texelFetch(columns, ivec2(2, column), 0);
+  vec2 presenceAndCount = texelFetch(columns, ivec2(3, column), 0).xy;
   vec3 foot = footAndStyle.xyz;
   // Height, radius, radius of the ring, metres.
   vec3 size = sizeAndShare.xyz;
@@ -44,13 +47,14 @@ void main() {
   vPart = int(corner.w + 0.5);
   vForm = form;
   vTint = tintAndSelected.rgb;
+  vMark = vec2(presenceAndCount.x, step(1.5, presenceAndCount.y));
   vAcross = corner.xy;
   vHeight = corner.z;
   vSizePx = vec2(radiusM / pixelM, size.x / pixelM);
 
   float reachM = radiusM;
   if (vPart == 0) reachM = size.z;
-  if (vPart == 1) reachM = radiusM + (4.0 + 2.0 * form.z) * pixelRatio * pixelM;
+  if (vPart == 1) reachM = radiusM + (4.0 + 2.0 * form.z + 3.5 * vMark.y) * pixelRatio * pixelM;
   if (vPart == 3) vHeight = form.y;
   vec3 outward = corner.x * east + corner.y * north;
   vec3 positionM = foot + outward * reachM;

@@ -10,6 +10,7 @@ import { stateNow } from '../../store/stateNow';
 import { type Hit, pickAll } from '../pick/pick';
 import type { Stage } from '../Stage';
 import { selectTool } from '../selection/selectTool';
+import { cameraApart } from '../sites/cameraApart';
 import { attachGestures, type GestureMode } from './gestures';
 import { walkerOf } from './walkers';
 
@@ -34,6 +35,11 @@ function choose(stage: Stage, hit: Hit | null): void {
   if (!hit) return;
   if (hit.kind === 'rack') {
     walkerOf(stage)?.descend(hit.path);
+    return;
+  }
+  const apart = hit.sites ? cameraApart(stage, hit.path) : null;
+  if (apart) {
+    flyTo(apart);
     return;
   }
   if (hit.path === documentStore.getState().scene.focus) {

@@ -1,15 +1,11 @@
-import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { clamp, type Vec3 } from '../../shared/vectors';
-import { documentStore } from '../../store/document';
-import { siteReadings } from '../../store/sites/siteReadings';
-import { stateNow } from '../../store/stateNow';
 import { hiddenByEarth, projectPoint } from '../camera/cameraPose';
 import { nodeFilterOf } from '../fleet/nodeFilter';
 import { shownSets } from '../fleet/shownSets';
 import type { Stage } from '../Stage';
 import type { Piece } from '../selection/selectPieces';
 import type { Tally } from '../selection/selectStretch';
-import { columnHeightM } from '../sites/columnScale';
+import { siteMarks } from '../sites/siteMarks';
 import { pickNode } from './pickNode';
 
 /** What is under the pointer. */
@@ -21,6 +17,8 @@ export interface Hit {
   y: number;
   /** From the asked pixel, CSS pixels. */
   distancePx: number;
+  /** How many sites the mark stands for, where they are several; the path names the most important. */
+  sites?: number;
 }
 
 /** Reach of a pointer and of a finger, CSS pixels. */
@@ -44,20 +42,17 @@ function distanceToSegment(
 
 function pickSite(stage: Stage, x: number, y: number, reachPx: number): Hit | null {
   const { pose, lens } = stage;
-  if (!pose || !documentStore.getState().scene.layers.sites) return null;
+  if (!pose) return null;
   let best: Hit | null = null;
   let bestPx = reachPx;
-  for (const site of siteReadings(stateNow())) {
-    const foot = geodeticToEcef(site.latitudeDeg, site.longitudeDeg, 0);
-    if (hiddenByEarth(pose, foot)) continue;
-    const top = geodeticToEcef(site.latitudeDeg, site.longitudeDeg, columnHeightM(stage, site.totalPowerW));
-    const a = projectPoint(pose, lens, foot);
+  for (const { site, count, footM, topM } of siteMarks(stage).marks) {
+    const a = projectPoint(pose, lens, footM);
     if (a.depthM <= 0) continue;
-    const px = distanceToSegment(x, y, a, projectPoint(pose, lens, top));
-    if (px < bestPx) {
-      bestPx = px;
-      best = { path: `site:${site.id}`, kind: 'site', x: a.x, y: a.y, distancePx: px };
-    }
+    const px = distanceToSegment(x, y, a, projectPoint(pose, lens, topM));
+    if (px >= bestPx || hiddenByEarth(pose, footM)) continue;
+    bestPx = px;
+    best = { path: `site:${site.id}`, kind: 'site', x: a.x, y: a.y, distancePx: px };
+    if (count > 1) best.sites = count;
   }
   return best;
 }

@@ -10,6 +10,7 @@ import { lensOf, poseOf, projectPoint } from '../../../src/world/camera/cameraPo
 import { startInteraction } from '../../../src/world/camera/interaction';
 import { nodePosition } from '../../../src/world/fleet/nodePosition';
 import { Stage } from '../../../src/world/Stage';
+import { siteMarks } from '../../../src/world/sites/siteMarks';
 import { ai1 } from '../../model/ai1';
 import { startWith } from '../../startWith';
 
@@ -90,4 +91,30 @@ it.each(['f', 'F', 'Enter'])('%s follows what is looked into, and without it doe
   documentStore.setState({ scene: { ...documentStore.getState().scene, focus: 'site:colossus-1' } });
   liveStore.setState({ flight: null });
   expect(press(key)).toBe(false);
+});
+
+it('a click on the mark of several sites flies to where they part, and looks into none', async () => {
+  const scene = { ...defaultScene, focus: null };
+  startWith({ ...scene, layers: { ...scene.layers, orbits: false } });
+  markDrawn();
+  const from = {
+    ...defaultScene.camera,
+    longitudeDeg: -83,
+    latitudeDeg: 40,
+    altitudeM: 5_000_000,
+    tiltDeg: 0,
+  };
+  liveStore.setState({ view: from });
+  stage.pose = poseOf(from);
+  const { footM } = siteMarks(stage).marks.find(({ site }) => site.id === 'prometheus')!;
+  const { x, y } = projectPoint(stage.pose, stage.lens, footM);
+  const box = element.getBoundingClientRect();
+  const at = { clientX: box.left + x, clientY: box.top + y, bubbles: true, pointerId: 1 };
+  canvas.dispatchEvent(new PointerEvent('pointerdown', { ...at, buttons: 1 }));
+  canvas.dispatchEvent(new PointerEvent('pointerup', at));
+  await vi.waitFor(() => expect(stateNow().flight).not.toBeNull());
+  const { to } = stateNow().flight!;
+  expect(to.altitudeM).toBeLessThanOrEqual(3_000_000);
+  expect(Math.abs(to.latitudeDeg - 40)).toBeLessThan(3);
+  expect(stateNow().scene.focus).toBeNull();
 });
