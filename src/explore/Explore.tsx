@@ -23,7 +23,7 @@ const ImportsDialog = later(
   msg('Imported files'),
   async () => (await import('../panels/sources/ImportsDialog')).ImportsDialog,
 );
-const Search = later(msg('Search'), async () => (await import('../panels/search/Search')).Search);
+const Search = later(msg('Search'), async () => (await import('./SearchPalette')).SearchPalette);
 
 /**
  * The shell for exploring: cards at the edges of a full-bleed globe, one bottom sheet on a phone. It lies over the

@@ -2,7 +2,7 @@ import { CopyButton } from '../kit/CopyButton';
 import { t } from '../locales/i18n';
 import { languageCodes, languageForm } from '../locales/languages';
 import { redo, undo } from '../store/actions/history';
-import { chooseLanguage } from '../store/actions/scene';
+import { chooseLanguage } from '../store/actions/looks';
 import { documentStore } from '../store/document';
 import { useStore } from '../store/useStore';
 import { presentAddress, shareAddress } from './addresses';

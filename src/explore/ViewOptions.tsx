@@ -1,4 +1,5 @@
-import { setLayer, setTheme, setUnits } from '../store/actions/scene';
+import { setUnits } from '../store/actions/looks';
+import { setLayer, setTheme } from '../store/actions/scene';
 import { satelliteImports } from '../store/satellites/satellites';
 import './view.css';
 import { useTheme } from '../kit/hooks/useAppearance';

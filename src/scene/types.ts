@@ -35,6 +35,8 @@ export type NodeView = SceneDocument['nodes'];
 export type CampusView = SceneDocument['campus'];
 export type PanelId = SceneDocument['panel'];
 export type PowerBasis = SceneDocument['basis'];
+/** What sites are put together by, in the list and in the charts. */
+export type Grouping = SceneDocument['grouping'];
 /** What cost is measured by; `metrics` of the model says what each means. */
 export type MetricId = SceneDocument['metric'];
 /** A scenario kept to compare the present one with: what was chosen when it was pinned. */

@@ -113,7 +113,7 @@ it('a dropped CSV and a dropped GeoJSON bring sites: on the globe, in list and s
   expect(quantities['site.lausitz.itPowerW']?.value).toBeNull();
 
   await page.keyboard.press('/');
-  await page.getByPlaceholder('Search sites, scenes, panels, countries').fill('havel');
+  await page.getByPlaceholder('Search sites, owners, places, chips, deals, scenes, actions').fill('havel');
   await page.getByRole('option', { name: /Havelland/ }).click();
   expect((await sceneOf(page)).focus).toBe('site:havelland');
   await page.getByText('liste.csv, line 2').first().waitFor();

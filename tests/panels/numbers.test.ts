@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { setLanguage } from '../../src/locales/i18n';
+import { language, setLanguage } from '../../src/locales/i18n';
 import { CapacityPanel } from '../../src/panels/capacity/CapacityPanel';
 import { NodeLegend } from '../../src/panels/cards/NodeLegend';
 import { ComparePanel } from '../../src/panels/compare/ComparePanel';
@@ -10,19 +10,27 @@ import { PowerPanel } from '../../src/panels/power/PowerPanel';
 import { CommitmentsPanel } from '../../src/panels/promises/CommitmentsPanel';
 import { ProgrammesPanel } from '../../src/panels/promises/ProgrammesPanel';
 import { ScenarioPanel } from '../../src/panels/scenario/ScenarioPanel';
+import { GroupedSites } from '../../src/panels/site/GroupedSites';
 import { SiteList } from '../../src/panels/site/SiteList';
 import { SitePanel } from '../../src/panels/site/SitePanel';
+import { setGrouping } from '../../src/store/actions/looks';
 import { pinScenario } from '../../src/store/actions/scenario';
 import { openScene, setInput } from '../../src/store/actions/scene';
 import { loadModel } from '../../src/store/readings/report';
+import { stateNow } from '../../src/store/stateNow';
 import { disagreeing, excuses, met } from './agree';
 import { readMarkup } from './markup';
+
+function Grouped() {
+  return createElement(GroupedSites, { state: stateNow(), lang: language(), onThere: () => undefined });
+}
 
 const panels = {
   CapacityPanel,
   CommitmentsPanel,
   ComparePanel,
   FilingsPanel,
+  Grouped,
   NodeLegend,
   PowerPanel,
   ProgrammesPanel,
@@ -72,6 +80,18 @@ it.each([
     const { wrong, numbers } = walk();
     expect(wrong).toEqual([]);
     expect(numbers).toBeGreaterThan(least);
+  },
+  60_000,
+);
+
+it.each(['owner', 'country', 'status'] as const)(
+  'and the sites by %s',
+  async (grouping) => {
+    await openScene('overview');
+    setGrouping(grouping);
+    const { wrong, numbers } = walk();
+    expect(wrong).toEqual([]);
+    expect(numbers).toBeGreaterThan(400);
   },
   60_000,
 );

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Header } from '../../src/explore/Header';
 import { release } from '../../src/facts/release';
 import { metrics } from '../../src/model/questions/metrics';
+import { bandGroups } from '../../src/panels/capacity/bandGroups';
 import { CapacityPanel } from '../../src/panels/capacity/CapacityPanel';
 import { ChartReading } from '../../src/panels/capacity/ChartReading';
 import { orbitLine, shownSeries } from '../../src/panels/capacity/powerSeries';
@@ -22,16 +23,9 @@ import { SourcesPanel } from '../../src/panels/sources/SourcesPanel';
 import { Timeline } from '../../src/panels/timeline/Timeline';
 import { setTime } from '../../src/store/actions/clock';
 import { importSatellites } from '../../src/store/actions/imports';
+import { setUnits } from '../../src/store/actions/looks';
 import { pinScenario, setMetric } from '../../src/store/actions/scenario';
-import {
-  focus,
-  openScene,
-  setBasis,
-  setInput,
-  setNodeView,
-  setScene,
-  setUnits,
-} from '../../src/store/actions/scene';
+import { focus, openScene, setBasis, setInput, setNodeView, setScene } from '../../src/store/actions/scene';
 import { explanationOf } from '../../src/store/readings/explanationOf';
 import { loadModel } from '../../src/store/readings/report';
 import { stateNow } from '../../src/store/stateNow';
@@ -110,6 +104,7 @@ it.each([
   await walk(
     <ChartReading
       series={shownSeries(state)}
+      groups={bandGroups(state, 'en').drawn}
       orbit={orbitLine(state)}
       kind={basis}
       unit="W"

@@ -27,10 +27,22 @@ function familyIds(): string[] {
   const stages = [...sites.map((id) => sitePower(stateNow(), id)), nodePower(stateNow())];
   const fleets = stateNow().scene.constellations.map(({ id }) => id);
   return [
-    ...['sum', 'reported', 'projected', 'announced', 'operating', 'construction', 'proposed'].flatMap(
+    ...['sum', 'reported', 'projected', 'announced', 'operating', 'construction', 'proposed', 'most'].flatMap(
       (part) => kinds.map((kind) => sumId(part as 'sum', kind, stateNow().clockMs)),
     ),
-    ...['operating', 'known', 'unknown'].flatMap((part) =>
+    ...[
+      'owner:google',
+      'owner:not-told',
+      'country:china',
+      'status:announced',
+      'owner!google',
+      'site:terafab',
+    ].flatMap((group) => [
+      ...kinds.map((kind) => sumId('sum', kind, stateNow().clockMs, group)),
+      quantityId('ground.sites', ['all', 'it', group]),
+      quantityId('ground.countries', [group]),
+    ]),
+    ...['all', 'operating', 'known', 'unknown'].flatMap((part) =>
       bases.map((basis) => quantityId('ground.sites', [part, basis])),
     ),
     ...sites.flatMap((id) => bases.map((basis) => quantityId('site.most', [id, basis]))),

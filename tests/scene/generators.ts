@@ -182,6 +182,7 @@ export const scenes: fc.Arbitrary<SceneDocument> = fc
       'usd' as const,
     ),
     basis: fc.constantFrom('it' as const, 'facility' as const, 'contract' as const),
+    grouping: fc.constantFrom('none', 'owner', 'country', 'status'),
     units: fc.constantFrom('metric' as const, 'us' as const),
     theme: fc.constantFrom('night' as const, 'paper' as const, 'auto' as const),
     language: fc.constantFrom('en' as const, 'fr' as const, 'de' as const, 'zh' as const),

@@ -1,7 +1,7 @@
 import { yearMs } from '../../shared/dates';
 
-/** First and last year on every time axis. */
-export const FIRST_YEAR = 2024;
+/** First and last year on every time axis: from the first row of the facts, January 2021. */
+export const FIRST_YEAR = 2021;
 export const LAST_YEAR = 2032;
 export const FROM_MS = yearMs(FIRST_YEAR);
 export const TO_MS = yearMs(LAST_YEAR);
@@ -37,12 +37,12 @@ export function timeOfKey(
   return null;
 }
 
-/** Years to label where each needs about `roomPx`; always the first and the last. */
+/** Years to label where each needs about `roomPx`: the last, and back from it in even steps. */
 export function yearTicks(widthPx: number, roomPx = 46): number[] {
   const span = LAST_YEAR - FIRST_YEAR;
-  const step = [1, 2, 4, 8].find((years) => (widthPx / span) * years >= roomPx) ?? span;
+  const step = [1, 2, 3, 5].find((years) => (widthPx / span) * years >= roomPx) ?? span;
   const ticks: number[] = [];
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year += step) ticks.push(year);
+  for (let year = LAST_YEAR; year >= FIRST_YEAR; year -= step) ticks.unshift(year);
   return ticks;
 }
 

@@ -2,16 +2,15 @@ import type { DetailedSite, FactsRelease } from '../../facts/types';
 import { asWritten, type Message, msg } from '../../locales/i18n';
 import type { PowerBasis } from '../../scene/types';
 import { factLeaf, within } from '../graph/factLeaf';
-import { declare, found, type Leaf, sumUp, terms } from '../graph/formula';
-import { mostId, quantityId, type SumPart } from '../graph/quantityId';
+import { declare, type Leaf, sumUp, terms } from '../graph/formula';
+import { quantityId, type SumPart } from '../graph/quantityId';
 import { siteSteps, statusAt } from '../ground/capacity';
 import { type SumKind, seriesOf } from '../ground/compute';
 import {
   givenBy,
-  isGivenUp,
   layerTerms,
   mostAt,
-  type StatusRow,
+  type StatusPart,
   type Step,
   type StepPair,
   type StepSeries,
@@ -38,17 +37,20 @@ export const partWords: Record<SumPart, Message> = {
   construction: msg('Under construction'),
   announced: msg('Announced'),
   proposed: msg('Announced'),
+  most: msg('With all that is to come'),
   sum: msg('Sum'),
 };
 
-const isStatusRow = (part: SumPart): part is StatusRow =>
-  part === 'operating' || part === 'construction' || part === 'proposed';
+const isStatusPart = (part: SumPart): part is StatusPart =>
+  part === 'operating' || part === 'construction' || part === 'proposed' || part === 'most';
 
-/** What a sum is of, at a time in ms since 1970 UTC; of one series alone where `only` is its id. */
+/** What a sum is of, at a time in ms since 1970 UTC; of the series of one site alone, or of one of them, where `only` is its id. */
 export interface SumAsked {
   part: SumPart;
   kind: SumKind;
   only: string | null;
+  /** What the group is called whose sites these are; null are all. */
+  group: Message | null;
   atMs: number;
 }
 
@@ -59,7 +61,7 @@ const leavesOf = (facts: FactsRelease, { figures, state }: Step, label?: Message
   });
 
 /** One step of a series, the last node its value: a figure of the facts, or the product of two. */
-function stepNodes(
+export function stepNodes(
   facts: FactsRelease,
   series: StepSeries,
   step: Step,
@@ -122,14 +124,20 @@ function termsOf(
 ): [StepSeries, StepPair][] {
   const { part, kind, only, atMs } = asked;
   return series
-    .filter(({ id }) => only === null || id === only)
+    .filter(({ id }) => only === null || id === only || id.startsWith(`${only}/`))
     .map((one) => {
-      if (!isStatusRow(part)) return [one, layerTerms(one, part, atMs)];
+      if (!isStatusPart(part)) return [one, layerTerms(one, part, atMs)];
       const site = sites.find(({ id }) => id === one.id);
       const status = site ? statusAt(site, atMs) : 'withdrawn';
       return [one, statusTerms(one, status, part, kind === 'contract', atMs)];
     });
 }
+
+/** Why there is nothing to sum. */
+const noneWords = (kind: SumKind): Message =>
+  kind === 'accelerators' || kind === 'flops'
+    ? msg('No count of accelerators is published.')
+    : msg('No power of this kind is published.');
 
 /** `ground.sum(part,kind)@day`: a sum over sites at a date, each site's share down to its figures. */
 export function sumNodes(
@@ -141,10 +149,11 @@ export function sumNodes(
   const { part, kind, atMs } = asked;
   if (!(part in partWords) || !(kind in units)) return [];
   const date = new Date(atMs).toISOString().slice(0, 10);
-  const label = within(kind === 'contract' ? msg('Contract power') : partWords[part], asWritten(date));
+  const what = within(kind === 'contract' ? msg('Contract power') : partWords[part], asWritten(date));
+  const label = asked.group === null ? what : within(asked.group, what);
   const all = termsOf(sites, asked, seriesOf(sites, facts.accelerators, kind));
-  if (asked.only !== null && all.length === 0)
-    return [figureLeaf(id, label, null, units[kind], { note: msg('No power of this kind is published.') })];
+  if ((asked.only !== null || asked.group !== null) && all.length === 0)
+    return [figureLeaf(id, label, null, units[kind], { note: noneWords(kind) })];
   const shares = all
     .filter(([, pair]) => givenBy(pair) > 0)
     .map(([one, pair]) => shareNodes(facts, asked, one, pair));
@@ -157,7 +166,10 @@ export function sumNodes(
       unit: units[kind],
       inputs: terms(ends),
       compute: sumUp,
-      formula: msg('sum over the sites of the scene'),
+      formula:
+        asked.group === null
+          ? msg('sum over the sites of the scene')
+          : msg('sum over the sites of the group'),
       ...(kind === 'contract' && {
         validity: msg(
           'Contracts do not all say whether they count IT or facility power; the note of each says what is known.',
@@ -194,68 +206,6 @@ export function mostNodes(
       compute: (values: Record<string, number>) => Math.max(...Object.values(values)),
       formula: msg('the most of what stands, what is in force and what comes last'),
       byEnds: true,
-    }),
-  ];
-}
-
-/** How many sites: that have power by a date, of which a power is known, or of which none is. */
-export type SitesPart = 'operating' | 'known' | 'unknown';
-
-const countWords: Record<SitesPart, Record<'label' | 'formula', Message>> = {
-  operating: {
-    label: msg('Sites whose power is in the sum'),
-    formula: msg('count of the sites shown that have power by this date'),
-  },
-  known: {
-    label: msg('Sites with a known power of this kind'),
-    formula: msg('count of the sites shown for which a power is reported or projected'),
-  },
-  unknown: {
-    label: msg('Sites without a known power of this kind'),
-    formula: msg('count of the sites shown for which no power is reported or projected'),
-  },
-};
-
-/** The sites that `ground.sites` counts, of those that are not given up where they are counted for being unknown. */
-const sitesCounted = (
-  sites: readonly DetailedSite[],
-  part: SitesPart,
-  basis: PowerBasis,
-  atMs: number,
-): DetailedSite[] =>
-  sites.filter((site) => {
-    const series = siteSteps(site, basis);
-    if (part === 'operating') return (standsAt(series, atMs)?.value ?? 0) > 0;
-    const [known, status] = [mostAt(series, atMs) !== null, statusAt(site, atMs)];
-    return part === 'known' ? known : !known && status !== null && !isGivenUp(status);
-  });
-
-/** `ground.sites(part,kind)@day`: how many sites a sum counts, and of which a power is known. */
-export function sitesNodes(
-  facts: FactsRelease,
-  sites: readonly DetailedSite[],
-  id: string,
-  asked: { part: SitesPart; basis: PowerBasis; atMs: number },
-): ModelNode[] {
-  const { part, basis, atMs } = asked;
-  if (!(part in countWords)) return [];
-  const counted = sitesCounted(sites, part, basis, atMs);
-  const power = (site: DetailedSite) => mostNodes(facts, site, mostId(site.id, basis, atMs), basis, atMs);
-  const stands = (site: DetailedSite) => {
-    const series = siteSteps(site, basis);
-    return stepNodes(facts, series, standsAt(series, atMs)!, 'W');
-  };
-  const each = part === 'unknown' ? [] : counted.map(part === 'known' ? power : stands);
-  const names = counted.map(({ name }) => name).join(', ');
-  return [
-    ...each.flat(),
-    found({
-      id,
-      ...countWords[part],
-      unit: '1',
-      value: counted.length,
-      about: each.flatMap((nodes) => nodes.at(-1) ?? []),
-      ...(part === 'unknown' && { validity: msg('Not known and left out: {names}.', { names }) }),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { PowerBasis } from '../../scene/types';
 import { dayStart } from '../../shared/dates';
 import type { SumKind } from '../ground/compute';
-import type { Layer, StatusRow } from '../ground/steps';
+import type { Layer, StatusPart } from '../ground/steps';
 
 /**
  * What an id asks for. Written `name(of,of)~scenario@time`, all but the name only where it is needed:
@@ -88,16 +88,16 @@ export const selectedId = (
 export const satelliteHeightId = (catalogueNumber: number): string =>
   quantityId('satellite', [String(catalogueNumber), 'altitudeM']);
 
-/** One layer of the sum at a date, all of it, or a row of the split by status. */
-export type SumPart = Layer | 'sum' | StatusRow;
+/** One layer of the sum at a date, all of it, or a row of the split by status, or all rows together. */
+export type SumPart = Layer | 'sum' | StatusPart;
 
-/** The id of a sum over the sites that are shown, now or on the day of a time (ms since 1970 UTC); of one series of its own. */
+/** The id of a sum over the sites that are shown, now or on the day of a time (ms since 1970 UTC); of one series, one site or one group alone (see `groupId`). */
 export const sumId = (
   part: SumPart,
   kind: SumKind,
   atMs: number | null = null,
-  series: string | null = null,
+  only: string | null = null,
 ): string =>
-  quantityId('ground.sum', series === null ? [part, kind] : [part, kind, series], {
+  quantityId('ground.sum', only === null ? [part, kind] : [part, kind, only], {
     atMs: atMs === null ? null : dayStart(atMs),
   });

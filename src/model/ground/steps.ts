@@ -30,6 +30,9 @@ export const layers: readonly Layer[] = ['reported', 'projected', 'announced'];
 /** A row of the split by status. */
 export type StatusRow = 'operating' | 'construction' | 'proposed';
 
+/** A row of the split, or what stands together with all that is to come. */
+export type StatusPart = StatusRow | 'most';
+
 /** What gives a number: the step with more, and the one whose value is taken from it; null is none, which counts 0. */
 export type StepPair = readonly [more: Step | null, less: Step | null];
 
@@ -89,21 +92,23 @@ export const isGivenUp = (status: SiteStatus): boolean => status === 'withdrawn'
 /**
  * What a series gives to a row of the split by status at a time: what stands by reports is operating; the rest of the most counts
  * as announced where the site is only that, as under construction elsewhere. A contract says nothing of what stands: it counts
- * under its site's status, once it is announced. Sites that are given up, or said to be, count for nothing.
+ * under its site's status, once it is announced, and tells of nothing more to come. Sites that are given up, or said to be, count for nothing.
  * @param status of the site at that time; null before anything was told of it, when it counts for nothing.
  */
 export function statusTerms(
   series: StepSeries,
   status: SiteStatus | null,
-  row: StatusRow,
+  row: StatusPart,
   byContract: boolean,
   timeMs: number,
 ): StepPair {
   if (status === null || isGivenUp(status)) return [null, null];
   const toCome = status === 'announced' ? 'proposed' : 'construction';
   const stands = standsAt(series, timeMs);
+  if (byContract && row === 'most') return [stands, null];
   if (byContract) return [row === (status === 'operating' ? status : toCome) ? stands : null, null];
   if (row === 'operating') return [stands, null];
+  if (row === 'most') return [mostAt(series, timeMs), null];
   return row === toCome ? [mostAt(series, timeMs), stands] : [null, null];
 }
 

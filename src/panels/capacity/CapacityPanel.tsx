@@ -12,6 +12,8 @@ import { countedSites } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 import { useDeferred } from '../../store/useDeferred';
 import { siteIdOf } from '../site/focusedSite';
+import { GroupingSelect } from '../site/GroupingSelect';
+import { bandGroups } from './bandGroups';
 import { CapacityNumber } from './CapacityNumber';
 import { CapacityTotal } from './CapacityTotal';
 import { GrowthChart } from './GrowthChart';
@@ -98,11 +100,15 @@ function PowerOverTime({ state, lang }: Shown) {
   const title = t('{power} over time', { power: powerWords(basis) });
   return (
     <section className="panel-section">
+      <p className="grouping">
+        <GroupingSelect grouping={state.scene.grouping} />
+      </p>
       <GrowthChart
         title={title}
         kind={basis}
         unit="W"
         series={series}
+        groups={bandGroups(state, lang)}
         orbit={orbitLine(state)}
         clockMs={state.clockMs}
         focusId={siteIdOf(focus)}
@@ -151,6 +157,7 @@ function ComputeOverTime(props: Shown & { counted: Counted; title: string }) {
         kind={counted}
         unit={counted === 'flops' ? 'FLOP/s' : 'accelerators'}
         series={series}
+        groups={bandGroups(state, lang, counted)}
         orbit={null}
         clockMs={state.clockMs}
         focusId={null}

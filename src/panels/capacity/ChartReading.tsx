@@ -3,6 +3,7 @@ import { t, type UiLanguage } from '../../locales/i18n';
 import { sumId } from '../../model/graph/quantityId';
 import type { SumKind } from '../../model/ground/compute';
 import { type StepSeries, stepAt, sumOf, totalAt } from '../../model/ground/steps';
+import type { ChartGroup } from './bandGroups';
 import { lineId, type OrbitLine } from './powerSeries';
 
 /**
@@ -14,21 +15,25 @@ export function valueText(value: number | null, unit: string, lang: UiLanguage, 
   return join({ ...shown, bound: of ? boundWords(of) : undefined });
 }
 
-/** What the chart says at one date: the sum, each series, and apart from them the orbit. */
+/** What the chart says at one date: the sum, each group, and apart from them the orbit. */
 export function ChartReading(props: {
   series: readonly StepSeries[];
+  groups: readonly ChartGroup[];
   orbit: OrbitLine | null;
   kind: SumKind;
   unit: string;
   timeMs: number;
   lang: UiLanguage;
 }) {
-  const { series, orbit, kind, unit, timeMs, lang } = props;
-  const readings = series.map((one) => {
-    const step = stepAt(one, timeMs);
-    return { id: one.id, name: one.name, value: step ? step.value : 0, state: step?.state, step };
+  const { series, groups, orbit, kind, unit, timeMs, lang } = props;
+  const readings = groups.map(({ name, only, series: own }) => {
+    const total = totalAt(own, timeMs);
+    const value = sumOf(total);
+    const [alone] = own.length === 1 ? own : [];
+    const step = alone ? stepAt(alone, timeMs) : null;
+    return { only, name, value, step, state: total.reported < value ? 'projected' : 'reported' };
   });
-  const shown = readings.filter(({ value }) => value !== 0).reverse();
+  const shown = readings.filter(({ only, value }) => only !== null && value !== 0).reverse();
   return (
     <div className="chart-reading" aria-hidden="true">
       <p className="strong">{formatDate(timeMs, lang)}</p>
@@ -37,10 +42,10 @@ export function ChartReading(props: {
         <dd className="strong" data-quantity={sumId('sum', kind, timeMs)}>
           {valueText(sumOf(totalAt(series, timeMs)), unit, lang)}
         </dd>
-        {shown.map(({ id, name, value, state, step }) => (
-          <div key={id} className="pair" data-state={state}>
+        {shown.map(({ only, name, value, state, step }) => (
+          <div key={only} className="pair" data-state={state}>
             <dt>{name}</dt>
-            <dd data-quantity={sumId('sum', kind, timeMs, id)}>{valueText(value, unit, lang, step)}</dd>
+            <dd data-quantity={sumId('sum', kind, timeMs, only)}>{valueText(value, unit, lang, step)}</dd>
           </div>
         ))}
         {orbit && (

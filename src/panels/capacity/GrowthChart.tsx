@@ -8,6 +8,7 @@ import { t, type UiLanguage } from '../../locales/i18n';
 import { sumId } from '../../model/graph/quantityId';
 import type { SumKind } from '../../model/ground/compute';
 import { type Layer, layers, type StepSeries, sumOf, totalAt } from '../../model/ground/steps';
+import type { ChartGroups } from './bandGroups';
 import type { LegendLine } from './ChartLegend';
 import { ChartReading } from './ChartReading';
 import { GrowthDrawing, growthHeightPx, topOf } from './GrowthDrawing';
@@ -19,6 +20,7 @@ export interface GrowthChartProps {
   kind: SumKind;
   unit: string;
   series: readonly StepSeries[];
+  groups: ChartGroups;
   /** The scenario in orbit, a line of its own; never part of the sum. */
   orbit: OrbitLine | null;
   clockMs: number;
@@ -37,12 +39,13 @@ interface Rows {
   quantityIds: (string | null)[][];
 }
 
-/** The table behind: each year's end by layer, their sum with its range, and the orbit apart. */
+/** The table behind: each year's end by layer, their sum with its range, the orbit apart, then every group. */
 export function growthRows(
-  props: Pick<GrowthChartProps, 'kind' | 'unit' | 'series' | 'orbit' | 'words'>,
+  props: Pick<GrowthChartProps, 'kind' | 'unit' | 'series' | 'groups' | 'orbit' | 'words'>,
   shown: readonly Layer[],
 ): Rows {
   const { kind, unit, series, orbit, words } = props;
+  const { listed } = props.groups;
   const column = (id: string, label: string): ChartColumn => ({ id, label, unit });
   const columns = [
     { id: 'date', label: t('Date'), unit: 'date' },
@@ -51,24 +54,29 @@ export function growthRows(
     column('low', t('Low')),
     column('high', t('High')),
     ...(orbit ? [column('orbit', t('{name}, scenario', { name: orbit.name }))] : []),
+    ...listed.map(({ id, name }) => column(`group-${id}`, name)),
   ];
   const rows = yearEndsMs.map((timeMs): ChartCell[] => {
     const total = totalAt(series, timeMs);
     const parts = shown.map((layer) => total[layer]);
     const orbital = orbit ? [orbit.at(timeMs)] : [];
     const date = new Date(timeMs).toISOString().slice(0, 10);
-    return [date, ...parts, sumOf(total), total.low, total.high, ...orbital];
+    const each = listed.map((group) => sumOf(totalAt(group.series, timeMs)));
+    return [date, ...parts, sumOf(total), total.low, total.high, ...orbital, ...each];
   });
   const quantityIds = yearEndsMs.map((timeMs) => {
     const sum = sumId('sum', kind, timeMs);
     const parts = shown.map((layer) => sumId(layer, kind, timeMs));
-    return [null, ...parts, sum, sum, sum, ...(orbit ? [lineId(timeMs)] : [])];
+    const each = listed.map(({ only }) => sumId('sum', kind, timeMs, only));
+    return [null, ...parts, sum, sum, sum, ...(orbit ? [lineId(timeMs)] : []), ...each];
   });
   return { columns, rows, quantityIds };
 }
 
 /** Legend, scale and table: all that the clock does not move. */
-function stillParts(props: Pick<GrowthChartProps, 'kind' | 'unit' | 'series' | 'orbit' | 'words'>) {
+function stillParts(
+  props: Pick<GrowthChartProps, 'kind' | 'unit' | 'series' | 'groups' | 'orbit' | 'words'>,
+) {
   const { unit, series, orbit, words } = props;
   const totals = yearEndsMs.map((timeMs) => totalAt(series, timeMs));
   const shown = layers.filter((layer) => totals.some((total) => total[layer] > 0));
@@ -95,6 +103,7 @@ export const GrowthChart = memo(function GrowthChart(props: GrowthChartProps) {
     kind,
     unit,
     series,
+    groups,
     orbit,
     clockMs,
     focusId,
@@ -107,20 +116,20 @@ export const GrowthChart = memo(function GrowthChart(props: GrowthChartProps) {
   const [readMs, setReadMs] = useState<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the texts are in the language.
   const { legend, symbol, rows } = useMemo(
-    () => stillParts({ kind, unit, series, orbit, words }),
-    [kind, unit, series, orbit, words, lang],
+    () => stillParts({ kind, unit, series, groups, orbit, words }),
+    [kind, unit, series, groups, orbit, words, lang],
   );
   return (
     <ChartFrame
       title={title}
       unit={symbol}
       fileName={fileName}
-      heightPx={(widthPx) => growthHeightPx(legend, widthPx)}
+      heightPx={(widthPx) => growthHeightPx(legend, groups.drawn, widthPx)}
       {...rows}
       note={
         <div className="chart-note">
           {readMs !== null && (
-            <ChartReading series={series} orbit={orbit} kind={kind} unit={unit} timeMs={readMs} lang={lang} />
+            <ChartReading {...{ series, groups: groups.drawn, orbit, kind, unit, lang }} timeMs={readMs} />
           )}
           {note}
         </div>
@@ -128,7 +137,20 @@ export const GrowthChart = memo(function GrowthChart(props: GrowthChartProps) {
     >
       {({ widthPx }) => (
         <GrowthDrawing
-          {...{ series, orbit, kind, unit, clockMs, focusId, legend, readMs, slider, lang, widthPx }}
+          {...{
+            series,
+            groups: groups.drawn,
+            orbit,
+            kind,
+            unit,
+            clockMs,
+            focusId,
+            legend,
+            readMs,
+            slider,
+            lang,
+            widthPx,
+          }}
           onRead={setReadMs}
         />
       )}

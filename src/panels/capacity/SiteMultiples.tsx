@@ -142,7 +142,7 @@ function Multiple(props: MultiplesProps & { one: StepSeries; top: number; cellPx
         <StackedAreas
           bands={stackSteps([one], FROM_MS, TO_MS)}
           focusId={null}
-          hatchId={hatchId}
+          hatchOf={() => hatchId}
           x={x}
           y={y}
         />

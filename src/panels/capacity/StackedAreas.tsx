@@ -2,12 +2,16 @@ import { area, line } from 'd3-shape';
 import type { TotalStep } from '../../model/ground/steps';
 import type { BandPoint, StackedBand } from './stack';
 
-/** The hatching of what is projected, to fill with by its id. */
-export function Hatch({ id }: { id: string }) {
+/** How strong the colour of a band is by its place in the stack, 0 … 1: neighbours differ, the first is the strongest. */
+export const toneStrength = (tone: number): number => [1, 0.62, 0.84, 0.46, 0.7, 0.34, 0.2][tone] ?? 0.2;
+
+/** The hatching of what is projected, to fill with by its id; `tone`: the place of its band in the stack. */
+export function Hatch({ id, tone = 0 }: { id: string; tone?: number }) {
+  const strength = toneStrength(tone);
   return (
     <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width="5" height="5" fill="var(--ground)" opacity="0.16" />
-      <line x1="0" y1="0" x2="0" y2="5" stroke="var(--ground)" strokeWidth="2" opacity="0.55" />
+      <rect width="5" height="5" fill="var(--ground)" opacity={0.16 * strength} />
+      <line x1="0" y1="0" x2="0" y2="5" stroke="var(--ground)" strokeWidth="2" opacity={0.55 * strength} />
     </pattern>
   );
 }
@@ -16,11 +20,11 @@ export function Hatch({ id }: { id: string }) {
 export function StackedAreas(props: {
   bands: readonly StackedBand[];
   focusId: string | null;
-  hatchId: string;
+  hatchOf: (tone: number) => string;
   x: (timeMs: number) => number;
   y: (value: number) => number;
 }) {
-  const { bands, focusId, hatchId, x, y } = props;
+  const { bands, focusId, hatchOf, x, y } = props;
   const edge = line<BandPoint>(
     ({ timeMs }) => x(timeMs),
     ({ high }) => y(high),
@@ -30,19 +34,23 @@ export function StackedAreas(props: {
     ({ low }) => y(low),
     ({ high }) => y(high),
   );
-  const fills = { reported: 'var(--ground)', projected: `url(#${hatchId})`, announced: 'none' };
+  const fillOf = {
+    reported: () => 'var(--ground)',
+    projected: (i: number) => `url(#${hatchOf(i)})`,
+    announced: () => 'none',
+  };
   return (
     <g>
       {bands.map((band, i) => (
-        <g
-          key={band.id}
-          className="band"
-          data-dim={focusId !== null && focusId !== band.id}
-          data-odd={i % 2 === 1}
-        >
+        <g key={band.id} className="band" data-dim={focusId !== null && focusId !== band.id}>
           {band.parts.map((part) => (
             <g key={`${part.state}${part.points[0]?.timeMs}`}>
-              <path className={part.state} fill={fills[part.state]} d={whole(part.points) ?? ''} />
+              <path
+                className={part.state}
+                fill={fillOf[part.state](i)}
+                fillOpacity={part.state === 'reported' ? toneStrength(i) : undefined}
+                d={whole(part.points) ?? ''}
+              />
               <path
                 className={`edge ${part.state}`}
                 fill="transparent"

@@ -25,19 +25,38 @@ export interface StackedBand {
   parts: BandPart[];
 }
 
+/** Series that are stacked as one. */
+export interface StepGroup {
+  id: string;
+  name: string;
+  series: readonly StepSeries[];
+}
+
+/** Each series a band of its own; see `stackGroups`. */
+export const stackSteps = (series: readonly StepSeries[], fromMs: number, toMs: number): StackedBand[] =>
+  stackGroups(
+    series.map((one) => ({ id: one.id, name: one.name, series: [one] })),
+    fromMs,
+    toMs,
+  );
+
 /**
- * Stacks what is reported of all series in the order given, and above it, in the same order, what is projected, then
+ * Stacks what is reported of all groups in the order given, and above it, in the same order, what is projected, then
  * what is only announced: what stands goes on standing under what is to come. Runs of zero or unknown leave no area.
  */
-export function stackSteps(series: readonly StepSeries[], fromMs: number, toMs: number): StackedBand[] {
-  const times = breakpoints(series, fromMs, toMs);
-  const bands: StackedBand[] = series.map(({ id, name }) => ({ id, name, parts: [] }));
+export function stackGroups(groups: readonly StepGroup[], fromMs: number, toMs: number): StackedBand[] {
+  const times = breakpoints(
+    groups.flatMap(({ series }) => series),
+    fromMs,
+    toMs,
+  );
+  const bands: StackedBand[] = groups.map(({ id, name }) => ({ id, name, parts: [] }));
   for (let i = 0; i + 1 < times.length; i++) {
     const [start, end] = [times[i]!, times[i + 1]!];
     let low = 0;
     for (const state of layers) {
-      series.forEach((one, k) => {
-        const value = givenBy(layerTerms(one, state, start));
+      groups.forEach(({ series }, k) => {
+        const value = series.reduce((sum, one) => sum + givenBy(layerTerms(one, state, start)), 0);
         if (value <= 0) return;
         addRun(bands[k]!, state, [start, end], low, low + value);
         low += value;

@@ -3,8 +3,8 @@ import { searchSatellites } from '../../store/satellites/satellites';
 import { importedSites } from '../../store/sites/importedSites';
 import '../../kit/dialog.css';
 import './search.css';
-import { useEffect, useState } from 'react';
-import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
+import { useEffect, useMemo, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import {
   Collection,
@@ -21,18 +21,26 @@ import { t } from '../../locales/i18n';
 import { documentStore } from '../../store/document';
 import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
-import { goTo, type SearchEntry, satelliteGroup, searchGroups } from './searchEntries';
+import {
+  foundGroups,
+  goTo,
+  type SearchAction,
+  type SearchEntry,
+  satelliteGroup,
+  searchGroups,
+} from './searchEntries';
 
-/** The palette over sites, scenes, panels, countries and imported satellites. Opened by the shell; shut by Escape or a choice. */
-export function Search({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+/** The palette over sites, who has to do with them, countries, chips, deals, scenes, panels, actions and imported satellites. Opened by the shell; shut by Escape or a choice. */
+export function Search(props: { isOpen: boolean; onClose: () => void; actions?: readonly SearchAction[] }) {
+  const { isOpen, onClose, actions } = props;
   const theme = useTheme();
-  const { contains } = useFilter({ sensitivity: 'base' });
   const [asked, setAsked] = useState('');
   const satellites = useSatellites(asked.trim());
   const imported = useThrottled(importedSites);
+  const all = useMemo(() => searchGroups([...release.sites, ...imported], actions), [imported, actions]);
   const groups = [
-    ...searchGroups([...release.sites, ...imported]),
-    ...(satellites.length > 0 ? [satelliteGroup(satellites, asked.trim())] : []),
+    ...foundGroups(all, asked.trim()),
+    ...(satellites.length > 0 ? [satelliteGroup(satellites)] : []),
   ];
   const entries = groups.flatMap(({ entries }) => entries);
   const choose = (id: string | number) => {
@@ -50,13 +58,12 @@ export function Search({ isOpen, onClose }: { isOpen: boolean; onClose: () => vo
     >
       <Modal className="dialog search">
         <Dialog aria-label={t('Search')}>
-          <Autocomplete
-            inputValue={asked}
-            onInputChange={setAsked}
-            filter={(text, query) => query.split(/\s+/).every((word) => contains(text, word))}
-          >
-            <SearchField aria-label={t('Search sites, scenes, panels, countries')} autoFocus>
-              <Input placeholder={t('Search sites, scenes, panels, countries')} />
+          <Autocomplete inputValue={asked} onInputChange={setAsked}>
+            <SearchField
+              aria-label={t('Search sites, owners, places, chips, deals, scenes, actions')}
+              autoFocus
+            >
+              <Input placeholder={t('Search sites, owners, places, chips, deals, scenes, actions')} />
             </SearchField>
             <ListBox
               aria-label={t('Results')}
@@ -101,7 +108,7 @@ function useSatellites(text: string): { catalogueNumber: number; name: string }[
 
 function Entry({ entry }: { entry: SearchEntry }) {
   return (
-    <ListBoxItem id={entry.id} textValue={`${entry.title} ${entry.detail} ${entry.foundBy ?? ''}`}>
+    <ListBoxItem id={entry.id} textValue={`${entry.title} ${entry.detail}`}>
       <Text slot="label">{entry.title}</Text>
       <Text slot="description" className="label">
         {entry.detail}

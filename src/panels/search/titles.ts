@@ -15,6 +15,10 @@ export function galleryEntries(): { id: string; title: string }[] {
   return galleryIds.map((id) => ({ id, title: localize(titles[`../../../scenes/${id}.json`]!, language()) }));
 }
 
+/** The titles of the scenes on offer in all languages. */
+export const galleryTitles = (): { id: string; titles: string[] }[] =>
+  galleryIds.map((id) => ({ id, titles: Object.values(titles[`../../../scenes/${id}.json`]!) }));
+
 const words: Record<PanelId, () => string> = {
   capacity: () => t('Capacity'),
   power: () => t('Power'),

@@ -1,29 +1,32 @@
 import { useLanguage } from '../../kit/hooks/useAppearance';
-import { StatusGlyph, statusForm } from '../../kit/StatusGlyph';
-import { powerWords, statusWords } from '../../kit/words';
-import { boundWords, formatMegawatts, formatPower } from '../../locales/format';
-import { t, type UiLanguage } from '../../locales/i18n';
-import { fleetId, mostId, standsId } from '../../model/graph/quantityId';
-import { hover } from '../../store/actions/moment';
+import { later } from '../../kit/later';
+import { powerWords } from '../../kit/words';
+import { formatPower } from '../../locales/format';
+import { msg, t, type UiLanguage } from '../../locales/i18n';
+import { fleetId } from '../../model/graph/quantityId';
 import { daily } from '../../store/daily';
 import { constellationReadings } from '../../store/nodes/orbitReadings';
 import { report } from '../../store/readings/report';
-import {
-  countedReadings,
-  type SiteReading,
-  siteReadings,
-  visibleSites,
-} from '../../store/sites/siteReadings';
+import { countedReadings, siteReadings, visibleSites } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 import { useDeferred } from '../../store/useDeferred';
-import { siteIdOf } from './focusedSite';
-import { visitConstellation, visitSite } from './visit';
+import { byPower } from './placeOrder';
+import { SiteRows } from './SiteRows';
+import { visitConstellation } from './visit';
 import './siteList.css';
+import { useState } from 'react';
+
+const GroupedSites = later(
+  msg('Grouping and filter of the list'),
+  async () => (await import('./GroupedSites')).GroupedSites,
+);
 
 /** The shown sites and the constellation with their power: the globe's content in words. A choice focuses and flies there. */
 export function SiteList() {
   const state = useDeferred();
   const lang = useLanguage();
+  // The plain list, until its controls are there and where they cannot be had.
+  const [grouped, setGrouped] = useState(false);
   const sites = countedReadings(state);
   const imported = siteReadings(state).slice(sites.length);
   return (
@@ -39,75 +42,18 @@ export function SiteList() {
             : t('This scene shows no site.')}
         </p>
       )}
-      <ul>
-        {sites.map((site) => (
-          <SiteRow key={site.id} site={site} state={state} lang={lang} />
-        ))}
-      </ul>
+      {!grouped && <SiteRows sites={sites.toSorted(byPower)} state={state} lang={lang} />}
+      <GroupedSites state={state} lang={lang} onThere={setGrouped} />
       {imported.length > 0 && (
         <>
           <p className="list-head label">
             <span>{t('Imported, in no sum')}</span>
           </p>
-          <ul>
-            {imported.map((site) => (
-              <SiteRow key={site.id} site={site} state={state} lang={lang} />
-            ))}
-          </ul>
+          <SiteRows sites={imported} state={state} lang={lang} />
         </>
       )}
       <OrbitRows state={state} lang={lang} />
     </nav>
-  );
-}
-
-function SiteRow({ site, state, lang }: { site: SiteReading; state: State; lang: UiLanguage }) {
-  const form = statusForm(site.status, site.powerW, site.totalPowerW);
-  const path = `site:${site.id}`;
-  return (
-    <li>
-      <button
-        type="button"
-        className="place"
-        aria-current={siteIdOf(state.scene.focus) === site.id}
-        onPointerEnter={() => hover(path)}
-        onPointerLeave={() => hover(null)}
-        onClick={() => visitSite(site.id)}
-      >
-        <StatusGlyph form={form} share={site.fraction ?? 0} />
-        <span className="place-name">
-          <span>{site.name}</span> <span className="label">{site.town ?? site.region}</span>
-          <span className="visually-hidden">, {statusWords(site.status, site.statusTold)}, </span>
-        </span>
-        <PlacePower site={site} state={state} lang={lang} />
-      </button>
-    </li>
-  );
-}
-
-/** What stands by reports, `of` all that is to come where that is more, in MW; unknown is said. */
-function PlacePower({ site, state, lang }: { site: SiteReading; state: State; lang: UiLanguage }) {
-  const { id, powerW: nowW, totalPowerW: finalW, most } = site;
-  const { basis } = state.scene;
-  if (finalW === null) return <span className="label">{t('not reported')}</span>;
-  const all = formatMegawatts(finalW, lang);
-  const partly = nowW !== null && nowW < finalW;
-  const bound = most ? boundWords(most) : undefined;
-  return (
-    <span className="number">
-      {partly && (
-        <>
-          <span className={nowW > 0 ? 'strong' : 'muted'} data-quantity={standsId(id, basis)}>
-            {formatMegawatts(nowW, lang).number}
-          </span>{' '}
-        </>
-      )}
-      <span className={partly ? 'muted' : 'strong'} data-quantity={mostId(id, basis)}>
-        {bound && <span className="bound">{bound} </span>}
-        {partly ? t('of {power}', { power: all.number }) : all.number}
-      </span>{' '}
-      <span className="unit">{all.unit}</span>
-    </span>
   );
 }
 

@@ -50,6 +50,7 @@ const basis = oneOf(
   ['it', 'facility', 'contract'],
   'IT power (what servers draw), facility power (what the fence draws) or contract power (what a deal buys).',
 );
+const grouping = oneOf(['none', 'owner', 'country', 'status'], 'How sites are grouped, in list and charts.');
 
 const shotScene = v.object(
   {
@@ -100,6 +101,7 @@ const entries = {
   pinned,
   panel,
   basis,
+  grouping,
   metric,
   units: oneOf(['metric', 'us'], 'Units of length and mass on screen.'),
   theme: oneOf(['night', 'paper', 'auto'], 'Colours; auto follows the reader’s system.'),
@@ -159,6 +161,7 @@ export const absent = {
   pinned: [],
   panel: 'capacity',
   basis: 'it',
+  grouping: 'none',
   metric: 'usdPerKwh',
   units: 'metric',
   theme: 'auto',
@@ -188,6 +191,7 @@ export const sceneSchema = v.pipe(
       pinned: v.optional(entries.pinned, absent.pinned),
       panel: v.optional(entries.panel, absent.panel),
       basis: v.optional(entries.basis, absent.basis),
+      grouping: v.optional(entries.grouping, absent.grouping),
       metric: v.optional(entries.metric, absent.metric),
       units: v.optional(entries.units, absent.units),
       theme: v.optional(entries.theme, absent.theme),

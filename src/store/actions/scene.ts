@@ -6,16 +6,7 @@ import { mergeScene, sameJson } from '../../scene/merge';
 import { timeMs } from '../../scene/schema/fields';
 import { focusProblem, referenceProblems, settleReferences } from '../../scene/schema/references';
 import { readPartial } from '../../scene/schema/schema';
-import type {
-  CampusView,
-  Language,
-  Layers,
-  NodeView,
-  PanelId,
-  PartialScene,
-  PowerBasis,
-  SceneDocument,
-} from '../../scene/types';
+import type { Layers, NodeView, PanelId, PartialScene, PowerBasis, SceneDocument } from '../../scene/types';
 import { done, type Problem, type Result, refused } from '../../shared/result';
 import { documentOf, documentStore } from '../document';
 import { beginningOf, liveStore } from '../live';
@@ -135,18 +126,9 @@ export const setBasis = (basis: PowerBasis): void => change({ basis });
 
 export const setTheme = (theme: SceneDocument['theme']): void => change({ theme });
 
-export const chooseLanguage = (language: Language): void => change({ language });
-
-export const setUnits = (units: SceneDocument['units']): void => change({ units });
-
 /** Chooses how the nodes are coloured and which of them are shown; what is not named stays. */
 export function setNodeView(part: Partial<NodeView>): void {
   change({ nodes: { ...documentStore.getState().scene.nodes, ...part } });
-}
-
-/** Chooses what the colour of racks says. */
-export function setCampusView(part: Partial<CampusView>): void {
-  change({ campus: { ...documentStore.getState().scene.campus, ...part } });
 }
 
 /** Turns a layer on or off; `earth` takes a look instead. */

@@ -1,7 +1,7 @@
 import { detailed } from '../../facts/details';
 import { importedSource, importedSourceId } from '../../facts/import/importedSource';
 import type { DetailedSite, FactsRelease } from '../../facts/types';
-import { asWritten } from '../../locales/i18n';
+import { asWritten, type Message } from '../../locales/i18n';
 import {
   atTimes,
   type FleetsPart,
@@ -14,18 +14,14 @@ import { nodeChain } from '../../model/formulas/nodeChain';
 import type { ModelContext, ModelNode } from '../../model/formulas/orbitFormulas';
 import { heightNodes, unaskedHeight } from '../../model/formulas/satelliteFormulas';
 import { siteChain } from '../../model/formulas/siteChain';
-import {
-  mostNodes,
-  type SitesPart,
-  type SumAsked,
-  sitesNodes,
-  sumNodes,
-} from '../../model/formulas/sumFormulas';
+import { countriesNode, type SitesPart, sitesNodes } from '../../model/formulas/sitesFormulas';
+import { mostNodes, type SumAsked, sumNodes } from '../../model/formulas/sumFormulas';
 import { answerGraph } from '../../model/graph/answers';
 import { factLeaf, within } from '../../model/graph/factLeaf';
 import { Graph } from '../../model/graph/graph';
 import { type AskedQuantity, factPath, quantityId, readQuantityId } from '../../model/graph/quantityId';
 import { chainNodes, readChain } from '../../model/ground/power';
+import { groupTitle, isInGroup, readGroup } from '../../model/ground/siteGroups';
 import { inputForm } from '../../model/inputs/inputForms';
 import { reportedConstellation } from '../../model/inputs/scenario';
 import {
@@ -132,19 +128,36 @@ function unnamed({ state, id, of: [, named] }: Asked): ModelNode[] {
   );
 }
 
+/** The sites of a group that an id names, with what it is called; null where it names none. */
+function groupNamed(state: State, part: string): { sites: DetailedSite[]; group: Message } | null {
+  const asked = readGroup(part);
+  if (!asked) return null;
+  const sites = countedSites(state).filter((site) => isInGroup(site, asked, state.clockMs));
+  return { sites: sites.map(detailed), group: groupTitle(asked, sites, state.clockMs) };
+}
+
 /** All that is declared when it is asked for, by name; the rest is in the model's graph. */
 const families: Record<string, (asked: Asked) => ModelNode[]> = {
   'ground.sum': ({ state, facts, id, of: [part, kind, only = null] }) => {
-    const alone = only === null ? null : siteOf(state, only.split('/')[0] ?? '');
-    const sites = (alone ? [alone] : countedSites(state)).map(detailed);
-    return sumNodes(facts, sites, id, { part, kind, only, atMs: state.clockMs } as SumAsked);
+    const of = only === null ? null : groupNamed(state, only);
+    const alone = only === null || of ? null : siteOf(state, only.split('/')[0] ?? '');
+    const sites = of?.sites ?? (alone ? [detailed(alone)] : countedSites(state).map(detailed));
+    const asked = { part, kind, only: of ? null : only, group: of?.group ?? null, atMs: state.clockMs };
+    return sumNodes(facts, sites, id, asked as SumAsked);
   },
-  'ground.sites': ({ state, facts, id, of: [part, basis] }) =>
-    sitesNodes(facts, countedSites(state).map(detailed), id, {
+  'ground.sites': ({ state, facts, id, of: [part, basis, only] }) => {
+    const of = only === undefined ? null : groupNamed(state, only);
+    return sitesNodes(facts, of?.sites ?? countedSites(state).map(detailed), id, {
       part: part as SitesPart,
       basis: basis as PowerBasis,
+      group: of?.group ?? null,
       atMs: state.clockMs,
-    }),
+    });
+  },
+  'ground.countries': ({ state, id, of: [only = ''] }) => {
+    const of = groupNamed(state, only);
+    return of ? [countriesNode(of.sites, id, of.group)] : [];
+  },
   'site.most': ofSite(({ state, facts, id, of }, site) =>
     mostNodes(facts, site, id, of[1] as PowerBasis, state.clockMs),
   ),

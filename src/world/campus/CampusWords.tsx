@@ -1,4 +1,4 @@
-import { setCampusView } from '../../store/actions/scene';
+import { setCampusView } from '../../store/actions/looks';
 import { documentStore } from '../../store/document';
 import { useStore } from '../../store/useStore';
 import { ScaleBar } from '../labels/ScaleBar';

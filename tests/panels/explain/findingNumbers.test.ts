@@ -5,7 +5,8 @@ import {
   findingQuantity,
 } from '../../../src/panels/explain/findingNumbers';
 import { galleryIds } from '../../../src/scene/link/gallery';
-import { chooseLanguage, openScene } from '../../../src/store/actions/scene';
+import { chooseLanguage } from '../../../src/store/actions/looks';
+import { openScene } from '../../../src/store/actions/scene';
 import { explanationOf } from '../../../src/store/readings/explanationOf';
 import { loadModel } from '../../../src/store/readings/report';
 import { storyOf } from '../../../src/store/readings/story';

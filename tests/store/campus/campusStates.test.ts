@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { redo, undo } from '../../../src/store/actions/history';
-import { setCampusView } from '../../../src/store/actions/scene';
+import { setCampusView } from '../../../src/store/actions/looks';
 import { campusState, shownLoad } from '../../../src/store/campus/campusStates';
 import { liveStore } from '../../../src/store/live';
 import { stateNow } from '../../../src/store/stateNow';

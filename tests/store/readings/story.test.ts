@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultScene } from '../../../src/scene/defaults';
-import { chooseLanguage, setInput, setScene } from '../../../src/store/actions/scene';
+import { chooseLanguage } from '../../../src/store/actions/looks';
+import { setInput, setScene } from '../../../src/store/actions/scene';
 import { shot } from '../../../src/store/actions/story';
 import { storyOf } from '../../../src/store/readings/story';
 import { stateNow } from '../../../src/store/stateNow';

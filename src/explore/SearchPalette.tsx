@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { t } from '../locales/i18n';
+import { Search } from '../panels/search/Search';
+import type { SearchAction } from '../panels/search/searchEntries';
+import { redo, undo } from '../store/actions/history';
+import { showImports } from '../store/actions/moment';
+import { setTheme } from '../store/actions/scene';
+import { presentAddress, shareAddress } from './addresses';
+import { saveSceneFile } from './sceneFile';
+
+/** What the shell can do, found by its words in every language of the interface. */
+export const searchActions = (): SearchAction[] => [
+  {
+    id: 'present',
+    title: t('Present'),
+    words: ['present', 'presentation', 'slides', 'präsentieren', 'Präsentation', 'présenter', '演示', '放映'],
+    run: () => window.location.assign(presentAddress()),
+  },
+  {
+    id: 'export',
+    title: t('Save scene file'),
+    words: [
+      'export',
+      'save',
+      'download',
+      'file',
+      'exportieren',
+      'speichern',
+      'exporter',
+      'enregistrer',
+      '导出',
+      '保存',
+    ],
+    run: saveSceneFile,
+  },
+  {
+    id: 'link',
+    title: t('Copy link'),
+    words: ['copy', 'link', 'share', 'teilen', 'kopieren', 'partager', 'lien', '分享', '链接', '复制'],
+    run: () => void navigator.clipboard?.writeText(shareAddress()),
+  },
+  {
+    id: 'imports',
+    title: t('Imported files'),
+    words: ['import', 'open', 'importieren', 'öffnen', 'importer', 'ouvrir', '导入', '打开'],
+    run: () => showImports(true),
+  },
+  {
+    id: 'night',
+    title: t('Dark'),
+    words: ['night', 'dark', 'dunkel', 'Nacht', 'nuit', 'sombre', '夜间', '深色'],
+    run: () => setTheme('night'),
+  },
+  {
+    id: 'paper',
+    title: t('Light'),
+    words: ['paper', 'light', 'hell', 'Papier', 'clair', '纸张', '浅色'],
+    run: () => setTheme('paper'),
+  },
+  {
+    id: 'undo',
+    title: t('Undo'),
+    words: ['undo', 'rückgängig', 'annuler', '撤销'],
+    run: () => undo(),
+  },
+  {
+    id: 'redo',
+    title: t('Redo'),
+    words: ['redo', 'wiederholen', 'rétablir', '重做'],
+    run: () => redo(),
+  },
+];
+
+/** The search with what this shell can do among what it finds. */
+export function SearchPalette(props: { isOpen: boolean; onClose: () => void }) {
+  const [actions] = useState(searchActions);
+  return <Search {...props} actions={actions} />;
+}
