@@ -28,7 +28,7 @@ async function stroke(session: CDPSession, path: Point[][]): Promise<void> {
   await send('touchEnd', [], path.length);
 }
 
-it('fingers turn the globe, pinch it nearer and open what they tap', async () => {
+it('fingers turn the globe, pinch it nearer, part what they tap and open it', async () => {
   const context = await app.browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
@@ -62,11 +62,28 @@ it('fingers turn the globe, pinch it nearer and open what they tap', async () =>
   ]);
   await expect.poll(async () => (await scene()).camera.altitudeM / start.altitudeM).toBeCloseTo(0.5, 1);
 
-  const at = await page.evaluate(() =>
-    (window as never as { groundtrack: Host }).groundtrack.project('site:new-carlisle'),
-  );
-  await stroke(session, [[[at?.x ?? 0, at?.y ?? 0]]]);
-  await expect.poll(async () => (await scene()).focus).toBe('site:new-carlisle');
+  // A mark of several sites is flown to until they part; then a tap opens the one.
+  let nearM = (await scene()).camera.altitudeM;
+  let taps = 0;
+  while ((await scene()).focus === null && taps < 4) {
+    const at = await page.evaluate(() =>
+      (window as never as { groundtrack: Host }).groundtrack.project('site:new-carlisle'),
+    );
+    await stroke(session, [[[at?.x ?? 0, at?.y ?? 0]]]);
+    taps += 1;
+    await expect
+      .poll(async () => (await scene()).focus !== null || (await scene()).camera.altitudeM < 0.7 * nearM)
+      .toBe(true);
+    const arrived = async () => {
+      const { altitudeM } = (await scene()).camera;
+      await page.waitForTimeout(400);
+      nearM = (await scene()).camera.altitudeM;
+      return nearM === altitudeM;
+    };
+    await expect.poll(arrived, { timeout: 15_000 }).toBe(true);
+  }
+  expect((await scene()).focus).toBe('site:new-carlisle');
+  expect(taps).toBeLessThanOrEqual(3);
   expect((await scene()).panel).toBe('site');
   await context.close();
 });
