@@ -7,6 +7,9 @@ import type { Accelerator, DetailedSite, Site } from './types';
 
 const { sites, ...rules } = file as unknown as DetailsFile;
 
+/** The newest table of the publisher that the dated power is from: its source and day. */
+export const publishersTable = { source: rules.table.source, day: rules.table.day };
+
 /** Kinds of accelerators. Come after the first picture. */
 export const accelerators: readonly Accelerator[] = deepFreeze(list as Accelerator[]);
 

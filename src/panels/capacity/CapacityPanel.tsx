@@ -17,6 +17,7 @@ import { bandGroups } from './bandGroups';
 import { CapacityNumber } from './CapacityNumber';
 import { CapacityTotal } from './CapacityTotal';
 import { GrowthChart } from './GrowthChart';
+import { OwnersTable } from './OwnersTable';
 import { orbitLine, seriesBySite, shownSeries } from './powerSeries';
 import { SiteMultiples } from './SiteMultiples';
 import { StatusSplit } from './StatusSplit';
@@ -32,6 +33,7 @@ export function CapacityPanel() {
       <CapacityTotal state={day} lang={lang} />
       <PowerOverTime state={state} lang={lang} />
       <StatusSplit state={day} lang={lang} />
+      <OwnersTable state={day} lang={lang} />
       <BySite state={state} lang={lang} />
       <ComputeOverTime state={state} lang={lang} counted="accelerators" title={t('Accelerators over time')} />
       <ComputeOverTime state={state} lang={lang} counted="flops" title={t('Dense 8-bit speed over time')} />

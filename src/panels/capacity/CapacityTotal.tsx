@@ -13,6 +13,7 @@ import { importedSites } from '../../store/sites/importedSites';
 import { countedReadings } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 import { CapacityNumber } from './CapacityNumber';
+import { Coverage } from './Coverage';
 
 interface Shown {
   state: State;
@@ -51,6 +52,7 @@ export function CapacityTotal({ state, lang }: Shown) {
       ) : (
         <Standing state={state} lang={lang} basis={basis} known={known} />
       )}
+      {basis !== 'contract' && <Coverage state={state} lang={lang} />}
       {imported.length > 0 && (
         <p className="label">
           {t('Not in the sums: {n, plural, one {# imported site} other {# imported sites}}.', {
