@@ -92,8 +92,8 @@ describe.each(scenes)('scene %s', (id, capacity, power, site, places) => {
 });
 
 it.each([
-  ['it', 116, 18, 9],
-  ['facility', 116, 18, 9],
+  ['it', 116, 18, 6],
+  ['facility', 116, 18, 6],
   ['contract', 75, 5, 5],
 ] as const)('capacity and its reading at a date, %s', async (basis, capacity, places, reading) => {
   await openScene('overview');

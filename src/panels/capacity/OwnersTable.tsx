@@ -65,7 +65,7 @@ export function OwnersTable({ state, lang }: { state: State; lang: UiLanguage })
     t('{power} now, MW', { power: powerWords(basis) }),
     t('with all to come, MW'),
     t('Sites'),
-    t('Accelerators'),
+    t('Chips'),
     t('Countries'),
   ];
   const unsure = sites.filter(({ owner }) => owner.some(({ confidence }) => confidence !== 'high'));
