@@ -11,7 +11,7 @@ import { closeMenu, Menu } from './Menu';
 import { SceneFiles } from './SceneFiles';
 import { History, LanguageSelect, Tools } from './Tools';
 
-const ViewOptions = later(msg('View'), async () => (await import('./ViewOptions')).ViewOptions);
+const ViewOptions = later(msg('View'), async () => (await import('./view/ViewOptions')).ViewOptions);
 
 /** Wordmark, search, scenes, the view and tools. Compact: one line, everything but the search in one menu. */
 export function Header({ onSearch, compact }: { onSearch: () => void; compact: boolean }) {

@@ -6,7 +6,7 @@ import { undo } from '../../src/store/actions/history';
 import { markDrawn } from '../../src/store/actions/moment';
 import { setScene, setTheme } from '../../src/store/actions/scene';
 // Loaded here at once, so that the server finds all dependencies before the first test.
-import '../../src/explore/ViewOptions';
+import '../../src/explore/view/ViewOptions';
 import '../../src/panels/capacity/CapacityPanel';
 import '../../src/panels/cards/NodeLegend';
 import { documentStore } from '../../src/store/document';

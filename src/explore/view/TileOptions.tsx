@@ -1,12 +1,12 @@
 import { type ReactNode, useId, useState } from 'react';
-import { t } from '../locales/i18n';
-import { coversPlace, type GroundPreset, groundPresets, presetOf } from '../scene/groundPresets';
-import { tileHost } from '../scene/schema/tileAddress';
-import { allowTiles } from '../store/actions/moment';
-import { setTiles, showPreset } from '../store/actions/tiles';
-import { documentStore } from '../store/document';
-import { liveStore } from '../store/live';
-import { useStore } from '../store/useStore';
+import { t } from '../../locales/i18n';
+import { coversPlace, type GroundPreset, groundPresets, presetOf } from '../../scene/groundPresets';
+import { tileHost } from '../../scene/schema/tileAddress';
+import { allowTiles } from '../../store/actions/moment';
+import { setTiles, showPreset } from '../../store/actions/tiles';
+import { documentStore } from '../../store/document';
+import { liveStore } from '../../store/live';
+import { useStore } from '../../store/useStore';
 import { OwnTiles } from './OwnTiles';
 
 /** From higher up pictures that begin nearer the ground may not be seen yet, metres. */

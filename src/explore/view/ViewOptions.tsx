@@ -1,13 +1,13 @@
-import { setUnits } from '../store/actions/looks';
-import { setLayer, setTheme } from '../store/actions/scene';
-import { satelliteImports } from '../store/satellites/satellites';
+import { setUnits } from '../../store/actions/looks';
+import { setLayer, setTheme } from '../../store/actions/scene';
+import { satelliteImports } from '../../store/satellites/satellites';
 import './view.css';
-import { useTheme } from '../kit/hooks/useAppearance';
-import { t } from '../locales/i18n';
-import type { Layers } from '../scene/types';
-import { documentStore } from '../store/document';
-import { useStore } from '../store/useStore';
-import { Choice } from './Choice';
+import { useTheme } from '../../kit/hooks/useAppearance';
+import { t } from '../../locales/i18n';
+import type { Layers } from '../../scene/types';
+import { documentStore } from '../../store/document';
+import { useStore } from '../../store/useStore';
+import { Choice } from '../Choice';
 import { NodeOptions } from './NodeOptions';
 import { TileOptions } from './TileOptions';
 

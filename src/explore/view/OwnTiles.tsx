@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
-import { t } from '../locales/i18n';
-import type { GroundTiles } from '../scene/types';
-import { setTiles } from '../store/actions/tiles';
+import { t } from '../../locales/i18n';
+import type { GroundTiles } from '../../scene/types';
+import { setTiles } from '../../store/actions/tiles';
 
 /** Forms of an address, to be told as they are typed. */
 const XYZ = 'https://…/{z}/{x}/{y}.png';

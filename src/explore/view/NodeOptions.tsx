@@ -1,16 +1,16 @@
 import { useEffect, useId, useState } from 'react';
-import { useLanguage, useTheme } from '../kit/hooks/useAppearance';
-import { formatNumber } from '../locales/format';
-import { t } from '../locales/i18n';
-import { type NodeMetricId, nodeMetrics } from '../scene/nodeMetrics';
-import { categoryColors } from '../shared/nodePalette';
-import { setNodeView } from '../store/actions/scene';
-import { documentStore } from '../store/document';
-import { orbitAltitudesM } from '../store/nodes/nodeReadings';
-import { constellationReadings, constellations } from '../store/nodes/orbitReadings';
-import { satelliteImports } from '../store/satellites/satellites';
-import { useStore } from '../store/useStore';
-import { Choice } from './Choice';
+import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
+import { formatNumber } from '../../locales/format';
+import { t } from '../../locales/i18n';
+import { type NodeMetricId, nodeMetrics } from '../../scene/nodeMetrics';
+import { categoryColors } from '../../shared/nodePalette';
+import { setNodeView } from '../../store/actions/scene';
+import { documentStore } from '../../store/document';
+import { orbitAltitudesM } from '../../store/nodes/nodeReadings';
+import { constellationReadings, constellations } from '../../store/nodes/orbitReadings';
+import { satelliteImports } from '../../store/satellites/satellites';
+import { useStore } from '../../store/useStore';
+import { Choice } from '../Choice';
 
 /** How the nodes are coloured and which of them are shown. Each choice is one step of undo. */
 export function NodeOptions() {
