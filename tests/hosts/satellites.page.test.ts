@@ -288,7 +288,7 @@ describe('thirty thousand satellites', () => {
   it('are found by part of a name', async () => {
     await page.locator('body').click({ position: { x: 2, y: 2 } });
     await page.keyboard.press('/');
-    await page.getByRole('searchbox').fill('geostationary-17');
+    await page.getByRole('dialog').getByRole('searchbox').fill('geostationary-17');
     await page.getByRole('option', { name: /GEOSTATIONARY-17\b/ }).waitFor();
     expect(await page.getByRole('option', { name: /GEOSTATIONARY-17\d/ }).count()).toBe(10);
     await page.keyboard.press('Escape');
@@ -298,7 +298,7 @@ describe('thirty thousand satellites', () => {
   it('are found by search and focused', async () => {
     await page.locator('body').click({ position: { x: 2, y: 2 } });
     await page.keyboard.press('/');
-    await page.getByRole('searchbox').fill('25544');
+    await page.getByRole('dialog').getByRole('searchbox').fill('25544');
     await page.getByRole('option', { name: /ISS \(ZARYA\)/ }).click();
     await page.waitForFunction(
       (path) => (window as never as WithApi).groundtrack.getScene().focus === path,
