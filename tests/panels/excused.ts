@@ -1,4 +1,6 @@
+import { accelerators, detailedSites } from '../../src/facts/details';
 import { sources } from '../../src/facts/sources';
+import type { DetailedSite } from '../../src/facts/types';
 import { bandWords, readingOf } from '../../src/kit/reading';
 import { formatLength, join } from '../../src/locales/format';
 import { t } from '../../src/locales/i18n';
@@ -131,17 +133,21 @@ function isOfThing(row: HTMLElement | undefined, holder: Element, text: string):
   );
 }
 
+/** What a site may be found by that is not its own: its country, who has to do with it, what computes in it. */
+const namesOf = ({ country, owner, operator, tenant, accelerators: rows }: DetailedSite): string[] => [
+  country,
+  ...[...owner, ...operator, ...tenant].map(({ name }) => name),
+  ...rows.map(({ kind }) => accelerators.find(({ id }) => id === kind)?.name ?? kind),
+];
+
 /** The same of what the shells open beside the panels. */
 export const shellPlaces: Record<string, Excuse> = {
   sites: {
-    reason: 'how many sites a country of the search has; each of them is listed there by itself',
+    reason: 'how many sites a country, company or chip of the search has; they are counted here in the facts',
     holds: (holder, said) => {
-      const list = holder.closest('[role="listbox"]');
-      const country = holder.closest('[role="option"]')?.querySelector('[slot="label"]')?.textContent ?? '';
-      const inside = [...(list?.querySelectorAll('[slot="description"]') ?? [])].filter(
-        ({ textContent }) => textContent === country || textContent?.endsWith(`, ${country}`),
-      );
-      return country !== '' && Number(digits(said)) === inside.length;
+      const label = holder.closest('[role="option"]')?.querySelector('[slot="label"]')?.textContent ?? '';
+      const inside = detailedSites.filter((site) => namesOf(site).some((name) => name === label));
+      return holder.closest('[role="listbox"]') !== null && Number(digits(said)) === inside.length;
     },
   },
   measured: {

@@ -130,6 +130,8 @@ describe('no pop', () => {
       );
       await showAt(opened, fallCamera(7_060_000, top));
       await expect.poll(() => asked).toBe(2);
+      // Labels stand anew a moment after the camera came to rest.
+      await opened.waitForTimeout(1_000);
       const before = PNG.sync.read(await opened.screenshot());
       letGo();
       await comeToRest(opened);

@@ -2,7 +2,7 @@ import { changes, type SiteChange } from '../../facts/changes';
 import { siteById } from '../../facts/release';
 import type { SiteStatus } from '../../facts/types';
 import { statusWords } from '../../kit/words';
-import { formatCount, formatPower, formatQuantity, join } from '../../locales/format';
+import { formatCount, formatDate, formatPower, formatQuantity, join } from '../../locales/format';
 import { type Message, msg, t, type UiLanguage } from '../../locales/i18n';
 import { factId } from '../../model/graph/quantityId';
 import { explanationOf } from '../../store/readings/explanationOf';
@@ -57,13 +57,17 @@ function FigureChange({
 
 /** What this release says otherwise than the one before it. */
 export function ReleaseChanges({ lang }: { lang: UiLanguage }) {
-  const { since, added, changed, figures } = changes;
+  const { since, added, changed } = changes;
+  const figures = changes.figures.filter(({ path }) => explanationOf(stateNow(), factId(...path.split('/'))));
   const count = added.length + changed.length + figures.length;
   if (count === 0) return null;
   return (
     <details className="panel-section release-changes">
-      <summary data-counts="li">
-        {t('{n, plural, one {# change} other {# changes}} since the facts of {since}', { n: count, since })}
+      <summary data-counts=".release-changes li">
+        {t('{n, plural, one {# change} other {# changes}} since the facts of {since}', {
+          n: count,
+          since: formatDate(since, lang),
+        })}
       </summary>
       <ul className="small">
         {changed.map((change) => (

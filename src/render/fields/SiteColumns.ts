@@ -29,8 +29,8 @@ export interface ColumnArrays {
   selected: ArrayLike<number>;
   /** How much of it has come, 0 to 1; without them all of it. */
   presences?: ArrayLike<number>;
-  /** How many a column stands for: one for several has a second ring about its foot. */
-  counts?: ArrayLike<number>;
+  /** How much a column stands for several, 0 to 1: then it has a second ring about its foot. */
+  several?: ArrayLike<number>;
 }
 
 /** More columns than this are left out. */
@@ -39,7 +39,7 @@ const maxColumns = 512;
 /** Thinner than this, CSS pixels, a column would not be seen from afar. */
 const smallestRadiusPx = 3.5;
 
-/** Texels a column: foot and style; height, radius, ring and filled share; tint and selected; presence and count. */
+/** Texels a column: foot and style; height, radius, ring and filled share; tint and selected; presence and how much for several. */
 const texels = 4;
 
 /** Rows of the smallest table: it is uploaded whole whenever the eye moves. */
@@ -106,7 +106,7 @@ export class SiteColumns {
       const tint = [0, 1, 2].map((c) => columns.colors[3 * i + c] ?? 1);
       const share = clamp(fraction, 0, 1);
       const numbers = [...foot, style, ...size, share, ...tint, columns.selected[i] ?? 0];
-      data.set([...numbers, columns.presences?.[i] ?? 1, columns.counts?.[i] ?? 1], 4 * texels * i);
+      data.set([...numbers, columns.presences?.[i] ?? 1, columns.several?.[i] ?? 0], 4 * texels * i);
     }
     this.#texture.needsUpdate = true;
     this.#sorted = false;

@@ -20,7 +20,7 @@ out vec2 vTurn;
 flat out int vPart;
 flat out vec3 vForm;
 flat out vec3 vTint;
-// How much of it has come; 1 where it stands for several.
+// How much of it has come, and how much it stands for several.
 flat out vec2 vMark;
 // Radius and height, pixels.
 flat out vec2 vSizePx;
@@ -30,7 +30,7 @@ void main() {
   vec4 footAndStyle = texelFetch(columns, ivec2(0, column), 0);
   vec4 sizeAndShare = texelFetch(columns, ivec2(1, column), 0);
   vec4 tintAndSelected = texelFetch(columns, ivec2(2, column), 0);
-  vec2 presenceAndCount = texelFetch(columns, ivec2(3, column), 0).xy;
+  vec2 mark = texelFetch(columns, ivec2(3, column), 0).xy;
   vec3 foot = footAndStyle.xyz;
   // Height, radius, radius of the ring, metres.
   vec3 size = sizeAndShare.xyz;
@@ -47,7 +47,7 @@ void main() {
   vPart = int(corner.w + 0.5);
   vForm = form;
   vTint = tintAndSelected.rgb;
-  vMark = vec2(presenceAndCount.x, step(1.5, presenceAndCount.y));
+  vMark = mark;
   vAcross = corner.xy;
   vHeight = corner.z;
   vSizePx = vec2(radiusM / pixelM, size.x / pixelM);

@@ -45,7 +45,7 @@ function feed(stage: Stage, columns: SiteColumns, changed: (parts: unknown[]) =>
       scene.focus === `site:${id}` || hover === `site:${id}` ? 1 : 0,
     ),
     presences: all.map(({ presence }) => presence),
-    counts: marks.map(({ count }) => count),
+    several: marks.map(({ several }) => several),
   });
   columns.update({ palette, pixelRatio: stage.pixelRatio });
 }

@@ -29,6 +29,8 @@ export interface SiteMark {
   site: SiteReading;
   /** Sites it stands for, its own with them. */
   count: number;
+  /** How much it stands for several, 0 to 1: less as the last of them comes apart. */
+  several: number;
   /** Where it stands: its place, or beside it in a fan; and the top of its column. Earth-fixed, metres. */
   footM: Vec3;
   topM: Vec3;
@@ -145,6 +147,13 @@ function marksNow(
   let shown = tree.sites.flatMap((_, rank) => (leaders[rank] === rank ? [rank] : []));
   if (shown.length > MOST_MARKS)
     shown = shown.filter((rank) => inPicture(stage, tree.feetM[rank] as Vec3)).slice(0, MOST_MARKS);
+  const several = Float64Array.from(counts, (count) => (count > 1 ? 1 : 0));
+  for (const rank of shown) {
+    const above = leaders[tree.parents[rank] as number];
+    if (above === undefined || above === rank) continue;
+    const left = 1 - (places.get(rank)?.presence ?? presenceOf(rank));
+    several[above] = Math.max(several[above] as number, left);
+  }
   const marks = shown.map((rank): SiteMark => {
     const site = readings[tree.sites[rank] as number] as SiteReading;
     const { footM, presence } = places.get(rank) ?? {
@@ -154,7 +163,16 @@ function marksNow(
     const heightM = presence * columnHeightM(stage, site.totalPowerW ?? UNKNOWN_STUMP_W);
     // Along the line from the Earth's centre: from the upright by a fifth of a degree at most.
     const topM = add(footM, scale(footM, heightM / Math.hypot(...footM)));
-    return { rank, site, count: counts[rank] as number, footM, topM, heightM, presence };
+    return {
+      rank,
+      site,
+      count: counts[rank] as number,
+      several: several[rank] as number,
+      footM,
+      topM,
+      heightM,
+      presence,
+    };
   });
   return { tree, leaders, marks, rings };
 }
