@@ -38,9 +38,14 @@ it('has one stop of Tab in its values, and arrow keys between them', () => {
   const stops = () => [...drawing().querySelectorAll('.chart-point[tabindex="0"]')];
   expect(stops()).toHaveLength(1);
   (stops()[0] as SVGGElement).focus();
-  expect(said()).toBe('31 Dec 2024, Operating, reported: 139 MW');
+  // Sums of the publisher's table of October 2026: 48 MW at one site, 340 MW two years later, 6,531.3 at the end of 2025.
+  expect(said()).toBe('31 Dec 2021, Operating, reported: 48 MW');
   press('ArrowRight');
-  expect(said()).toBe('31 Dec 2025, Operating, reported: 1.42 GW');
+  press('ArrowRight');
+  expect(said()).toBe('31 Dec 2023, Operating, reported: 340 MW');
+  press('ArrowRight');
+  press('ArrowRight');
+  expect(said()).toBe('31 Dec 2025, Operating, reported: 6.53 GW');
   press('ArrowDown');
   expect(said()).toMatch(/^31 Dec 2025, Under construction, projected: /);
   expect(stops()).toEqual([document.activeElement]);
