@@ -143,12 +143,8 @@ function revisionOf(name: string, vintages: readonly Vintage[]): DetailedSite['c
   };
 }
 
-function powerNow(rows: readonly TimelineRow[], day: string): number {
-  return rows.filter(({ date }) => date <= day).at(-1)?.itMw ?? 0;
-}
-
 function statusOf(rows: readonly TimelineRow[], day: string): DetailedSite['status'] {
-  if (powerNow(rows, day) > 0) return 'operating';
+  if ((at(rows, day) ?? 0) > 0) return 'operating';
   return rows.some(({ date }) => date <= day) ? 'construction' : 'announced';
 }
 

@@ -43,7 +43,7 @@ export function SiteList() {
         </p>
       )}
       {!grouped && <SiteRows sites={sites.toSorted(byPower)} state={state} lang={lang} />}
-      <GroupedSites state={state} lang={lang} onThere={setGrouped} />
+      {sites.length + imported.length > 0 && <GroupedSites state={state} lang={lang} onThere={setGrouped} />}
       {imported.length > 0 && (
         <>
           <p className="list-head label">

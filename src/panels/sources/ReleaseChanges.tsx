@@ -57,9 +57,9 @@ function FigureChange({
 
 /** What this release says otherwise than the one before it. */
 export function ReleaseChanges({ lang }: { lang: UiLanguage }) {
-  const { since, added, changed } = changes;
+  const { since, added, removed, changed } = changes;
   const figures = changes.figures.filter(({ path }) => explanationOf(stateNow(), factId(...path.split('/'))));
-  const count = added.length + changed.length + figures.length;
+  const count = added.length + removed.length + changed.length + figures.length;
   if (count === 0) return null;
   return (
     <details className="panel-section release-changes">
@@ -81,6 +81,9 @@ export function ReleaseChanges({ lang }: { lang: UiLanguage }) {
         ))}
         {figures.map((figure) => (
           <FigureChange key={figure.path} {...figure} lang={lang} />
+        ))}
+        {removed.map(({ id, name }) => (
+          <li key={id}>{t('No longer told of: {site}', { site: name })}</li>
         ))}
         {added.map((id) => (
           <li key={id} data-sources={sourcesOf(id)}>
