@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { findBrowser, launchArgs } from '../../tools/browser.mjs';
 import { serveDist } from '../../tools/serveDist.mjs';
@@ -9,6 +9,8 @@ const root = resolve(import.meta.dirname, '../..');
 /** The built app behind a file server, and a browser to look at it. */
 export interface BuiltApp {
   browser: Browser;
+  /** Where pages are opened one after another: what was fetched and compiled, or stored, the next one finds. */
+  visitor: BrowserContext;
   port: number;
   close(): Promise<void>;
 }
@@ -21,6 +23,7 @@ export async function startBuiltApp(extraArgs: string[] = []): Promise<BuiltApp>
   const browser = await chromium.launch({ executablePath, args: [...launchArgs, ...extraArgs] });
   return {
     browser,
+    visitor: await browser.newContext({ deviceScaleFactor: 1 }),
     port: server.port,
     async close() {
       await browser.close();
@@ -31,7 +34,8 @@ export async function startBuiltApp(extraArgs: string[] = []): Promise<BuiltApp>
 
 /** Opens an address of the app at a size and waits for its first full frame. */
 export async function openApp(app: BuiltApp, address: string, width = 960, height = 600): Promise<Page> {
-  const page = await app.browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 });
+  const page = await app.visitor.newPage();
+  await page.setViewportSize({ width, height });
   await page.goto(`http://localhost:${app.port}/${address}`);
   await page.waitForFunction(() => 'groundtrack' in window, null, { timeout: 60_000 });
   await page.evaluate(() => (window as never as { groundtrack: { ready: Promise<void> } }).groundtrack.ready);
