@@ -57,6 +57,11 @@ function Finding() {
       <p className="small muted">
         <FindingText sceneId={sceneId} text={finding} lang={lang} />
       </p>
+      {sceneId === 'overview' && (
+        <button type="button" className="chip" onClick={() => void visitScene('here-and-there')}>
+          {t('See them beside the campus, at true size')}
+        </button>
+      )}
     </div>
   );
 }

@@ -44,6 +44,7 @@ const scenes: [id: string, capacity: number, power: number, site: number, places
   ['commitments', 116, 1207, 37, 18],
   ['terafab', 103, 1183, 9, 6],
   ['filings', 0, 0, 0, 6],
+  ['here-and-there', 70, 1207, 37, 2],
 ];
 let mounted: Mounted | null = null;
 

@@ -91,6 +91,7 @@ const layers = fc.record({
   orbits: fc.boolean(),
   trails: fc.boolean(),
   links: fc.boolean(),
+  exchange: fc.boolean(),
 });
 
 const racks = fc.constantFrom(

@@ -88,6 +88,26 @@ export const captionSources: Readonly<Record<string, SceneSources>> = {
       { caption: ['fact:sites/abernathy/capacity/0/itPowerW'] },
     ],
   },
+  'here-and-there': {
+    story: [
+      {
+        caption: ['site.colossus-1.operatingItPowerW'],
+        notes: ['site.colossus-1.operatingItPowerW'],
+      },
+      {
+        caption: ['exchange.targetItPowerW', 'exchange.lifetimeNodes'],
+        notes: [meanW, 'exchange.nodes'],
+      },
+      {
+        caption: ['exchange.lifetimeLaunches', 'launch.payloadKg', 'exchange.launches'],
+        notes: ['launch.payloadKg'],
+      },
+      {
+        caption: ['constellation.nodes', 'orbit.altitudeM'],
+        notes: [planes, degrees],
+      },
+    ],
+  },
   'same-megawatts': {
     story: [
       {

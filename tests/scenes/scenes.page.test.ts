@@ -15,6 +15,7 @@ const ids = [
   'commitments',
   'terafab',
   'filings',
+  'here-and-there',
 ];
 /** Software and hardware rasterise lines and text a little differently. */
 const DIFFERENT_AT_MOST = 0.02;

@@ -74,6 +74,23 @@ export const lifetimeFormulas = (volumeSet: boolean): Formula<ModelContext>[] =>
     formula: msg('nodes × mass of a node'),
   }),
   launches(overLife, volumeSet),
+  declare({
+    id: 'exchange.lifetimeArrayAreaM2',
+    label: msg('Array area of the nodes that deliver the IT power over their life'),
+    unit: 'm²',
+    inputs: { count: overLife.count, areaM2: ['node.arrayAreaM2', 'm²'] },
+    compute: ({ count, areaM2 }) => count * areaM2,
+    formula: msg('nodes × array of a node'),
+  }),
+  declare({
+    id: 'exchange.lifetimeRadiatorAreaM2',
+    label: msg('Radiator area of the nodes that deliver the IT power over their life'),
+    unit: 'm²',
+    inputs: { count: overLife.count, areaM2: ['node.radiatorAreaM2', 'm²'] },
+    compute: ({ count, areaM2 }) => count * areaM2,
+    formula: msg('nodes × radiator of a node'),
+    validity: msg('Panel area; both faces radiate.'),
+  }),
 ];
 
 /** What it takes to have an IT power in orbit: nodes, mass, launches, areas, years. */

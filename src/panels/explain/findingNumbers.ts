@@ -84,6 +84,12 @@ export const findingQuantities: Readonly<Record<string, readonly Known[]>> = {
     [4286e3, 'kg', 'exchange.massKg'],
     [43, '1', 'exchange.launches'],
   ],
+  'here-and-there': [
+    [340e6, 'W', 'exchange.targetItPowerW'],
+    [3563, '1', 'exchange.lifetimeNodes'],
+    [62, '1', 'exchange.lifetimeLaunches'],
+    [100e3, 'kg', 'launch.payloadKg'],
+  ],
   'gigawatts-in-orbit': [
     ...ofNode,
     [5e9, 'W', 'exchange.targetItPowerW'],

@@ -1,19 +1,20 @@
 import { memo } from 'react';
 import { release } from '../../facts/release';
-import { formatLength, formatPower, join } from '../../locales/format';
+import { formatPower, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { mostId } from '../../model/graph/quantityId';
 import { inputForm } from '../../model/inputs/inputForms';
 import type { Report } from '../../model/types';
 import type { SceneDocument } from '../../scene/types';
 import { flyTo } from '../../store/actions/clock';
+import { powerToMatchW, showExchange } from '../../store/actions/hereAndThere';
+import { asOneStep, isMatched, matchNodes } from '../../store/actions/matching';
 import { notify } from '../../store/actions/moment';
 import { daily } from '../../store/daily';
 import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import { useDeferred } from '../../store/useDeferred';
 import { siteIdOf } from '../site/focusedSite';
-import { chooseDesign, chooseSite, flyToAreas, powerToMatchW } from './exchangeChoice';
-import { asOneStep, isMatched, matchNodes } from './inputs/inputChoice';
+import { chooseDesign, chooseSite } from './exchangeChoice';
 import { ScenarioInput } from './ScenarioInput';
 import { ResultRow } from './ScenarioResults';
 
@@ -56,6 +57,8 @@ export const Exchange = memo(function Exchange({ scene, report, lang }: Exchange
         {row('exchange.lifetimeNodes', t('Nodes'))}
         {row('exchange.lifetimeLaunches', t('Launches'))}
         {row('exchange.lifetimeMassKg', t('Mass'))}
+        {row('exchange.lifetimeArrayAreaM2', t('Array'))}
+        {row('exchange.lifetimeRadiatorAreaM2', t('Radiator'))}
       </ul>
       <h3 className="label">{t('At once, by the claimed power')}</h3>
       <ul className="rows exchange-rows">
@@ -67,7 +70,7 @@ export const Exchange = memo(function Exchange({ scene, report, lang }: Exchange
         {row('exchange.arrayAreaM2', t('Array'))}
         {row('exchange.radiatorAreaM2', t('Radiator'))}
       </ul>
-      <Drawn scene={scene} report={report} lang={lang} />
+      <Drawn scene={scene} report={report} />
       <Fleet />
     </section>
   );
@@ -132,33 +135,20 @@ const DesignChoice = memo(function DesignChoice({ design }: { design: string }) 
   );
 });
 
-/** How large the areas are as squares, and the way to see them beside the site. */
-function Drawn({ scene, report, lang }: ExchangeProps) {
+/** The way to see array, radiator, launches and a node beside the site. */
+function Drawn({ scene, report }: Pick<ExchangeProps, 'scene' | 'report'>) {
   const siteId = siteIdOf(scene.focus);
-  const areas = ['exchange.arrayAreaM2', 'exchange.radiatorAreaM2'].map(
-    (id) => report.quantities[id]?.value ?? null,
-  );
-  const known = areas.filter((area) => area !== null);
-  if (known.length === 0) return null;
-  const side = (area: number | null | undefined) =>
-    area == null ? t('unknown') : join(formatLength(Math.sqrt(area), scene.units, lang));
+  if (!report.quantities['exchange.lifetimeArrayAreaM2']?.value) return null;
+  if (siteId === null)
+    return <p className="small muted">{t('Choose a site to see them beside its campus at true scale.')}</p>;
   return (
     <p className="small">
-      <span className="key-array" aria-hidden="true" />{' '}
-      <span data-quantity="exchange.arraySideM">
-        {t('As a square the array is {side} wide', { side: side(areas[0]) })}
-      </span>
-      , <span className="key-radiator" aria-hidden="true" />{' '}
-      <span data-quantity="exchange.radiatorSideM">
-        {t('the radiator {side}.', { side: side(areas[1]) })}
-      </span>{' '}
-      {siteId !== null ? (
-        <button type="button" className="chip" onClick={() => void flyToAreas(siteId, known)}>
-          {t('See them beside the site')}
-        </button>
-      ) : (
-        <span className="muted">{t('Choose a site to see them on the map at true scale.')}</span>
-      )}
+      <span className="key-array" aria-hidden="true" /> {t('Nodes that match at once')},{' '}
+      <span className="key-radiator" aria-hidden="true" />{' '}
+      {t('those that make up for shadow, ageing and failures.')}{' '}
+      <button type="button" className="chip" onClick={() => void showExchange(siteId)}>
+        {t('See them beside the site')}
+      </button>
     </p>
   );
 }

@@ -3,7 +3,8 @@ import { inputUnit } from '../../kit/inputUnits';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { InputForm } from '../../model/inputs/inputForms';
 import { clamp } from '../../shared/vectors';
-import { asOneStep, chooseInput, notchesOf, notchOf, valueAtNotch } from './inputs/inputChoice';
+import { asOneStep } from '../../store/actions/matching';
+import { chooseInput, notchesOf, notchOf, valueAtNotch } from './inputs/inputChoice';
 import { inputFigures, readInput } from './inputs/inputText';
 
 interface Told {

@@ -3,7 +3,8 @@ import { formatCount } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { type InputGroup, inputForms, inputGroups } from '../../model/inputs/inputForms';
 import type { Report } from '../../model/types';
-import { asOneStep, chooseInput, resetAll } from './inputs/inputChoice';
+import { asOneStep } from '../../store/actions/matching';
+import { chooseInput, resetAll } from './inputs/inputChoice';
 import { inputWords } from './inputs/inputText';
 import { ScenarioInput } from './ScenarioInput';
 

@@ -7,11 +7,11 @@ import { quantityId } from '../../model/graph/quantityId';
 import type { Preset } from '../../model/inputs/preset';
 import { presets } from '../../model/inputs/presets';
 import type { Result } from '../../shared/result';
+import { isMatched, matchNodes } from '../../store/actions/matching';
 import { notify } from '../../store/actions/moment';
 import { applyPreset } from '../../store/actions/scenario';
 import { presetValues } from '../../store/readings/presetResults';
 import type { State } from '../../store/types';
-import { isMatched, matchNodes } from './inputs/inputChoice';
 
 /** Whether the scene holds just what a preset sets. */
 function isApplied({ scene }: State, preset: Preset): boolean {

@@ -1,23 +1,16 @@
 import { release } from '../../facts/release';
-import { msg } from '../../locales/i18n';
 import { inputForm } from '../../model/inputs/inputForms';
 import { titleOfNodes } from '../../model/inputs/nodeTitles';
 import { defaultConstellation } from '../../model/inputs/scenario';
 import type { Result } from '../../shared/result';
 import { clamp } from '../../shared/vectors';
-import { bring } from '../../store/actions/bring';
-import { flyTo } from '../../store/actions/clock';
+import { powerToMatchW } from '../../store/actions/hereAndThere';
+import { asOneStep, isMatched, matchNodes } from '../../store/actions/matching';
 import { resetInput } from '../../store/actions/scenario';
 import { focus, setScene } from '../../store/actions/scene';
-import { loadCampus } from '../../store/campus/campus';
-import { siteOf } from '../../store/sites/importedSites';
 import type { SiteReading } from '../../store/sites/siteReadings';
 import { stateNow } from '../../store/stateNow';
-import { asOneStep, chooseInput, isMatched, matchNodes } from './inputs/inputChoice';
-
-/** IT power of a site by the row in force, else by its last; W, null where it has none. */
-export const powerToMatchW = ({ itPowerW, finalItPowerW }: SiteReading): number | null =>
-  itPowerW || finalItPowerW;
+import { chooseInput } from './inputs/inputChoice';
 
 /** Looks into a site and asks for its IT power in orbit; null looks into none and leaves the power as it is. */
 export function chooseSite(site: SiteReading | null): void {
@@ -55,33 +48,5 @@ export function chooseDesign(design: string): Result {
     for (const id of ofDesign) resetInput(id);
     if (matched) matchNodes();
     return result;
-  });
-}
-
-/** Width of both squares and the room between them, by their areas, metres. */
-const WIDTH_SHARE = 1.4;
-/** The picture spans some 0.63 of the distance; the squares are to take about a third of it. */
-const DISTANCE_SHARE = 3.2;
-const NEAREST_M = 3000;
-const METRES_PER_DEGREE = 111_320;
-
-/** Flies to the squares beside a site and its campus; nothing where the site is not known. */
-export async function flyToAreas(siteId: string, areasM2: readonly number[]): Promise<void> {
-  const site = siteOf(stateNow(), siteId);
-  if (!site) return;
-  const again = () => void flyToAreas(siteId, areasM2);
-  const campus = await bring(msg('Campus'), () => loadCampus(site), again);
-  const { longitudeDeg, latitudeDeg } = site.coordinates;
-  const squaresM = WIDTH_SHARE * areasM2.reduce((sum, area) => sum + Math.sqrt(area), 0);
-  const widthM = squaresM + 2 * (campus?.radiusM ?? 0);
-  const westDeg = widthM / 2 / (METRES_PER_DEGREE * Math.max(0.05, Math.cos((latitudeDeg * Math.PI) / 180)));
-  flyTo({
-    longitudeDeg: longitudeDeg - westDeg,
-    latitudeDeg,
-    altitudeM: Math.max(NEAREST_M, DISTANCE_SHARE * widthM),
-    headingDeg: 0,
-    tiltDeg: 35,
-    heightM: 0,
-    follow: null,
   });
 }

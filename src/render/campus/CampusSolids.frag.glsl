@@ -30,6 +30,9 @@ const int FLOOR = 2;
 const int FAN = 4;
 const int FENCE = 5;
 const int STACK = 6;
+const int HULL = 8;
+const int CELLS = 9;
+const int BLADE = 10;
 const int HALL = 0;
 const int OFFICE = 6;
 
@@ -89,6 +92,17 @@ void main() {
     float mesh = max(stripes(alongM, 3.0, 0.12), 0.16);
     alpha *= mesh;
     albedo = mix(wallColor, inkColor, 0.7);
+  } else if (vSurface == HULL) {
+    // Steel in rings, one below the other.
+    albedo = tint * (1.0 - 0.10 * stripes(upM, 1.8, 0.08));
+    open = mix(0.8, 1.0, smoothstep(0.0, 20.0, upM));
+  } else if (vSurface == CELLS) {
+    float grid = max(stripes(vPlaceM.x, 2.4, 0.12), stripes(vPlaceM.y, 2.4, 0.12));
+    albedo = mix(vec3(0.13, 0.22, 0.42), inkColor, 0.35 * grid);
+    open = 1.0;
+  } else if (vSurface == BLADE) {
+    albedo = vec3(0.92, 0.93, 0.94) * (1.0 - 0.12 * stripes(vPlaceM.y, 1.2, 0.12));
+    open = 1.0;
   } else {
     albedo = mix(unitColor, tint, 0.34);
     open = mix(0.6, 1.0, smoothstep(0.0, 3.0, upM));

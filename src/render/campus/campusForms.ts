@@ -12,6 +12,8 @@ export const volumeKinds = [
   'road',
   'fence',
   'unknown',
+  'launcher',
+  'node',
 ] as const;
 export type VolumeForm = (typeof volumeKinds)[number];
 
@@ -48,6 +50,9 @@ export const campusSurface = {
   fence: 5,
   stack: 6,
   glass: 7,
+  hull: 8,
+  cells: 9,
+  blade: 10,
 } as const;
 
 /** What lies on the ground. The shader CampusGround.frag.glsl has the same numbers. */

@@ -72,6 +72,8 @@ const paperCampus: CampusPalette = {
     '#cfcbc0',
     '#8a8f92',
     '#b9a9c4',
+    '#c9ccce',
+    '#d8dadb',
   ),
 };
 
@@ -110,6 +112,8 @@ const nightCampus: CampusPalette = {
     '#4d5d6b',
     '#8aa0b0',
     '#9a86c0',
+    '#b4bcc4',
+    '#c3ccd4',
   ),
 };
 

@@ -16,6 +16,7 @@ export const galleryIds = [
   'commitments',
   'terafab',
   'filings',
+  'here-and-there',
 ] as const;
 
 type GalleryId = (typeof galleryIds)[number];

@@ -20,6 +20,9 @@ const layerEntries = {
   orbits: flag('Orbital nodes.'),
   trails: flag('The arc that a node has just flown.'),
   links: flag('Lines between nodes, and from nodes to the ground sites in their view.'),
+  exchange: flag(
+    'What the megawatts of the site in focus would take in orbit, laid beside it to true scale.',
+  ),
 };
 
 const someLayers = v.partial(v.object(layerEntries, 'an object of layers'));
@@ -114,13 +117,14 @@ const entries = {
 };
 
 /** Layers and choices that came after the first files were written: these do without. */
-const later = { trails: true, links: false };
+const later = { trails: true, links: false, exchange: false };
 
 const layersSchema = v.object(
   {
     ...layerEntries,
     trails: v.optional(layerEntries.trails, later.trails),
     links: v.optional(layerEntries.links, later.links),
+    exchange: v.optional(layerEntries.exchange, later.exchange),
   },
   'an object of layers',
 );

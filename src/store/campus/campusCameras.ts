@@ -28,7 +28,7 @@ const campuses = new Map<string, Campus>();
 export const loadedCampus = (siteId: string): Campus | null => campuses.get(siteId) ?? null;
 
 /** Longitude, latitude and height of a place in the campus frame, metres to the east, north and up of its origin. */
-export function geodeticOf({ origin }: Campus, [east, north, up]: V3) {
+export function geodeticOf({ origin }: Pick<Campus, 'origin'>, [east, north, up]: V3) {
   const [lon, lat] = [origin.longitudeDeg * DEG, origin.latitudeDeg * DEG];
   const [sinLon, cosLon, sinLat, cosLat] = [Math.sin(lon), Math.cos(lon), Math.sin(lat), Math.cos(lat)];
   const [x, y, z] = geodeticToEcef(origin.latitudeDeg, origin.longitudeDeg, 0);

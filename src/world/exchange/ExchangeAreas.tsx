@@ -1,89 +1,154 @@
 import { useEffect, useRef, useState } from 'react';
-import { formatLength, formatQuantity, join } from '../../locales/format';
-import { msg, t } from '../../locales/i18n';
-import { GroundAreas } from '../../render/earth/GroundAreas';
-import { add, dot, scale, subtract } from '../../shared/vectors';
+import { useLanguage } from '../../kit/hooks/useAppearance';
+import { formatLength, formatNumber, formatQuantity, join } from '../../locales/format';
+import { msg, t, type UiLanguage } from '../../locales/i18n';
+import type { Campus } from '../../model/campus/types';
+import { geodeticToEcef } from '../../model/orbit/geodesy';
+import { type CampusFrame, fromCampusFrame } from '../../render/campus/campusFrame';
+import type { SceneDocument } from '../../scene/types';
+import { dot, subtract, type Vec3 } from '../../shared/vectors';
 import { bring } from '../../store/actions/bring';
+import { explainQuantity } from '../../store/actions/moment';
 import { loadCampus } from '../../store/campus/campus';
 import { documentStore } from '../../store/document';
+import {
+  campusBounds,
+  exchangeSite,
+  type GroundBounds,
+  type LaidExchange,
+  laidExchange,
+  launchersInRow,
+  mostLaunchers,
+} from '../../store/exchange/exchangeLayout';
+import { siteOf } from '../../store/sites/importedSites';
 import { stateNow } from '../../store/stateNow';
 import { useStore } from '../../store/useStore';
-import { hiddenByEarth, projectPoint } from '../camera/cameraPose';
-import { paletteOf } from '../earth/globeLayers';
+import { useThrottled } from '../../store/useThrottled';
+import { hiddenByEarth, localFrame, projectPoint } from '../camera/cameraPose';
 import type { Stage } from '../Stage';
-import { exchangeSite, type LaidArea, laidAreas } from './exchangeLayout';
+import { ExchangeDrawing } from './ExchangeDrawing';
 import './exchangeAreas.css';
 
-/** Smaller than this on screen a square has no room for words, pixels. */
-const LABEL_FROM_PX = 14;
+/** Smaller than this on screen a thing has no room for words, pixels. */
+const LABEL_FROM_PX = 26;
+/** Of a label from the edge of the picture, pixels. */
+const EDGE_PX = 8;
+/** Of words from the feet of what they stand below, metres. */
+const BELOW_M = 20;
 
-/** Puts a square's words beside it; hides them where the square is a dot or beyond the horizon. */
-function placeLabel(stage: Stage, area: LaidArea, label: HTMLElement | null): void {
-  const { pose, lens } = stage;
-  if (!pose || !label) return;
-  const end = (along: number, across: number) =>
-    projectPoint(
-      pose,
-      lens,
-      add(
-        area.middleM,
-        add(scale(area.north, (along * area.sideM) / 2), scale(area.east, (across * area.sideM) / 2)),
-      ),
-    );
-  const [south, west, east, corner] = [end(-1, 0), end(-1, -1), end(-1, 1), end(1, 1)];
-  const widthPx = Math.hypot(east.x - west.x, east.y - west.y);
-  const towards = dot(subtract(pose.eyeM, area.middleM), area.up) > 0;
-  const shown = towards && south.depthM > 0 && widthPx >= LABEL_FROM_PX && !hiddenByEarth(pose, area.middleM);
-  label.dataset.shown = String(shown);
-  if (!shown) return;
-  // Words are wider than a small square: those of the two stand under the one and over the other.
-  const [at, aside, dropPx] =
-    area.id === 'exchange.arrayAreaM2'
-      ? [south, 'translate(-50%, 0)', 6]
-      : [corner, 'translate(-100%, -100%)', -6];
-  label.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y + dropPx)}px) ${aside}`;
+/** Words on the picture: what they speak of opens its explanation. */
+interface ExchangeLabel {
+  id: string;
+  name: string;
+  line: string;
+  /** Where it stands and how wide what it names is, metres from the campus's origin. */
+  atM: Vec3;
+  widthM: number;
+  /** Words that would hide what they name stand below their place. */
+  below: boolean;
 }
 
-/** Draws the squares each frame until the function it gives back is called. */
-function startAreas(stage: Stage, radiusM: number, labels: ReadonlyMap<string, HTMLElement>): () => void {
-  const areas = new GroundAreas();
-  stage.scene?.add(areas.object);
-  const stop = stage.step('areas', () => {
-    const { pose } = stage;
-    if (!pose) return;
-    const laid = laidAreas(stateNow(), radiusM);
-    areas.update(
-      laid.map(({ middleM, east, north, sideM }) => ({
-        fromEyeM: subtract(middleM, pose.eyeM),
-        east,
-        north,
-        sideM,
-      })),
-      { color: paletteOf(stage).nodeLit, pixelRatio: stage.pixelRatio },
-    );
-    for (const area of laid) placeLabel(stage, area, labels.get(area.id) ?? null);
+interface Reader {
+  lang: UiLanguage;
+  units: SceneDocument['units'];
+}
+
+function fieldLabels({ fields }: LaidExchange, { lang, units }: Reader): ExchangeLabel[] {
+  return fields.map(({ id, areaM2, bounds: { west, east, north } }) => {
+    const side = join(formatLength(east - west, units, lang));
+    return {
+      id,
+      name: id === 'exchange.lifetimeArrayAreaM2' ? t('Solar arrays') : t('Radiators'),
+      line: `${join(formatQuantity(areaM2, 'm²', lang, units))} · ${t('{side} wide', { side })}`,
+      atM: [west, north, 0],
+      widthM: east - west,
+      below: false,
+    };
   });
-  return () => {
-    stop();
-    stage.scene?.remove(areas.object);
-    areas.dispose();
-    stage.invalidate();
+}
+
+function launchLabel({ launches }: LaidExchange): ExchangeLabel[] {
+  if (!launches) return [];
+  const n = launches.launches;
+  const drawn = Math.min(n, mostLaunchers);
+  const inRow = Math.min(drawn, launchersInRow);
+  const [eastM] = launches.placeOf(Math.floor(inRow / 2));
+  const [, northM] = launches.placeOf(drawn - 1);
+  const few = drawn < n ? `${t('{n, number} are drawn', { n: drawn })}, ` : '';
+  return [
+    {
+      id: 'exchange.lifetimeLaunches',
+      name: t('{n, plural, one {# launch} other {# launches}}', { n }),
+      line: `${few}${t('each drawn as a Starship')}`,
+      atM: [eastM, northM - BELOW_M, 0],
+      widthM: 600,
+      below: true,
+    },
+  ];
+}
+
+function nodeLabel({ fields: [field], nodeAt }: LaidExchange, { lang }: Reader): ExchangeLabel[] {
+  if (!field) return [];
+  const line = t('of {n}', { n: formatNumber(field.nodes, lang) });
+  const atM: Vec3 = [nodeAt[0] - 2 * BELOW_M, nodeAt[1] - BELOW_M, 0];
+  return [{ id: 'exchange.lifetimeNodes', name: t('One node'), line, atM, widthM: 120, below: true }];
+}
+
+const widths = new WeakMap<HTMLElement, { words: string | null; widthPx: number }>();
+
+/** Width of a label, measured once for its words. */
+function widthOf(element: HTMLElement): number {
+  const { textContent: words } = element;
+  const known = widths.get(element);
+  if (known?.words === words) return known.widthPx;
+  const widthPx = element.offsetWidth;
+  widths.set(element, { words, widthPx });
+  return widthPx;
+}
+
+/** Puts words beside what they name; hides them where that is a dot or beyond the horizon. */
+function placeLabel(
+  { pose, lens, insets }: Stage,
+  frame: CampusFrame,
+  { atM, widthM }: ExchangeLabel,
+  element: HTMLElement | undefined,
+): void {
+  if (!pose || !element) return;
+  const placeM = fromCampusFrame(frame, atM);
+  const at = projectPoint(pose, lens, placeM);
+  const widthPx = (widthM * lens.focalPx) / Math.max(1, at.depthM);
+  const above = dot(subtract(pose.eyeM, placeM), frame.up) > 0;
+  const shown = above && at.depthM > 0 && widthPx >= LABEL_FROM_PX && !hiddenByEarth(pose, placeM);
+  element.dataset.shown = String(shown);
+  if (!shown) return;
+  // Whole within what is free of panels, while its place is.
+  const most = lens.widthPx - insets.right - widthOf(element) - EDGE_PX;
+  const x = at.x < lens.widthPx - insets.right ? Math.min(at.x, most) : at.x;
+  element.style.transform = `translate(${Math.round(x)}px, ${Math.round(at.y)}px)`;
+}
+
+/** Ground that a site's campus takes, about its own origin. */
+interface Ground {
+  siteId: string;
+  frame: CampusFrame;
+  bounds: GroundBounds;
+}
+
+function groundOf(siteId: string, campus: Campus | null): Ground | null {
+  const place = campus?.origin ?? siteOf(stateNow(), siteId)?.coordinates;
+  if (!place) return null;
+  const { longitudeDeg, latitudeDeg } = place;
+  const originM = geodeticToEcef(latitudeDeg, longitudeDeg, 0);
+  return {
+    siteId,
+    frame: { originM, ...localFrame(longitudeDeg, latitudeDeg) },
+    bounds: campusBounds(campus),
   };
 }
 
-function areaWords({ id, areaM2, sideM }: LaidArea): [name: string, size: string] {
-  const { language, units } = documentStore.getState().scene;
-  const side = join(formatLength(sideM, units, language));
-  const size = `${join(formatQuantity(areaM2, 'm²', language))} · ${t('{side} wide', { side })}`;
-  return [id === 'exchange.arrayAreaM2' ? t('Array') : t('Radiator'), size];
-}
-
-/** Where the campus of a site is not known, the room that is left for it, metres. */
-const USUAL_RADIUS_M = 400;
-
-/** Radius of a site's campus, metres; null until it is there. */
-function useCampusRadius(stage: Stage, siteId: string | null): number | null {
-  const [found, setFound] = useState<{ siteId: string; radiusM: number } | null>(null);
+/** The ground of a site's campus; null until it is known. */
+function useGround(stage: Stage, siteId: string | null): Ground | null {
+  const [found, setFound] = useState<Ground | null>(null);
   useEffect(() => {
     if (siteId === null) return undefined;
     let gone = false;
@@ -93,48 +158,74 @@ function useCampusRadius(stage: Stage, siteId: string | null): number | null {
         () => loadCampus(siteId),
         () => void find(),
       );
-      if (!gone) setFound({ siteId, radiusM: campus?.radiusM || USUAL_RADIUS_M });
+      if (!gone) setFound(groundOf(siteId, campus));
     };
-    // The first full frame has the squares where they stay.
+    // The first full frame has all where it stays.
     void find().then(stage.hold());
     return () => {
       gone = true;
     };
   }, [stage, siteId]);
-  return found?.siteId === siteId ? (found?.radiusM ?? null) : null;
+  return found?.siteId === siteId ? found : null;
 }
 
-/** Array and radiator of the exchange, drawn to true scale on the ground beside its site, with their sizes. */
+/** Draws the exchange each frame until the function it gives back is called. */
+function startDrawing(stage: Stage, { frame, bounds }: Ground, placeAll: () => void): () => void {
+  const drawing = new ExchangeDrawing(frame, bounds);
+  stage.scene?.add(drawing.object);
+  const stop = stage.step('exchange', () => {
+    drawing.update(stage);
+    placeAll();
+  });
+  return () => {
+    stop();
+    stage.scene?.remove(drawing.object);
+    drawing.dispose();
+    stage.invalidate();
+  };
+}
+
+/** What a site's megawatts would take in orbit, drawn to true scale beside it, with its numbers. */
 export function ExchangeAreas({ stage }: { stage: Stage }) {
-  const labels = useRef(new Map<string, HTMLElement>());
-  // Inputs, design and language change what is said; the frame itself places it.
-  useStore(documentStore, (state) => state.scene);
-  const radiusM = useCampusRadius(stage, useStore(documentStore, exchangeSite));
-  useEffect(
-    () => (radiusM === null ? undefined : startAreas(stage, radiusM, labels.current)),
-    [stage, radiusM],
-  );
-  const laid = radiusM === null ? [] : laidAreas(stateNow(), radiusM);
+  const elements = useRef(new Map<string, HTMLElement>());
+  const labels = useRef<ExchangeLabel[]>([]);
+  const lang = useLanguage();
+  const units = useStore(documentStore, ({ scene }) => scene.units);
+  const ground = useGround(stage, useStore(documentStore, exchangeSite));
+  const state = useThrottled();
+  useEffect(() => {
+    if (ground === null) return undefined;
+    return startDrawing(stage, ground, () => {
+      for (const label of labels.current)
+        placeLabel(stage, ground.frame, label, elements.current.get(label.id));
+    });
+  }, [stage, ground]);
+  const laid = ground && laidExchange(state, ground.bounds);
+  const reader = { lang, units };
+  labels.current = laid
+    ? [...fieldLabels(laid, reader), ...launchLabel(laid), ...nodeLabel(laid, reader)]
+    : [];
   return (
-    <div className="world-labels" aria-hidden="true">
-      {laid.map((area) => {
-        const [name, size] = areaWords(area);
-        return (
-          <div
-            key={area.id}
-            className="world-label area-label"
-            data-shown="false"
-            ref={(element) => {
-              if (element) labels.current.set(area.id, element);
-              else labels.current.delete(area.id);
-              stage.invalidate();
-            }}
-          >
-            <strong>{name}</strong>
-            {size}
-          </div>
-        );
-      })}
+    <div className="world-labels">
+      {labels.current.map(({ id, name, line, below }) => (
+        <button
+          key={id}
+          type="button"
+          className="world-label exchange-label"
+          data-shown="false"
+          data-below={below}
+          data-quantity={id}
+          onClick={() => explainQuantity(id)}
+          ref={(element) => {
+            if (element) elements.current.set(id, element);
+            else elements.current.delete(id);
+            stage.invalidate();
+          }}
+        >
+          <strong>{name}</strong>
+          {line}
+        </button>
+      ))}
     </div>
   );
 }

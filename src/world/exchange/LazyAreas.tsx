@@ -9,11 +9,12 @@ const ExchangeAreas = later(
   async () => (await import('./ExchangeAreas')).ExchangeAreas,
 );
 
-/** The areas of the exchange, whose code comes when the Scenario panel first asks for them beside a site. */
+/** The exchange beside a site, whose code comes when the scene first asks for it. */
 export function LazyAreas({ stage }: { stage: Stage }) {
   const asked = useStore(
     documentStore,
-    ({ scene }) => scene.panel === 'scenario' && !!scene.focus?.startsWith('site:'),
+    ({ scene }) =>
+      (scene.layers.exchange || scene.panel === 'scenario') && !!scene.focus?.startsWith('site:'),
   );
   return asked ? <ExchangeAreas stage={stage} /> : null;
 }

@@ -6,15 +6,14 @@ import { inputForms } from '../../../src/model/inputs/inputForms';
 import { presets } from '../../../src/model/inputs/presets';
 import { chooseDesign, chooseSite } from '../../../src/panels/scenario/exchangeChoice';
 import {
-  asOneStep,
   chooseInput,
-  isMatched,
   notchesOf,
   notchOf,
   valueAtNotch,
 } from '../../../src/panels/scenario/inputs/inputChoice';
 import { ScenarioPanel } from '../../../src/panels/scenario/ScenarioPanel';
 import { beginGesture, endGesture, undo } from '../../../src/store/actions/history';
+import { asOneStep, isMatched } from '../../../src/store/actions/matching';
 import { applyPreset } from '../../../src/store/actions/scenario';
 import { openScene, resetInputs, setInput, setScene } from '../../../src/store/actions/scene';
 import { explanationOf } from '../../../src/store/readings/explanationOf';

@@ -1,37 +1,10 @@
 import { type InputForm, sliderShare, sliderValue } from '../../../model/inputs/inputForms';
-import { largestNodes } from '../../../scene/schema/limits';
 import type { Result } from '../../../shared/result';
 import { clamp } from '../../../shared/vectors';
-import { beginGesture, endGesture } from '../../../store/actions/history';
+import { asOneStep, isMatched, matchNodes } from '../../../store/actions/matching';
 import { resetInput } from '../../../store/actions/scenario';
 import { resetInputs, setInput } from '../../../store/actions/scene';
-import { modelQuantity } from '../../../store/readings/report';
 import { stateNow } from '../../../store/stateNow';
-import type { State } from '../../../store/types';
-
-/** Nodes that the exchange asks for, as many as a constellation may have; null where they are not known. */
-function nodesAsked(state: State): number | null {
-  // One number takes a fraction of the time of all of them, and a drag asks for it at every move.
-  const asked = modelQuantity(state, 'exchange.nodes')?.value ?? null;
-  return asked === null ? null : clamp(Math.round(asked), 1, largestNodes);
-}
-
-/** Whether the first constellation has just the nodes that match the IT power: it then follows what is asked. */
-export function isMatched(state: State): boolean {
-  const asked = nodesAsked(state);
-  return asked !== null && modelQuantity(state, 'constellation.nodes')?.value === asked;
-}
-
-/** Gives the first constellation the nodes that match the IT power; nothing where those are not known. */
-export function matchNodes(): void {
-  const state = stateNow();
-  const asked = nodesAsked(state);
-  const first = state.scene.constellations[0];
-  if (asked === null || !first) return;
-  // As many as the constellation has by itself is no choice of the reader's.
-  if (asked === first.nodes) resetInput('constellation.nodes');
-  else setInput('constellation.nodes', asked);
-}
 
 function following(change: () => Result): Result {
   const before = stateNow();
@@ -52,16 +25,6 @@ export function chooseInput(id: string, value: number | null): Result {
     return { ok: true };
   };
   return id === 'constellation.nodes' ? change() : following(change);
-}
-
-/** Does something as one step of undo. */
-export function asOneStep<T>(change: () => T): T {
-  beginGesture();
-  try {
-    return change();
-  } finally {
-    endGesture();
-  }
 }
 
 /** All inputs as they are by default. */

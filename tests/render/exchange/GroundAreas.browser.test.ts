@@ -1,6 +1,6 @@
 import { PerspectiveCamera, Vector3 } from 'three';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { GroundAreas } from '../../../src/render/earth/GroundAreas';
+import { type GroundArea, GroundAreas } from '../../../src/render/exchange/GroundAreas';
 import { draw, pixelAt, smallRenderer } from '../scene';
 
 const size = 256;
@@ -19,16 +19,28 @@ camera.up.set(0, 0, 1);
 camera.lookAt(new Vector3());
 camera.updateMatrixWorld();
 
-const area = (eastM: number, sideM: number, upM = -HEIGHT_M) => ({
-  fromEyeM: [upM, eastM, 0] as const,
-  east: [0, 1, 0] as const,
-  north: [0, 0, 1] as const,
-  sideM,
+const area = (eastM: number, sideM: number, upM = -HEIGHT_M, more: Partial<GroundArea> = {}): GroundArea => ({
+  kind: 'array',
+  fromEyeM: [upM, eastM, 0],
+  east: [0, 1, 0],
+  north: [0, 0, 1],
+  widthM: sideM,
+  depthM: sideM,
+  columns: 10,
+  count: 100,
+  full: 100,
+  ...more,
 });
 
 function picture(list: Parameters<GroundAreas['update']>[0]): Uint8Array {
   const areas = new GroundAreas();
-  areas.update(list, { color: [1, 1, 1], pixelRatio: 1 });
+  areas.update(list, {
+    rim: [1, 1, 1],
+    line: [1, 1, 1],
+    array: [0.3, 0.4, 0.6],
+    radiator: [0.6, 0.6, 0.6],
+    pixelRatio: 1,
+  });
   const pixels = draw(renderer, camera, [areas.object]);
   areas.dispose();
   return pixels;
@@ -56,8 +68,26 @@ test('it is as high as wide', () => {
 });
 
 test('array and radiator have patterns of their own', () => {
-  const [array, radiator] = [picture([area(0, 4000)]), picture([area(0, 0), area(0, 4000)])];
+  const [array, radiator] = [
+    picture([area(0, 4000)]),
+    picture([area(0, 4000, -HEIGHT_M, { kind: 'radiator' })]),
+  ];
   expect(array.filter((value, i) => Math.abs(value - (radiator[i] ?? 0)) > 40).length).toBeGreaterThan(200);
+});
+
+test('one square a node: those beyond the count stay empty, those not in full are fainter', () => {
+  // Ten squares of 400 m in a row; of the tenth row, counted from the south, five; the upper half is not in full.
+  const pixels = picture([area(0, 4000, -HEIGHT_M, { count: 95, full: 50 })]);
+  const at = (eastM: number, northM: number) =>
+    pixelAt(pixels, size, size / 2 + eastM / METRES_A_PIXEL, size / 2 + northM / METRES_A_PIXEL);
+  const [there, empty] = [at(-1800, 1800), at(1800, 1800)];
+  expect(there[2]).toBeGreaterThan(20);
+  expect(empty[2]).toBe(0);
+  const mean = (northM: number) => {
+    const values = Array.from({ length: 60 }, (_, i) => at(-1500 + 50 * i, northM)[2]);
+    return values.reduce((a, b) => a + b, 0) / values.length;
+  };
+  expect(mean(-1000)).toBeGreaterThan(1.15 * mean(1000));
 });
 
 test('none, no side, and beyond the horizon draw nothing', () => {

@@ -1,0 +1,157 @@
+import type { Campus } from '../../model/campus/types';
+import type { Camera } from '../../scene/types';
+import { geodeticOf } from '../campus/campusCameras';
+import { report } from '../readings/report';
+import { siteOf } from '../sites/importedSites';
+import type { State } from '../types';
+
+/** A rectangle on the ground, metres to the east and north of a campus's origin. */
+export interface GroundBounds {
+  west: number;
+  east: number;
+  south: number;
+  north: number;
+}
+
+/** A field of equal squares, one a node, true to scale; metres from the campus's origin. */
+export interface LaidField {
+  id: 'exchange.lifetimeArrayAreaM2' | 'exchange.lifetimeRadiatorAreaM2';
+  /** Of all nodes, m². */
+  areaM2: number;
+  /** Nodes that deliver the power over their life, and those of them that claim it at once. */
+  nodes: number;
+  nodesAtOnce: number;
+  /** Nodes side by side, from west to east; the northernmost row may have fewer. */
+  columns: number;
+  bounds: GroundBounds;
+}
+
+/** Launchers in rows; metres from the campus's origin. */
+export interface LaidLaunches {
+  /** Launches for the nodes that deliver the power over their life, and for those that claim it at once. */
+  launches: number;
+  launchesAtOnce: number;
+  /** Where the launcher of a number stands, from 0. */
+  placeOf(number: number): readonly [eastM: number, northM: number];
+}
+
+/** What the megawatts of a site would take in orbit, as it is laid beside it. */
+export interface LaidExchange {
+  fields: readonly LaidField[];
+  launches: LaidLaunches | null;
+  /** Middle of the place of one node. */
+  nodeAt: readonly [eastM: number, northM: number];
+  /** Holds the campus and all that is laid. */
+  bounds: GroundBounds;
+}
+
+/** Between campus, fields and rows, metres. */
+const GAP_M = 80;
+/** From launcher to launcher in a row, and from row to row, metres: some five of their diameters. */
+const PITCH_M = [46, 70] as const;
+export const launchersInRow = 14;
+/** More launchers than this are not drawn; the number is told. */
+export const mostLaunchers = 400;
+/** Room that a node may take, metres. */
+const NODE_M = 110;
+/** Where a site has no campus, the room that is left for one: half its side, metres. */
+const USUAL_M = 250;
+
+const fieldIds = ['exchange.lifetimeArrayAreaM2', 'exchange.lifetimeRadiatorAreaM2'] as const;
+
+/** Id of the site that the exchange is about; null while the exchange is not shown. */
+export function exchangeSite({ scene }: Pick<State, 'scene'>): string | null {
+  if (!scene.layers.exchange && scene.panel !== 'scenario') return null;
+  return /^site:([^/]+)/.exec(scene.focus ?? '')?.[1] ?? null;
+}
+
+/** The rectangle about all volumes of a campus; a usual one where it has none. */
+export function campusBounds(campus: Pick<Campus, 'volumes'> | null): GroundBounds {
+  const corners = campus?.volumes.flatMap(({ outlineM }) => outlineM) ?? [];
+  if (corners.length === 0) return { west: -USUAL_M, east: USUAL_M, south: -USUAL_M, north: USUAL_M };
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return { west: Math.min(...xs), east: Math.max(...xs), south: Math.min(...ys), north: Math.max(...ys) };
+}
+
+type Known = Readonly<Record<string, { value: number | null } | undefined>>;
+
+/** A number that can be laid out; 0 where it is not known. */
+function sizeOf(known: Known, id: string): number {
+  const value = known[id]?.value ?? 0;
+  return Number.isFinite(value) ? Math.max(0, value) : 0;
+}
+
+/** The field of one kind: arrays west of the campus from its southern rim on, radiators north of it from its eastern rim on. */
+function laidField(id: LaidField['id'], known: Known, campus: GroundBounds): LaidField | null {
+  const areaM2 = sizeOf(known, id);
+  const nodes = Math.round(sizeOf(known, 'exchange.lifetimeNodes'));
+  if (areaM2 === 0 || nodes === 0) return null;
+  const squareM = Math.sqrt(areaM2 / nodes);
+  const columns = Math.ceil(Math.sqrt(nodes));
+  const [widthM, depthM] = [columns * squareM, Math.ceil(nodes / columns) * squareM];
+  const [east, south] =
+    id === 'exchange.lifetimeArrayAreaM2'
+      ? [campus.west - GAP_M, campus.south]
+      : [campus.east, campus.north + GAP_M];
+  const nodesAtOnce = Math.min(nodes, Math.round(sizeOf(known, 'exchange.nodes')));
+  const bounds = { west: east - widthM, east, south, north: south + depthM };
+  return { id, areaM2, nodes, nodesAtOnce, columns, bounds };
+}
+
+function laidLaunches(known: Known, campus: GroundBounds): LaidLaunches | null {
+  const atOnce = sizeOf(known, 'exchange.launches');
+  const launches = sizeOf(known, 'exchange.lifetimeLaunches') || atOnce;
+  if (launches === 0) return null;
+  const [eastM, northM] = [campus.east - PITCH_M[0] / 2, campus.south - GAP_M];
+  return {
+    launches,
+    launchesAtOnce: Math.min(atOnce, launches),
+    placeOf: (number) => [
+      eastM - (number % launchersInRow) * PITCH_M[0],
+      northM - Math.floor(number / launchersInRow) * PITCH_M[1],
+    ],
+  };
+}
+
+/**
+ * What the megawatts of the site in focus would take in orbit, laid beside its campus: the arrays of all nodes to the west and
+ * their radiators to the north, a square for each node; to the south a launcher for each launch, and one node. null while the
+ * exchange is not shown.
+ */
+export function laidExchange(state: State, campus: GroundBounds): LaidExchange | null {
+  const siteId = exchangeSite(state);
+  if (siteId === null || !siteOf(state, siteId)) return null;
+  const { quantities } = report(state);
+  const fields = fieldIds.flatMap((id) => laidField(id, quantities, campus) ?? []);
+  const launches = laidLaunches(quantities, campus);
+  const rows = launches ? Math.ceil(Math.min(mostLaunchers, launches.launches) / launchersInRow) : 0;
+  const all = [campus, ...fields.map(({ bounds }) => bounds)];
+  return {
+    fields,
+    launches,
+    nodeAt: [
+      Math.min(campus.west, campus.east - launchersInRow * PITCH_M[0]) - GAP_M - NODE_M / 2,
+      campus.south - GAP_M - NODE_M / 4,
+    ],
+    bounds: {
+      west: Math.min(...all.map(({ west }) => west)),
+      east: Math.max(...all.map(({ east }) => east)),
+      south: campus.south - GAP_M - Math.max(1, rows) * PITCH_M[1],
+      north: Math.max(...all.map(({ north }) => north)),
+    },
+  };
+}
+
+/** Tilt from which fields lie open, launchers stand and the sky is above them. */
+const TILT_DEG = 64;
+const HEADING_DEG = -10;
+/** Distance in the larger of width and depth: it holds both in a picture that spans 35°. */
+const SIZES = 1.75;
+
+/** A camera that shows a campus and what is laid beside it. */
+export function exchangeCamera(campus: Pick<Campus, 'origin'>, { bounds }: LaidExchange): Camera {
+  const { west, east, south, north } = bounds;
+  const at = geodeticOf(campus, [(west + east) / 2, south + 0.4 * (north - south), 0]);
+  const altitudeM = SIZES * Math.max(east - west, 1.1 * (north - south));
+  return { ...at, heightM: 0, altitudeM, headingDeg: HEADING_DEG, tiltDeg: TILT_DEG, follow: null };
+}

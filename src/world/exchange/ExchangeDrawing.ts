@@ -1,0 +1,168 @@
+import { Group, type Object3D } from 'three';
+import { release } from '../../facts/release';
+import { CampusMassing } from '../../render/campus/CampusMassing';
+import { CampusSetting } from '../../render/campus/CampusSetting';
+import { alongAxes, type CampusFrame, fromCampusFrame } from '../../render/campus/campusFrame';
+import { type ExchangeSolids, launcherSolids, nodeSolids } from '../../render/exchange/exchangeSolids';
+import { GroundAreas } from '../../render/exchange/GroundAreas';
+import { scalesForAreas, stretchedLengths } from '../../shared/modelStretch';
+import { smoothstep, subtract } from '../../shared/vectors';
+import {
+  type GroundBounds,
+  type LaidExchange,
+  laidExchange,
+  mostLaunchers,
+} from '../../store/exchange/exchangeLayout';
+import { type DesignLengths, loadLengths } from '../../store/nodes/modelLengths';
+import { nodeForm } from '../../store/nodes/nodeForm';
+import { nodeSizes } from '../../store/nodes/nodeSizes';
+import { stateNow } from '../../store/stateNow';
+import { changeDetector } from '../changeDetector';
+import { paletteOf } from '../earth/globeLayers';
+import type { Stage } from '../Stage';
+
+/** Eye to site between which launchers and node come, metres. */
+const SHOWS_M = [60_000, 26_000] as const;
+
+/** Colours of the fields by theme; display-referred. */
+const fills = {
+  night: { line: [0.42, 0.72, 0.86], array: [0.08, 0.17, 0.34], radiator: [0.56, 0.62, 0.68] },
+  paper: { line: [0.9, 0.93, 0.96], array: [0.24, 0.36, 0.56], radiator: [0.8, 0.83, 0.85] },
+} as const;
+
+/** Solids of one kind beside a site; built anew when what they are made of changes. */
+class Stood {
+  readonly object = new Group();
+  readonly #setting: CampusSetting;
+  readonly #changed = changeDetector();
+  #massing: CampusMassing | null = null;
+
+  constructor(setting: CampusSetting) {
+    this.#setting = setting;
+  }
+
+  /** Builds where `of` differs from last time; null takes away what stood. */
+  stand(stage: Stage, of: unknown[], build: () => ExchangeSolids | null): void {
+    if (!this.#changed(of)) return;
+    const before = this.#massing;
+    if (before) {
+      this.object.remove(before.object);
+      stage.retire(() => before.dispose());
+    }
+    const solids = build();
+    this.#massing = solids && new CampusMassing(this.#setting, solids.prisms, solids.mesh);
+    if (!solids || !this.#massing) return;
+    this.#massing.setStates(
+      solids.prisms.map(({ heightM }) => ({ presence: 1, cutM: heightM, roof: 1, progress: null })),
+    );
+    this.object.add(this.#massing.object);
+  }
+
+  update(look: Parameters<CampusMassing['update']>[0]): void {
+    this.#massing?.update(look);
+  }
+
+  dispose(): void {
+    this.#massing?.dispose();
+  }
+}
+
+/** Fields, launchers and a node beside one campus, to true scale. */
+export class ExchangeDrawing {
+  readonly object: Object3D = new Group();
+  readonly #areas = new GroundAreas();
+  readonly #setting: CampusSetting;
+  readonly #launchers: Stood;
+  readonly #node: Stood;
+  readonly #campus: GroundBounds;
+  #lengths: { form: string; lengths: DesignLengths } | null = null;
+  #asked = '';
+
+  /** @param campus the ground that is taken already. */
+  constructor(frame: CampusFrame, campus: GroundBounds) {
+    this.#campus = campus;
+    this.#setting = new CampusSetting(frame);
+    this.#launchers = new Stood(this.#setting);
+    this.#node = new Stood(this.#setting);
+    this.object.name = 'Exchange';
+    this.object.add(this.#areas.object, this.#launchers.object, this.#node.object);
+  }
+
+  /** Once a frame. */
+  update(stage: Stage): void {
+    const { pose } = stage;
+    const { frame } = this.#setting;
+    const laid = laidExchange(stateNow(), this.#campus);
+    this.object.visible = laid !== null && pose !== null;
+    if (!laid || !pose) return;
+    const palette = paletteOf(stage);
+    this.#areas.update(
+      laid.fields.map(({ id, bounds, columns, nodes, nodesAtOnce }) => ({
+        kind: id === 'exchange.lifetimeArrayAreaM2' ? 'array' : 'radiator',
+        fromEyeM: subtract(
+          fromCampusFrame(frame, [(bounds.west + bounds.east) / 2, (bounds.south + bounds.north) / 2, 0]),
+          pose.eyeM,
+        ),
+        east: frame.east,
+        north: frame.north,
+        widthM: bounds.east - bounds.west,
+        depthM: bounds.north - bounds.south,
+        columns,
+        count: nodes,
+        full: nodesAtOnce,
+      })),
+      { rim: palette.nodeLit, ...fills[stage.theme], pixelRatio: stage.pixelRatio },
+    );
+    const distanceM = Math.hypot(...subtract(pose.eyeM, frame.originM));
+    const opacity = smoothstep(SHOWS_M[0], SHOWS_M[1], distanceM);
+    for (const { object } of [this.#launchers, this.#node]) object.visible = opacity > 0;
+    if (opacity === 0) return;
+    this.#standLaunchers(stage, laid);
+    this.#standNode(stage, laid);
+    const sun = alongAxes(frame, stage.sun);
+    const look = { palette, sun, opacity, pixelRatio: stage.pixelRatio };
+    this.#launchers.update(look);
+    this.#node.update(look);
+  }
+
+  #standLaunchers(stage: Stage, { launches }: LaidExchange): void {
+    const heightM = release.constants.starshipLengthM?.figure.value;
+    const diameterM = release.constants.starshipDiameterM?.figure.value;
+    const count = Math.min(mostLaunchers, launches?.launches ?? 0);
+    this.#launchers.stand(stage, [count], () => {
+      if (!launches || !heightM || !diameterM) return null;
+      const places = Array.from({ length: count }, (_, i) => launches.placeOf(i));
+      return launcherSolids(places, heightM, diameterM);
+    });
+  }
+
+  #standNode(stage: Stage, { nodeAt }: LaidExchange): void {
+    const sizes = nodeSizes(stateNow());
+    const form = nodeForm(sizes);
+    if (form !== this.#asked) this.#load(stage, form);
+    const lengths = this.#lengths?.form === form ? this.#lengths.lengths : null;
+    this.#node.stand(stage, [lengths, sizes.arrayAreaM2, sizes.radiatorAreaM2], () => {
+      if (!lengths) return null;
+      const scales = scalesForAreas(lengths, sizes.arrayAreaM2, sizes.radiatorAreaM2);
+      return nodeSolids(nodeAt, stretchedLengths(lengths, scales));
+    });
+  }
+
+  #load(stage: Stage, form: string): void {
+    this.#asked = form;
+    const arrived = stage.hold();
+    loadLengths(form)
+      .then((lengths) => {
+        this.#lengths = { form, lengths };
+      })
+      // Without its model's lengths no node is stood beside the site; the counts are there.
+      .catch(() => {})
+      .finally(arrived);
+  }
+
+  dispose(): void {
+    this.#areas.dispose();
+    this.#launchers.dispose();
+    this.#node.dispose();
+  }
+}
