@@ -1,6 +1,6 @@
 import '../kit/base.css';
 import './explore.css';
-import { Fragment, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { useAppearance } from '../kit/hooks/useAppearance';
 import { useInsets } from '../kit/hooks/useInsets';
 import { useMedia } from '../kit/hooks/useMedia';
@@ -35,6 +35,7 @@ export function Explore() {
   const phone = useMedia(`(max-width: 640px), ${SIDEWAYS}`);
   const importsShown = useStore(liveStore, (state) => state.importsShown);
   useShellKeys(() => setSearching(true));
+  useAddress();
   return (
     <Fragment key={lang}>
       <main className="ui explore">
@@ -54,6 +55,27 @@ export function Explore() {
       <Notices />
     </Fragment>
   );
+}
+
+/** The page's address follows the scene from the first full frame on. */
+function useAddress(): void {
+  const drawn = useStore(liveStore, (state) => state.drawn);
+  useEffect(() => {
+    if (!drawn) return undefined;
+    let stop: (() => void) | null = null;
+    let gone = false;
+    // Without it the address stays as it was, and the link is still to be had.
+    import('./followAddress').then(
+      ({ followAddress }) => {
+        if (!gone) stop = followAddress();
+      },
+      () => {},
+    );
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, [drawn]);
 }
 
 function WideLayout({ onSearch }: { onSearch: () => void }) {

@@ -28,7 +28,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
     ['last', t('Last shot')],
     ['black', t('Black, and back')],
     ['fullScreen', t('Full screen')],
-    ['leave', t('Leave black, this list or full screen')],
+    ['leave', t('Leave black, this list or full screen; then explore')],
     ['help', t('This list')],
   ];
   return (

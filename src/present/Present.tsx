@@ -1,6 +1,8 @@
 import { notify } from '../store/actions/moment';
 import { next, previous, shot } from '../store/actions/story';
+import { link } from '../store/readings/currentScene';
 import { storyOf } from '../store/readings/story';
+import { stateNow } from '../store/stateNow';
 import '../kit/base.css';
 import './present.css';
 import { useEffect, useState } from 'react';
@@ -27,14 +29,23 @@ function toggleFullScreen(): void {
 /** What lies over the picture for a moment. */
 type Cover = 'black' | 'help' | null;
 
-function useStoryVerbs(): [Cover, (verb: StoryVerb) => void] {
+/** Opens the scene as it is now to explore, with all that was chosen. */
+function explore(): void {
+  const here = new URL(window.location.href);
+  here.searchParams.delete('mode');
+  window.location.assign(link(stateNow(), here.href));
+}
+
+/** @param stays nobody is to leave: Escape only ends full screen. */
+function useStoryVerbs(stays: boolean): [Cover, (verb: StoryVerb) => void] {
   const [cover, setCover] = useState<Cover>(null);
   const act = (verb: StoryVerb) => {
     if (verb === 'black' || verb === 'help') setCover(cover === verb ? null : verb);
     else if (verb === 'fullScreen') toggleFullScreen();
     // The first key after black brings the picture back where it was left.
     else if (cover) setCover(null);
-    else if (verb === 'leave') document.fullscreenElement && toggleFullScreen();
+    else if (verb === 'leave' && document.fullscreenElement) toggleFullScreen();
+    else if (verb === 'leave') stays || explore();
     else if (verb === 'next') next();
     else if (verb === 'previous') previous();
     else shot(verb === 'first' ? 0 : documentStore.getState().scene.story.length - 1);
@@ -51,7 +62,7 @@ export function Present({ kiosk, dwellS }: { kiosk: boolean; dwellS: number | nu
   const { lang } = useAppearance();
   const story = useStore(documentStore, storyOf);
   const sceneId = useStore(documentStore, (state) => state.scene.id);
-  const [cover, act] = useStoryVerbs();
+  const [cover, act] = useStoryVerbs(kiosk);
   useStoryKeys(act);
   useWakeLock();
   useKiosk(kiosk, dwellS);

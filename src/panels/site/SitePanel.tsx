@@ -11,6 +11,7 @@ import { t, type UiLanguage } from '../../locales/i18n';
 import { factId } from '../../model/graph/quantityId';
 import { statusAt } from '../../model/ground/capacity';
 import { SizesButton } from '../../sizes/SizesButton';
+import { goToSite } from '../../store/actions/goToSite';
 import { showHereAndThere } from '../../store/actions/hereAndThere';
 import { placeOf } from '../../store/sites/siteReadings';
 import { useThrottled } from '../../store/useThrottled';
@@ -43,6 +44,9 @@ export function SitePanel() {
         </p>
         <PlaceLine site={site} units={scene.units} lang={lang} />
         <p className="chips">
+          <button type="button" className="chip" onClick={() => goToSite(site.id)}>
+            {t('Go to the site')}
+          </button>{' '}
           <button type="button" className="chip" onClick={() => void showHereAndThere(site.id)}>
             {t('The same megawatts in orbit, beside it')}
           </button>{' '}

@@ -1,9 +1,11 @@
 import type { PanelId } from '../../scene/types';
 import { flyTo } from '../../store/actions/clock';
+import { goToSite } from '../../store/actions/goToSite';
 import { beginGesture, endGesture } from '../../store/actions/history';
 import { notify } from '../../store/actions/moment';
 import { flyToSatellite } from '../../store/actions/satellite';
 import { focus, openScene, setPanel } from '../../store/actions/scene';
+import { documentStore } from '../../store/document';
 import { cameraOn } from '../../store/readings/cameraOn';
 import { stateNow } from '../../store/stateNow';
 
@@ -15,9 +17,16 @@ function focusWithPanel(path: string, panel: PanelId): void {
   if (!result.ok) for (const { message } of result.errors) notify('warning', message);
 }
 
-/** Focuses a site, shows its card and flies there; one step of undo. */
+/**
+ * Focuses a site, shows its card and flies to the country around it, one step of undo; one that is looked into already is gone to,
+ * so that a double click or a second Enter leads down to its campus.
+ */
 export function visitSite(id: string): void {
   const path = `site:${id}`;
+  if (documentStore.getState().scene.focus === path) {
+    goToSite(id);
+    return;
+  }
   focusWithPanel(path, 'site');
   const camera = cameraOn(stateNow(), path);
   if (camera) flyTo(camera);

@@ -1,5 +1,7 @@
+import { parsePath } from '../../scene/schema/path';
 import { flyTo, leave, setView } from '../../store/actions/clock';
 import { follow } from '../../store/actions/follow';
+import { goToEarth, goToSite } from '../../store/actions/goToSite';
 import { beginGesture, endGesture } from '../../store/actions/history';
 import { hover } from '../../store/actions/moment';
 import { focus, setPanel } from '../../store/actions/scene';
@@ -43,7 +45,7 @@ function choose(stage: Stage, hit: Hit | null): void {
     return;
   }
   if (hit.path === documentStore.getState().scene.focus) {
-    if (hit.kind !== 'site') follow(hit.path);
+    goInto(hit.path);
     return;
   }
   beginGesture();
@@ -55,12 +57,26 @@ function choose(stage: Stage, hit: Hit | null): void {
   if (camera && liveStore.getState().view.altitudeM > camera.altitudeM) flyTo(camera);
 }
 
-/** Enter and F follow the node or satellite that is looked into, Escape leaves it, or climbs out of a rack or hall. */
+/** Goes down to the campus of a site, or rides along with what flies. */
+function goInto(path: string): boolean {
+  const site = parsePath(path);
+  if (site?.kind !== 'site') return follow(path).ok;
+  if (site.hall === null) goToSite(site.id);
+  return site.hall === null;
+}
+
+/**
+ * Enter and F go to the site, node or satellite that is looked into, Escape leaves it, or climbs out of a rack or hall, Home
+ * shows the whole Earth.
+ */
 function act(stage: Stage, key: string): boolean {
   if (key === 'Escape') return walkerOf(stage)?.climb() || leave();
+  if (key === 'Home') {
+    goToEarth();
+    return true;
+  }
   const { focus: path } = documentStore.getState().scene;
-  if (path === null || !/^(enter|f)$/i.test(key)) return false;
-  return follow(path).ok;
+  return path !== null && /^(enter|f)$/i.test(key) && goInto(path);
 }
 
 /** Hover that looks once a frame at most, wherever the pointer has got to by then. */
