@@ -2,37 +2,55 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { startHost } from './embed/host';
 import { msg, setLanguage, t } from './locales/i18n';
-import { type Address, parseAddress } from './scene/link/link';
 import { openAddress } from './scene/link/openAddress';
+import { readAddress } from './scene/link/readAddress';
+import type { SceneDocument } from './scene/types';
 import { reloadStyles, watchStyles } from './shared/loadTwice';
 import { bring } from './store/actions/bring';
 import { notify, tellRefusal } from './store/actions/moment';
 import { replaceScene } from './store/actions/scene';
+import { cameraOn } from './store/readings/cameraOn';
+import { stateNow } from './store/stateNow';
 import type { WorldHandle } from './world/handle';
 import { probeWebgl } from './world/probeWebgl';
 
-/** An address that names a hall or a rack, and no view of its own, leads there. */
-async function descendTo({ partial, code }: Address): Promise<void> {
-  const { focus, camera } = partial;
-  if (!focus?.includes('/hall:') || camera !== undefined || code !== null) return;
-  await bring(msg('Campus'), async () => {
+/** What takes longer to come does not hold the first picture, milliseconds: the eye then flies there. */
+const ARRIVAL_MS = 3_000;
+
+/** Goes to what an address names, before the first picture; to a hall, rack or satellite once the data of it are there. */
+async function goTo(path: string, scene: SceneDocument): Promise<void> {
+  const camera = cameraOn(stateNow(), path);
+  if (camera) replaceScene({ ...scene, camera });
+  if (!/hall:|satellite:/.test(path)) return;
+  const there = bring(msg('Campus'), async () => {
     const { arrive } = await import('./store/actions/descent');
-    tellRefusal(await arrive(focus));
+    tellRefusal(await arrive(path));
   });
+  await Promise.race([there, new Promise((late) => setTimeout(late, ARRIVAL_MS))]);
+}
+
+/** Puts the address as it was meant into the browser's bar, where a frame may. */
+function showAddress(meant: string): void {
+  try {
+    window.history.replaceState(null, '', meant);
+  } catch {
+    // A sandboxed frame keeps the address it was given.
+  }
 }
 
 async function start(element: HTMLElement): Promise<void> {
   watchStyles();
   // The first of our rules for it: without it none came.
   if (getComputedStyle(element).overflow !== 'hidden') void bring(msg('Styles'), reloadStyles);
-  const address = parseAddress(window.location.href);
-  const { scene, problems } = await openAddress(address);
+  const address = await readAddress(window.location.href, showAddress);
+  const { scene, problems, goesTo } = await openAddress(address);
   await setLanguage(scene.language).catch(() => {
     notify('warning', t('The language could not be loaded; English is shown.'), {
       again: () => void bring(msg('Language'), () => setLanguage(scene.language)),
     });
   });
   replaceScene(scene);
+  if (goesTo) await goTo(goesTo, scene);
   const missing = probeWebgl();
   let world: WorldHandle | null = null;
   const root = createRoot(element);
@@ -55,7 +73,6 @@ async function start(element: HTMLElement): Promise<void> {
       }}
     />,
   );
-  await descendTo(address);
 }
 
 const element = document.getElementById('app');

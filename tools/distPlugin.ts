@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Plugin } from 'vite';
 import { sceneSchema } from '../src/scene/schema/sceneSchema';
+import { type Card, escapeHtml, pageWithCard } from './distPages/page';
 
 const SIZE = { width: 960, height: 540 };
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** JSON Schema of the scene document, with the descriptions of `src/scene/schema/sceneSchema.ts`. */
 function sceneJsonSchema(): string {
@@ -28,66 +27,104 @@ export function oembed(id: string, title: string, address: string): string {
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
 
-/** Title of each scene of the gallery, by id. Fails with the file's name where one is not readable. */
-function sceneTitles(folder: string): Map<string, string> {
+/** Title and finding of each scene of the gallery. Fails with the file's name where one is not readable. */
+function scenesIn(folder: string): { id: string; title: string; finding: string }[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return new Map(
-    files.map((name) => {
-      try {
-        const { id, title } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-        return [String(id), String(title.en)] as const;
-      } catch (error) {
-        throw new Error(`scenes/${name} cannot be read: ${(error as Error).message}`);
-      }
-    }),
-  );
+  return files.map((name) => {
+    try {
+      const { id, title, finding } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+      return { id: String(id), title: String(title.en), finding: String(finding.en) };
+    } catch (error) {
+      throw new Error(`scenes/${name} cannot be read: ${(error as Error).message}`);
+    }
+  });
 }
 
 /** What the build lays beside the page for hosts: name to text. */
 export function distFiles(scenesFolder: string, address: string): Record<string, string> {
-  const answers = [...sceneTitles(scenesFolder)].map(([id, title]) => [
+  const answers = scenesIn(scenesFolder).map(({ id, title }) => [
     `oembed/${id}.json`,
     oembed(id, title, address),
   ]);
   return { 'scene.schema.json': sceneJsonSchema(), ...Object.fromEntries(answers) };
 }
 
+/** Title and description of the app's own page, as written in it. */
+function homeCard(html: string): Card {
+  const said = (pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
+  const title = said(/<title>([^<]*)<\/title>/);
+  const description = said(/<meta name="description" content="([^"]*)"/);
+  return { id: 'overview', title, description, path: '' };
+}
+
 /**
- * Lays scene.schema.json and oembed/SCENE.json beside the page, and links to the latter from it. The development
- * server answers the same addresses.
- * @param publicAddress where the build will be served, for the absolute addresses that oEmbed readers need.
+ * The pages: the app's own, and one for each scene of the gallery, so that a link to it needs no arguments. Name to text.
+ * @param html the app's page as built.
+ */
+export function distPages(html: string, scenesFolder: string, address: string): Record<string, string> {
+  const cards = scenesIn(scenesFolder).map(({ id, title, finding }) => ({
+    id,
+    title: `${title} · Groundtrack`,
+    description: finding,
+    path: `s/${id}/`,
+  }));
+  return Object.fromEntries(
+    [homeCard(html), ...cards].map((card) => [`${card.path}index.html`, pageWithCard(html, card, address)]),
+  );
+}
+
+/** Scene whose page an address of the server is, with whatever a program appended to it. */
+const pageAsked = /^\/(s\/[a-z0-9-]+\/)(?:[^/]*)$/;
+
+/**
+ * Lays scene.schema.json, oembed/SCENE.json and the pages s/SCENE/ beside the app's page. The development server answers the same
+ * addresses; the preview answers what is not there as file servers do, with 404.html.
+ * @param publicAddress where the build will be served, for the absolute addresses that cards and oEmbed readers need.
  */
 export function distPlugin(publicAddress = process.env.GROUNDTRACK_ADDRESS ?? ''): Plugin {
   let scenes = '';
+  let out = '';
   const address = publicAddress === '' ? './' : publicAddress.replace(/\/?$/, '/');
   return {
     name: 'groundtrack-dist',
-    configResolved(config) {
-      scenes = join(config.root, 'scenes');
+    config: (_, { isPreview }) => (isPreview ? { appType: 'mpa' } : null),
+    configResolved({ root, build }) {
+      scenes = join(root, 'scenes');
+      out = join(root, build.outDir);
     },
     transformIndexHtml: {
-      // After Vite has settled the page's own addresses: this one is no asset.
+      // After Vite has settled the page's own addresses: those of the card are no assets.
       order: 'post',
-      handler: () => [
-        {
-          tag: 'link',
-          attrs: {
-            rel: 'alternate',
-            type: 'application/json+oembed',
-            href: './oembed/overview.json',
-            title: 'Groundtrack',
-          },
-          injectTo: 'head',
-        },
-      ],
+      handler(html, { server, originalUrl = '/' }) {
+        if (!server) return html;
+        const path = pageAsked.exec(originalUrl.replace(/[?#].*$/s, ''))?.[1] ?? '';
+        const pages = distPages(html, scenes, address);
+        return pages[`${path}index.html`] ?? html;
+      },
     },
-    generateBundle() {
-      for (const [fileName, source] of Object.entries(distFiles(scenes, address)))
-        this.emitFile({ type: 'asset', fileName, source });
+    generateBundle: {
+      // Once Vite's own page is there.
+      order: 'post',
+      handler(_, bundle) {
+        const files = distFiles(scenes, address);
+        const page = bundle['index.html'];
+        if (page?.type === 'asset') {
+          const html = String(page.source);
+          const { 'index.html': home, ...others } = distPages(html, scenes, address);
+          page.source = home ?? html;
+          Object.assign(files, others);
+        }
+        for (const [fileName, source] of Object.entries(files))
+          this.emitFile({ type: 'asset', fileName, source });
+      },
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
+        if (/^s\/[a-z0-9-]+$/.test(name)) {
+          response.writeHead(302, { Location: `/${name}/` }).end();
+          return;
+        }
         if (!/^(scene\.schema\.json|oembed\/[a-z0-9-]+\.json)$/.test(name)) return next();
         try {
           const own = publicAddress === '' ? `http://${request.headers.host}/` : address;
@@ -99,6 +136,14 @@ export function distPlugin(publicAddress = process.env.GROUNDTRACK_ADDRESS ?? ''
           next(error);
         }
       });
+    },
+    configurePreviewServer(server) {
+      return () => {
+        server.middlewares.use((_, response) => {
+          response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+          response.end(readFileSync(join(out, '404.html')));
+        });
+      };
     },
   };
 }

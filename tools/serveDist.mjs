@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { createGzip } from 'node:zlib';
@@ -19,7 +19,8 @@ const types = {
 const compressed = new Set(['.html', '.js', '.css', '.json', '.csv', '.svg', '.bin']);
 
 /**
- * Serves a built folder the way a plain file server does: gzip where it helps, CORS open.
+ * Serves a built folder the way a plain file server does: gzip where it helps, CORS open, a slash after
+ * the name of a folder, and 404.html in place of what is missing.
  * `sent` counts the body bytes of each address, as they went over the wire.
  * @param {(path: string) => 'missing' | 'aborted' | 'cut' | null} spoils told each path, how it is to fail: `missing` (404), `aborted` before any answer, or `cut` in the midst; null
  *   where it is served.
@@ -27,10 +28,12 @@ const compressed = new Set(['.html', '.js', '.css', '.json', '.csv', '.svg', '.b
 export function serveDist(folder, port = 0, spoils = () => null) {
   const sent = new Map();
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    const { pathname, search } = new URL(request.url, 'http://localhost');
+    const path = decodeURIComponent(pathname);
     const relative = normalize(path).replace(/^(\.\.[/\\])+/, '');
     let file = join(folder, relative);
-    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
+    const isFolder = existsSync(file) && statSync(file).isDirectory();
+    if (isFolder) file = join(file, 'index.html');
     response.setHeader('access-control-allow-origin', '*');
     const spoilt = spoils(path);
     if (spoilt === 'aborted') {
@@ -38,7 +41,13 @@ export function serveDist(folder, port = 0, spoils = () => null) {
       return;
     }
     if (!existsSync(file) || spoilt === 'missing') {
-      response.writeHead(404).end('not found');
+      const page = join(folder, '404.html');
+      response.writeHead(404, { 'content-type': types['.html'] });
+      response.end(existsSync(page) ? readFileSync(page) : 'not found');
+      return;
+    }
+    if (isFolder && !path.endsWith('/')) {
+      response.writeHead(301, { location: `${pathname}/${search}` }).end();
       return;
     }
     const kind = extname(file);

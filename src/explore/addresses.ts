@@ -2,6 +2,7 @@ import { t } from '../locales/i18n';
 import { notify } from '../store/actions/moment';
 import { link, linkLeavesImportsOut } from '../store/readings/currentScene';
 import { stateNow } from '../store/stateNow';
+import { saveSceneFile } from './sceneFile';
 
 /** Says that the address leaves imported files out, where the scene has some. */
 function tellWhatIsLeftOut(): void {
@@ -9,10 +10,35 @@ function tellWhatIsLeftOut(): void {
   notify('info', t('The link leaves the imported files out; save a scene file to keep them.'));
 }
 
-/** The address that opens the present scene. Tells the reader where it cannot hold all of it. */
+/**
+ * From here on a link may not arrive whole, letters. Browsers take two million and no server sees what stands behind `#`; it is
+ * those who carry a link that cut: a message at Discord holds 2,000 letters (its API, "Create Message": content), one at
+ * Telegram 4,096 (Bot API, sendMessage: text), and a sitemap takes addresses of fewer than 2,048 (sitemaps.org, loc).
+ */
+const CARRIED_LETTERS = 2_000;
+
+/** Says of a long address that programs may cut it, and offers the file, which none does. */
+function tellLength(address: string): void {
+  if (address.length < CARRIED_LETTERS) return;
+  const { length } = address;
+  notify(
+    'info',
+    t(
+      'This link has {length, number} letters, more than some mail and chat programs carry; a file arrives whole.',
+      {
+        length,
+      },
+    ),
+    { saves: saveSceneFile },
+  );
+}
+
+/** The address that opens the present scene. Tells the reader where it cannot hold all of it, and where it is long. */
 export function shareAddress(): string {
   tellWhatIsLeftOut();
-  return link(stateNow(), window.location.href);
+  const address = link(stateNow(), window.location.href);
+  tellLength(address);
+  return address;
 }
 
 /** The address that opens the present scene for presenting. */

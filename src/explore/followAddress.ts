@@ -25,7 +25,11 @@ export function followAddress(): () => void {
     const next = link(state, window.location.href);
     if (next === written || next.length > MOST_LETTERS) return;
     written = next;
-    window.history.replaceState(window.history.state, '', next);
+    try {
+      window.history.replaceState(window.history.state, '', next);
+    } catch {
+      // A sandboxed frame keeps the address it was given.
+    }
   };
   const ask = () => {
     const nowMs = performance.now();

@@ -27,7 +27,7 @@ export function Notices() {
 }
 
 function NoticeLine({ notice }: { notice: Notice }) {
-  const { id, tone, text, opens, asksFor, again } = notice;
+  const { id, tone, text, opens, asksFor, saves, again } = notice;
   return (
     <div className="card notice" data-tone={tone}>
       <span>
@@ -47,6 +47,18 @@ function NoticeLine({ notice }: { notice: Notice }) {
         {asksFor && (
           <button type="button" className="link" onClick={() => allowTiles(asksFor)}>
             {t('Show')}
+          </button>
+        )}
+        {saves && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              dismiss(id);
+              saves();
+            }}
+          >
+            {t('Save scene file')}
           </button>
         )}
         {again && (

@@ -9,6 +9,8 @@ export interface Notice {
   opens?: 'imports';
   /** A server whose pictures of the ground it offers to show. */
   asksFor?: string;
+  /** Saves the scene as a file. */
+  saves?: () => void;
   /** Tries again what could not be loaded. */
   again?: () => void;
 }

@@ -26,13 +26,24 @@ function syntaxProblem(text: string, name: string): Problem {
   return { path: `${name}:${line}`, message, line };
 }
 
-/** The line of the nearest place around `path` that is in the text. */
-function lineOf(lines: Map<string, number>, path: string): number {
-  for (let at = path; at !== ''; at = at.replace(/(?:^|\.|\[)[^.[]*$/, '')) {
-    const line = lines.get(at);
-    if (line !== undefined) return line;
-  }
-  return lines.get('') ?? 1;
+/** A path and the places around it, the nearest first, the whole last. */
+function placesAround(path: string): string[] {
+  const places = [''];
+  for (const { index } of path.matchAll(/[.[]/g)) if (index > 0) places.unshift(path.slice(0, index));
+  return path === '' ? places : [path, ...places];
+}
+
+/** The problems of a scene, each with the line on which its place, or the nearest around it, begins. */
+function placed(problems: readonly Problem[], text: string, name: string): Problem[] {
+  const prefix = `${name}: `;
+  const around = problems.map(({ path }) =>
+    placesAround(path.startsWith(prefix) ? path.slice(prefix.length) : ''),
+  );
+  const { lines } = readJsonLines(text, new Set(around.flat()));
+  return problems.map((problem, i) => {
+    const nearest = around[i]?.find((path) => lines.has(path));
+    return { ...problem, line: lines.get(nearest ?? '') ?? 1 };
+  });
 }
 
 /**
@@ -55,13 +66,7 @@ export function decodeFile(text: string, name: string): Read<SceneDocument> {
     return { ok: false, errors: [syntaxProblem(plain, name)] };
   }
   const read = readScene(input, name);
-  if (read.ok && (read.notes ?? []).length === 0) return read;
-  const { lines } = readJsonLines(plain);
-  const placed = (problem: Problem): Problem => ({
-    ...problem,
-    line: lineOf(lines, problem.path.startsWith(`${name}: `) ? problem.path.slice(name.length + 2) : ''),
-  });
-  return read.ok
-    ? { ...read, notes: (read.notes ?? []).map(placed) }
-    : { ok: false, errors: read.errors.map(placed) };
+  if (!read.ok) return { ok: false, errors: placed(read.errors, plain, name) };
+  const { notes = [] } = read;
+  return notes.length === 0 ? read : { ...read, notes: placed(notes, plain, name) };
 }

@@ -123,10 +123,13 @@ function parseOrigin(text: string): string | null {
   }
 }
 
-function parseSource(text: string, base: string): string | null {
+/** A file from where the page is, from any server over https, or from this machine. */
+function parseSource(text: string, base: URL): string | null {
   try {
     const url = new URL(text, base);
-    return text !== '' && /^(https?|file):$/.test(url.protocol) ? url.href : null;
+    const isOurs = url.protocol === base.protocol && url.host === base.host;
+    const isLocal = /^http:\/\/(localhost|127\.0\.0\.1)(:|\/)/.test(url.href);
+    return text !== '' && (isOurs || isLocal || url.protocol === 'https:') ? url.href : null;
   } catch {
     return null;
   }
@@ -152,6 +155,12 @@ function checkRelease(from: Parameters): void {
   from.read('data', release.id, instead, (text) => (text === release.id ? text : null));
   from.read('v', '1', t('What is understood is shown.'), (text) => (text === '1' ? text : null));
 }
+
+/** The scene that a page such as `s/terafab/` is of; null for any other page. */
+const sceneOfPage = ({ pathname }: URL): string | null => {
+  const id = /\/s\/([a-z0-9-]+)\/(index\.html)?$/.exec(pathname)?.[1];
+  return id && isGalleryId(id) ? id : null;
+};
 
 /**
  * Reads an address: readable parameters at once, `#s=` as a code for `openAddress`. Unknown parameters are ignored; a
@@ -181,8 +190,12 @@ export function parseAddress(href: string): Address {
     kiosk: from.flag('kiosk'),
     dwellS: from.read('dwell', t('1 to 3,600 seconds'), t('Each shot’s own is used.'), parseDwell),
     quality: from.oneOf('quality', ['auto', 'low', 'high'], t('It is chosen by the machine.')) ?? 'auto',
-    sceneId: from.read('scene', galleryIds.join(', '), overview, (id) => (isGalleryId(id) ? id : null)),
-    src: from.read('src', t('the address of a scene file'), overview, (text) => parseSource(text, url.href)),
+    sceneId: url.searchParams.has('scene')
+      ? from.read('scene', galleryIds.join(', '), overview, (id) => (isGalleryId(id) ? id : null))
+      : sceneOfPage(url),
+    src: from.read('src', t('the address of a scene file, over https or from here'), overview, (text) =>
+      parseSource(text, url),
+    ),
     code: hash.get('s'),
     partial: readPartialScene(from),
   } satisfies Omit<Address, 'problems'>;

@@ -36,6 +36,8 @@ function takeReadable(difference: PartialScene, scene: SceneDocument): [string, 
   };
   const { longitudeDeg, latitudeDeg, altitudeM, headingDeg, tiltDeg, heightM, follow } = scene.camera;
   const place = [longitudeDeg, latitudeDeg, altitudeM, headingDeg, tiltDeg];
+  // A focus alone would lead the eye there.
+  if (difference.focus) difference.camera = scene.camera;
   take('t', 'time', scene.time);
   if ('camera' in difference && follow !== null) parameters.push(['follow', follow]);
   take('camera', 'camera', (heightM === 0 ? place : [...place, heightM]).join(','));
@@ -77,7 +79,7 @@ const readable = (text: string): string =>
  * The address that opens this scene, as short as can be: for a scene of the gallery that is loaded, its id and readable
  * parameters, and only what these cannot say as a code; for any other, the whole scene as a code. Imported files are left
  * out: see `leavesImportsOut`.
- * @param href the present address; its place and its mode are kept. The camera is rounded by `roundCamera`.
+ * @param href the present address; its place (of `s/ID/` the place of the app) and its mode are kept. The camera is rounded by `roundCamera`.
  */
 export function linkOf(scene: SceneDocument, href: string): string {
   const url = new URL(href);
@@ -93,5 +95,7 @@ export function linkOf(scene: SceneDocument, href: string): string {
   if (base) parameters.push(['scene', base.id], ...takeReadable(rest, rounded));
   const query = parameters.map(([name, value]) => `${name}=${readable(value)}`).join('&');
   const hash = Object.keys(rest).length === 0 ? '' : `#s=${encodeCode(rest)}`;
-  return `${url.href.replace(/[?#].*$/s, '')}?${query}${hash}`;
+  // The page of one scene of the gallery is no place for others.
+  const place = url.href.replace(/[?#].*$/s, '').replace(/\/s\/[a-z0-9-]+\/(index\.html)?$/, '/');
+  return `${place}?${query}${hash}`;
 }

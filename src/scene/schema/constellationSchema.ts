@@ -102,6 +102,7 @@ export const constellation = v.pipe(
       shells: v.optional(
         v.pipe(
           v.array(shellGroup, 'a list of groups of shells'),
+          v.maxLength(largestShells, `at most ${grouped(largestShells)} groups`),
           v.description(
             'Shells in place of one height: circles, nodes numbered group by group, shell by shell.',
           ),

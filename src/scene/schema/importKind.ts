@@ -7,7 +7,7 @@ const ofOrbits = /NORAD_CAT_ID|MEAN_MOTION|OBJECT_NAME/;
 const ofGeoJson = /"type"\s*:\s*"(?:FeatureCollection|Feature)"|"features"\s*:\s*\[/;
 /** Columns that only a list of sites has, in the first line of a table. */
 const ofSites =
-  /(?:^|[,;\t])\s*"?(?:(?:lat|long)itude_deg|(?:it|facility)_power_mw|accelerators?)"?\s*(?:$|[,;\t])/i;
+  /(?:^|[,;\t])[^\S\t]*"?(?:(?:lat|long)itude_deg|(?:it|facility)_power_mw|accelerators?)"?\s*(?:$|[,;\t])/i;
 /** Letters that are looked at to tell what a file is. */
 const LOOKED_AT = 4000;
 

@@ -23,3 +23,15 @@ export const largestFileLetters = 8_000_000 + 2 * largestImportLetters;
 /** Steepest tilt that a scene may ask, degrees: about a point of the ground the eye stays above it. */
 export const highestTiltDeg = (camera: { heightM: number; follow: string | null }): number =>
   camera.follow !== null || camera.heightM > 0 ? 180 : 85;
+
+/** Most values in a scene, texts, numbers, lists and objects counted: 200 shots of 250 values each. */
+export const mostValues = 50_000;
+
+/** Most items in any list of a scene. */
+export const longestList = 10_000;
+
+/** Lists and objects within each other that are looked into; a scene has eight. */
+export const deepestLevel = 32;
+
+/** Problems, and notes, told of one scene: nobody reads more. */
+export const mostProblems = 100;

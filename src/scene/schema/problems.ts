@@ -1,6 +1,9 @@
 import type { BaseIssue } from 'valibot';
 import { t } from '../../locales/i18n';
 import type { Problem } from '../../shared/result';
+import { mostProblems } from './limits';
+
+type Plain = Record<string, unknown>;
 
 /** `found` as a person would write it, cut to a readable length. */
 export function describe(found: unknown): string {
@@ -18,6 +21,17 @@ export function joinPath(steps: readonly (string | number)[]): string {
   return joined;
 }
 
+/** A key in a path, cut to a readable length; no key of a scene is longer. */
+const LONGEST_KEY = 64;
+
+/** `joinPath` for a person. */
+const pathTold = (steps: readonly (string | number)[]): string =>
+  joinPath(
+    steps.map((step) =>
+      typeof step === 'string' && step.length > LONGEST_KEY ? `${step.slice(0, LONGEST_KEY)}…` : step,
+    ),
+  );
+
 /** Steps from the root to where an issue is. */
 export function stepsOf(issue: BaseIssue<unknown>): (string | number)[] {
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
@@ -30,7 +44,7 @@ const missing = (issue: BaseIssue<unknown>): boolean =>
  * The sentence for one issue of the schema. `prefix` goes before the path: empty, or a file's name with colon and space.
  */
 export function problemOf(issue: BaseIssue<unknown>, prefix: string): Problem {
-  const inside = joinPath(stepsOf(issue));
+  const inside = pathTold(stepsOf(issue));
   const path = `${prefix}${inside}`;
   const place = inside === '' ? `${prefix}${t('the scene')}` : path;
   if (missing(issue)) return { path, message: t('{place} is missing', { place }) };
@@ -42,43 +56,54 @@ export function problemOf(issue: BaseIssue<unknown>, prefix: string): Problem {
   return { path, message };
 }
 
-/** Keys of `input` that did not come through into `output`, with their paths: they are not part of the format. */
-export function unknownKeys(
-  input: unknown,
-  output: unknown,
-  prefix: string,
-  steps: (string | number)[] = [],
-): Problem[] {
-  if (typeof input !== 'object' || input === null || typeof output !== 'object' || output === null) return [];
-  const entries: [string | number, unknown][] = Array.isArray(input)
-    ? input.map((x, i) => [i, x])
-    : Object.entries(input);
-  return entries.flatMap(([key, value]) => {
-    const here = [...steps, key];
-    if (Object.hasOwn(output, key)) {
-      return unknownKeys(value, (output as Record<string | number, unknown>)[key], prefix, here);
-    }
-    const path = `${prefix}${joinPath(here)}`;
-    return [{ path, message: t('{place} is not part of a scene and was left out', { place: path }) }];
-  });
+/** What is said instead of the problems beyond the first. */
+const andMore = (path: string): Problem => ({
+  path,
+  message: t('There is more like this; the first {n} are told', { n: mostProblems }),
+});
+
+/** The sentences for issues, the first ones and each once: one value may fail several checks that say the same. */
+export function problemsOf(issues: readonly BaseIssue<unknown>[], prefix: string): Problem[] {
+  const told = new Map<string, Problem>();
+  for (const issue of issues) {
+    if (told.size === mostProblems) return [...told.values(), andMore(prefix)];
+    const problem = problemOf(issue, prefix);
+    if (!told.has(problem.message)) told.set(problem.message, problem);
+  }
+  return [...told.values()];
 }
 
-/** Places where a list stands for an object: the schema alone would take the empty list. */
-export function misplacedLists(
-  input: unknown,
-  output: unknown,
-  prefix: string,
-  steps: (string | number)[] = [],
-): Problem[] {
-  if (typeof input !== 'object' || input === null || typeof output !== 'object' || output === null) return [];
-  if (Array.isArray(input) && !Array.isArray(output)) {
-    const path = `${prefix}${joinPath(steps)}`;
-    return [
-      { path, message: t('{place} must be an object; found a list', { place: path || t('the scene') }) },
-    ];
-  }
-  return Object.entries(input).flatMap(([key, value]) => {
-    const step = Array.isArray(input) ? Number(key) : key;
-    return misplacedLists(value, (output as Record<string, unknown>)[key], prefix, [...steps, step]);
-  });
+interface Differences {
+  /** Keys of the input that are not part of the format. */
+  unknown: Problem[];
+  /** Places where a list stands for an object: the schema alone would take the empty list. */
+  misplaced: Problem[];
+}
+
+/** What of `input` did not come through into `output`, with its paths; the first of them where there are many. */
+export function differences(input: object, output: object, prefix: string): Differences {
+  const unknown: Problem[] = [];
+  const misplaced: Problem[] = [];
+  const compare = (from: unknown, into: unknown, steps: (string | number)[]): void => {
+    if (typeof from !== 'object' || from === null || typeof into !== 'object' || into === null) return;
+    const place = `${prefix}${pathTold(steps)}`;
+    const isList = Array.isArray(from);
+    if (isList && !Array.isArray(into)) {
+      misplaced.push({ path: place, message: t('{place} must be an object; found a list', { place }) });
+      return;
+    }
+    for (const key of Object.keys(from)) {
+      if (unknown.length > mostProblems) return;
+      const here = [...steps, isList ? Number(key) : key];
+      if (Object.hasOwn(into, key)) {
+        compare((from as Plain)[key], (into as Plain)[key], here);
+        continue;
+      }
+      const path = `${prefix}${pathTold(here)}`;
+      unknown.push({ path, message: t('{place} is not part of a scene and was left out', { place: path }) });
+    }
+  };
+  compare(input, output, []);
+  if (unknown.length > mostProblems) unknown.splice(mostProblems, Infinity, andMore(prefix));
+  return { unknown, misplaced };
 }

@@ -1,5 +1,6 @@
 import { release, siteById } from '../../facts/release';
 import { t } from '../../locales/i18n';
+import { memoize } from '../../shared/memoize';
 import type { Problem } from '../../shared/result';
 import type { Camera, Constellation, ImportedFile, SceneDocument } from '../types';
 import { importsOf } from './importKind';
@@ -11,6 +12,13 @@ import { describe } from './problems';
 const hasSite = (id: string): boolean => siteById(id) !== null;
 const hasDesign = (id: string): boolean =>
   id === 'scenario' || id === 'unknown' || release.designs.some((design) => design.id === id);
+
+// Each shot may ask, of files that are the same.
+const hasSiteFiles = memoize((imports: readonly ImportedFile[]) => importsOf('sites', imports).length > 0, 1);
+const hasSatelliteFiles = memoize(
+  (imports: readonly ImportedFile[]) => importsOf('satellites', imports).length > 0,
+  1,
+);
 
 /**
  * Why a focus path leads nowhere in this scene; null where it leads somewhere. Of a satellite, and of a site that is not of the
@@ -31,12 +39,12 @@ export function focusProblem(
     );
   }
   if (parsed.kind === 'site') {
-    if (!hasSite(parsed.id) && importsOf('sites', imports).length === 0)
+    if (!hasSite(parsed.id) && !hasSiteFiles(imports))
       return t('must name a site of the facts release; found {found}', { found });
     return hallProblem(parsed.id, parsed.hall, parsed.rack, found);
   }
   if (parsed.kind === 'satellite') {
-    return importsOf('satellites', imports).length > 0
+    return hasSatelliteFiles(imports)
       ? null
       : t('must name something that the scene has, and it has no imported satellites; found {found}', {
           found,

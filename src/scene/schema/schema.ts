@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { t } from '../../locales/i18n';
 import { type Problem, type Read, refused } from '../../shared/result';
 import type { PartialScene, SceneDocument } from '../types';
+import { boundsProblem } from './bounds';
 import { migrate } from './migrations';
-import { describe, joinPath, misplacedLists, problemOf, stepsOf, unknownKeys } from './problems';
+import { describe, differences, joinPath, problemOf, problemsOf, stepsOf } from './problems';
 import { partialSchema, sceneSchema } from './sceneSchema';
 
 type AnySchema<T> = v.GenericSchema<unknown, T>;
@@ -55,10 +56,6 @@ function readTolerantly<T>(schema: AnySchema<T>, input: Record<string, unknown>,
   }
 }
 
-/** One value may fail several checks that say the same. */
-const oneEach = (problems: Problem[]): Problem[] =>
-  problems.filter(({ message }, i) => problems.findIndex((other) => other.message === message) === i);
-
 function read<T>(schema: AnySchema<T>, input: unknown, path: string): Read<T> {
   const prefix = path === '' ? '' : `${path}: `;
   if (!isObject(input)) {
@@ -66,22 +63,20 @@ function read<T>(schema: AnySchema<T>, input: unknown, path: string): Read<T> {
     const message = t('{place} must be an object; found {found}', { place, found: describe(input) });
     return refused(path, message);
   }
+  const tooMuch = boundsProblem(input, prefix);
+  if (tooMuch) return { ok: false, errors: [tooMuch] };
   const { document, newer, notes } = migrate(input, prefix);
   const result = v.safeParse(schema, document);
   if (!result.success) {
-    if (!newer) return { ok: false, errors: oneEach(result.issues.map((issue) => problemOf(issue, prefix))) };
+    if (!newer) return { ok: false, errors: problemsOf(result.issues, prefix) };
     const rest = readTolerantly(schema, document, prefix);
     return rest.ok
       ? { ...rest, notes: [...notes, ...(rest.notes ?? [])] }
       : { ok: false, errors: [...notes, ...rest.errors] };
   }
-  const misplaced = misplacedLists(document, result.output, prefix);
+  const { misplaced, unknown } = differences(document, result.output as object, prefix);
   if (misplaced.length > 0) return { ok: false, errors: misplaced };
-  return {
-    ok: true,
-    value: result.output,
-    notes: [...notes, ...unknownKeys(document, result.output, prefix)],
-  };
+  return { ok: true, value: result.output, notes: [...notes, ...unknown] };
 }
 
 /**

@@ -7,7 +7,11 @@ const server = /^(https:\/\/[^\s\\/?#@{}]+|http:\/\/(localhost|127\.0\.0\.1)(:\d
 /** What stands in braces, each once: level, column and row. */
 const placeholders = [/^(z|TileMatrix)$/i, /^(x|TileCol)$/i, /^(-?y|TileRow)$/i];
 
+const LONGEST_ADDRESS = 1000;
+
 function isTemplate(address: string): boolean {
+  // A pipe asks all its checks; the search for braces takes the square of the length.
+  if (address.length > LONGEST_ADDRESS) return false;
   const names = [...address.matchAll(/\{([^}]*)\}/g)].map((found) => found[1] ?? '');
   const all = placeholders.every((kind) => names.some((name) => kind.test(name)));
   // What no browser takes as an address could not be asked either: a server's name like `a%`, a port of 99999.
@@ -23,7 +27,7 @@ export const tiles = v.pipe(
     v.object(
       {
         address: v.pipe(
-          text(1000),
+          text(LONGEST_ADDRESS),
           v.check(
             isTemplate,
             'an https address (http on localhost) with {z}, {x} and {y} or {-y}, or {TileMatrix}, {TileCol} and {TileRow}, and no other braces',

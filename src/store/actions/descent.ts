@@ -17,6 +17,7 @@ import { bring } from './bring';
 import { flyTo } from './clock';
 import { follow } from './follow';
 import { beginGesture, endGesture } from './history';
+import { flyToSatellite } from './satellite';
 import { focus, setPanel } from './scene';
 
 /** From here the whole Earth is in view, metres. */
@@ -76,10 +77,15 @@ export async function descend(
 }
 
 /**
- * Goes to what an address names, once its campus is there; stays where somebody has moved the view or looked elsewhere
- * meanwhile.
+ * Goes to what an address names, once its campus or the satellite's elements are there; stays where somebody has moved the view
+ * or looked elsewhere meanwhile.
  */
 export async function arrive(path: string): Promise<Result> {
+  const parsed = parsePath(path);
+  if (parsed?.kind === 'satellite') {
+    await flyToSatellite(parsed.number);
+    return done;
+  }
   const { view } = liveStore.getState();
   return descend(path, true, (now) => now.view === view && now.scene.focus === path);
 }

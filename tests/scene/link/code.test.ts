@@ -1,7 +1,8 @@
 import { deflateRawSync, deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCode, encodeCode } from '../../../src/scene/link/code';
+import { encodeCode } from '../../../src/scene/link/code';
+import { decodeCode } from '../../../src/scene/link/decodeCode';
 
 describe('a code', () => {
   it('is read with and without the frame of zlib', async () => {

@@ -180,7 +180,9 @@ describe('links', () => {
       focus: 'site:colossus-1',
     };
     expect(linkOf(turned, at(''))).toBe(
-      at('?v=1&scene=overview&t=2026-05-06T12:00:00Z&focus=site:colossus-1&theme=paper'),
+      at(
+        '?v=1&scene=overview&t=2026-05-06T12:00:00Z&camera=-94,22,17500000,0,0&focus=site:colossus-1&theme=paper',
+      ),
     );
   });
 

@@ -1,0 +1,56 @@
+import { t } from '../../locales/i18n';
+import { mergeScene } from '../merge';
+import { readPartial, readScene } from '../schema/schema';
+import type { PartialScene } from '../types';
+import { decodeCode } from './decodeCode';
+import { fetchText, largestSourceBytes } from './fetchText';
+import { decodeFile } from './file';
+import type { Address } from './link';
+import { type FetchText, type Opened, overviewInstead } from './opened';
+
+/** An address as it is told: by its beginning. */
+const shortened = (address: string): string => (address.length > 200 ? `${address.slice(0, 200)}…` : address);
+
+async function fromSource(src: string, read: FetchText): Promise<Opened> {
+  let text: string;
+  try {
+    text = await read(src);
+  } catch (reason) {
+    const told = { src: shortened(src), size: largestSourceBytes / 1e6 };
+    const message =
+      reason instanceof RangeError
+        ? t('?src: {src} is larger than a scene from an address may be ({size} MB)', told)
+        : t('?src: {src} could not be fetched; it must exist and allow other origins (CORS)', told);
+    return overviewInstead([{ path: '?src', message }]);
+  }
+  const file = decodeFile(text, shortened(src.replace(/^.*\/(?=[^/])/, '')));
+  return file.ok ? { scene: file.value, problems: file.notes ?? [] } : overviewInstead(file.errors);
+}
+
+const isWhole = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'id' in value && 'title' in value;
+
+/** Puts what a code holds over the base; a whole scene stands alone unless a gallery scene was named with it. */
+async function withCode(base: Opened, code: string, named: boolean): Promise<Opened> {
+  const decoded = await decodeCode(code);
+  if (!decoded.ok) return { ...base, problems: [...base.problems, ...decoded.errors] };
+  const { value, notes: mended = [] } = decoded;
+  const alone = !named && isWhole(value);
+  const read = alone ? readScene(value, '#s') : readPartial(value, '#s');
+  const told = read.ok ? (read.notes ?? []) : read.errors;
+  const problems = [...base.problems, ...mended, ...told];
+  if (!read.ok) return { ...base, problems };
+  const { focus, camera } = value as PartialScene;
+  const scene = alone ? (read.value as Opened['scene']) : mergeScene(base.scene, read.value);
+  return { scene, problems, ...(focus && !camera ? { goesTo: focus } : {}) };
+}
+
+/** The scene of a file at an address, or the base, and over it what a code holds. Never rejects. */
+export async function openOutside(
+  base: Opened,
+  { src, sceneId, code }: Address,
+  read: FetchText = fetchText,
+): Promise<Opened> {
+  const opened = src === null ? base : await fromSource(src, read);
+  return code === null ? opened : withCode(opened, code, src !== null || sceneId !== null);
+}
