@@ -1,5 +1,6 @@
 import { later } from './kit/later';
 import { msg } from './locales/i18n';
+import { parsePath } from './scene/schema/path';
 import { liveStore } from './store/live';
 import { useStore } from './store/useStore';
 import type { WorldHandle } from './world/handle';
@@ -13,6 +14,8 @@ const HoverCard = later(
 export function Hover({ handle }: { handle: WorldHandle | null }) {
   const path = useStore(liveStore, (state) => state.hover);
   const at = path === null ? null : handle?.project(path);
-  if (path === null || !at) return null;
-  return <HoverCard path={path} x={at.x} y={at.y} />;
+  if (path === null || !handle || !at) return null;
+  const named = parsePath(path);
+  const sites = named?.kind === 'site' && named.hall === null ? handle.sitesOfMark(named.id) : [];
+  return <HoverCard path={path} sites={sites} x={at.x} y={at.y} />;
 }

@@ -37,6 +37,8 @@ const factsFiles = {
   gridFactors: [...words, 'name'],
   launchVehicles: [...words],
   programmes: [...words],
+  siteDetails: [...words],
+  sites: [...words],
 };
 
 const factsFile = new RegExp(`/(${Object.keys(factsFiles).join('|')})\\.json$`);

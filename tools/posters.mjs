@@ -6,10 +6,12 @@ import { build } from 'vite';
 import { ensureBrowser, launchArgs } from './browser.mjs';
 import { serveDist } from './serveDist.mjs';
 
-// A still of every scene in both themes, for articles that show no 3D: public/posters/SCENE.THEME.webp.
+// A still of every scene in both themes, for articles that show no 3D: public/posters/SCENE.THEME.webp; and the picture of the README,
+// docs/overview.webp: the atlas as it opens.
 const size = { width: 1200, height: 675 };
+const windowSize = { width: 1440, height: 900 };
 
-/** Heaviest poster, bytes: an article shows it before anything else. */
+/** Heaviest picture, bytes: an article shows it before anything else. */
 const LIMIT_BYTES = 100_000;
 
 async function squeezed(png) {
@@ -45,5 +47,11 @@ for (const file of readdirSync('scenes')) {
     await page.close();
   }
 }
+const page = await browser.newPage({ viewport: windowSize, deviceScaleFactor: 1 });
+await page.goto(`http://localhost:${server.port}/?theme=night`);
+// Whole once the chart has drawn its areas.
+await page.waitForSelector('.tab-panel .chart-drawing path');
+await page.waitForTimeout(3_000);
+writeFileSync('docs/overview.webp', await squeezed(await page.screenshot()));
 await browser.close();
 await server.close();

@@ -51,7 +51,8 @@ const FADE_PX = 36;
 export function Inspector({ places }: { places: boolean }) {
   const panel = useStore(documentStore, (state) => state.scene.panel);
   const focus = useStore(documentStore, (state) => state.scene.focus);
-  const [listed, setListed] = useState(places);
+  // A scene without sites has nothing to list.
+  const [listed, setListed] = useState(() => places && documentStore.getState().scene.sites?.length !== 0);
   const base = useId();
   const before = useRef({ panel, focus });
   useEffect(() => {

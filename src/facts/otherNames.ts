@@ -1,5 +1,5 @@
 /**
- * What towns and companies of the facts are also called, by the name that the facts write: well-known Chinese names, and names
+ * What towns, countries and companies of the facts are also called, by the name that the facts write: well-known Chinese names, and names
  * that a company had or goes by. For finding alone; what is shown stands in the facts.
  */
 export const otherNames: Readonly<Record<string, readonly string[]>> = {
@@ -27,6 +27,9 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   Ulanqab: ['乌兰察布'],
   Wuhu: ['芜湖'],
   Zhangbei: ['张北'],
+  'United Arab Emirates': ['UAE', 'VAE', 'EAU'],
+  'United Kingdom': ['UK'],
+  'United States': ['USA'],
   Alibaba: ['阿里巴巴', '阿里云'],
   Amazon: ['亚马逊', 'AWS'],
   ByteDance: ['字节跳动'],

@@ -4,6 +4,7 @@ import { pointOfPath } from './pick/pointOfPath';
 import type { ProfilerReader } from './profile/profiler';
 import { readStats, type WorldStats } from './profile/worldStats';
 import type { Stage } from './Stage';
+import { sitesOfMark } from './sites/siteMarks';
 import type { SnapshotOptions } from './snapshot';
 
 /** What a mounted world answers to the outside. */
@@ -12,6 +13,8 @@ export interface WorldHandle {
   pick(x: number, y: number): Promise<Hit | null>;
   /** Where `site:ID`, `node:ID/INDEX` or `satellite:NUMBER` appears, CSS pixels; null for an unknown path. */
   project(path: string): { x: number; y: number; visible: boolean } | null;
+  /** Ids of the sites that the mark of a site stands for, the most important first, its own among them. */
+  sitesOfMark(siteId: string): readonly string[];
   stats(): WorldStats;
   /** Starts measuring in depth, until closed; its code loads when first asked for. */
   profiler(): Promise<ProfilerReader>;
@@ -30,6 +33,7 @@ export function createHandle(stage: Stage): WorldHandle {
       const onCanvas = x >= 0 && y >= 0 && x <= stage.lens.widthPx && y <= stage.lens.heightPx;
       return { x, y, visible: depthM > 0 && onCanvas && !hiddenByEarth(stage.pose, point) };
     },
+    sitesOfMark: (siteId) => sitesOfMark(stage, siteId),
     stats: () => readStats(stage),
     profiler: async () => (await import('./profile/profiler')).startProfiler(stage, () => readStats(stage)),
     snapshot: async (options) => (await import('./snapshot')).snapshot(stage, options),

@@ -230,6 +230,23 @@ describe('every system of the seed articles', () => {
     expect(starmind?.sources).toEqual(expect.arrayContaining(['seed-ft', 'seed-frenchweb']));
   });
 
+  test('Starmind flies where its supplement of May 2026 has it, beside what the application said', () => {
+    const starmind = release.programmes.find(({ id }) => id === 'spacex-starmind');
+    expect(starmind?.altitudeM?.low.value).toBe(550e3);
+    expect(starmind?.altitudeM?.high.value).toBe(1002e3);
+    const figures = (quantity: string) =>
+      starmind?.conflicts.find((one) => one.quantity === quantity)?.figures.map(({ value }) => value);
+    expect(figures('Lowest shell')).toEqual([500e3, 550e3]);
+    expect(figures('Highest shell')).toEqual([2000e3, 1002e3]);
+  });
+
+  test('what stood on the land of Terafab before is an event of 2018, and no news of Terafab', () => {
+    const { told, events } = site('terafab');
+    expect(told).toBe('2026-05-06');
+    expect(events[0]).toMatchObject({ date: '2018', sources: ['theeagle-gibbons-creek'] });
+    expect(events[0]?.text).toContain('since 1982');
+  });
+
   test.each([
     ['colossus-1', 'Accelerators', [100000, null, 220000, 230000]],
     ['colossus-1', 'Power', [300e6, 340e6, 425e6]],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveDist } from '../../tools/serveDist.mjs';
@@ -35,6 +36,39 @@ it('sends at most 1.6 MB in all for the default scene, compressed as file server
   const sent = [...server.sent.values()].reduce((sum, bytes) => sum + bytes, 0);
   expect(sent).toBeGreaterThan(300_000);
   expect(sent).toBeLessThan(1_600_000);
+  await page.close();
+  await server.close();
+});
+
+/** Publishers' words and figures that the globe's first frame needs none of, by a text in each file. */
+const later = ['MLGW and TVA, first substation', 'Anthropic Taking Over All Capacity'];
+
+it('asks for no facts beyond the sites before the globe is drawn; .size-limit.js holds what they weigh', async () => {
+  const server = await serveDist('dist');
+  const page = await app.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.js')) scripts.push(new URL(request.url()).pathname);
+  });
+  const texts = () =>
+    scripts
+      .map((path) => readFileSync(`dist${path}`, 'utf8'))
+      .filter((text) => later.some((one) => text.includes(one)));
+  // Without its ground the globe is not drawn yet.
+  let give = () => {};
+  const given = new Promise<void>((done) => {
+    give = done;
+  });
+  await page.route('**/textures/**', async (route) => {
+    await given;
+    await route.continue();
+  });
+  await page.goto(`http://localhost:${server.port}/`, { waitUntil: 'commit' });
+  await expect.poll(() => scripts.some((path) => path.includes('/Labels-')), { timeout: 30_000 }).toBe(true);
+  await page.waitForTimeout(1_000);
+  expect(texts()).toEqual([]);
+  give();
+  await expect.poll(() => texts().length, { timeout: 30_000 }).toBeGreaterThan(1);
   await page.close();
   await server.close();
 });

@@ -155,6 +155,13 @@ const alike = new Set([
   'Turbines',
   '2 × altitude ÷ c',
   '2 × distance ÷ c',
+  // Utilities and products of the sites' own texts.
+  'Tesla Megapack',
+  'Memphis Light, Gas and Water',
+  'Entergy Louisiana',
+  'Indiana Michigan Power (AEP, PJM)',
+  'Indiana Michigan Power.',
+  'NIPSCO.',
 ]);
 
 /** What the code says, as it is extracted from it. */

@@ -1,12 +1,18 @@
+import { sunSynchronousInclinationDeg } from '../../src/model/orbit/secular';
 import type { Quantity } from '../../src/model/types';
+import { DAY_MS } from '../../src/shared/dates';
 
 /**
  * Where a number of a text comes from: the id of a quantity or fact, with what is taken of it where that is not its value;
  * `scene:PATH` is what the scene itself sets, `row:PATH` a plain number of the facts, `planes:N` those in a shell of the scene's
  * constellation of that number, `words:PATH` the words of a figure of the facts, `preset:ID/QUANTITY` a quantity
- * under a preset, `inclination:N` and `sunlit:N` those of the scene's constellation of that number.
+ * under a preset, `inclination:N` and `sunlit:N` those of the scene's constellation of that number, `cadence:N` the nodes that it
+ * builds up a day, `begins:N` when it begins, in ms since 1970 UTC; or what several of these make together.
  */
-export type NumberSource = string | readonly [id: string, of: (quantity: Quantity) => number | null];
+export type NumberSource =
+  | string
+  | readonly [id: string, of: (quantity: Quantity) => number | null]
+  | { readonly from: readonly NumberSource[]; readonly by: (...values: number[]) => number };
 
 /** What the numbers of a shot say, in caption and notes; dates and names are no numbers. */
 interface ShotSources {
@@ -19,6 +25,8 @@ interface SceneSources {
   /** In the titles of its constellations, in their order. */
   constellations?: readonly (readonly NumberSource[])[];
   story: readonly ShotSources[];
+  /** Months that the texts name and neither facts nor scene, as `2030-09`, from what the numbers are. */
+  months?: { readonly from: readonly NumberSource[]; readonly by: (...values: number[]) => string };
 }
 
 const c1 = 'fact:sites/colossus-1';
@@ -33,8 +41,14 @@ const turyshev = (end: 'low' | 'high'): NumberSource => [
 const planes = 'constellation.planes';
 const degrees = 'scene:constellations/0/raanSpreadDeg';
 
-const filed = 'fact:programmes/spacex-starmind';
 const ofSpacex = 'fact:filings/spacex';
+const shellsOfSpacex = 'row:filings/spacex/shells';
+const sum = (...values: number[]): number => values.reduce((all, each) => all + each, 0);
+/** Satellites of some of the groups of shells that SpaceX's supplement has. */
+const placesOf = (...groups: string[]): NumberSource => ({
+  from: groups.map((group) => `${ofSpacex}/shells/${group}/satellites`),
+  by: sum,
+});
 /** Satellites, by the notice of its filing. */
 const capOfSpacex = 1_000_000;
 /** Of the highest group of Sunrise, as coded by third parties. */
@@ -172,33 +186,82 @@ export const captionSources: Readonly<Record<string, SceneSources>> = {
     ],
   },
   'million-satellites': {
-    constellations: [...'012345678'].map((i) => [
-      `scene:constellations/${i}/altitudeM`,
-      Number(i) < 6 ? `scene:constellations/${i}/ltanHours` : `scene:constellations/${i}/inclinationDeg`,
-    ]),
+    constellations: ['inclined-550', 'sso-565', 'inclined-686', 'sso-707', 'inclined-946', 'sso-967'].map(
+      (group) => {
+        const its = `${shellsOfSpacex}/${group}`;
+        const inclinations = {
+          'inclined-550': [`${its}/inclinationDeg/lowest`, `${its}/inclinationDeg/highest`],
+          'inclined-686': [`${its}/inclinationDeg/lowest`],
+          'inclined-946': [`${its}/inclinationDeg/lowest`],
+        }[group];
+        return [`${its}/lowestM`, `${its}/highestM`, ...(inclinations ?? [])];
+      },
+    ),
     story: [
-      { caption: [`${filed}/satellites`, `${filed}/altitudeM/low`, `${filed}/altitudeM/high`] },
       {
-        caption: ['scene:constellations/7/inclinationDeg'],
+        caption: [
+          `${shellsOfSpacex}/inclined-550/lowestM`,
+          `${shellsOfSpacex}/sso-967/highestM`,
+          `${ofSpacex}/satellites`,
+        ],
+        notes: ['fleets(nodes)'],
+      },
+      {
+        caption: [`${shellsOfSpacex}/inclined-686/inclinationDeg/lowest`],
         notes: [
-          ...[0, 2, 4].flatMap((i) => [`scene:constellations/${i}/altitudeM`, `inclination:${i}`]),
-          'scene:constellations/6/inclinationDeg',
-          'scene:constellations/0/ltanHours',
-          'scene:constellations/1/ltanHours',
+          placesOf('sso-565', 'sso-707', 'sso-967'),
+          `${shellsOfSpacex}/sso-565/localTimesH/0`,
+          `${shellsOfSpacex}/sso-565/localTimesH/1`,
+          placesOf('inclined-550', 'inclined-686', 'inclined-946'),
+          `${shellsOfSpacex}/inclined-946/inclinationDeg/lowest`,
+          `${shellsOfSpacex}/sso-707/lowestM`,
+          `${shellsOfSpacex}/sso-707/highestM`,
+          `${shellsOfSpacex}/sso-707/inclinationDeg/lowest`,
+          ...['lowestM', 'highestM'].map(
+            (end): NumberSource => ({
+              from: [`${shellsOfSpacex}/sso-707/${end}`],
+              by: (altitudeM = 0) => sunSynchronousInclinationDeg(altitudeM) ?? Number.NaN,
+            }),
+          ),
+          'planes:0',
+          `${shellsOfSpacex}/inclined-550/planesPerShell`,
         ],
       },
       {
-        caption: ['scene:constellations/7/inclinationDeg'],
+        caption: [`${shellsOfSpacex}/inclined-946/inclinationDeg/lowest`],
         notes: [
-          'scene:constellations/7/inclinationDeg',
-          ...[6, 7, 8].flatMap((i) => [`scene:constellations/${i}/altitudeM`, `sunlit:${i}`]),
+          'sunlit:0',
+          `${shellsOfSpacex}/inclined-550/lowestM`,
+          `${shellsOfSpacex}/inclined-550/highestM`,
+          'sunlit:4',
+          `${shellsOfSpacex}/inclined-946/lowestM`,
+          `${shellsOfSpacex}/inclined-946/highestM`,
         ],
       },
-      { notes: ['node.massKg', 'launch.payloadKg', 'launch.perYear'] },
       {
-        notes: [`${filed}/satellites`, 'fact:programmes/starcloud/satellites'],
+        caption: ['fleets(launched)', 'cadence:0'],
+        notes: [
+          'node.massKg',
+          {
+            from: ['cadence:0', 'node.massKg', 'launch.payloadKg'],
+            by: (aDay = 0, massKg = 0, payloadKg = 0) => Math.ceil((aDay * massKg) / payloadKg),
+          },
+          'launch.payloadKg',
+          'launch.perYear',
+        ],
+      },
+      {
+        caption: ['filings.sum'],
+        notes: ['spacex', 'orbital', 'starcloud', 'sunrise', 'stampede'].map(
+          (id) => `fact:filings/${id}/satellites`,
+        ),
       },
     ],
+    months: {
+      from: ['begins:0', `${ofSpacex}/satellites`, 'cadence:0'],
+      by: (beginsMs = 0, cap = 0, aDay = 0) =>
+        new Date(beginsMs + (cap / aDay) * DAY_MS).toISOString().slice(0, 7),
+    },
   },
   filings: {
     story: [

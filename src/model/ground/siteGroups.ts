@@ -80,9 +80,11 @@ export function readGroup(part: string): GroupAsked | null {
 export const isInGroup = (site: Site, { by, keys, others }: GroupAsked, atMs: number): boolean =>
   keys.includes(groupKey(site, by, atMs)) !== others;
 
-/** What a group is called: by a site in it. */
-export const groupTitle = (asked: GroupAsked, sites: readonly Site[], atMs: number): Message =>
-  asked.others || !sites[0] ? msg('All others') : groupWords(sites[0], asked.by, atMs);
+/** What a group is called: by a site in it; sites that were named one by one stand close together. */
+export function groupTitle({ by, keys, others }: GroupAsked, sites: readonly Site[], atMs: number): Message {
+  if (others || !sites[0]) return msg('All others');
+  return by === 'site' && keys.length > 1 ? msg('Sites close together') : groupWords(sites[0], by, atMs);
+}
 
 /** Sites in their groups at a time, ms since 1970 UTC; groups and sites in the order in which they come. */
 export function groupsOf(sites: readonly Site[], by: GroupedBy, atMs: number): SiteGroup[] {

@@ -23,6 +23,8 @@ const GAP_PX = 14;
 const CELL_PX = NAME_PX + PLOT_PX + GAP_PX;
 const LEAST_CELL_PX = 120;
 const YEARS_PX = 16;
+/** Sites that are drawn at first. */
+const FIRST = 12;
 /** Mean width of a letter of a name, px. */
 const LETTER_PX = 6.2;
 
@@ -66,16 +68,24 @@ export function multiplesRows(series: readonly StepSeries[], basis: PowerBasis) 
   return { columns, rows, quantityIds };
 }
 
-/** Each site's power over time in small, all on one scale or each on its own. */
+/** The largest at first, the greatest before the others, with the one in focus; all once they are asked for. */
+function drawnFirst(series: readonly StepSeries[], focusId: string | null): StepSeries[] {
+  const ordered = [...series].sort((a, b) => topOf(b) - topOf(a));
+  return ordered.filter(({ id }, i) => i < FIRST || id === focusId);
+}
+
+/** Each site's power over time in small, all on one scale or each on its own; the table has all of them. */
 export function SiteMultiples(props: MultiplesProps & { note?: ReactNode }) {
-  const { title, basis, series, note } = props;
+  const { title, basis, series, focusId, note } = props;
   const [own, setOwn] = useState(false);
+  const [whole, setWhole] = useState(false);
+  const drawn = whole ? series : drawnFirst(series, focusId);
   return (
     <ChartFrame
       title={title}
       unit=""
       fileName={`groundtrack-sites-${basis}`}
-      heightPx={(widthPx) => Math.ceil(series.length / columnsFor(widthPx)) * CELL_PX + YEARS_PX}
+      heightPx={(widthPx) => Math.ceil(drawn.length / columnsFor(widthPx)) * CELL_PX + YEARS_PX}
       {...multiplesRows(series, basis)}
       note={
         <div className="chart-note">
@@ -83,11 +93,16 @@ export function SiteMultiples(props: MultiplesProps & { note?: ReactNode }) {
             <input type="checkbox" checked={own} onChange={(event) => setOwn(event.target.checked)} />{' '}
             {t('Each site on its own scale')}
           </label>
+          {series.length > FIRST && (
+            <button type="button" className="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+              {whole ? t('Show the largest sites alone') : t('Show all sites')}
+            </button>
+          )}
           {note}
         </div>
       }
     >
-      {({ widthPx }) => <Cells {...props} own={own} widthPx={widthPx} />}
+      {({ widthPx }) => <Cells {...props} series={drawn} own={own} widthPx={widthPx} />}
     </ChartFrame>
   );
 }

@@ -10,60 +10,59 @@ import { type ConstellationReading, constellationReadings } from '../../store/no
 import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 import { useThrottled } from '../../store/useThrottled';
+import { cardPlace } from './cardPlace';
 import { SatelliteCard } from './SatelliteCard';
+import { SeveralSites } from './SeveralSites';
 import './hoverCard.css';
 
-/** Room kept between the card and what it speaks of, px. */
-const GAP_PX = 14;
 /** Room kept to the edge of what the panels leave free, px. */
 const EDGE_PX = 8;
 
-/** Moves a card to the other side of what it speaks of where it would lie under a panel or the globe's buttons. */
-function keepInSight(card: HTMLElement): void {
-  card.style.translate = '';
+/** Moves a card to where it hides neither what it speaks of nor a control, and no panel hides it. */
+function keepInSight(card: HTMLElement, x: number, y: number): void {
   const root = getComputedStyle(appRoot());
   const inset = (edge: string) => Number.parseFloat(root.getPropertyValue(`--inset-${edge}`)) || 0;
-  const box = card.getBoundingClientRect();
-  const buttons = document.querySelector('.globe-buttons')?.getBoundingClientRect();
-  const underButtons =
-    buttons !== undefined && box.right > buttons.left && box.bottom > buttons.top && box.top < buttons.bottom;
-  const isWide = underButtons || box.right > window.innerWidth - inset('right') - EDGE_PX;
-  const isTall = box.bottom > window.innerHeight - inset('bottom') - EDGE_PX;
-  const across = isWide ? -box.width - 2 * GAP_PX : 0;
-  const down = isTall ? -box.height - 2 * GAP_PX : 0;
-  const leftmost = inset('left') + EDGE_PX - box.left;
-  card.style.translate = `${isWide ? Math.max(across, Math.min(0, leftmost)) : 0}px ${down}px`;
+  const frame = {
+    left: inset('left') + EDGE_PX,
+    top: inset('top') + EDGE_PX,
+    right: window.innerWidth - inset('right') - EDGE_PX,
+    bottom: window.innerHeight - inset('bottom') - EDGE_PX,
+  };
+  const controls = [...document.querySelectorAll('[data-over-globe]')].map((each) =>
+    each.getBoundingClientRect(),
+  );
+  const at = cardPlace({ x, y }, card.getBoundingClientRect(), frame, controls);
+  card.style.left = `${at.left}px`;
+  card.style.top = `${at.top}px`;
 }
 
 /**
  * The card of what is under the pointer (`state.hover`), placed at `x`, `y` in CSS px of its positioned parent.
  * Draws nothing where the path names nothing that is known. It repeats what the list and the panels say.
+ * @param props.sites ids of the sites that a site's mark stands for, the most important first.
  */
-export function HoverCard({ path, x, y }: { path: string | null; x: number; y: number }) {
+export function HoverCard(props: { path: string | null; sites?: readonly string[]; x: number; y: number }) {
+  const { path, sites = [], x, y } = props;
   const state = useThrottled();
   const lang = useLanguage();
   const element = useRef<HTMLDivElement>(null);
   // Each time: what it says, and so its size, goes with the clock.
   useLayoutEffect(() => {
-    if (element.current) keepInSight(element.current);
+    if (element.current) keepInSight(element.current, x, y);
   });
-  const content = contentOf(path, state, lang);
+  const content = contentOf(path, sites, state, lang);
   if (!content) return null;
   return (
-    <div
-      ref={element}
-      className="ui card hover-card"
-      style={{ left: x + GAP_PX, top: y + GAP_PX }}
-      aria-hidden="true"
-    >
+    <div ref={element} className="ui card hover-card" aria-hidden="true">
       {content}
     </div>
   );
 }
 
-function contentOf(path: string | null, state: State, lang: UiLanguage) {
+function contentOf(path: string | null, sites: readonly string[], state: State, lang: UiLanguage) {
   const parsed = path === null ? null : parsePath(path);
   if (parsed?.kind === 'site') {
+    if (sites.length > 1) return <SeveralSites ids={sites} state={state} lang={lang} />;
     const site = siteReadings(state).find(({ id }) => id === parsed.id);
     return site ? <SiteContent site={site} state={state} lang={lang} /> : null;
   }

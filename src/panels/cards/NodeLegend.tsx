@@ -2,6 +2,7 @@ import { nodeMetricOf, nodeMetrics } from '../../scene/nodeMetrics';
 import { type NodeLegendModel as Legend, launchReading, nodeLegend } from '../../store/nodes/nodeReadings';
 import { satelliteImports } from '../../store/satellites/satellites';
 import './nodeLegend.css';
+import type { ReactNode } from 'react';
 import { Explained } from '../../kit/Explained';
 import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
 import { useMedia } from '../../kit/hooks/useMedia';
@@ -20,6 +21,9 @@ import {
 import type { State } from '../../store/types';
 import { useThrottled } from '../../store/useThrottled';
 import { legendNames, SMALL_LEGEND } from './legendNames';
+
+/** So many constellations are named without being asked for on a small globe. */
+const UNFOLDED = 2;
 
 /** Colours of the bar: the ramp itself has 256. */
 const BAR_STOPS = 9;
@@ -42,8 +46,14 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
   const scaled = constellations.length > 0 || metric.scale?.ofSatellites === true;
   return (
     <section className="card node-legend" data-over-globe aria-label={t('Colours of the nodes')}>
-      <p className="label">{t(scaled ? metric.title : msg('Satellites'))}</p>
-      {scaled && <Scale legend={legend} state={state} theme={theme} lang={lang} />}
+      <Titled
+        title={t(scaled ? metric.title : msg('Satellites'))}
+        legend={legend}
+        hidden={nodes.hidden}
+        theme={theme}
+      >
+        {scaled && <Scale legend={legend} state={state} theme={theme} lang={lang} />}
+      </Titled>
       {imports.length > 0 && <Satellites colorBy={legend.colorBy} theme={theme} />}
       {launch && (
         <p className="small">
@@ -56,6 +66,39 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** The scale under its title; names of several constellations fold away where they would cover a small globe. */
+function Titled(props: {
+  title: string;
+  legend: Legend;
+  hidden: readonly string[];
+  theme: PaletteTheme;
+  children: ReactNode;
+}) {
+  const { title, legend, hidden, theme, children } = props;
+  const isSmall = useMedia(SMALL_LEGEND);
+  const { named, counted } = legendNames(legend.colorBy === 'constellation' ? legend.entries : [], hidden);
+  const all = [...named, ...counted];
+  if (!isSmall || all.length <= UNFOLDED)
+    return (
+      <>
+        <p className="label">{title}</p>
+        {children}
+      </>
+    );
+  const colors = categoryColors[theme];
+  return (
+    <details className="legend-fold">
+      <summary className="label">
+        {title}
+        {all.map(({ id, index }) => (
+          <span key={id} className="swatch" style={{ background: colors[index % colors.length] }} />
+        ))}
+      </summary>
+      {children}
+    </details>
   );
 }
 

@@ -14,7 +14,7 @@ const withOthers = (name: string): string[] => [
 
 /** A country in all languages, with its code. */
 export const countryWords = (country: string): string[] => [
-  country,
+  ...withOthers(country),
   countryCodes[country] ?? '',
   ...languageCodes.map((code) => countryName(country, code)),
 ];

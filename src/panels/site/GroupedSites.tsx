@@ -150,15 +150,15 @@ function Group(
   const [open, setOpen] = useState(true);
   return (
     <section className="site-group" aria-label={group.title}>
-      <div className="group-head">
-        <h3>
+      <div className="site-group-head">
+        <h2>
           <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
             <span aria-hidden="true" className="group-arrow">
               {open ? '▾' : '▸'}
             </span>{' '}
             {group.title}
           </button>
-        </h3>
+        </h2>
         {whole && <GroupSum group={group} state={state} lang={lang} />}
       </div>
       {open && <SiteRows sites={rows} state={state} lang={lang} beside={next} />}

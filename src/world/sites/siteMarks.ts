@@ -194,3 +194,14 @@ export function siteMarks(stage: Stage): Marks {
     own.marks = marksNow(stage, readings, pointed);
   return own.marks;
 }
+
+/** Ids of all sites that the mark of one stands for, the most important first; of that one alone where it has no mark. */
+export function sitesOfMark(stage: Stage, siteId: string): string[] {
+  const { tree, leaders } = siteMarks(stage);
+  const rank = tree.ranks.get(siteId);
+  if (rank === undefined) return [siteId];
+  const readings = siteReadings(stateNow());
+  const ranks = [...leaders.keys()].filter((each) => leaders[each] === rank);
+  const ids = ranks.flatMap((each) => readings[tree.sites[each] as number]?.id ?? []);
+  return ids.length > 0 ? ids : [siteId];
+}

@@ -104,3 +104,16 @@ it('gives every number of its tables a way to its chain, and never says NaN', as
   }
   expect(element.querySelector('h3')?.textContent).toContain('IT power over time');
 });
+
+it('draws the twelve largest sites, the largest first, and all once they are asked for', async () => {
+  const names = () => [...element.querySelectorAll('.multiple-name title')].map((each) => each.textContent);
+  expect(names()).toHaveLength(12);
+  // 2,263 MW of IT power in 2028 by the table of October 2026, more than any other.
+  expect(names()[0]).toBe('Microsoft Fairwater Wisconsin');
+  const all = [...element.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'Show all sites',
+  );
+  all?.click();
+  await vi.waitFor(() => expect(names().length).toBeGreaterThan(90));
+  expect(all?.getAttribute('aria-expanded')).toBe('true');
+});

@@ -15,7 +15,7 @@ it.each(['en', 'de', 'fr', 'zh'] as const)('finds in any language whichever is o
   await setLanguage(lang);
   for (const text of ['孟菲斯', 'Memphis', 'memfis', 'colosus', 'xai'])
     expect(found(text), text).toContain('site:colossus-1');
-  for (const text of ['美国', 'Vereinigte Staaten', 'États-Unis', 'etats unis', 'united states'])
+  for (const text of ['美国', 'Vereinigte Staaten', 'États-Unis', 'etats unis', 'united states', 'USA', 'us'])
     expect(found(text), text).toContain('country:United States');
   for (const text of ['microsoft', 'Mircosoft', '微软']) {
     expect(found(text), text).toContain('site:fairwater-wisconsin');

@@ -71,6 +71,8 @@ describe('the figures of the gallery', () => {
   it('draws what its findings say', async () => {
     const nodes = (found: SceneDocument) => found.constellations.reduce((sum, c) => sum + c.nodes, 0);
     expect(nodes(defaultScene)).toBe(2500);
+    // Ninety sites stacked one by one are one band of others.
+    expect(defaultScene.grouping).toBe('owner');
     expect(nodes(await scene('same-megawatts'))).toBe(2500);
     // 5 GW at 120 kW a node, rounded up.
     expect(nodes(await scene('gigawatts-in-orbit'))).toBe(41_667);

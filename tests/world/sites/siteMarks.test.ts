@@ -7,7 +7,7 @@ import { lensOf, poseOf, projectPoint } from '../../../src/world/camera/cameraPo
 import { type Hit, pickAll } from '../../../src/world/pick/pick';
 import { noInsets, Stage } from '../../../src/world/Stage';
 import { cameraApart } from '../../../src/world/sites/cameraApart';
-import { siteMarks } from '../../../src/world/sites/siteMarks';
+import { siteMarks, sitesOfMark } from '../../../src/world/sites/siteMarks';
 
 const stage = new Stage({} as HTMLElement, () => true);
 stage.lens = lensOf(1440, 900, noInsets);
@@ -107,6 +107,18 @@ it('a mark of several is picked as such, and parts where its camera goes', () =>
   expect(markOf('prometheus').count).toBeLessThan(hit!.sites!);
   expect(ids()).toContain('google-columbus');
   expect(cameraApart(stage, 'site:google-columbus')).toBeNull();
+});
+
+it('tells which sites a mark stands for, the most important first; each belongs to one', () => {
+  look({ ...ohio, altitudeM: 5e6 });
+  const ofProm = sitesOfMark(stage, 'prometheus');
+  expect(ofProm).toHaveLength(markOf('prometheus').count);
+  expect(ofProm[0]).toBe('prometheus');
+  expect(ofProm).toContain('aws-new-albany');
+  const all = ids().flatMap((id) => sitesOfMark(stage, id));
+  expect(new Set(all).size).toBe(97);
+  expect(all).toHaveLength(97);
+  expect(sitesOfMark(stage, 'nowhere')).toEqual(['nowhere']);
 });
 
 it('without the layer there is nothing', () => {
