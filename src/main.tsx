@@ -10,12 +10,16 @@ import { bring } from './store/actions/bring';
 import { notify, tellRefusal } from './store/actions/moment';
 import { replaceScene } from './store/actions/scene';
 import { cameraOn } from './store/readings/cameraOn';
+import { currentScene } from './store/readings/currentScene';
 import { stateNow } from './store/stateNow';
 import type { WorldHandle } from './world/handle';
 import { probeWebgl } from './world/probeWebgl';
 
 /** What takes longer to come does not hold the first picture, milliseconds: the eye then flies there. */
 const ARRIVAL_MS = 3_000;
+
+const soon = (there: Promise<unknown>): Promise<unknown> =>
+  Promise.race([there, new Promise((late) => setTimeout(late, ARRIVAL_MS))]);
 
 /** Goes to what an address names, before the first picture; to a hall, rack or satellite once the data of it are there. */
 async function goTo(path: string, scene: SceneDocument): Promise<void> {
@@ -26,7 +30,19 @@ async function goTo(path: string, scene: SceneDocument): Promise<void> {
     const { arrive } = await import('./store/actions/descent');
     tellRefusal(await arrive(path));
   });
-  await Promise.race([there, new Promise((late) => setTimeout(late, ARRIVAL_MS))]);
+  await soon(there);
+}
+
+/** Lays out a site's megawatts here and there, before the first picture. */
+async function layOut(siteId: string): Promise<void> {
+  await soon(
+    bring(msg('Scenario'), async () => {
+      const { showHereAndThere } = await import('./store/actions/hereAndThere');
+      tellRefusal(await showHereAndThere(siteId, true));
+    }),
+  );
+  // As opened: nothing of it is a step to take back.
+  replaceScene(currentScene(stateNow()));
 }
 
 /** Puts the address as it was meant into the browser's bar, where a frame may. */
@@ -51,6 +67,7 @@ async function start(element: HTMLElement): Promise<void> {
   });
   replaceScene(scene);
   if (goesTo) await goTo(goesTo, scene);
+  if (address.siteId !== null && scene.id === 'here-and-there') await layOut(address.siteId);
   const missing = probeWebgl();
   let world: WorldHandle | null = null;
   const root = createRoot(element);

@@ -1,4 +1,4 @@
-import { release } from '../../facts/release';
+import { release, siteById } from '../../facts/release';
 import { t } from '../../locales/i18n';
 import { languageCodes } from '../../locales/languages';
 import type { Problem } from '../../shared/result';
@@ -24,6 +24,8 @@ export interface Address {
   quality: 'auto' | 'low' | 'high';
   /** Gallery scene; null where none, or none that exists, is named. */
   sceneId: string | null;
+  /** Site whose megawatts `scene=here-and-there` lays out; null where none is named. */
+  siteId: string | null;
   /** Absolute address of a scene file. */
   src: string | null;
   /** The code of `#s=`; `openAddress` reads it. */
@@ -179,6 +181,7 @@ export function parseAddress(href: string): Address {
   const mode =
     from.oneOf('mode', ['explore', 'present', 'embed'], t('The atlas is opened to explore.')) ?? 'explore';
   const overview = t('The overview is opened.');
+  const own = t('The scene’s own is used.');
   const hash = new URLSearchParams(url.hash.replace(/^#/, ''));
   const address = {
     mode,
@@ -190,6 +193,7 @@ export function parseAddress(href: string): Address {
     kiosk: from.flag('kiosk'),
     dwellS: from.read('dwell', t('1 to 3,600 seconds'), t('Each shot’s own is used.'), parseDwell),
     quality: from.oneOf('quality', ['auto', 'low', 'high'], t('It is chosen by the machine.')) ?? 'auto',
+    siteId: from.read('site', t('the id of a site'), own, (id) => siteById(id)?.id ?? null),
     sceneId: url.searchParams.has('scene')
       ? from.read('scene', galleryIds.join(', '), overview, (id) => (isGalleryId(id) ? id : null))
       : sceneOfPage(url),

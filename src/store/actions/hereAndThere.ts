@@ -25,19 +25,21 @@ const USUAL_DESIGN = 'ai1-claimed';
 
 /** Looks into a site, asks for its IT power in orbit and lays that beside it, as one step of undo. */
 function lay(siteId: string): Result {
-  const reading = siteReadings(stateNow()).find(({ id }) => id === siteId);
   return asOneStep(() => {
     const result = focus(`site:${siteId}`);
     if (!result.ok) return result;
-    const { constellations } = documentStore.getState().scene;
-    const powerW = reading ? powerToMatchW(reading) : null;
-    const range = inputRange('exchange.targetItPowerW');
-    if (powerW && range) setInput(range.id, clamp(powerW, range.min, range.max));
+    const { constellations, sites, id } = documentStore.getState().scene;
     setScene({
       layers: { exchange: true },
       panel: 'scenario',
+      // The scene of one site is then that of another.
+      ...(id === 'here-and-there' || (sites && !sites.includes(siteId)) ? { sites: [siteId] } : {}),
       ...(constellations.length > 0 ? {} : { constellations: [defaultConstellation(USUAL_DESIGN)] }),
     });
+    const reading = siteReadings(stateNow()).find((each) => each.id === siteId);
+    const powerW = reading ? powerToMatchW(reading) : null;
+    const range = inputRange('exchange.targetItPowerW');
+    if (powerW && range) setInput(range.id, clamp(powerW, range.min, range.max));
     matchNodes();
     return done;
   });

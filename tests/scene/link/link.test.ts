@@ -30,6 +30,7 @@ describe('parseAddress', () => {
       dwellS: 12.5,
       quality: 'low',
       sceneId: 'terafab',
+      siteId: null,
       src: null,
       code: null,
       partial: {
@@ -55,6 +56,7 @@ describe('parseAddress', () => {
       dwellS: null,
       quality: 'auto',
       sceneId: null,
+      siteId: null,
       src: null,
       code: null,
       partial: {},
