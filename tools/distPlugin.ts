@@ -139,7 +139,9 @@ export function distPlugin(publicAddress = process.env.GROUNDTRACK_ADDRESS ?? ''
     },
     configurePreviewServer(server) {
       return () => {
-        server.middlewares.use((_, response) => {
+        server.middlewares.use(({ url = '/' }, response, next) => {
+          // Pages that are there were named by now, and are served next.
+          if (/\.html$/.test(url.replace(/[?#].*$/s, ''))) return next();
           response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
           response.end(readFileSync(join(out, '404.html')));
         });

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright';
+import { preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeCode } from '../../src/scene/link/code';
 import type { Camera, SceneDocument } from '../../src/scene/types';
@@ -63,6 +64,20 @@ describe('the page of a scene', () => {
     await page.close();
     await server.close();
   });
+});
+
+it('the preview answers as file servers do', async () => {
+  const server = await preview({ configLoader: 'runner', logLevel: 'warn', preview: { port: 0 } });
+  const { port } = server.httpServer.address() as AddressInfo;
+  const answer = async (path: string): Promise<[number, string | undefined]> => {
+    const got = await fetch(`http://localhost:${port}${path}`, { headers: { accept: 'text/html' } });
+    return [got.status, /<title>([^<]*)/.exec(await got.text())?.[1]];
+  };
+  expect(await answer('/?lang=de')).toEqual([200, 'Groundtrack: AI compute on the ground and in orbit']);
+  expect(await answer('/s/terafab/')).toEqual([200, 'Terafab, Grimes County · Groundtrack']);
+  for (const missing of ['/%23s=abc', '/s/terafab/%23s=abc', '/nothing'])
+    expect(await answer(missing)).toEqual([404, 'Not here · Groundtrack']);
+  await server.close();
 });
 
 describe('a link that was changed on its way', () => {
