@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultScene } from '../../../src/scene/defaults';
 import { encodeCode } from '../../../src/scene/link/code';
@@ -201,6 +203,21 @@ describe('a file at an address', () => {
     await expect(fetchText('https://a.example/x.json')).rejects.toBeInstanceOf(RangeError);
     expect(sent).toBeLessThanOrEqual(largestSourceBytes + 3_000_000);
     expect(isCancelled()).toBe(true);
+  });
+
+  it('that drips without an end is given up in time', async () => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    const given = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(200));
+    const server = createServer((_request, response) => {
+      const drip = setInterval(() => response.write(' '), 10);
+      response.on('close', () => clearInterval(drip));
+    });
+    await new Promise<void>((done) => server.listen(0, 'localhost', done));
+    const { port } = server.address() as AddressInfo;
+    await expect(fetchText(`http://localhost:${port}/x.json`)).rejects.toThrow();
+    expect(given).toHaveBeenCalledWith(15_000);
+    given.mockRestore();
+    await new Promise((done) => server.close(done));
   });
 
   it('is read whole, letters that lie across blocks too', async () => {
