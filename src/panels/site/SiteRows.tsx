@@ -33,7 +33,10 @@ function SiteRow({ site, state, lang, beside }: RowProps) {
       >
         <StatusGlyph form={form} share={site.fraction ?? 0} />
         <span className="place-name">
-          <span>{site.name}</span> <span className="label">{beside ?? site.town ?? site.region}</span>
+          <span>{site.name}</span>{' '}
+          <span className="label" data-whole={beside !== undefined}>
+            {beside ?? site.town ?? site.region}
+          </span>
           <span className="visually-hidden">, {statusWords(site.status, site.statusTold)}, </span>
         </span>
         <PlacePower site={site} state={state} lang={lang} />
