@@ -11,7 +11,7 @@ export const table: Record<string, { rooms: string[]; packages: string[] }> = {
   locales: { rooms: ['shared'], packages: ['@lingui/'] },
   facts: { rooms: ['shared', 'locales'], packages: ['valibot'] },
   scene: { rooms: ['shared', 'locales', 'facts'], packages: ['valibot', 'fflate', 'jsonc-parser'] },
-  model: { rooms: ['shared', 'locales', 'facts', 'scene'], packages: ['satellite.js'] },
+  model: { rooms: ['shared', 'locales', 'facts', 'scene'], packages: ['satellite.js', 'htmlparser2'] },
   store: { rooms: ['shared', 'locales', 'facts', 'scene', 'model'], packages: ['zustand', 'zundo', 'react'] },
   render: { rooms: ['shared'], packages: ['three', 'earcut'] },
   kit: { rooms: [...pure, 'store'], packages: [...react, ...widgets] },

@@ -46,6 +46,12 @@ export const searchActions = (): SearchAction[] => [
     run: () => showImports(true),
   },
   {
+    id: 'celestrak',
+    title: t('Groups at CelesTrak'),
+    words: ['celestrak', 'starlink', 'stations', 'satellites', 'Satelliten', 'TLE', 'OMM', '卫星'],
+    run: () => showImports(true),
+  },
+  {
     id: 'night',
     title: t('Dark'),
     words: ['night', 'dark', 'dunkel', 'Nacht', 'nuit', 'sombre', '夜间', '深色'],

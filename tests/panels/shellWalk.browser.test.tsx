@@ -105,7 +105,7 @@ it('notices and the list of imported files, with what was left out', async () =>
   expect(reading?.accepted).toBe(3);
   expect(reading?.leftOut).toBeGreaterThan(0);
   const { readSatellites } = await import('../../src/store/satellites/satellites');
-  const said = await readSatellites(imports[0]?.id ?? '', imports);
+  const said = await readSatellites(imports[0]?.id ?? '', imports, stateNow().clockMs);
   expected.told.add(`${said?.sentence}.`);
   const bad = { ...stateNow().scene, playRate: 1e12 };
   const refused = setScene(bad as never);
@@ -118,6 +118,12 @@ it('notices and the list of imported files, with what was left out', async () =>
     for (const message of messages) expected.told.add(`${message} (line ${line}).`);
     expected.read.add(String(line));
   }
+  for (const { line, message } of reading?.remarks ?? []) {
+    expected.told.add(`${message} (line ${line}).`);
+    expected.read.add(String(line));
+  }
+  const fitness = (reading?.fitness ?? []).join('; ');
+  expected.told.add(`${fitness.charAt(0).toUpperCase()}${fitness.slice(1)}.`);
   await walkPart(<ImportsDialog />, '.dialog');
 });
 

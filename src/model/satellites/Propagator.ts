@@ -1,9 +1,10 @@
 import { checkForDecay, type SatRec, sgp4 } from 'satellite.js';
-import { DAY_S } from '../../shared/dates';
 import { finish, type Steps } from '../../shared/steps';
-import { add, scale, subtract, type Vec3 } from '../../shared/vectors';
+import { add, scale, subtract } from '../../shared/vectors';
+import { lostOrbit, mu, semiMajorAxisM } from './lostOrbit';
 import { satrecOf } from './satrecOf';
-import type { CatalogueRecords } from './types';
+import { setAt } from './setAt';
+import type { CatalogueRecords, InertialState } from './types';
 
 /** Numbers of one object in a keyframe: x, y, z (m), vx | vy, vz (m/s), why there is none (0: there is), reserved. */
 export const floatsAnObject = 8;
@@ -11,11 +12,11 @@ export const floatsAnObject = 8;
 export const objectsARow = 512;
 
 /**
- * Why an object has no position: the codes of SGP4, and 7 where it gives no finite number.
+ * Why an object has no position: the codes of SGP4, 7 where it gives no finite number, and those of `lostOrbit`.
  * 1 mean eccentricity out of range · 2 mean motion below 0 · 3 perturbed eccentricity out of range · 4 semi-latus rectum
- * below 0 · 6 decayed.
+ * below 0 · 6 decayed · 8 below 120 km · 9 another orbit than its elements'.
  */
-export type MotionFault = 1 | 2 | 3 | 4 | 6 | 7;
+export type MotionFault = 1 | 2 | 3 | 4 | 6 | 7 | 8 | 9;
 
 /** All objects at one time, true equator and mean equinox (TEME), as SGP4 gives them. */
 export interface Keyframe {
@@ -29,18 +30,10 @@ export interface Keyframe {
   faultCounts: Partial<Record<MotionFault, number>>;
 }
 
-/** Position and velocity in double precision, TEME. */
-interface InertialState {
-  positionM: Vec3;
-  velocityMps: Vec3;
-}
-
 /** Length of `Keyframe.states` for a number of objects. */
 export const statesLength = (count: number): number =>
   Math.max(1, Math.ceil(count / objectsARow)) * objectsARow * floatsAnObject;
 
-/** WGS 72, as SGP4 has it, m³/s². */
-const mu = 3.986008e14;
 /** Radius of the Earth in WGS 72, m. */
 const earthRadiusM = 6_378_135;
 
@@ -54,30 +47,41 @@ const calm = { perigeeM: 350e3, eccentricity: 0.02, bstarPerEarthRadius: 2e-3 };
  */
 export class Propagator {
   readonly #records: CatalogueRecords;
-  /** Made when first asked for: a third of a second for 30,000. */
+  /** One for each element set, made when first asked for: a third of a second for 30,000. */
   readonly #satrecs: (SatRec | undefined)[];
 
   constructor(records: CatalogueRecords) {
     this.#records = records;
-    this.#satrecs = new Array<SatRec | undefined>(records.names.length);
+    this.#satrecs = new Array<SatRec | undefined>(records.epochMs.length);
   }
 
   get count(): number {
-    return this.#satrecs.length;
+    return this.#records.names.length;
   }
 
-  #satrec(index: number): SatRec {
-    const known = this.#satrecs[index];
+  #satrec(set: number): SatRec {
+    const known = this.#satrecs[set];
     if (known) return known;
-    const made = satrecOf(this.#records, index);
-    this.#satrecs[index] = made;
+    const made = satrecOf(this.#records, set);
+    this.#satrecs[set] = made;
     return made;
   }
 
-  /** One object at one time in double precision, or why it has no position. Times are milliseconds since 1970 UTC. */
+  /**
+   * One object at one time in double precision, or why it has no position that can be relied on. Times are milliseconds since
+   * 1970 UTC; of several element sets the one nearest to the time counts.
+   */
+  placeAt(index: number, timeMs: number): InertialState | MotionFault {
+    const state = this.stateAt(index, timeMs);
+    if (typeof state === 'number') return state;
+    return lostOrbit(state, this.#records, setAt(this.#records, index, timeMs)) ?? state;
+  }
+
+  /** The same as SGP4 has it, far from the elements too. */
   stateAt(index: number, timeMs: number): InertialState | MotionFault {
-    const satrec = this.#satrec(index);
-    const found = sgp4(satrec, (timeMs - this.#records.epochMs[index]!) / 60_000);
+    const set = setAt(this.#records, index, timeMs);
+    const satrec = this.#satrec(set);
+    const found = sgp4(satrec, (timeMs - this.#records.epochMs[set]!) / 60_000);
     if (!found) return (satrec.error || 7) as MotionFault;
     if (checkForDecay(satrec)) return 6;
     const { position: p, velocity: v } = found;
@@ -89,14 +93,14 @@ export class Propagator {
   }
 
   /** Whether an object's velocity by SGP4 is off from how its position changes: that leaves out what the air does. */
-  #isLively(index: number): boolean {
+  #isLively(set: number): boolean {
     const r = this.#records;
-    const eccentricity = r.eccentricity[index]!;
-    const semiMajorM = Math.cbrt(mu * (DAY_S / r.meanMotionRevPerDay[index]! / (2 * Math.PI)) ** 2);
+    const eccentricity = r.eccentricity[set]!;
+    const semiMajorM = semiMajorAxisM(r.meanMotionRevPerDay[set]!);
     return (
       eccentricity > calm.eccentricity ||
       semiMajorM * (1 - eccentricity) - earthRadiusM < calm.perigeeM ||
-      Math.abs(r.bstarPerEarthRadius[index]!) > calm.bstarPerEarthRadius
+      Math.abs(r.bstarPerEarthRadius[set]!) > calm.bstarPerEarthRadius
     );
   }
 
@@ -105,8 +109,8 @@ export class Propagator {
    * which would bend the path between keyframes by 200 m. From the position a second later, less what gravity does meanwhile.
    */
   #keyState(index: number, timeMs: number): InertialState | MotionFault {
-    const state = this.stateAt(index, timeMs);
-    if (typeof state === 'number' || !this.#isLively(index)) return state;
+    const state = this.placeAt(index, timeMs);
+    if (typeof state === 'number' || !this.#isLively(setAt(this.#records, index, timeMs))) return state;
     const next = this.stateAt(index, timeMs + 1000);
     if (typeof next === 'number') return state;
     const gravity = mu / Math.hypot(...state.positionM) ** 3 / 2;

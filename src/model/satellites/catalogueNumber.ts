@@ -7,7 +7,8 @@ const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
  */
 export function readCatalogueNumber(text: string): number | null {
   const trimmed = text.trim();
-  if (/^\d{1,9}$/.test(trimmed)) return Number(trimmed);
+  // Tables may have been through a program that writes whole numbers as fractions.
+  if (/^\d{1,9}(?:\.0{0,9})?$/.test(trimmed)) return Number(trimmed);
   const letter = letters.indexOf(trimmed.charAt(0));
   if (letter < 0 || !/^[A-Z]\d{4}$/.test(trimmed)) return null;
   return (10 + letter) * 10_000 + Number(trimmed.slice(1));

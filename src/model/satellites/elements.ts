@@ -2,7 +2,7 @@ import type { CatalogueFault, MeanElements } from './types';
 
 /** Limits of what SGP4 takes, by OMM name: `[column, low, high, text]`; the high end of the eccentricity is left out. */
 const ranges: [keyof MeanElements, string, number, number, string][] = [
-  ['catalogueNumber', 'NORAD_CAT_ID', 1, 999_999_999, '1 to 999,999,999'],
+  ['catalogueNumber', 'NORAD_CAT_ID', 0, 999_999_999, '1 to 999,999,999'],
   ['meanMotionRevPerDay', 'MEAN_MOTION', 1e-5, 18, '0.00001 to 18'],
   ['eccentricity', 'ECCENTRICITY', 0, 0.999_999_99, '0 to below 1'],
   ['inclinationDeg', 'INCLINATION', 0, 180, '0 to 180'],
@@ -17,7 +17,8 @@ const ranges: [keyof MeanElements, string, number, number, string][] = [
  * for a field, where that is no number.
  */
 export function faultOf(elements: MeanElements, written: (field: string) => string): CatalogueFault | null {
-  const { line, name } = elements;
+  const { line } = elements;
+  const name = elements.name || String(elements.catalogueNumber || elements.objectId);
   for (const [column, field, low, high, allowed] of ranges) {
     const value = elements[column] as number;
     if (Number.isNaN(value)) return { code: 'number', line, field, values: { found: written(field), name } };

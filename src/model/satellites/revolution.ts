@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../shared/dates';
 import { solveKepler } from '../orbit/kepler';
 import type { Propagator } from './Propagator';
+import { setAt } from './setAt';
 import type { CatalogueRecords } from './types';
 
 const turn = 2 * Math.PI;
@@ -18,17 +19,17 @@ export function revolution(
   timeMs: number,
   pieces: number,
 ): Float64Array<ArrayBuffer> | null {
-  const e = records.eccentricity[index]!;
-  const radPerMs = (turn * records.meanMotionRevPerDay[index]!) / DAY_MS;
-  const unbound =
-    (records.meanAnomalyDeg[index]! * turn) / 360 + radPerMs * (timeMs - records.epochMs[index]!);
+  const set = setAt(records, index, timeMs);
+  const e = records.eccentricity[set]!;
+  const radPerMs = (turn * records.meanMotionRevPerDay[set]!) / DAY_MS;
+  const unbound = (records.meanAnomalyDeg[set]! * turn) / 360 + radPerMs * (timeMs - records.epochMs[set]!);
   const mean = unbound - turn * Math.round(unbound / turn);
   const middle = solveKepler(mean, e);
   const places = new Float64Array(3 * (pieces + 1));
   for (let k = 0; k <= pieces; k++) {
     const E = middle + turn * (k / pieces - 0.5);
     const pastMs = 2 * k === pieces ? 0 : (E - e * Math.sin(E) - mean) / radPerMs;
-    const state = propagator.stateAt(index, timeMs + pastMs);
+    const state = propagator.placeAt(index, timeMs + pastMs);
     if (typeof state === 'number') return null;
     places.set(state.positionM, 3 * k);
   }

@@ -4,12 +4,17 @@ import type { Vec3 } from '../../shared/vectors';
 import { ecefToGeodetic, type Geodetic } from '../orbit/geodesy';
 import { sunlitFraction, sunPosition } from '../orbit/sunlight';
 import { gmstRad, siderealRateRadps } from '../orbit/time';
+import { semiMajorAxisM } from './lostOrbit';
 import type { MotionFault, Propagator } from './Propagator';
-import type { CatalogueRecords, MeanElements } from './types';
+import { setAt } from './setAt';
+import type { CatalogueRecords } from './types';
 
 /** One satellite at one time, exactly as SGP4 has it. */
 export interface SatelliteState {
+  /** What paths name it by; where it has no number of its own, a stand-in. */
   catalogueNumber: number;
+  /** As the file has it, though another object has it too; 0 where it has none. */
+  reportedNumber: number;
   name: string;
   /** International designator; empty where the file has none. */
   objectId: string;
@@ -32,12 +37,22 @@ export interface SatelliteState {
   motion: SatelliteMotion | null;
 }
 
-/** Mean elements of one satellite at its epoch; see `CatalogueRecords`. */
-type SatelliteElements = Omit<MeanElements, 'name' | 'objectId' | 'catalogueNumber' | 'epochMs' | 'line'>;
+/** Mean elements of one satellite at its epoch; see `ElementColumns`. */
+type SatelliteElements = Record<
+  | 'meanMotionRevPerDay'
+  | 'eccentricity'
+  | 'inclinationDeg'
+  | 'raanDeg'
+  | 'argumentOfPerigeeDeg'
+  | 'meanAnomalyDeg'
+  | 'bstarPerEarthRadius',
+  number
+>;
 
 interface SatelliteMotion {
   /** True equator, mean equinox (TEME). */
   positionInertialM: Vec3;
+  /** SGP4's own: see `InertialState`. */
   velocityInertialMps: Vec3;
   positionEarthFixedM: Vec3;
   /** Against the turning Earth. */
@@ -48,9 +63,6 @@ interface SatelliteMotion {
   /** Share of the Sun's disc that is seen, 0 … 1. */
   sunlitFraction: number;
 }
-
-/** WGS 72, as SGP4 has it, m³/s². */
-const mu = 3.986008e14;
 
 /** A position from TEME to the Earth-fixed frame; polar motion left out (10 m). */
 export function earthFixed([x, y, z]: Vec3, siderealRad: number): Vec3 {
@@ -79,14 +91,14 @@ function motionOf(positionM: Vec3, velocityMps: Vec3, timeMs: number): Satellite
   };
 }
 
-const elementsOf = (records: CatalogueRecords, index: number): SatelliteElements => ({
-  meanMotionRevPerDay: records.meanMotionRevPerDay[index]!,
-  eccentricity: records.eccentricity[index]!,
-  inclinationDeg: records.inclinationDeg[index]!,
-  raanDeg: records.raanDeg[index]!,
-  argumentOfPerigeeDeg: records.argumentOfPerigeeDeg[index]!,
-  meanAnomalyDeg: records.meanAnomalyDeg[index]!,
-  bstarPerEarthRadius: records.bstarPerEarthRadius[index]!,
+const elementsOf = (records: CatalogueRecords, set: number): SatelliteElements => ({
+  meanMotionRevPerDay: records.meanMotionRevPerDay[set]!,
+  eccentricity: records.eccentricity[set]!,
+  inclinationDeg: records.inclinationDeg[set]!,
+  raanDeg: records.raanDeg[set]!,
+  argumentOfPerigeeDeg: records.argumentOfPerigeeDeg[set]!,
+  meanAnomalyDeg: records.meanAnomalyDeg[set]!,
+  bstarPerEarthRadius: records.bstarPerEarthRadius[set]!,
 });
 
 /** Everything a card shows of one object; time in milliseconds since 1970 UTC. */
@@ -96,21 +108,24 @@ export function satelliteState(
   index: number,
   timeMs: number,
 ): SatelliteState {
-  const motion = propagator.stateAt(index, timeMs);
-  const periodS = DAY_S / records.meanMotionRevPerDay[index]!;
-  const semiMajorM = Math.cbrt(mu * (periodS / (2 * Math.PI)) ** 2);
-  const eccentricity = records.eccentricity[index]!;
-  const epochMs = records.epochMs[index]!;
+  const motion = propagator.placeAt(index, timeMs);
+  const set = setAt(records, index, timeMs);
+  const revPerDay = records.meanMotionRevPerDay[set]!;
+  const semiMajorM = semiMajorAxisM(revPerDay);
+  const eccentricity = records.eccentricity[set]!;
+  const epochMs = records.epochMs[set]!;
+  const catalogueNumber = records.catalogueNumbers[index]!;
   return {
-    catalogueNumber: records.catalogueNumbers[index]!,
+    catalogueNumber,
+    reportedNumber: records.standIns.get(catalogueNumber) ?? catalogueNumber,
     name: records.names[index]!,
     objectId: records.objectIds[index]!,
     index,
     epochMs,
     ageDays: (timeMs - epochMs) / (DAY_S * 1000),
-    inclinationDeg: records.inclinationDeg[index]!,
-    elements: elementsOf(records, index),
-    periodS,
+    inclinationDeg: records.inclinationDeg[set]!,
+    elements: elementsOf(records, set),
+    periodS: DAY_S / revPerDay,
     perigeeM: semiMajorM * (1 - eccentricity) - equatorialRadiusM,
     apogeeM: semiMajorM * (1 + eccentricity) - equatorialRadiusM,
     fault: typeof motion === 'number' ? motion : null,

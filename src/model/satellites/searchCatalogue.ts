@@ -6,6 +6,8 @@ export const mostAnswers = 50;
 export interface SatelliteFound {
   catalogueNumber: number;
   name: string;
+  /** Its catalogue number as the file has it; where it has none, its designator. */
+  designation: string;
   index: number;
 }
 
@@ -31,8 +33,10 @@ export function searchCatalogue(records: CatalogueRecords, text: string): Satell
   const ranked: { found: SatelliteFound; rank: number }[] = [];
   for (const [index, name] of records.names.entries()) {
     const catalogueNumber = records.catalogueNumbers[index]!;
-    const place = rank(name.toUpperCase(), String(catalogueNumber), records.objectIds[index]!, asked);
-    if (place >= 0) ranked.push({ found: { catalogueNumber, name, index }, rank: place });
+    const number = String(records.standIns.get(catalogueNumber) ?? catalogueNumber);
+    const place = rank(name.toUpperCase(), number, records.objectIds[index]!, asked);
+    const designation = number === '0' ? records.objectIds[index]! : number;
+    if (place >= 0) ranked.push({ found: { catalogueNumber, name, designation, index }, rank: place });
   }
   ranked.sort((a, b) => a.rank - b.rank || a.found.catalogueNumber - b.found.catalogueNumber);
   return ranked.slice(0, mostAnswers).map(({ found }) => found);

@@ -14,13 +14,15 @@ export function SatelliteCard(props: { number: number; state: State; lang: UiLan
   const { number, state, lang, asks = false } = props;
   const reading = useSatellite(number, state);
   if (!reading) return <p className="small">{t('Satellite {number}', { number: String(number) })}</p>;
-  const { name, epochMs, altitudeM } = reading;
+  const { name, reportedNumber, objectId, epochMs, altitudeM, fault } = reading;
   const height = altitudeM === null ? null : join(formatLength(altitudeM, state.scene.units, lang));
   return (
     <>
       <p className="strong orbit">{name || t('Satellite {number}', { number: String(number) })}</p>
       <p className="small muted">
-        {t('Catalogue number {number}', { number: String(number) })}
+        {reportedNumber > 0
+          ? t('Catalogue number {number}', { number: String(reportedNumber) })
+          : t('No catalogue number; {designator}', { designator: objectId })}
         {height !== null && ' · '}
         {height !== null &&
           (asks ? (
@@ -34,6 +36,9 @@ export function SatelliteCard(props: { number: number; state: State; lang: UiLan
       <p className="label">
         {t('Elements of {date}', { date: formatDate(new Date(epochMs).toISOString().slice(0, 10), lang) })}
       </p>
+      {fault !== null && (
+        <p className="small">{t('No longer computable from these elements at this time, and not drawn')}</p>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { formatCount } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
+import { isStandIn } from '../../model/satellites/standInNumber';
 import { parsePath } from '../../scene/schema/path';
 import { nodeDetails } from '../../store/nodes/nodeReadings';
 import { constellationReadings } from '../../store/nodes/orbitReadings';
@@ -67,7 +68,8 @@ export function crumbTrail(state: State): Crumb[] {
   if (!parsed || focus === null) return [earth];
   if (parsed.kind === 'site') return [earth, ...ofSite(state, parsed.id, parsed.hall, parsed.rack)];
   if (parsed.kind === 'satellite') {
-    const title = t('Satellite {number}', { number: String(parsed.number) });
+    const number = String(parsed.number);
+    const title = isStandIn(parsed.number) ? t('Real satellite') : t('Satellite {number}', { number });
     return [earth, { id: focus, title, target: { kind: 'satellite', path: focus } }];
   }
   if (parsed.kind === 'constellation') return [earth, ...ofOrbit(state, parsed.id, null)];

@@ -24,6 +24,7 @@ import { useThrottled } from '../../store/useThrottled';
 import {
   foundGroups,
   goTo,
+  type SatelliteAnswer,
   type SearchAction,
   type SearchEntry,
   satelliteGroup,
@@ -87,9 +88,9 @@ export function Search(props: { isOpen: boolean; onClose: () => void; actions?: 
 }
 
 /** What the imported files have for a text; the last answer stays until the next, none for a text of one letter. */
-function useSatellites(text: string): { catalogueNumber: number; name: string }[] {
+function useSatellites(text: string): SatelliteAnswer[] {
   const imports = useStore(documentStore, (state) => state.scene.imports);
-  const [found, setFound] = useState<{ catalogueNumber: number; name: string }[]>([]);
+  const [found, setFound] = useState<SatelliteAnswer[]>([]);
   useEffect(() => {
     let gone = false;
     const asked =

@@ -199,15 +199,23 @@ export function foundGroups(groups: readonly SearchGroup[], text: string): Searc
   return [{ id: 'near', title: t('Nothing fits; near to it'), entries: near.map(({ entry }) => entry) }];
 }
 
+/** A satellite of the imported files that a search found. */
+export interface SatelliteAnswer {
+  catalogueNumber: number;
+  name: string;
+  /** Its number as the file has it, or its designator. */
+  designation: string;
+}
+
 /** Satellites that were found, as a group of their own. */
-export function satelliteGroup(found: readonly { catalogueNumber: number; name: string }[]): SearchGroup {
+export function satelliteGroup(found: readonly SatelliteAnswer[]): SearchGroup {
   return {
     id: 'satellites',
     title: t('Satellites'),
-    entries: found.map(({ catalogueNumber, name }) => ({
+    entries: found.map(({ catalogueNumber, name, designation }) => ({
       id: `satellite:${catalogueNumber}`,
       title: name,
-      detail: String(catalogueNumber),
+      detail: designation,
       words: findable([name]),
       target: { kind: 'satellite', number: catalogueNumber },
     })),

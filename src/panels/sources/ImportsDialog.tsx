@@ -12,8 +12,11 @@ import type { ImportedFile } from '../../scene/types';
 import { bring } from '../../store/actions/bring';
 import { removeImport } from '../../store/actions/imports';
 import { documentStore } from '../../store/document';
+import { satelliteImports } from '../../store/satellites/satellites';
 import { type ImportReading, loadSiteTemplate, readImport } from '../../store/sites/importReading';
 import { useStore } from '../../store/useStore';
+import { CelestrakGroups } from './CelestrakGroups';
+import { SaveSatellites } from './SaveSatellites';
 
 /** Entries of one list that are shown; more tell nothing new. */
 const LISTED_AT_MOST = 200;
@@ -47,7 +50,9 @@ export function ImportsDialog() {
                 <Import key={file.id} file={file} lang={lang} />
               ))}
             </ul>
+            {satelliteImports(imports).length > 0 && <SaveSatellites />}
             <TemplateButton />
+            <CelestrakGroups />
           </div>
         </Dialog>
       </Modal>
@@ -132,11 +137,18 @@ function TemplateButton() {
   );
 }
 
+/** Parts of one sentence, as it is read alone. */
+function sentence(parts: readonly string[]): string {
+  const whole = parts.join('; ');
+  return `${whole.charAt(0).toLocaleUpperCase()}${whole.slice(1)}.`;
+}
+
 /** Rows left out and remarks on the rest: two lists, each as long as its heading says. */
 function Told({ reading, lang }: { reading: ImportReading; lang: UiLanguage }) {
-  const { leftOut, rejected, remarks } = reading;
+  const { leftOut, rejected, remarks, fitness } = reading;
   return (
     <>
+      {fitness.length > 0 && <p className="import-fitness small">{sentence(fitness)}</p>}
       {rejected.length > 0 && (
         <Lines words={leftOutWords(reading)} all={leftOut} lines={rejected} lang={lang} />
       )}

@@ -1,8 +1,14 @@
 /** What a dropped file is: a scene document, a list of sites (CSV or GeoJSON), or satellites (TLE or OMM). */
 export type FileKind = 'scene' | 'sites' | 'satellites';
 
-/** Words that stand near the beginning of every OMM in JSON, CSV or KVN. */
-const ofOrbits = /NORAD_CAT_ID|MEAN_MOTION|OBJECT_NAME/;
+/**
+ * Words near the beginning of every OMM, tags and first keys of messages about orbits, and the first line of a TLE, also within
+ * JSON.
+ */
+const ofOrbits =
+  /NORAD_CAT_ID|MEAN_MOTION|OBJECT_NAME|"(?:mean_?[mM]otion|norad_?[cC]at_?[iI]d)"|CCSDS_[A-Z]{3}_VERS|<(?:[\w.-]{1,40}:)?(?:omm|ndm|oem|opm|ocm|aem|apm|acm|cdm|tdm|rdm)[\s>]|(?:^|["\r\n]|\\n)[ >]{0,9}1 [ A-Z\d][ \d]{4}[A-Z ] .{8} [ \d]{5}\./;
+/** A scene may have files of orbits in its texts. */
+const ofScenes = /"imports"\s*:/;
 /** Every GeoJSON says so itself. Within a scene's texts the quotes are escaped, so that those do not match. */
 const ofGeoJson = /"type"\s*:\s*"(?:FeatureCollection|Feature)"|"features"\s*:\s*\[/;
 /** Columns that only a list of sites has, in the first line of a table. */
@@ -20,7 +26,7 @@ export function fileKind({ name, text }: { name: string; text: string }): FileKi
     .slice(0, LOOKED_AT)
     .replace(/^\ufeff/, '')
     .trimStart();
-  if (ofOrbits.test(start)) return 'satellites';
+  if (ofOrbits.test(start) && !ofScenes.test(start)) return 'satellites';
   if (/^[[{]/.test(start)) return ofGeoJson.test(start) || /\.geojson$/i.test(name) ? 'sites' : 'scene';
   if (ofSites.test(/^[^\r\n]*/.exec(start)?.[0] ?? '')) return 'sites';
   return /\.(csv|geojson)$/i.test(name) ? 'sites' : 'satellites';

@@ -9,8 +9,8 @@ export type Path =
 const sitePath = /^site:([a-z0-9][a-z0-9-]*)(?:\/hall:(\d{1,6})(?:\/rack:(\d{1,9}))?)?$/;
 const partPath = /^(node|plane):([a-z0-9][a-z0-9-]*)\/(\d{1,9})$/;
 const constellationPath = /^constellation:([a-z0-9][a-z0-9-]*)$/;
-/** Catalogue numbers have nine digits at most. */
-const satellitePath = /^satellite:([1-9]\d{0,8})$/;
+/** Catalogue numbers have nine digits at most; stand-ins of satellites without one have ten. */
+const satellitePath = /^satellite:([1-9]\d{0,8}|[23]\d{9})$/;
 
 const count = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 

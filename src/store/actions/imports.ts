@@ -4,7 +4,7 @@ import { largestImportLetters, largestImports } from '../../scene/schema/limits'
 import { parsePath } from '../../scene/schema/path';
 import type { ImportedFile, SceneDocument } from '../../scene/types';
 import { documentStore } from '../document';
-import { readSatellites, type SatellitesRead } from '../satellites/satellites';
+import { forgetSatellites, readSatellites, type SatellitesRead } from '../satellites/satellites';
 import { unknownSite } from '../sites/importedSites';
 import { stateNow } from '../stateNow';
 import { write } from './history';
@@ -78,7 +78,7 @@ export async function importSatellites({ name, text }: { name: string; text: str
   };
   let read: SatellitesRead | null;
   try {
-    read = await readSatellites(file.id, known ? before : [...before, file]);
+    read = await readSatellites(file.id, known ? before : [...before, file], stateNow().clockMs);
   } catch {
     return refusedFile(
       t('The reader of satellite files could not be loaded; check the connection and try again'),
@@ -86,13 +86,21 @@ export async function importSatellites({ name, text }: { name: string; text: str
     );
   }
   const { scene } = documentStore.getState();
-  if (read === null || (!known && scene.imports !== before))
+  const isGone = read === null || (!known && scene.imports !== before);
+  if (!known && (isGone || read?.accepted === 0)) await forgetSatellites(file.id);
+  if (read === null || isGone)
     return refusedFile(
       t('{name} was not taken: the scene changed while it was read. Open it again', { name }),
       'satellites',
     );
-  const { accepted, leftOut, rejected, sentence } = read;
-  const taken = { accepted, leftOut, rejected, sentence, kind: 'satellites' as const };
+  const { accepted, leftOut, rejected, remarks, sentence } = read;
+  const taken = {
+    accepted,
+    leftOut,
+    rejected: [...rejected, ...remarks],
+    sentence,
+    kind: 'satellites' as const,
+  };
   if (accepted === 0) {
     const named = rejected.map(({ line, message }) => ({ line, message: `${name}: ${message}` }));
     return { ...taken, rejected: named, id: '' };

@@ -1,17 +1,23 @@
+import type { MotionFault } from '../../model/satellites/Propagator';
 import { onGround } from '../../scene/schema/cameraSchema';
 import { importsOf } from '../../scene/schema/importKind';
 import type { Camera, ImportedFile } from '../../scene/types';
 import { memoize } from '../../shared/memoize';
+import type { Problem } from '../../shared/result';
 import type { CatalogueEntry } from './catalogue/catalogues';
 
 /** What became of the records of a file. */
 export interface SatellitesRead {
   /** Satellites that were taken. */
   accepted: number;
-  /** Records left out: faulty ones, and older ones of the same satellite. */
+  /** Records left out since they were faulty. */
   leftOut: number;
   /** What is wrong, line by line; of very many the first. */
   rejected: { line: number; message: string }[];
+  /** What was assumed or passed over, each kind once. */
+  remarks: { line: number; message: string }[];
+  /** How old the elements are, and how many satellites they no longer serve: sentences without their stop. */
+  fitness: string[];
   /** All of it in a sentence without its stop; empty where nothing was taken. */
   sentence: string;
 }
@@ -19,11 +25,15 @@ export interface SatellitesRead {
 /** What search and cards say of a real satellite. */
 export interface SatelliteReading {
   catalogueNumber: number;
+  /** As the file has it, though another satellite has it too; 0 where it has none. */
+  reportedNumber: number;
   name: string;
+  objectId: string;
   /** Time of its elements, milliseconds since 1970 UTC. */
   epochMs: number;
-  /** Height above the ellipsoid, metres; null where its elements do not reach so far. */
+  /** Height above the ellipsoid, metres; null where its elements do not reach so far, which `fault` then tells the reason of. */
   altitudeM: number | null;
+  fault: MotionFault | null;
 }
 
 /** Those of the imported files that hold satellites; the same list while the imports are the same. */
@@ -37,34 +47,42 @@ type Catalogues = typeof import('./catalogue/catalogues');
  * The catalogues, loaded when the first satellite is asked for, with these files read or being read. Files that are there
  * stay: the world takes out what the scene has no more. Rejects where the code cannot be fetched.
  */
-async function load(imports: readonly ImportedFile[]): Promise<Catalogues> {
+export async function loadSatellites(imports: readonly ImportedFile[]): Promise<Catalogues> {
   const loaded = await import('./catalogue/catalogues');
   await loaded.addImports(satelliteImports(imports));
   return loaded;
 }
 
-function read(entry: CatalogueEntry, { catalogueProblems, catalogueSentence }: Catalogues): SatellitesRead {
+const lines = (problems: readonly Problem[]): SatellitesRead['rejected'] =>
+  problems.map(({ line, message }) => ({ line: line ?? 1, message }));
+
+async function read(entry: CatalogueEntry, loaded: Catalogues, timeMs: number): Promise<SatellitesRead> {
   const { opened } = entry;
-  const rejected = catalogueProblems(entry).map(({ line, message }) => ({ line: line ?? 1, message }));
-  if (!opened?.ok) return { accepted: 0, leftOut: rejected.length, rejected, sentence: '' };
-  const { count, rejectedCount, faultCounts } = opened.value;
+  const rejected = lines(loaded.catalogueProblems(entry));
+  const none = { accepted: 0, leftOut: rejected.length, rejected, remarks: [], fitness: [], sentence: '' };
+  if (!opened?.ok) return none;
+  const census = await loaded.catalogueCensus(entry.file.id, timeMs);
+  const { count, rejectedCount } = opened.value;
   return {
     accepted: count,
-    leftOut: rejectedCount + (faultCounts.duplicate ?? 0),
+    leftOut: rejectedCount,
     rejected,
-    sentence: catalogueSentence(opened.value),
+    remarks: lines(loaded.catalogueNotes(entry)),
+    fitness: census ? loaded.censusSentences(census, timeMs) : [],
+    sentence: loaded.catalogueSentence(opened.value, census, timeMs),
   };
 }
 
 /**
- * Reads one of `imports`, the files that the scene has or is about to have. null where another change of them came
- * between. Rejects where the reader cannot be fetched.
+ * Reads one of `imports`, the files that the scene has or is about to have, and says how fit it is for a time. null where another
+ * change of them came between. Rejects where the reader cannot be fetched.
  */
 export async function readSatellites(
   id: string,
   imports: readonly ImportedFile[],
+  timeMs: number,
 ): Promise<SatellitesRead | null> {
-  const loaded = await load(imports);
+  const loaded = await loadSatellites(imports);
   // A reading that began before goes on beside this one.
   const { catalogues } = loaded;
   const settled = (): CatalogueEntry | null | undefined => {
@@ -83,15 +101,19 @@ export async function readSatellites(
       const stop = catalogues.subscribe(look);
       look();
     }));
-  return entry ? read(entry, loaded) : null;
+  return entry ? read(entry, loaded, timeMs) : null;
 }
+
+/** Lets go of a file that was read for nothing. */
+export const forgetSatellites = async (id: string): Promise<void> =>
+  (await import('./catalogue/catalogues')).forgetImport(id);
 
 /** Satellites of the scene's imports by name, catalogue number or designator, best first, 50 at most. */
 export async function searchSatellites(
   text: string,
   imports: readonly ImportedFile[],
-): Promise<{ catalogueNumber: number; name: string }[]> {
-  return (await load(imports)).searchCatalogues(text);
+): Promise<{ catalogueNumber: number; name: string; designation: string }[]> {
+  return (await loadSatellites(imports)).searchCatalogues(text);
 }
 
 /** One satellite of the scene's imports at a time; null for a number that they do not have. */
@@ -100,10 +122,11 @@ export async function satelliteReading(
   timeMs: number,
   imports: readonly ImportedFile[],
 ): Promise<SatelliteReading | null> {
-  const found = await (await load(imports)).findSatellite(catalogueNumber, timeMs);
+  const found = await (await loadSatellites(imports)).findSatellite(catalogueNumber, timeMs);
   if (!found) return null;
-  const { name, epochMs, motion } = found;
-  return { catalogueNumber, name, epochMs, altitudeM: motion?.geodetic.altitudeM ?? null };
+  const { reportedNumber, name, objectId, epochMs, motion, fault } = found;
+  const altitudeM = motion?.geodetic.altitudeM ?? null;
+  return { catalogueNumber, reportedNumber, name, objectId, epochMs, altitudeM, fault };
 }
 
 /** Height of the eye above a satellite that is shown, metres. */
@@ -116,7 +139,7 @@ export async function satelliteCamera(
   imports: readonly ImportedFile[],
   view: Camera,
 ): Promise<Camera | null> {
-  const found = await (await load(imports)).findSatellite(catalogueNumber, timeMs);
+  const found = await (await loadSatellites(imports)).findSatellite(catalogueNumber, timeMs);
   if (!found?.motion) return null;
   const { longitudeDeg, latitudeDeg, altitudeM } = found.motion.geodetic;
   return {

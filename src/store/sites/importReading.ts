@@ -3,6 +3,7 @@ import { type FileKind, fileKind, importsOf } from '../../scene/schema/importKin
 import type { ImportedFile } from '../../scene/types';
 import type { Problem } from '../../shared/result';
 import { readSatellites } from '../satellites/satellites';
+import { stateNow } from '../stateNow';
 
 /** What an imported file gives. */
 export interface ImportReading {
@@ -15,6 +16,8 @@ export interface ImportReading {
   rejected: { line: number; messages: string[] }[];
   /** What was changed or passed over while nothing was left out, line by line; of a file of which nothing can be read, why. */
   remarks: { line: number; message: string }[];
+  /** How fit satellites are for the time shown: sentences without their stop. */
+  fitness: string[];
 }
 
 /** A fault of a file of sites as a line and a sentence without its stop; the column or property comes first. */
@@ -57,11 +60,11 @@ export async function readImport(
   const file = imports.find((each) => each.id === id);
   if (!file) return null;
   if (fileKind(file) !== 'sites') {
-    const read = await readSatellites(id, imports);
+    const read = await readSatellites(id, imports, stateNow().clockMs);
     if (!read) return null;
-    const { accepted, leftOut } = read;
+    const { accepted, leftOut, remarks, fitness } = read;
     const rejected = read.rejected.map(({ line, message }) => ({ line, messages: [message] }));
-    return { kind: 'satellites', accepted, leftOut, rejected, remarks: [] };
+    return { kind: 'satellites', accepted, leftOut, rejected, remarks, fitness };
   }
   const { readSiteFiles, siteFileProblems } = await import('../../facts/import/readSiteFiles');
   const files = importsOf('sites', imports);
@@ -70,7 +73,14 @@ export async function readImport(
   const problems = siteFileProblems(files, id);
   const remarks = siteFaults(problems.filter(({ leftOutRow }) => leftOutRow === undefined));
   const { sites, leftOut } = read;
-  return { kind: 'sites', accepted: sites.length, leftOut, rejected: rowsLeftOut(problems), remarks };
+  return {
+    kind: 'sites',
+    accepted: sites.length,
+    leftOut,
+    rejected: rowsLeftOut(problems),
+    remarks,
+    fitness: [],
+  };
 }
 
 /** A table to fill in: every column of a list of sites, with two rows of one example. Rejects where it cannot be fetched. */

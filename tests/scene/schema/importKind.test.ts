@@ -20,11 +20,29 @@ describe('what a file is, by its content', () => {
     ['any.csv', 'OBJECT_NAME,OBJECT_ID,EPOCH,MEAN_MOTION\n', 'satellites'],
     ['any.json', '[{"OBJECT_NAME":"ISS"}]', 'satellites'],
     ['any.txt', tle, 'satellites'],
+    ['any.csv', tle, 'satellites'],
+    ['any.json', tle, 'satellites'],
+    ['any.json', JSON.stringify({ member: [{ name: 'ISS', line1: iss[1], line2: iss[2] }] }), 'satellites'],
+    ['any.json', JSON.stringify({ info: { satid: 25544 }, tle: `${iss[1]}\r\n${iss[2]}` }), 'satellites'],
+    ['any.json', JSON.stringify(iss), 'satellites'],
+    ['any.json', '[{"objectName":"ISS","noradCatId":25544,"meanMotion":15.5}]', 'satellites'],
+    ['any.json', '[{"spaceTrack":{"CCSDS_OMM_VERS":"2.0"},"longitude":1}]', 'satellites'],
+    ['any.xml', '<ndm:ndm xmlns:ndm="urn:ccsds"><ndm:omm>', 'satellites'],
+    ['any.csv', 'CCSDS_OEM_VERS = 2.0\n', 'satellites'],
+    ['any.csv', 'object_name,latitude,longitude\n1 99999 X,1,2\n', 'sites'],
     ['latitude_deg.tle', 'hello', 'satellites'],
     ['any.csv', encodeFile(defaultScene), 'scene'],
     ['overview.json', readFileSync('scenes/overview.json', 'utf8'), 'scene'],
   ])('%s (%#)', (name, text, kind) => {
     expect(fileKind({ name, text })).toBe(kind);
+  });
+
+  it('a scene that carries orbits is a scene', () => {
+    for (const text of [tle, iss.slice(1).join('\n'), 'OBJECT_NAME,NORAD_CAT_ID\nISS,25544\n']) {
+      const imports = [{ id: 'a', name: 'a', text }];
+      expect(fileKind({ name: 'mine.json', text: JSON.stringify({ imports, version: 1 }) })).toBe('scene');
+      expect(fileKind({ name: 'mine.json', text: encodeFile({ ...defaultScene, imports }) })).toBe('scene');
+    }
   });
 
   it('a scene that carries GeoJSON is a scene', () => {

@@ -51,7 +51,7 @@ afterEach(closeCatalogues);
 describe('satellites of the imports', () => {
   it('a card that asks while a file is read does not end the reading', async () => {
     await followImports([file]);
-    const reading = readSatellites('ten', [file, other]);
+    const reading = readSatellites('ten', [file, other], timeMs);
     expect((await satelliteReading(25_544, timeMs, [file]))?.name).toBe('ISS (ZARYA)');
     expect((await reading)?.accepted).toBe(10);
     expect([...catalogues.getState().entries.keys()]).toEqual(['iss', 'ten']);

@@ -1,26 +1,33 @@
-import { csvRows } from '../../../shared/csvRows';
+import { csvMark, csvRows } from '../../../shared/csvRows';
 import { type FormatReader, recordsASlice } from '../types';
-import { type OmmFields, ommElements } from './omm';
+import { canonicalField, type OmmField, type OmmFields } from './canonicalField';
+import { takeOmm } from './omm';
 
-/** Orbit mean-elements messages as CSV with a line of field names first, as CelesTrak and Space-Track serve them. */
+/** Orbit mean-elements messages as a table with a line of field names first, as CelesTrak and Space-Track serve them. */
 export const readOmmCsv: FormatReader = function* (text, into) {
-  let header: string[] | null = null;
+  let columns = 0;
+  let fields: [number, OmmField][] | null = null;
   let count = 0;
-  for (const { line, cells } of csvRows(text)) {
-    if (!header) {
-      header = cells?.map((name) => name.trim().toUpperCase()) ?? [];
+  for (const { line, cells } of csvRows(text, csvMark(text))) {
+    if (!fields) {
+      columns = cells?.length ?? 0;
+      fields = (cells ?? []).flatMap((name, k) => {
+        const field = canonicalField(name.trim());
+        return field ? [[k, field] as [number, OmmField]] : [];
+      });
       continue;
     }
     if (!cells) into.fault({ code: 'syntax', line, field: '', values: { format: 'CSV' } }, true);
-    else if (cells.length !== header.length) {
-      const values = { found: cells.length, expected: header.length };
-      into.fault({ code: 'columns', line, field: '', values }, true);
+    else if (cells.length !== columns) {
+      into.fault(
+        { code: 'columns', line, field: '', values: { found: cells.length, expected: columns } },
+        true,
+      );
     } else {
       const record: OmmFields = {};
-      for (const [k, name] of header.entries()) record[name] = cells[k];
-      const read = ommElements(record, line);
-      if ('code' in read) into.fault(read, true);
-      else into.add(read);
+      // Of two columns of one field the first counts where it holds anything.
+      for (const [k, field] of fields) record[field] ||= cells[k]!;
+      takeOmm(record, line, into);
     }
     if (++count % recordsASlice === 0) yield;
   }

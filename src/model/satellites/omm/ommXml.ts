@@ -1,68 +1,126 @@
-import { type FormatReader, recordsASlice } from '../types';
-import { type OmmFields, ommElements } from './omm';
+import { Parser } from 'htmlparser2';
+import { messageKind, type OtherMessage } from '../otherMessages';
+import type { Collector, FormatReader } from '../types';
+import { canonicalField, type OmmField, type OmmFields } from './canonicalField';
+import { takeOmm } from './omm';
 
-const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+/** Letters given to the parser between two yields: a millisecond of work. */
+const slice = 16_384;
+/** Elements within elements at most: an OMM has eight, and the parser slows down with their depth. */
+const deepest = 64;
 
-/** Text of an element with its entities resolved. Unknown entities stay as they are written. */
-function decode(text: string): string {
-  const plain = text.startsWith('<![CDATA[') ? text.slice(9, -3) : text;
-  if (!plain.includes('&') || plain !== text) return plain;
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));/g, (whole, decimal, hex, name) => {
-    if (name) return entities[name] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+/** What a tag stands for. */
+interface Tag {
+  isOmm: boolean;
+  other: OtherMessage | null;
+  field: OmmField | null;
 }
 
-/** Start and end tags, empty elements, comments; and between a start and its end, the text of a leaf. */
-const token =
-  /<!--[\s\S]*?-->|<([A-Za-z_][\w.-]*)(?:\s[^<>]*?)?(?:\/>|>(?:((?:[^<]|<!\[CDATA\[[\s\S]*?\]\]>)*)<\/\1\s*>)?)|<\/([A-Za-z_][\w.-]*)\s*>/g;
+const tagOf = (name: string): Tag => ({
+  isOmm: name === 'omm' || name.endsWith(':omm'),
+  other: messageKind(name),
+  field: canonicalField(name),
+});
 
-/** Leaves of one message by their names; null where tags are not nested as they must be. */
-function leavesOf(block: string): OmmFields | null {
-  const fields: OmmFields = {};
-  const opened: string[] = [];
-  token.lastIndex = 0;
-  let at = 0;
-  for (let found = token.exec(block); found; found = token.exec(block)) {
-    if (/[<>]/.test(block.slice(at, found.index))) return null;
-    at = token.lastIndex;
-    const [whole, name, text, closed] = found;
-    if (closed !== undefined) {
-      if (opened.pop() !== closed) return null;
-    } else if (name !== undefined && text !== undefined) {
-      if (!Object.hasOwn(fields, name)) fields[name] = decode(text);
-    } else if (name !== undefined && !whole.endsWith('/>')) opened.push(name);
+/** The message that is open: its fields, where it begins, and whether its tags are not nested as they must be. */
+interface Open {
+  fields: OmmFields;
+  line: number;
+  isBroken: boolean;
+}
+
+/** Takes the messages out of the events of a parser. */
+class MessageWalk {
+  readonly #into: Collector;
+  readonly #text: string;
+  readonly parser: Parser;
+  #message: Open | null = null;
+  #value = '';
+  #depth = 0;
+  #line = 1;
+  #nextBreak: number;
+  /** Each tag is worked out once; bounded, since a file may have any number of them. */
+  readonly #tags = new Map<string, Tag>();
+
+  constructor(text: string, into: Collector) {
+    this.#text = text;
+    this.#into = into;
+    this.#nextBreak = text.indexOf('\n');
+    const handlers = {
+      onopentagname: (name: string) => this.#open(name),
+      ontext: (more: string) => {
+        if (this.#message) this.#value += more;
+      },
+      onclosetag: (name: string, isImplied: boolean) => this.#close(name, isImplied),
+    };
+    this.parser = new Parser(handlers, { xmlMode: true });
   }
-  return opened.length === 0 && !block.slice(at).includes('<') ? fields : null;
+
+  get isTooDeep(): boolean {
+    return this.#depth > deepest;
+  }
+
+  #tag(name: string): Tag {
+    const known = this.#tags.get(name);
+    if (known) return known;
+    const made = tagOf(name);
+    if (this.#tags.size < 1000) this.#tags.set(name, made);
+    return made;
+  }
+
+  #here(): number {
+    for (; this.#nextBreak >= 0 && this.#nextBreak < this.parser.startIndex; this.#line += 1)
+      this.#nextBreak = this.#text.indexOf('\n', this.#nextBreak + 1);
+    return this.#line;
+  }
+
+  #fault(code: 'syntax' | 'cutOff', line: number): void {
+    const values: Record<string, string> = code === 'syntax' ? { format: 'XML' } : {};
+    this.#into.fault({ code, line, field: '', values }, true);
+  }
+
+  #open(name: string): void {
+    this.#depth += 1;
+    this.#value = '';
+    const { isOmm, other } = this.#tag(name);
+    if (isOmm) {
+      if (this.#message) this.#fault('cutOff', this.#message.line);
+      this.#message = { fields: {}, line: this.#here(), isBroken: false };
+    } else if (other) this.#into.note('otherMessages', this.#here(), { message: other });
+  }
+
+  #close(name: string, isImplied: boolean): void {
+    this.#depth -= 1;
+    const message = this.#message;
+    if (!message) return;
+    const { field, isOmm } = this.#tag(name);
+    // An empty element ends itself; any other that has no end of its own is closed by one around it.
+    message.isBroken ||= isImplied && this.#text[this.parser.endIndex - 1] !== '/';
+    const value = this.#value.trim();
+    this.#value = '';
+    if (field && value !== '') message.fields[field] ??= value;
+    if (!isOmm) return;
+    if (message.isBroken) this.#fault('syntax', message.line);
+    else takeOmm(message.fields, message.line, this.#into);
+    this.#message = null;
+  }
+
+  /** At the end of the text: what is open still was cut off. */
+  finish(): void {
+    if (this.isTooDeep) this.#fault('syntax', this.#here());
+    else if (this.#message) this.#fault('cutOff', this.#message.line);
+  }
 }
 
 /**
- * Orbit mean-elements messages as XML (CCSDS 505.0-B): every `omm` element in the file, whatever is around it. Written for
- * this flat format, since workers have no parser of XML: no namespaces, no entities of a document's own.
+ * Orbit mean-elements messages as XML (CCSDS 505.0-B): every `omm` element in the file, whatever is around it and whatever prefix
+ * names have. Messages of other kinds are passed over.
  */
 export const readOmmXml: FormatReader = function* (text, into) {
-  const opening = /<omm(?=[\s>])/g;
-  let nextBreak = text.indexOf('\n');
-  let line = 1;
-  let count = 0;
-  // Looked for once more only where there may be one: a file of openings alone would be gone through for each.
-  let end = 0;
-  for (let found = opening.exec(text); found; found = opening.exec(text)) {
-    const start = found.index;
-    for (; nextBreak >= 0 && nextBreak < start; nextBreak = text.indexOf('\n', nextBreak + 1)) line += 1;
-    if (end >= 0 && end < start) end = text.indexOf('</omm>', start);
-    if (end < 0 || text.lastIndexOf('<omm', end) > start) {
-      into.fault({ code: 'cutOff', line, field: '', values: {} }, true);
-    } else {
-      const fields = leavesOf(text.slice(start, end + 6));
-      const read = fields
-        ? ommElements(fields, line)
-        : { code: 'syntax' as const, line, field: '', values: { format: 'XML' } };
-      if ('code' in read) into.fault(read, true);
-      else into.add(read);
-      opening.lastIndex = end + 6;
-    }
-    if (++count % recordsASlice === 0) yield;
+  const walk = new MessageWalk(text, into);
+  for (let at = 0; at < text.length && !walk.isTooDeep; at += slice) {
+    walk.parser.write(text.slice(at, at + slice));
+    yield;
   }
+  walk.finish();
 };

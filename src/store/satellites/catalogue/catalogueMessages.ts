@@ -40,3 +40,18 @@ export interface Revolution {
   timeMs: number;
   periodS: number;
 }
+
+/** How fit a catalogue is for a time. */
+export interface Census {
+  /** Objects that have no position that can be relied on. */
+  lostCount: number;
+  /** Epoch of the elements in the middle, of each object those nearest to the time; milliseconds since 1970 UTC. */
+  epochMs: number;
+}
+
+/** Satellites as a file. */
+export interface CatalogueExport {
+  /** OMM as CSV; see docs/imports.md. */
+  text: string;
+  count: number;
+}

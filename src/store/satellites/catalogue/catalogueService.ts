@@ -1,19 +1,23 @@
 import { sunlitFraction, sunPosition } from '../../../model/orbit/sunlight';
 import { gmstRad } from '../../../model/orbit/time';
 import { nearestToRayInSlices, type Ray } from '../../../model/satellites/nearestToRay';
+import { ommTable } from '../../../model/satellites/omm/ommTable';
 import { type Keyframe, Propagator } from '../../../model/satellites/Propagator';
 import { type CatalogueFile, readCatalogueInSlices } from '../../../model/satellites/readCatalogue';
 import { revolution } from '../../../model/satellites/revolution';
 import { indexOfNumber, type SatelliteState, satelliteState } from '../../../model/satellites/satelliteState';
 import { mostAnswers, type SatelliteFound, searchCatalogue } from '../../../model/satellites/searchCatalogue';
+import { setAt } from '../../../model/satellites/setAt';
 import type { SatelliteCatalogue } from '../../../model/satellites/types';
 import { DAY_S } from '../../../shared/dates';
 import { equatorialRadiusM } from '../../../shared/earth';
 import type { Steps } from '../../../shared/steps';
 import type { Vec3 } from '../../../shared/vectors';
 import type {
+  CatalogueExport,
   CatalogueOpened,
   CatalogueSummary,
+  Census,
   PictureTime,
   Revolution,
   ShownObjects,
@@ -34,6 +38,13 @@ interface PickAsk {
   shown?: ShownObjects;
 }
 
+interface ExportAsk {
+  timeMs: number;
+  /** What the picture shows, and what is said of where each import comes from, by its id; imports not named are left out. */
+  shown: ShownObjects;
+  sources: Record<string, string>;
+}
+
 interface Kept {
   catalogue: SatelliteCatalogue;
   propagator: Propagator;
@@ -42,7 +53,16 @@ interface Kept {
 }
 
 /** What may be asked of the catalogues: see the methods of `CatalogueService`. */
-export type CatalogueVerb = 'open' | 'close' | 'keyframe' | 'search' | 'state' | 'pick' | 'revolution';
+export type CatalogueVerb =
+  | 'open'
+  | 'close'
+  | 'keyframe'
+  | 'search'
+  | 'state'
+  | 'pick'
+  | 'revolution'
+  | 'census'
+  | 'export';
 export type CatalogueAsk<V extends CatalogueVerb> = Parameters<CatalogueService[V]>[0];
 export type CatalogueAnswer<V extends CatalogueVerb> =
   ReturnType<CatalogueService[V]> extends Steps<infer A> ? A : never;
@@ -139,7 +159,7 @@ export class CatalogueService {
     return found.slice(0, mostAnswers);
   }
 
-  /** Of the catalogue with the newest epoch for that number; null where none has it. */
+  /** Of the catalogue whose elements for that number are nearest to the time; null where none has it. */
   *state({
     catalogueNumber,
     timeMs,
@@ -148,12 +168,13 @@ export class CatalogueService {
     timeMs: number;
   }): Steps<Imported<SatelliteState> | null> {
     yield;
-    let best: { id: string; kept: Kept; index: number; epochMs: number } | null = null;
+    let best: { id: string; kept: Kept; index: number; apartMs: number } | null = null;
     for (const [id, kept] of this.#kept) {
       const { records } = kept.catalogue;
       const index = indexOfNumber(records, catalogueNumber);
-      const epochMs = index < 0 ? Number.NEGATIVE_INFINITY : records.epochMs[index]!;
-      if (index >= 0 && (!best || epochMs > best.epochMs)) best = { id, kept, index, epochMs };
+      if (index < 0) continue;
+      const apartMs = Math.abs(timeMs - records.epochMs[setAt(records, index, timeMs)]!);
+      if (!best || apartMs < best.apartMs) best = { id, kept, index, apartMs };
     }
     if (!best) return null;
     const { id, kept, index } = best;
@@ -168,8 +189,40 @@ export class CatalogueService {
     const index = records ? indexOfNumber(records, catalogueNumber) : -1;
     if (!kept || !records || index < 0) return null;
     const placesM = revolution(records, kept.propagator, index, timeMs, revolutionPieces);
-    const periodS = DAY_S / records.meanMotionRevPerDay[index]!;
+    const periodS = DAY_S / records.meanMotionRevPerDay[setAt(records, index, timeMs)]!;
     return placesM && { placesM, timeMs, periodS };
+  }
+
+  /** How fit a catalogue is for a time; null where there is no such catalogue. */
+  *census({ importId, timeMs }: { importId: string; timeMs: number }): Steps<Census | null> {
+    const kept = this.#kept.get(importId);
+    if (!kept) return null;
+    const { propagator, catalogue } = kept;
+    const epochs = new Float64Array(propagator.count);
+    let lostCount = 0;
+    for (let index = 0; index < propagator.count; index++) {
+      epochs[index] = catalogue.records.epochMs[setAt(catalogue.records, index, timeMs)]!;
+      if (typeof propagator.placeAt(index, timeMs) === 'number') lostCount += 1;
+      if (index % 256 === 255) yield;
+    }
+    return { lostCount, epochMs: epochs.sort()[epochs.length >> 1]! };
+  }
+
+  /** The objects that the picture shows at a time, each with the elements that it is drawn by. */
+  *export({ timeMs, shown, sources }: ExportAsk): Steps<CatalogueExport> {
+    const isShown = isShownAt({ ...shown, oneIn: 1 }, timeMs);
+    const table = ommTable();
+    for (const [id, { catalogue, propagator }] of this.#kept) {
+      const source = sources[id];
+      if (source === undefined) continue;
+      for (let index = 0; index < propagator.count; index++) {
+        const state = propagator.placeAt(index, timeMs);
+        if (typeof state !== 'number' && isShown(index, state.positionM))
+          table.add(catalogue.records, index, setAt(catalogue.records, index, timeMs), source);
+        if (index % 256 === 255) yield;
+      }
+    }
+    return { text: table.text(), count: table.count };
   }
 
   /** Catalogue number of the object nearest to a ray; null where there is none or the keyframes are gone. */

@@ -1,18 +1,27 @@
 import { createStore } from 'zustand/vanilla';
-import { t } from '../../../locales/i18n';
+import { formatDate, formatNumber } from '../../../locales/format';
+import { language, t } from '../../../locales/i18n';
 import { gmstRad } from '../../../model/orbit/time';
 import { interpolate } from '../../../model/satellites/interpolate';
 import type { Ray } from '../../../model/satellites/nearestToRay';
 import type { CatalogueFile } from '../../../model/satellites/readCatalogue';
 import { earthFixed, indexOfNumber } from '../../../model/satellites/satelliteState';
-import { sayFault } from '../../../model/satellites/sayFault';
+import { sayFault, sayNote } from '../../../model/satellites/sayFault';
 import type { CatalogueFault } from '../../../model/satellites/types';
+import { DAY_MS } from '../../../shared/dates';
 import type { Problem } from '../../../shared/result';
 import type { Vec3 } from '../../../shared/vectors';
 import { keepSatellite } from '../satelliteMotions';
 import { CatalogueClient } from './catalogueClient';
 import { CatalogueFeed, type CataloguePicture, pictureTime } from './catalogueFeed';
-import type { CatalogueOpened, CatalogueSummary, Revolution, ShownObjects } from './catalogueMessages';
+import type {
+  CatalogueExport,
+  CatalogueOpened,
+  CatalogueSummary,
+  Census,
+  Revolution,
+  ShownObjects,
+} from './catalogueMessages';
 import type { CatalogueAnswer, CatalogueAsk, CatalogueVerb } from './catalogueService';
 
 /** One import of the scene: being read, read, or no catalogue at all. */
@@ -58,6 +67,12 @@ async function open(file: CatalogueFile, by: CatalogueClient): Promise<void> {
   if (!entry || !same(entry.file, file) || client !== by) return;
   const feed = opened.ok ? new CatalogueFeed(by, file.id, opened.value.count) : null;
   put(file.id, { opened, feed });
+}
+
+/** Forgets a file that the scene did not take. */
+export async function forgetImport(id: string): Promise<void> {
+  const kept = [...catalogues.getState().entries.values()].map(({ file }) => file);
+  await followImports(kept.filter((file) => file.id !== id));
 }
 
 /** Reads those of `imports` that are not there yet; a file of the same id with another text is read in its place. */
@@ -189,9 +204,49 @@ export function catalogueProblems(entry: CatalogueEntry): Problem[] {
   return (opened.ok ? opened.value.faults : opened.faults).map((fault) => sayFault(fault, file.name));
 }
 
+/** What else is told of a file, each kind once, in the active language. */
+export const catalogueNotes = ({ opened, file }: CatalogueEntry): Problem[] =>
+  opened?.ok ? opened.value.notes.map((note) => sayNote(note, file.name)) : [];
+
+/** How fit a file's satellites are for a time; null where it has none. */
+export const catalogueCensus = (importId: string, timeMs: number): Promise<Census | null> =>
+  answerOf('census', { importId, timeMs });
+
+/** The satellites that the picture shows, as OMM in CSV; null where there are none. `sources`: what is said of each import, by id. */
+export const exportCatalogues = (
+  timeMs: number,
+  shown: ShownObjects,
+  sources: Record<string, string>,
+): Promise<CatalogueExport | null> => answerOf('export', { timeMs, shown, sources });
+
+/** How old elements are at a time, and how many objects they no longer serve: sentences without their stop. */
+export function censusSentences({ epochMs, lostCount }: Census, timeMs: number): string[] {
+  const lang = language();
+  const date = formatDate(new Date(epochMs).toISOString().slice(0, 10), lang);
+  const days = Math.floor(Math.abs(timeMs - epochMs) / DAY_MS);
+  const age =
+    days < 365
+      ? t(
+          '{days, plural, =0 {elements of {date}} one {elements of {date}, a day from the time shown} other {elements of {date}, # days from the time shown}}',
+          { date, days },
+        )
+      : t('elements of {date}, {years} years from the time shown', {
+          date,
+          years: formatNumber(days / 365.25, lang, 2),
+        });
+  const lost = t(
+    '{n, plural, one {one satellite is no longer computable from them and not drawn} other {# satellites are no longer computable from them and not drawn}}',
+    { n: lostCount },
+  );
+  return lostCount > 0 ? [age, lost] : [age];
+}
+
 /** What was read of a file, in a sentence. */
-export function catalogueSentence({ name, count, rejectedCount, faultCounts }: CatalogueSummary): string {
-  const replaced = faultCounts.duplicate ?? 0;
+export function catalogueSentence(
+  { name, count, rejectedCount }: CatalogueSummary,
+  census: Census | null,
+  timeMs: number,
+): string {
   const read = t('{name}: {count, plural, one {# satellite} other {# satellites}}', { name, count });
   const rejected =
     rejectedCount > 0
@@ -199,14 +254,6 @@ export function catalogueSentence({ name, count, rejectedCount, faultCounts }: C
           n: rejectedCount,
         })
       : '';
-  const older =
-    replaced > 0
-      ? t(
-          '{n, plural, one {# older record of the same satellite} other {# older records of the same satellites}} left out',
-          {
-            n: replaced,
-          },
-        )
-      : '';
-  return [read, rejected, older].filter((part) => part !== '').join('; ');
+  const told = census ? censusSentences(census, timeMs) : [];
+  return [read, ...told, rejected].filter((part) => part !== '').join('; ');
 }

@@ -58,7 +58,7 @@ describe.each(makers)('catalogues in %s', (_name, makeWorker, where) => {
     expect([...opened.value.catalogueNumbers]).toEqual([5, 25_544, 339_999]);
     expect(opened.value.epochRangeMs[1]).toBe(Date.UTC(2026, 9, 27, 6));
     expect(await answerOf('search', { text: 'zarya' })).toEqual([
-      { catalogueNumber: 25_544, name: 'ISS (ZARYA)', index: 1, importId: 'three' },
+      { catalogueNumber: 25_544, name: 'ISS (ZARYA)', designation: '25544', index: 1, importId: 'three' },
     ]);
     const [earlier, later] = await Promise.all([
       answerOf('keyframe', { importId: 'three', timeMs }),

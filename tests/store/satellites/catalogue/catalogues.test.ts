@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  addImports,
+  catalogueCensus,
   catalogueProblems,
   catalogueSentence,
   catalogues,
+  censusSentences,
   closeCatalogues,
   findSatellite,
   followImports,
+  forgetImport,
   searchCatalogues,
 } from '../../../../src/store/satellites/catalogue/catalogues';
 
@@ -46,8 +50,26 @@ describe('catalogues', () => {
     await followImports([file('a', 'six.tle', text)]);
     const opened = catalogues.getState().entries.get('a')?.opened;
     if (!opened?.ok) throw new Error('not opened');
-    expect(catalogueSentence(opened.value)).toBe(
-      'six.tle: 3 satellites; 1 faulty record was left out; 2 older records of the same satellites left out',
+    const census = await catalogueCensus('a', timeMs);
+    // Vanguard's are of 13 October 2020, those of the ISS of this very time, the third's of 27 October 2026.
+    expect(census).toEqual({ lostCount: 0, epochMs: timeMs });
+    expect(catalogueSentence(opened.value, census, timeMs)).toBe(
+      'six.tle: 3 satellites; elements of 6 May 2026; 1 faulty record was left out',
     );
+    expect(censusSentences({ lostCount: 340, epochMs: Date.UTC(2023, 4, 6) }, timeMs)).toEqual([
+      'elements of 6 May 2023, 3 years from the time shown',
+      '340 satellites are no longer computable from them and not drawn',
+    ]);
+    expect(censusSentences({ lostCount: 1, epochMs: Date.UTC(2026, 4, 4) }, timeMs)).toEqual([
+      'elements of 4 May 2026, 2 days from the time shown',
+      'one satellite is no longer computable from them and not drawn',
+    ]);
+  });
+
+  it('let a refused file go', async () => {
+    await followImports([file('a', 'three.json')]);
+    await addImports([file('b', 'bad.txt', 'nothing')]);
+    await forgetImport('b');
+    expect([...catalogues.getState().entries.keys()]).toEqual(['a']);
   });
 });
