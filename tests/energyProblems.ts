@@ -1,5 +1,4 @@
-import { detailedSites } from '../src/facts/details';
-import { release } from '../src/facts/release';
+import { allConstants, detailedSites } from '../src/facts/details';
 import type { PowerChain } from '../src/model/ground/power';
 import type { Quantity } from '../src/model/types';
 import { chainOfNode, chainOfSite } from './powerChains';
@@ -44,7 +43,7 @@ export function energyProblems(name: string, { flows, inW, heatW, stages }: Powe
 }
 
 const constant = (id: string): number => {
-  const value = release.constants[id]?.figure.value;
+  const value = allConstants[id]?.figure.value;
   if (value === null || value === undefined) throw new Error(`no constant ${id}`);
   return value;
 };

@@ -74,8 +74,12 @@ export function readRelease(
     else raw[file.replace(/\.json$/, '')] = part.value;
   }
   if (errors.length > 0) return { ok: false, errors };
-  const { siteDetails, sites, ...rest } = raw;
-  const release = validateRelease({ ...rest, sites: wholeSites(sites, siteDetails) });
+  const { siteDetails, sites, constants, laterConstants, ...rest } = raw;
+  const release = validateRelease({
+    ...rest,
+    sites: wholeSites(sites, siteDetails),
+    constants: { ...(constants as object), ...(laterConstants as object) },
+  });
   const outlines = release.ok && Object.keys(texts).length === 0 ? checkOutlines(folder, release.value) : [];
   return outlines.length > 0 ? { ok: false, errors: outlines } : release;
 }

@@ -35,6 +35,7 @@ const factsFiles = {
   designs: [...words, 'name'],
   filings: ['note'],
   gridFactors: [...words, 'name'],
+  laterConstants: [...words],
   launchVehicles: [...words],
   programmes: [...words],
   siteDetails: [...words],

@@ -2,13 +2,20 @@ import { deepFreeze } from './deepFreeze';
 import { type DetailsFile, withDetails } from './expandSites';
 import { release } from './release';
 import list from './rows/accelerators.json';
+import laterConstants from './rows/laterConstants.json';
 import file from './rows/siteDetails.json';
-import type { Accelerator, DetailedSite, Site } from './types';
+import type { Accelerator, DetailedSite, FactsRelease, Site } from './types';
 
 const { sites, ...rules } = file as unknown as DetailsFile;
 
 /** The newest table of the publisher that the dated power is from: its source and day. */
 export const publishersTable = { source: rules.table.source, day: rules.table.day };
+
+/** All constants: those that inputs begin with, which the first picture asks for, and those that come after it. */
+export const allConstants: FactsRelease['constants'] = deepFreeze({
+  ...release.constants,
+  ...(laterConstants as FactsRelease['constants']),
+});
 
 /** Kinds of accelerators. Come after the first picture. */
 export const accelerators: readonly Accelerator[] = deepFreeze(list as Accelerator[]);

@@ -1,5 +1,5 @@
 import { deepFreeze } from './deepFreeze';
-import { accelerators, detailedSites } from './details';
+import { accelerators, allConstants, detailedSites } from './details';
 import { release } from './release';
 import companies from './rows/companies.json';
 import deals from './rows/deals.json';
@@ -25,6 +25,7 @@ export const sources: Record<string, Source> = deepFreeze(list as Record<string,
 export const wholeRelease: FactsRelease = deepFreeze({
   ...release,
   sites: detailedSites as DetailedSite[],
+  constants: allConstants,
   accelerators: accelerators as Accelerator[],
   deals: deals as Deal[],
   companies: companies as Company[],

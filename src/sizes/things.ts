@@ -1,3 +1,4 @@
+import { allConstants } from '../facts/details';
 import { release } from '../facts/release';
 import { formatLength, join } from '../locales/format';
 import { t, type UiLanguage } from '../locales/i18n';
@@ -95,7 +96,7 @@ function reportedThing(
   [length, width]: readonly [string, string],
   spaceNote = note,
 ): Thing | null {
-  const figures = [release.constants[length]?.figure, release.constants[width]?.figure];
+  const figures = [allConstants[length]?.figure, allConstants[width]?.figure];
   const [lengthM, widthM] = figures.map((figure) => figure?.value ?? null);
   if (!lengthM || !widthM) return null;
   return {
@@ -111,7 +112,7 @@ function reportedThing(
 }
 
 function personThing(): Thing | null {
-  const figure = release.constants.personHeightM?.figure;
+  const figure = allConstants.personHeightM?.figure;
   if (!figure?.value) return null;
   return {
     id: 'person',

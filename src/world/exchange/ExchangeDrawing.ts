@@ -1,5 +1,5 @@
 import { Group, type Object3D } from 'three';
-import { release } from '../../facts/release';
+import { allConstants } from '../../facts/details';
 import { CampusMassing } from '../../render/campus/CampusMassing';
 import { CampusSetting } from '../../render/campus/CampusSetting';
 import { alongAxes, type CampusFrame, fromCampusFrame } from '../../render/campus/campusFrame';
@@ -126,8 +126,8 @@ export class ExchangeDrawing {
   }
 
   #standLaunchers(stage: Stage, { launches }: LaidExchange): void {
-    const heightM = release.constants.starshipLengthM?.figure.value;
-    const diameterM = release.constants.starshipDiameterM?.figure.value;
+    const heightM = allConstants.starshipLengthM?.figure.value;
+    const diameterM = allConstants.starshipDiameterM?.figure.value;
     const count = Math.min(mostLaunchers, launches?.launches ?? 0);
     this.#launchers.stand(stage, [count], () => {
       if (!launches || !heightM || !diameterM) return null;
