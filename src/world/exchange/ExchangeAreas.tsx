@@ -20,6 +20,7 @@ import {
   launchersInRow,
   mostLaunchers,
 } from '../../store/exchange/exchangeLayout';
+import { loadModel } from '../../store/readings/report';
 import { siteOf } from '../../store/sites/importedSites';
 import { stateNow } from '../../store/stateNow';
 import { useStore } from '../../store/useStore';
@@ -146,19 +147,19 @@ function groundOf(siteId: string, campus: Campus | null): Ground | null {
   };
 }
 
-/** The ground of a site's campus; null until it is known. */
+/** The ground of a site's campus; null until it is known, and the numbers of what is laid on it. */
 function useGround(stage: Stage, siteId: string | null): Ground | null {
   const [found, setFound] = useState<Ground | null>(null);
   useEffect(() => {
     if (siteId === null) return undefined;
     let gone = false;
     const find = async () => {
-      const campus = await bring(
+      const brought = await bring(
         msg('Campus'),
-        () => loadCampus(siteId),
+        () => Promise.all([loadCampus(siteId), loadModel()]),
         () => void find(),
       );
-      if (!gone) setFound(groundOf(siteId, campus));
+      if (!gone) setFound(groundOf(siteId, brought?.[0] ?? null));
     };
     // The first full frame has all where it stays.
     void find().then(stage.hold());

@@ -79,7 +79,12 @@ test('one square a node: those beyond the count stay empty, those not in full ar
   // Ten squares of 400 m in a row; of the tenth row, counted from the south, five; the upper half is not in full.
   const pixels = picture([area(0, 4000, -HEIGHT_M, { count: 95, full: 50 })]);
   const at = (eastM: number, northM: number) =>
-    pixelAt(pixels, size, size / 2 + eastM / METRES_A_PIXEL, size / 2 + northM / METRES_A_PIXEL);
+    pixelAt(
+      pixels,
+      size,
+      Math.round(size / 2 + eastM / METRES_A_PIXEL),
+      Math.round(size / 2 + northM / METRES_A_PIXEL),
+    );
   const [there, empty] = [at(-1800, 1800), at(1800, 1800)];
   expect(there[2]).toBeGreaterThan(20);
   expect(empty[2]).toBe(0);
