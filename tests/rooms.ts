@@ -9,7 +9,7 @@ const shells = [...pure, 'store', 'world', 'kit', 'sizes', 'panels'];
 export const table: Record<string, { rooms: string[]; packages: string[] }> = {
   shared: { rooms: [], packages: [] },
   locales: { rooms: ['shared'], packages: ['@lingui/'] },
-  facts: { rooms: ['shared', 'locales'], packages: ['valibot'] },
+  facts: { rooms: ['shared', 'locales'], packages: ['valibot', 'fflate', 'htmlparser2'] },
   scene: { rooms: ['shared', 'locales', 'facts'], packages: ['valibot', 'fflate', 'jsonc-parser'] },
   model: { rooms: ['shared', 'locales', 'facts', 'scene'], packages: ['satellite.js', 'htmlparser2'] },
   store: { rooms: ['shared', 'locales', 'facts', 'scene', 'model'], packages: ['zustand', 'zundo', 'react'] },

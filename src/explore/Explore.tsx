@@ -23,6 +23,11 @@ const ImportsDialog = later(
   msg('Imported files'),
   async () => (await import('../panels/sources/ImportsDialog')).ImportsDialog,
 );
+const ColumnsPanel = later(
+  msg('Columns of a list'),
+  async () => (await import('../panels/columns/ColumnsPanel')).ColumnsPanel,
+  { inPlace: true },
+);
 const Search = later(msg('Search'), async () => (await import('./SearchPalette')).SearchPalette);
 
 /**
@@ -78,6 +83,14 @@ function useAddress(): void {
   }, [drawn]);
 }
 
+/** Whether the columns of a list are being matched. */
+const useMatching = () => useStore(liveStore, (state) => state.columns !== null);
+
+/** What stands beside the globe: the panels, or while the columns of a list are matched that step alone. */
+function Beside({ places }: { places: boolean }) {
+  return useMatching() ? <ColumnsPanel /> : <Inspector places={places} />;
+}
+
 function WideLayout({ onSearch }: { onSearch: () => void }) {
   const left = useRef<HTMLDivElement>(null);
   const right = useRef<HTMLElement>(null);
@@ -95,7 +108,7 @@ function WideLayout({ onSearch }: { onSearch: () => void }) {
         )}
       </div>
       <section ref={right} className="card column-right" aria-label={t('Inspector')}>
-        <Inspector places={!roomy} />
+        <Beside places={!roomy} />
       </section>
       <GlobeButtons />
       <div ref={bottom} className="card row-bottom">
@@ -110,6 +123,7 @@ function PhoneLayout({ onSearch }: { onSearch: () => void }) {
   const sheet = useRef<HTMLElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const side = useMedia(SIDEWAYS);
+  const matching = useMatching();
   useInsets({ left: null, right: side ? sheet : null, bottom: side ? bar : sheet, top });
   return (
     <>
@@ -123,8 +137,8 @@ function PhoneLayout({ onSearch }: { onSearch: () => void }) {
         </div>
       )}
       <Sheet ref={sheet} side={side}>
-        {!side && <Timeline />}
-        <Inspector places />
+        {!side && !matching && <Timeline />}
+        <Beside places />
       </Sheet>
     </>
   );

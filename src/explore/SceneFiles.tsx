@@ -2,7 +2,8 @@ import { useRef } from 'react';
 import { t } from '../locales/i18n';
 import { showImports } from '../store/actions/moment';
 import { closeMenu } from './Menu';
-import { openOne, saveSceneFile } from './sceneFile';
+import { openFiles } from './openFiles';
+import { saveSceneFile } from './sceneFile';
 
 /** Saving the scene as a file, opening one, bringing satellites or sites in, and those that were. */
 export function SceneFiles() {
@@ -42,14 +43,15 @@ export function SceneFiles() {
       <input
         ref={input}
         type="file"
-        accept=".json,.geojson,.tle,.2le,.3le,.txt,.xml,.csv,.kvn,.omm"
+        accept=".json,.geojson,.geojsonl,.ndjson,.csv,.tsv,.txt,.xlsx,.kml,.kmz,.gpx,.zip,.tle,.2le,.3le,.xml,.kvn,.omm"
+        multiple
         hidden
         aria-label={t('Scene, or list of satellites or sites')}
         onChange={(event) => {
           const files = Array.from(event.currentTarget.files ?? []);
           // The same file chosen again is a choice again.
           event.currentTarget.value = '';
-          void openOne(files);
+          void openFiles(files);
         }}
       />
     </div>

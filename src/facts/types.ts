@@ -20,6 +20,8 @@ export interface DetailedSite extends ReleaseSite {
   footprints?: SiteFootprints | null;
   /** False where an imported file does not tell the status; absent in the release, where it is always told. */
   statusTold?: boolean;
+  /** Addresses and titles that an imported file gives as its own sources of the site; absent in the release. */
+  sourcesTold?: readonly string[];
 }
 type Details =
   | 'operator'

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { t } from '../locales/i18n';
 import { allowTiles, dismiss, showImports } from '../store/actions/moment';
 import { liveStore } from '../store/live';
@@ -27,7 +28,7 @@ export function Notices() {
 }
 
 function NoticeLine({ notice }: { notice: Notice }) {
-  const { id, tone, text, opens, asksFor, saves, again } = notice;
+  const { id, tone, text, opens, asksFor, saves, again, choices = [] } = notice;
   return (
     <div className="card notice" data-tone={tone}>
       <span>
@@ -73,6 +74,21 @@ function NoticeLine({ notice }: { notice: Notice }) {
             {t('Try again')}
           </button>
         )}
+        {choices.map(({ words, run }) => (
+          <Fragment key={words}>
+            {' '}
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                dismiss(id);
+                run();
+              }}
+            >
+              {words}
+            </button>
+          </Fragment>
+        ))}
       </span>
       <button type="button" aria-label={t('Dismiss')} onClick={() => dismiss(id)}>
         ×

@@ -11,11 +11,14 @@ const LONGEST_CELL = 65_536;
 
 const breaks = /\r\n|\r|\n/g;
 
-/** What parts the cells of a text: of comma, semicolon and tab that which its first line has most of. */
-export function csvMark(text: string): ',' | ';' | '\t' {
+/** What may part the cells of a row. */
+export type CsvMark = ',' | ';' | '\t' | '|';
+
+/** What parts the cells of a table whose first line is its header: that of which the line has most. */
+export function csvMark(text: string): CsvMark {
   const head = text.slice(0, text.search(/[\r\n]|$/));
   const count = (mark: string): number => head.split(mark).length;
-  return ([',', ';', '\t'] as const).reduce((best, each) => (count(each) > count(best) ? each : best));
+  return ([',', ';', '\t', '|'] as const).reduce((best, each) => (count(each) > count(best) ? each : best));
 }
 
 /** Place of the mark that closes a cell; -1 where none does. */
@@ -29,7 +32,7 @@ function closing(text: string, from: number): number {
  * Records of a CSV text (RFC 4180; also bare line feeds, bare carriage returns and a byte-order mark), cells parted by `mark`.
  * Lines without content are passed over.
  */
-export function* csvRows(text: string, mark: ',' | ';' | '\t' = ','): Generator<CsvRow, void, void> {
+export function* csvRows(text: string, mark: CsvMark = ','): Generator<CsvRow, void, void> {
   const opening = new RegExp(`[^\\S\\r\\n${mark}]*"`, 'y');
   const plain = new RegExp(`[^\\r\\n${mark}]*`, 'y');
   let [line, at] = [1, text.startsWith('\uFEFF') ? 1 : 0];
@@ -51,7 +54,7 @@ export function* csvRows(text: string, mark: ',' | ';' | '\t' = ','): Generator<
           break;
         }
         cell = text.slice(from, end).replaceAll('""', '"');
-        line += cell.split('\n').length - 1;
+        line += cell.match(breaks)?.length ?? 0;
         at = end + 1;
       }
       plain.lastIndex = at;

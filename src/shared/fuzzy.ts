@@ -1,5 +1,8 @@
+const plain = /^[ -~]*$/;
+
 /** Letters as they are compared: without case and accents. */
-const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+const folded = (text: string): string =>
+  (plain.test(text) ? text : text.normalize('NFKD').replaceAll(/\p{M}/gu, '')).toLowerCase();
 
 const wordsOf = (text: string): string[] =>
   folded(text)
@@ -45,27 +48,40 @@ export const findable = (names: readonly string[]): Findable => ({
   words: [...new Set(names.flatMap(wordsOf))],
 });
 
-function wordFit(word: string, words: readonly string[], allowed: (word: string) => number): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (const other of words) {
-    if (other === word) return 0;
-    const at = other.indexOf(word);
-    // Chinese has no gaps: what stands inside is found as what stands first.
-    if (at === 0 || (at > 0 && word >= '\u2e80')) best = Math.min(best, 0.5);
-    else if (at > 0 && word.length > 2) best = Math.min(best, 1);
-  }
-  const most = allowed(word);
-  if (best <= 1 || most === 0) return best;
+/** How well a word fits another: 0 as it stands, Infinity not at all. */
+function wordFit(word: string, other: string, most: number): number {
+  if (other === word) return 0;
+  const at = other.indexOf(word);
+  // Chinese has no gaps: what stands inside is found as what stands first.
+  if (at === 0 || (at > 0 && word >= '\u2e80')) return 0.5;
+  if (at > 0 && word.length > 2) return 1;
   // The first letter is seldom wrong; where it is, that counts as one more.
-  for (const other of words)
-    best = Math.min(best, 1 + changes(word, other, most) + (word[0] === other[0] ? 0 : 0.5));
-  return best;
+  return most === 0
+    ? Number.POSITIVE_INFINITY
+    : 1 + changes(word, other, most) + (word[0] === other[0] ? 0 : 0.5);
+}
+
+/** `fitOf` for a text that is looked for among many things: a word that many are found by is compared once. */
+export function fitter(text: string, near = false): (found: Findable) => number {
+  const asked = wordsOf(text).map((word) => {
+    const most = (near ? farSlips : slips)(word);
+    const fits = new Map<string, number>();
+    return (other: string): number => {
+      const fit = fits.get(other) ?? wordFit(word, other, most);
+      fits.set(other, fit);
+      return fit;
+    };
+  });
+  return ({ words }) =>
+    asked.reduce(
+      (sum, fits) =>
+        sum + words.reduce((best, other) => Math.min(best, fits(other)), Number.POSITIVE_INFINITY),
+      0,
+    );
 }
 
 /**
  * How well a text fits what a thing is found by: 0 as it stands, more the less it fits, Infinity not at all. Every word of the text
  * must be found. With `near` many letters may be wrong.
  */
-export function fitOf(text: string, { words }: Findable, near = false): number {
-  return wordsOf(text).reduce((sum, word) => sum + wordFit(word, words, near ? farSlips : slips), 0);
-}
+export const fitOf = (text: string, found: Findable, near = false): number => fitter(text, near)(found);

@@ -1,8 +1,10 @@
 import { loadTwice } from './loadTwice';
 import { finish, type Steps } from './steps';
 
-/** What a worker does, and the page in its place: at once, or in steps that the page takes in slices. A question is its arguments. */
-export type Work<Question extends unknown[], Answer> = (...question: Question) => Answer | Steps<Answer>;
+/** What a worker does, and the page in its place: at once, later, or in steps that the page takes in slices. A question is its arguments. */
+export type Work<Question extends unknown[], Answer> = (
+  ...question: Question
+) => Answer | Promise<Answer> | Steps<Answer>;
 
 /** An answer, how long the work on it took, milliseconds, and where it was done. */
 export interface Done<Answer> {
@@ -21,6 +23,8 @@ export interface WorkerOptions<Question extends unknown[], Answer> {
   load: () => Promise<Work<Question, Answer>>;
   /** Starts the worker; null or a rejection where there can be none. */
   makeWorker?: () => Promise<WorkerLike | null>;
+  /** Milliseconds after which a question that is worked on is given up; without it none is. */
+  limitMs?: number;
   /** Milliseconds of a clock that only goes forward. */
   now?: () => number;
   /** Lets the page do other things before each slice. */
@@ -48,7 +52,10 @@ const SLICE_MS = 4;
 
 const closed = (): Error => new Error('closed before the answer');
 
-const isSteps = <T>(result: T | Steps<T>): result is Steps<T> =>
+/** A question was given up because its work took longer than `limitMs`. */
+export class TookTooLong extends Error {}
+
+const isSteps = <T>(result: T | Promise<T> | Steps<T>): result is Steps<T> =>
   typeof (result as { next?: unknown } | null)?.next === 'function';
 
 /** Memory of the arrays in an answer, which is handed over instead of copied. */
@@ -62,13 +69,16 @@ function buffersOf(answer: unknown): ArrayBuffer[] {
 export function serve<Question extends unknown[], Answer>(work: Work<Question, Answer>): void {
   const scope = globalThis as unknown as Scope;
   scope.onmessage = ({ data }: MessageEvent<Question>) => {
-    try {
-      const began = performance.now();
-      const result = work(...data);
-      const answer = isSteps(result) ? finish(result) : result;
+    const began = performance.now();
+    const say = (answer: Answer) =>
       scope.postMessage({ answer, workMs: performance.now() - began }, buffersOf(answer));
+    const fail = (error: unknown) => scope.postMessage({ failed: String(error) }, []);
+    try {
+      const result = work(...data);
+      if (result instanceof Promise) result.then(say).catch(fail);
+      else say(isSteps(result) ? finish(result) : result);
     } catch (error) {
-      scope.postMessage({ failed: String(error) }, []);
+      fail(error);
     }
   };
 }
@@ -89,21 +99,24 @@ async function startWorker(address: string): Promise<Worker | null> {
   return worker;
 }
 
-/** Rejects where the worker cannot start, breaks, or its work throws. */
-function replyOf<Answer>(worker: WorkerLike, question: unknown[]): Promise<Done<Answer>> {
-  return new Promise((resolve, reject) => {
+/** Rejects where the worker cannot start, breaks, or its work throws or takes too long. */
+function replyOf<Answer>(worker: WorkerLike, question: unknown[], limitMs: number): Promise<Done<Answer>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return new Promise<Done<Answer>>((resolve, reject) => {
+    if (Number.isFinite(limitMs)) timer = setTimeout(() => reject(new TookTooLong()), limitMs);
     worker.onmessage = ({ data }: MessageEvent<Reply<Answer>>) => {
       if ('failed' in data) reject(new Error(data.failed));
       else resolve({ ...data, where: 'worker' });
     };
     worker.onerror = ({ message }) => reject(new Error(message || 'the worker could not start'));
     worker.postMessage(question);
-  });
+  }).finally(() => clearTimeout(timer));
 }
 
 /**
  * Asks a worker, one question at a time, in their order. Where none can start, or it breaks or throws, the page does the same
- * work from then on, in slices of some milliseconds, beginning with the question that was not answered.
+ * work from then on, in slices of some milliseconds, beginning with the question that was not answered. A question that takes
+ * too long is given up with its worker, which the next question starts anew.
  */
 export class WorkerClient<Question extends unknown[], Answer> {
   readonly #options: Required<WorkerOptions<Question, Answer>>;
@@ -116,13 +129,14 @@ export class WorkerClient<Question extends unknown[], Answer> {
   constructor(options: WorkerOptions<Question, Answer>) {
     this.#options = {
       makeWorker: async () => startWorker((await options.script()).default),
+      limitMs: Number.POSITIVE_INFINITY,
       now: () => performance.now(),
       pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
       ...options,
     };
   }
 
-  /** Rejects where the work throws on the page, or its code cannot be loaded, and by `dispose`. */
+  /** Rejects where the work throws on the page or takes too long, or its code cannot be loaded, and by `dispose`. */
   ask(...question: Question): Promise<Done<Answer>> {
     return this.#ask(question, false) as Promise<Done<Answer>>;
   }
@@ -163,9 +177,13 @@ export class WorkerClient<Question extends unknown[], Answer> {
     const worker = await this.#worker;
     if (worker && !this.#disposed) {
       try {
-        return await replyOf<Answer>(worker, question);
-      } catch {
+        return await replyOf<Answer>(worker, question, this.#options.limitMs);
+      } catch (reason) {
         worker.terminate();
+        if (reason instanceof TookTooLong) {
+          this.#worker = null;
+          throw reason;
+        }
         this.#worker = Promise.resolve(null);
         if (replaceable && this.#waiting.some((asked) => asked.replaceable)) return null;
       }
@@ -174,7 +192,7 @@ export class WorkerClient<Question extends unknown[], Answer> {
   }
 
   async #onPage(question: Question): Promise<Done<Answer>> {
-    const { load, now, pause } = this.#options;
+    const { load, now, pause, limitMs } = this.#options;
     this.#work ??= loadTwice(load);
     const work = await this.#work.catch((reason: unknown) => {
       this.#work = null;
@@ -183,10 +201,11 @@ export class WorkerClient<Question extends unknown[], Answer> {
     let began = now();
     const result = work(...question);
     let workMs = now() - began;
-    if (!isSteps(result)) return { answer: result, workMs, where: 'page' };
+    if (!isSteps(result)) return { answer: await result, workMs, where: 'page' };
     for (;;) {
       await pause();
       if (this.#disposed) throw closed();
+      if (workMs > limitMs) throw new TookTooLong();
       began = now();
       let step = result.next();
       while (!step.done && now() < began + SLICE_MS) step = result.next();

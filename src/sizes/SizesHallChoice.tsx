@@ -22,6 +22,9 @@ function useWithHalls(sites: readonly Site[]): readonly Site[] {
   return found;
 }
 
+/** Halls of imported files that are offered. */
+const MOST_OFFERED = 500;
+
 /** Whose hall is compared: any site of which outlines or counts are known, those of imported files last. */
 export function SizesHallChoice({
   siteId,
@@ -43,7 +46,9 @@ export function SizesHallChoice({
       <span className="muted">{t('Hall of')}</span>{' '}
       <select value={siteId} onChange={({ target }) => onChoose(target.value)}>
         {known.map(option)}
-        {imported.length > 0 && <optgroup label={t('Imported')}>{imported.map(option)}</optgroup>}
+        {imported.length > 0 && (
+          <optgroup label={t('Imported')}>{imported.slice(0, MOST_OFFERED).map(option)}</optgroup>
+        )}
       </select>
     </label>
   );

@@ -13,6 +13,7 @@ export const beginningOf = (scene: SceneDocument) => ({
   hover: null,
   explained: null,
   importsShown: false,
+  columns: null,
 });
 
 /** What runs beside the document, some of it with each frame; only the actions write it. */
@@ -20,6 +21,7 @@ export const liveStore = createStore<LiveState>(() => ({
   ...beginningOf(defaultScene),
   notices: [],
   tileHosts: [],
-  siteReaderLoaded: false,
+  reading: null,
+  siteFilesRead: 0,
   drawn: false,
 }));

@@ -1,4 +1,4 @@
-import type { Camera, SceneDocument } from '../scene/types';
+import type { Camera, ImportedFile, SceneDocument } from '../scene/types';
 
 /** A message to the reader: what happened, and what was done instead. */
 export interface Notice {
@@ -13,6 +13,8 @@ export interface Notice {
   saves?: () => void;
   /** Tries again what could not be loaded. */
   again?: () => void;
+  /** What else it offers to do, in the language that the text is in. */
+  choices?: readonly { words: string; run: () => void }[];
 }
 
 /** What somebody chose, and what undo brings back. */
@@ -44,8 +46,12 @@ export interface LiveState {
   notices: Notice[];
   /** Servers that the reader, or the host page, lets pictures of the ground come from. */
   tileHosts: readonly string[];
-  /** Whether the code that reads imported files of sites is here: it comes with the first scene that has some. */
-  siteReaderLoaded: boolean;
+  /** The list whose columns are being matched, as it was before and as it is now: see `openColumns`. */
+  columns: { file: ImportedFile; now: ImportedFile; fresh: boolean } | null;
+  /** Name of the file that is being read, once that takes a while. */
+  reading: string | null;
+  /** How often files of sites were read: what they give is asked for anew. */
+  siteFilesRead: number;
   /** True once the first full frame is drawn. */
   drawn: boolean;
 }

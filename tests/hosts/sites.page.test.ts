@@ -51,7 +51,7 @@ const geojson = JSON.stringify(
         { site: 'Oderbruch', kind: 'hall', in_service: '2025-06-01' },
         { type: 'Polygon', coordinates: [square(14.2, 52.7, 0.002)] },
       ),
-      feature({ name: 'Nirgends' }, { type: 'Point', coordinates: [200, 0] }),
+      feature({ name: 'Nirgends' }, { type: 'Point', coordinates: [400, 0] }),
     ],
   },
   null,

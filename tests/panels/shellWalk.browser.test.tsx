@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { openSceneFile } from '../../src/explore/sceneFile';
+import { openFiles } from '../../src/explore/openFiles';
 import { Notices } from '../../src/kit/Notices';
 import { readQuantityId } from '../../src/model/graph/quantityId';
 import { Crumbs } from '../../src/panels/cards/Crumbs';
@@ -98,7 +98,7 @@ it('search, over everything and over satellites', async () => {
 it('notices and the list of imported files, with what was left out', async () => {
   await openScene('overview');
   const faulty = `${three}\nBROKEN\n1 77777U 98067A   26126.5000000\n2 77777\n`;
-  await openSceneFile({ name: 'four.tle', size: faulty.length, text: async () => faulty });
+  await openFiles([new File([faulty], 'four.tle')]);
   const { imports, altitudeRangeM } = { ...stateNow().scene, altitudeRangeM: null };
   expect(altitudeRangeM).toBeNull();
   const reading = await readImport(imports[0]?.id ?? '', imports);
@@ -114,13 +114,10 @@ it('notices and the list of imported files, with what was left out', async () =>
   expect(walked()?.app.textContent).toContain('3 satellites');
 
   for (const each of [reading?.accepted, reading?.leftOut]) expected.read.add(String(each));
-  for (const { line, messages } of reading?.rejected ?? []) {
-    for (const message of messages) expected.told.add(`${message} (line ${line}).`);
-    expected.read.add(String(line));
-  }
-  for (const { line, message } of reading?.remarks ?? []) {
-    expected.told.add(`${message} (line ${line}).`);
-    expected.read.add(String(line));
+  for (const { message, count, lines } of [...(reading?.rejected ?? []), ...(reading?.remarks ?? [])]) {
+    const [line] = lines;
+    expected.told.add(count > 1 || line === undefined ? `${message}.` : `${message} (line ${line}).`);
+    for (const each of [count, ...lines]) expected.read.add(String(each));
   }
   const fitness = (reading?.fitness ?? []).join('; ');
   expected.told.add(`${fitness.charAt(0).toUpperCase()}${fitness.slice(1)}.`);

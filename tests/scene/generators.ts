@@ -6,6 +6,7 @@ import { type NodeMetricId, nodeMetrics } from '../../src/scene/nodeMetrics';
 import type {
   Camera,
   Constellation,
+  ImportedFile,
   LocalizedText,
   NodeView,
   SceneDocument,
@@ -111,10 +112,31 @@ const nodes: fc.Arbitrary<NodeView> = fc.record({
   ),
 });
 
-const imports = fc.uniqueArray(fc.record({ id, name: fc.string({ minLength: 1 }), text: fc.string() }), {
-  maxLength: 2,
-  selector: (file) => file.id,
+const header = fc.stringMatching(/^[A-Z][a-z ()]{0,15}(#2)?$/);
+const mapping: fc.Arbitrary<NonNullable<ImportedFile['mapping']>> = fc.record({
+  columns: fc.dictionary(header, fc.constantFrom('name', 'latitude_deg', 'position', null)),
+  powerUnits: fc.dictionary(header, fc.constantFrom('kW', 'GW')),
+  decimal: fc.constantFrom('.', ','),
+  dateOrder: fc.constantFrom('ymd', 'dmy', 'mdy'),
+  exchanged: fc.boolean(),
 });
+const imports = fc.uniqueArray(
+  fc.record(
+    {
+      id,
+      name: fc.string({ minLength: 1 }),
+      text: fc.string(),
+      kind: fc.constantFrom('sites' as const, 'satellites' as const),
+      mapping: mapping.map((found) => ({
+        ...found,
+        columns: { ...found.columns },
+        powerUnits: { ...found.powerUnits },
+      })),
+    },
+    { requiredKeys: ['id', 'name', 'text'] },
+  ),
+  { maxLength: 2, selector: (file) => file.id },
+);
 
 const shots: fc.Arbitrary<Shot> = fc.record({
   caption: words(1),

@@ -1,6 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Steps } from '../../src/shared/steps';
-import { askOnce, serve, WorkerClient, type WorkerLike, type WorkerOptions } from '../../src/shared/worker';
+import {
+  askOnce,
+  serve,
+  TookTooLong,
+  WorkerClient,
+  type WorkerLike,
+  type WorkerOptions,
+} from '../../src/shared/worker';
 
 /** A worker that answers when told to. */
 class HandWorker implements WorkerLike {
@@ -105,6 +112,21 @@ describe('a worker', () => {
     expect(worker.ended).toBe(true);
   });
 
+  it('that takes too long is ended with its question; the next starts another', async () => {
+    const workers: HandWorker[] = [];
+    const makeWorker = async () => {
+      workers.push(new HandWorker());
+      return workers.at(-1)!;
+    };
+    const client = new WorkerClient({ ...square, makeWorker, limitMs: 20 });
+    await expect(client.ask(1)).rejects.toBeInstanceOf(TookTooLong);
+    expect(workers[0]?.ended).toBe(true);
+    const answer = client.ask(2);
+    await soon();
+    workers[1]?.say({ answer: 20, workMs: 8 });
+    expect(await answer).toMatchObject({ answer: 20, where: 'worker' });
+  });
+
   it('that breaks leaves a newer wish to the page, not its own', async () => {
     const { worker, client } = withWorker();
     const answers = [client.askNewest(3), client.askNewest(4)];
@@ -155,6 +177,26 @@ describe.each([
     expect(clock).toBeLessThan(150);
   });
 
+  it('gives up what takes too long', async () => {
+    let clock = 0;
+    function* forever(): Steps<number> {
+      for (;;) {
+        clock += 1;
+        yield;
+      }
+    }
+    const load = async () => forever;
+    const client = new WorkerClient({
+      script: square.script,
+      load,
+      makeWorker,
+      now: () => clock,
+      limitMs: 50,
+    });
+    await expect(client.ask()).rejects.toBeInstanceOf(TookTooLong);
+    expect(clock).toBeLessThan(60);
+  });
+
   it('tells what its own work throws, and that its code cannot be loaded; it may be asked again', async () => {
     let tries = 0;
     const load = async () => {
@@ -202,6 +244,16 @@ describe('a worker’s script', () => {
       return 7;
     }
     expect(answered(inSteps)).toEqual([{ answer: 7, workMs: expect.any(Number) }, []]);
+  });
+
+  it('answers later where the work takes its time', async () => {
+    const reply = answered(async (side) => Number(side) * 2, 4);
+    expect(reply).toEqual([]);
+    await soon();
+    expect(reply[0]).toEqual({ answer: 8, workMs: expect.any(Number) });
+    const refusal = answered(() => Promise.reject(new Error('no such side')));
+    await soon();
+    expect(refusal[0]).toEqual({ failed: 'Error: no such side' });
   });
 
   it('says what its work throws', () => {

@@ -1,5 +1,5 @@
 import { t } from '../../locales/i18n';
-import type { Source } from '../types';
+import type { DetailedSite, Source } from '../types';
 
 const PREFIX = 'import:';
 
@@ -9,9 +9,6 @@ export const importedSourceId = (fileId: string, line: number | null = null): st
 
 /** Whether an id is that of the reader's own file, or of a line of it. */
 export const isImportedSource = (id: string): boolean => id.startsWith(PREFIX);
-
-/** The id of the whole file of an imported source; any other id as it is. */
-export const wholeFileId = (id: string): string => (id.startsWith(PREFIX) ? (id.split('/')[0] ?? id) : id);
 
 /** The reader's own file as a source, in the active language; null for an id of the release or of a file that is not there. */
 export function importedSource(id: string, files: readonly { id: string; name: string }[]): Source | null {
@@ -31,4 +28,23 @@ export function importedSource(id: string, files: readonly { id: string; name: s
     reason: null,
     confidence: 'low',
   };
+}
+
+/** What stands behind the figures of imported sites, by id: each line of their files, in the active language. */
+export function importedSources(
+  sites: readonly DetailedSite[],
+  files: readonly { id: string; name: string }[],
+): Record<string, Source> {
+  const ids = sites.flatMap(({ coordinates, capacity, accelerators, pue }) => [
+    ...coordinates.sources,
+    ...pue.sources,
+    ...capacity.flatMap(({ itPowerW, facilityPowerW }) => [...itPowerW.sources, ...facilityPowerW.sources]),
+    ...accelerators.flatMap(({ count }) => count.sources),
+  ]);
+  return Object.fromEntries(
+    [...new Set(ids)].flatMap((id) => {
+      const source = importedSource(id, files);
+      return source ? [[id, source]] : [];
+    }),
+  );
 }

@@ -1,59 +1,60 @@
 import { t } from '../../locales/i18n';
-import { csvMark, csvRows } from '../../shared/csvRows';
 import type { Problem } from '../../shared/result';
-import type { SiteFootprints } from '../footprints';
+import type { Outline, SiteFootprints } from '../footprints';
 import { release } from '../release';
 import type { DetailedSite } from '../types';
-import { idOf, importedSite, type PlacedRow } from './importedSites';
-import { readFeatures } from './readFeatures';
-import { isSiteColumn, readCells, type SiteColumn, type SiteRow, siteColumns } from './siteCells';
+import { type Group, groupRows } from './groupRows';
+import { guessMapping } from './guess/guessMapping';
+import { importedSite } from './importedSites';
+import { importedSourceId } from './importedSource';
+import type { SiteMapping } from './mapping';
+import { NoteList, type SiteNote } from './notes';
+import { namedOutlines, ownOutlines } from './outlines';
+import { placedRows } from './placedRows';
+import { readTable } from './table/readTable';
+import type { Table } from './table/table';
 
-/** Longest text that is read, letters; a row of a site has some hundred. */
-const MOST_LETTERS = 5_000_000;
-const MOST_ROWS = 20_000;
-const MOST_SITES = 2_000;
+/** Most sites of one file. */
+const MOST_SITES = 10_000;
 
-/** Sites of an imported file, and the outlines that a GeoJSON file brings. */
+/** Sites of an imported file, and the outlines that a file with geometry brings. */
 export interface SitesOfFile {
   sites: DetailedSite[];
   footprints: SiteFootprints[];
   /** Rows or features that could not be read. */
   leftOut: number;
+  /** Columns that say something and were passed over. */
+  unusedColumns: string[];
 }
 
 /**
- * Outcome of reading: `notes` tell what was left out or changed, each with its line, and its column where one is to blame. Those
- * with a `leftOutRow` say why that row or feature is missing, the others are remarks.
+ * Outcome of reading: `notes` tell what was left out or changed, each kind once with its count, its first lines, and its column
+ * where one is to blame. Those with a `leftOutRow` say why rows or features are missing, the others are remarks.
  */
 export type SitesRead =
-  | { ok: true; value: SitesOfFile; notes: Problem[] }
-  | { ok: false; errors: Problem[]; leftOut: number };
+  | { ok: true; value: SitesOfFile; notes: SiteNote[] }
+  | { ok: false; errors: SiteNote[]; leftOut: number };
 
-const at = (line: number | null): { line?: number } => (line === null ? {} : { line });
-
-/** Rows or features that some problem has left out. */
-const rowsLeftOut = (problems: readonly Problem[]): number =>
-  new Set(problems.flatMap(({ leftOutRow }) => leftOutRow ?? [])).size;
-
-/** Rows by the id of their site, in order of their first row; a row that puts its site elsewhere is left out. */
-function groupsOf(rows: readonly PlacedRow[], problems: Problem[]): Map<string, [PlacedRow, ...PlacedRow[]]> {
-  const groups = new Map<string, [PlacedRow, ...PlacedRow[]]>();
-  for (const placed of rows) {
-    const { row, path, line, number } = placed;
-    const id = row.id ?? idOf(row.name ?? '');
-    const group = groups.get(id);
-    const first: SiteRow | undefined = group?.[0].row;
-    if (!group) groups.set(id, [placed]);
-    else if (first?.latitude_deg !== row.latitude_deg || first.longitude_deg !== row.longitude_deg) {
-      const message = t(
-        'places “{id}” elsewhere than its first row; give one place, or another id. The row was left out',
-        { id },
-      );
-      problems.push({ path, message, leftOutRow: number, ...at(line) });
-    } else group.push(placed);
-  }
-  return groups;
+interface ReadOptions {
+  /** The file's id in the scene, which the sources of its figures name. */
+  fileId?: string;
+  /** Ids of earlier files: one of them, or of the release, is changed and told, so that neither hides the other. */
+  others?: ReadonlySet<string>;
+  /** How the columns are read; guessed where it is absent. */
+  mapping?: SiteMapping | undefined;
 }
+
+const whole = (problem: Problem): SiteNote => ({
+  ...problem,
+  count: 1,
+  lines: problem.line === undefined ? [] : [problem.line],
+});
+
+const refusedWith = (problem: Problem, notes: NoteList): SitesRead => ({
+  ok: false,
+  errors: [...notes.list(), whole(problem)],
+  leftOut: notes.leftOut,
+});
 
 /** An id that is not taken: one that is gets `-imported`, then a number. */
 function freeId(own: string, taken: (id: string) => boolean): string {
@@ -64,102 +65,12 @@ function freeId(own: string, taken: (id: string) => boolean): string {
   }
 }
 
-function headerOf(
-  cells: readonly string[],
-  name: string,
-  line: number,
-  problems: Problem[],
-): (SiteColumn | null)[] {
-  const seen = new Set<string>();
-  return cells.map((cell, index) => {
-    const column = cell.trim().toLowerCase();
-    const path = `${name}: line ${line}, column ${index + 1}`;
-    if (isSiteColumn(column) && !seen.has(column)) {
-      seen.add(column);
-      return column;
-    }
-    if (column !== '')
-      problems.push({
-        path,
-        message: seen.has(column)
-          ? t('names “{column}” a second time; the second was passed over', { column })
-          : t('“{column}” is no column of a list of sites and was passed over; the columns are {columns}', {
-              column: column.slice(0, 40),
-              columns: Object.keys(siteColumns).join(', '),
-            }),
-        line,
-        column: index + 1,
-      });
-    return null;
-  });
-}
-
-/** The columns of the first line; null, and told, where one that must be there is not. */
-function columnsOf(
-  head: { line: number; cells: string[] },
-  name: string,
-  problems: Problem[],
-): (SiteColumn | null)[] | null {
-  const columns = headerOf(head.cells, name, head.line, problems);
-  const missing = (['name', 'latitude_deg', 'longitude_deg'] as const).filter(
-    (each) => !columns.includes(each),
-  );
-  if (missing.length === 0) return columns;
-  problems.push({
-    path: `${name}: line ${head.line}`,
-    message: t('must name the columns; not found: {columns}', { columns: missing.join(', ') }),
-    line: head.line,
-  });
-  return null;
-}
-
-function readCsv(name: string, text: string, problems: Problem[]): PlacedRow[] {
-  const rows: { line: number; cells: string[] }[] = [];
-  for (const { line, cells } of csvRows(text, csvMark(text))) {
-    if (!cells) {
-      const message = t('opens a quotation mark that never closes; what follows was not read');
-      problems.push({ path: `${name}: line ${line}`, message, line, leftOutRow: line });
-      break;
-    }
-    rows.push({ line, cells });
-  }
-  const [head, ...body] = rows;
-  const columns = head ? columnsOf(head, name, problems) : null;
-  const placed: PlacedRow[] = [];
-  for (const { line, cells } of columns ? body : []) {
-    const texts: Partial<Record<SiteColumn, string>> = {};
-    columns?.forEach((column, index) => {
-      if (column !== null) texts[column] = cells[index] ?? '';
-    });
-    const read = readCells(texts);
-    if (!Array.isArray(read)) {
-      placed.push({ row: read, path: `${name}: line ${line}`, line, number: line });
-      continue;
-    }
-    for (const { column: field, message } of read) {
-      const column = (columns?.indexOf(field) ?? -1) + 1;
-      const path = `${name}: line ${line}, column ${column || '?'} (${field})`;
-      problems.push({ path, message, line, field, leftOutRow: line, ...(column > 0 ? { column } : {}) });
-    }
-  }
-  return placed;
-}
-
-const isJson = (name: string, text: string): boolean =>
-  /^\uFEFF?\s*[[{]/.test(text) || /\.(geo)?json$/i.test(name);
-
-const refused = (path: string, message: string): SitesRead => ({
-  ok: false,
-  errors: [{ path, message }],
-  leftOut: 0,
-});
-
 /** Sites of the groups under ids that are free; one that is not is changed and told. `ids`: as in the file → as it is. */
 function namedSites(
-  groups: ReadonlyMap<string, [PlacedRow, ...PlacedRow[]]>,
+  groups: ReadonlyMap<string, Group>,
   fileId: string,
   others: ReadonlySet<string>,
-  problems: Problem[],
+  notes: NoteList,
 ): { sites: DetailedSite[]; ids: Map<string, string> } {
   const ofRelease = new Set(release.sites.map((site) => site.id));
   const ids = new Map<string, string>();
@@ -174,51 +85,145 @@ function namedSites(
     ids.set(own, id);
     const [{ path, line }] = group;
     if (id !== own)
-      problems.push({
+      notes.tell(ofRelease.has(own) ? 'ofRelease' : 'ofOthers', {
         path,
         message: ofRelease.has(own)
           ? t('“{own}” is a site of the facts already; this one is “{id}”, and both stay', { own, id })
           : t('“{own}” is in another imported file already; this one is “{id}”, and both stay', { own, id }),
-        ...at(line),
+        ...(line === null ? {} : { line }),
       });
     return importedSite(id, group, release.date, fileId);
   });
   return { sites, ids };
 }
 
-/**
- * Reads a dropped list of sites: CSV with the columns of `siteColumns` in its first line, or GeoJSON whose points carry them as
- * properties and whose polygons are outlines (`readFeatures.ts`). Bad rows are left out and told in `notes`, each with its line
- * and column; refused where no site is left. An id of the release, or one of `others`, is changed and told, so that neither
- * hides the other. The sentences are in the active language.
- * @param fileId the file's id in the scene, which the sources of its figures name.
- */
-export function readSites(
+/** Columns with something in them that no field reads. */
+function unusedOf({ columns, rows }: Table, mapping: SiteMapping): string[] {
+  return columns.filter(
+    (header, at) =>
+      (mapping.columns[header] ?? null) === null && rows.some(({ cells }) => (cells[at] ?? '').trim() !== ''),
+  );
+}
+
+/** Most names of columns in one sentence. */
+const MOST_NAMED = 12;
+
+function tellUnused(name: string, table: Table, unused: readonly string[], notes: NoteList): void {
+  const shown = unused
+    .slice(0, MOST_NAMED)
+    .map((header) => (header.length > 40 ? `${header.slice(0, 40)}…` : header));
+  const isTable = table.format === 'csv';
+  notes.count('unused', unused.length, {
+    path: isTable ? `${name}: line ${table.headerLine}` : name,
+    message: t('has columns that are not used: {columns}', {
+      columns: [...shown, ...(unused.length > MOST_NAMED ? ['…'] : [])].join(', '),
+    }),
+    ...(isTable ? { line: table.headerLine } : {}),
+  });
+}
+
+/** Whether anything of a table says where its rows lie. */
+export const isPlaced = ({ rows, outlines }: Table, { columns }: SiteMapping): boolean => {
+  const fields = new Set(Object.values(columns));
+  const hasBoth = fields.has('latitude_deg') && fields.has('longitude_deg');
+  return hasBoth || fields.has('position') || outlines.length > 0 || rows.some(({ shape }) => shape !== null);
+};
+
+function noPlaces(name: string, { format, columns, headerLine }: Table): Problem {
+  const shown = columns
+    .slice(0, MOST_NAMED)
+    .map((header) => header.slice(0, 40))
+    .join(', ');
+  const message = t(
+    'has no column of coordinates, such as latitude and longitude; its columns are {columns}',
+    {
+      columns: shown,
+    },
+  );
+  return format === 'csv'
+    ? { path: `${name}: line ${headerLine}`, message, line: headerLine }
+    : { path: name, message };
+}
+
+/** The sites with the outlines that their own rows and others bring. */
+function withOutlines(
+  sites: readonly DetailedSite[],
+  groups: readonly Group[],
+  named: ReadonlyMap<string, Outline[]>,
+  fileId: string,
+  notes: NoteList,
+): DetailedSite[] {
+  return sites.map((site, k) => {
+    const rings = (groups[k] ?? []).flatMap(({ rings, line, path }) =>
+      rings.map((ring) => ({ ring, line, path })),
+    );
+    const { drawn, tooLarge } = ownOutlines(rings, fileId);
+    for (const { path, line } of tooLarge)
+      notes.tell('large', {
+        path,
+        message: t('is larger than any building; its middle is the site, and no outline is drawn'),
+        ...(line === null ? {} : { line }),
+      });
+    const outlines = [...drawn, ...(named.get(site.id) ?? [])];
+    if (outlines.length === 0) return site;
+    const footprints = { site: site.id, asOf: '', sources: [importedSourceId(fileId)], outlines };
+    return { ...site, footprints };
+  });
+}
+
+/** The rows of a table by its mapping, put together as sites, and the columns that say something and are passed over. */
+export function groupsOfTable(
   name: string,
-  text: string,
-  fileId = 'file',
-  others: ReadonlySet<string> = new Set(),
+  table: Table,
+  mapping: SiteMapping,
+  notes: NoteList,
+): { groups: Map<string, Group>; unusedColumns: string[] } {
+  const unusedColumns = unusedOf(table, mapping);
+  tellUnused(name, table, unusedColumns, notes);
+  return { groups: groupRows(placedRows(name, table, mapping, notes), notes), unusedColumns };
+}
+
+/** Sites of a table by its mapping; see `readSites`. */
+function sitesOfTable(
+  name: string,
+  table: Table,
+  mapping: SiteMapping,
+  notes: NoteList,
+  { fileId = 'file', others = new Set() }: Omit<ReadOptions, 'mapping'>,
 ): SitesRead {
-  if (text.length > MOST_LETTERS) return refused(name, t('is longer than 5 MB; part it into smaller files'));
-  const problems: Problem[] = [];
-  const { rows, outlines } = isJson(name, text)
-    ? readFeatures(name, text, problems, fileId)
-    : { rows: readCsv(name, text, problems), outlines: () => [] };
-  if (rows.length > MOST_ROWS)
-    return refused(name, t('has more than {most, number} rows; part it', { most: MOST_ROWS }));
-  const groups = groupsOf(rows, problems);
-  if (groups.size > MOST_SITES)
-    return refused(name, t('has more than {most, number} sites; part it', { most: MOST_SITES }));
-  const { sites, ids } = namedSites(groups, fileId, others, problems);
-  const footprints = outlines(sites, ids);
-  const leftOut = rowsLeftOut(problems);
-  if (sites.length === 0) {
-    const errors = problems.length > 0 ? problems : [{ path: name, message: t('holds no site') }];
-    return { ok: false, errors, leftOut };
+  const isEmpty = table.rows.length + table.outlines.length === 0;
+  if (isEmpty && (table.columns.length === 0 || isPlaced(table, mapping))) return nothingIn(name, notes);
+  if (!isPlaced(table, mapping)) return refusedWith(noPlaces(name, table), notes);
+  const { groups, unusedColumns } = groupsOfTable(name, table, mapping, notes);
+  if (groups.size > MOST_SITES) {
+    const message = t('has more than {most, number} sites; part it', { most: MOST_SITES });
+    return refusedWith({ path: name, message }, notes);
   }
-  const drawn = sites.map((site) => ({
-    ...site,
-    footprints: footprints.find((each) => each.site === site.id) ?? null,
-  }));
-  return { ok: true, value: { sites: drawn, footprints, leftOut }, notes: problems };
+  const { sites, ids } = namedSites(groups, fileId, others, notes);
+  const named = namedOutlines({ name, fileId, notes }, table.outlines, sites, ids);
+  const drawn = withOutlines(sites, [...groups.values()], named, fileId, notes);
+  if (drawn.length === 0) return nothingIn(name, notes);
+  const footprints = drawn.flatMap((site) => site.footprints ?? []);
+  return {
+    ok: true,
+    value: { sites: drawn, footprints, leftOut: notes.leftOut, unusedColumns },
+    notes: notes.list(),
+  };
+}
+
+/** The outcome of a file without a site: what was told of it, or that it has none. */
+const nothingIn = (name: string, notes: NoteList): SitesRead =>
+  notes.leftOut > 0
+    ? { ok: false, errors: notes.list(), leftOut: notes.leftOut }
+    : refusedWith({ path: name, message: t('holds no site') }, notes);
+
+/**
+ * Reads a dropped list of sites in whatever shape (docs/imports.md): a table, GeoJSON, JSON, KML or GPX. Bad rows are left out and
+ * told in `notes`; refused where no site is left. The sentences are in the active language. Linear in the text; never throws.
+ */
+export function readSites(name: string, text: string, options: ReadOptions = {}): SitesRead {
+  const notes = new NoteList(name);
+  const table = readTable(name, text, notes);
+  if ('refusal' in table) return refusedWith(table.refusal, notes);
+  return sitesOfTable(name, table, options.mapping ?? guessMapping(table).mapping, notes, options);
 }

@@ -1,4 +1,4 @@
-import { type SiteColumn, siteColumns } from './siteCells';
+import { type SiteColumn, siteColumns } from './cells/siteColumns';
 
 /** One invented site at two dates: how rows of the same site follow one another. */
 const example: Partial<Record<SiteColumn, string>>[] = [
@@ -27,6 +27,9 @@ const place: Partial<Record<SiteColumn, string>> = {
   town: 'Berlin',
   country: 'Germany',
   status: 'operating',
+  owner: 'Example Estates',
+  operator: 'Example Compute',
+  sources: 'https://example.org/site',
 };
 
 const columns = Object.keys(siteColumns) as SiteColumn[];

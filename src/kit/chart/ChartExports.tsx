@@ -4,21 +4,12 @@ import { t } from '../../locales/i18n';
 import { sourceLanguage } from '../../locales/languages';
 import { notify } from '../../store/actions/moment';
 import { useLanguage } from '../hooks/useAppearance';
+import { saveFile } from '../saveFile';
 import { csv, type DataTable, excelCsv } from './dataTable';
 import { pngOf, svgText } from './drawing';
 
 /** The locale whose numbers the reader's Excel expects: the interface's language, in English the browser's. */
 const readersLocale = (lang: string): string => (lang === sourceLanguage ? navigator.language : lang);
-
-function save(name: string, blob: Blob): void {
-  const href = URL.createObjectURL(blob);
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.download = name;
-  anchor.click();
-  // The download reads the address after the click.
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
-}
 
 /** Ways to save a chart: the drawing as SVG and PNG, the numbers as CSV for programs and for the reader's Excel. */
 export function ChartExports(props: {
@@ -36,7 +27,7 @@ export function ChartExports(props: {
       className="link"
       onClick={async () => {
         try {
-          save(`${fileName}${ending}`, await make());
+          saveFile(`${fileName}${ending}`, await make());
         } catch (reason) {
           notify('error', t('The chart could not be saved: {reason}', { reason: String(reason) }));
         }

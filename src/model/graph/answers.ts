@@ -1,5 +1,6 @@
+import { importedSources } from '../../facts/import/importedSource';
 import { wholeRelease as release, sources } from '../../facts/sources';
-import type { DetailedSite, Source } from '../../facts/types';
+import type { DetailedSite } from '../../facts/types';
 import { msg } from '../../locales/i18n';
 import type { SceneDocument } from '../../scene/types';
 import { campusNodes, failedShare, ratedPowerLeaves } from '../formulas/campusFormulas';
@@ -69,13 +70,13 @@ export const answers = (scene: SceneDocument, timeMs: number): Report => reportO
 /**
  * The graph of sites that are not of the release, by the formulas of those that are (`site.ID.…`), at a time (milliseconds since
  * 1970 UTC). It holds no sum: the sums of the report are of the release alone.
- * @param own sources that the sites' figures name, beside those of the release.
+ * @param files that the sites are from, which their figures name as sources beside those of the release.
  */
 export function importedGraph(
   scene: SceneDocument,
   timeMs: number,
   sites: readonly DetailedSite[],
-  own: Readonly<Record<string, Source>>,
+  files: readonly { id: string; name: string }[],
 ): Graph<ModelContext> {
   const { nodes, isSet } = inputNodes(scene);
   const list = [
@@ -89,7 +90,14 @@ export function importedGraph(
       ...campusNodes(site, timeMs),
     ]),
   ];
-  return new Graph(list, { timeMs, constellation: reportedConstellation(scene) }, { ...sources, ...own });
+  return new Graph(
+    list,
+    { timeMs, constellation: reportedConstellation(scene) },
+    {
+      ...sources,
+      ...importedSources(sites, files),
+    },
+  );
 }
 
 /** Its numbers, those of `site.ID.…` alone. */

@@ -124,9 +124,13 @@ function PowerOverTime({ state, lang }: Shown) {
   );
 }
 
+/** Sites that are drawn each in small: of the facts all, and of long imported lists the first. */
+const MOST_CELLS = 200;
+
 function BySite({ state, lang }: Shown) {
   const { basis, focus } = state.scene;
-  const series = seriesBySite(state);
+  const all = seriesBySite(state);
+  const series = all.slice(0, MOST_CELLS);
   if (series.length === 0) return null;
   return (
     <section className="panel-section">
@@ -136,6 +140,13 @@ function BySite({ state, lang }: Shown) {
         series={series}
         focusId={siteIdOf(focus)}
         lang={lang}
+        note={
+          all.length > series.length && (
+            <p className="small muted">
+              {t('The first {n} of {all, number} sites.', { n: series.length, all: all.length })}
+            </p>
+          )
+        }
       />
     </section>
   );

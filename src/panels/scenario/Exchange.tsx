@@ -87,9 +87,13 @@ function siteWords(site: SiteReading, lang: UiLanguage): string {
 const matchedId = ({ id, itPowerW }: SiteReading): string =>
   itPowerW ? `site.${id}.itPowerW` : mostId(id, 'it');
 
+/** Sites that are offered; of a longer imported list one is chosen on the globe or by the search. */
+const MOST_OFFERED = 500;
+
 const SiteChoice = memo(function SiteChoice({ focus, lang }: { focus: string | null; lang: UiLanguage }) {
   const sites = siteReadings(useDeferred());
   const id = siteIdOf(focus);
+  const offered = sites.filter((site, at) => at < MOST_OFFERED || site.id === id);
   const choose = (next: string) => {
     const site = sites.find((each) => each.id === next) ?? null;
     chooseSite(site);
@@ -107,7 +111,7 @@ const SiteChoice = memo(function SiteChoice({ focus, lang }: { focus: string | n
         onChange={(event) => choose(event.target.value)}
       >
         <option value="">{t('None: a power of your own')}</option>
-        {sites.map((site) => (
+        {offered.map((site) => (
           <option key={site.id} value={site.id} data-quantity={matchedId(site)}>
             {siteWords(site, lang)}
           </option>

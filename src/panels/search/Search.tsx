@@ -3,7 +3,7 @@ import { searchSatellites } from '../../store/satellites/satellites';
 import { importedSites } from '../../store/sites/importedSites';
 import '../../kit/dialog.css';
 import './search.css';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import {
@@ -39,10 +39,10 @@ export function Search(props: { isOpen: boolean; onClose: () => void; actions?: 
   const satellites = useSatellites(asked.trim());
   const imported = useThrottled(importedSites);
   const all = useMemo(() => searchGroups([...release.sites, ...imported], actions), [imported, actions]);
-  const groups = [
-    ...foundGroups(all, asked.trim()),
-    ...(satellites.length > 0 ? [satelliteGroup(satellites)] : []),
-  ];
+  // Among very many sites the letters typed come first, what they find after.
+  const found = useDeferredValue(asked.trim());
+  const onGround = useMemo(() => foundGroups(all, found), [all, found]);
+  const groups = [...onGround, ...(satellites.length > 0 ? [satelliteGroup(satellites)] : [])];
   const entries = groups.flatMap(({ entries }) => entries);
   const choose = (id: string | number) => {
     const entry = entries.find((one) => one.id === id);

@@ -3,7 +3,7 @@ import { wholeRelease } from '../../facts/sources';
 import type { Site } from '../../facts/types';
 import { language, t } from '../../locales/i18n';
 import type { PanelId } from '../../scene/types';
-import { type Findable, findable, fitOf } from '../../shared/fuzzy';
+import { type Findable, findable, fitOf, fitter } from '../../shared/fuzzy';
 import { flyTo } from '../../store/actions/clock';
 import { setPanel } from '../../store/actions/scene';
 import { placeOf } from '../../store/sites/siteReadings';
@@ -48,7 +48,11 @@ const countWords = (n: number): string => t('{n, plural, one {# site} other {# s
 function sitesBy(sites: readonly Site[], namesOf: (site: Site) => readonly string[]): [string, Site[]][] {
   const found = new Map<string, Site[]>();
   for (const site of sites)
-    for (const name of namesOf(site)) found.set(name, [...(found.get(name) ?? []), site]);
+    for (const name of namesOf(site)) {
+      const those = found.get(name);
+      if (those) those.push(site);
+      else found.set(name, [site]);
+    }
   return [...found].sort(([, a], [, b]) => b.length - a.length);
 }
 
@@ -81,7 +85,9 @@ function groundGroups(sites: readonly Site[]): SearchGroup[] {
         id: `site:${site.id}`,
         title: site.name,
         detail: placeOf(site),
-        words: siteWords(site),
+        get words() {
+          return siteWords(site);
+        },
         target: { kind: 'site', site },
       })),
     },
@@ -160,8 +166,17 @@ const NEAR = 6;
 
 /** What was found by its own name comes before what only has to do with it. */
 const BY_OTHER_WORDS = 0.25;
-const isTitle = ({ title }: SearchEntry, text: string): boolean =>
-  Number.isFinite(fitOf(text, findable([title])));
+
+/** More of one group are not listed: who sees so many types on. */
+const LISTED = 100;
+
+/** A group as it is listed: of very many entries the first, which its title says. */
+function listed(group: SearchGroup): SearchGroup {
+  const all = group.entries.length;
+  if (all <= LISTED) return group;
+  const title = t('{group}: {n} of {all, number}', { group: group.title, n: LISTED, all });
+  return { ...group, title, entries: group.entries.slice(0, LISTED) };
+}
 
 /** By what else than its name and place a site was found: who has to do with it, its chips. */
 function detailFor(entry: SearchEntry, text: string): SearchEntry {
@@ -175,22 +190,25 @@ function detailFor(entry: SearchEntry, text: string): SearchEntry {
 
 /** What fits a text, the best of each group first; where nothing does, what is near to it, as one group. */
 export function foundGroups(groups: readonly SearchGroup[], text: string): SearchGroup[] {
-  if (text === '') return groups.filter(({ entries }) => entries.length > 0);
-  const fitting = (entries: readonly SearchEntry[], near = false) =>
-    entries
-      .map((entry) => ({ entry, fit: fitOf(text, entry.words, near) }))
+  if (text === '') return groups.filter(({ entries }) => entries.length > 0).map(listed);
+  const fitOfTitle = fitter(text);
+  const isTitle = ({ title }: SearchEntry) => Number.isFinite(fitOfTitle(findable([title])));
+  const fitting = (entries: readonly SearchEntry[], near = false) => {
+    const fitOfWords = fitter(text, near);
+    return entries
+      .map((entry) => ({ entry, fit: fitOfWords(entry.words) }))
       .filter(({ fit }) => Number.isFinite(fit))
-      .map(({ entry, fit }) => ({ entry, fit: fit + (isTitle(entry, text) ? 0 : BY_OTHER_WORDS) }))
+      .map(({ entry, fit }) => ({ entry, fit: fit + (isTitle(entry) ? 0 : BY_OTHER_WORDS) }))
       .sort((a, b) => a.fit - b.fit);
+  };
   const found = groups
     .map((group) => ({ group, all: fitting(group.entries) }))
     .filter(({ all }) => all.length > 0)
     .sort((a, b) => a.all[0]!.fit - b.all[0]!.fit);
   if (found.length > 0)
-    return found.map(({ group, all }) => ({
-      ...group,
-      entries: all.map(({ entry }) => detailFor(entry, text)),
-    }));
+    return found
+      .map(({ group, all }) => listed({ ...group, entries: all.map(({ entry }) => entry) }))
+      .map((group) => ({ ...group, entries: group.entries.map((entry) => detailFor(entry, text)) }));
   const near = fitting(
     groups.flatMap(({ entries }) => entries),
     true,

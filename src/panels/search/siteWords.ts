@@ -5,10 +5,12 @@ import type { Site } from '../../facts/types';
 import { languageCodes } from '../../locales/languages';
 import { type Findable, findable } from '../../shared/fuzzy';
 
+const otherWords = Object.entries(otherNames).map(([name, others]) => ({ name, begins: `${name} `, others }));
+
 const withOthers = (name: string): string[] => [
   name,
-  ...Object.entries(otherNames).flatMap(([known, others]) =>
-    name === known || name.startsWith(`${known} `) ? others : [],
+  ...otherWords.flatMap((known) =>
+    name === known.name || name.startsWith(known.begins) ? known.others : [],
   ),
 ];
 
@@ -32,20 +34,28 @@ export const chipsOf = (site: Site): string[] => [
   ...new Set(detailed(site).accelerators.map(({ kind }) => chips.get(kind) ?? kind)),
 ];
 
+const countries = new Map<string, readonly string[]>();
+
+function countryFindable(country: string): readonly string[] {
+  const words = countries.get(country) ?? findable(countryWords(country)).words;
+  countries.set(country, words);
+  return words;
+}
+
 const known = new WeakMap<Site, Findable>();
 
 /** What a site is found by: its name, place, owner, users and chips, places and companies in other languages too. */
 export function siteWords(site: Site): Findable {
-  const found =
-    known.get(site) ??
-    findable([
-      ...withOthers(site.name),
-      ...withOthers(site.town ?? ''),
-      site.region,
-      ...countryWords(site.country),
-      ...partiesOf(site).flatMap(withOthers),
-      ...chipsOf(site),
-    ]);
+  const kept = known.get(site);
+  if (kept) return kept;
+  const { words } = findable([
+    ...withOthers(site.name),
+    ...withOthers(site.town ?? ''),
+    site.region,
+    ...partiesOf(site).flatMap(withOthers),
+    ...chipsOf(site),
+  ]);
+  const found = { words: [...new Set([...words, ...countryFindable(site.country)])] };
   known.set(site, found);
   return found;
 }

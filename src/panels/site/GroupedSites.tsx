@@ -1,6 +1,5 @@
 import './groupedSites.css';
 import { useLayoutEffect, useMemo, useState } from 'react';
-import { siteById } from '../../facts/release';
 import { Quantity } from '../../kit/Quantity';
 import { formatBand, formatDate, formatMegawatts } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
@@ -8,13 +7,20 @@ import { quantityId, sumId } from '../../model/graph/quantityId';
 import { groupPower, groupsOf } from '../../model/ground/siteGroups';
 import type { Grouping } from '../../scene/types';
 import { dayStart } from '../../shared/dates';
-import { fitOf } from '../../shared/fuzzy';
-import { countedReadings, countedSites, type SiteReading } from '../../store/sites/siteReadings';
+import { fitter } from '../../shared/fuzzy';
+import { siteOf } from '../../store/sites/importedSites';
+import {
+  countedReadings,
+  countedSites,
+  type SiteReading,
+  siteReadings,
+} from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 import { siteWords } from '../search/siteWords';
 import { GroupingSelect } from './GroupingSelect';
 import { nextStepMs, type PlaceSort, type SummedGroup, sortGroups, sortPlaces } from './placeOrders';
-import { SiteRows } from './SiteRows';
+import { SaveSites } from './SaveSites';
+import { ImportedRows, SiteRows } from './SiteRows';
 
 interface Shown {
   state: State;
@@ -41,10 +47,8 @@ export function GroupedSites(props: Shown & { onThere: (there: boolean) => void 
   const [asked, setAsked] = useState('');
   const { grouping } = state.scene;
   const wanted = asked.trim();
-  const fitting = countedReadings(state).filter(
-    ({ id }) => wanted === '' || Number.isFinite(fitOf(wanted, siteWords(siteById(id)!))),
-  );
-  const sites = sortPlaces(fitting, sort, state, lang);
+  const { sites, imported } = usePlaces(state, lang, wanted, sort);
+  const shown = useMemo(() => [...sites, ...imported], [sites, imported]);
   const next = (site: SiteReading) => {
     const atMs = sort === 'next' ? nextStepMs(state, site.id) : null;
     return atMs === null ? undefined : formatDate(atMs, lang);
@@ -52,7 +56,8 @@ export function GroupedSites(props: Shown & { onThere: (there: boolean) => void 
   return (
     <>
       <Controls {...{ sort, setSort, asked, setAsked, grouping }} />
-      {wanted !== '' && sites.length === 0 && (
+      <SaveSites sites={shown} />
+      {wanted !== '' && shown.length === 0 && (
         <p className="empty" role="status">
           {t('No site fits “{text}”.', { text: wanted })}
         </p>
@@ -62,8 +67,25 @@ export function GroupedSites(props: Shown & { onThere: (there: boolean) => void 
       ) : (
         <Groups {...{ state, lang, sort, grouping, sites, next }} />
       )}
+      {imported.length > 0 && <ImportedRows sites={imported} state={state} lang={lang} beside={next} />}
     </>
   );
+}
+
+/** The sites that sums are of, and those of imported files: those that fit what is asked for, in the order asked for. */
+function usePlaces(state: State, lang: UiLanguage, wanted: string, sort: PlaceSort) {
+  const all = siteReadings(state);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever counts of the state makes another list of readings.
+  return useMemo(() => {
+    const fits = fitter(wanted);
+    const fitting = (list: readonly SiteReading[]) =>
+      wanted === '' ? list : list.filter(({ id }) => Number.isFinite(fits(siteWords(siteOf(state, id)!))));
+    const counted = countedReadings(state);
+    return {
+      sites: sortPlaces(fitting(counted), sort, state, lang),
+      imported: sortPlaces(fitting(all.slice(counted.length)), sort, state, lang),
+    };
+  }, [all, wanted, sort, lang]);
 }
 
 function Controls(props: {

@@ -11,7 +11,7 @@ import { countedReadings, siteReadings, visibleSites } from '../../store/sites/s
 import type { State } from '../../store/types';
 import { useDeferred } from '../../store/useDeferred';
 import { byPower } from './placeOrder';
-import { SiteRows } from './SiteRows';
+import { ImportedRows, SiteRows } from './SiteRows';
 import { visitConstellation } from './visit';
 import './siteList.css';
 import { useState } from 'react';
@@ -43,15 +43,8 @@ export function SiteList() {
         </p>
       )}
       {!grouped && <SiteRows sites={sites.toSorted(byPower)} state={state} lang={lang} />}
+      {!grouped && imported.length > 0 && <ImportedRows sites={imported} state={state} lang={lang} />}
       {sites.length + imported.length > 0 && <GroupedSites state={state} lang={lang} onThere={setGrouped} />}
-      {imported.length > 0 && (
-        <>
-          <p className="list-head label">
-            <span>{t('Imported, in no sum')}</span>
-          </p>
-          <SiteRows sites={imported} state={state} lang={lang} />
-        </>
-      )}
       <OrbitRows state={state} lang={lang} />
     </nav>
   );

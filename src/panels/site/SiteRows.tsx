@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { StatusGlyph, statusForm } from '../../kit/StatusGlyph';
 import { statusWords } from '../../kit/words';
 import { boundWords, formatMegawatts } from '../../locales/format';
@@ -45,20 +46,43 @@ function SiteRow({ site, state, lang, beside }: RowProps) {
   );
 }
 
-/** Rows of sites, in the order given. */
-export function SiteRows(
-  props: Omit<RowProps, 'site' | 'beside'> & {
-    sites: readonly SiteReading[];
-    beside?: (site: SiteReading) => string | undefined;
-  },
-) {
-  const { sites, beside, ...rest } = props;
+interface RowsProps extends Omit<RowProps, 'site' | 'beside'> {
+  sites: readonly SiteReading[];
+  beside?: (site: SiteReading) => string | undefined;
+}
+
+/** Rows that a list begins with, and that each wish for more adds. */
+const ROWS = 200;
+
+/** Rows of sites, in the order given; of very many the first, and more on a click. */
+export function SiteRows({ sites, beside, ...rest }: RowsProps) {
+  const [wanted, setWanted] = useState(ROWS);
+  const left = sites.length - wanted;
   return (
-    <ul>
-      {sites.map((site) => (
-        <SiteRow key={site.id} site={site} beside={beside?.(site)} {...rest} />
-      ))}
-    </ul>
+    <>
+      <ul>
+        {sites.slice(0, wanted).map((site) => (
+          <SiteRow key={site.id} site={site} beside={beside?.(site)} {...rest} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" className="more-rows link small" onClick={() => setWanted(wanted + ROWS)}>
+          {t('Show {n} more of {left, number}', { n: Math.min(ROWS, left), left })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The sites of imported files, under a head of their own. */
+export function ImportedRows(props: RowsProps) {
+  return (
+    <>
+      <p className="list-head label">
+        <span>{t('Imported, in no sum')}</span>
+      </p>
+      <SiteRows {...props} />
+    </>
   );
 }
 

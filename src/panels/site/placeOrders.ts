@@ -1,8 +1,8 @@
-import { siteById } from '../../facts/release';
 import type { UiLanguage } from '../../locales/i18n';
 import { languageForm } from '../../locales/languages';
 import { siteSteps } from '../../model/ground/capacity';
 import type { GroupPower, SiteGroup } from '../../model/ground/siteGroups';
+import { siteOf } from '../../store/sites/importedSites';
 import type { SiteReading } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 import { byPower } from './placeOrder';
@@ -18,8 +18,9 @@ export interface SummedGroup extends SiteGroup {
 }
 
 /** When a site's power changes next, ms since 1970 UTC, by the kind of power of the scene; null where nothing is known to come. */
-export function nextStepMs({ scene, clockMs }: State, siteId: string): number | null {
-  const site = siteById(siteId);
+export function nextStepMs(state: State, siteId: string): number | null {
+  const { scene, clockMs } = state;
+  const site = siteOf(state, siteId);
   const steps = site ? siteSteps(site, scene.basis).steps : [];
   return steps.find(({ timeMs }) => timeMs > clockMs)?.timeMs ?? null;
 }

@@ -4,22 +4,30 @@ import './imports.css';
 import { useEffect, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { CopyButton } from '../../kit/CopyButton';
 import { DialogHead } from '../../kit/DialogHead';
 import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
-import { formatCount } from '../../locales/format';
+import { saveFile } from '../../kit/saveFile';
 import { msg, t, type UiLanguage } from '../../locales/i18n';
 import type { ImportedFile } from '../../scene/types';
 import { bring } from '../../store/actions/bring';
+import { openColumns } from '../../store/actions/columns';
 import { removeImport } from '../../store/actions/imports';
 import { documentStore } from '../../store/document';
 import { satelliteImports } from '../../store/satellites/satellites';
-import { type ImportReading, loadSiteTemplate, readImport } from '../../store/sites/importReading';
+import { siteFileReading } from '../../store/sites/importedSites';
+import {
+  type ImportReading,
+  loadCleanedCsv,
+  loadSiteTemplate,
+  problemText,
+  readImport,
+} from '../../store/sites/importReading';
+import { stateNow } from '../../store/stateNow';
 import { useStore } from '../../store/useStore';
 import { CelestrakGroups } from './CelestrakGroups';
+import { ImportNotes } from './ImportNotes';
 import { SaveSatellites } from './SaveSatellites';
-
-/** Entries of one list that are shown; more tell nothing new. */
-const LISTED_AT_MOST = 200;
 
 /** The files of satellites and sites in the scene: how much each has, what was left out and why, and the way to remove it. */
 export function ImportsDialog() {
@@ -41,7 +49,7 @@ export function ImportsDialog() {
             {imports.length === 0 && (
               <p className="empty">
                 {t(
-                  'This scene has no imported files. Drop satellites (TLE or OMM) or sites (CSV or GeoJSON) on the globe to bring them in.',
+                  'This scene has no imported files. Drop satellites (TLE or OMM) or a list of sites (a table, GeoJSON, KML) on the globe to bring them in.',
                 )}
               </p>
             )}
@@ -82,6 +90,7 @@ function useReading(id: string, lang: UiLanguage): ImportReading | 'failed' | nu
 
 function Import({ file, lang }: { file: ImportedFile; lang: UiLanguage }) {
   const reading = useReading(file.id, lang);
+  const read = reading !== null && reading !== 'failed' ? reading : null;
   return (
     <li>
       <div className="import-head">
@@ -96,8 +105,38 @@ function Import({ file, lang }: { file: ImportedFile; lang: UiLanguage }) {
           {t('Remove')}
         </button>
       </div>
-      {reading !== null && reading !== 'failed' && <Told reading={reading} lang={lang} />}
+      {read && <ImportNotes reading={read} lang={lang} />}
+      {read && <ImportActions file={file} reading={read} />}
     </li>
+  );
+}
+
+/** What can be done with a file that was read: match its columns, send its problems on, save it in our columns. */
+function ImportActions({ file, reading }: { file: ImportedFile; reading: ImportReading }) {
+  const { name, id } = file;
+  const problems = reading.rejected.length + reading.remarks.length > 0;
+  const isSites = reading.kind === 'sites';
+  if (!problems && !isSites) return null;
+  const save = () =>
+    bring(msg('Saving of sites'), async () => {
+      const sites = siteFileReading(stateNow(), id)?.sites ?? [];
+      const text = await loadCleanedCsv(sites);
+      saveFile(`${name.replace(/\.[^.]*$/, '')}-cleaned.csv`, new Blob([text], { type: 'text/csv' }));
+    });
+  return (
+    <p className="import-actions">
+      {isSites && (
+        <button type="button" className="chip" onClick={() => openColumns(id)}>
+          {t('Columns…')}
+        </button>
+      )}
+      {isSites && reading.accepted > 0 && (
+        <button type="button" className="chip" onClick={() => void save()}>
+          {t('Save cleaned table')}
+        </button>
+      )}
+      {problems && <CopyButton label={t('Copy problems')} text={() => problemText(name, reading)} />}
+    </p>
   );
 }
 
@@ -110,22 +149,11 @@ function countWords(reading: ImportReading | 'failed' | null): string {
     : t('{n, plural, one {# satellite} other {# satellites}}', { n });
 }
 
-const leftOutWords = ({ kind, leftOut: n }: ImportReading): string =>
-  kind === 'sites'
-    ? t('{n, plural, one {One row left out} other {# rows left out}}', { n })
-    : t('{n, plural, one {One record left out} other {# records left out}}', { n });
-
 /** Hands out a table with all columns of a list of sites, to fill in. */
 function TemplateButton() {
   const save = async () => {
     const text = await loadSiteTemplate();
-    const href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-    const anchor = document.createElement('a');
-    anchor.href = href;
-    anchor.download = 'sites.csv';
-    anchor.click();
-    // The download reads the address after the click.
-    setTimeout(() => URL.revokeObjectURL(href), 10_000);
+    saveFile('sites.csv', new Blob([text], { type: 'text/csv' }));
   };
   return (
     <p className="import-template small muted">
@@ -134,61 +162,5 @@ function TemplateButton() {
         {t('Download a template')}
       </button>
     </p>
-  );
-}
-
-/** Parts of one sentence, as it is read alone. */
-function sentence(parts: readonly string[]): string {
-  const whole = parts.join('; ');
-  return `${whole.charAt(0).toLocaleUpperCase()}${whole.slice(1)}.`;
-}
-
-/** Rows left out and remarks on the rest: two lists, each as long as its heading says. */
-function Told({ reading, lang }: { reading: ImportReading; lang: UiLanguage }) {
-  const { leftOut, rejected, remarks, fitness } = reading;
-  return (
-    <>
-      {fitness.length > 0 && <p className="import-fitness small">{sentence(fitness)}</p>}
-      {rejected.length > 0 && (
-        <Lines words={leftOutWords(reading)} all={leftOut} lines={rejected} lang={lang} />
-      )}
-      {remarks.length > 0 && (
-        <Lines
-          words={t('{n, plural, one {One remark} other {# remarks}}', { n: remarks.length })}
-          all={remarks.length}
-          lines={remarks.map(({ line, message }) => ({ line, messages: [message] }))}
-          lang={lang}
-        />
-      )}
-    </>
-  );
-}
-
-interface LinesProps {
-  words: string;
-  /** How many there are, with those that are not among `lines`. */
-  all: number;
-  lines: ImportReading['rejected'];
-  lang: UiLanguage;
-}
-
-function Lines({ words, all, lines, lang }: LinesProps) {
-  const listed = lines.slice(0, LISTED_AT_MOST);
-  const more = all - listed.length;
-  return (
-    <details>
-      <summary className="small">{words}</summary>
-      <ol className="left-out small">
-        {listed.map(({ line, messages }, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list stays as it is, and two faults may read the same.
-          <li key={n}>
-            {messages.map((message) => (
-              <p key={message}>{t('{message} (line {line}).', { message, line })}</p>
-            ))}
-          </li>
-        ))}
-      </ol>
-      {more > 0 && <p className="small muted">{t('and {n} more', { n: formatCount(more, lang) })}</p>}
-    </details>
   );
 }

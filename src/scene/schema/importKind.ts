@@ -29,11 +29,11 @@ export function fileKind({ name, text }: { name: string; text: string }): FileKi
   if (ofOrbits.test(start) && !ofScenes.test(start)) return 'satellites';
   if (/^[[{]/.test(start)) return ofGeoJson.test(start) || /\.geojson$/i.test(name) ? 'sites' : 'scene';
   if (ofSites.test(/^[^\r\n]*/.exec(start)?.[0] ?? '')) return 'sites';
-  return /\.(csv|geojson)$/i.test(name) ? 'sites' : 'satellites';
+  return /<(?:kml|gpx)\b/i.test(start) || /\.(csv|tsv|geojson|kml|gpx)$/i.test(name) ? 'sites' : 'satellites';
 }
 
-/** Those of a scene's imported files that are of one kind. */
-export const importsOf = <F extends { name: string; text: string }>(
+/** Those of a scene's imported files that are of one kind, as they say or else by the beginning of their text. */
+export const importsOf = <F extends { name: string; text: string; kind?: FileKind | undefined }>(
   kind: FileKind,
   imports: readonly F[],
-): F[] => imports.filter((file) => fileKind(file) === kind);
+): F[] => imports.filter((file) => (file.kind ?? fileKind(file)) === kind);

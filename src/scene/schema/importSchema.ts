@@ -1,6 +1,33 @@
 import * as v from 'valibot';
-import { grouped, id, text } from './fields';
-import { largestImportLetters, largestImports } from './limits';
+import { dateOrders, powerUnits, type SiteMapping, siteFields } from '../../facts/import/mapping';
+import { flag, grouped, id, oneOf, text } from './fields';
+import { largestColumns, largestImportLetters, largestImports } from './limits';
+
+/** What the columns of a file hold, by their header. */
+const byHeader = <T>(value: v.GenericSchema<T>) =>
+  v.pipe(
+    v.record(text(200), value, 'an object of columns'),
+    v.maxEntries(largestColumns, `at most ${largestColumns} columns`),
+  );
+
+const mapping: v.GenericSchema<SiteMapping> = v.object(
+  {
+    columns: v.pipe(
+      byHeader(v.nullable(oneOf(siteFields, ''))),
+      v.description(
+        'What each column holds, by its header; null is passed over. A second column of the same header is Header#2.',
+      ),
+    ),
+    powerUnits: v.pipe(
+      byHeader(oneOf(Object.keys(powerUnits) as (keyof typeof powerUnits)[], '')),
+      v.description('Units of the columns of powers, by their header.'),
+    ),
+    decimal: oneOf(['.', ','], 'Decimal sign.'),
+    dateOrder: oneOf(dateOrders, 'Order of year, month and day.'),
+    exchanged: flag('Whether latitude and longitude are exchanged.'),
+  },
+  'how the columns are read',
+);
 
 const imported = v.object(
   {
@@ -9,7 +36,18 @@ const imported = v.object(
     text: v.pipe(
       v.string('text'),
       v.description(
-        'The file as it was: satellites as TLE, or OMM as JSON, XML, CSV or KVN; sites as CSV or GeoJSON (docs/imports.md).',
+        'The file as it was: satellites as TLE, or OMM as JSON, XML, CSV or KVN; sites as a table, GeoJSON, JSON, KML or GPX (docs/imports.md).',
+      ),
+    ),
+    kind: v.optional(
+      oneOf(['sites', 'satellites'], 'What the file holds. Without it the beginning of its text decides.'),
+    ),
+    mapping: v.optional(
+      v.pipe(
+        mapping,
+        v.description(
+          'How the columns of a list of sites are read, where it was chosen. Else it is guessed.',
+        ),
       ),
     ),
   },

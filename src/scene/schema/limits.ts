@@ -14,6 +14,9 @@ export const largestImportLetters = 32_000_000;
 
 export const largestImports = 32;
 
+/** Most columns of an imported table that are read. */
+export const largestColumns = 256;
+
 /** Most scenarios kept beside the present one: four in all fit side by side. */
 export const largestPinned = 3;
 

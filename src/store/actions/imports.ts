@@ -1,3 +1,4 @@
+import type { SiteMapping } from '../../facts/import/mapping';
 import { t } from '../../locales/i18n';
 import { type FileKind, importsOf } from '../../scene/schema/importKind';
 import { largestImportLetters, largestImports } from '../../scene/schema/limits';
@@ -8,6 +9,7 @@ import { forgetSatellites, readSatellites, type SatellitesRead } from '../satell
 import { unknownSite } from '../sites/importedSites';
 import { stateNow } from '../stateNow';
 import { write } from './history';
+import { rewrite } from './rewrite';
 
 /** What became of a file: how much was taken, what was refused and on which line, and the id of the scene or the import. */
 export interface Imported {
@@ -23,6 +25,18 @@ export interface Taken extends Imported {
   leftOut: number;
   /** What was read of satellites or sites, in a sentence without its stop. */
   sentence: string;
+  /** The file of the same name whose place it has taken; null where there was none. */
+  replaced: ImportedFile | null;
+}
+
+/** How a file comes in. */
+export interface Bringing {
+  /** Brought by the reader: a file of the same name and kind is replaced by it. A host's files all stay. */
+  replacing?: boolean;
+  /** How the columns of a list of sites are read; without it they are guessed. */
+  mapping?: SiteMapping | undefined;
+  /** Its columns are to be matched: a list that gives no site yet comes in too. */
+  doubtful?: boolean;
 }
 
 /** A file that is not taken, and why. */
@@ -33,6 +47,7 @@ export const refusedFile = (message: string, kind: FileKind): Taken => ({
   kind,
   leftOut: 0,
   sentence: '',
+  replaced: null,
 });
 
 /** An id for a file that no other import of the scene has, from its name; `otherwise` where that has no letter. */
@@ -51,10 +66,10 @@ export function freeId(name: string, otherwise: string, imports: readonly Import
 }
 
 /** Why a file of this size cannot come in beside the others; null where it can. */
-export function sizeProblem(name: string, text: string, imports: readonly ImportedFile[]): string | null {
-  if (imports.length >= largestImports)
+function sizeProblem(name: string, text: string, others: readonly ImportedFile[]): string | null {
+  if (others.length >= largestImports)
     return t('A scene holds {n} imported files at most; take one out first', { n: largestImports });
-  const letters = imports.reduce((sum, file) => sum + file.text.length, text.length);
+  const letters = others.reduce((sum, file) => sum + file.text.length, text.length);
   if (letters <= largestImportLetters) return null;
   return t('{name} does not fit: a scene holds {size} MB of imported files; take one out or bring less', {
     name,
@@ -62,23 +77,52 @@ export function sizeProblem(name: string, text: string, imports: readonly Import
   });
 }
 
+/** A file among the others of a scene. */
+interface Placing {
+  file: ImportedFile;
+  /** All files with it: the scene's own list where the file is there already. */
+  imports: readonly ImportedFile[];
+  replaced: ImportedFile | null;
+  /** Why it cannot come in; null where it can. */
+  tooLarge: string | null;
+}
+
+/**
+ * Where a file comes in: at the end, or with `replacing` in the place and under the id of one of the same name and kind. One with
+ * the same text is there already.
+ */
+export function placing(
+  { name, text }: { name: string; text: string },
+  kind: 'satellites' | 'sites',
+  before: readonly ImportedFile[],
+  { replacing = false, mapping }: Bringing,
+): Placing {
+  const alike = importsOf(kind, before);
+  const known = alike.find((file) => file.text === text);
+  if (known) return { file: known, imports: before, replaced: null, tooLarge: null };
+  const shown = name.slice(0, 200) || kind;
+  const replaced = (replacing && alike.find((file) => file.name === shown)) || null;
+  const others = before.filter((file) => file !== replaced);
+  const id = replaced?.id ?? freeId(name, kind, before);
+  const file: ImportedFile = { id, name: shown, text, kind, ...(mapping && { mapping }) };
+  const imports = replaced ? before.map((each) => (each === replaced ? file : each)) : [...before, file];
+  return { file, imports, replaced, tooLarge: sizeProblem(name, text, others) };
+}
+
 /**
  * Brings the satellites of a file into the scene, as one step of undo. Records that cannot be read are left out and
  * told; where none can, or the file is too large, the scene stays. A file that is there already is not taken twice.
  */
-export async function importSatellites({ name, text }: { name: string; text: string }): Promise<Taken> {
+export async function importSatellites(
+  { name, text }: { name: string; text: string },
+  how: Bringing = {},
+): Promise<Taken> {
   const before = documentStore.getState().scene.imports;
-  const known = before.find((file) => file.text === text);
-  const tooLarge = known ? null : sizeProblem(name, text, before);
+  const { file, imports, replaced, tooLarge } = placing({ name, text }, 'satellites', before, how);
   if (tooLarge !== null) return refusedFile(tooLarge, 'satellites');
-  const file = known ?? {
-    id: freeId(name, 'satellites', before),
-    name: name.slice(0, 200) || 'satellites',
-    text,
-  };
   let read: SatellitesRead | null;
   try {
-    read = await readSatellites(file.id, known ? before : [...before, file], stateNow().clockMs);
+    read = await readSatellites(file.id, imports, stateNow().clockMs);
   } catch {
     return refusedFile(
       t('The reader of satellite files could not be loaded; check the connection and try again'),
@@ -86,8 +130,9 @@ export async function importSatellites({ name, text }: { name: string; text: str
     );
   }
   const { scene } = documentStore.getState();
-  const isGone = read === null || (!known && scene.imports !== before);
-  if (!known && (isGone || read?.accepted === 0)) await forgetSatellites(file.id);
+  const isNew = imports !== before;
+  const isGone = read === null || (isNew && scene.imports !== before);
+  if (isNew && (isGone || read?.accepted === 0)) await forgetSatellites(file.id);
   if (read === null || isGone)
     return refusedFile(
       t('{name} was not taken: the scene changed while it was read. Open it again', { name }),
@@ -100,12 +145,13 @@ export async function importSatellites({ name, text }: { name: string; text: str
     rejected: [...rejected, ...remarks],
     sentence,
     kind: 'satellites' as const,
+    replaced,
   };
   if (accepted === 0) {
     const named = rejected.map(({ line, message }) => ({ line, message: `${name}: ${message}` }));
     return { ...taken, rejected: named, id: '' };
   }
-  if (!known) write({ scene: { ...scene, imports: [...before, file] } });
+  if (isNew) write({ scene: { ...scene, imports: [...imports] } });
   return { ...taken, id: file.id };
 }
 
@@ -124,4 +170,20 @@ export function removeImport(id: string): void {
   if (imports.length === scene.imports.length) return;
   const left = { ...scene, imports };
   write({ scene: isLost(left) ? { ...left, focus: null } : left });
+}
+
+/**
+ * Brings back a file that another has taken the place of, beside it and within the same step of undo. Gives why it cannot; null
+ * where it is done.
+ */
+export function keepBoth(replaced: ImportedFile, by: string): string | null {
+  const tooLarge = sizeProblem(replaced.name, replaced.text, documentStore.getState().scene.imports);
+  if (tooLarge !== null) return tooLarge;
+  rewrite((scene) => {
+    const newer = scene.imports.find(({ id }) => id === by);
+    if (!newer || newer.text === replaced.text) return scene;
+    const imports = scene.imports.map((file) => (file === newer ? replaced : file));
+    return { ...scene, imports: [...imports, { ...newer, id: freeId(newer.name, 'import', imports) }] };
+  });
+  return null;
 }

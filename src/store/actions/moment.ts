@@ -22,7 +22,7 @@ export function showImports(shown: boolean): void {
   liveStore.setState({ importsShown: shown });
 }
 
-type Offer = Pick<Notice, 'asksFor' | 'saves' | 'again'>;
+type Offer = Pick<Notice, 'asksFor' | 'saves' | 'again' | 'choices' | 'opens'>;
 
 /**
  * Tells the reader something. The same text is not told twice at once; what it offers to try again is then tried with what was

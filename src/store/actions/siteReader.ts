@@ -1,6 +1,8 @@
 import { t } from '../../locales/i18n';
+import type { ImportedFile } from '../../scene/types';
+import { loadTwice } from '../../shared/loadTwice';
 import { liveStore } from '../live';
-import { awaitsSites, loadReader, unknownSite } from '../sites/importedSites';
+import { awaitsSites, unknownSite } from '../sites/importedSites';
 import { stateNow } from '../stateNow';
 import { writeQuietly } from './history';
 import { notify } from './moment';
@@ -18,14 +20,18 @@ function settleFocus(): void {
   );
 }
 
-/** Brings the reader of files of sites and notes that it is here. Rejects where it cannot be fetched; ask again then. */
-export async function loadSiteReader(): Promise<void> {
-  await loadReader();
-  if (!liveStore.getState().siteReaderLoaded) liveStore.setState({ siteReaderLoaded: true });
+/**
+ * Reads those of a scene's files of sites that are not known yet, and has what they give asked for anew. Rejects where the reader
+ * cannot be fetched or a file takes it too long; ask again then.
+ */
+export async function readSiteImports(imports: readonly ImportedFile[]): Promise<void> {
+  const { readUnknownSites } = await loadTwice(() => import('../sites/reading/siteFileReader'));
+  await readUnknownSites(imports);
+  liveStore.setState(({ siteFilesRead }) => ({ siteFilesRead: siteFilesRead + 1 }));
 }
 
-/** Brings the reader where the scene has files of sites, and looks away from a site that they do not have. Rejects as `loadSiteReader`. */
+/** Reads the scene's files of sites, and looks away from a site that they do not have. Rejects as `readSiteImports`. */
 export async function readImportedSites(): Promise<void> {
-  if (awaitsSites(stateNow())) await loadSiteReader();
+  while (awaitsSites(stateNow())) await readSiteImports(stateNow().scene.imports);
   settleFocus();
 }

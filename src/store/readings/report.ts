@@ -1,16 +1,17 @@
 import { release, siteById } from '../../facts/release';
 import type { DetailedSite } from '../../facts/types';
+import { language, type UiLanguage } from '../../locales/i18n';
 import type { ModelContext } from '../../model/formulas/orbitFormulas';
 import type { Graph } from '../../model/graph/graph';
 import type { Bands } from '../../model/questions/bands';
 import type { Explanation, Quantity, Report } from '../../model/types';
 import { emptyScene } from '../../scene/defaults';
-import type { Constellation, SceneDocument } from '../../scene/types';
+import type { Constellation, ImportedFile, SceneDocument } from '../../scene/types';
 
 import { loadTwice } from '../../shared/loadTwice';
 import { memoize } from '../../shared/memoize';
 
-import { importedSiteById, importedSites, importedSources } from '../sites/importedSites';
+import { importedSiteById, importedSites } from '../sites/importedSites';
 import type { State } from '../types';
 
 /** The model's answers, which the first picture does not need. */
@@ -80,11 +81,12 @@ const graphOfImported = memoize(
     scene: SceneDocument,
     timeMs: number,
     sites: DetailedSite[],
-    sources: ReturnType<typeof importedSources>,
-  ) => by.importedGraph(scene, timeMs, sites, sources),
+    files: readonly ImportedFile[],
+    _words: UiLanguage,
+  ) => by.importedGraph(scene, timeMs, sites, files),
 );
 const ofImported = (by: Model, state: State, sites: DetailedSite[]) =>
-  graphOfImported(by, question(state), state.clockMs, sites, importedSources(state));
+  graphOfImported(by, question(state), state.clockMs, sites, state.scene.imports, language());
 const quantitiesOf = memoize((by: Model, graph: ReturnType<typeof ofImported>) =>
   by.importedQuantities(graph),
 );

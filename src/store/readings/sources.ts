@@ -1,15 +1,21 @@
 import { detailed } from '../../facts/details';
-import { importedSource, isImportedSource, wholeFileId } from '../../facts/import/importedSource';
+import {
+  importedSource,
+  importedSourceId,
+  importedSources,
+  isImportedSource,
+} from '../../facts/import/importedSource';
 import { release } from '../../facts/release';
 import { sources, wholeRelease } from '../../facts/sources';
 import type { DetailedSite, FactsRelease, Site, Source } from '../../facts/types';
 import { language, type UiLanguage } from '../../locales/i18n';
 import type { Report } from '../../model/types';
+import { importsOf } from '../../scene/schema/importKind';
 import type { ImportedFile } from '../../scene/types';
 import { memoize } from '../../shared/memoize';
 import { constellations } from '../nodes/orbitReadings';
-import { importedSites, importedSources } from '../sites/importedSites';
-import { visibleSites } from '../sites/siteReadings';
+import { importedSites } from '../sites/importedSites';
+import { countedSites } from '../sites/siteReadings';
 import type { State } from '../types';
 import { report } from './report';
 
@@ -36,6 +42,7 @@ const gathered = memoize(
   ): Source[] => {
     const ids = new Set<string>();
     idsIn(sites.map(detailed), ids);
+    for (const { id } of importsOf('sites', files)) ids.add(importedSourceId(id));
     idsIn(
       release.designs.filter(({ id }) => designs.split(' ').includes(id)),
       ids,
@@ -49,20 +56,18 @@ const gathered = memoize(
     for (const [id, quantity] of Object.entries(orbitReport?.quantities ?? {})) {
       if (!/^(site|ground)\./.test(id)) idsIn(quantity, ids);
     }
-    // Of an imported file each line is a source; here the file stands for them.
-    const whole = new Set([...ids].map(wholeFileId));
-    return [...whole].flatMap((id) => sources[id] ?? importedSource(id, files) ?? []);
+    return [...ids].flatMap((id) => sources[id] ?? importedSource(id, files) ?? []);
   },
 );
 
-/** What stands behind the numbers on screen: of the visible sites, the constellations' designs, the deals, the filings, the model. */
+/** What stands behind the numbers on screen, of an imported file the whole of it: of the visible sites, the constellations' designs, the deals, the filings, the model. */
 export function sourcesOnScreen(state: State): Source[] {
   const { panel, layers } = state.scene;
   const shown = layers.orbits ? constellations(state) : [];
   const designs = shown.map(({ design }) => design).join(' ');
   const withPromises = panel === 'commitments' || panel === 'programmes' || panel === 'sources';
   return gathered(
-    visibleSites(state),
+    countedSites(state),
     designs,
     withPromises,
     panel === 'filings' || shown.some(({ shells }) => shells),
@@ -73,16 +78,18 @@ export function sourcesOnScreen(state: State): Source[] {
 }
 
 const joined = memoize(
-  (sites: DetailedSite[], own: Record<string, Source>): FactsRelease => ({
+  (sites: DetailedSite[], files: readonly ImportedFile[], _words: UiLanguage): FactsRelease => ({
     ...wholeRelease,
     sites: [...wholeRelease.sites, ...sites],
-    sources: { ...wholeRelease.sources, ...own },
+    sources: { ...wholeRelease.sources, ...importedSources(sites, files) },
   }),
 );
 
 /** The release with the imported sites of the scene and their sources: what figures on screen are looked up in. */
 export const factsOf = (state: State): FactsRelease =>
-  importedSites(state).length === 0 ? wholeRelease : joined(importedSites(state), importedSources(state));
+  importedSites(state).length === 0
+    ? wholeRelease
+    : joined(importedSites(state), state.scene.imports, language());
 
 /** A source by its id, of the release or of an imported file; null where neither has it. */
 export const sourceOf = (state: Pick<State, 'scene'>, id: string): Source | null =>

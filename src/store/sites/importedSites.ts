@@ -1,39 +1,50 @@
-import { importedSource } from '../../facts/import/importedSource';
 import { siteById } from '../../facts/release';
-import type { DetailedSite, Site, Source } from '../../facts/types';
-import { language, t, type UiLanguage } from '../../locales/i18n';
+import type { DetailedSite, Site } from '../../facts/types';
+import { t } from '../../locales/i18n';
 import { importsOf } from '../../scene/schema/importKind';
 import { parsePath } from '../../scene/schema/path';
 import { describe } from '../../scene/schema/problems';
 import type { ImportedFile } from '../../scene/types';
 
-import { loadTwice } from '../../shared/loadTwice';
 import { memoize } from '../../shared/memoize';
 
 import type { State } from '../types';
+import { knownReading, type SiteFileReading, sameList } from './reading/siteFileReadings';
 
-type SiteReader = typeof import('../../facts/import/readSiteFiles');
-type Imports = Pick<State, 'siteReaderLoaded' | 'scene'>;
+type Imports = Pick<State, 'siteFilesRead' | 'scene'>;
 
-let reader: SiteReader | null = null;
-
-/** Fetches the reader of files of sites, once. Rejects where it cannot be fetched; may then be asked again. */
-export async function loadReader(): Promise<void> {
-  reader ??= await loadTwice(() => import('../../facts/import/readSiteFiles'));
+interface Joined {
+  readings: readonly SiteFileReading[];
+  sites: DetailedSite[];
+  byId: ReadonlyMap<string, DetailedSite>;
 }
 
-const read = memoize((by: SiteReader, imports: readonly ImportedFile[]) => {
-  const reads = by.readSiteFiles(importsOf('sites', imports));
-  const sites = reads.flatMap((each) => each.sites);
-  return { reads, sites, byId: new Map(sites.map((site) => [site.id, site])) };
+const joinedOf = (readings: readonly SiteFileReading[]): Joined => {
+  const sites = readings.flatMap((each) => each.sites);
+  return { readings, sites, byId: new Map(sites.map((site) => [site.id, site])) };
+};
+
+let joined = joinedOf([]);
+
+/** What is known of the scene's files of sites: those up to the first that is not read yet. The same sites are the same list. */
+const ofImports = memoize((imports: readonly ImportedFile[], _read: number) => {
+  const files = importsOf('sites', imports);
+  const readings: SiteFileReading[] = [];
+  for (const file of files) {
+    const reading = knownReading(file, readings);
+    if (!reading) break;
+    readings.push(reading);
+  }
+  if (!sameList(readings, joined.readings)) joined = joinedOf(readings);
+  return { ...joined, waits: readings.length < files.length };
 });
 
-const ofFiles = ({ siteReaderLoaded, scene }: Imports) =>
-  siteReaderLoaded && reader && scene.imports.length > 0 ? read(reader, scene.imports) : null;
+const ofFiles = ({ siteFilesRead, scene }: Imports) =>
+  scene.imports.length > 0 ? ofImports(scene.imports, siteFilesRead) : null;
 
 const noSites: DetailedSite[] = [];
 
-/** The sites of the scene's imported files, in their order; none until the reader is loaded. */
+/** The sites of the scene's imported files, in their order; none of a file that is not read yet. */
 export const importedSites = (state: Imports): DetailedSite[] => ofFiles(state)?.sites ?? noSites;
 
 /** The site of that id of the scene's imported files; null where there is none. */
@@ -44,34 +55,16 @@ export const importedSiteById = (state: Imports, id: string): DetailedSite | nul
 export const siteOf = (state: Imports, id: string): Site | null =>
   siteById(id) ?? importedSiteById(state, id);
 
-const sourcesOf = memoize(
-  (sites: DetailedSite[], imports: readonly ImportedFile[], _words: UiLanguage): Record<string, Source> => {
-    const ids = sites.flatMap(({ coordinates, capacity, accelerators, pue }) => [
-      ...coordinates.sources,
-      ...pue.sources,
-      ...capacity.flatMap(({ itPowerW, facilityPowerW }) => [...itPowerW.sources, ...facilityPowerW.sources]),
-      ...accelerators.flatMap(({ count }) => count.sources),
-    ]);
-    return Object.fromEntries(
-      [...new Set(ids)].flatMap((id) => {
-        const source = importedSource(id, imports);
-        return source ? [[id, source]] : [];
-      }),
-    );
-  },
-);
+/** What became of one imported file of sites; null for another, and until it is read. */
+export const siteFileReading = (state: Imports, fileId: string): SiteFileReading | null =>
+  siteFileReadings(state).find((each) => each.fileId === fileId) ?? null;
 
-/** What stands behind the figures of imported sites, by id: each line of their files, named in the active language. */
-export const importedSources = (state: Imports): Record<string, Source> =>
-  sourcesOf(importedSites(state), state.scene.imports, language());
+/** What became of the scene's files of sites, up to the first that is not read yet. */
+export const siteFileReadings = (state: Imports): readonly SiteFileReading[] =>
+  ofFiles(state)?.readings ?? [];
 
-/** What became of one imported file of sites; null for another, and until the reader is loaded. */
-export const siteFileRead = (state: Imports, fileId: string) =>
-  ofFiles(state)?.reads.find((each) => each.fileId === fileId) ?? null;
-
-/** Whether the scene has files of sites that wait for their reader. */
-export const awaitsSites = ({ siteReaderLoaded, scene }: Imports): boolean =>
-  !siteReaderLoaded && importsOf('sites', scene.imports).length > 0;
+/** Whether the scene has files of sites that are not read yet. */
+export const awaitsSites = (state: Imports): boolean => ofFiles(state)?.waits ?? false;
 
 /**
  * Why a path to a site leads nowhere; null where it leads somewhere or to no site, and until the files that may have the site

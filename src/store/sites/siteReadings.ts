@@ -3,7 +3,7 @@ import type { Bounded } from '../../locales/format';
 import { capacityAt, sitePowerAt, siteSteps, statusAt } from '../../model/ground/capacity';
 import { sitesOf } from '../../model/ground/sitesOf';
 import type { PowerBasis } from '../../scene/types';
-import { DAY_MS } from '../../shared/dates';
+import { DAY_MS, dateMs } from '../../shared/dates';
 import { memoize } from '../../shared/memoize';
 import type { State } from '../types';
 import { importedSites } from './importedSites';
@@ -69,6 +69,37 @@ function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading |
   };
 }
 
+/** Days since 1970 UTC from which anything that is dated of a site holds. */
+const datedDays = ({ told, begun, contractPowerW, capacity }: Site): number[] =>
+  [told, begun, contractPowerW?.asOf, ...capacity.map(({ date }) => date)].flatMap((date) => {
+    const atMs = dateMs(date ?? '');
+    return atMs === null ? [] : [Math.ceil(atMs / DAY_MS)];
+  });
+
+/** A reading, and the days from and until which it holds. */
+interface Held {
+  basis: PowerBasis;
+  fromDay: number;
+  untilDay: number;
+  reading: SiteReading | null;
+}
+const held = new WeakMap<Site, Held>();
+
+/** What is shown of a site on a day; null before anything is told of it. The same object until something dated changes it. */
+export function readingOfDay(site: Site, basis: PowerBasis, day: number): SiteReading | null {
+  const known = held.get(site);
+  if (known && known.basis === basis && day >= known.fromDay && day < known.untilDay) return known.reading;
+  const days = datedDays(site);
+  const reading = readingOf(site, basis, day * DAY_MS);
+  held.set(site, {
+    basis,
+    fromDay: Math.max(Number.NEGATIVE_INFINITY, ...days.filter((each) => each <= day)),
+    untilDay: Math.min(Number.POSITIVE_INFINITY, ...days.filter((each) => each > day)),
+    reading,
+  });
+  return reading;
+}
+
 const sitesCounted = memoize((sites: string[] | null): Site[] => sitesOf({ sites }));
 const sitesShown = memoize((counted: Site[], imported: Site[]): Site[] =>
   imported.length === 0 ? counted : [...counted, ...imported],
@@ -86,7 +117,7 @@ export function visibleSites(state: State): Site[] {
 
 /** Facts are dated by the day, so a reading holds for a day of UTC. A site that nothing was told of by then is not there. */
 const readingsOfDay = memoize((sites: Site[], basis: PowerBasis, day: number): SiteReading[] =>
-  sites.flatMap((site) => readingOf(site, basis, day * DAY_MS) ?? []),
+  sites.flatMap((site) => readingOfDay(site, basis, day) ?? []),
 );
 
 /** What is shown of every site that the sums are of and that is told of by now. */

@@ -33,7 +33,7 @@ export const labelWords = (
 ): LabelWords => ({
   name: site.name,
   more: moreWords(count),
-  line: `${site.town ?? site.region} · ${power(site, basis, language)}`,
+  line: [site.town ?? site.region, power(site, basis, language)].filter(Boolean).join(' · '),
 });
 
 /** Font sizes, weights and lines of world.css, CSS pixels. */

@@ -1,6 +1,5 @@
 import { useLayoutEffect } from 'react';
 import { msg } from '../../locales/i18n';
-import { readImportedSites } from '../../store/actions/siteReader';
 import { documentStore } from '../../store/document';
 import { useStage } from '../StageContext';
 
@@ -8,7 +7,10 @@ import { useStage } from '../StageContext';
 export function ImportedSites() {
   const stage = useStage();
   useLayoutEffect(() => {
-    const look = () => stage.bring(msg('Imported sites'), readImportedSites);
+    const look = () =>
+      stage.bring(msg('Imported sites'), async () =>
+        (await import('../../store/actions/siteReader')).readImportedSites(),
+      );
     const waits = () => documentStore.getState().scene.imports.length > 0;
     if (waits()) look();
     return documentStore.subscribe(({ scene }, { scene: before }) => {

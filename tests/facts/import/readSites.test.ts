@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idOf } from '../../../src/facts/import/importedSites';
-import { linesOfFeatures } from '../../../src/facts/import/jsonFeatureLines';
 import { readSites } from '../../../src/facts/import/readSites';
+import { linesOfMembers } from '../../../src/facts/import/table/linesOfMembers';
 
 const csv = `name,latitude_deg,longitude_deg,date,it_power_mw,facility_power_mw,accelerator,accelerators
 "Halle, Nord",52.5,13.4,2026-01-31,100,130,gb200,45000
@@ -86,30 +86,40 @@ describe('a list as CSV', () => {
         'Good,52.5,13.4,2026-01-01,100,130,h100,64',
       ].join('\n'),
     );
-    expect(sites.map(({ name }) => name)).toEqual(['Good']);
+    // A power without a day is taken as of the release; a row without a name is named by its place.
+    expect(sites.map(({ name }) => name)).toEqual(['C', '52.50° N, 13.40° E', 'Good']);
     expect(told).toEqual([
       'sites.csv: line 2, column 2 (latitude_deg): must be degrees from -90 to 90, north positive; found “91”',
       'sites.csv: line 3, column 4 (date): must be a day, like 2026-05-31; found “2026-02-30”',
-      'sites.csv: line 5, column 4 (date): is missing: say from which day it holds: it_power_mw',
       'sites.csv: line 6, column 6 (facility_power_mw): must be at least the IT power',
       'sites.csv: line 7, column 7 (accelerator): must be one of h100, h200, gb200, gb300, trainium2, trainium3, tpu-v7, r200, a100, h20, tpu-v4, tpu-v5e, tpu-v5p, tpu-v6e, ascend-910c; found “abacus”',
       'sites.csv: line 8, column 8 (accelerators): must be a whole number from 0 to 100,000,000; found “-4”',
       'sites.csv: line 9, column 3 (longitude_deg): is missing: give degrees from -180 to 180, east positive',
-      'sites.csv: line 10, column 1 (name): is missing: give a name of at most 200 letters',
+      'sites.csv: line 10: has no name; it is named by its operator and place: “52.50° N, 13.40° E”',
+      'sites.csv: line 5: tells a power or a number without a day; it is taken as of the release of the facts',
     ]);
-    expect(lines).toEqual([2, 3, 5, 6, 7, 8, 9, 10]);
+    expect(lines).toEqual([2, 3, 6, 7, 8, 9, 10, 5]);
   });
 
-  test('tells a column that is none, one that is there twice, a site in two places and a quote that never closes', () => {
+  test('tells columns that are none, and a quote that never closes', () => {
     expect(read('name,latitude_deg,longitude_deg,colour,name\nA,1,2,red,B').told).toEqual([
-      expect.stringContaining('sites.csv: line 1, column 4: “colour” is no column'),
-      'sites.csv: line 1, column 5: names “name” a second time; the second was passed over',
+      'sites.csv: line 1: has columns that are not used: colour, name#2',
     ]);
-    expect(read('name,latitude_deg,longitude_deg\nA,1,2\nA,1,3').told).toEqual([
+    expect(read('name,latitude_deg,longitude_deg\nA,1,2\n"B,1,3\nC,1,4')).toMatchObject({
+      told: ['sites.csv: line 3: opens a quotation mark that never closes; the line was left out'],
+      sites: [{ id: 'a' }, { id: 'c' }],
+    });
+  });
+
+  test('one name in two places is two sites, one id is not', () => {
+    expect(read('name,latitude_deg,longitude_deg\nA,1,2\nA,1,3\nA,1.001,2')).toMatchObject({
+      told: [
+        'sites.csv: line 3: has the name of another site that lies elsewhere; each is a site of its own',
+      ],
+      sites: [{ id: 'a' }, { id: 'a-2' }],
+    });
+    expect(read('id,name,latitude_deg,longitude_deg\na,A,1,2\na,A,1,3').told).toEqual([
       'sites.csv: line 3: places “a” elsewhere than its first row; give one place, or another id. The row was left out',
-    ]);
-    expect(read('name,latitude_deg,longitude_deg\nA,1,2\n"B,1,3').told).toEqual([
-      'sites.csv: line 3: opens a quotation mark that never closes; what follows was not read',
     ]);
   });
 
@@ -118,7 +128,7 @@ describe('a list as CSV', () => {
       'x.csv',
       [
         'name,latitude_deg,longitude_deg,date,it_power_mw,colour',
-        'A,91,200,2026-02-30,5,red',
+        'A,91,400,2026-02-30,5,red',
         'Colossus 1,1,2,,,',
         'B,1,2,,,',
         'B,1,3,,,',
@@ -131,17 +141,20 @@ describe('a list as CSV', () => {
       [2, 2],
       [2, 2],
       [2, 2],
-      [5, 5],
+      [5, undefined],
       [3, undefined],
     ]);
-    expect(result).toMatchObject({ ok: true, value: { leftOut: 3 } });
+    expect(result).toMatchObject({ ok: true, value: { leftOut: 2 } });
   });
 
   test.each([
     ['', 'sites.csv: holds no site'],
-    ['hello', 'sites.csv: line 1: must name the columns; not found: name, latitude_deg, longitude_deg'],
+    [
+      'hello',
+      'sites.csv: line 1: has no column of coordinates, such as latitude and longitude; its columns are hello',
+    ],
     ['name,latitude_deg,longitude_deg', 'sites.csv: holds no site'],
-    ['x'.repeat(5_000_001), 'sites.csv: is longer than 5 MB; part it into smaller files'],
+    ['x'.repeat(20_000_001), 'sites.csv: is longer than 20 MB; part it into smaller files'],
   ])('refuses what holds no site (%#)', (text, expected) => {
     expect(read(text).sites).toEqual([]);
     expect(read(text).told.at(-1)).toBe(expected);
@@ -187,7 +200,7 @@ describe('a list as GeoJSON', () => {
   test('tells bad features by line and place', () => {
     const text = geojson(
       point({ name: 'Nord' }),
-      point({ name: 'Away' }, [200, 0]),
+      point({ name: 'Away' }, [400, 0]),
       point({ name: 'Dark', it_power_mw: 'much' }),
       { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: [] } },
       polygon({ site: 'Nord', kind: 'castle' }, [square]),
@@ -200,11 +213,11 @@ describe('a list as GeoJSON', () => {
     expect(footprints).toEqual([]);
     expect(told.map((each) => each.replace(/line \d+, /, ''))).toEqual([
       'x.json: features[1].geometry.coordinates: must be [longitude, latitude] in degrees',
-      'x.json: features[2].properties.it_power_mw: must be megawatts from 0 to 1,000,000; found “much”',
-      'x.json: features[3].geometry.type: must be Point (a site) or Polygon (an outline)',
-      'x.json: features[4].properties.kind: must be one of hall, cooling, substation, generators, turbines',
+      'x.json: features[3].geometry.type: is a line; lines are no sites and were left out',
       'x.json: features[6].geometry.coordinates: must be a ring of three or more corners in degrees',
       'x.json: features[7].geometry.type: must be Point (a site) or Polygon (an outline)',
+      'x.json: features[2].properties.it_power_mw: must be megawatts from 0 to 1,000,000; found “much”',
+      'x.json: features[4].properties.kind: must be one of hall, cooling, substation, generators, turbines',
       'x.json: features[5].properties.site: “Nowhere” is no site of this file',
     ]);
     // All but the first point: an outline whose site is not there is left out too.
@@ -261,6 +274,9 @@ test.each([
   expect(idOf(name)).toBe(id);
 });
 
-test('linesOfFeatures counts only the members of the list', () => {
-  expect(linesOfFeatures('{"x": [{}],\n"features": [\n{"a": {"b": [1]}},\n\n{}]}')).toEqual([3, 5]);
+test('linesOfMembers counts only the members of the list', () => {
+  expect(linesOfMembers('{"x": [{}],\n"features": [\n{"a": {"b": [1]}},\n\n{}]}', 'features')).toEqual([
+    3, 5,
+  ]);
+  expect(linesOfMembers('[{"a": [{}]},\n{}]', null)).toEqual([1, 2]);
 });

@@ -23,3 +23,8 @@ it('stands between sites on both sides of the date line, higher the farther they
   // 20 degrees of the equator to either side are 2,226.4 km; three times that.
   expect(camera.altitudeM / 1000).toBeCloseTo(6679.2, 0);
 });
+
+it('goes no higher than for the whole Earth, for sites all around it', () => {
+  const around = [0, 90, 180, -90].map((longitudeDeg) => siteAt(longitudeDeg, 10));
+  expect(siteCamera(around).altitudeM).toBe(2.4e7);
+});

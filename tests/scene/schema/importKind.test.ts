@@ -62,3 +62,12 @@ it('importsOf keeps those of one kind in their order', () => {
   expect(importsOf('sites', files).map(({ name }) => name)).toEqual(['a.csv', 'c.geojson']);
   expect(importsOf('satellites', files).map(({ name }) => name)).toEqual(['b.tle']);
 });
+
+it('importsOf takes the kind that a file says before that of its text', () => {
+  const files = [
+    { name: 'a.csv', text: tle, kind: 'sites' as const },
+    { name: 'b.csv', text: 'name,latitude_deg', kind: 'satellites' as const },
+  ];
+  expect(importsOf('sites', files).map(({ name }) => name)).toEqual(['a.csv']);
+  expect(importsOf('satellites', files).map(({ name }) => name)).toEqual(['b.csv']);
+});

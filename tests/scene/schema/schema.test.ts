@@ -149,6 +149,33 @@ describe('readScene', () => {
     expect(errorsOf(withFiles(file('a', 1), file('a', 1)))[0]?.path).toBe('imports');
   });
 
+  it('keeps the kind and the mapping of an imported file, and refuses what is none', () => {
+    const mapping = {
+      columns: {
+        'Name des RZ': 'name',
+        Breite: 'latitude_deg',
+        Netzanschluss: 'facility_power_mw',
+        Notiz: null,
+      },
+      powerUnits: { Netzanschluss: 'kW' },
+      decimal: ',',
+      dateOrder: 'dmy',
+      exchanged: false,
+    };
+    const file = { id: 'a', name: 'a.csv', text: '', kind: 'sites', mapping };
+    const withFile = (part: object) => ({ ...defaultScene, imports: [{ ...file, ...part }] });
+    expect(sceneOf(withFile({})).imports).toEqual([file]);
+    expect(errorsOf(withFile({ kind: 'scene' }))[0]?.message).toBe(
+      'imports[0].kind must be sites or satellites; found "scene"',
+    );
+    const wrong = { ...mapping, columns: { Breite: 'breadth' } };
+    expect(errorsOf(withFile({ mapping: wrong }))[0]?.path).toBe('imports[0].mapping.columns.Breite');
+    const columns = Object.fromEntries(Array.from({ length: 257 }, (_, k) => [`c${k}`, null]));
+    expect(errorsOf(withFile({ mapping: { ...mapping, columns } }))[0]?.message).toBe(
+      'imports[0].mapping.columns must be at most 256 columns; found an object',
+    );
+  });
+
   it('opens files from before trails, links, node choices, build-ups, imports and campus choices', () => {
     const { trails, links, ...layers } = defaultScene.layers;
     const { buildUp, ...constellation } = first();

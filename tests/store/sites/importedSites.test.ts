@@ -9,7 +9,6 @@ import { removeImport } from '../../../src/store/actions/imports';
 import { focus, replaceScene, setScene } from '../../../src/store/actions/scene';
 import { readImportedSites } from '../../../src/store/actions/siteReader';
 import { documentStore } from '../../../src/store/document';
-import { liveStore } from '../../../src/store/live';
 import { cameraOn } from '../../../src/store/readings/cameraOn';
 import { linkLeavesImportsOut } from '../../../src/store/readings/currentScene';
 import { sitePower } from '../../../src/store/readings/explanationOf';
@@ -22,7 +21,12 @@ import {
 } from '../../../src/store/readings/report';
 import { factsOf, sourceOf, sourcesOnScreen } from '../../../src/store/readings/sources';
 import { importedSites, siteOf } from '../../../src/store/sites/importedSites';
-import { loadSiteTemplate, readImport } from '../../../src/store/sites/importReading';
+import {
+  loadCleanedCsv,
+  loadSiteTemplate,
+  problemText,
+  readImport,
+} from '../../../src/store/sites/importReading';
 import { countedReadings, siteReadings } from '../../../src/store/sites/siteReadings';
 import { stateNow } from '../../../src/store/stateNow';
 import { startWith } from '../../startWith';
@@ -58,8 +62,9 @@ describe('a list of sites', () => {
       kind: 'sites',
       leftOut: 1,
       sentence: 'Meine Liste.csv: 2 sites; 1 row was left out',
+      replaced: null,
     });
-    expect(state().scene.imports).toEqual([{ id: 'meine-liste', ...file }]);
+    expect(state().scene.imports).toEqual([{ id: 'meine-liste', ...file, kind: 'sites' }]);
     expect(importedSites(state()).map(({ id }) => id)).toEqual(['nord', 'ort']);
     undo();
     expect(state().scene).toBe(before);
@@ -89,42 +94,45 @@ describe('a list of sites', () => {
       kind: 'sites',
       accepted: 2,
       leftOut: 1,
-      rejected: [{ line: 5 }],
+      rejected: [{ count: 1, lines: [5] }],
       remarks: [],
     });
     expect(await readImport('other', state().scene.imports)).toBeNull();
     expect(await importFile({ name: 'template.csv', text: await loadSiteTemplate() })).toMatchObject({
       accepted: 1,
     });
+    const cleaned = await loadCleanedCsv(importedSites(state()).slice(0, 1));
+    expect(cleaned.split('\n')[1]).toMatch(/^nord,Nord,52\.5,13\.4,/);
   });
 });
 
-it('the list of imported files has each row left out once, and what was only changed apart', async () => {
+it('the list of imported files has each kind once with its count and lines, and what was only changed apart', async () => {
   const text = [
     'name,latitude_deg,longitude_deg,date,colour',
     'A,91,13,2026-02-30,red',
     'Colossus 1,52,13,,',
-    'B,1,200,,',
+    'B,92,20,,',
   ].join('\n');
   const { id } = await importFile({ name: 'x.csv', text });
-  expect(await readImport(id, state().scene.imports)).toMatchObject({
-    accepted: 1,
-    leftOut: 2,
-    rejected: [
-      {
-        line: 2,
-        messages: [
-          'column 2 (latitude_deg) must be degrees from -90 to 90, north positive; found “91”',
-          'column 4 (date) must be a day, like 2026-05-31; found “2026-02-30”',
-        ],
-      },
-      { line: 4, messages: [expect.stringContaining('longitude_deg')] },
-    ],
-    remarks: [
-      { line: 1, message: expect.stringContaining('“colour” is no column') },
-      { line: 3, message: expect.stringContaining('this one is “colossus-1-imported”, and both stay') },
-    ],
-  });
+  const reading = await readImport(id, state().scene.imports);
+  expect(reading).toMatchObject({ accepted: 1, leftOut: 2 });
+  const latitude = 'column 2 (latitude_deg) must be degrees from -90 to 90, north positive; found “91”';
+  expect(reading?.rejected).toEqual([
+    { message: latitude, count: 2, lines: [2, 4] },
+    {
+      message: 'column 4 (date) must be a day, like 2026-05-31; found “2026-02-30”',
+      count: 1,
+      lines: [2],
+    },
+  ]);
+  expect(reading?.remarks).toMatchObject([
+    { message: 'has columns that are not used: colour', count: 1, lines: [1] },
+    { message: expect.stringContaining('this one is “colossus-1-imported”, and both stay'), lines: [3] },
+  ]);
+  expect(problemText('x.csv', reading!).split('\n').slice(0, 2)).toEqual([
+    'x.csv',
+    `2\t${latitude} (lines 2, 4)`,
+  ]);
 });
 
 describe('an imported site', () => {
@@ -199,6 +207,7 @@ describe('an imported site', () => {
     expect(read.ok).toBe(true);
     if (read.ok) replaceScene(read.value);
     expect(state().scene.focus).toBe('site:nord');
+    await readImportedSites();
     expect(siteOf(state(), 'nord')?.name).toBe('Nord');
   });
 });
@@ -207,7 +216,6 @@ describe('a scene whose files are not read yet', () => {
   const imports = [{ id: 'mine', name: 'mine.csv', text: csv }];
 
   it('opens with its focus, and has its sites once they are read', async () => {
-    liveStore.setState({ siteReaderLoaded: false });
     expect(setScene({ imports, focus: 'site:nord' })).toEqual({ ok: true });
     expect(importedSites(state())).toEqual([]);
     await readImportedSites();
@@ -217,7 +225,6 @@ describe('a scene whose files are not read yet', () => {
   });
 
   it('looks away from a site that they do not have, and says so', async () => {
-    liveStore.setState({ siteReaderLoaded: false });
     setScene({ imports, focus: 'site:nirgends' });
     await readImportedSites();
     expect(state().scene.focus).toBeNull();

@@ -6,11 +6,12 @@ export function lineOf(text: string, at: number): { line: number; column: number
 }
 
 /**
- * The lines, from 1, on which the members of the top-level `features` list of a JSON text begin; for messages. Stops early where the
- * text is broken.
+ * The lines, from 1, on which the members of a list in a JSON text begin; for messages. The list is the one called `list` in the
+ * outermost object, or with null the outermost itself. Stops early where the text is broken.
  */
-export function linesOfFeatures(text: string): number[] {
+export function linesOfMembers(text: string, list: string | null): number[] {
   const lines: number[] = [];
+  const level = list === null ? 1 : 2;
   let [line, depth, inList, key] = [1, 0, false, ''];
   for (let at = 0; at < text.length; at++) {
     const letter = text[at];
@@ -20,12 +21,12 @@ export function linesOfFeatures(text: string): number[] {
       for (at += 1; at < text.length && text[at] !== '"'; at++) if (text[at] === '\\') at += 1;
       if (depth === 1) key = text.slice(start, at);
     } else if (letter === '{' || letter === '[') {
-      if (inList && depth === 2) lines.push(line);
-      if (letter === '[' && depth === 1 && key === 'features') inList = true;
+      if (inList && depth === level) lines.push(line);
+      if (letter === '[' && depth === level - 1 && (list === null || key === list)) inList = true;
       depth += 1;
     } else if (letter === '}' || letter === ']') {
       depth -= 1;
-      if (depth === 1) inList = false;
+      if (depth === level - 1) inList = false;
     }
   }
   return lines;

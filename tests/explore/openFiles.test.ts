@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openOne, openSceneFile, sceneFile } from '../../src/explore/sceneFile';
+import { openFiles } from '../../src/explore/openFiles';
+import { sceneFile } from '../../src/explore/sceneFile';
 import { defaultScene } from '../../src/scene/defaults';
 import { setClock, setView } from '../../src/store/actions/clock';
-import { undo } from '../../src/store/actions/history';
+import { redo, undo } from '../../src/store/actions/history';
 import { removeImport } from '../../src/store/actions/imports';
 import { setUnits } from '../../src/store/actions/looks';
 import { focus, replaceScene, setLayer } from '../../src/store/actions/scene';
@@ -12,7 +13,7 @@ import { stateNow } from '../../src/store/stateNow';
 import { startWith } from '../startWith';
 
 const state = () => stateNow();
-const file = (name: string, text: string) => ({ name, size: text.length, text: () => Promise.resolve(text) });
+const file = (name: string, text: string) => new File([text], name);
 
 beforeEach(() => {
   startWith(defaultScene, { drawn: true });
@@ -38,7 +39,7 @@ describe('a scene file', () => {
     expect(name).toBe('overview.groundtrack.json');
     replaceScene(defaultScene);
     expect(state().scene.units).toBe('metric');
-    expect(await openSceneFile(file(name, text))).toBe(true);
+    expect(await openFiles([file(name, text)])).toBe(true);
     expect(currentScene(state())).toEqual(before);
     expect(state().scene).toMatchObject({
       time: '2027-03-04T05:06:07Z',
@@ -50,7 +51,7 @@ describe('a scene file', () => {
 
   it('is one step of undo', async () => {
     const { name, text } = sceneFile();
-    await openSceneFile(file(name, text.replace('"units": "metric"', '"units": "us"')));
+    await openFiles([file(name, text.replace('"units": "metric"', '"units": "us"'))]);
     expect(state().scene.units).toBe('us');
     undo();
     expect(state().scene).toEqual(defaultScene);
@@ -64,7 +65,7 @@ describe('a file that cannot be opened leaves the scene and says why', () => {
     ['notes.txt', 'hello', 'notes.txt: '],
     ['list.json', '[]', 'list.json'],
   ])('%s', async (name, text, sentence) => {
-    expect(await openSceneFile(file(name, text))).toBe(false);
+    expect(await openFiles([file(name, text)])).toBe(false);
     expect(state().scene).toBe(defaultScene);
     expect(documentStore.temporal.getState().pastStates).toHaveLength(0);
     expect(state().notices).toHaveLength(1);
@@ -77,19 +78,23 @@ describe('a file that cannot be opened leaves the scene and says why', () => {
     const { name, text } = sceneFile();
     const wrong = text.replace(/"latitudeDeg": [^,]+/, '"latitudeDeg": 123');
     const line = wrong.split('\n').findIndex((row) => row.includes('"latitudeDeg": 123')) + 1;
-    expect(await openSceneFile(file(name, wrong))).toBe(false);
+    expect(await openFiles([file(name, wrong)])).toBe(false);
     expect(state().notices[0]?.text).toContain('camera.latitudeDeg must be');
     expect(state().notices[0]?.text).toContain(`(line ${line})`);
   });
 
   it('a file too large is not even read', async () => {
-    const huge = { name: 'huge.json', size: 100_000_001, text: () => Promise.reject(new Error('read')) };
-    expect(await openSceneFile(huge)).toBe(false);
+    const huge = {
+      name: 'huge.json',
+      size: 100_000_001,
+      arrayBuffer: () => Promise.reject(new Error('read')),
+    };
+    expect(await openFiles([huge])).toBe(false);
     expect(state().notices[0]?.text).toContain('huge.json is larger than a scene can be');
   });
 
   it('of several scene files none is opened', async () => {
-    await openOne([new File(['{}'], 'a.json'), new File(['{}'], 'b.json')]);
+    await openFiles([new File(['{}'], 'a.json'), new File(['{}'], 'b.json')]);
     expect(state().scene).toBe(defaultScene);
     expect(state().notices[0]?.text).toBe('One scene opens at a time. Choose one file.');
   });
@@ -107,8 +112,10 @@ const tle = [
 
 describe('a list of satellites', () => {
   it('comes into the scene as one step of undo, with what was left out told', async () => {
-    expect(await openSceneFile(file('stations.tle', tle))).toBe(true);
-    expect(state().scene.imports).toEqual([{ id: 'stations', name: 'stations.tle', text: tle }]);
+    expect(await openFiles([file('stations.tle', tle)])).toBe(true);
+    expect(state().scene.imports).toEqual([
+      { id: 'stations', name: 'stations.tle', text: tle, kind: 'satellites' },
+    ]);
     expect(state().scene.id).toBe('overview');
     expect(state().notices).toHaveLength(1);
     expect(state().notices[0]).toMatchObject({ tone: 'info', opens: 'imports' });
@@ -118,10 +125,10 @@ describe('a list of satellites', () => {
   });
 
   it('is not taken twice, and goes with its focus', async () => {
-    await openSceneFile(file('stations.tle', tle));
-    await openSceneFile(file('again.txt', tle));
+    await openFiles([file('stations.tle', tle)]);
+    await openFiles([file('again.txt', tle)]);
     expect(state().scene.imports).toHaveLength(1);
-    await openSceneFile(file('stations.txt', `${tle}\n`));
+    await openFiles([file('stations.txt', `${tle}\n`)]);
     expect(state().scene.imports.map(({ id }) => id)).toEqual(['stations', 'stations-2']);
     expect(focus('satellite:25544')).toEqual({ ok: true });
     removeImport('stations');
@@ -131,17 +138,47 @@ describe('a list of satellites', () => {
     expect(focus('satellite:25544').ok).toBe(false);
   });
 
+  it('of the same name takes the place of the one before, or stays beside it; undo takes one import back', async () => {
+    const newer = tle.replace('ISS (ZARYA)', 'ISS');
+    await openFiles([file('stations.tle', tle)]);
+    await openFiles([file('stations.tle', newer)]);
+    expect(state().scene.imports.map(({ id, text }) => [id, text])).toEqual([['stations', newer]]);
+    const told = state().notices.at(-1);
+    expect(told?.text).toMatch(/It takes the place of the file of that name\.$/);
+    undo();
+    expect(state().scene.imports.map(({ text }) => text)).toEqual([tle]);
+    redo();
+    expect(told?.choices?.map(({ words }) => words)).toEqual(['Keep both']);
+    told?.choices?.[0]?.run();
+    expect(state().scene.imports.map(({ id, text }) => [id, text])).toEqual([
+      ['stations', tle],
+      ['stations-2', newer],
+    ]);
+    undo();
+    expect(state().scene.imports.map(({ text }) => text)).toEqual([tle]);
+    undo();
+    expect(state().scene.imports).toEqual([]);
+  });
+
+  it('comes in beside another that is dropped with it, each as a step of its own', async () => {
+    await openFiles([file('a.tle', tle), file('b.tle', `${tle}\n`), file('c.json', '[]')]);
+    expect(state().scene.imports.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(state().notices.map(({ tone }) => tone)).toEqual(['info', 'info', 'error']);
+    undo();
+    expect(state().scene.imports.map(({ id }) => id)).toEqual(['a']);
+  });
+
   it('is kept by a scene file, and told as missing by a link', async () => {
-    await openSceneFile(file('stations.tle', tle));
+    await openFiles([file('stations.tle', tle)]);
     const { name, text } = sceneFile();
     replaceScene(defaultScene);
-    expect(await openSceneFile(file(name, text))).toBe(true);
+    expect(await openFiles([file(name, text)])).toBe(true);
     expect(state().scene.imports[0]?.text).toBe(tle);
     expect(linkLeavesImportsOut(state())).toBe(true);
   });
 
   it('beyond 32 MB is refused in a sentence', async () => {
-    expect(await openSceneFile(file('huge.tle', `${tle}\n${' '.repeat(32_000_000)}`))).toBe(false);
+    expect(await openFiles([file('huge.tle', `${tle}\n${' '.repeat(32_000_000)}`)])).toBe(false);
     expect(state().scene).toBe(defaultScene);
     expect(state().notices[0]?.text).toContain('a scene holds 32 MB of imported files');
   });

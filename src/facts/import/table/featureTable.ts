@@ -1,0 +1,128 @@
+import { t } from '../../../locales/i18n';
+import type { NoteList } from '../notes';
+import { putValue } from './jsonTable';
+import { type Projection, placesOfShapes, type Shapes, shapesOf } from './shapes';
+import {
+  ColumnsMet,
+  MOST_ROWS,
+  type OutlineFeature,
+  type Refusal,
+  type Table,
+  type TableRow,
+  tooManyRows,
+} from './table';
+
+type Bag = { [key: string]: unknown };
+const isBag = (value: unknown): value is Bag =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Types of GeoJSON geometry. */
+export const geometries = /^(?:Multi)?(?:Point|Polygon|LineString)$|^GeometryCollection$/;
+
+/** A feature as it stands in a file, with its line and what it is called in messages. */
+export interface Listed {
+  raw: unknown;
+  line: number | null;
+  member: string;
+}
+
+/** Tells what of a feature's geometry is no place. */
+function tellShapes(
+  shapes: Shapes,
+  listed: Listed,
+  name: string,
+  number: number,
+  hasCells: boolean,
+  notes: NoteList,
+): void {
+  const { line, member } = listed;
+  const at = line === null ? name : `${name}: line ${line}`;
+  const tell = (kind: string, geometry: string, message: string, leftOut: boolean): void => {
+    // A placemark has no such properties to name: its line tells.
+    const field = `${member}.${geometry}`;
+    notes.tell(kind, {
+      ...(member === '' ? { path: at } : { path: `${at}${line === null ? ': ' : ', '}${field}`, field }),
+      message,
+      ...(line === null ? {} : { line }),
+      ...(leftOut ? { leftOutRow: number } : {}),
+    });
+  };
+  const { points, rings, lines, holes, turned, bad } = shapes;
+  const isEmpty = points.length + rings.length === 0;
+  if (isEmpty && lines > 0)
+    tell('lines', 'geometry.type', t('is a line; lines are no sites and were left out'), true);
+  else if (isEmpty && !hasCells && !bad)
+    tell('none', 'geometry.type', t('must be Point (a site) or Polygon (an outline)'), true);
+  if (bad && !(isEmpty && hasCells)) {
+    const raw = isBag(listed.raw) && isBag(listed.raw.geometry) ? listed.raw.geometry : listed.raw;
+    const type = isBag(raw) ? raw.type : undefined;
+    if (typeof type !== 'string' || !geometries.test(type))
+      tell('none', 'geometry.type', t('must be Point (a site) or Polygon (an outline)'), isEmpty);
+    else if (/Polygon/.test(type))
+      tell('ring', 'geometry.coordinates', t('must be a ring of three or more corners in degrees'), isEmpty);
+    else tell('corner', 'geometry.coordinates', t('must be [longitude, latitude] in degrees'), isEmpty);
+  }
+  if (turned)
+    tell(
+      'turned',
+      'geometry.coordinates',
+      t('has a longitude beyond 180°; it was turned by a full circle'),
+      false,
+    );
+  if (holes > 0)
+    tell(
+      'holes',
+      'geometry.coordinates',
+      t('has a hole that is not drawn: its corners are too many or no ring'),
+      false,
+    );
+}
+
+const noShapes: Shapes = { points: [], rings: [], lines: 0, holes: 0, turned: false, bad: false };
+
+/** How a list of features is read. */
+interface Reading {
+  name: string;
+  format: Table['format'];
+  project: Projection;
+  notes: NoteList;
+}
+
+/** Features of whatever geometry as rows: each point one, each feature with polygons one in the middle of the largest of them. */
+export function featureTable(
+  { name, format, project, notes }: Reading,
+  list: readonly Listed[],
+): Table | Refusal {
+  const met = new ColumnsMet();
+  const rows: (TableRow & { cells: string[] })[] = [];
+  const outlines: OutlineFeature[] = [];
+  for (const [index, listed] of list.entries()) {
+    const { raw, line, member } = listed;
+    const bag = isBag(raw) ? raw : {};
+    const isFeature = 'geometry' in bag || 'properties' in bag || bag.type === 'Feature';
+    const properties = isFeature && isBag(bag.properties) ? bag.properties : {};
+    const geometry = isFeature ? bag.geometry : bag;
+    const shapes = isBag(geometry) ? shapesOf(geometry, project) : noShapes;
+    const hasCells = Object.keys(properties).length > 0 && !isBag(geometry);
+    const number = index + 1;
+    tellShapes(shapes, listed, name, number, hasCells, notes);
+    if (
+      typeof properties.site === 'string' &&
+      properties.site !== '' &&
+      /Polygon/.test(String((geometry as Bag | null)?.type))
+    ) {
+      outlines.push({ properties, rings: shapes.rings, line, number, member });
+      continue;
+    }
+    const cells: string[] = [];
+    for (const [key, value] of Object.entries(properties)) putValue(met, cells, key, value);
+    const places = placesOfShapes(shapes);
+    const row = { line, number, member, cells };
+    if (places.length > 0) rows.push(...places.map((shape) => ({ ...row, shape })));
+    else if (hasCells) rows.push({ ...row, shape: null });
+    if (rows.length > MOST_ROWS) return { refusal: { path: name, message: tooManyRows() } };
+  }
+  met.tellBeyond(name, notes);
+  met.filled(rows);
+  return { format, columns: met.names, rows, headerLine: 1, outlines };
+}

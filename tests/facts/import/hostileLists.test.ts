@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { kindOfFile } from '../../../src/facts/import/kindOfFile';
+import { previewOf } from '../../../src/facts/import/previewOf';
+import { readSites } from '../../../src/facts/import/readSites';
+import { hostileLists } from './hostileLists';
+
+const SIZE = 8_000;
+/** Eight times the size may take so many times as long: sixty-four times would be a square. */
+const MOST_GROWTH = 24;
+/** What is shorter says nothing on a busy machine, ms. */
+const SHORTEST = 40;
+
+function timeOf(text: string): number {
+  const began = performance.now();
+  readSites('x', text);
+  kindOfFile({ name: 'x', text });
+  return performance.now() - began;
+}
+
+test.each(hostileLists)('time grows with the size and not with its square: %s', (_, make) => {
+  const small = Math.min(timeOf(make(SIZE)), timeOf(make(SIZE)));
+  const large = timeOf(make(8 * SIZE));
+  // Said with the times, so that a failure shows them.
+  expect({ small, large, isLinear: large < MOST_GROWTH * Math.max(small, SHORTEST) }).toMatchObject({
+    isLinear: true,
+  });
+});
+
+test('a preview of a hostile list is short', () => {
+  for (const [, make] of hostileLists) {
+    const preview = previewOf('x', make(2_000));
+    expect(preview?.columns.length ?? 0).toBeLessThanOrEqual(256);
+    expect(JSON.stringify([preview?.firstRows, preview?.notes]).length).toBeLessThan(600_000);
+  }
+});
