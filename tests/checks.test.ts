@@ -172,12 +172,14 @@ async function sceneOf(id: string): Promise<SceneDocument> {
 }
 
 describe('checks: every scene, every input at both ends, three times', () => {
-  it.each([...galleryIds])('%s', async (id) => {
+  it.each([...galleryIds].map((id, nth) => [id, nth] as const))('%s', async (id, nth) => {
     const scene = await sceneOf(id);
     for (const time of times) {
       const timeMs = time ?? Date.parse(scene.time);
       const plain = answers({ ...scene, inputs: {} }, timeMs).quantities;
-      for (const inputs of choices) {
+      // At other times than its own a scene takes a third of the ends, each scene another third.
+      const chosenNow = choices.filter((_, k) => time === null || k % 3 === nth % 3);
+      for (const inputs of chosenNow) {
         const chosen = { ...scene, inputs: { ...scene.inputs, ...inputs } };
         const { quantities } = answers(chosen, timeMs);
         const problems = [

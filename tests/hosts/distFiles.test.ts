@@ -24,6 +24,7 @@ describe('the pages', () => {
       's/commitments/index.html',
       's/filings/index.html',
       's/gigawatts-in-orbit/index.html',
+      's/here-and-there/index.html',
       's/million-satellites/index.html',
       's/overview/index.html',
       's/same-megawatts/index.html',
@@ -74,12 +75,13 @@ describe('the pages', () => {
 });
 
 describe('what lies beside the page for hosts', () => {
-  it('answers oEmbed for the nine scenes', () => {
+  it('answers oEmbed for the ten scenes', () => {
     expect(Object.keys(files).sort()).toEqual([
       'oembed/colossus-1.json',
       'oembed/commitments.json',
       'oembed/filings.json',
       'oembed/gigawatts-in-orbit.json',
+      'oembed/here-and-there.json',
       'oembed/million-satellites.json',
       'oembed/overview.json',
       'oembed/same-megawatts.json',

@@ -9,7 +9,7 @@ import { notify } from './moment';
 export async function bringGroup(group: string): Promise<string | null> {
   const answer = await fetchGroup(group);
   if (!answer.ok) return answer.message;
-  const { accepted, rejected, leftOut, sentence } = await importSatellites(answer.file);
+  const { accepted, rejected, leftOut, sentence } = await importSatellites(answer.file, { replacing: true });
   if (accepted === 0) return rejected[0]?.message ?? '';
   notify('info', `${sentence}.`, leftOut + rejected.length > 0 ? 'imports' : undefined);
   return null;

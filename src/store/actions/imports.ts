@@ -132,7 +132,8 @@ export async function importSatellites(
   const { scene } = documentStore.getState();
   const isNew = imports !== before;
   const isGone = read === null || (isNew && scene.imports !== before);
-  if (isNew && (isGone || read?.accepted === 0)) await forgetSatellites(file.id);
+  // One that was to take the place of another has its id: the other stays.
+  if (isNew && !replaced && (isGone || read?.accepted === 0)) await forgetSatellites(file.id);
   if (read === null || isGone)
     return refusedFile(
       t('{name} was not taken: the scene changed while it was read. Open it again', { name }),
