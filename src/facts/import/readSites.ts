@@ -180,6 +180,8 @@ export function groupsOfTable(
 ): { groups: Map<string, Group>; unusedColumns: string[] } {
   const unusedColumns = unusedOf(table, mapping);
   tellUnused(name, table, unusedColumns, notes);
+  if (mapping.exchanged)
+    notes.tell('exchanged', { path: name, message: t('is read with latitude and longitude exchanged') });
   return { groups: groupRows(placedRows(name, table, mapping, notes), notes), unusedColumns };
 }
 

@@ -172,6 +172,7 @@ export const tableCases: ListCase[] = [
       ['Hamburg', 53.55, 9.99, null],
     ],
     doubts: ['exchanged'],
+    told: [[1, 'is read with latitude and longitude exchanged']],
   },
   {
     name: 'off the globe.csv',
@@ -182,6 +183,7 @@ export const tableCases: ListCase[] = [
       ['Shanghai', 31.23, 121.47, null],
     ],
     doubts: ['exchanged'],
+    told: [[1, 'is read with latitude and longitude exchanged']],
   },
   {
     name: 'into the stated country.csv',
@@ -193,6 +195,7 @@ export const tableCases: ListCase[] = [
       ['Paris', 48.85, 2.35, null],
     ],
     doubts: ['exchanged'],
+    told: [[1, 'is read with latitude and longitude exchanged']],
   },
   {
     name: 'in their country.csv',
