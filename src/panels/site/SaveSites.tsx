@@ -19,7 +19,7 @@ export function SaveSites({ sites }: { sites: readonly SiteReading[] }) {
     });
   return (
     <p className="save-sites small muted">
-      {t('Save {n, plural, one {this site} other {these # sites}} as', { n: sites.length })}{' '}
+      {t('Save the sites shown as')}{' '}
       {(Object.keys(formats) as SiteFormat[]).map((format) => (
         <button key={format} type="button" className="link" onClick={() => void save(format)}>
           {formats[format]}

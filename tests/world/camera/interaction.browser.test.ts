@@ -83,14 +83,23 @@ it('a first click looks into a node, a second flies to it, Escape back', async (
   expect(press('Escape')).toBe(false);
 });
 
-it.each(['f', 'F', 'Enter'])('%s follows what is looked into, and without it does nothing', (key) => {
+it.each(['f', 'F', 'Enter'])('%s goes to what is looked into, and without it does nothing', async (key) => {
   expect(press(key)).toBe(false);
   documentStore.setState({ scene: { ...documentStore.getState().scene, focus: path } });
   expect(press(key)).toBe(true);
   expect(stateNow().flight?.to).toMatchObject({ follow: path, altitudeM: 285 });
   documentStore.setState({ scene: { ...documentStore.getState().scene, focus: 'site:colossus-1' } });
   liveStore.setState({ flight: null });
-  expect(press(key)).toBe(false);
+  expect(press(key)).toBe(true);
+  // Down to the campus, a kilometre or two off.
+  await vi.waitFor(() => expect(stateNow().flight?.to.altitudeM).toBeLessThan(3000), 20_000);
+});
+
+it('Home leads back to the whole Earth', async () => {
+  documentStore.setState({ scene: { ...documentStore.getState().scene, focus: 'site:colossus-1' } });
+  expect(press('Home')).toBe(true);
+  await vi.waitFor(() => expect(stateNow().flight?.to.altitudeM).toBe(24_000_000), 20_000);
+  expect(stateNow().scene.focus).toBeNull();
 });
 
 it('a click on the mark of several sites flies to where they part, and looks into none', async () => {
