@@ -71,11 +71,15 @@ async function start(element: HTMLElement): Promise<void> {
   const missing = probeWebgl();
   let world: WorldHandle | null = null;
   const root = createRoot(element);
+  let stopFollowing = () => {};
   startHost(
     () => world,
     address,
     missing === null,
-    () => root.unmount(),
+    () => {
+      stopFollowing();
+      root.unmount();
+    },
   );
   // Told once the host listens: it gets them as errors too.
   for (const { message } of problems) notify('warning', message);
@@ -90,6 +94,11 @@ async function start(element: HTMLElement): Promise<void> {
       }}
     />,
   );
+  if (address.mode !== 'explore') return;
+  await window.groundtrack?.ready;
+  // Without it the address stays as it was, and the link is still to be had.
+  const following = await import('./explore/followAddress').catch(() => null);
+  if (following) stopFollowing = following.followAddress();
 }
 
 const element = document.getElementById('app');

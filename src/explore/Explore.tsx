@@ -1,6 +1,6 @@
 import '../kit/base.css';
 import './explore.css';
-import { Fragment, useEffect, useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { useAppearance } from '../kit/hooks/useAppearance';
 import { useInsets } from '../kit/hooks/useInsets';
 import { useMedia } from '../kit/hooks/useMedia';
@@ -40,7 +40,6 @@ export function Explore() {
   const phone = useMedia(`(max-width: 640px), ${SIDEWAYS}`);
   const importsShown = useStore(liveStore, (state) => state.importsShown);
   useShellKeys(() => setSearching(true));
-  useAddress();
   return (
     <Fragment key={lang}>
       <main className="ui explore">
@@ -60,27 +59,6 @@ export function Explore() {
       <Notices />
     </Fragment>
   );
-}
-
-/** The page's address follows the scene from the first full frame on. */
-function useAddress(): void {
-  const drawn = useStore(liveStore, (state) => state.drawn);
-  useEffect(() => {
-    if (!drawn) return undefined;
-    let stop: (() => void) | null = null;
-    let gone = false;
-    // Without it the address stays as it was, and the link is still to be had.
-    import('./followAddress').then(
-      ({ followAddress }) => {
-        if (!gone) stop = followAddress();
-      },
-      () => {},
-    );
-    return () => {
-      gone = true;
-      stop?.();
-    };
-  }, [drawn]);
 }
 
 /** Whether the columns of a list are being matched. */
