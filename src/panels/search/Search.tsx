@@ -31,6 +31,9 @@ import {
   searchGroups,
 } from './searchEntries';
 
+/** More imported sites than this take longer to look through than a letter to be typed. */
+const MANY = 500;
+
 /** The palette over sites, who has to do with them, countries, chips, deals, scenes, panels, actions and imported satellites. Opened by the shell; shut by Escape or a choice. */
 export function Search(props: { isOpen: boolean; onClose: () => void; actions?: readonly SearchAction[] }) {
   const { isOpen, onClose, actions } = props;
@@ -39,8 +42,9 @@ export function Search(props: { isOpen: boolean; onClose: () => void; actions?: 
   const satellites = useSatellites(asked.trim());
   const imported = useThrottled(importedSites);
   const all = useMemo(() => searchGroups([...release.sites, ...imported], actions), [imported, actions]);
-  // Among very many sites the letters typed come first, what they find after.
-  const found = useDeferredValue(asked.trim());
+  // Among very many sites the letters typed come first, what they find after; else Enter takes what was just typed.
+  const later = useDeferredValue(asked.trim());
+  const found = imported.length > MANY ? later : asked.trim();
   const onGround = useMemo(() => foundGroups(all, found), [all, found]);
   const groups = [...onGround, ...(satellites.length > 0 ? [satelliteGroup(satellites)] : [])];
   const entries = groups.flatMap(({ entries }) => entries);
