@@ -45,7 +45,8 @@ function useStoryVerbs(stays: boolean): [Cover, (verb: StoryVerb) => void] {
     // The first key after black brings the picture back where it was left.
     else if (cover) setCover(null);
     else if (verb === 'leave' && document.fullscreenElement) toggleFullScreen();
-    else if (verb === 'leave') stays || explore();
+    // Escape is that of a dialog while one is open.
+    else if (verb === 'leave') stays || document.querySelector('[role="dialog"]') || explore();
     else if (verb === 'next') next();
     else if (verb === 'previous') previous();
     else shot(verb === 'first' ? 0 : documentStore.getState().scene.story.length - 1);
