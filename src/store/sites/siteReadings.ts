@@ -115,17 +115,24 @@ export function visibleSites(state: State): Site[] {
   return sitesShown(countedSites(state), importedSites(state));
 }
 
+/** A day on which nothing changes has the list of the day before: nothing is drawn or uploaded anew for it. */
+let lastReadings: SiteReading[] = [];
+
 /** Facts are dated by the day, so a reading holds for a day of UTC. A site that nothing was told of by then is not there. */
-const readingsOfDay = memoize((sites: Site[], basis: PowerBasis, day: number): SiteReading[] =>
-  sites.flatMap((site) => readingOfDay(site, basis, day) ?? []),
-);
+const readingsOfDay = memoize((sites: Site[], basis: PowerBasis, day: number): SiteReading[] => {
+  const readings = sites.flatMap((site) => readingOfDay(site, basis, day) ?? []);
+  const same =
+    readings.length === lastReadings.length && readings.every((each, i) => each === lastReadings[i]);
+  if (!same) lastReadings = readings;
+  return lastReadings;
+});
 
 /** What is shown of every site that the sums are of and that is told of by now. */
 export function countedReadings(state: State): SiteReading[] {
   return readingsOfDay(countedSites(state), state.scene.basis, Math.floor(state.clockMs / DAY_MS));
 }
 
-/** What is shown of every visible site that is told of by now; the same list all through a day of simulated time. */
+/** What is shown of every visible site that is told of by now; the same list until something dated changes it. */
 export function siteReadings(state: State): SiteReading[] {
   return readingsOfDay(visibleSites(state), state.scene.basis, Math.floor(state.clockMs / DAY_MS));
 }

@@ -87,7 +87,10 @@ describe('siteReadings', () => {
     setClock(stateNow().clockMs + 1000);
     setView({ ...defaultScene.camera, tiltDeg: 1 });
     expect(siteReadings(stateNow())).toBe(before);
+    // Nothing is dated of the day after; within a year much is.
     setClock(stateNow().clockMs + 86_400_000);
+    expect(siteReadings(stateNow())).toBe(before);
+    setClock(stateNow().clockMs + 365 * 86_400_000);
     expect(siteReadings(stateNow())).not.toBe(before);
   });
 
