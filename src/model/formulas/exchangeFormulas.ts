@@ -52,6 +52,28 @@ const launches = ({ id, label, massKg, count }: Asked, volumeSet: boolean): Form
   });
 };
 
+/** What of a node is laid out: its area, and what is said of the sum. */
+const laid = {
+  array: { areaM2: ['node.arrayAreaM2', 'm²'], formula: msg('nodes × array of a node') },
+  radiator: {
+    areaM2: ['node.radiatorAreaM2', 'm²'],
+    formula: msg('nodes × radiator of a node'),
+    validity: msg('Panel area; both faces radiate.'),
+  },
+} as const;
+
+/** Area of so many nodes, m². */
+function areaOf(
+  part: keyof typeof laid,
+  id: string,
+  label: Message,
+  count: readonly [id: string, unit: string],
+): Formula<ModelContext> {
+  const { areaM2, ...said } = laid[part];
+  const inputs = { count, areaM2 };
+  return declare({ id, label, unit: 'm²', inputs, compute: (v) => v.count * v.areaM2, ...said });
+}
+
 /** What the same power takes when it is delivered over the life of the nodes, not claimed on the first day. */
 export const lifetimeFormulas = (volumeSet: boolean): Formula<ModelContext>[] => [
   declare({
@@ -74,23 +96,18 @@ export const lifetimeFormulas = (volumeSet: boolean): Formula<ModelContext>[] =>
     formula: msg('nodes × mass of a node'),
   }),
   launches(overLife, volumeSet),
-  declare({
-    id: 'exchange.lifetimeArrayAreaM2',
-    label: msg('Array area of the nodes that deliver the IT power over their life'),
-    unit: 'm²',
-    inputs: { count: overLife.count, areaM2: ['node.arrayAreaM2', 'm²'] },
-    compute: ({ count, areaM2 }) => count * areaM2,
-    formula: msg('nodes × array of a node'),
-  }),
-  declare({
-    id: 'exchange.lifetimeRadiatorAreaM2',
-    label: msg('Radiator area of the nodes that deliver the IT power over their life'),
-    unit: 'm²',
-    inputs: { count: overLife.count, areaM2: ['node.radiatorAreaM2', 'm²'] },
-    compute: ({ count, areaM2 }) => count * areaM2,
-    formula: msg('nodes × radiator of a node'),
-    validity: msg('Panel area; both faces radiate.'),
-  }),
+  areaOf(
+    'array',
+    'exchange.lifetimeArrayAreaM2',
+    msg('Array area of the nodes that deliver the IT power over their life'),
+    overLife.count,
+  ),
+  areaOf(
+    'radiator',
+    'exchange.lifetimeRadiatorAreaM2',
+    msg('Radiator area of the nodes that deliver the IT power over their life'),
+    overLife.count,
+  ),
 ];
 
 /** What it takes to have an IT power in orbit: nodes, mass, launches, areas, years. */
@@ -121,21 +138,6 @@ export const exchangeFormulas = (volumeSet: boolean): Formula<ModelContext>[] =>
     compute: ({ launches, perYear }) => yearsToLaunch(launches, perYear),
     formula: msg('launches ÷ launches per year'),
   }),
-  declare({
-    id: 'exchange.arrayAreaM2',
-    label: msg('Array area of those nodes'),
-    unit: 'm²',
-    inputs: { count: nodes, areaM2: ['node.arrayAreaM2', 'm²'] },
-    compute: ({ count, areaM2 }) => count * areaM2,
-    formula: msg('nodes × array of a node'),
-  }),
-  declare({
-    id: 'exchange.radiatorAreaM2',
-    label: msg('Radiator area of those nodes'),
-    unit: 'm²',
-    inputs: { count: nodes, areaM2: ['node.radiatorAreaM2', 'm²'] },
-    compute: ({ count, areaM2 }) => count * areaM2,
-    formula: msg('nodes × radiator of a node'),
-    validity: msg('Panel area; both faces radiate.'),
-  }),
+  areaOf('array', 'exchange.arrayAreaM2', msg('Array area of those nodes'), nodes),
+  areaOf('radiator', 'exchange.radiatorAreaM2', msg('Radiator area of those nodes'), nodes),
 ];

@@ -45,15 +45,11 @@ function lay(siteId: string): Result {
   });
 }
 
-/** A camera on a site's campus and what is laid beside it; null where nothing is laid. */
-async function cameraOnExchange(siteId: string): Promise<Camera | null> {
+/** A camera on a site's campus and what is laid beside it; null where nothing is laid. `again`: tried where its code did not come. */
+async function cameraOnExchange(siteId: string, again: () => void): Promise<Camera | null> {
   const site = siteOf(stateNow(), siteId);
   if (!site) return null;
-  const campus = await bring(
-    msg('Campus'),
-    () => loadCampus(site),
-    () => void showHereAndThere(siteId),
-  );
+  const campus = await bring(msg('Campus'), () => loadCampus(site), again);
   const laid = laidExchange(stateNow(), campusBounds(campus));
   return laid && exchangeCamera(campus ?? { origin: site.coordinates }, laid);
 }
@@ -61,7 +57,7 @@ async function cameraOnExchange(siteId: string): Promise<Camera | null> {
 /** Flies to where a campus and what is laid beside it are seen whole. */
 export async function showExchange(siteId: string): Promise<void> {
   setScene({ layers: { exchange: true } });
-  const camera = await cameraOnExchange(siteId);
+  const camera = await cameraOnExchange(siteId, () => void showExchange(siteId));
   if (camera) flyTo(camera);
 }
 
@@ -73,7 +69,7 @@ export async function showHereAndThere(siteId: string, cut = false): Promise<Res
   await loadModel();
   const result = lay(siteId);
   if (!result.ok) return result;
-  const camera = await cameraOnExchange(siteId);
+  const camera = await cameraOnExchange(siteId, () => void showHereAndThere(siteId, cut));
   if (camera) (cut ? setView : flyTo)(camera);
   return done;
 }

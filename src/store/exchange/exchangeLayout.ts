@@ -28,9 +28,8 @@ export interface LaidField {
 
 /** Launchers in rows; metres from the campus's origin. */
 export interface LaidLaunches {
-  /** Launches for the nodes that deliver the power over their life, and for those that claim it at once. */
+  /** Launches for the nodes that deliver the power over their life. */
   launches: number;
-  launchesAtOnce: number;
   /** Where the launcher of a number stands, from 0. */
   placeOf(number: number): readonly [eastM: number, northM: number];
 }
@@ -99,13 +98,11 @@ function laidField(id: LaidField['id'], known: Known, campus: GroundBounds): Lai
 }
 
 function laidLaunches(known: Known, campus: GroundBounds): LaidLaunches | null {
-  const atOnce = sizeOf(known, 'exchange.launches');
-  const launches = sizeOf(known, 'exchange.lifetimeLaunches') || atOnce;
+  const launches = sizeOf(known, 'exchange.lifetimeLaunches');
   if (launches === 0) return null;
   const [eastM, northM] = [campus.east - PITCH_M[0] / 2, campus.south - GAP_M];
   return {
     launches,
-    launchesAtOnce: Math.min(atOnce, launches),
     placeOf: (number) => [
       eastM - (number % launchersInRow) * PITCH_M[0],
       northM - Math.floor(number / launchersInRow) * PITCH_M[1],
