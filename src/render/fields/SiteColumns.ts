@@ -1,4 +1,13 @@
-import { DataTexture, FloatType, Mesh, type Object3D, RGBAFormat, Vector3 } from 'three';
+import {
+  DataTexture,
+  FloatType,
+  Mesh,
+  type Object3D,
+  RedIntegerFormat,
+  RGBAFormat,
+  UnsignedShortType,
+  Vector3,
+} from 'three';
 import { clamp } from '../../shared/vectors';
 import { createMaterial, drawAlways, renderOrder } from '../core/createMaterial';
 import { eyeUniforms, setEye } from '../core/eye';
@@ -48,6 +57,19 @@ const fewestRows = 64;
 const tableOf = (rows: number): DataTexture =>
   new DataTexture(new Float32Array(rows * texels * 4), texels, rows, RGBAFormat, FloatType);
 
+/** The columns' numbers in the order in which they are drawn. */
+function drawOrder(): DataTexture {
+  const texture = new DataTexture(
+    new Uint16Array(maxColumns),
+    maxColumns,
+    1,
+    RedIntegerFormat,
+    UnsignedShortType,
+  );
+  texture.internalFormat = 'R16UI';
+  return texture;
+}
+
 /**
  * Columns on the ground, all in one draw, the farthest first. `object.userData.opacity` (0 to 1, else 1) is read at each
  * draw: what takes their place may be placed after them.
@@ -56,6 +78,7 @@ export class SiteColumns {
   readonly object: Object3D;
   readonly #geometry = columnGeometry();
   #texture = tableOf(fewestRows);
+  readonly #order = drawOrder();
   #count = 0;
   readonly #material = createMaterial({
     name: 'SiteColumns',
@@ -66,7 +89,7 @@ export class SiteColumns {
     uniforms: {
       ...eyeUniforms(),
       columns: { value: this.#texture },
-      order: { value: new Int32Array(maxColumns) },
+      order: { value: this.#order },
       pixelRatio: { value: 1 },
       minRadiusPx: { value: smallestRadiusPx },
       highlight: { value: new Vector3(1, 1, 1) },
@@ -123,6 +146,7 @@ export class SiteColumns {
   dispose(): void {
     this.#geometry.dispose();
     this.#texture.dispose();
+    this.#order.dispose();
     this.#material.dispose();
   }
 
@@ -140,7 +164,7 @@ export class SiteColumns {
     this.#material.uniforms.columns.value = this.#texture;
   }
 
-  /** Farthest first. A uniform, since buffers are uploaded before the camera of a draw is known. */
+  /** Farthest first. A texture, since buffers are uploaded before the camera of a draw is known. */
   #sort(eyeM: Vector3): void {
     if (this.#sorted && eyeM.equals(this.#sortedFor)) return;
     this.#sorted = true;
@@ -151,6 +175,7 @@ export class SiteColumns {
       return Math.hypot(data[at]! - eyeM.x, data[at + 1]! - eyeM.y, data[at + 2]! - eyeM.z);
     });
     const order = distances.map((_, i) => i).sort((a, b) => distances[b]! - distances[a]! || a - b);
-    this.#material.uniforms.order.value.set(order);
+    (this.#order.image.data as Uint16Array).set(order);
+    this.#order.needsUpdate = true;
   }
 }

@@ -4,9 +4,9 @@
 // (cos · r, sin · r, share of the height, part); parts as in columnGeometry.ts.
 in vec4 corner;
 
-// Four texels a column, see SiteColumns.ts; the columns' numbers from the farthest on, four in each.
+// Four texels a column, see SiteColumns.ts; the columns' numbers from the farthest on.
 uniform highp sampler2D columns;
-uniform ivec4 order[128];
+uniform highp usampler2D order;
 uniform vec3 eyeM;
 uniform float eyeMargin;
 uniform float pixelsPerRadian;
@@ -26,7 +26,7 @@ flat out vec2 vMark;
 flat out vec2 vSizePx;
 
 void main() {
-  int column = order[gl_InstanceID >> 2][gl_InstanceID & 3];
+  int column = int(texelFetch(order, ivec2(gl_InstanceID, 0), 0).x);
   vec4 footAndStyle = texelFetch(columns, ivec2(0, column), 0);
   vec4 sizeAndShare = texelFetch(columns, ivec2(1, column), 0);
   vec4 tintAndSelected = texelFetch(columns, ivec2(2, column), 0);
