@@ -21,11 +21,11 @@ const ARRIVAL_MS = 3_000;
 const soon = (there: Promise<unknown>): Promise<unknown> =>
   Promise.race([there, new Promise((late) => setTimeout(late, ARRIVAL_MS))]);
 
-/** Goes to what an address names, before the first picture; to a hall, rack or satellite once the data of it are there. */
+/** Goes to what an address names, before the first picture; to what is not known yet once the data of it are there. */
 async function goTo(path: string, scene: SceneDocument): Promise<void> {
   const camera = cameraOn(stateNow(), path);
   if (camera) replaceScene({ ...scene, camera });
-  if (!/hall:|satellite:/.test(path)) return;
+  if (camera && !/hall:|satellite:/.test(path)) return;
   const there = bring(msg('Campus'), async () => {
     const { arrive } = await import('./store/actions/descent');
     tellRefusal(await arrive(path));

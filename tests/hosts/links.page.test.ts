@@ -144,7 +144,13 @@ describe('a focus in a link', () => {
     focus: 'satellite:25544',
   });
 
+  const list = encodeCode({
+    imports: [{ id: 'ours', name: 'ours.csv', text: 'name,lat,lon,IT MW\nWorks,59.9,10.7,12' }],
+    focus: 'site:works',
+  });
+
   it.each([
+    ['site:works', `#s=${list}`],
     ['node:ai1/1204', '?scene=overview&focus=node:ai1/1204'],
     ['satellite:25544', `#s=${satellites}`],
   ])('of %s has it in view', async (path, address) => {
@@ -160,7 +166,7 @@ describe('a focus in a link', () => {
       const { x, y, visible } = (await place()) ?? { x: 0, y: 0, visible: false };
       return visible ? Math.hypot(x - 240, y - 160) : Number.POSITIVE_INFINITY;
     };
-    // A satellite’s place comes with its file.
+    // The place of a satellite or of an imported site comes with its file.
     await expect.poll(fromMiddle, { timeout: 30_000 }).toBeLessThan(60);
     await page.close();
   });

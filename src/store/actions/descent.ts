@@ -19,6 +19,7 @@ import { follow } from './follow';
 import { beginGesture, endGesture } from './history';
 import { flyToSatellite } from './satellite';
 import { focus, setPanel } from './scene';
+import { readImportedSites } from './siteReader';
 
 /** From here the whole Earth is in view, metres. */
 const EARTH_VIEW_M = 24_000_000;
@@ -77,8 +78,8 @@ export async function descend(
 }
 
 /**
- * Goes to what an address names, once its campus or the satellite's elements are there; stays where somebody has moved the view
- * or looked elsewhere meanwhile.
+ * Goes to what an address names, once its campus, the satellite's elements or the imported file of the site are there; stays
+ * where somebody has moved the view or looked elsewhere meanwhile.
  */
 export async function arrive(path: string): Promise<Result> {
   const parsed = parsePath(path);
@@ -87,7 +88,12 @@ export async function arrive(path: string): Promise<Result> {
     return done;
   }
   const { view } = liveStore.getState();
-  return descend(path, true, (now) => now.view === view && now.scene.focus === path);
+  const stays = (now: State): boolean => now.view === view && now.scene.focus === path;
+  if (parsed?.kind !== 'site' || parsed.hall !== null) return descend(path, true, stays);
+  await readImportedSites();
+  const camera = stays(stateNow()) ? cameraOn(stateNow(), path) : null;
+  if (camera) flyTo(camera);
+  return done;
 }
 
 /** Looks into nothing and flies out until the whole Earth is in view. */
