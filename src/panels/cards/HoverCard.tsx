@@ -126,7 +126,7 @@ function NodeContent(props: {
     <>
       <p className="strong orbit">
         {title}
-        {part?.kind === 'node' && ` · ${t('node {number}', { number: formatCount(part.index, lang) })}`}
+        {part?.kind === 'node' && ` · ${t('node {number}', { number: formatCount(part.index + 1, lang) })}`}
       </p>
       <p className="small muted">
         <span data-quantity={idOf('nodes')}>
@@ -146,7 +146,7 @@ function NodeContent(props: {
       {plane !== undefined && (
         <p className="small muted" data-quantity={idOf('planes')}>
           {t('plane {number} of {all}', {
-            number: formatCount(plane, lang),
+            number: formatCount(plane + 1, lang),
             all: formatCount(planes, lang),
           })}
         </p>

@@ -95,7 +95,7 @@ function Rack(props: { reading: RackReading; siteId: string; hall: number; rack:
   const fact = (key: string) => factId('accelerators', acceleratorId, key);
   return (
     <Folding
-      label={t('Rack {number}', { number: rack })}
+      label={t('Rack {number}', { number: rack + 1 })}
       sources={[...reading.countSources, ...reading.powerSources]}
       line={`${formatCount(accelerators, lang)} × ${reading.acceleratorName} · ${join(formatPower(powerW, lang))}`}
     >

@@ -35,7 +35,7 @@ function ofSite(state: State, id: string, hall: number | null, rack: number | nu
     ...(hall === null ? [] : [inside(`${path}/hall:${hall}`, t('Hall {number}', { number: hall + 1 }))]),
     ...(hall === null || rack === null
       ? []
-      : [inside(`${path}/hall:${hall}/rack:${rack}`, t('Rack {number}', { number: rack }))]),
+      : [inside(`${path}/hall:${hall}/rack:${rack}`, t('Rack {number}', { number: rack + 1 }))]),
   ];
 }
 
@@ -52,10 +52,10 @@ function ofOrbit(state: State, id: string, part: { kind: 'node' | 'plane'; index
   const lang = language();
   const plane = part.kind === 'plane' ? part.index : nodeDetails(state, id, part.index)?.plane;
   if (plane === undefined) return trail;
-  trail.push(orbit(`plane:${id}/${plane}`, t('Plane {number}', { number: formatCount(plane, lang) })));
+  trail.push(orbit(`plane:${id}/${plane}`, t('Plane {number}', { number: formatCount(plane + 1, lang) })));
   if (part.kind === 'node')
     trail.push(
-      orbit(`node:${id}/${part.index}`, t('Node {number}', { number: formatCount(part.index, lang) })),
+      orbit(`node:${id}/${part.index}`, t('Node {number}', { number: formatCount(part.index + 1, lang) })),
     );
   return trail;
 }

@@ -28,7 +28,7 @@ export function launchReading(state: State, id: string | null = null): LaunchRea
 
 /** What is shown of one node beside its state. */
 interface NodeDetails {
-  /** Number of its plane, from 0. */
+  /** Number of its plane in an address, from 0; readers count from 1. */
   plane: number;
   launched: boolean;
   /** When it is launched, milliseconds since 1970 UTC; null where its constellation is all there. */

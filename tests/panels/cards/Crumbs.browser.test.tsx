@@ -36,9 +36,9 @@ it('is a trail of links, the last of them current, that says what a rack is', as
   show();
   await trail('Earth');
   await descend('site:colossus-1/hall:0/rack:117');
-  await trail('Earth', 'Memphis', 'Colossus 1', 'Hall 1', 'Rack 117');
+  await trail('Earth', 'Memphis', 'Colossus 1', 'Hall 1', 'Rack 118');
   expect(holder.querySelectorAll('[aria-current="location"]').length).toBe(1);
-  expect(link('Rack 117')?.getAttribute('aria-current')).toBe('location');
+  expect(link('Rack 118')?.getAttribute('aria-current')).toBe('location');
   expect(link('Hall 1')?.href).toContain(encodeURIComponent('site:colossus-1/hall:0'));
   await vi.waitFor(
     () => expect(holder.querySelector('.inside-card')?.textContent).toContain('64 × H100'),
@@ -53,7 +53,7 @@ it('is a trail of links, the last of them current, that says what a rack is', as
 it('goes where a link says, and to the Earth', async () => {
   show();
   await descend('site:colossus-1/hall:0/rack:117');
-  await trail('Earth', 'Memphis', 'Colossus 1', 'Hall 1', 'Rack 117');
+  await trail('Earth', 'Memphis', 'Colossus 1', 'Hall 1', 'Rack 118');
   link('Hall 1')?.click();
   await vi.waitFor(() => expect(stateNow().scene.focus).toBe('site:colossus-1/hall:0'), soon);
   link('Earth')?.click();

@@ -17,7 +17,7 @@ it('leads to a site, hall and rack', () => {
   focus('site:colossus-1');
   expect(titles()).toEqual(['Earth', 'Memphis', 'Colossus 1']);
   focus('site:colossus-1/hall:0/rack:117');
-  expect(titles()).toEqual(['Earth', 'Memphis', 'Colossus 1', 'Hall 1', 'Rack 117']);
+  expect(titles()).toEqual(['Earth', 'Memphis', 'Colossus 1', 'Hall 1', 'Rack 118']);
   expect(crumbTrail(stateNow()).map(({ target }) => target)).toEqual([
     { kind: 'earth' },
     { kind: 'place', siteId: 'colossus-1' },
@@ -35,10 +35,10 @@ it('leads to a constellation, plane and node', () => {
   expect(setInput('constellation.nodes', 100)).toEqual({ ok: true });
   expect(setInput('constellation.planes', 7)).toEqual({ ok: true });
   expect(focus(`node:${id}/15`)).toEqual({ ok: true });
-  // 100 nodes in 7 planes: the first two have 15, so node 15 is the first of plane 1.
-  expect(titles()).toEqual(['Earth', title, 'Plane 1', 'Node 15']);
+  // 100 nodes in 7 planes: the first two have 15, so the node of number 15 in the address is the first of the second plane.
+  expect(titles()).toEqual(['Earth', title, 'Plane 2', 'Node 16']);
   focus(`plane:${id}/6`);
-  expect(titles()).toEqual(['Earth', title, 'Plane 6']);
+  expect(titles()).toEqual(['Earth', title, 'Plane 7']);
   focus(`constellation:${id}`);
   expect(titles()).toEqual(['Earth', title]);
 });
