@@ -148,7 +148,7 @@ export function Embed({
   return (
     <div className="ui embed" key={lang} data-active={active}>
       {bare ? null : (
-        <header ref={text} className="embed-text">
+        <header ref={text} className="embed-text" data-type-over-globe>
           <h1>{title}</h1>
           <p>{finding}</p>
           {address.ui === 'full' ? (
@@ -171,7 +171,7 @@ export function Embed({
       )}
       {bare ? null : <Tools />}
       {bare ? null : (
-        <footer className="embed-credit" data-over-globe>
+        <footer className="embed-credit" data-over-globe data-type-over-globe>
           {t('Groundtrack · site data largely Epoch AI, CC BY 4.0 · facts of {date}', {
             date: formatDate(release.date, lang),
           })}

@@ -1,4 +1,4 @@
-import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import type { PerspectiveCamera, Scene, Texture, WebGLRenderer } from 'three';
 import type { Message } from '../locales/i18n';
 import type { Campus } from '../model/campus/types';
 import type { CampusState } from '../model/formulas/campusFormulas';
@@ -9,6 +9,7 @@ import type { Vec3 } from '../shared/vectors';
 import { bring } from '../store/actions/bring';
 import type { Insets, Lens, Pose } from './camera/cameraPose';
 import type { Flight } from './camera/flight';
+import type { Box } from './labels/Box';
 import { FrameStats } from './profile/frameStats';
 import { fullQuality, lowQuality, type Quality, type QualityLevel } from './quality/qualityLevel';
 import type { QualityMeter } from './quality/qualityMeter';
@@ -106,6 +107,11 @@ export class Stage {
   scene: Scene | null = null;
   /** Where pictures are drawn before they are shown. */
   target: FrameTarget | null = null;
+  /** Words that stand on the picture, by the layer that writes them; and where they are, for orbits to fade there. */
+  readonly words = new Map<string, readonly Box[]>();
+  typeMask: Texture | null = null;
+  /** What words keep clear of besides: what is laid out on the ground. */
+  areas: readonly Box[] = [];
   /** Whose pictures the ground shows: must stand on every picture of it. Null where it shows none. */
   readonly credit = new Shown<GroundCredit | null>(null);
   /** How much of them shows, 0 to 1. */

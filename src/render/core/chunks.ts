@@ -8,6 +8,7 @@ import ellipsoid from './ellipsoid.glsl?raw';
 import plateCarree from './plateCarree.glsl?raw';
 import shadow from './shadow.glsl?raw';
 import sineCosine from './sineCosine.glsl?raw';
+import typeMask from './typeMask.glsl?raw';
 
 /** Pieces of shader that several shaders share, by the name that `#include` uses. */
 export const chunks = {
@@ -21,4 +22,5 @@ export const chunks = {
   plateCarree,
   shadow,
   sineCosine,
+  typeMask,
 };

@@ -1,6 +1,8 @@
 uniform float nodeDarkOpacity;
 uniform vec3 highlightColor;
 uniform float glow;
+// 1 for marks of what is not there yet.
+uniform float hollow;
 
 flat in vec3 vColor;
 flat in vec3 vLight;
@@ -18,6 +20,7 @@ void main() {
 #else
   float core = clamp(vRadiiPx.x + 0.5 - fromCentrePx, 0.0, 1.0);
 #endif
+  core -= hollow * clamp(vRadiiPx.x - 0.7 - fromCentrePx, 0.0, 1.0);
   float fade = max(1.0 - fromCentrePx / vRadiiPx.y, 0.0);
   float halo = glow * sunlit * (0.30 + 0.5 * vLight.y) * fade * fade;
   vec3 color = vColor;

@@ -1,8 +1,18 @@
-import { BufferGeometry, DataTexture, type Object3D, Points, RGBAFormat, Vector2, Vector3 } from 'three';
+import {
+  BufferGeometry,
+  DataTexture,
+  type Object3D,
+  Points,
+  RGBAFormat,
+  type Texture,
+  Vector2,
+  Vector3,
+} from 'three';
 import { chunks } from '../core/chunks';
 import { createMaterial, drawAlways, renderOrder, setDefine } from '../core/createMaterial';
 import { drawOtherRanges, hasMultiDraw, type Ranges, setFirstRange } from '../core/drawRanges';
 import { eyeUniforms, setEye } from '../core/eye';
+import { typeMaskOf, typeMaskUniform } from '../core/noType';
 import type { Palette } from '../core/palette';
 import fragmentShader from './Field.frag.glsl?raw';
 import vertexShader from './Field.vert.glsl?raw';
@@ -43,6 +53,10 @@ export interface FieldLook {
   glint?: number;
   /** Marks stand on a corner instead of being round. */
   diamond?: boolean;
+  /** Strength of all marks but those that stand out, 0 to 1; 1 where left out. */
+  presence?: number;
+  /** Of something that is not there yet: marks are rings. */
+  hollow?: boolean;
   /** Every how-manieth instance is drawn; 1 is all. */
   oneIn?: number;
 }
@@ -95,6 +109,11 @@ export class Field {
     this.#material.uniforms.highlight.value = index;
   }
 
+  /** Lets marks fade where words stand: the texture of a `TypeMask`; null where nothing is written. */
+  setTypeMask(mask: Texture | null): void {
+    this.#material.uniforms.typeMask.value = typeMaskOf(mask);
+  }
+
   /** The ranges of instances that may be in sight, in rising order; null is all. More than there is room for is all. */
   setVisible(ranges: Ranges | null): void {
     const { starts, counts } = this.#drawn;
@@ -142,6 +161,8 @@ export class Field {
     u.metricRange.value.set(...(look.metricRange ?? [0, 1]));
     u.unknownColor.value.set(...(look.unknownColor ?? palette.highlight));
     u.glint.value = look.glint ?? 0;
+    u.hollow.value = look.hollow ? 1 : 0;
+    u.presence.value = look.presence ?? 1;
     u.glow.value = palette.nodeGlow * (look.halo ?? 1);
     u.strength.value = look.strength ?? 1;
     u.highStrength.value = look.highStrength ?? u.strength.value;
@@ -194,6 +215,7 @@ const fieldMaterial = (placement: Placement, nodePalette: DataTexture) =>
       uniforms: {
         ...eyeUniforms(),
         ...placement.uniforms,
+        typeMask: typeMaskUniform(),
         nodePalette: { value: nodePalette },
         nodeState: { value: null as DataTexture | null },
         sunDirection: { value: new Vector3(1, 0, 0) },
@@ -206,6 +228,8 @@ const fieldMaterial = (placement: Placement, nodePalette: DataTexture) =>
         strength: { value: 1 },
         highStrength: { value: 1 },
         glint: { value: 0 },
+        hollow: { value: 0 },
+        presence: { value: 1 },
         oneIn: { value: 1 },
         light: { value: 0 },
         heightRangeM: { value: new Vector2(...everyHeightM) },

@@ -3,6 +3,7 @@
 #include "ellipsoid"
 #include "shadow"
 #include "depth"
+#include "typeMask"
 
 uniform vec3 eyeM;
 uniform float eyeMargin;
@@ -19,6 +20,8 @@ uniform float strength;
 // The same in high orbits, where there is room.
 uniform float highStrength;
 uniform float glint;
+// Strength of all marks but those that stand out.
+uniform float presence;
 uniform int highlight;
 // Every how-manieth instance is drawn.
 uniform int oneIn;
@@ -125,6 +128,7 @@ void main() {
   float truePx = trueM * pixelsPerMetre;
   vLight = vec3(sunlit, flash,
     strong ? 1.0 : mix(crowdStrength, 1.0, flash) * (1.0 - smoothstep(maxPx, 3.0 * maxPx, truePx)));
+  if (!strong) vLight.z *= presence * besideType(clip.xyw);
   vHighlight = strong ? 1.0 : 0.0;
   vColor = colorOf(node, heightM, sunlit, state);
   vRadiiPx = 0.5 * vec2(corePx, wholePx);

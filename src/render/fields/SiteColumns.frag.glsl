@@ -1,4 +1,6 @@
 uniform vec3 highlight;
+// What a mark lies on, so that it stands out from lights, dots and lines.
+uniform vec3 casing;
 uniform float pixelRatio;
 uniform float opacity;
 
@@ -13,6 +15,8 @@ flat in vec2 vSizePx;
 out vec4 fragColor;
 
 const float TAU = 6.283185307179586;
+// Width of the casing about a mark, CSS pixels; as in the vertex shader.
+const float CASING_PX = 2.5;
 
 // A line of the given width, both in pixels.
 float line(float distancePx, float widthPx) {
@@ -25,9 +29,14 @@ float dashes(float x, float share) {
   return clamp(0.5 - edge / max(fwidth(x), 1e-4), 0.0, 1.0);
 }
 
+// Of the distance from a mark's middle, a pixel's share: the same in all directions.
+float pixelOf(float r) {
+  return max(length(vec2(dFdx(r), dFdy(r))), 1e-5);
+}
+
 float ring(float radius, float widthPx) {
   float r = length(vAcross);
-  return line((r - radius) / max(fwidth(r), 1e-5), widthPx);
+  return line((r - radius) / pixelOf(r), widthPx);
 }
 
 float around() {
@@ -37,7 +46,7 @@ float around() {
 void main() {
   float style = vForm.x;
   float selected = vForm.z;
-  float widthPx = (1.3 + 0.5 * selected) * pixelRatio;
+  float widthPx = (1.5 + 0.5 * selected) * pixelRatio;
   vec3 color = mix(vTint, highlight, 0.35 * selected);
   float alpha = 0.0;
 
@@ -46,11 +55,14 @@ void main() {
     alpha = max(0.9 * ring(1.0, 1.2 * pixelRatio) * dashes(around() * 40.0, 0.55), 0.07 * inside);
   } else if (vPart == 1) {
     float r = length(vAcross);
-    float px = fwidth(r);
-    float rim = 1.0 - 1.5 * px;
-    alpha = max(ring(rim, widthPx) * 0.85, 0.22 * step(r, rim));
-    if (style > 1.5) alpha = max(ring(rim, widthPx) * 0.85 * dashes(around() * 14.0, 0.6), 0.12 * step(r, rim));
+    float px = pixelOf(r);
+    float rim = 1.0 - (1.5 + CASING_PX * pixelRatio) * px;
+    alpha = max(ring(rim, widthPx), 0.3 * step(r, rim));
+    if (style > 1.5) alpha = max(ring(rim, widthPx) * dashes(around() * 14.0, 0.6), 0.14 * step(r, rim));
     alpha = max(alpha, 0.85 * vMark.y * ring(rim - 3.5 * pixelRatio * px, widthPx));
+    float under = 0.72 * clamp((1.0 - r) / (2.0 * px), 0.0, 1.0) * (1.0 - alpha);
+    color = mix(casing, color, alpha / max(alpha + under, 1e-4));
+    alpha += under;
   } else if (vPart == 3) {
     color = mix(color, vec3(1.0), 0.28);
     alpha = 1.0;

@@ -46,7 +46,7 @@ export interface ColumnArrays {
 const maxColumns = 512;
 
 /** Thinner than this, CSS pixels, a column would not be seen from afar. */
-const smallestRadiusPx = 3.5;
+const smallestRadiusPx = 4.2;
 
 /** Texels a column: foot and style; height, radius, ring and filled share; tint and selected; presence and how much for several. */
 const texels = 4;
@@ -93,6 +93,7 @@ export class SiteColumns {
       pixelRatio: { value: 1 },
       minRadiusPx: { value: smallestRadiusPx },
       highlight: { value: new Vector3(1, 1, 1) },
+      casing: { value: new Vector3() },
       opacity: { value: 1 },
     },
   });
@@ -139,6 +140,7 @@ export class SiteColumns {
   update({ palette, pixelRatio }: { palette: Palette; pixelRatio: number }): void {
     const u = this.#material.uniforms;
     u.highlight.value.set(...palette.highlight);
+    u.casing.value.set(...palette.background);
     u.pixelRatio.value = pixelRatio;
     u.minRadiusPx.value = smallestRadiusPx * pixelRatio;
   }

@@ -25,6 +25,9 @@ flat out vec2 vMark;
 // Radius and height, pixels.
 flat out vec2 vSizePx;
 
+// Width of the casing about a mark, CSS pixels; as in the fragment shader.
+const float CASING_PX = 2.5;
+
 void main() {
   int column = int(texelFetch(order, ivec2(gl_InstanceID, 0), 0).x);
   vec4 footAndStyle = texelFetch(columns, ivec2(0, column), 0);
@@ -54,7 +57,7 @@ void main() {
 
   float reachM = radiusM;
   if (vPart == 0) reachM = size.z;
-  if (vPart == 1) reachM = radiusM + (4.0 + 2.0 * form.z + 3.5 * vMark.y) * pixelRatio * pixelM;
+  if (vPart == 1) reachM = radiusM + (4.0 + CASING_PX + 2.0 * form.z + 3.5 * vMark.y) * pixelRatio * pixelM;
   if (vPart == 3) vHeight = form.y;
   vec3 outward = corner.x * east + corner.y * north;
   vec3 positionM = foot + outward * reachM;

@@ -1,6 +1,7 @@
-import { BufferGeometry, LineSegments, type Object3D, Vector3 } from 'three';
+import { BufferGeometry, LineSegments, type Object3D, type Texture, Vector3 } from 'three';
 import { createMaterial, renderOrder } from '../core/createMaterial';
 import { eyeUniforms, followEye } from '../core/eye';
+import { typeMaskOf, typeMaskUniform } from '../core/noType';
 import type { Palette } from '../core/palette';
 import fragmentShader from './OrbitPaths.frag.glsl?raw';
 import vertexShader from './OrbitPaths.vert.glsl?raw';
@@ -23,6 +24,12 @@ interface OrbitPathsUpdate {
   first: number;
   count: number;
   trails: boolean;
+  /** Strength of all, 0 to 1; 1 where left out. */
+  strength?: number;
+  /** Rings of what is not there yet: dashed. */
+  dashed?: boolean;
+  /** The texture of a `TypeMask`; null or left out where nothing is written. */
+  typeMask?: Texture | null;
   /** Plane, and ordinal of the constellation, that stand out; -1 for none. */
   selectedPlane: number;
   selectedGroup: number;
@@ -44,6 +51,8 @@ export class OrbitPaths {
       uniforms: {
         ...eyeUniforms(),
         ...placement.planes.uniforms,
+        typeMask: typeMaskUniform(),
+        dashed: { value: 0 },
         segments: { value: segmentsMax },
         firstPlane: { value: 0 },
         selectedPlane: { value: -1 },
@@ -79,7 +88,9 @@ export class OrbitPaths {
     u.selectedGroup.value = look.selectedGroup;
     u.sunDirection.value.set(...look.sunDirection);
     u.color.value.set(...palette.orbitPath);
-    const fainter = Math.min(1, 4 / Math.sqrt(Math.max(1, count)));
+    u.typeMask.value = typeMaskOf(look.typeMask ?? null);
+    u.dashed.value = look.dashed ? 1 : 0;
+    const fainter = (look.strength ?? 1) * Math.min(1, 4 / Math.sqrt(Math.max(1, count)));
     u.opacity.value = palette.orbitPathOpacity * fainter;
     u.selectedOpacity.value = palette.orbitPathOpacity * (look.selectedPlane < 0 ? 1.6 * fainter : 5);
     u.trailOpacity.value = look.trails ? palette.trailOpacity * fainter : 0;

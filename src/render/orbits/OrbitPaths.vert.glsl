@@ -13,6 +13,7 @@ uniform vec3 sunDirection;
 out float vSunlit;
 // Mean anomaly past the first node, in spacings of the plane's nodes.
 out float vSpacings;
+out vec3 vClip;
 // Nodes in the plane; launched share in 1/65535; launch of its first node; 1 where selected.
 flat out vec4 vPlane;
 // Between the launches of two nodes, 1/65535.
@@ -40,5 +41,6 @@ void main() {
   vBirthStep = (facts.births.y - facts.births.x) / nodes;
   vSunlit = sunlitFraction(positionM, sunDirection);
   vec4 clip = projectionMatrix * vec4(mat3(modelViewMatrix) * fromEyeM, 1.0);
+  vClip = clip.xyw;
   gl_Position = plane.launched == 0u ? vec4(2.0, 2.0, 2.0, 1.0) : withDepth(clip);
 }

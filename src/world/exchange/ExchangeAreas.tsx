@@ -4,9 +4,9 @@ import { formatLength, formatNumber, formatQuantity, join } from '../../locales/
 import { msg, t, type UiLanguage } from '../../locales/i18n';
 import type { Campus } from '../../model/campus/types';
 import { geodeticToEcef } from '../../model/orbit/geodesy';
-import { type CampusFrame, fromCampusFrame } from '../../render/campus/campusFrame';
+import type { CampusFrame } from '../../render/campus/campusFrame';
 import type { SceneDocument } from '../../scene/types';
-import { dot, subtract, type Vec3 } from '../../shared/vectors';
+import type { Vec3 } from '../../shared/vectors';
 import { bring } from '../../store/actions/bring';
 import { explainQuantity } from '../../store/actions/moment';
 import { loadCampus } from '../../store/campus/campus';
@@ -25,15 +25,14 @@ import { siteOf } from '../../store/sites/importedSites';
 import { stateNow } from '../../store/stateNow';
 import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
-import { hiddenByEarth, localFrame, projectPoint } from '../camera/cameraPose';
+import { localFrame } from '../camera/cameraPose';
+import type { Box } from '../labels/Box';
+import { watchChrome } from '../labels/chromeBoxes';
 import type { Stage } from '../Stage';
 import { ExchangeDrawing } from './ExchangeDrawing';
+import { laidBoxes, placeWords } from './placeWords';
 import './exchangeAreas.css';
 
-/** Smaller than this on screen a thing has no room for words, pixels. */
-const LABEL_FROM_PX = 26;
-/** Of a label from the edge of the picture, pixels. */
-const EDGE_PX = 8;
 /** Of words from the feet of what they stand below, metres. */
 const BELOW_M = 20;
 
@@ -95,39 +94,6 @@ function nodeLabel({ fields: [field], nodeAt }: LaidExchange, { lang }: Reader):
   return [{ id: 'exchange.lifetimeNodes', name: t('One node'), line, atM, widthM: 120, below: true }];
 }
 
-const widths = new WeakMap<HTMLElement, { words: string | null; widthPx: number }>();
-
-/** Width of a label, measured once for its words. */
-function widthOf(element: HTMLElement): number {
-  const { textContent: words } = element;
-  const known = widths.get(element);
-  if (known?.words === words) return known.widthPx;
-  const widthPx = element.offsetWidth;
-  widths.set(element, { words, widthPx });
-  return widthPx;
-}
-
-/** Puts words beside what they name; hides them where that is a dot or beyond the horizon. */
-function placeLabel(
-  { pose, lens, insets }: Stage,
-  frame: CampusFrame,
-  { atM, widthM }: ExchangeLabel,
-  element: HTMLElement | undefined,
-): void {
-  if (!pose || !element) return;
-  const placeM = fromCampusFrame(frame, atM);
-  const at = projectPoint(pose, lens, placeM);
-  const widthPx = (widthM * lens.focalPx) / Math.max(1, at.depthM);
-  const above = dot(subtract(pose.eyeM, placeM), frame.up) > 0;
-  const shown = above && at.depthM > 0 && widthPx >= LABEL_FROM_PX && !hiddenByEarth(pose, placeM);
-  element.dataset.shown = String(shown);
-  if (!shown) return;
-  // Whole within what is free of panels, while its place is.
-  const most = lens.widthPx - insets.right - widthOf(element) - EDGE_PX;
-  const x = at.x < lens.widthPx - insets.right ? Math.min(at.x, most) : at.x;
-  element.style.transform = `translate(${Math.round(x)}px, ${Math.round(at.y)}px)`;
-}
-
 /** Ground that a site's campus takes, about its own origin. */
 interface Ground {
   siteId: string;
@@ -171,15 +137,33 @@ function useGround(stage: Stage, siteId: string | null): Ground | null {
 }
 
 /** Draws the exchange each frame until the function it gives back is called. */
-function startDrawing(stage: Stage, { frame, bounds }: Ground, placeAll: () => void): () => void {
+function startDrawing(
+  stage: Stage,
+  { frame, bounds }: Ground,
+  place: (chrome: readonly Box[]) => { words: readonly Box[]; areas: readonly Box[] },
+): () => void {
   const drawing = new ExchangeDrawing(frame, bounds);
+  const chrome = watchChrome(stage);
   stage.scene?.add(drawing.object);
+  let placed = '';
+  const tell = ({ words, areas }: { words: readonly Box[]; areas: readonly Box[] }) => {
+    const now = JSON.stringify([words, areas]);
+    if (now === placed) return;
+    placed = now;
+    stage.words.set('exchange', words);
+    stage.areas = areas;
+    // The names of sites keep clear of them.
+    stage.invalidate();
+  };
   const stop = stage.step('exchange', () => {
     drawing.update(stage);
-    placeAll();
+    tell(place(chrome.boxes()));
   });
   return () => {
     stop();
+    chrome.stop();
+    stage.words.delete('exchange');
+    stage.areas = [];
     stage.scene?.remove(drawing.object);
     drawing.dispose();
     stage.invalidate();
@@ -196,9 +180,12 @@ export function ExchangeAreas({ stage }: { stage: Stage }) {
   const state = useThrottled();
   useEffect(() => {
     if (ground === null) return undefined;
-    return startDrawing(stage, ground, () => {
-      for (const label of labels.current)
-        placeLabel(stage, ground.frame, label, elements.current.get(label.id));
+    return startDrawing(stage, ground, (chrome) => {
+      const laid = laidExchange(stateNow(), ground.bounds);
+      return {
+        words: placeWords(stage, ground.frame, labels.current, elements.current, chrome),
+        areas: laid ? laidBoxes(stage, ground.frame, laid) : [],
+      };
     });
   }, [stage, ground]);
   const laid = ground && laidExchange(state, ground.bounds);
@@ -208,13 +195,12 @@ export function ExchangeAreas({ stage }: { stage: Stage }) {
     : [];
   return (
     <div className="world-labels">
-      {labels.current.map(({ id, name, line, below }) => (
+      {labels.current.map(({ id, name, line }) => (
         <button
           key={id}
           type="button"
           className="world-label exchange-label"
           data-shown="false"
-          data-below={below}
           data-quantity={id}
           onClick={() => explainQuantity(id)}
           ref={(element) => {

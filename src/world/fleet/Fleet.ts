@@ -27,6 +27,7 @@ import { fleetLook, nodeTexels } from './fleetLook';
 import type { FleetModels } from './fleetModels';
 import { selectedIn } from './fleetSelected';
 import { packFleet } from './packFleet';
+import { standsBack } from './standsBack';
 
 /** Rings drawn at once; of more, only what is selected. */
 const PATHS_SHOWN = 150;
@@ -35,6 +36,9 @@ const RANGE_GAP = 96;
 /** Around the picture, CSS pixels: a mark's halo reaches in from outside. */
 const MARGIN_PX = 16;
 const MOST_RANGES = 4096;
+/** Strength of rings behind sites, and of rings that nobody has told of yet. */
+const BACK_STRENGTH = 0.5;
+
 /** Just within what planes may be turned by, back to the frame's time. */
 const AHEAD_MS = 950 * longestTurnS;
 
@@ -225,7 +229,8 @@ export class Fleet {
   }
 
   #updateField(stage: Stage): void {
-    const { nodes } = documentStore.getState().scene;
+    const { scene } = documentStore.getState();
+    const { nodes } = scene;
     const { theme, pixelRatio, quality, pose, lens } = stage;
     const key = `${nodes.colorBy}.${theme}`;
     if (key !== this.#texelsOf) {
@@ -238,8 +243,23 @@ export class Fleet {
     // Wing tip to wing tip, metres; 0 while points stand for the nodes.
     const spanM = this.#models?.spanM ?? 0;
     const untold = announcedLaterMs(stateNow()) !== null;
-    if (this.#looks([nodes, theme, pixelRatio, quality, pose, lens, range?.[0], range?.[1], spanM, untold]))
-      this.#field.update(fleetLook(stage, this.#layout.nodeCount, range, spanM, untold));
+    const back = standsBack(scene);
+    this.#field.setTypeMask(stage.still ? null : stage.typeMask);
+    const parts = [
+      nodes,
+      theme,
+      pixelRatio,
+      quality,
+      pose,
+      lens,
+      range?.[0],
+      range?.[1],
+      spanM,
+      untold,
+      back,
+    ];
+    if (this.#looks(parts))
+      this.#field.update(fleetLook(stage, this.#layout.nodeCount, range, spanM, untold, back));
     else this.#field.setSun(stage.sun);
   }
 
@@ -257,7 +277,8 @@ export class Fleet {
   }
 
   #updatePaths(stage: Stage): void {
-    const { layers } = documentStore.getState().scene;
+    const { scene } = documentStore.getState();
+    const { layers } = scene;
     const { plane, group } = this.#selected();
     const { planeCount, firstPlanes, tables } = this.#layout;
     const all = planeCount <= PATHS_SHOWN;
@@ -270,6 +291,9 @@ export class Fleet {
       first,
       count,
       trails: layers.trails && stage.quality.trails,
+      strength: standsBack(scene) ? BACK_STRENGTH : 1,
+      dashed: announcedLaterMs(stateNow()) !== null,
+      typeMask: stage.still ? null : stage.typeMask,
       selectedPlane: plane,
       selectedGroup: group,
     });

@@ -51,12 +51,15 @@ function crowding(stage: Stage, nodes: number): number {
   return (0.5 * nodes * (smallestPx(nodes) + 0.7) ** 2) / (Math.PI * radiusPx * radiusPx);
 }
 
-/** Of nodes that nobody had told of yet at the clock's time: a scenario, not a fleet. */
-const untoldLook = { markM: 0, strength: 0.4, halo: 0, glint: 0 };
+/** Of nodes that nobody had told of yet at the clock's time: rings, a scenario and not a fleet. */
+const untoldLook = { markM: 0, minPx: 4.4, maxPx: 4.4, strength: 0.5, halo: 0, glint: 0, hollow: true };
+
+/** Of nodes in a scene that is about the ground. */
+const BACK = { presence: 0.5, halo: 0.35, size: 0.8 };
 
 /**
  * How the fleet's nodes look in this frame. `spanM`: what a near node's model measures; 0 where points stay. `untold`: the
- * clock stands before they were announced; they are small and faint, without light of their own.
+ * clock stands before they were announced; they are hollow and faint, without light of their own. `back`: see `standsBack`.
  */
 export function fleetLook(
   stage: Stage,
@@ -64,6 +67,7 @@ export function fleetLook(
   range: readonly [number, number] | null,
   spanM: number,
   untold = false,
+  back = false,
 ): FieldLook {
   const { scene } = documentStore.getState();
   const { colorBy, light, altitudeRangeM } = scene.nodes;
@@ -75,17 +79,18 @@ export function fleetLook(
     pixelRatio: stage.pixelRatio,
     markM: MARK_M * Math.min(1, Math.sqrt(FULL_MARKS_UP_TO / Math.max(1, nodes))),
     trueM: stage.quality.models ? spanM : 0,
-    minPx: smallestPx(nodes),
-    maxPx: MARK_MAX_PX,
+    minPx: smallestPx(nodes) * (back ? BACK.size : 1),
+    maxPx: MARK_MAX_PX * (back ? BACK.size : 1),
     colorBy,
     light,
     // Circles at the very end of the range may not flicker with rounding.
     heightRangeM: altitudeRangeM ? [altitudeRangeM[0] - 50, altitudeRangeM[1] + 50] : null,
     ...(range ? { metricRange: range } : {}),
     strength: Math.max(FAINTEST, Math.min(1, CROWDED / crowd)),
-    halo: clamp(1.5 - 2 * crowd, 0, 1),
+    presence: back ? BACK.presence : 1,
+    halo: clamp(1.5 - 2 * crowd, 0, 1) * (back ? BACK.halo : 1),
     unknownColor: rgb(unknownColor[stage.theme]),
-    glint: nodes <= GLINTS_UP_TO && stage.quality.trails ? palette.nodeGlow : 0,
+    glint: nodes <= GLINTS_UP_TO && stage.quality.trails && !back ? palette.nodeGlow : 0,
     oneIn: stage.quality.oneIn,
     ...(untold && untoldLook),
   };

@@ -1,4 +1,4 @@
-import type { Box } from './chromeBoxes';
+import type { Box } from './Box';
 import type { LabelWords } from './labelWords';
 import { lineEnd } from './placeLabels';
 
@@ -26,6 +26,8 @@ const FOLLOWS_MS = 400;
 
 /** A shorter line would only be a speck. */
 const SHORTEST_LINE_PX = 20;
+/** So far from its point a line begins, where it leaves the mark. */
+const FROM_POINT_PX = 8;
 
 const moveTo = ({ style }: HTMLElement, x: number, y: number) => {
   style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
@@ -35,9 +37,10 @@ const moveTo = ({ style }: HTMLElement, x: number, y: number) => {
 function lead({ style }: HTMLElement, { x, y, box }: StandingLabel): void {
   const end = lineEnd({ x, y }, box);
   const longPx = Math.hypot(end.x - x, end.y - y);
-  style.width = `${longPx < SHORTEST_LINE_PX ? 0 : Math.round(longPx)}px`;
+  style.width = `${longPx < SHORTEST_LINE_PX ? 0 : Math.round(longPx - FROM_POINT_PX)}px`;
   const angle = Math.atan2(end.y - y, end.x - x);
-  style.transform = `translate(${Math.round(x - box.left)}px, ${Math.round(y - box.top)}px) rotate(${angle.toFixed(3)}rad)`;
+  const from = `${Math.round(x - box.left)}px, ${Math.round(y - box.top)}px`;
+  style.transform = `translate(${from}) rotate(${angle.toFixed(3)}rad) translateX(${FROM_POINT_PX}px)`;
 }
 
 function write(element: HTMLElement, { name, more, line }: LabelWords): void {

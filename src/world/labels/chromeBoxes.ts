@@ -1,16 +1,9 @@
 import type { Insets } from '../camera/cameraPose';
 import type { Stage } from '../Stage';
+import type { Box } from './Box';
 
-/** A part of the picture, CSS pixels from the canvas's left upper corner. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** Buttons, cards and legends that shells lay over the globe within its insets, and the world's own note. */
-const CHROME = '[data-over-globe], .campus-note';
+/** Buttons, cards and legends that shells lay over the globe within its insets, and the world's own note and scale. */
+const CHROME = '[data-over-globe], .campus-note, .scale-bar';
 
 export interface ChromeWatch {
   boxes: () => readonly Box[];
@@ -18,10 +11,10 @@ export interface ChromeWatch {
 }
 
 /**
- * Boxes of what lies over the globe, measured again when the insets, the canvas or one of these elements changed. To call
+ * Boxes of what lies over the globe, or of what else a selector names there, measured again when the insets, the canvas or one of these elements changed. To call
  * once a frame; as long as nothing changed it returns the same list. `stop` ends the watch.
  */
-export function watchChrome(stage: Stage): ChromeWatch {
+export function watchChrome(stage: Stage, selector = CHROME): ChromeWatch {
   const app = stage.root.closest('#app') ?? document.documentElement;
   let watched: Element[] = [];
   let measured: readonly Box[] = [];
@@ -32,7 +25,7 @@ export function watchChrome(stage: Stage): ChromeWatch {
     stage.invalidate();
   });
   const find = () => {
-    const found = [...app.querySelectorAll(CHROME)];
+    const found = [...app.querySelectorAll(selector)];
     if (found.length === watched.length && found.every((each, i) => each === watched[i])) return;
     sizes.disconnect();
     for (const each of found) sizes.observe(each);

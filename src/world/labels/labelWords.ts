@@ -25,15 +25,16 @@ function power(site: SiteReading, basis: PowerBasis, language: UiLanguage): stri
 /** How many sites a mark stands for beside the one it names: `+5`; nothing where there are none. */
 export const moreWords = (count: number): string => (count > 1 ? `+${count - 1}` : '');
 
-/** The words of a mark's label. */
+/** The words of a mark's label; where there is little room without the place. */
 export const labelWords = (
   { site, count }: SiteMark,
   basis: PowerBasis,
   language: UiLanguage,
+  short = false,
 ): LabelWords => ({
   name: site.name,
   more: moreWords(count),
-  line: [site.town ?? site.region, power(site, basis, language)].filter(Boolean).join(' · '),
+  line: [short ? null : (site.town ?? site.region), power(site, basis, language)].filter(Boolean).join(' · '),
 });
 
 /** Font sizes, weights and lines of world.css, CSS pixels. */

@@ -1,4 +1,4 @@
-import type { Box } from './chromeBoxes';
+import type { Box } from './Box';
 
 /** A label that wants a place beside its point. Sizes and positions in CSS pixels. */
 export interface LabelRequest {
@@ -11,6 +11,12 @@ export interface LabelRequest {
   priority: number;
   /** May stand away from its point, led there by a line. */
   led?: boolean;
+  /** What it names, where that is more than a point: it stands beside this, or nowhere. */
+  about?: Box;
+  /** Its places, the best first, where it has its own. */
+  places?: readonly Box[];
+  /** What a place costs beside the usual, 0 or more: as much as 1 is worth a line to a better one. */
+  costOf?: (box: Box) => number;
 }
 
 export interface PlacedLabel {
@@ -24,7 +30,9 @@ export interface PlacedLabel {
 interface Ground {
   frame: Box;
   obstacles: readonly Box[];
-  /** Sides at which labels stood before: tried first, to keep labels calm. */
+  /** What no label may cover, but a line may cross. */
+  areas?: readonly Box[];
+  /** Sides at which labels stood before: kept as long as they are free, so that labels are calm. */
   previous: ReadonlyMap<string, number>;
   /** At most so many are placed. */
   most?: number;
@@ -32,12 +40,23 @@ interface Ground {
   comesWithPx?: number;
 }
 
-/** Distance from the point to its label. */
+/** Distance from the point, or from what is named, to its label. */
 const GAP_PX = 12;
 const MARGIN_PX = 3;
 /** Where one that is led may stand: so far from its point, in so many directions. */
-const LED_PX = [34, 56, 84, 118];
+const LED_PX = [28, 44, 64];
 const DIRECTIONS = 16;
+/** Farther than this from its point no label stands, CSS pixels. */
+export const farthestPx = 66;
+/** What standing away from its point costs a label, and each pixel of the way. */
+const LED_COST = 0.45;
+const COST_A_PX = 0.006;
+/** The same from what has an extent, which may lie among other things. */
+const LED_FROM_BOX_PX = [34, 64, 100, 136];
+/** From the left end of a label the line to it stands so far, as a pole does to its flag. */
+const FLAG_PX = 4;
+/** What each further one of a label's own places costs. */
+const COST_A_CHOICE = 0.02;
 /** A led label goes back beside its point where it has this much room there. */
 const BACK_WITH_PX = 14;
 /** A line is kept clear in pieces of this length, after the first, which lies on its own column. */
@@ -54,40 +73,63 @@ const overlaps = (a: Box, b: Box, roomPx: number): boolean =>
 const inside = (a: Box, b: Box): boolean =>
   a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 
-const boxAt = ({ width, height }: LabelRequest, left: number, top: number): Box => ({
-  left,
-  top,
-  right: left + width,
-  bottom: top + height,
-});
+/** A place for a label: what it costs by itself, and its number among those of its label. */
+interface Place {
+  side: number;
+  box: Box;
+  cost: number;
+}
 
-/** Where a label may stand: right, left, below, above, then the four corners. */
-function beside(request: LabelRequest): Box[] {
-  const { x, y, width, height } = request;
-  const box = (left: number, top: number): Box => boxAt(request, left, top);
+type Offer = readonly [left: number, top: number, cost: number];
+
+const placesAt = ({ width, height }: LabelRequest, offers: readonly Offer[], first = 0): Place[] =>
+  offers.map(([left, top, cost], i) => ({
+    side: first + i,
+    box: { left, top, right: left + width, bottom: top + height },
+    cost,
+  }));
+
+/** Beside a point: right before left, level before slanted, as eyes expect it. */
+function besidePoint({ x, y, width, height }: LabelRequest): Offer[] {
   return [
-    box(x + GAP_PX, y - height / 2),
-    box(x - GAP_PX - width, y - height / 2),
-    box(x + GAP_PX, y + 4),
-    box(x + GAP_PX, y - height - 4),
-    box(x - GAP_PX - width, y + 4),
-    box(x - GAP_PX - width, y - height - 4),
-    box(x - width / 2, y + GAP_PX),
-    box(x - width / 2, y - GAP_PX - height),
+    [x + GAP_PX, y - height / 2, 0],
+    [x - GAP_PX - width, y - height / 2, 0.04],
+    [x + GAP_PX, y + 4, 0.06],
+    [x + GAP_PX, y - height - 4, 0.06],
+    [x - GAP_PX - width, y + 4, 0.1],
+    [x - GAP_PX - width, y - height - 4, 0.1],
+    [x - width / 2, y + GAP_PX, 0.1],
+    [x - width / 2, y - GAP_PX - height, 0.1],
   ];
 }
 
-/** Sides beside the point; those after them are led. */
+/** At a distance from something that has an extent: above it, else below, else at its sides. */
+function besideBox({ width, height }: LabelRequest, { left, right, top, bottom }: Box, px: number): Offer[] {
+  const [middleX, middleY] = [(left + right - width) / 2, (top + bottom - height) / 2];
+  const [above, below] = [top - px - height, bottom + px];
+  return [
+    [middleX, above, 0],
+    [left, above, 0.04],
+    [right - width, above, 0.04],
+    [middleX, below, 0.1],
+    [left, below, 0.14],
+    [right - width, below, 0.14],
+    [right + px, middleY, 0.2],
+    [left - px - width, middleY, 0.2],
+  ];
+}
+
+/** Places beside the point; those after them are led. */
 const BESIDE = 8;
 
-/** Where a led label may stand: with its near edge at a distance from its point. */
-function away(request: LabelRequest): Box[] {
-  const { x, y, width, height } = request;
+/** Away from a point, the near edge at a distance from it. */
+function away({ x, y, width, height }: LabelRequest): Offer[] {
   return LED_PX.flatMap((px) =>
-    Array.from({ length: DIRECTIONS }, (_, i) => {
+    Array.from({ length: DIRECTIONS }, (_, i): Offer => {
       const angle = (2 * Math.PI * (i + 0.5)) / DIRECTIONS;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-      return boxAt(request, x + px * cos - (width * (1 - cos)) / 2, y + px * sin - (height * (1 - sin)) / 2);
+      const left = x + px * cos - (width * (1 - cos)) / 2;
+      return [left, y + px * sin - (height * (1 - sin)) / 2, LED_COST + COST_A_PX * px];
     }),
   );
 }
@@ -111,37 +153,80 @@ export function lineBoxes(at: { x: number; y: number }, box: Box): Box[] {
   return boxes;
 }
 
-/** A place that is free, with all that it takes; null where none is. */
+/** Places beside what a label names. */
+function nearPlaces(request: LabelRequest): Place[] {
+  const { about, places } = request;
+  if (places) return places.map((box, side) => ({ side, box, cost: side * COST_A_CHOICE }));
+  return placesAt(request, about ? besideBox(request, about, GAP_PX) : besidePoint(request));
+}
+
+/** Places that a line leads to, the nearest first. */
+function farPlaces(request: LabelRequest): Place[] {
+  const { about, places, led } = request;
+  if (!led || places) return [];
+  const at = (px: number): Offer[] =>
+    besideBox(request, about as Box, px).map(([x, y, cost]) => [x, y, LED_COST + COST_A_PX * px + cost]);
+  return placesAt(request, about ? LED_FROM_BOX_PX.flatMap(at) : away(request), BESIDE);
+}
+
+/** Where the line to a label begins: at its point, or at the edge of what it names that is nearest to the label's first letter. */
+export function startOf({ x, y, about }: LabelRequest, box: Box): { x: number; y: number } {
+  return about ? lineEnd({ x: box.left + FLAG_PX, y: (box.top + box.bottom) / 2 }, about) : { x, y };
+}
+
+/** All that a label takes at a place, its line with it; null where that is not free. */
+function takenAt(
+  request: LabelRequest,
+  { side, box }: Place,
+  taken: readonly Box[],
+  { frame, areas = [] }: Ground,
+  roomPx: number,
+): Box[] | null {
+  const free = (one: Box, px: number) =>
+    inside(one, frame) && !taken.some((other) => overlaps(one, other, px));
+  if (!free(box, roomPx) || areas.some((area) => overlaps(box, area, 1))) return null;
+  if (side < BESIDE || request.places) return [box];
+  const line = lineBoxes(startOf(request, box), box);
+  return line.every((one) => free(one, 1)) ? [box, ...line] : null;
+}
+
+/** The free place that costs least, with all that it takes; the one that it had, while that is free; null where none is. */
 function freePlace(
   request: LabelRequest,
   taken: readonly Box[],
-  { frame, previous, comesWithPx = 0 }: Ground,
+  ground: Ground,
 ): { side: number; boxes: Box[] } | null {
+  const { previous, comesWithPx = 0 } = ground;
   const kept = previous.get(request.id);
-  const free = (boxes: readonly Box[], roomPx: number) =>
-    boxes.every((box) => inside(box, frame) && !taken.some((other) => overlaps(box, other, roomPx)));
-  const near = beside(request);
+  const wasLed = kept !== undefined && kept >= BESIDE;
   const roomPx = MARGIN_PX + (kept === undefined ? comesWithPx : 0);
-  const led = kept !== undefined && kept >= BESIDE;
-  if (kept !== undefined && !led && near[kept] && free([near[kept]], roomPx))
-    return { side: kept, boxes: [near[kept]] };
-  for (const [side, box] of near.entries())
-    if (free([box], led ? BACK_WITH_PX : roomPx)) return { side, boxes: [box] };
-  if (!request.led) return null;
-  const far = away(request);
-  const order = led ? [kept - BESIDE, ...far.keys()] : far.keys();
-  for (const i of order) {
-    const box = far[i];
-    if (!box || !free([box], roomPx)) continue;
-    const boxes = [box, ...lineBoxes(request, box)];
-    if (free(boxes.slice(1), 1)) return { side: BESIDE + i, boxes };
-  }
-  return null;
+  const near = nearPlaces(request);
+  const far = wasLed ? farPlaces(request) : null;
+  const own = (far ?? near).find(({ side }) => side === kept);
+  const still = own && takenAt(request, own, taken, ground, roomPx);
+  if (still && !wasLed) return { side: own.side, boxes: still };
+  let best: { side: number; boxes: Box[] } | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  // Led there it stays, if not beside its point is much room.
+  if (still) [best, least] = [{ side: own.side, boxes: still }, LED_COST];
+  const look = (places: readonly Place[], room: number) => {
+    for (const place of places) {
+      if (place.cost >= least) return;
+      const boxes = takenAt(request, place, taken, ground, room);
+      const cost = boxes ? place.cost + (request.costOf?.(place.box) ?? 0) : least;
+      if (boxes && cost < least) [best, least] = [{ side: place.side, boxes }, cost];
+    }
+  };
+  look(near, wasLed ? BACK_WITH_PX : roomPx);
+  if (least > LED_COST) look(far ?? farPlaces(request), roomPx);
+  return best;
 }
 
 /**
- * Places labels so that none overlaps another, an obstacle or the frame's edge, and no line crosses one; those without room are
- * left out. The outcome depends on the input alone, not on earlier frames.
+ * Places labels, the most important first, each where it costs least: so that none overlaps another, an obstacle or the frame's edge,
+ * and no line crosses one; those without room are left out. The outcome depends on the input alone, not on earlier frames. Greedy
+ * over candidate positions, as Christensen, Marks and Shieber, "An empirical study of algorithms for point-feature label placement"
+ * (ACM Transactions on Graphics 14:3, 1995), compare it.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],

@@ -24,6 +24,8 @@ export interface Hit {
 /** Reach of a pointer and of a finger, CSS pixels. */
 const REACH_PX = 9;
 const FINGER_PX = 22;
+/** What of a mark must be there to be picked, 0 to 1. */
+const LEAST_PRESENCE = 0.1;
 /** An eye below this may see racks within the column of their site, metres. */
 const RACKS_BELOW_M = 5000;
 
@@ -45,7 +47,8 @@ function pickSite(stage: Stage, x: number, y: number, reachPx: number): Hit | nu
   if (!pose) return null;
   let best: Hit | null = null;
   let bestPx = reachPx;
-  for (const { site, count, footM, topM } of siteMarks(stage).marks) {
+  for (const { site, count, footM, topM, presence } of siteMarks(stage).marks) {
+    if (presence < LEAST_PRESENCE) continue;
     const a = projectPoint(pose, lens, footM);
     if (a.depthM <= 0) continue;
     const px = distanceToSegment(x, y, a, projectPoint(pose, lens, topM));

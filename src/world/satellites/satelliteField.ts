@@ -125,6 +125,7 @@ export class SatelliteField {
       this.#field.setPalette(satelliteTexels(colorBy, stage.theme));
     }
     this.#field.setHighlight(marked === null ? -1 : indexIn(this.#summary, marked));
+    this.#field.setTypeMask(stage.still ? null : stage.typeMask);
     this.#field.update(satelliteLook(stage, drawn));
     this.#field.setVisible(null);
   }

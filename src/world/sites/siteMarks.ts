@@ -1,4 +1,4 @@
-import { add, clamp, scale, smoothstep, type Vec3 } from '../../shared/vectors';
+import { add, clamp, dot, length, scale, smoothstep, subtract, type Vec3 } from '../../shared/vectors';
 import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import { stateNow } from '../../store/stateNow';
 import { hiddenByEarth, projectPoint } from '../camera/cameraPose';
@@ -18,6 +18,8 @@ const FAN_PX = 20;
 const FAN_STEP_PX = 34;
 /** A site without a reported power gets a stump of this many watts' height, hatched: its size is unknown. */
 const UNKNOWN_STUMP_W = 150e6;
+/** A mark fades towards the limb between these cosines of the slant: there it is a speck that says nothing. */
+const LIMB_COSINES = [0.15, 0.28] as const;
 /** As many columns as are drawn; of more, those in the picture are. */
 const MOST_MARKS = 512;
 /** Beside the canvas a column may still reach into it, CSS pixels. */
@@ -127,6 +129,13 @@ function inPicture(stage: Stage, footM: Vec3): boolean {
   return depthM > 0 && within(x, lens.widthPx) && within(y, lens.heightPx);
 }
 
+/** How much of a mark the slant leaves, 0 at the limb to 1. */
+function awayFromLimb({ pose }: Stage, footM: Vec3): number {
+  if (!pose) return 1;
+  const toEyeM = subtract(pose.eyeM, footM);
+  return smoothstep(...LIMB_COSINES, dot(toEyeM, footM) / (length(toEyeM) * length(footM)));
+}
+
 function marksNow(
   stage: Stage,
   readings: readonly SiteReading[],
@@ -136,6 +145,7 @@ function marksNow(
   const kept = new Set(
     pointed.flatMap((path) => tree.ranks.get(/^site:([^/]+)/.exec(path ?? '')?.[1] ?? '') ?? []),
   );
+  const chosen = new Set(kept);
   const apart = marksApartM(stage);
   const presenceOf = (rank: number) =>
     kept.has(rank) ? 1 : clamp(((tree.reachM[rank] as number) / apart - 1) / (WHOLE_AT - 1), 0, 1);
@@ -156,10 +166,9 @@ function marksNow(
   }
   const marks = shown.map((rank): SiteMark => {
     const site = readings[tree.sites[rank] as number] as SiteReading;
-    const { footM, presence } = places.get(rank) ?? {
-      footM: tree.feetM[rank] as Vec3,
-      presence: presenceOf(rank),
-    };
+    const place = places.get(rank) ?? { footM: tree.feetM[rank] as Vec3, presence: presenceOf(rank) };
+    const { footM } = place;
+    const presence = chosen.has(rank) ? place.presence : place.presence * awayFromLimb(stage, footM);
     const heightM = presence * columnHeightM(stage, site.totalPowerW ?? UNKNOWN_STUMP_W);
     // Along the line from the Earth's centre: from the upright by a fifth of a degree at most.
     const topM = add(footM, scale(footM, heightM / Math.hypot(...footM)));

@@ -1,0 +1,165 @@
+import type { UiLanguage } from '../../locales/i18n';
+import { geodeticToEcef } from '../../model/orbit/geodesy';
+import { fromCampusFrame } from '../../render/campus/campusFrame';
+import { dot, length, normalize, scale, smoothstep, subtract, type Vec3 } from '../../shared/vectors';
+import { campusBounds } from '../../store/exchange/exchangeLayout';
+import { stateNow } from '../../store/stateNow';
+import { hiddenByEarth, localFrame, projectPoint } from '../camera/cameraPose';
+import type { Stage } from '../Stage';
+import type { SiteMark } from '../sites/siteMarks';
+import { importanceW } from '../sites/siteTree';
+import type { Box } from './Box';
+import { type LabelWords, type labelRuler, labelWords, moreWords } from './labelWords';
+import type { LabelRequest } from './placeLabels';
+import { costOfGround, homeOf } from './regions';
+
+/** For one place this many marks may ask, and the first of them may stand away from their marks. */
+const ASKING = 3;
+const MOST_LED = 10;
+/** So many marks of several without a label say how many they are. */
+export const mostBadges = 24;
+/** From afar no site is named that matters less than this share of the greatest in sight; from near every one may be. */
+const LEAST_SHARE = 0.04;
+const NEAR_M = 2_000_000;
+const FAR_M = 8_000_000;
+/** Nearer to the limb than this (cosine of the slant) a place is only a line. */
+const LIMB_COSINE = 0.1;
+/** Nearer to a place than this one is in its midst, where the way down names it, metres. */
+const IN_ITS_MIDST_M = 1200;
+/** Nearer than this to the ground an eye sees too little of it to tell lands apart, metres. */
+const LANDS_FROM_M = 150_000;
+
+/** Longest piece that a column is cut into: one box about a leaning column would keep labels from half the map. */
+const PIECE_PX = 24;
+const MOST_PIECES = 4;
+const HALF_COLUMN_PX = 6;
+/** What is built on a campus stands within this height, metres. */
+const BUILT_M = 20;
+
+interface Point {
+  x: number;
+  y: number;
+}
+/** A mark that the Earth does not hide, and where its column appears. */
+export interface SeenMark {
+  mark: SiteMark;
+  foot: Point;
+  top: Point;
+  /** A place near the limb is drawn, but it is no place for a label. */
+  limb: boolean;
+}
+
+/** Where a mark appears; null where the Earth hides it. */
+export function seenMark(stage: Stage, mark: SiteMark): SeenMark | null {
+  const { pose, lens } = stage;
+  if (!pose || hiddenByEarth(pose, mark.footM)) return null;
+  const foot = projectPoint(pose, lens, mark.footM);
+  const top = projectPoint(pose, lens, mark.topM);
+  if (foot.depthM <= 0 || top.depthM <= 0) return null;
+  const fromFootM = subtract(pose.eyeM, mark.footM);
+  const up: Vec3 = scale(mark.footM, 1 / length(mark.footM));
+  const limb = dot(normalize(fromFootM), up) < LIMB_COSINE || length(fromFootM) < IN_ITS_MIDST_M;
+  return { mark, foot, top, limb };
+}
+
+/** Boxes of a column, which no label may cover. */
+export function columnBoxes({ foot, top }: SeenMark): Box[] {
+  const longPx = Math.hypot(top.x - foot.x, top.y - foot.y);
+  const pieces = Math.max(1, Math.min(MOST_PIECES, Math.ceil(longPx / PIECE_PX)));
+  const at = (from: number, to: number, share: number) => from + (to - from) * share;
+  return Array.from({ length: pieces }, (_, i) => {
+    const [a, b] = [i / pieces, (i + 1) / pieces];
+    const xs = [at(foot.x, top.x, a), at(foot.x, top.x, b)];
+    const ys = [at(foot.y, top.y, a), at(foot.y, top.y, b)];
+    return {
+      left: Math.min(...xs) - HALF_COLUMN_PX,
+      right: Math.max(...xs) + HALF_COLUMN_PX,
+      top: Math.min(...ys),
+      bottom: Math.max(...ys) + 4,
+    };
+  });
+}
+
+/** What the campus in sight covers of the picture; null where none is, or the eye is within it. */
+export function campusBox(stage: Stage): { siteId: string; box: Box } | null {
+  const { pose, lens } = stage;
+  const campus = stage.campus.get()?.campus;
+  if (!campus || !pose) return null;
+  const { longitudeDeg, latitudeDeg } = campus.origin;
+  const frame = {
+    originM: geodeticToEcef(latitudeDeg, longitudeDeg, 0),
+    ...localFrame(longitudeDeg, latitudeDeg),
+  };
+  const { west, east, south, north } = campusBounds(campus);
+  const corners = [west, east].flatMap((x) =>
+    [south, north].flatMap((y) => [0, BUILT_M].map((z) => fromCampusFrame(frame, [x, y, z]))),
+  );
+  const seen = corners.map((corner) => projectPoint(pose, lens, corner));
+  if (seen.some(({ depthM }) => depthM <= 0)) return null;
+  const [xs, ys] = [seen.map(({ x }) => x), seen.map(({ y }) => y)];
+  const box = {
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  };
+  return { siteId: campus.siteId, box };
+}
+
+/** A request with the words that it is for. */
+export interface Asking extends LabelRequest {
+  words: LabelWords;
+}
+type Ruler = ReturnType<typeof labelRuler>;
+
+/** What a place for a site's label costs by the ground under it. */
+function groundCost({ pose, lens }: Stage, { mark: { site } }: SeenMark): Pick<LabelRequest, 'costOf'> {
+  if (!pose || pose.eyeAltitudeM < LANDS_FROM_M) return {};
+  const home = homeOf(site);
+  return { costOf: (box) => costOfGround(pose, lens, home, box) };
+}
+
+/** Those that ask for a label, at most so many times what there is room for: what is pointed at, then by importance.
+ * `short`: there is little room, so only what is chosen or pointed at says where it is. */
+export function askingMarks(
+  stage: Stage,
+  marks: readonly SeenMark[],
+  ruler: Ruler,
+  language: UiLanguage,
+  most: number,
+  short: boolean,
+): Asking[] {
+  const { scene, hover, view } = stateNow();
+  const named = marks.filter(({ mark, limb }) => !limb && mark.presence > 0.5);
+  const greatestW = Math.max(0, ...named.map(({ mark }) => importanceW(mark.site)));
+  const leastW = LEAST_SHARE * greatestW * smoothstep(NEAR_M, FAR_M, view.altitudeM);
+  const urgent = (id: string) => (scene.focus === `site:${id}` ? 2 : hover === `site:${id}` ? 1 : 0);
+  const campus = campusBox(stage);
+  return named
+    .map((one) => ({ ...one, urgency: urgent(one.mark.site.id) }))
+    .filter(({ mark, urgency }) => urgency > 0 || importanceW(mark.site) >= leastW)
+    .sort((a, b) => b.urgency - a.urgency || a.mark.rank - b.mark.rank)
+    .slice(0, most * ASKING)
+    .map((one, i) => {
+      const { mark, foot, top } = one;
+      const words = labelWords(mark, scene.basis, language, short && one.urgency === 0);
+      const [x, y] = [(foot.x + top.x) / 2, (foot.y + top.y) / 2];
+      const about = campus?.siteId === mark.site.id ? { about: campus.box } : groundCost(stage, one);
+      return { id: mark.site.id, x, y, ...ruler(words), words, priority: -i, led: i < MOST_LED, ...about };
+    });
+}
+
+/** Marks of several that have no label say at least how many they are. */
+export function askingBadges(
+  marks: readonly SeenMark[],
+  labelled: ReadonlySet<string>,
+  ruler: Ruler,
+): Asking[] {
+  return marks
+    .filter(({ mark, limb }) => mark.count > 1 && !limb && mark.presence > 0.5 && !labelled.has(mark.site.id))
+    .slice(0, mostBadges)
+    .map(({ mark, foot }, i) => {
+      const words = { name: '', more: moreWords(mark.count), line: '' };
+      return { id: mark.site.id, ...foot, ...ruler(words), words, priority: -i };
+    });
+}

@@ -1,0 +1,27 @@
+import { TypeMask } from '../../render/core/TypeMask';
+import { changeDetector } from '../changeDetector';
+import type { Stage } from '../Stage';
+import { watchChrome } from './chromeBoxes';
+
+/** Type that shells set straight on the picture, without a card beneath. */
+const TYPE = '[data-type-over-globe]';
+
+/** Keeps the stage's mask of type true to all words on the picture. Returns the way to stop. */
+export function maskType(stage: Stage): () => void {
+  const mask = new TypeMask();
+  const type = watchChrome(stage, TYPE);
+  const changed = changeDetector();
+  const stop = stage.step('type mask', () => {
+    const { widthPx, heightPx } = stage;
+    const parts = [type.boxes(), ...stage.words.values()];
+    if (!changed([...parts, widthPx, heightPx])) return;
+    mask.set(parts.flat(), widthPx, heightPx);
+    stage.typeMask = mask.texture;
+  });
+  return () => {
+    stop();
+    type.stop();
+    stage.typeMask = null;
+    mask.dispose();
+  };
+}
