@@ -17,7 +17,7 @@ const ROWS = 'rows';
 const OUTLINES = 'outlines';
 /** What the release says otherwise than the one before it. */
 const CHANGES = 'changes.json';
-const CREDIT_FOLDERS = ['textures', 'fonts', 'models'];
+const CREDIT_FOLDERS = ['textures', 'geo', 'fonts', 'models'];
 const LICENCE =
   "Contains data of Epoch AI, 'Frontier Data Centers Hub', epoch.ai/data/data-centers, CC BY 4.0, and of OpenStreetMap contributors, ODbL 1.0.";
 

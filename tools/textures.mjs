@@ -158,24 +158,6 @@ const credits = {
       obtainedFrom: 'three-globe (npm, MIT), example/img/earth-night.jpg',
       made: 'tools/textures.mjs: city lights separated from the blue ground, one channel, resized, WebP',
     },
-    {
-      files: ['../geo/coast-*.bin', '../geo/borders-*.bin', '../geo/land-*.bin'],
-      title: 'Natural Earth 4.1, Admin 0 countries and land at 1:110m, 1:50m and 1:10m',
-      author: 'Natural Earth; TopoJSON by Mike Bostock (world-atlas)',
-      licence: 'Public domain; world-atlas ISC',
-      source: 'https://www.naturalearthdata.com/',
-      obtainedFrom: 'world-atlas (npm, ISC)',
-      made: 'tools/geo.mjs: coast and border lines packed as deltas, land cut into 2.5 degree cells and triangulated',
-    },
-    {
-      files: ['../geo/states-10m.bin'],
-      title: 'Cartographic boundary files of the US states, 2017 edition, at 1:10m',
-      author: 'US Census Bureau; TopoJSON by Mike Bostock (us-atlas)',
-      licence: 'Public domain; us-atlas ISC',
-      source: 'https://www.census.gov/geographies/mapping-files/time-series/geo/carto-boundary-file.html',
-      obtainedFrom: 'us-atlas (npm, ISC)',
-      made: 'tools/geo.mjs: borders between states packed as deltas',
-    },
   ],
 };
 writeFileSync(new URL('credits.json', out), `${JSON.stringify(credits, null, 2)}\n`);

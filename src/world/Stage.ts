@@ -4,6 +4,7 @@ import type { Campus } from '../model/campus/types';
 import type { CampusState } from '../model/formulas/campusFormulas';
 import type { PlaneTable } from '../model/orbit/orbit';
 import type { FrameTarget } from '../render/core/FrameTarget';
+import type { GroundKind, GroundName } from '../render/ground/GroundData';
 import type { Camera } from '../scene/types';
 import type { Vec3 } from '../shared/vectors';
 import { bring } from '../store/actions/bring';
@@ -49,6 +50,14 @@ export interface CampusSight {
   open: boolean;
   /** Load and failures on the day that is drawn; null while the colour tells neither. */
   state: CampusState | null;
+}
+
+/** A part of the picture that is taken, CSS pixels from the canvas's left upper corner. */
+interface TakenBox {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
 }
 
 /** One layer of the picture: takes the frame's sun, pose and theme to the GPU. */
@@ -118,6 +127,12 @@ export class Stage {
   creditShare = 0;
   /** The campus in sight; null until the eye first comes near the ground. */
   readonly campus = new Shown<CampusSight | null>(null);
+  /** Names on the ground, by the files that have come: those that show first stand first. */
+  readonly groundNames = new Shown<readonly (readonly GroundName[])[]>([]);
+  /** Points of the map of the ground that the picture shows, by kind; null until one comes near. */
+  countGround: (() => Record<GroundKind, number>) | null = null;
+  /** What names on the ground give way to: labels with their lines, columns, what lies over the globe; CSS pixels. */
+  readonly labelBoxes = new Shown<readonly TakenBox[]>([]);
   readonly pace = new Shown<Pace | null>(null);
   /** Asks for one more frame. */
   invalidate: () => void = () => {};

@@ -15,6 +15,7 @@ import { Globe } from './earth/Globe';
 import { LazyAreas } from './exchange/LazyAreas';
 import { Constellations } from './fleet/Constellations';
 import { drawStage, runFrame } from './frame';
+import { MappedGround } from './ground/MappedGround';
 import { createHandle, type WorldHandle } from './handle';
 import type { Quality } from './quality/qualityLevel';
 import { useShown } from './Shown';
@@ -169,6 +170,17 @@ const Labels = later(msg('Labels'), async () => (await import('./labels/Labels')
   waiting: <Hold />,
 });
 
+const PlaceNames = later(
+  msg('Names of places'),
+  async () => (await import('./places/PlaceNames')).PlaceNames,
+);
+
+/** Words that come with the map of the ground. */
+function GroundWords() {
+  const stage = useStage();
+  return useShown(stage.groundNames).length > 0 ? <PlaceNames stage={stage} /> : null;
+}
+
 /** Words that come with the campuses. */
 function NearWords({ theme }: Pick<WorldProps, 'theme'>) {
   return useShown(useStage().campus) ? <CampusWords theme={theme} /> : null;
@@ -207,6 +219,7 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
       <>
         <Constellations />
         <Globe />
+        <MappedGround />
         <Tiles />
         <Satellites />
         <Sites />
@@ -247,6 +260,7 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
     >
       {stage ? (
         <StageContext value={stage}>
+          <GroundWords />
           <Labels stage={stage} />
           <LazyAreas stage={stage} />
           <NearWords theme={theme} />

@@ -38,7 +38,11 @@ export const hasMultiDraw = (renderer: WebGLRenderer): boolean => renderer.exten
  * Draws the ranges after the first, which three has drawn just before: its program, buffers and uniforms are still
  * bound in `onAfterRender`. One call more where WEBGL_multi_draw is there, else at most seven.
  */
-export function drawOtherRanges(object: Object3D, ranges: Ranges, mode: 'POINTS' | 'LINES'): void {
+export function drawOtherRanges(
+  object: Object3D,
+  ranges: Ranges,
+  mode: 'POINTS' | 'LINES' | 'TRIANGLES',
+): void {
   object.onAfterRender = (renderer: WebGLRenderer, _scene: Scene, _camera: Camera) => {
     const { starts, counts, length } = ranges;
     if (length < 2) return;
@@ -54,7 +58,8 @@ export function drawOtherRanges(object: Object3D, ranges: Ranges, mode: 'POINTS'
     }
     for (let i = 1; i < length; i++) {
       if (mode === 'POINTS') render.points += counts[i]!;
-      else render.lines += counts[i]! / 2;
+      else if (mode === 'LINES') render.lines += counts[i]! / 2;
+      else render.triangles += counts[i]! / 3;
     }
   };
 }

@@ -19,7 +19,7 @@ const radians = Math.PI / 180;
 
 /** Writes the point of the ellipsoid at a geodetic longitude and latitude, Earth-fixed metres. */
 export function writeSurfacePoint(
-  out: Float32Array,
+  out: Float32Array | Float64Array,
   at: number,
   longitudeDeg: number,
   latitudeDeg: number,

@@ -12,19 +12,23 @@ export interface VisibleSpaces {
   count: number;
 }
 
-/** A ball about each piece of `PIECE_VERTICES` of a list of vertices, metres; the last piece may be shorter. */
-export function pieceBalls(positions: Float32Array): Float32Array<ArrayBuffer> {
-  const pieces = Math.ceil(positions.length / (3 * PIECE_VERTICES));
+/**
+ * A ball about each piece of `PIECE_VERTICES` of a list of vertices, metres; the last piece may be shorter.
+ * @param stride numbers a vertex, its place first; @param reach vertices of the next piece that a piece holds as well.
+ */
+export function pieceBalls(positions: Float32Array, stride = 3, reach = 0): Float32Array<ArrayBuffer> {
+  const pieces = Math.ceil(positions.length / (stride * PIECE_VERTICES));
   const balls = new Float32Array(BALL * pieces);
   const low = new Float64Array(3);
   const high = new Float64Array(3);
   for (let piece = 0; piece < pieces; piece++) {
-    const from = 3 * PIECE_VERTICES * piece;
-    const to = Math.min(positions.length, from + 3 * PIECE_VERTICES);
+    const from = stride * PIECE_VERTICES * piece;
+    const to = Math.min(positions.length, from + stride * (PIECE_VERTICES + reach));
     low.fill(Number.POSITIVE_INFINITY);
     high.fill(Number.NEGATIVE_INFINITY);
     for (let i = from; i < to; i++) {
-      const axis = i % 3;
+      const axis = i % stride;
+      if (axis > 2) continue;
       const x = positions[i]!;
       if (x < low[axis]!) low[axis] = x;
       if (x > high[axis]!) high[axis] = x;

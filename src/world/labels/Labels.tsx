@@ -90,6 +90,10 @@ function layOut(
     'labels',
     labels.map(({ box }) => box),
   );
+  stage.labelBoxes.set([
+    ...obstacles,
+    ...labels.flatMap(({ x, y, box }) => [box, ...lineBoxes({ x, y }, box)]),
+  ]);
   pool.show(labels, stage.startedMs, (id) => {
     const found = marks.find(({ mark }) => mark.site.id === id);
     return found ? { x: (found.foot.x + found.top.x) / 2, y: (found.foot.y + found.top.y) / 2 } : null;

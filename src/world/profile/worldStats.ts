@@ -1,3 +1,4 @@
+import type { GroundKind } from '../../render/ground/GroundData';
 import type { Stage } from '../Stage';
 import type { FrameFigures } from './frameStats';
 
@@ -13,6 +14,8 @@ export interface WorldStats extends FrameFigures {
   geometries: number;
   textures: number;
   contextLosses: number;
+  /** Points of the map of the ground that the picture shows, by kind: rivers, shores, railways … */
+  ground: Partial<Record<GroundKind, number>>;
   /** Pictures and outlines still on their way; 0 when what is drawn is all there is to draw. */
   loading: number;
 }
@@ -34,6 +37,7 @@ export const noStats: WorldStats = {
   geometries: 0,
   textures: 0,
   contextLosses: 0,
+  ground: {},
   loading: 0,
 };
 
@@ -60,6 +64,7 @@ export function readStats(stage: Stage): WorldStats {
     geometries: info?.memory.geometries ?? 0,
     textures: info?.memory.textures ?? 0,
     contextLosses: stage.stats.contextLosses,
+    ground: stage.countGround?.() ?? {},
     loading: stage.awaited,
   };
 }

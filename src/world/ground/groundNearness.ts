@@ -1,0 +1,46 @@
+import type { Palette } from '../../render/core/palette';
+import { type GroundLooks, groundColors } from '../../render/ground/groundLook';
+import { smoothstep } from '../../shared/vectors';
+
+/** Areas are asked for from here on, come in over the map of the whole Earth, and then stand for it. */
+export const AREAS_FROM_ZOOM = 7.2;
+const AREAS_IN = [7.3, 7.7] as const;
+const EARTH_OUT = [7.7, 8.1] as const;
+/** Zooms between which rivers widen, and by how much. */
+const RIVERS_WIDEN = [7, 12] as const;
+const RIVERS_WIDER = 0.8;
+
+/** How much the map of the areas shows, 0 to 1. */
+export const areasShareAt = (zoom: number): number => smoothstep(...AREAS_IN, zoom);
+
+/** How much the map of the whole Earth shows where the areas are there, 0 to 1. */
+export const earthShareAt = (zoom: number): number => 1 - smoothstep(...EARTH_OUT, zoom);
+
+/** What the widths of rivers are multiplied by. */
+export const riversWiderAt = (zoom: number): number => 1 + RIVERS_WIDER * smoothstep(...RIVERS_WIDEN, zoom);
+
+interface Shown {
+  theme: 'night' | 'paper';
+  palette: Palette;
+  /** How much of the land shows over imagery, 0 to 1. */
+  land: number;
+  /** Whether lines are drawn. */
+  lines: boolean;
+  /** How much of this map shows, 0 to 1. */
+  share: number;
+}
+
+/** How each kind is drawn. */
+export function groundLooks({ theme, palette, land, lines, share }: Shown): GroundLooks {
+  const { river, shore, railway, county, builtUp } = groundColors[theme];
+  const line = lines ? share : 0;
+  const faded = (look: GroundLooks['river'], by: number) => ({ ...look, opacity: look.opacity * by });
+  return {
+    river: faded(river, line),
+    shore: faded(shore, line * land),
+    railway: faded(railway, line),
+    county: faded(county, line),
+    lake: { color: palette.sea, opacity: share * land },
+    builtUp: faded(builtUp, share * land),
+  };
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { geodeticToEcef } from '../../../src/model/orbit/geodesy';
+import { decodeGround } from '../../../src/render/ground/decodeGround';
+import { type GroundKind, groundKinds } from '../../../src/render/ground/GroundData';
+
+const folder = 'public/geo/ground';
+const read = (name: string) => decodeGround(Uint8Array.from(readFileSync(`${folder}/${name}.bin`)).buffer);
+
+/** Distance of the nearest point of a kind of line from a place, metres. */
+function nearestM(name: string, kind: GroundKind, latitudeDeg: number, longitudeDeg: number): number {
+  const { lines, originM } = read(name);
+  const to = geodeticToEcef(latitudeDeg, longitudeDeg, 0).map((value, k) => value - originM[k]!);
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < lines.points.length; i += 4) {
+    const [x, y, z, look] = lines.points.subarray(i, i + 4);
+    if (look! < 0 || (look! & 7) !== groundKinds.indexOf(kind)) continue;
+    best = Math.min(best, Math.hypot(x! - to[0]!, y! - to[1]!, z! - to[2]!));
+  }
+  return best;
+}
+
+const namesOf = (name: string, kind: string) => read(name).names.filter((each) => each[0] === kind);
+
+describe('public/geo/ground', () => {
+  test('the map of the whole Earth is at most 250 kB compressed, an area 100 kB, all together 3 MB', () => {
+    const sizes = readdirSync(folder)
+      .filter((name) => name.endsWith('.bin'))
+      .map((name) => [name, gzipSync(readFileSync(`${folder}/${name}`)).length] as const);
+    const areas = sizes.filter(([name]) => name !== 'overview.bin');
+    expect(Object.fromEntries(sizes)['overview.bin']).toBeLessThan(250_000);
+    expect(Math.max(...areas.map(([, size]) => size))).toBeLessThan(100_000);
+    expect(areas.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(3_000_000);
+  });
+
+  test('the list of areas names the files that are there', () => {
+    const listed = JSON.parse(readFileSync(`${folder}/areas.json`, 'utf8')) as string[];
+    const there = readdirSync(folder).filter((name) => name.endsWith('.bin') && name !== 'overview.bin');
+    expect(listed.map((key) => `${key}.bin`).sort()).toEqual(there.sort());
+    for (const name of there) expect(statSync(`${folder}/${name}`).size).toBeGreaterThan(32);
+  });
+
+  // The bridge of Interstate 40 over the Mississippi; the Ohio at Cincinnati; the Rhine at Cologne.
+  test.each([
+    ['-100_30', 35.153, -90.062],
+    ['-90_30', 39.094, -84.51],
+    ['0_50', 50.941, 6.963],
+  ])('%s: a river passes by %d, %d', (name, latitudeDeg, longitudeDeg) => {
+    expect(nearestM(name, 'river', latitudeDeg, longitudeDeg)).toBeLessThan(4_000);
+  });
+
+  test('the great rivers are on the map of the whole Earth', () => {
+    expect(nearestM('overview', 'river', 35.153, -90.062)).toBeLessThan(12_000);
+    // The Nile at Khartoum.
+    expect(nearestM('overview', 'river', 15.64, 32.5)).toBeLessThan(12_000);
+  });
+
+  test('railways and counties about Memphis; the shore of Lake Erie at Cleveland', () => {
+    expect(nearestM('-90_30', 'railway', 35.14, -89.9)).toBeLessThan(15_000);
+    // Where the counties of Shelby, Fayette and Tipton meet.
+    expect(nearestM('-90_30', 'county', 35.409, -89.637)).toBeLessThan(5_000);
+    expect(nearestM('-90_40', 'shore', 41.51, -81.7)).toBeLessThan(4_000);
+  });
+
+  test('names: states, Shelby County, Memphis by its rank, the towns about the sites, in the languages that have their own', () => {
+    const states = namesOf('overview', 'state').map((name) => name[4]);
+    for (const state of ['Tennessee', 'Texas', 'Hawaii', 'Alaska']) expect(states).toContain(state);
+    expect(namesOf('-90_30', 'county').map((name) => name[4])).toContain('Shelby');
+    const memphis = namesOf('overview', 'town').find((name) => name[4] === 'Memphis');
+    expect(memphis?.slice(1, 3)).toEqual([expect.closeTo(-90.0, 1), expect.closeTo(35.1, 1)]);
+    expect(memphis?.[7]).toBe('孟菲斯');
+    // Horn Lake is some 10 km from Colossus 2: too small for Natural Earth.
+    expect(namesOf('-100_30', 'town').map((name) => name[4])).toContain('Horn Lake');
+    const cologne = namesOf('0_50', 'town')
+      .concat(namesOf('overview', 'town'))
+      .find((name) => name[4] === 'Cologne');
+    expect(cologne?.[6]).toBe('Köln');
+  });
+});

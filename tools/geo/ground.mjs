@@ -1,0 +1,93 @@
+// The map of the ground between the globe and a campus: one file for the whole Earth, and one for each area of ten degrees.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { builtUp, countyLines, countyNames, lakes, railways, rivers, stateNames } from './groundSources.mjs';
+import { packGround } from './packGround.mjs';
+import { boxOf, meet, pathsInside } from './paths.mjs';
+import { towns } from './townSources.mjs';
+
+/** Edge of an area, degrees; also in src/world/ground/groundAreas.ts. */
+const AREA_DEG = 10;
+/** What shows from this zoom on is in the areas alone. */
+const OVERVIEW_TO_ZOOM = { line: 5.7, area: 6.2, name: 7.1 };
+/** Half a pixel where areas take over. */
+const OVERVIEW = { stepDeg: 0.004, toleranceDeg: 0.005 };
+const AREA = { stepDeg: 0.0005, toleranceDeg: 0.0004 };
+
+const withBox = (line) => ({ ...line, box: boxOf(line.points) });
+
+function sources() {
+  const water = lakes();
+  return {
+    lines: [...rivers(water), ...railways(), ...countyLines()].map(withBox),
+    areas: [...builtUp(), ...water],
+    names: [...stateNames(), ...countyNames(), ...towns()],
+  };
+}
+
+function overview(all) {
+  const until = (list, zoom) => list.filter(({ fromZoom }) => fromZoom <= zoom);
+  const box = [-180, -90, 180, 90];
+  return packGround(
+    { box, origin: [0, 0], edgeSteps: 0, ...OVERVIEW },
+    {
+      lines: until(all.lines, OVERVIEW_TO_ZOOM.line),
+      areas: until(all.areas, OVERVIEW_TO_ZOOM.area),
+      names: all.names.filter(
+        ({ kind, fromZoom }) => kind === 'state' || (kind === 'town' && fromZoom <= OVERVIEW_TO_ZOOM.name),
+      ),
+    },
+  );
+}
+
+/** What lies in an area; null where nothing does. */
+function areaAt(all, west, south) {
+  const box = [west, south, west + AREA_DEG, south + AREA_DEG];
+  const lines = all.lines
+    .filter((line) => meet(line.box, box))
+    .flatMap((line) => pathsInside(line.points, box).map((points) => ({ ...line, points })));
+  const areas = all.areas.filter((one) => meet(one.box, box));
+  const names = all.names.filter(
+    ({ kind, lon, lat, fromZoom }) =>
+      kind !== 'state' &&
+      (kind !== 'town' || fromZoom > OVERVIEW_TO_ZOOM.name) &&
+      lon >= west &&
+      lon < box[2] &&
+      lat >= south &&
+      lat < box[3],
+  );
+  if (lines.length + areas.length + names.length === 0) return null;
+  const origin = [west + AREA_DEG / 2, south + AREA_DEG / 2];
+  return packGround(
+    { box, origin, edgeSteps: Math.round(AREA_DEG / 2 / AREA.stepDeg), ...AREA },
+    { lines, areas, names },
+  );
+}
+
+const sizes = (bytes) => `${bytes.length} B, ${gzipSync(bytes, { level: 9 }).length} B compressed`;
+
+/** Writes ground/ into the folder `out`. */
+export function writeGround(out) {
+  const folder = new URL('ground/', out);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const all = sources();
+  const { bytes } = overview(all);
+  writeFileSync(new URL('overview.bin', folder), bytes);
+  console.log(`ground/overview: ${sizes(bytes)}`);
+  const there = [];
+  let [sum, greatest] = [0, 0];
+  for (let south = -90; south < 90; south += AREA_DEG) {
+    for (let west = -180; west < 180; west += AREA_DEG) {
+      const packed = areaAt(all, west, south);
+      if (!packed) continue;
+      writeFileSync(new URL(`${west}_${south}.bin`, folder), packed.bytes);
+      there.push(`${west}_${south}`);
+      const compressed = gzipSync(packed.bytes, { level: 9 }).length;
+      sum += compressed;
+      greatest = Math.max(greatest, compressed);
+    }
+  }
+  writeFileSync(new URL('areas.json', folder), `${JSON.stringify(there)}\n`);
+  console.log(`ground/: ${there.length} areas, ${sum} B compressed, the greatest ${greatest} B`);
+}
