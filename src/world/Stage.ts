@@ -4,7 +4,7 @@ import type { Campus } from '../model/campus/types';
 import type { CampusState } from '../model/formulas/campusFormulas';
 import type { PlaneTable } from '../model/orbit/orbit';
 import type { FrameTarget } from '../render/core/FrameTarget';
-import type { GroundKind, GroundName } from '../render/ground/GroundData';
+import type { GroundKind } from '../render/ground/GroundData';
 import type { Camera } from '../scene/types';
 import type { Vec3 } from '../shared/vectors';
 import { bring } from '../store/actions/bring';
@@ -127,8 +127,6 @@ export class Stage {
   creditShare = 0;
   /** The campus in sight; null until the eye first comes near the ground. */
   readonly campus = new Shown<CampusSight | null>(null);
-  /** Names on the ground, by the files that have come: those that show first stand first. */
-  readonly groundNames = new Shown<readonly (readonly GroundName[])[]>([]);
   /** Points of the map of the ground that the picture shows, by kind; null until one comes near. */
   countGround: (() => Record<GroundKind, number>) | null = null;
   /** What names on the ground give way to: labels with their lines, columns, what lies over the globe; CSS pixels. */

@@ -170,17 +170,6 @@ const Labels = later(msg('Labels'), async () => (await import('./labels/Labels')
   waiting: <Hold />,
 });
 
-const PlaceNames = later(
-  msg('Names of places'),
-  async () => (await import('./places/PlaceNames')).PlaceNames,
-);
-
-/** Words that come with the map of the ground. */
-function GroundWords() {
-  const stage = useStage();
-  return useShown(stage.groundNames).length > 0 ? <PlaceNames stage={stage} /> : null;
-}
-
 /** Words that come with the campuses. */
 function NearWords({ theme }: Pick<WorldProps, 'theme'>) {
   return useShown(useStage().campus) ? <CampusWords theme={theme} /> : null;
@@ -260,7 +249,6 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
     >
       {stage ? (
         <StageContext value={stage}>
-          <GroundWords />
           <Labels stage={stage} />
           <LazyAreas stage={stage} />
           <NearWords theme={theme} />

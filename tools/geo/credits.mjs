@@ -19,7 +19,7 @@ const assets = [
     made: 'tools/geo: coast and border lines packed as deltas, land cut into 2.5 degree cells and triangulated',
   },
   {
-    files: ['states-10m.bin', 'ground/*.bin'],
+    files: ['ground/*.bin'],
     title: 'Cartographic boundary files of the US states and counties, 2017 edition, at 1:10m',
     ...census,
     made: 'tools/geo: borders and names, thinned and packed as deltas',

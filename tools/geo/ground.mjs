@@ -14,14 +14,54 @@ const OVERVIEW_TO_ZOOM = { line: 5.7, area: 6.2, name: 7.1 };
 const OVERVIEW = { stepDeg: 0.004, toleranceDeg: 0.005 };
 const AREA = { stepDeg: 0.0005, toleranceDeg: 0.0004 };
 
+const boxAt = (west, south) => [west, south, west + AREA_DEG, south + AREA_DEG];
+
+/** South-west corners of all areas. */
+const corners = Array.from({ length: (180 / AREA_DEG) * (360 / AREA_DEG) }, (_, i) => [
+  -180 + AREA_DEG * (i % (360 / AREA_DEG)),
+  -90 + AREA_DEG * Math.floor(i / (360 / AREA_DEG)),
+]);
+
+const linesInside = (lines, box) =>
+  lines
+    .filter((line) => meet(line.box, box))
+    .flatMap((line) => pathsInside(line.points, box).map((points) => ({ ...line, points })));
+
+/** A river is named where so much of it, degrees, runs through an area, and so much later than it shows. */
+const NAMED_FROM_DEG = 0.7;
+const NAMED_LATER = 1.5;
+
+const lengthDeg = (points) =>
+  points.reduce((sum, [x, y], i) => {
+    const [px, py] = points[i - 1] ?? [x, y];
+    return sum + Math.hypot(x - px, y - py);
+  }, 0);
+
+/** A name for each river of an area, in the middle of the longest of its parts. */
+function riverNames(lines) {
+  const longest = new Map();
+  for (const { kind, name, fromZoom, points } of lines) {
+    if (kind !== 'river' || !name) continue;
+    const long = lengthDeg(points);
+    if (long > Math.max(NAMED_FROM_DEG, longest.get(name)?.long ?? 0))
+      longest.set(name, { long, fromZoom, points });
+  }
+  return [...longest].map(([name, { fromZoom, points }]) => {
+    const [lon, lat] = points[points.length >> 1];
+    return { kind: 'river', lon, lat, fromZoom: fromZoom + NAMED_LATER, names: [name] };
+  });
+}
+
 const withBox = (line) => ({ ...line, box: boxOf(line.points) });
 
 function sources() {
   const water = lakes();
+  const flowing = rivers(water).map(withBox);
+  const named = corners.flatMap(([west, south]) => riverNames(linesInside(flowing, boxAt(west, south))));
   return {
-    lines: [...rivers(water), ...railways(), ...countyLines()].map(withBox),
+    lines: [...flowing, ...railways().map(withBox), ...countyLines().map(withBox)],
     areas: [...builtUp(), ...water],
-    names: [...stateNames(), ...countyNames(), ...towns()],
+    names: [...stateNames(), ...countyNames(), ...towns(), ...named],
   };
 }
 
@@ -34,7 +74,7 @@ function overview(all) {
       lines: until(all.lines, OVERVIEW_TO_ZOOM.line),
       areas: until(all.areas, OVERVIEW_TO_ZOOM.area),
       names: all.names.filter(
-        ({ kind, fromZoom }) => kind === 'state' || (kind === 'town' && fromZoom <= OVERVIEW_TO_ZOOM.name),
+        ({ kind, fromZoom }) => kind === 'state' || (kind !== 'county' && fromZoom <= OVERVIEW_TO_ZOOM.name),
       ),
     },
   );
@@ -42,15 +82,13 @@ function overview(all) {
 
 /** What lies in an area; null where nothing does. */
 function areaAt(all, west, south) {
-  const box = [west, south, west + AREA_DEG, south + AREA_DEG];
-  const lines = all.lines
-    .filter((line) => meet(line.box, box))
-    .flatMap((line) => pathsInside(line.points, box).map((points) => ({ ...line, points })));
+  const box = boxAt(west, south);
+  const lines = linesInside(all.lines, box);
   const areas = all.areas.filter((one) => meet(one.box, box));
   const names = all.names.filter(
     ({ kind, lon, lat, fromZoom }) =>
       kind !== 'state' &&
-      (kind !== 'town' || fromZoom > OVERVIEW_TO_ZOOM.name) &&
+      (kind === 'county' || fromZoom > OVERVIEW_TO_ZOOM.name) &&
       lon >= west &&
       lon < box[2] &&
       lat >= south &&
@@ -77,16 +115,14 @@ export function writeGround(out) {
   console.log(`ground/overview: ${sizes(bytes)}`);
   const there = [];
   let [sum, greatest] = [0, 0];
-  for (let south = -90; south < 90; south += AREA_DEG) {
-    for (let west = -180; west < 180; west += AREA_DEG) {
-      const packed = areaAt(all, west, south);
-      if (!packed) continue;
-      writeFileSync(new URL(`${west}_${south}.bin`, folder), packed.bytes);
-      there.push(`${west}_${south}`);
-      const compressed = gzipSync(packed.bytes, { level: 9 }).length;
-      sum += compressed;
-      greatest = Math.max(greatest, compressed);
-    }
+  for (const [west, south] of corners) {
+    const packed = areaAt(all, west, south);
+    if (!packed) continue;
+    writeFileSync(new URL(`${west}_${south}.bin`, folder), packed.bytes);
+    there.push(`${west}_${south}`);
+    const compressed = gzipSync(packed.bytes, { level: 9 }).length;
+    sum += compressed;
+    greatest = Math.max(greatest, compressed);
   }
   writeFileSync(new URL('areas.json', folder), `${JSON.stringify(there)}\n`);
   console.log(`ground/: ${there.length} areas, ${sum} B compressed, the greatest ${greatest} B`);

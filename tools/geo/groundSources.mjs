@@ -80,12 +80,20 @@ export const builtUp = () =>
     })),
   );
 
-/** Borders between counties of one state. */
+/** Borders between counties of one state, and between states. */
 export function countyLines() {
   const topology = atlas('counties-10m');
   const state = ({ id }) => id.slice(0, 2);
-  const between = mesh(topology, topology.objects.counties, (a, b) => a !== b && state(a) === state(b));
-  return between.coordinates.map((points) => ({ kind: 'county', fromZoom: 7.75, widthPx: 1, points }));
+  const linesWhere = (isOne, look) =>
+    mesh(topology, topology.objects.counties, (a, b) => a !== b && isOne(a, b)).coordinates.map((points) => ({
+      ...look,
+      widthPx: 1,
+      points,
+    }));
+  return [
+    ...linesWhere((a, b) => state(a) === state(b), { kind: 'county', fromZoom: 7.75 }),
+    ...linesWhere((a, b) => state(a) !== state(b), { kind: 'state', fromZoom: 0 }),
+  ];
 }
 
 /** The middle of the widest run inside a polygon along the latitude of its middle: always inside. */
@@ -127,4 +135,4 @@ function namesOf(file, object, kind, widePx) {
 }
 
 export const stateNames = () => namesOf('states-10m', 'states', 'state', 130);
-export const countyNames = () => namesOf('counties-10m', 'counties', 'county', 120);
+export const countyNames = () => namesOf('counties-10m', 'counties', 'county', 180);

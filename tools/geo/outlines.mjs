@@ -1,5 +1,4 @@
-// Coasts, borders and the land's surface, packed from Natural Earth (through world-atlas), and the borders between the states
-// of the US, from the Census Bureau (through us-atlas). The byte layout is described in src/render/earth/decodeGeo.ts.
+// Coasts, borders and the land's surface, packed from Natural Earth (through world-atlas). The byte layout is described in src/render/earth/decodeGeo.ts.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoEquirectangular } from 'd3-geo';
@@ -133,7 +132,7 @@ function writeLines(out, name, scale, lines, tolerance) {
   console.log(`${name}-${scale}: ${lineCount} lines, ${pointCount} points, ${bytes.length} B`);
 }
 
-/** Writes coasts, borders, states' borders and land into the folder `out`. */
+/** Writes coasts, borders and land into the folder `out`. */
 export function writeOutlines(out) {
   for (const scale of ['110m', '50m', '10m']) {
     const topology = load(`world-atlas/countries-${scale}`);
@@ -151,7 +150,4 @@ export function writeOutlines(out) {
     writeFileSync(new URL(`land-${scale}.bin`, out), packed.bytes);
     console.log(`land-${scale}: ${packed.counts} (whole, pieces, points, triangles, rows)`);
   }
-  const states = load('us-atlas/states-10m');
-  const between = mesh(states, states.objects.states, (a, b) => a !== b);
-  writeLines(out, 'states', '10m', between, 1e-9);
 }

@@ -4,7 +4,7 @@ import { area, clip, polygons } from './rings.mjs';
 import { Writer } from './Writer.mjs';
 
 /** In the order of `groundKinds` in src/render/ground/GroundData.ts. */
-const kinds = ['river', 'shore', 'railway', 'county', 'lake', 'builtUp'];
+const kinds = ['river', 'shore', 'railway', 'county', 'state', 'lake', 'builtUp'];
 /** Parts of a zoom, and of a pixel, that are told apart. */
 const ZOOM_STEPS = 4;
 const WIDTH_STEPS = 4;

@@ -23,6 +23,12 @@ const metresBetween = (a, b) => {
   return 111_320 * Math.hypot(a.lat - b.lat, (a.lon - b.lon) * cosine);
 };
 
+/** The name of a town: without what tells it from its namesakes, and not the name of the district or prefecture about it. */
+function townName(name, own) {
+  if (name === undefined || /Distri[ck]t|[Pp]r[äé]fe[ck]tur/.test(name)) return own;
+  return name.replace(/ \(.*\)$/, '');
+}
+
 /** Towns of the whole Earth. */
 function rankedTowns() {
   const file = readFileSync(new URL('natural-earth/ne_10m_populated_places.json.gz', data));
@@ -32,7 +38,12 @@ function rankedTowns() {
     lat: geometry.coordinates[1],
     fromZoom: p.min_zoom + LATER,
     weight: p.pop_max,
-    names: [p.name_en ?? p.name, p.name_fr, p.name_de, p.name_zh && simplified(p.name_zh)],
+    names: [
+      townName(p.name_en, p.name),
+      townName(p.name_fr, ''),
+      townName(p.name_de, ''),
+      p.name_zh && simplified(p.name_zh),
+    ],
   }));
 }
 

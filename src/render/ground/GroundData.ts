@@ -1,5 +1,5 @@
 /** What the map of the ground shows, in the order of its files. */
-export const groundKinds = ['river', 'shore', 'railway', 'county', 'lake', 'builtUp'] as const;
+export const groundKinds = ['river', 'shore', 'railway', 'county', 'state', 'lake', 'builtUp'] as const;
 export type GroundKind = (typeof groundKinds)[number];
 
 /** A name on the ground: what it names, where, from which zoom on, and in English, French, German, Chinese where they differ. */

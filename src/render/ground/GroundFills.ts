@@ -10,7 +10,7 @@ import type { GroundLooks } from './groundLook';
 import groundShare from './groundShare.glsl?raw';
 import { placeFromEye } from './placeFromEye';
 
-const FIRST_AREA = 4;
+const FIRST_AREA = groundKinds.indexOf('lake');
 const areaKinds = groundKinds.slice(FIRST_AREA);
 
 /** What areas of the ground are drawn by. */

@@ -9,8 +9,8 @@ flat out vec4 vColor;
 out vec3 vPositionM;
 
 void main() {
-  // The first kind that is an area is the fifth of all.
-  vColor = colors[int(look.x) - 4];
+  // The first kind that is an area is the sixth of all.
+  vColor = colors[int(look.x) - 5];
   vColor.a *= smoothstep(-0.25, 0.25, zoom - 0.25 * look.y);
   vPositionM = position + originM;
   vec3 view = mat3(viewMatrix) * (position + fromEyeM);

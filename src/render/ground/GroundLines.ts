@@ -29,7 +29,7 @@ const COLUMNS = 1024;
 /** Corners a segment: two triangles. */
 const CORNERS = 6;
 /** Kinds that are lines come first. */
-export const lineKinds = groundKinds.slice(0, 4);
+export const lineKinds = groundKinds.slice(0, groundKinds.indexOf('lake'));
 /** Parts of a zoom that are told apart; a line comes in from one before its own on. */
 const ZOOM_STEPS = 4;
 const BEFORE_STEPS = 1;
@@ -59,7 +59,7 @@ function textureOf(points: Float32Array): DataTexture {
 }
 
 /**
- * Rivers, shores, railways and borders of counties, some pixels wide with soft edges at any height: two triangles a segment, made
+ * Rivers, shores, railways, borders of counties and states, some pixels wide with soft edges at any height: two triangles a segment, made
  * from a texture of points. One draw, and one more for what is in sight in several runs.
  */
 export class GroundLines {

@@ -8,8 +8,8 @@ uniform vec2 viewportPx;
 uniform float pixelRatio;
 uniform float zoom;
 // Colour and opacity of each kind, and what its widths are multiplied by.
-uniform vec4 colors[4];
-uniform float widths[4];
+uniform vec4 colors[5];
+uniform float widths[5];
 
 flat out vec4 vColor;
 flat out float vHalfPx;

@@ -17,10 +17,33 @@ interface PackedLine {
   width: number;
   /** Steps from the origin, two a point. */
   steps: readonly number[];
+  /** Runs through its points without corners. */
+  isCurve?: boolean;
 }
 
 /** Kind, zoom and width as one number that single precision holds: eight kinds, 64 quarters of a zoom, and widths. */
 const lookOf = ({ kind, zoom, width }: PackedLine): number => kind + 8 * (zoom + ZOOMS * width);
+
+/** Pieces that a curve has between two points of the source. */
+const CURVE_PIECES = 4;
+
+/** The line as a curve through its points (Catmull and Rom), as water and rails run; its ends stay. */
+function curve(steps: readonly number[]): number[] {
+  const count = steps.length / 2;
+  if (count < 3) return [...steps];
+  const out = [steps[0]!, steps[1]!];
+  const at = (i: number, k: number) => steps[2 * Math.max(0, Math.min(count - 1, i)) + k]!;
+  for (let i = 0; i + 1 < count; i++) {
+    for (let piece = 1; piece <= CURVE_PIECES; piece++) {
+      const t = piece / CURVE_PIECES;
+      for (let k = 0; k < 2; k++) {
+        const [p, a, b, q] = [at(i - 1, k), at(i, k), at(i + 1, k), at(i + 2, k)];
+        out.push(a + 0.5 * t * (b - p + t * (2 * p - 5 * a + 4 * b - q + t * (3 * (a - b) + q - p))));
+      }
+    }
+  }
+  return out;
+}
 
 /** Lines in the order in which they show, as points one after the other with an end behind each line, and one before the first. */
 export class PointsOfLines {
@@ -37,7 +60,10 @@ export class PointsOfLines {
   }
 
   placed(place: (out: Float32Array, at: number, stepX: number, stepY: number) => void): GroundLineData {
-    const lines = this.#lines.map((line) => ({ ...line, steps: this.#dense(line.steps) }));
+    const lines = this.#lines.map((line) => ({
+      ...line,
+      steps: this.#dense(line.isCurve ? curve(line.steps) : line.steps),
+    }));
     lines.sort((a, b) => a.zoom - b.zoom);
     const count = lines.reduce((sum, { steps }) => sum + steps.length / 2, 1);
     const points = new Float32Array(POINT * count);

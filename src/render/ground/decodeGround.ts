@@ -143,10 +143,12 @@ export function decodeGround(buffer: ArrayBuffer): GroundData {
   const reader = new GroundReader(new Uint8Array(buffer));
   const names = JSON.parse(reader.text(reader.varint())) as GroundName[];
   const lines = new PointsOfLines((edgeSteps > 0 ? LONGEST_DEG.area : LONGEST_DEG.earth) / stepDeg);
+  const curved = [groundKinds.indexOf('river'), groundKinds.indexOf('railway')];
   const read = stepReader(reader);
   for (let left = reader.varint(); left > 0; left--) {
     const [kind, zoom, width] = [reader.varint(), reader.varint(), reader.varint()];
-    lines.add({ kind, zoom, width, steps: read(reader.varint()) });
+    const isCurve = edgeSteps > 0 && curved.includes(kind);
+    lines.add({ kind, zoom, width, isCurve, steps: read(reader.varint()) });
   }
   const areas = readAreas(reader);
   const [lake, shore] = [groundKinds.indexOf('lake'), groundKinds.indexOf('shore')];

@@ -8,14 +8,14 @@ export interface GroundLook {
 }
 export type GroundLooks = Record<GroundKind, GroundLook>;
 
-/** Colours of the map of the ground at their clearest; lakes have the sea's. What is built up is shaded by the day as land is. */
-export const groundColors: Record<'night' | 'paper', Omit<GroundLooks, 'lake'>> = {
+/** Colours of the map of the ground at their clearest; lakes have the sea's, states that of borders. What is built up is shaded by the day as land is. */
+export const groundColors: Record<'night' | 'paper', Omit<GroundLooks, 'lake' | 'state'>> = {
   night: {
     river: { color: rgb('#5c9dc4'), opacity: 0.62 },
     shore: { color: rgb('#5c9dc4'), opacity: 0.5 },
     railway: { color: rgb('#b9a98f'), opacity: 0.34 },
     county: { color: rgb('#9fb4c4'), opacity: 0.2 },
-    builtUp: { color: rgb('#3b4a55'), opacity: 0.85 },
+    builtUp: { color: rgb('#b9a88a'), opacity: 0.24 },
   },
   paper: {
     river: { color: rgb('#7ba6ba'), opacity: 0.85 },

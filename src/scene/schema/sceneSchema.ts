@@ -11,11 +11,11 @@ import { tiles } from './tilesSchema';
 
 const layerEntries = {
   earth: oneOf(['auto', 'imagery', 'diagram'], 'Look of the ground; auto follows the theme.'),
-  borders: flag('Borders and coastlines.'),
+  borders: flag('Borders and coastlines, from near also rivers, railways, states and counties.'),
   graticule: flag('Lines of latitude and longitude.'),
   cityLights: flag('Lights of cities on the night side.'),
   atmosphere: flag('The air at the limb.'),
-  labels: flag('Names of the sites.'),
+  labels: flag('Names of the sites and, from near, of towns, states and counties.'),
   sites: flag('Columns of the sites.'),
   orbits: flag('Orbital nodes.'),
   trails: flag('The arc that a node has just flown.'),

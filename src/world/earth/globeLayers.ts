@@ -18,16 +18,15 @@ import { tangentsOf } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';
 import type { Stage } from '../Stage';
 import { finestLevel, type ImageryWidth, imageryDiameterPx, imageryWidthFor, loadImagery } from './imagery';
-import { type Fineness, finenesses, loadLand, loadLines, loadStates } from './mapData';
+import { type Fineness, finenesses, loadLand, loadLines } from './mapData';
 import {
   cityLightsOpacityAt,
+  clearerAt,
   FINE_KEPT_BELOW_M,
   imageryOpacityAt,
   MAP_BELOW_M,
   type OutlineShares,
   outlineSharesAt,
-  STATES_BELOW_M,
-  statesOpacityAt,
 } from './nearness';
 import { Outlines } from './Outlines';
 
@@ -38,11 +37,6 @@ export function looksLikeImagery({ theme }: Stage): boolean {
   const { earth } = documentStore.getState().scene.layers;
   return earth === 'imagery' || (earth === 'auto' && theme === 'night');
 }
-
-/** Borders between states, against those between countries. */
-const STATES_FAINTER = 0.75;
-/** On the near map borders show against flat land, not against imagery: up to this much clearer. */
-const CLEARER_NEAR = 1.8;
 
 /** Land has no set at 1:10 million: that at 1:50 million stays. */
 const landShares = ([coarse, middle, fine]: OutlineShares): OutlineShares => [coarse, middle + fine, 0];
@@ -59,8 +53,7 @@ export class GlobeLayers {
   readonly #earth = new Earth();
   readonly #atmosphere = new Atmosphere();
   readonly #stars = new Stars();
-  /** The graticule and, once they are there, the borders of states. */
-  #thin = new MapLines(graticule());
+  readonly #graticule = new MapLines(graticule());
   /** Borders, and the coast over them. */
   readonly #lines = new Outlines<MapLines>();
   readonly #land = new Outlines<LandFill>();
@@ -75,7 +68,7 @@ export class GlobeLayers {
 
   constructor(stage: Stage) {
     this.#stage = stage;
-    for (const layer of [this.#earth, this.#atmosphere, this.#stars, this.#thin])
+    for (const layer of [this.#earth, this.#atmosphere, this.#stars, this.#graticule])
       this.object.add(layer.object);
   }
 
@@ -103,15 +96,6 @@ export class GlobeLayers {
       ]);
       if (this.#disposed) return;
       this.#lines.put(fineness, this.#added(new MapLines(borders, coast, 1)));
-    });
-  }
-
-  #askStates(): void {
-    this.#ask('states', async () => {
-      const states = await loadStates();
-      if (this.#disposed) return;
-      this.#remove(this.#thin);
-      this.#thin = this.#added(new MapLines(graticule(), states));
     });
   }
 
@@ -176,7 +160,6 @@ export class GlobeLayers {
       this.#remove(fine);
       this.#asked.delete('lines-10m');
     }
-    if (eyeAltitudeM < STATES_BELOW_M && documentStore.getState().scene.layers.borders) this.#askStates();
     if (!imagery) return;
     const width = imageryWidthFor(this.#diameterPx());
     if (width > this.#imageryWidth) this.#askImagery(width);
@@ -200,13 +183,12 @@ export class GlobeLayers {
 
   #updateLines(palette: Palette, eyeAltitudeM: number, shares: OutlineShares): void {
     const { layers } = documentStore.getState().scene;
-    const nearness = statesOpacityAt(eyeAltitudeM);
-    const clearer = 1 + (CLEARER_NEAR - 1) * nearness;
+    const clearer = clearerAt(eyeAltitudeM);
     const borderOpacity = layers.borders ? Math.min(1, palette.borderOpacity * clearer) : 0;
-    this.#thin.update(
-      { color: palette.graticule, opacity: layers.graticule ? palette.graticuleOpacity : 0 },
-      { color: palette.border, opacity: borderOpacity * STATES_FAINTER * nearness },
-    );
+    this.#graticule.update({
+      color: palette.graticule,
+      opacity: layers.graticule ? palette.graticuleOpacity : 0,
+    });
     // Where two finenesses show, and from far off, the draw that it takes is worth more than the vertices.
     const sight = shares[2] === 1 ? this.#linesInSight() : null;
     const coastOpacity = Math.min(1, palette.coastOpacity * clearer);
@@ -251,7 +233,7 @@ export class GlobeLayers {
 
   dispose(): void {
     this.#disposed = true;
-    const layers = [this.#earth, this.#atmosphere, this.#stars, this.#thin];
+    const layers = [this.#earth, this.#atmosphere, this.#stars, this.#graticule];
     for (const layer of [...layers, ...this.#lines.all, ...this.#land.all]) this.#remove(layer);
     for (const texture of this.#textures) texture.dispose();
   }

@@ -25,9 +25,6 @@ async function load(kind: 'lines' | 'land', path: string): Promise<GeoLines | Ge
 export const loadLines = (kind: 'coast' | 'borders', fineness: Fineness): Promise<GeoLines> =>
   load('lines', `geo/${kind}-${fineness}.bin`) as Promise<GeoLines>;
 
-/** Borders between the states of the US. Rejects with the path where the file is missing or broken. */
-export const loadStates = (): Promise<GeoLines> => load('lines', 'geo/states-10m.bin') as Promise<GeoLines>;
-
 /** The land's surface; it has none at 1:10 million, where the coast is finer by under a kilometre. Rejects with the path where the file is missing or broken. */
 export const loadLand = (fineness: Fineness): Promise<GeoLand> =>
   load('land', `geo/land-${fineness}.bin`) as Promise<GeoLand>;

@@ -1,8 +1,5 @@
 import { smoothstep } from '../../shared/vectors';
 
-/** Eye below which states' borders are loaded, metres above the ellipsoid; they show a little nearer. */
-export const STATES_BELOW_M = 5_000_000;
-
 /** Eye below which land is loaded that is to come in over the imagery, metres. */
 export const MAP_BELOW_M = 5_000_000;
 
@@ -36,3 +33,10 @@ export function outlineSharesAt(distanceM: number): OutlineShares {
 /** How clearly borders between states show, 0 to 1. */
 export const statesOpacityAt = (eyeAltitudeM: number): number =>
   1 - smoothstep(1_500_000, 4_500_000, eyeAltitudeM);
+
+/** On the near map borders show against flat land, not against imagery: up to this much clearer. */
+const CLEARER_NEAR = 1.8;
+
+/** What the opacity of borders and coasts is multiplied by. */
+export const clearerAt = (eyeAltitudeM: number): number =>
+  1 + (CLEARER_NEAR - 1) * statesOpacityAt(eyeAltitudeM);

@@ -10,6 +10,7 @@ import { type Lens, type Pose, projectPoint, tangentsOf } from '../camera/camera
 import { changeDetector } from '../changeDetector';
 import { looksLikeImagery, paletteOf } from '../earth/globeLayers';
 import { imageryOpacityAt } from '../earth/nearness';
+import { PlaceNames } from '../places/PlaceNames';
 import type { Stage } from '../Stage';
 import type { LayerStep } from '../useStep';
 import { Eased } from './Eased';
@@ -41,6 +42,7 @@ export class GroundMap implements LayerStep {
   readonly object = new Group();
   readonly #stage: Stage;
   readonly #files = new GroundFiles();
+  readonly #names: PlaceNames;
   /** The whole Earth and areas, those seen last behind. */
   readonly #parts = new Map<string, GroundPart>();
   readonly #asked = new Set<string>();
@@ -54,6 +56,7 @@ export class GroundMap implements LayerStep {
 
   constructor(stage: Stage) {
     this.#stage = stage;
+    this.#names = new PlaceNames(stage);
     stage.countGround = () => this.count();
     this.#ask(EARTH);
     this.#once('areas', async () => {
@@ -64,6 +67,7 @@ export class GroundMap implements LayerStep {
   }
 
   update(stage: Stage): void {
+    this.#names.update();
     const { pose } = stage;
     const zoom = this.#zoom;
     const isNear = pose !== null && zoom > GROUND_FROM_ZOOM;
@@ -82,7 +86,15 @@ export class GroundMap implements LayerStep {
     for (const [key, part] of this.#parts) {
       const isSeen = key === EARTH ? taken < 1 : areasShare > 0 && this.#inSight.has(key);
       const share = key === EARTH ? 1 - taken : areasShare * part.came.toward(1, stage);
-      const looks = groundLooks({ theme, palette, land, lines: layers.borders, share: isSeen ? share : 0 });
+      const looks = groundLooks({
+        theme,
+        palette,
+        zoom,
+        land,
+        lines: layers.borders,
+        eyeAltitudeM: pose.eyeAltitudeM,
+        share: isSeen ? share : 0,
+      });
       part.update({
         looks,
         zoom,
@@ -130,7 +142,7 @@ export class GroundMap implements LayerStep {
       this.#parts.set(name, part);
       this.object.add(part.object);
       this.#leaveOld();
-      this.#publish();
+      this.#names.setFiles([...this.#parts.values()].map(({ names }) => names));
     });
   }
 
@@ -164,16 +176,12 @@ export class GroundMap implements LayerStep {
     return counts;
   }
 
-  #publish(): void {
-    this.#stage.groundNames.set([...this.#parts.values()].map(({ names }) => names));
-  }
-
   dispose(): void {
     this.#disposed = true;
     this.#files.dispose();
     for (const part of this.#parts.values()) part.dispose();
     this.#parts.clear();
-    this.#stage.groundNames.set([]);
+    this.#names.dispose();
     this.#stage.countGround = null;
   }
 }

@@ -49,17 +49,17 @@ export class PlacesOfFile {
     });
   }
 
-  /** Adds the first names that are in the frame at this zoom to `out`, until there are `most`. */
-  addSeen(
-    out: PlaceSeen[],
+  /** The first names that are in the frame at this zoom, at most so many. */
+  seen(
     most: number,
     { pose, lens, frame, zoom }: { pose: Pose; lens: Lens; frame: Box; zoom: number },
     language: UiLanguage,
-  ): void {
+  ): PlaceSeen[] {
+    const out: PlaceSeen[] = [];
     for (const { id, name, atM, up } of this.#places) {
       const past = zoom - name[3];
-      if (past < 0 || out.length >= most) return;
-      if (name[0] !== 'town' && past > AREA_UNTIL_PAST) continue;
+      if (past < 0 || out.length >= most) break;
+      if ((name[0] === 'state' || name[0] === 'county') && past > AREA_UNTIL_PAST) continue;
       const toEyeM = subtract(pose.eyeM, atM);
       const farM = length(toEyeM);
       if (dot(toEyeM, up) < SLANT_COSINE * farM || farM < TOWN_FROM_M) continue;
@@ -67,5 +67,6 @@ export class PlacesOfFile {
       if (depthM <= 0 || x < frame.left || x > frame.right || y < frame.top || y > frame.bottom) continue;
       out.push({ id, kind: name[0], text: nameIn(name, language), x, y, past });
     }
+    return out;
   }
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../labels/chromeBoxes';
 
-/** A name that wants a place: a town's beside its dot, an area's about its middle. Sizes and places in CSS pixels. */
+/** A name that wants a place: a town's beside its dot, a river's beside its middle, an area's about it. Sizes and places in CSS pixels. */
 export interface NameRequest {
   id: string;
   x: number;
@@ -8,6 +8,8 @@ export interface NameRequest {
   width: number;
   height: number;
   hasDot: boolean;
+  /** Stands beside its point, as a town's does, and not about it. */
+  isBeside: boolean;
 }
 
 export interface PlacedName {
@@ -34,10 +36,10 @@ const boxAt = (left: number, top: number, { width, height }: NameRequest): Box =
 
 /** Where a name may stand, the best first. */
 function sidesOf(request: NameRequest): Box[] {
-  const { x, y, width, height, hasDot } = request;
+  const { x, y, width, height, isBeside } = request;
   const at = (left: number, top: number) => boxAt(left, top, request);
   const [left, top] = [x - width / 2, y - height / 2];
-  if (hasDot)
+  if (isBeside)
     return [
       at(x + GAP_PX, top),
       at(x - GAP_PX - width, top),

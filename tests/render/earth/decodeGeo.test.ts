@@ -114,17 +114,7 @@ describe('public/geo', () => {
     );
   });
 
-  // Where four states meet, from the survey mark; the Ohio's mouth; the corner of Colorado, Nebraska and Wyoming.
   test.each([
-    [-109.0452, 36.999, 2_000],
-    [-89.13, 36.98, 5_000],
-    [-104.053, 41.0, 2_000],
-  ])("states' borders pass by %d, %d", (lon, lat, limitM) => {
-    expect(nearest(decodeLines(file('states-10m')).positions, surfacePoint([lon, lat]))).toBeLessThan(limitM);
-  });
-
-  test.each([
-    ['states-10m', 36_000],
     ['borders-10m', 36_000],
     ['borders-110m', 320_000],
   ])('%s: no segment is so long that it leaves its parallel or the ground', (name, limitM) => {
@@ -142,18 +132,6 @@ describe('public/geo', () => {
       longestM = Math.max(longestM, Math.hypot(x - X, y - Y, z - Z));
     }
     expect(longestM).toBeLessThan(limitM);
-  });
-
-  test("states' borders leave the outer border to the countries' set", () => {
-    // In the Gulf Stream off Miami, and on the 49th parallel in Saskatchewan's middle.
-    for (const place of [
-      [-80.1, 25.8],
-      [-106.5, 49.0],
-    ] as const) {
-      expect(nearest(decodeLines(file('states-10m')).positions, surfacePoint(place))).toBeGreaterThan(
-        100_000,
-      );
-    }
   });
 
   /** True where a triangle of the land lies over the point, seen from the Earth's centre. */

@@ -51,13 +51,26 @@ describe('decodeGround', () => {
     expect(Math.hypot(...lines.points.subarray(8, 11))).toBeLessThan(5_585);
   });
 
+  test('a river turns a corner as a curve through its points; the border of a county has the corner', () => {
+    const corner = [3, 0, 0, 20, 0, 0, 20];
+    const points = (kind: number) =>
+      decodeGround(file(50, [0, 0, 0.01], [], [1, kind, 0, 4, ...corner, 0])).lines.points;
+    expect(points(3)).toHaveLength(4 * 4);
+    const river = points(0);
+    expect(river).toHaveLength(4 * 10);
+    // Its second point: ten steps of 0.01 degrees east.
+    near(river.subarray(4 * 5, 4 * 5 + 3), [-9.71, 11131.94, 0]);
+    // Half-way to it the curve runs a sixteenth of the turn's height to the south: -0.0625 of 0.1 degrees.
+    near(river.subarray(4 * 3 + 2, 4 * 3 + 3), [-691.1]);
+  });
+
   test('a lake that an edge of the area cuts is filled whole, and has no shore along the edge', () => {
     // A square of 10 steps, its east side on the edge of 50 steps: corners (40, 0), (40, 10), (50, 10), (50, 0).
     const ring = [80, 0, 0, 20, 20, 0, 0, 19];
-    const { lines, areas } = decodeGround(file(50, [0, 0, 0.01], [], [0, 1, 4, 20, 1, 4, ...ring]));
+    const { lines, areas } = decodeGround(file(50, [0, 0, 0.01], [], [0, 1, 5, 20, 1, 4, ...ring]));
     expect(areas.positions).toHaveLength(12);
     expect(areas.index).toHaveLength(6);
-    expect([...areas.looks]).toEqual([4, 20, 4, 20, 4, 20, 4, 20]);
+    expect([...areas.looks]).toEqual([5, 20, 5, 20, 5, 20, 5, 20]);
     // Three sides, each of ten steps and no longer than a tenth of a degree.
     const shore = lines.points.filter((_, i) => i % 4 === 3);
     expect([...shore]).toEqual([-1, 1 + 8 * (20 + 64 * 4), 1 + 8 * (20 + 64 * 4), 1 + 8 * (20 + 64 * 4), -1]);
@@ -67,11 +80,11 @@ describe('decodeGround', () => {
     const square = [0, 0, 2, 0, 0, 2, 1, 0];
     const next = [1, 1, 2, 0, 0, 2, 1, 0];
     const { lines, areas, originM } = decodeGround(
-      file(0, [0, 0, 0.1], [], [0, 2, 4, 8, 1, 4, ...square, 5, 8, 1, 4, ...next]),
+      file(0, [0, 0, 0.1], [], [0, 2, 5, 8, 1, 4, ...square, 6, 8, 1, 4, ...next]),
     );
     expect(originM).toEqual([0, 0, 0]);
     near(areas.positions.subarray(0, 1), [6378137 - 9.7]);
-    expect([...areas.looks].filter((_, i) => i % 2 === 0)).toEqual([5, 5, 5, 5, 4, 4, 4, 4]);
+    expect([...areas.looks].filter((_, i) => i % 2 === 0)).toEqual([6, 6, 6, 6, 5, 5, 5, 5]);
     expect(lines.points.filter((_, i) => i % 4 === 3 && i > 3)).toHaveLength(5);
   });
 

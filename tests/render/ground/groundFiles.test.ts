@@ -56,6 +56,37 @@ describe('public/geo/ground', () => {
     expect(nearestM('overview', 'river', 15.64, 32.5)).toBeLessThan(12_000);
   });
 
+  // Where four states meet, from the survey mark; the Ohio's mouth; the corner of Colorado, Nebraska and Wyoming.
+  test.each([
+    ['-110_30', 36.999, -109.0452, 2_000],
+    ['-90_30', 36.98, -89.13, 5_000],
+    ['-110_40', 41.0, -104.053, 2_000],
+    ['overview', 36.999, -109.0452, 2_000],
+  ])("%s: states' borders pass by %d, %d", (name, latitudeDeg, longitudeDeg, limitM) => {
+    expect(nearestM(name, 'state', latitudeDeg, longitudeDeg)).toBeLessThan(limitM);
+  });
+
+  test("states' borders leave the outer border to the countries' set", () => {
+    // In the Gulf Stream off Miami, and on the 49th parallel in Saskatchewan's middle.
+    expect(nearestM('overview', 'state', 25.8, -80.1)).toBeGreaterThan(100_000);
+    expect(nearestM('overview', 'state', 49, -106.5)).toBeGreaterThan(100_000);
+  });
+
+  // 0.1 degrees of latitude are 11.1 km, and a little more across; 0.5 degrees on the whole Earth.
+  test.each([
+    ['-90_30', 16_000],
+    ['overview', 80_000],
+  ])('%s: no segment is so long that it leaves its parallel or the ground', (name, limitM) => {
+    const { points } = read(name).lines;
+    let longestM = 0;
+    for (let i = 0; i + 7 < points.length; i += 4) {
+      if (points[i + 3]! < 0) continue;
+      const apart = [0, 1, 2].map((k) => points[i + 4 + k]! - points[i + k]!);
+      longestM = Math.max(longestM, Math.hypot(...apart));
+    }
+    expect(longestM).toBeLessThan(limitM);
+  });
+
   test('railways and counties about Memphis; the shore of Lake Erie at Cleveland', () => {
     expect(nearestM('-90_30', 'railway', 35.14, -89.9)).toBeLessThan(15_000);
     // Where the counties of Shelby, Fayette and Tipton meet.

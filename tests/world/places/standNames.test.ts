@@ -10,8 +10,13 @@ const town = (id: string, x: number, y: number): NameRequest => ({
   width: 60,
   height: 16,
   hasDot: true,
+  isBeside: true,
 });
-const state = (id: string, x: number, y: number): NameRequest => ({ ...town(id, x, y), hasDot: false });
+const state = (id: string, x: number, y: number): NameRequest => ({
+  ...town(id, x, y),
+  hasDot: false,
+  isBeside: false,
+});
 const at = (requests: NameRequest[], taken = [] as (typeof frame)[], before = none, most = 10) =>
   standNames(requests, { frame, taken, before, most });
 

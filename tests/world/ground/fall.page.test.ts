@@ -1,0 +1,72 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltApp, comeToRest, openApp, startBuiltApp } from '../../scenes/openPage';
+
+let app: BuiltApp;
+beforeAll(async () => {
+  app = await startBuiltApp();
+});
+afterAll(() => app.close());
+
+interface Host {
+  setScene(scene: object): { ok: boolean };
+  stats(): { drawCalls: number; ground: Record<string, number> };
+}
+
+/** From 1,500 km to 500 m in 24 heights, each some 30 % below the one before. */
+const heightsM = Array.from({ length: 24 }, (_, i) => Math.round(1_500_000 * (500 / 1_500_000) ** (i / 23)));
+
+/** What the picture shows at a height over a place: points of the map by kind, names by kind, whether a campus stands there. */
+async function shownAt(page: Page, longitudeDeg: number, latitudeDeg: number, altitudeM: number) {
+  await page.evaluate(
+    (camera) => (window as never as { groundtrack: Host }).groundtrack.setScene({ camera }),
+    { longitudeDeg, latitudeDeg, altitudeM, headingDeg: 0, tiltDeg: 0 },
+  );
+  await comeToRest(page);
+  return page.evaluate(() => {
+    const { ground, drawCalls } = (window as never as { groundtrack: Host }).groundtrack.stats();
+    const names: Record<string, number> = {};
+    for (const each of document.querySelectorAll<HTMLElement>('.place-name[data-shown="true"]'))
+      names[each.dataset.kind ?? ''] = (names[each.dataset.kind ?? ''] ?? 0) + 1;
+    return { ground, names, drawCalls, campus: document.querySelector('.campus-note') !== null };
+  });
+}
+
+const kindsOf = ({ ground, names, campus }: Awaited<ReturnType<typeof shownAt>>): string[] => [
+  ...Object.keys(ground).filter((kind) => ground[kind]! > 0),
+  ...Object.keys(names).map((kind) => `name of a ${kind}`),
+  ...(campus ? ['campus'] : []),
+];
+
+describe('the fall from 1,500 km to 500 m has no empty frame', () => {
+  it.each([
+    ['Colossus 1, Memphis', -90.15639, 35.05995, 3],
+    ['Abilene', -99.78396, 32.50013, 3],
+    ['Nusajaya, Johor', 103.59822, 1.42683, 2],
+  ])(
+    '%s',
+    async (_name, longitudeDeg, latitudeDeg, fewest) => {
+      const page = await openApp(
+        app,
+        `?ui=none&theme=paper&camera=${longitudeDeg},${latitudeDeg},1500000,0,0`,
+        640,
+        400,
+      );
+      const seen: [number, string[]][] = [];
+      let mostDraws = 0;
+      for (const altitudeM of heightsM) {
+        const shown = await shownAt(page, longitudeDeg, latitudeDeg, altitudeM);
+        seen.push([altitudeM, kindsOf(shown)]);
+        mostDraws = Math.max(mostDraws, shown.drawCalls);
+      }
+      if (process.env.FALL) console.log(seen.map(([m, kinds]) => `${m} m: ${kinds.join(', ')}`).join('\n'));
+      expect(seen.filter(([, kinds]) => kinds.length === 0)).toEqual([]);
+      // From where the map is all there is, several kinds; below, the campus takes over.
+      expect(seen.filter(([m, kinds]) => m > 20_000 && kinds.length < fewest)).toEqual([]);
+      expect(seen.filter(([m, kinds]) => m < 3_000 && !kinds.includes('campus'))).toEqual([]);
+      expect(mostDraws).toBeLessThanOrEqual(40);
+      await page.close();
+    },
+    360_000,
+  );
+});
