@@ -1,8 +1,8 @@
 #include "campusView"
+#include "campusStates"
 
 in uvec3 corner;
 in uvec2 form;
-uniform highp sampler2D volumes;
 out vec2 vPlaceM;
 out vec2 vAcross;
 out float vStrength;
@@ -15,9 +15,9 @@ vec3 signedBytes(uint word) {
 }
 
 void main() {
-  uint volume = form.y & 65535u;
+  int volume = int(form.y & 65535u);
   vec3 shape = signedBytes(form.x);
-  vec4 state = volume == 65535u ? vec4(1.0, 0.0, 1.0, -1.0) : texelFetch(volumes, ivec2(0, int(volume)), 0);
+  vec4 state = volume == LAND ? vec4(1.0, 0.0, 1.0, -1.0) : stateOf(volume);
   vSurface = int(form.x >> 24u);
   vAcross = shape.xy;
   vStrength = shape.z;

@@ -16,6 +16,7 @@ import { type CampusMesh, type CampusPrism, campusWords, edgeNumbers, outlineSty
 import type { CampusLook } from './campusLook';
 import { campusMaterials, edgesTexture } from './campusMaterials';
 import { campusPaletteOf } from './campusPalette';
+import { landAxes } from './land/landBoxes';
 
 /** How a volume stands now. */
 export interface VolumeState {
@@ -55,6 +56,8 @@ export class CampusMassing {
     this.#states = new Float32Array(8 * rows);
     this.#volumes = new DataTexture(this.#states, 2, rows, RGBAFormat, FloatType);
     this.#edges = edgesTexture(mesh.edges);
+    const { turnRad } = landAxes(prisms);
+    setting.uniforms.landAxes.value.set(Math.cos(turnRad), Math.sin(turnRad));
     this.#materials = campusMaterials(setting.uniforms, { value: this.#volumes }, this.#edges);
     const { ground, shadow, solids, edges } = this.#materials;
     const groundGeometry = this.#geometry(mesh.ground, mesh.groundIndex);

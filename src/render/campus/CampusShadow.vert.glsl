@@ -1,16 +1,16 @@
 #include "campusView"
+#include "campusStates"
 
 in uvec3 corner;
 in uvec2 form;
-uniform highp sampler2D volumes;
 uniform vec3 sun;
 flat out float vShare;
 
 void main() {
   int volume = int(form.y & 65535u);
   int part = int((form.y >> 16u) & 255u);
-  vec4 state = texelFetch(volumes, ivec2(0, volume), 0);
-  float style = texelFetch(volumes, ivec2(1, volume), 0).w;
+  vec4 state = stateOf(volume);
+  float style = lookOf(volume).w;
   int surface = int(form.x >> 24u);
   vec3 placeM = uintBitsToFloat(corner);
   if (part == PART_SHELL) placeM.z = min(placeM.z, state.y);

@@ -5,6 +5,7 @@ uniform vec3 wallColor;
 uniform vec3 roofColor;
 uniform vec3 floorColor;
 uniform vec3 unitColor;
+uniform vec3 crownColor;
 uniform vec3 inkColor;
 uniform vec3 lampColor;
 uniform vec3 backdrop;
@@ -33,6 +34,8 @@ const int STACK = 6;
 const int HULL = 8;
 const int CELLS = 9;
 const int BLADE = 10;
+const int CROWN = 11;
+const int DOOR = 12;
 const int HALL = 0;
 const int OFFICE = 6;
 
@@ -103,6 +106,13 @@ void main() {
   } else if (vSurface == BLADE) {
     albedo = vec3(0.92, 0.93, 0.94) * (1.0 - 0.12 * stripes(vPlaceM.y, 1.2, 0.12));
     open = 1.0;
+  } else if (vSurface == CROWN) {
+    albedo = crownColor * mix(0.8, 1.12, chance(floor(vPlaceM.xy / 9.0)));
+    open = mix(0.62, 1.0, smoothstep(0.0, 7.0, upM));
+  } else if (vSurface == DOOR) {
+    // A dock's shutter, and the lamp over it.
+    albedo = mix(wallColor, inkColor, 0.18 + 0.12 * stripes(upM, 0.6, 0.1));
+    glow += lampColor * lamps * 0.9 * exp(-abs(upM - 3.6));
   } else {
     albedo = mix(unitColor, tint, 0.34);
     open = mix(0.6, 1.0, smoothstep(0.0, 3.0, upM));

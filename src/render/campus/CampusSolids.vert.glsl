@@ -1,11 +1,9 @@
 #include "campusView"
+#include "campusStates"
 
 // Bits of the metres from the campus origin; normal and surface, then volume, part and kind.
 in uvec3 corner;
 in uvec2 form;
-
-// Two texels a volume: presence, height it is cut at, share of its roof, progress; tint and style.
-uniform highp sampler2D volumes;
 
 out vec3 vPlaceM;
 out vec3 vFromEyeM;
@@ -25,8 +23,8 @@ void main() {
   int volume = int(form.y & 65535u);
   vPart = int((form.y >> 16u) & 255u);
   vKind = int(form.y >> 24u);
-  vState = texelFetch(volumes, ivec2(0, volume), 0);
-  vLook = texelFetch(volumes, ivec2(1, volume), 0);
+  vState = stateOf(volume);
+  vLook = lookOf(volume);
   vNormal = signedBytes(form.x);
   vSurface = int(form.x >> 24u);
   vPlaceM = uintBitsToFloat(corner);

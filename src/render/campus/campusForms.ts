@@ -38,7 +38,7 @@ export const groundReach = 2.6;
 export const longestShadow = 1 / 0.12;
 
 /** What of a volume a vertex belongs to: how it gives way as one comes near. The shaders have the same numbers. */
-export const campusPart = { shell: 0, roof: 1, yard: 2, floor: 3 } as const;
+export const campusPart = { shell: 0, roof: 1, yard: 2, floor: 3, land: 4 } as const;
 
 /** What a surface looks like. The shaders have the same numbers. */
 export const campusSurface = {
@@ -53,10 +53,22 @@ export const campusSurface = {
   hull: 8,
   cells: 9,
   blade: 10,
+  crown: 11,
+  door: 12,
 } as const;
 
 /** What lies on the ground. The shader CampusGround.frag.glsl has the same numbers. */
-export const groundSurface = { ground: 0, pad: 1, road: 2, contact: 3, lamp: 4, gravel: 5 } as const;
+export const groundSurface = {
+  ground: 0,
+  pad: 1,
+  road: 2,
+  contact: 3,
+  lamp: 4,
+  gravel: 5,
+  field: 6,
+  trees: 7,
+  inside: 8,
+} as const;
 
 /** Words of 32 bits a vertex of a campus mesh: place, then four bytes, then volume (16 bits), part and kind. */
 export const campusWords = 5;

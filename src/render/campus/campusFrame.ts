@@ -3,6 +3,7 @@ import type { Vec3 } from '../../shared/vectors';
 import { chunks } from '../core/chunks';
 import light from './CampusLight.glsl?raw';
 import plane from './CampusPlane.glsl?raw';
+import states from './CampusStates.glsl?raw';
 import view from './CampusView.glsl?raw';
 import { campusPart } from './campusForms';
 
@@ -15,7 +16,13 @@ export interface CampusFrame {
 }
 
 /** Pieces of shader that campus shaders share, with those that all do. */
-export const campusChunks = { ...chunks, campusView: view, campusPlane: plane, campusLight: light };
+export const campusChunks = {
+  ...chunks,
+  campusView: view,
+  campusPlane: plane,
+  campusLight: light,
+  campusStates: states,
+};
 
 /** Numbers of `campusPart` for the shaders. */
 export const campusDefines = {
@@ -23,6 +30,7 @@ export const campusDefines = {
   PART_ROOF: campusPart.roof,
   PART_YARD: campusPart.yard,
   PART_FLOOR: campusPart.floor,
+  PART_LAND: campusPart.land,
 };
 
 export interface CampusUniforms {

@@ -12,6 +12,8 @@ export interface CampusLook {
   pixelRatio: number;
   /** How much of pictures of the ground shows in place of the map's land, 0 to 1; left out, none. */
   pictures?: number;
+  /** The land about a campus is taken by other things: no trees stand on it. */
+  bare?: boolean;
 }
 
 const mix = (a: Rgb, b: Rgb, t: number): [number, number, number] => [
@@ -23,11 +25,15 @@ const mix = (a: Rgb, b: Rgb, t: number): [number, number, number] => [
 /** Colour of sunlight near the horizon, against that of noon. */
 const LOW_SUN: Rgb = [1.05, 0.72, 0.45];
 
-/** The map's land as the globe shades it, so that the campus ground runs out into it. As `diagramShade` in daylight.glsl. */
-function landAt({ land, nightShade, dayShade }: Palette, sunHeight: number): [number, number, number] {
+/** A colour of the map as the globe shades it. As `diagramShade` in daylight.glsl. */
+function shadedAt(
+  { nightShade, dayShade }: Palette,
+  color: Rgb,
+  sunHeight: number,
+): [number, number, number] {
   const day = smoothstep(-0.2, 0.25, sunHeight) * (0.72 + 0.28 * smoothstep(0, 0.9, sunHeight));
   const shade = mix(nightShade, dayShade, day);
-  return [land[0] * shade[0], land[1] * shade[1], land[2] * shade[2]];
+  return [color[0] * shade[0], color[1] * shade[1], color[2] * shade[2]];
 }
 
 /**
@@ -36,7 +42,7 @@ function landAt({ land, nightShade, dayShade }: Palette, sunHeight: number): [nu
  */
 export function lightCampus(
   light: CampusLight,
-  { palette, sun, opacity, pixelRatio, pictures = 0 }: CampusLook,
+  { palette, sun, opacity, pixelRatio, pictures = 0, bare = false }: CampusLook,
 ): void {
   const colors = campusPaletteOf(palette);
   const sunHeight = sun[2];
@@ -65,7 +71,15 @@ export function lightCampus(
   light.unitColor.value.set(...colors.unit);
   light.inkColor.value.set(...mix(colors.ink, colors.inkOverPictures, pictures));
   light.lampColor.value.set(...colors.lamp);
-  light.groundColor.value.set(...landAt(palette, sunHeight));
+  // The campus ground runs out into the map's land.
+  light.groundColor.value.set(...shadedAt(palette, palette.land, sunHeight));
+  colors.fields.forEach((field, i) => {
+    light.fieldColors.value[i]!.set(...shadedAt(palette, field, sunHeight));
+  });
+  light.treeColor.value.set(...shadedAt(palette, colors.tree, sunHeight));
+  light.crownColor.value.set(...colors.crown);
+  light.insideColor.value.set(...colors.inside);
+  light.landShown.value = bare ? 0 : 1;
   light.padColor.value.set(...colors.pad);
   light.roadColor.value.set(...colors.road);
   light.gravelColor.value.set(...colors.gravel);

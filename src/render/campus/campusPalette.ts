@@ -15,6 +15,11 @@ interface CampusPalette {
   pad: Rgb;
   road: Rgb;
   gravel: Rgb;
+  /** Land outside the fence: green, straw; trees from above, and their crowns; ground inside the fence. */
+  fields: readonly [Rgb, Rgb];
+  tree: Rgb;
+  crown: Rgb;
+  inside: Rgb;
   shadow: Rgb;
   shadowOpacity: number;
   lamp: Rgb;
@@ -47,8 +52,12 @@ const paperCampus: CampusPalette = {
   inkOpacity: 0.8,
   inkOverPictures: rgb('#11181d'),
   pad: rgb('#e7e3d8'),
-  road: rgb('#d9d6cd'),
+  road: rgb('#c9c8c2'),
   gravel: rgb('#e0dcd0'),
+  fields: [rgb('#dfe8d3'), rgb('#f0e6cd')],
+  tree: rgb('#a7b898'),
+  crown: rgb('#a7b898'),
+  inside: rgb('#f0ebdf'),
   shadow: rgb('#5f6f7d'),
   shadowOpacity: 0.42,
   lamp: rgb('#ffd27a'),
@@ -89,6 +98,10 @@ const nightCampus: CampusPalette = {
   pad: rgb('#37495a'),
   road: rgb('#223240'),
   gravel: rgb('#31475a'),
+  fields: [rgb('#213a40'), rgb('#32424a')],
+  tree: rgb('#1c3433'),
+  crown: rgb('#3d655b'),
+  inside: rgb('#41525f'),
   shadow: rgb('#04080d'),
   shadowOpacity: 0.55,
   lamp: rgb('#ffc06a'),

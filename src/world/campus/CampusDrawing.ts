@@ -6,9 +6,11 @@ import { CampusMassing, type VolumeState } from '../../render/campus/CampusMassi
 import { CampusSetting } from '../../render/campus/CampusSetting';
 import { groundReach, longestShadow } from '../../render/campus/campusForms';
 import { alongAxes, type CampusFrame } from '../../render/campus/campusFrame';
+import { landReachM } from '../../render/campus/land/layLand';
 import { ballReaches, frustumHalfSpaces, SPACE } from '../../render/core/halfSpaces';
 import { DAY_MS } from '../../shared/dates';
 import { loadCampus } from '../../store/campus/campus';
+import { exchangeSite } from '../../store/exchange/exchangeLayout';
 import { liveStore } from '../../store/live';
 import { siteOf } from '../../store/sites/importedSites';
 import { stateNow } from '../../store/stateNow';
@@ -77,7 +79,11 @@ export class CampusDrawing {
     this.object.name = `Campus ${campus.siteId}`;
     this.object.add(massing.object);
     const tallestM = ROOF_UNITS_M + Math.max(...campus.volumes.map(({ heightM }) => heightM));
-    this.#reachM = Math.max(groundReach * campus.radiusM, campus.radiusM + (longestShadow + 1) * tallestM);
+    this.#reachM = Math.max(
+      groundReach * campus.radiusM,
+      landReachM(campus.radiusM),
+      campus.radiusM + (longestShadow + 1) * tallestM,
+    );
     this.racks = campus.blocks.length > 0 ? new CampusRackLayer(campus, setting) : null;
     if (this.racks) this.object.add(this.racks.object);
   }
@@ -121,7 +127,8 @@ export class CampusDrawing {
     if (this.#stands([this.#eye, stepMs])) this.#setStates(this.#eye.atM, stepMs);
     const sun = alongAxes(this.frame, stage.sun);
     const pictures = stage.creditShare;
-    const look = { palette: paletteOf(stage), sun, opacity, pixelRatio, pictures };
+    const bare = exchangeSite(stateNow()) === this.site.id;
+    const look = { palette: paletteOf(stage), sun, opacity, pixelRatio, pictures, bare };
     this.#massing.update(look);
     this.racks?.update(stage, look, this.#roofs, this.#eye, stepMs);
   }

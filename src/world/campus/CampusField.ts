@@ -12,6 +12,7 @@ import { programsReady } from '../programsReady';
 import type { CampusSight, Stage } from '../Stage';
 import { SINKS_M } from '../sites/columnScale';
 import { CampusDrawing } from './CampusDrawing';
+import { SkyLayer } from './SkyLayer';
 
 /** Eye to site: a campus comes between these, and is kept until the last, metres. */
 const SHOWS_M = [60_000, 26_000] as const;
@@ -48,6 +49,7 @@ export class CampusField {
   readonly object = new Group();
   readonly #drawings = new Map<string, CampusDrawing | 'loading' | 'none'>();
   readonly #moved = changeDetector();
+  readonly #sky = new SkyLayer();
   /** Sites about the eye, the nearest first. */
   #sites: readonly NearSite[] = [];
   #columns: Object3D | null = null;
@@ -55,6 +57,7 @@ export class CampusField {
 
   constructor(stage: Stage) {
     stage.campus.set(nothingTold);
+    this.object.add(this.#sky.object);
   }
 
   /** The drawing nearest to the eye that shows; null where there is none. */
@@ -63,6 +66,7 @@ export class CampusField {
   /** Once a frame. */
   update(stage: Stage): void {
     const { scene } = documentStore.getState();
+    this.#sky.update(stage);
     const readings = scene.layers.sites ? siteReadings(stateNow()) : noReadings;
     if (this.#moved([stage.pose, readings])) this.#sites = stage.pose ? nearSites(stage.pose, readings) : [];
     const sites = this.#sites;
@@ -138,6 +142,7 @@ export class CampusField {
 
   dispose(): void {
     this.#disposed = true;
+    this.#sky.dispose();
     for (const drawing of this.#drawings.values())
       if (drawing instanceof CampusDrawing) this.#remove(drawing);
     this.#drawings.clear();

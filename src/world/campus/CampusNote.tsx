@@ -41,7 +41,9 @@ export function CampusNote(props: CampusNoteProps) {
   const origin = t(props.campus.sentence);
   return (
     <div ref={element} className="campus-note">
-      <p className="campus-origin">{origin}</p>
+      <p className="campus-origin">
+        {origin} {t('Roads, cars, fields and trees about it are schematic.')}
+      </p>
       {props.open ? <Colours {...props} origin={origin} /> : null}
     </div>
   );

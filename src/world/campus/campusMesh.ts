@@ -1,12 +1,18 @@
 import { buildCampus } from '../../render/campus/buildCampus';
 import type { CampusMesh, CampusPrism } from '../../render/campus/campusForms';
+import { hashOf } from '../../shared/random';
 import { askOnce } from '../../shared/worker';
 
 /** The campus of a site as buffers, built in a worker; where none can start, here. */
 export async function campusMesh(site: string, prisms: CampusPrism[], radiusM: number): Promise<CampusMesh> {
   const start = performance.now();
   const script = () => import('./buildCampus.worker?worker&url');
-  const { answer, where, workMs } = await askOnce({ script, load: async () => buildCampus }, prisms, radiusM);
+  const { answer, where, workMs } = await askOnce(
+    { script, load: async () => buildCampus },
+    prisms,
+    radiusM,
+    hashOf(site),
+  );
   // The bench reads it: see docs/performance.md.
   performance.measure('groundtrack:campus-mesh', { start, detail: { site, where, workMs } });
   return answer;

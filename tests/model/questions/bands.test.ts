@@ -4,9 +4,9 @@ import { answers } from '../../../src/model/graph/answers';
 import { Columns } from '../../../src/model/graph/columns';
 import { declare, type Leaf } from '../../../src/model/graph/formula';
 import { Graph } from '../../../src/model/graph/graph';
-import { randomStream } from '../../../src/model/graph/random';
 import { bandOf, bands, select } from '../../../src/model/questions/bands';
 import { emptyScene } from '../../../src/scene/defaults';
+import { randomStream } from '../../../src/shared/random';
 import { withRanges } from '../../../src/store/readings/report';
 import { ai1 } from '../ai1';
 
