@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { release } from '../../facts/release';
 import { formatPower, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { mostId } from '../../model/graph/quantityId';
+import { mostId, standsId } from '../../model/graph/quantityId';
 import { inputForm } from '../../model/inputs/inputForms';
 import type { Report } from '../../model/types';
 import type { SceneDocument } from '../../scene/types';
@@ -78,14 +78,16 @@ export const Exchange = memo(function Exchange({ scene, report, lang }: Exchange
 
 function siteWords(site: SiteReading, lang: UiLanguage): string {
   const powerW = powerToMatchW(site);
+  if (powerW && !site.itStandsW)
+    return t('{name}, {power} to come', { name: site.name, power: join(formatPower(powerW, lang)) });
   return powerW
     ? `${site.name}, ${join(formatPower(powerW, lang))}`
     : t('{name}, IT power not reported', { name: site.name });
 }
 
-/** The quantity of the power to match: that in force, else what comes last. */
-const matchedId = ({ id, itPowerW }: SiteReading): string =>
-  itPowerW ? `site.${id}.itPowerW` : mostId(id, 'it');
+/** The quantity of the power to match: what stands, else the most that is to come. */
+const matchedId = ({ id, itStandsW }: SiteReading): string =>
+  itStandsW ? standsId(id, 'it') : mostId(id, 'it');
 
 /** Sites that are offered; of a longer imported list one is chosen on the globe or by the search. */
 const MOST_OFFERED = 500;

@@ -28,8 +28,9 @@ export interface LaidField {
 
 /** Launchers in rows; metres from the campus's origin. */
 export interface LaidLaunches {
-  /** Launches for the nodes that deliver the power over their life. */
+  /** Launches for the nodes that deliver the power over their life, and those of them for the power at once. */
   launches: number;
+  launchesAtOnce: number;
   /** Where the launcher of a number stands, from 0. */
   placeOf(number: number): readonly [eastM: number, northM: number];
 }
@@ -42,6 +43,8 @@ export interface LaidExchange {
   nodeAt: readonly [eastM: number, northM: number];
   /** Holds the campus and all that is laid. */
   bounds: GroundBounds;
+  /** Launchers stand to the south: seen from there they are before the campus. Else to the north. */
+  southwards: boolean;
 }
 
 /** Between campus, fields and rows, metres. */
@@ -80,8 +83,16 @@ function sizeOf(known: Known, id: string): number {
   return Number.isFinite(value) ? Math.max(0, value) : 0;
 }
 
-/** The field of one kind: arrays west of the campus from its southern rim on, radiators north of it from its eastern rim on. */
-function laidField(id: LaidField['id'], known: Known, campus: GroundBounds): LaidField | null {
+/**
+ * The field of one kind: arrays west of the campus from its southern rim on, radiators north of it up to its eastern rim where they have room, or
+ * `aside` to its east.
+ */
+function laidField(
+  id: LaidField['id'],
+  known: Known,
+  campus: GroundBounds,
+  aside: boolean,
+): LaidField | null {
   const areaM2 = sizeOf(known, id);
   const nodes = Math.round(sizeOf(known, 'exchange.lifetimeNodes'));
   if (areaM2 === 0 || nodes === 0) return null;
@@ -91,7 +102,9 @@ function laidField(id: LaidField['id'], known: Known, campus: GroundBounds): Lai
   const [east, south] =
     id === 'exchange.lifetimeArrayAreaM2'
       ? [campus.west - GAP_M, campus.south]
-      : [campus.east, campus.north + GAP_M];
+      : aside
+        ? [campus.east + GAP_M + widthM, campus.south]
+        : [Math.max(campus.east, campus.west + widthM), campus.north + GAP_M];
   const nodesAtOnce = Math.min(nodes, Math.round(sizeOf(known, 'exchange.nodes')));
   const bounds = { west: east - widthM, east, south, north: south + depthM };
   return { id, areaM2, nodes, nodesAtOnce, columns, bounds };
@@ -103,6 +116,7 @@ function laidLaunches(known: Known, campus: GroundBounds): LaidLaunches | null {
   const [eastM, northM] = [campus.east - PITCH_M[0] / 2, campus.south - GAP_M];
   return {
     launches,
+    launchesAtOnce: Math.min(launches, sizeOf(known, 'exchange.launches')),
     placeOf: (number) => [
       eastM - (number % launchersInRow) * PITCH_M[0],
       northM - Math.floor(number / launchersInRow) * PITCH_M[1],
@@ -110,45 +124,113 @@ function laidLaunches(known: Known, campus: GroundBounds): LaidLaunches | null {
   };
 }
 
-/**
- * What the megawatts of the site in focus would take in orbit, laid beside its campus: the arrays of all nodes to the west and
- * their radiators to the north, a square for each node; to the south a launcher for each launch, and one node. null while the
- * exchange is not shown.
- */
-export function laidExchange(state: State, campus: GroundBounds): LaidExchange | null {
-  const siteId = exchangeSite(state);
-  if (siteId === null || !siteOf(state, siteId)) return null;
-  const { quantities } = report(state);
-  const fields = fieldIds.flatMap((id) => laidField(id, quantities, campus) ?? []);
-  const launches = laidLaunches(quantities, campus);
-  const rows = launches ? Math.ceil(Math.min(mostLaunchers, launches.launches) / launchersInRow) : 0;
+/** Rows that launchers are drawn in. */
+const rowsOf = (launches: LaidLaunches | null): number =>
+  launches ? Math.ceil(Math.min(mostLaunchers, launches.launches) / launchersInRow) : 0;
+
+/** Arrays to the west, radiators to the north or `aside` to the east, launchers and one node to the south. */
+function laidAbout(
+  known: Known,
+  campus: GroundBounds,
+  aside: boolean,
+): Omit<LaidExchange, 'southwards'> & { stands: GroundBounds } {
+  const fields = fieldIds.flatMap((id) => laidField(id, known, campus, aside) ?? []);
+  const launches = laidLaunches(known, campus);
+  const west = Math.min(campus.west, campus.east - launchersInRow * PITCH_M[0]);
+  const south = campus.south - GAP_M - Math.max(1, rowsOf(launches)) * PITCH_M[1];
   const all = [campus, ...fields.map(({ bounds }) => bounds)];
   return {
     fields,
     launches,
-    nodeAt: [
-      Math.min(campus.west, campus.east - launchersInRow * PITCH_M[0]) - GAP_M - NODE_M / 2,
-      campus.south - GAP_M - NODE_M / 4,
-    ],
+    nodeAt: [west - GAP_M - NODE_M / 2, campus.south - GAP_M - NODE_M / 4],
+    stands: { west: west - GAP_M - NODE_M, east: campus.east, south, north: campus.south },
     bounds: {
-      west: Math.min(...all.map(({ west }) => west)),
-      east: Math.max(...all.map(({ east }) => east)),
-      south: campus.south - GAP_M - Math.max(1, rows) * PITCH_M[1],
-      north: Math.max(...all.map(({ north }) => north)),
+      west: Math.min(...all.map((each) => each.west)),
+      east: Math.max(...all.map((each) => each.east)),
+      south,
+      north: Math.max(...all.map((each) => each.north)),
     },
   };
 }
 
+/** Which ways are turned about: east and west, north and south. */
+type Turned = readonly [east: 1 | -1, north: 1 | -1];
+const turns: readonly Turned[] = [
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+];
+/** All ways to lay it, that which is usual first. */
+const ways = [false, true].flatMap((aside) => turns.map((turned) => ({ turned, aside })));
+
+const turnedPlace = ([x, y]: readonly [number, number], [east, north]: Turned) =>
+  [east * x, north * y] as const;
+
+function turnedBounds({ west, east, south, north }: GroundBounds, [e, n]: Turned): GroundBounds {
+  return {
+    west: e > 0 ? west : -east,
+    east: e > 0 ? east : -west,
+    south: n > 0 ? south : -north,
+    north: n > 0 ? north : -south,
+  };
+}
+
+const meet = (a: GroundBounds, b: GroundBounds): boolean =>
+  a.west < b.east && b.west < a.east && a.south < b.north && b.south < a.north;
+
+function laidTurned(known: Known, campus: GroundBounds, { turned, aside }: (typeof ways)[number]) {
+  const { fields, launches, nodeAt, stands, bounds } = laidAbout(known, turnedBounds(campus, turned), aside);
+  const laid: LaidExchange = {
+    fields: fields.map((field) => ({ ...field, bounds: turnedBounds(field.bounds, turned) })),
+    launches: launches && {
+      ...launches,
+      placeOf: (number) => turnedPlace(launches.placeOf(number), turned),
+    },
+    nodeAt: turnedPlace(nodeAt, turned),
+    bounds: turnedBounds(bounds, turned),
+    southwards: turned[1] > 0,
+  };
+  return { laid, stands: turnedBounds(stands, turned) };
+}
+
+/**
+ * What the megawatts of the site in focus would take in orbit, laid beside its campus: the arrays of all nodes to one side and
+ * their radiators to another, a square for each node; to a third a launcher for each launch, and one node. To those sides that keep
+ * it clear of other campuses, as far as there are such: what stands counts twice. null while the exchange is not shown.
+ */
+export function laidExchange(
+  state: State,
+  { campus, taken }: { campus: GroundBounds; taken: readonly GroundBounds[] },
+): LaidExchange | null {
+  const siteId = exchangeSite(state);
+  if (siteId === null || !siteOf(state, siteId)) return null;
+  const { quantities } = report(state);
+  let [best, least] = [null as LaidExchange | null, Number.POSITIVE_INFINITY];
+  for (const way of ways) {
+    const { laid, stands } = laidTurned(quantities, campus, way);
+    const all = [...laid.fields.map(({ bounds }) => bounds), stands, stands];
+    const met = taken.reduce((sum, other) => sum + all.filter((each) => meet(each, other)).length, 0);
+    if (met < least) [best, least] = [laid, met];
+    if (met === 0) break;
+  }
+  return best;
+}
+
 /** Tilt from which fields lie open, launchers stand and the sky is above them. */
-const TILT_DEG = 64;
+const TILT_DEG = 74;
 const HEADING_DEG = -10;
+/** Where the eye looks, as a share of the way from the launchers to the far side: what is laid then lies in the lower half, under the sky. */
+const FARTHER = 0.7;
 /** Distance in the larger of width and depth: it holds both in a picture that spans 35°. */
-const SIZES = 1.75;
+const SIZES = 2;
 
 /** A camera that shows a campus and what is laid beside it. */
-export function exchangeCamera(campus: Pick<Campus, 'origin'>, { bounds }: LaidExchange): Camera {
+export function exchangeCamera(campus: Pick<Campus, 'origin'>, { bounds, southwards }: LaidExchange): Camera {
   const { west, east, south, north } = bounds;
-  const at = geodeticOf(campus, [(west + east) / 2, south + 0.4 * (north - south), 0]);
+  const near = southwards ? FARTHER : 1 - FARTHER;
+  const at = geodeticOf(campus, [(west + east) / 2, south + near * (north - south), 0]);
   const altitudeM = SIZES * Math.max(east - west, 1.1 * (north - south));
-  return { ...at, heightM: 0, altitudeM, headingDeg: HEADING_DEG, tiltDeg: TILT_DEG, follow: null };
+  const headingDeg = southwards ? HEADING_DEG : HEADING_DEG + 180;
+  return { ...at, heightM: 0, altitudeM, headingDeg, tiltDeg: TILT_DEG, follow: null };
 }

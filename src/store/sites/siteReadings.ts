@@ -1,6 +1,6 @@
 import type { Precision, Site, SiteStatus } from '../../facts/types';
 import type { Bounded } from '../../locales/format';
-import { capacityAt, sitePowerAt, siteSteps, statusAt } from '../../model/ground/capacity';
+import { sitePowerAt, siteSteps, statusAt } from '../../model/ground/capacity';
 import { sitesOf } from '../../model/ground/sitesOf';
 import type { PowerBasis } from '../../scene/types';
 import { DAY_MS, dateMs } from '../../shared/dates';
@@ -25,8 +25,8 @@ export interface SiteReading {
   status: SiteStatus;
   /** False where nobody has told it: an imported site without one. */
   statusTold: boolean;
-  /** By the row in force, which may be a projection. */
-  itPowerW: number | null;
+  /** IT power that stands by the last reported row. */
+  itStandsW: number | null;
   /** What stands by the last reported row, on the scene's basis; for contracts what is announced by this time. */
   powerW: number | null;
   /** The most of what stands and what is to come, on the scene's basis. */
@@ -60,7 +60,7 @@ function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading |
     radiusM,
     status,
     statusTold: site.statusTold !== false,
-    itPowerW: capacityAt(site, timeMs).itPowerW,
+    itStandsW: sitePowerAt(siteSteps(site, 'it'), timeMs).standsW,
     powerW: standsW,
     totalPowerW: mostW,
     most,

@@ -7,12 +7,8 @@ import { type ExchangeSolids, launcherSolids, nodeSolids } from '../../render/ex
 import { GroundAreas } from '../../render/exchange/GroundAreas';
 import { scalesForAreas, stretchedLengths } from '../../shared/modelStretch';
 import { smoothstep, subtract } from '../../shared/vectors';
-import {
-  type GroundBounds,
-  type LaidExchange,
-  laidExchange,
-  mostLaunchers,
-} from '../../store/exchange/exchangeLayout';
+import type { ExchangeGround } from '../../store/exchange/exchangeGround';
+import { type LaidExchange, laidExchange, mostLaunchers } from '../../store/exchange/exchangeLayout';
 import { type DesignLengths, loadLengths } from '../../store/nodes/modelLengths';
 import { nodeForm } from '../../store/nodes/nodeForm';
 import { nodeSizes } from '../../store/nodes/nodeSizes';
@@ -30,6 +26,9 @@ const fills = {
   paper: { line: [0.9, 0.93, 0.96], array: [0.24, 0.36, 0.56], radiator: [0.8, 0.83, 0.85] },
 } as const;
 
+/** How much is seen of what is not needed at once, 0 to 1. */
+const SEE_THROUGH = 0.3;
+
 /** Solids of one kind beside a site; built anew when what they are made of changes. */
 class Stood {
   readonly object = new Group();
@@ -41,9 +40,14 @@ class Stood {
     this.#setting = setting;
   }
 
-  /** Builds where `of` differs from last time; null takes away what stood. */
-  stand(stage: Stage, of: unknown[], build: () => ExchangeSolids | null): void {
-    if (!this.#changed(of)) return;
+  /** Builds where `of` differs from last time; null takes away what stood. Those beyond the first `full` are see-through. */
+  stand(
+    stage: Stage,
+    of: unknown[],
+    build: () => ExchangeSolids | null,
+    full = Number.POSITIVE_INFINITY,
+  ): void {
+    if (!this.#changed([...of, full])) return;
     const before = this.#massing;
     if (before) {
       this.object.remove(before.object);
@@ -53,7 +57,12 @@ class Stood {
     this.#massing = solids && new CampusMassing(this.#setting, solids.prisms, solids.mesh);
     if (!solids || !this.#massing) return;
     this.#massing.setStates(
-      solids.prisms.map(({ heightM }) => ({ presence: 1, cutM: heightM, roof: 1, progress: null })),
+      solids.prisms.map(({ heightM }, i) => ({
+        presence: i < full ? 1 : SEE_THROUGH,
+        cutM: heightM,
+        roof: 1,
+        progress: null,
+      })),
     );
     this.object.add(this.#massing.object);
   }
@@ -74,13 +83,13 @@ export class ExchangeDrawing {
   readonly #setting: CampusSetting;
   readonly #launchers: Stood;
   readonly #node: Stood;
-  readonly #campus: GroundBounds;
+  readonly #ground: ExchangeGround;
   #lengths: { form: string; lengths: DesignLengths } | null = null;
   #asked = '';
 
-  /** @param campus the ground that is taken already. */
-  constructor(frame: CampusFrame, campus: GroundBounds) {
-    this.#campus = campus;
+  /** @param ground what of it is taken already. */
+  constructor(frame: CampusFrame, ground: ExchangeGround) {
+    this.#ground = ground;
     this.#setting = new CampusSetting(frame);
     this.#launchers = new Stood(this.#setting);
     this.#node = new Stood(this.#setting);
@@ -92,7 +101,7 @@ export class ExchangeDrawing {
   update(stage: Stage): void {
     const { pose } = stage;
     const { frame } = this.#setting;
-    const laid = laidExchange(stateNow(), this.#campus);
+    const laid = laidExchange(stateNow(), this.#ground);
     this.object.visible = laid !== null && pose !== null;
     if (!laid || !pose) return;
     const palette = paletteOf(stage);
@@ -129,11 +138,14 @@ export class ExchangeDrawing {
     const heightM = allConstants.starshipLengthM?.figure.value;
     const diameterM = allConstants.starshipDiameterM?.figure.value;
     const count = Math.min(mostLaunchers, launches?.launches ?? 0);
-    this.#launchers.stand(stage, [count], () => {
+    const build = () => {
       if (!launches || !heightM || !diameterM) return null;
       const places = Array.from({ length: count }, (_, i) => launches.placeOf(i));
       return launcherSolids(places, heightM, diameterM);
-    });
+    };
+    // Turned about for a neighbour they stand elsewhere.
+    const first = launches?.placeOf(0) ?? [0, 0];
+    this.#launchers.stand(stage, [count, ...first], build, launches?.launchesAtOnce);
   }
 
   #standNode(stage: Stage, { nodeAt }: LaidExchange): void {
@@ -141,7 +153,7 @@ export class ExchangeDrawing {
     const form = nodeForm(sizes);
     if (form !== this.#asked) this.#load(stage, form);
     const lengths = this.#lengths?.form === form ? this.#lengths.lengths : null;
-    this.#node.stand(stage, [lengths, sizes.arrayAreaM2, sizes.radiatorAreaM2], () => {
+    this.#node.stand(stage, [lengths, sizes.arrayAreaM2, sizes.radiatorAreaM2, ...nodeAt], () => {
       if (!lengths) return null;
       const scales = scalesForAreas(lengths, sizes.arrayAreaM2, sizes.radiatorAreaM2);
       return nodeSolids(nodeAt, stretchedLengths(lengths, scales));

@@ -25,14 +25,21 @@ interface Words {
   below: boolean;
 }
 
-const sizes = new WeakMap<HTMLElement, { words: string | null; width: number; height: number }>();
+interface Size {
+  words: string | null;
+  pictureWidthPx: number;
+  width: number;
+  height: number;
+}
 
-/** Size of an element, measured once for its words. */
-function sizeOf(element: HTMLElement): { width: number; height: number } {
+const sizes = new WeakMap<HTMLElement, Size>();
+
+/** Size of an element, measured once for its words and the picture's width, by which a line of it may go. */
+function sizeOf(element: HTMLElement, pictureWidthPx: number): Size {
   const { textContent: words } = element;
   const known = sizes.get(element);
-  if (known?.words === words) return known;
-  const size = { words, width: element.offsetWidth, height: element.offsetHeight };
+  if (known?.words === words && known.pictureWidthPx === pictureWidthPx) return known;
+  const size = { words, pictureWidthPx, width: element.offsetWidth, height: element.offsetHeight };
   sizes.set(element, size);
   return size;
 }
@@ -68,7 +75,7 @@ function asked(stage: Stage, frame: CampusFrame, words: Words, element: HTMLElem
   const at = projectPoint(pose, lens, placeM);
   const widthPx = (words.widthM * lens.focalPx) / Math.max(1, at.depthM);
   if (at.depthM <= 0 || widthPx < LABEL_FROM_PX) return null;
-  const size = sizeOf(element);
+  const size = sizeOf(element, lens.widthPx);
   return { id: words.id, ...at, ...size, priority: 0, places: offers(words, at, widthPx, size, free) };
 }
 
@@ -148,11 +155,12 @@ const LAUNCHER_M = 124;
 export function laidBoxes(
   stage: Stage,
   frame: CampusFrame,
-  { fields, launches, bounds, nodeAt }: LaidExchange,
+  { fields, launches, bounds, nodeAt, southwards }: LaidExchange,
 ): Box[] {
   const flat = fields.flatMap((field) => strips(stage, frame, field.bounds, 0));
   if (!launches) return flat;
   const [firstEast, firstNorth] = launches.placeOf(0);
-  const rows = { west: nodeAt[0], east: firstEast, south: bounds.south, north: firstNorth };
+  const [south, north] = southwards ? [bounds.south, firstNorth] : [firstNorth, bounds.north];
+  const rows = { west: nodeAt[0], east: firstEast, south, north };
   return [...flat, ...strips(stage, frame, rows, LAUNCHER_M)];
 }

@@ -4,7 +4,7 @@ import { documentStore } from '../../store/document';
 import { liveStore } from '../../store/live';
 import { changeDetector } from '../changeDetector';
 import { mapZoom } from '../ground/mapZoom';
-import type { Box } from '../labels/chromeBoxes';
+import type { Box } from '../labels/Box';
 import type { Stage } from '../Stage';
 import { PlacePool, type StandingPlace } from './PlacePool';
 import { type PlaceSeen, PlacesOfFile } from './PlacesOfFile';

@@ -38,3 +38,31 @@ it('refuses a site that is not known, and changes nothing', async () => {
   expect(result.ok).toBe(false);
   expect(stateNow().scene).toBe(before);
 });
+
+// Abilene on 22 November 2026: 421 MW stand by the report of 23 May; 843 MW are projected for 1 November.
+it('asks for what stands, not for what is projected', async () => {
+  await openScene('overview');
+  await showHereAndThere('stargate-abilene');
+  expect(report(stateNow()).quantities['exchange.targetItPowerW']?.value).toBe(421e6);
+});
+
+it('goes to the site that was asked for last', async () => {
+  await openScene('overview');
+  const [first, second] = await Promise.all([
+    showHereAndThere('stargate-abilene'),
+    showHereAndThere('colossus-1'),
+  ]);
+  expect([first, second]).toEqual([{ ok: true }, { ok: true }]);
+  const { flight, view } = liveStore.getState();
+  expect(stateNow().scene.focus).toBe('site:colossus-1');
+  expect((flight?.to ?? view).longitudeDeg).toBeCloseTo(-90.16, 1);
+});
+
+it('says of another site nothing that the scene tells of its own', async () => {
+  await openScene('here-and-there');
+  const told = stateNow().scene.finding;
+  await showHereAndThere('colossus-1');
+  expect(stateNow().scene.finding).toEqual(told);
+  await showHereAndThere('stargate-abilene');
+  expect([stateNow().scene.finding, stateNow().scene.story]).toEqual([{ en: '' }, []]);
+});

@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 const campus: GroundBounds = { west: -300, east: 280, south: -290, north: 310 };
 const laid = () => {
-  const found = laidExchange(stateNow(), campus);
+  const found = laidExchange(stateNow(), { campus, taken: [] });
   if (!found) throw new Error('nothing is laid');
   return found;
 };
@@ -44,12 +44,12 @@ it('is shown by its layer or the Scenario panel, about a site in focus', () => {
   setLayer('exchange', false);
   setPanel('power');
   expect(exchangeSite(stateNow())).toBeNull();
-  expect(laidExchange(stateNow(), campus)).toBeNull();
+  expect(laidExchange(stateNow(), { campus, taken: [] })).toBeNull();
   setPanel('scenario');
   expect(exchangeSite(stateNow())).toBe('colossus-1');
   setLayer('exchange', true);
   focus(null);
-  expect(laidExchange(stateNow(), campus)).toBeNull();
+  expect(laidExchange(stateNow(), { campus, taken: [] })).toBeNull();
   focus('site:colossus-1');
 });
 
@@ -95,4 +95,24 @@ it('has room for a campus that is not known, and a camera that holds all of it',
   // Half of what a lens of 35° shows at this distance is wider than half of what is laid.
   expect(camera.altitudeM * Math.tan((17.5 * Math.PI) / 180)).toBeGreaterThan((east - west) / 2);
   expect(camera.longitudeDeg).toBeLessThan(origin.longitudeDeg);
+});
+
+it('stands launchers and node clear of a neighbour: to the other side, and is then seen from there', () => {
+  // A neighbour some 100 m to the south, where launchers stand otherwise.
+  const neighbour: GroundBounds = { west: -200, east: 250, south: -900, north: -400 };
+  const beside = laidExchange(stateNow(), { campus, taken: [neighbour] })!;
+  expect(laid().southwards).toBe(true);
+  expect(beside.southwards).toBe(false);
+  const { launches, fields, nodeAt } = beside;
+  expect(launches!.launches).toBe(laid().launches!.launches);
+  for (let i = 0; i < launches!.launches; i++) expect(launches!.placeOf(i)[1]).toBeGreaterThan(campus.north);
+  expect(nodeAt[1]).toBeGreaterThan(campus.north);
+  for (const { bounds } of fields) expect(overlap(bounds, neighbour)).toBe(false);
+  const camera = exchangeCamera({ origin: { longitudeDeg: 0, latitudeDeg: 0 } }, beside);
+  expect(camera.headingDeg).toBe(170);
+});
+
+// 54 launches over their life; 2,500 nodes of 1,714 kg make 42.9 launches of 100 t, rounded up.
+it('tells the launches for the power at once from those over the life', () => {
+  expect(laid().launches).toMatchObject({ launches: 54, launchesAtOnce: 43 });
 });

@@ -54,7 +54,7 @@ describe('siteReadings', () => {
       status: 'construction',
     });
     setClock(Date.UTC(2024, 8, 10));
-    expect(site('colossus-1')).toMatchObject({ itPowerW: 139e6, status: 'operating' });
+    expect(site('colossus-1')).toMatchObject({ itStandsW: 139e6, status: 'operating' });
     expect(row('colossus-1')).toMatchObject({ facilityPowerW: 181e6, state: 'reported' });
     setClock(Date.UTC(2026, 5, 1));
     expect(site('colossus-1')).toMatchObject({ powerW: 340e6, totalPowerW: 340e6, fraction: 1 });
@@ -74,7 +74,7 @@ describe('siteReadings', () => {
 
   it('keeps projections apart from what stands', () => {
     setClock(Date.UTC(2030, 0, 1));
-    expect(site('colossus-2')).toMatchObject({ powerW: 946e6, itPowerW: 1531e6, totalPowerW: 1531e6 });
+    expect(site('colossus-2')).toMatchObject({ powerW: 946e6, itStandsW: 946e6, totalPowerW: 1531e6 });
     expect(row('colossus-2').state).toBe('projected');
   });
 

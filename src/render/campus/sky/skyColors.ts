@@ -16,8 +16,8 @@ interface SkyPalette {
 }
 
 const nightTheme: SkyPalette = {
-  dayZenith: rgb('#1d4166'),
-  dayHorizon: rgb('#7d9db3'),
+  dayZenith: rgb('#1a3b5c'),
+  dayHorizon: rgb('#64869d'),
   nightZenith: rgb('#0a1119'),
   nightHorizon: rgb('#1a2836'),
   dusk: [0.62, 0.3, 0.12],
