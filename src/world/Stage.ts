@@ -111,6 +111,8 @@ export class Stage {
   /** The camera that last rode along with what it follows. */
   rode: Camera | null = null;
   lastFrameMs = Number.NaN;
+  /** Simulated time that play has not come to show yet, milliseconds: less than a day, see `playedMs`. */
+  owedMs = 0;
   camera: PerspectiveCamera | null = null;
   renderer: WebGLRenderer | null = null;
   scene: Scene | null = null;

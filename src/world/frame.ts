@@ -1,5 +1,6 @@
 import { sunDirectionEarthFixed } from '../model/orbit/sunlight';
 import type { Camera } from '../scene/types';
+import { playedMs } from '../shared/pace';
 import { setClock, setView } from '../store/actions/clock';
 import { markDrawn } from '../store/actions/moment';
 import { liveStore } from '../store/live';
@@ -20,14 +21,17 @@ const NEAR_M = 0.5;
 const FAR_M = 4e9;
 
 function advanceClock(stage: Stage, nowMs: number): void {
-  const { scene, clockMs } = stateNow();
+  const { scene, clockMs, view } = stateNow();
   const stepS = Number.isNaN(stage.lastFrameMs)
     ? 0
     : Math.min(LONGEST_STEP_S, (nowMs - stage.lastFrameMs) / 1000);
   // Out of sight time stands still: each step would ask for the next frame.
   const plays = scene.playRate !== 0 && stage.visible;
   stage.lastFrameMs = plays ? nowMs : Number.NaN;
-  if (plays && stepS > 0) setClock(clockMs + stepS * scene.playRate * 1000);
+  const owedMs = plays ? stage.owedMs + stepS * scene.playRate * 1000 : 0;
+  const wentMs = playedMs(owedMs, scene.playRate, view.follow !== null);
+  stage.owedMs = owedMs - wentMs;
+  if (wentMs !== 0) setClock(clockMs + wentMs);
 }
 
 /** Whether a flight still waits for the place that it goes to. One that waits for too long is given up. */

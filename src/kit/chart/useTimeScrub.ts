@@ -1,4 +1,5 @@
 import { type PointerEvent, useRef } from 'react';
+import { atHourOf } from '../../shared/pace';
 import { setClock, setTime } from '../../store/actions/clock';
 import { beginGesture, endGesture } from '../../store/actions/history';
 import { liveStore } from '../../store/live';
@@ -28,12 +29,12 @@ export function useTimeScrub(onRead?: (timeMs: number | null) => void) {
       dragging.current = true;
       onRead?.(null);
       beginGesture();
-      setClock(timeMs);
+      setClock(atHourOf(liveStore.getState().clockMs, timeMs));
     },
     onPointerMove: (event: PointerEvent<Element>) => {
       const timeMs = timeOf(event);
       if (timeMs === null) return;
-      if (dragging.current) setClock(timeMs);
+      if (dragging.current) setClock(atHourOf(liveStore.getState().clockMs, timeMs));
       else onRead?.(timeMs);
     },
     onPointerUp: finish,

@@ -1,4 +1,5 @@
 import { DAY_MS, DAY_S } from '../../shared/dates';
+import { atHourOf, holdsHour } from '../../shared/pace';
 import { play, setClock, setTime } from '../../store/actions/clock';
 import { beginGesture, endGesture } from '../../store/actions/history';
 import './timeline.css';
@@ -70,22 +71,30 @@ function RateSelect() {
   }, [rate]);
   const options = RATES.includes(shown) ? RATES : [...RATES, shown];
   return (
-    <select
-      aria-label={t('Speed of time')}
-      value={shown}
-      onChange={(event) => {
-        const next = Number(event.target.value);
-        lastRate.current = next;
-        setChosen(next);
-        if (rate !== 0) play(next);
-      }}
-    >
-      {options.map((one) => (
-        <option key={one} value={one}>
-          {rateWords(one)}
-        </option>
-      ))}
-    </select>
+    <>
+      <select
+        aria-label={t('Speed of time')}
+        value={shown}
+        onChange={(event) => {
+          const next = Number(event.target.value);
+          lastRate.current = next;
+          setChosen(next);
+          if (rate !== 0) play(next);
+        }}
+      >
+        {options.map((one) => (
+          <option key={one} value={one}>
+            {rateWords(one)}
+          </option>
+        ))}
+      </select>
+      {holdsHour(shown) && (
+        <span title={t('Time goes by whole days at this speed, so that day and night do not flicker.')}>
+          {' '}
+          · {t('hour held')}
+        </span>
+      )}
+    </>
   );
 }
 
@@ -166,7 +175,8 @@ function useScrub(ref: React.RefObject<HTMLDivElement | null>) {
   const dragging = useRef(false);
   const timeOf = (clientX: number) => {
     const box = ref.current?.getBoundingClientRect();
-    return box && box.width > 0 ? timeAtShare((clientX - box.left) / box.width) : null;
+    if (!box || box.width <= 0) return null;
+    return atHourOf(liveStore.getState().clockMs, timeAtShare((clientX - box.left) / box.width));
   };
   const finish = () => {
     if (!dragging.current) return;

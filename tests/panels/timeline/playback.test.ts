@@ -5,14 +5,14 @@ import { stateNow } from '../../../src/store/stateNow';
 
 afterEach(() => {
   pause();
-  lastRate.current = 600;
+  lastRate.current = 2_592_000;
 });
 
 it('resumes at the rate that was chosen last', () => {
   const rate = () => stateNow().scene.playRate;
   pause();
   togglePlay();
-  expect(rate()).toBe(600);
+  expect(rate()).toBe(2_592_000);
   togglePlay();
   expect(rate()).toBe(0);
   lastRate.current = 86_400;
