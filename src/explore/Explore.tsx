@@ -1,5 +1,6 @@
 import '../kit/base.css';
 import './explore.css';
+import './room/room.css';
 import { Fragment, useRef, useState } from 'react';
 import { useAppearance } from '../kit/hooks/useAppearance';
 import { useInsets } from '../kit/hooks/useInsets';
@@ -16,6 +17,12 @@ import { FileDrop } from './FileDrop';
 import { GlobeButtons } from './GlobeButtons';
 import { Header } from './Header';
 import { Inspector } from './Inspector';
+import { AloneButton } from './room/AloneButton';
+import { FoldButton } from './room/FoldButton';
+import { PanelHead } from './room/PanelHead';
+import { type FoldingPanel, roomStore } from './room/room';
+import { useHeads } from './room/useHeads';
+import { useAlone, useNearness } from './room/useRoom';
 import { Sheet, SIDEWAYS } from './Sheet';
 import { useShellKeys } from './useShellKeys';
 
@@ -40,15 +47,18 @@ export function Explore() {
   const phone = useMedia(`(max-width: 640px), ${SIDEWAYS}`);
   const importsShown = useStore(liveStore, (state) => state.importsShown);
   useShellKeys(() => setSearching(true));
+  useNearness();
+  const alone = useAlone();
   return (
     <Fragment key={lang}>
-      <main className="ui explore">
+      <main className="ui explore" data-alone={alone}>
         {phone ? (
           <PhoneLayout onSearch={() => setSearching(true)} />
         ) : (
           <WideLayout onSearch={() => setSearching(true)} />
         )}
         <FileDrop />
+        {alone && <AloneButton />}
         <LazyCrumbs />
         <LazyLegend quiet={phone} />
         {searching && <Search isOpen onClose={() => setSearching(false)} />}
@@ -65,8 +75,8 @@ export function Explore() {
 const useMatching = () => useStore(liveStore, (state) => state.columns !== null);
 
 /** What stands beside the globe: the panels, or while the columns of a list are matched that step alone. */
-function Beside({ places }: { places: boolean }) {
-  return useMatching() ? <ColumnsPanel /> : <Inspector places={places} />;
+function Beside({ places, folds = false }: { places: boolean; folds?: boolean }) {
+  return useMatching() ? <ColumnsPanel /> : <Inspector places={places} folds={folds} />;
 }
 
 function WideLayout({ onSearch }: { onSearch: () => void }) {
@@ -74,24 +84,41 @@ function WideLayout({ onSearch }: { onSearch: () => void }) {
   const right = useRef<HTMLElement>(null);
   const bottom = useRef<HTMLDivElement>(null);
   const roomy = useMedia('(min-width: 1000px)');
-  useInsets({ left: roomy ? left : null, right, bottom, top: null });
+  const { folded, alone } = useStore(roomStore, (room) => room);
+  const open = (panel: FoldingPanel) => !alone && !folded[panel];
+  useInsets({
+    left: roomy && open('places') ? left : null,
+    right: open('inspector') ? right : null,
+    bottom: alone ? null : bottom,
+    top: null,
+  });
+  useHeads(left, right);
   return (
     <>
-      <div ref={left} className="column-left">
+      <div ref={bottom} className="card row-bottom" data-folded={folded.timeline}>
+        <Timeline short={folded.timeline}>
+          <FoldButton panel="timeline" name={t('Timeline')} />
+        </Timeline>
+      </div>
+      <div ref={left} className="column-left" data-folded={folded.places} data-over-globe>
         <Header onSearch={onSearch} compact={!roomy} />
         {roomy && (
           <div className="card places">
-            <SiteList />
+            <PanelHead panel="places" name={t('Places')} />
+            {!folded.places && <SiteList />}
           </div>
         )}
       </div>
-      <section ref={right} className="card column-right" aria-label={t('Inspector')}>
-        <Beside places={!roomy} />
+      <section
+        ref={right}
+        className="card column-right"
+        data-folded={folded.inspector}
+        data-over-globe
+        aria-label={t('Inspector')}
+      >
+        <Beside places={!roomy} folds />
       </section>
       <GlobeButtons />
-      <div ref={bottom} className="card row-bottom">
-        <Timeline />
-      </div>
     </>
   );
 }
@@ -102,7 +129,14 @@ function PhoneLayout({ onSearch }: { onSearch: () => void }) {
   const bar = useRef<HTMLDivElement>(null);
   const side = useMedia(SIDEWAYS);
   const matching = useMatching();
-  useInsets({ left: null, right: side ? sheet : null, bottom: side ? bar : sheet, top });
+  const alone = useStore(roomStore, (room) => room.alone);
+  const shown = <T,>(edge: T): T | null => (alone ? null : edge);
+  useInsets({
+    left: null,
+    right: shown(side ? sheet : null),
+    bottom: shown(side ? bar : sheet),
+    top: shown(top),
+  });
   return (
     <>
       <div ref={top} className="phone-top">

@@ -12,6 +12,7 @@ import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
 import { FARTHEST_M, nearestM } from '../world/camera/cameraMoves';
 import { Icon } from './Icon';
+import { foldAll, showAlone } from './room/room';
 
 /** Length of the flight that a press asks for, seconds. */
 const FLIGHT_S = 0.4;
@@ -84,24 +85,39 @@ export function GlobeButtons() {
         d="M1.5 12.5h13L11.5 8h-7zM8 5.5v-3M6 4l2-2 2 2"
         onPress={() => move(({ tiltDeg }) => ({ tiltDeg: nextTiltDeg(tiltDeg) }))}
       />
+      <Press
+        label={t('Fold all panels, or open them')}
+        keys="P"
+        d="M2 3h12v10H2zM6 3v10M10 3v10"
+        onPress={foldAll}
+      />
+      <Press
+        label={t('The picture alone')}
+        keys="H"
+        d="M2 6V2.5h3.5M14 6V2.5h-3.5M2 10v3.5h3.5M14 10v3.5h-3.5"
+        onPress={() => showAlone(true)}
+      />
     </fieldset>
   );
 }
 
 interface PressProps {
   label: string;
+  /** What does the same on a keyboard. */
+  keys?: string;
   d: string;
   /** True where there is no farther way; the button keeps the focus and does nothing. */
   ended?: boolean;
   onPress: () => void;
 }
 
-function Press({ label, d, ended, onPress }: PressProps) {
+function Press({ label, keys, d, ended, onPress }: PressProps) {
   return (
     <button
       type="button"
       aria-label={label}
-      title={label}
+      title={keys ? `${label} (${keys})` : label}
+      aria-keyshortcuts={keys}
       aria-disabled={ended || undefined}
       onClick={() => {
         if (!ended) onPress();

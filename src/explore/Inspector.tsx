@@ -7,7 +7,12 @@ import { panelIds, panelWords } from '../panels/search/titles';
 import { SiteList } from '../panels/site/SiteList';
 import type { PanelId } from '../scene/types';
 import { documentStore } from '../store/document';
+import { stateNow } from '../store/stateNow';
 import { useStore } from '../store/useStore';
+import { closeMenu, Menu } from './Menu';
+import { FoldButton } from './room/FoldButton';
+import { fold, roomStore } from './room/room';
+import { isNear } from './room/useRoom';
 
 function Waiting() {
   return <p className="panel muted">{t('Loading…')}</p>;
@@ -47,8 +52,11 @@ type TabId = PanelId | 'places';
 /** Width of the fade at an end of the row where there is more, px; as in tabs.css. */
 const FADE_PX = 36;
 
-/** The panels as tabs. With `places`, the list of sites is a tab too, for windows without room for it. */
-export function Inspector({ places }: { places: boolean }) {
+/**
+ * The panels as tabs. With `places`, the list of sites is a tab too, for windows without room for it; with `folds` the panel folds
+ * to its tabs. Tabs that do not fit are in a menu at the end of their row.
+ */
+export function Inspector({ places, folds = false }: { places: boolean; folds?: boolean }) {
   const panel = useStore(documentStore, (state) => state.scene.panel);
   const focus = useStore(documentStore, (state) => state.scene.focus);
   // A scene without sites has nothing to list.
@@ -58,59 +66,109 @@ export function Inspector({ places }: { places: boolean }) {
   useEffect(() => {
     // What was asked for elsewhere (a site, a search, a shot) comes to the front.
     if (before.current.panel !== panel || before.current.focus !== focus) setListed(false);
+    if (folds && before.current.panel !== panel && !isNear(stateNow())) fold('inspector', false);
     before.current = { panel, focus };
-  }, [panel, focus]);
+  }, [panel, focus, folds]);
   const tabs: TabId[] = places ? ['places', ...panelIds] : panelIds;
   const current: TabId = places && listed ? 'places' : panel;
+  const folded = useStore(roomStore, (room) => folds && room.folded.inspector);
   const choose = (id: TabId) => {
+    if (folds) fold('inspector', false);
     setListed(id === 'places');
     if (id !== 'places') setPanel(id);
   };
-  const row = useTabsInSight(current);
+  const [row, cut] = useTabsInSight(current);
+  const titleOf = (id: TabId) => (id === 'places' ? t('Places') : panelWords(id));
   const Panel = current === 'places' ? SiteList : panels[current];
   return (
     <div className="inspector">
-      <div
-        ref={row}
-        role="tablist"
-        className="tabs"
-        aria-label={t('Panels')}
-        onKeyDown={(event) => {
-          const next = tabOfKey(tabs, current, event.key);
-          if (!next) return;
-          event.preventDefault();
-          choose(next);
-          document.getElementById(`${base}-${next}`)?.focus();
-        }}
-      >
-        {tabs.map((id) => (
-          <button
-            key={id}
-            id={`${base}-${id}`}
-            type="button"
-            role="tab"
-            aria-selected={id === current}
-            aria-controls={`${base}-panel`}
-            tabIndex={id === current ? 0 : -1}
-            onClick={() => choose(id)}
-          >
-            {id === 'places' ? t('Places') : panelWords(id)}
-          </button>
-        ))}
+      <div className="tabs-line">
+        <div
+          ref={row}
+          role="tablist"
+          className="tabs"
+          aria-label={t('Panels')}
+          onKeyDown={(event) => {
+            const next = tabOfKey(tabs, current, event.key);
+            if (!next) return;
+            event.preventDefault();
+            choose(next);
+            document.getElementById(`${base}-${next}`)?.focus();
+          }}
+        >
+          {tabs.map((id) => (
+            <button
+              key={id}
+              id={`${base}-${id}`}
+              type="button"
+              role="tab"
+              aria-selected={id === current}
+              aria-controls={folded ? undefined : `${base}-panel`}
+              tabIndex={id === current ? 0 : -1}
+              onClick={() => choose(id)}
+            >
+              {titleOf(id)}
+            </button>
+          ))}
+        </div>
+        {cut && (
+          <Menu label={t('More')}>
+            <TabMenu tabs={tabs} current={current} titleOf={titleOf} onChoose={choose} />
+          </Menu>
+        )}
+        {folds && <FoldButton panel="inspector" name={t('Inspector')} />}
       </div>
-      <div id={`${base}-panel`} role="tabpanel" aria-labelledby={`${base}-${current}`} className="tab-panel">
-        <Panel key={current} />
-      </div>
+      {!folded && (
+        <div
+          id={`${base}-panel`}
+          role="tabpanel"
+          aria-labelledby={`${base}-${current}`}
+          className="tab-panel"
+        >
+          <Panel key={current} />
+        </div>
+      )}
     </div>
+  );
+}
+
+interface TabMenuProps {
+  tabs: readonly TabId[];
+  current: TabId;
+  titleOf: (id: TabId) => string;
+  onChoose: (id: TabId) => void;
+}
+
+/** All tabs in one column, where their row has no room for all. */
+function TabMenu({ tabs, current, titleOf, onChoose }: TabMenuProps) {
+  return (
+    <ul>
+      {tabs.map((id) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="menu-item"
+            aria-current={id === current}
+            onClick={(event) => {
+              closeMenu(event.currentTarget);
+              onChoose(id);
+            }}
+          >
+            {titleOf(id)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 /**
  * Keeps the chosen tab of a row that scrolls in sight, and says on the row (`data-more`) at which ends there is more, so
- * that it can fade there.
+ * that it can fade there; tells whether there is any.
  */
 function useTabsInSight(current: TabId) {
   const row = useRef<HTMLDivElement>(null);
+  const [cut, setCut] = useState(false);
   useEffect(() => {
     const element = row.current;
     if (!element) return undefined;
@@ -119,6 +177,7 @@ function useTabsInSight(current: TabId) {
       const before = scrollLeft > 1 ? 'before ' : '';
       const after = scrollLeft + clientWidth < scrollWidth - 1 ? 'after' : '';
       element.dataset.more = before + after;
+      setCut(before + after !== '');
     };
     const sideways = (event: WheelEvent) => {
       if (event.deltaX !== 0 || element.scrollWidth <= element.clientWidth) return;
@@ -135,6 +194,7 @@ function useTabsInSight(current: TabId) {
       element.removeEventListener('wheel', sideways);
     };
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu at its end makes the row shorter
   useEffect(() => {
     const element = row.current;
     const tab = element?.querySelector<HTMLElement>(`[id$="-${current}"]`);
@@ -143,8 +203,8 @@ function useTabsInSight(current: TabId) {
     const at = tab.getBoundingClientRect();
     if (at.left < left + FADE_PX) element.scrollLeft -= left + FADE_PX - at.left;
     if (at.right > right - FADE_PX) element.scrollLeft += at.right - right + FADE_PX;
-  }, [current]);
-  return row;
+  }, [current, cut]);
+  return [row, cut] as const;
 }
 
 function tabOfKey(tabs: TabId[], current: TabId, key: string): TabId | null {

@@ -1,7 +1,9 @@
 import './sheet.css';
-import { type PointerEvent, type ReactNode, type Ref, useRef, useState } from 'react';
+import { type PointerEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { t } from '../locales/i18n';
+import { useStore } from '../store/useStore';
 import { Icon } from './Icon';
+import { fold, roomStore } from './room/room';
 
 /** How far the sheet is open. */
 type SheetStop = 'low' | 'half' | 'full';
@@ -37,6 +39,16 @@ export function nearestStop(sizePx: number, windowPx: number, sizeOf = stopHeigh
 /** The stop, the size while it is dragged (px), and what drags it: along the height, or with `side` along the width. */
 function useStops(side: boolean) {
   const [stop, setStop] = useState<SheetStop>('half');
+  const folded = useStore(roomStore, (room) => room.folded.inspector);
+  const open = useRef<SheetStop>('half');
+  useEffect(() => {
+    if (folded) setStop('low');
+    else setStop((now) => (now === 'low' ? open.current : now));
+  }, [folded]);
+  useEffect(() => {
+    if (stop !== 'low') open.current = stop;
+    fold('inspector', stop === 'low');
+  }, [stop]);
   const [dragPx, setDragPx] = useState<number | null>(null);
   const grip = useRef<{ at: number; sizePx: number } | null>(null);
   const sizeOf = side ? stopWidthPx : stopHeightPx;

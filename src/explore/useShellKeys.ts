@@ -4,6 +4,7 @@ import { togglePlay } from '../panels/timeline/playback';
 import { bring } from '../store/actions/bring';
 import { redo, undo } from '../store/actions/history';
 import { documentStore } from '../store/document';
+import { foldAll, showAlone } from './room/room';
 
 /** True where keys are text or a choice; a switch or a button takes none of the shell's. */
 function isTyping(target: EventTarget | null): boolean {
@@ -41,6 +42,8 @@ export function useShellKeys(onSearch: () => void): void {
       else if (command && key === 'y') redo();
       else if (command) return;
       else if (key === '/') search.current();
+      else if (key === 'h') showAlone(true);
+      else if (key === 'p') foldAll();
       else if (key === ' ' && event.target === document.body) {
         togglePlay();
       } else if (key === 'escape') {

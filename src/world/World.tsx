@@ -22,7 +22,6 @@ import { useShown } from './Shown';
 import { Stage } from './Stage';
 import { StageContext, useStage } from './StageContext';
 import { Satellites } from './satellites/Satellites';
-import { Selection } from './selection/Selection';
 import { ImportedSites } from './sites/ImportedSites';
 import { Sites } from './sites/Sites';
 import { Tiles, TileWords } from './tiles/Tiles';
@@ -163,6 +162,8 @@ function watchSurroundings(element: HTMLElement, stage: Stage): () => void {
 const CampusWords = later(msg('Campus'), async () => (await import('./campus/CampusWords')).CampusWords, {
   waiting: <Hold />,
 });
+
+const Selection = later(msg('Selection'), async () => (await import('./selection/Selection')).Selection);
 
 const Notes = later(msg('Notes on the picture'), async () => (await import('./Notes')).Notes);
 

@@ -3,7 +3,7 @@ import { atHourOf, holdsHour } from '../../shared/pace';
 import { play, setClock, setTime } from '../../store/actions/clock';
 import { beginGesture, endGesture } from '../../store/actions/history';
 import './timeline.css';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import {
   FROM_MS,
   LAST_YEAR,
@@ -36,8 +36,15 @@ function rateWords(rate: number): string {
   return `× ${rate}`;
 }
 
-/** Play, rate, date and a scrubber from 2024 to 2032 that is the capacity chart in small. */
-export function Timeline() {
+interface TimelineProps {
+  /** Without the track: play, date and rate alone. */
+  short?: boolean;
+  /** At its end. */
+  children?: ReactNode;
+}
+
+/** Play, rate, date and a scrubber from 2021 to 2032 that is the capacity chart in small. */
+export function Timeline({ short = false, children }: TimelineProps) {
   const lang = useLanguage();
   return (
     <section className="timeline" aria-label={t('Timeline')}>
@@ -45,7 +52,8 @@ export function Timeline() {
       <div className="timeline-when">
         <LiveClock lang={lang} />
       </div>
-      <Scrubber lang={lang} />
+      {!short && <Scrubber lang={lang} />}
+      {children}
     </section>
   );
 }
@@ -89,9 +97,11 @@ function RateSelect() {
         ))}
       </select>
       {holdsHour(shown) && (
-        <span title={t('Time goes by whole days at this speed, so that day and night do not flicker.')}>
-          {' '}
-          · {t('hour held')}
+        <span
+          className="hour-held"
+          title={t('Time goes by whole days at this speed, so that day and night do not flicker.')}
+        >
+          {t('hour held')}
         </span>
       )}
     </>

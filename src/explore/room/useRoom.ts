@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { followed } from '../../store/readings/cameraOn';
+import { onState, stateNow } from '../../store/stateNow';
+import type { State } from '../../store/types';
+import { useStore } from '../../store/useStore';
+import { comeNear, roomStore } from './room';
+
+/** Below this a site is a campus rather than a place on the map, metres. */
+const CAMPUS_BELOW_M = 12_000;
+
+/**
+ * Whether the eye is, or goes, down at a site or rides along with what flies. What is laid beside a campus is worked with from the
+ * panels: there they stay.
+ */
+export function isNear(state: State): boolean {
+  if (followed(state) !== null) return true;
+  const { focus, layers } = state.scene;
+  const { altitudeM } = state.flight?.to ?? state.view;
+  return focus?.startsWith('site:') === true && !layers.exchange && altitudeM < CAMPUS_BELOW_M;
+}
+
+/** Folds the panels by themselves near a site or node, and opens them on the way up. */
+export function useNearness(): void {
+  useEffect(() => {
+    const look = () => comeNear(isNear(stateNow()));
+    look();
+    return onState(look);
+  }, []);
+}
+
+/** Keys that only change what others do. */
+const silent = /^(Shift|Control|Alt|Meta|CapsLock)$/;
+
+/** Whether the picture stands alone. Any key that the picture does not take itself brings the panels back. */
+export function useAlone(): boolean {
+  const alone = useStore(roomStore, (room) => room.alone);
+  useEffect(() => {
+    if (!alone) return undefined;
+    const back = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || silent.test(event.key)) return;
+      roomStore.setState({ alone: false });
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('keydown', back);
+    return () => window.removeEventListener('keydown', back);
+  }, [alone]);
+  return alone;
+}
