@@ -24,7 +24,7 @@ import { type FoldingPanel, roomStore } from './room/room';
 import { useHeads } from './room/useHeads';
 import { useAlone, useNearness } from './room/useRoom';
 import { Sheet, SIDEWAYS } from './Sheet';
-import { useShellKeys } from './useShellKeys';
+import { type ShellOpens, useShellKeys } from './useShellKeys';
 
 const ImportsDialog = later(
   msg('Imported files'),
@@ -35,6 +35,7 @@ const ColumnsPanel = later(
   async () => (await import('../panels/columns/ColumnsPanel')).ColumnsPanel,
   { inPlace: true },
 );
+const Help = later(msg('Keys and words'), async () => (await import('./help/HelpDialog')).HelpDialog);
 const Search = later(msg('Search'), async () => (await import('./SearchPalette')).SearchPalette);
 
 /**
@@ -46,22 +47,21 @@ export function Explore() {
   const [searching, setSearching] = useState(false);
   const phone = useMedia(`(max-width: 640px), ${SIDEWAYS}`);
   const importsShown = useStore(liveStore, (state) => state.importsShown);
-  useShellKeys(() => setSearching(true));
+  const [helped, setHelped] = useState(false);
+  const opens = { search: () => setSearching(true), help: () => setHelped(true) };
+  useShellKeys(opens);
   useNearness();
   const alone = useAlone();
   return (
     <Fragment key={lang}>
       <main className="ui explore" data-alone={alone}>
-        {phone ? (
-          <PhoneLayout onSearch={() => setSearching(true)} />
-        ) : (
-          <WideLayout onSearch={() => setSearching(true)} />
-        )}
+        {phone ? <PhoneLayout opens={opens} /> : <WideLayout opens={opens} />}
         <FileDrop />
         {alone && <AloneButton />}
         <LazyCrumbs />
         <LazyLegend quiet={phone} />
         {searching && <Search isOpen onClose={() => setSearching(false)} />}
+        {helped && <Help onClose={() => setHelped(false)} />}
         <LazyExplanation />
         {importsShown && <ImportsDialog />}
       </main>
@@ -79,7 +79,7 @@ function Beside({ places, folds = false }: { places: boolean; folds?: boolean })
   return useMatching() ? <ColumnsPanel /> : <Inspector places={places} folds={folds} />;
 }
 
-function WideLayout({ onSearch }: { onSearch: () => void }) {
+function WideLayout({ opens }: { opens: ShellOpens }) {
   const left = useRef<HTMLDivElement>(null);
   const right = useRef<HTMLElement>(null);
   const bottom = useRef<HTMLDivElement>(null);
@@ -101,7 +101,7 @@ function WideLayout({ onSearch }: { onSearch: () => void }) {
         </Timeline>
       </div>
       <div ref={left} className="column-left" data-folded={folded.places} data-over-globe>
-        <Header onSearch={onSearch} compact={!roomy} />
+        <Header onSearch={opens.search} onHelp={opens.help} compact={!roomy} />
         {roomy && (
           <div className="card places">
             <PanelHead panel="places" name={t('Places')} />
@@ -123,7 +123,7 @@ function WideLayout({ onSearch }: { onSearch: () => void }) {
   );
 }
 
-function PhoneLayout({ onSearch }: { onSearch: () => void }) {
+function PhoneLayout({ opens }: { opens: ShellOpens }) {
   const top = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -140,7 +140,7 @@ function PhoneLayout({ onSearch }: { onSearch: () => void }) {
   return (
     <>
       <div ref={top} className="phone-top">
-        <Header onSearch={onSearch} compact />
+        <Header onSearch={opens.search} onHelp={opens.help} compact />
       </div>
       <GlobeButtons />
       {side && (

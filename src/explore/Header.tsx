@@ -14,7 +14,8 @@ import { History, LanguageSelect, Tools } from './Tools';
 const ViewOptions = later(msg('View'), async () => (await import('./view/ViewOptions')).ViewOptions);
 
 /** Wordmark, search, scenes, the view and tools. Compact: one line, everything but the search in one menu. */
-export function Header({ onSearch, compact }: { onSearch: () => void; compact: boolean }) {
+export function Header(props: { onSearch: () => void; onHelp?: () => void; compact: boolean }) {
+  const { onSearch, onHelp, compact } = props;
   return (
     <header className="card app-header">
       <div className="app-header-line">
@@ -23,6 +24,16 @@ export function Header({ onSearch, compact }: { onSearch: () => void; compact: b
         {!compact && <LanguageSelect />}
         <button type="button" className="search-open" aria-keyshortcuts="/ Control+K" onClick={onSearch}>
           {t('Search')} {!compact && <kbd className="key">/</kbd>}
+        </button>
+        <button
+          type="button"
+          className="icon help-open"
+          aria-label={t('Keys and words')}
+          title={`${t('Keys and words')} (?)`}
+          aria-keyshortcuts="?"
+          onClick={onHelp}
+        >
+          ?
         </button>
         {compact && (
           <Menu label={t('Menu')}>

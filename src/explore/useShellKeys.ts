@@ -3,6 +3,7 @@ import { msg } from '../locales/i18n';
 import { togglePlay } from '../panels/timeline/playback';
 import { bring } from '../store/actions/bring';
 import { redo, undo } from '../store/actions/history';
+import { tellRefusal } from '../store/actions/moment';
 import { documentStore } from '../store/document';
 import { foldAll, showAlone } from './room/room';
 
@@ -25,31 +26,71 @@ function climbOut(): boolean {
   return true;
 }
 
+const stepNodes = (by: 1 | -1) =>
+  void bring(msg('Nodes'), async () => tellRefusal((await import('../store/actions/nodes')).stepNode(by)));
+
+/** What the shell itself can open. */
+export interface ShellOpens {
+  search: () => void;
+  help: () => void;
+}
+
+/** Keys with Ctrl or ⌘. */
+const commands: Record<string, (opens: ShellOpens, shift: boolean) => void> = {
+  k: ({ search }) => search(),
+  z: (_, shift) => (shift ? redo() : undo()),
+  y: () => redo(),
+};
+
+/** Keys alone, where nobody types and no dialog lies over the page. */
+const plain: Record<string, (opens: ShellOpens, shift: boolean) => void> = {
+  '/': ({ search }) => search(),
+  '?': ({ help }) => help(),
+  h: () => showAlone(true),
+  p: () => foldAll(),
+  n: (_, shift) => stepNodes(shift ? -1 : 1),
+};
+
+/** Keys that are the globe's: pressed where nothing has the focus, as on a page that has just opened, they are for it. */
+const ofGlobe = /^(arrow(left|right|up|down)|enter|home|[wasdf0+=-])$/;
+
+function handToGlobe({ key, code, shiftKey }: KeyboardEvent): void {
+  const globe = document.querySelector<HTMLElement>('[role="application"]');
+  globe?.focus({ preventScroll: true });
+  globe?.dispatchEvent(new KeyboardEvent('keydown', { key, code, shiftKey, cancelable: true }));
+}
+
+/** Whether a key was the shell's. */
+function take(event: KeyboardEvent, opens: ShellOpens): boolean {
+  const command = event.ctrlKey || event.metaKey;
+  const key = event.key.toLowerCase();
+  const typing = isTyping(event.target);
+  const known = (command ? commands : plain)[key];
+  if (known && (command ? key === 'k' || !typing : !typing && !isCovered(event.target))) {
+    known(opens, event.shiftKey);
+    return true;
+  }
+  if (command || typing || isCovered(event.target)) return false;
+  if (key === 'escape') return climbOut();
+  if (event.target !== document.body) return false;
+  if (key === ' ') togglePlay();
+  else if (ofGlobe.test(key)) handToGlobe(event);
+  else return false;
+  return true;
+}
+
 /**
- * Keys of the shell: `/` or Ctrl/⌘-K search, Ctrl/⌘-Z undo, with Shift or Ctrl-Y redo, space on the page play and pause, Escape up from a
- * rack or hall (the globe takes its own). */
-export function useShellKeys(onSearch: () => void): void {
-  const search = useRef(onSearch);
-  search.current = onSearch;
+ * Keys of the shell: `/` or Ctrl/⌘-K search, `?` keys and words, H the picture alone, P folds the panels, N and Shift-N from node to
+ * node, Ctrl/⌘-Z undo, with Shift or Ctrl-Y redo, Escape up from a rack or hall; where nothing has the focus, space plays and pauses
+ * and the globe's keys are the globe's.
+ */
+export function useShellKeys(opens: ShellOpens): void {
+  const latest = useRef(opens);
+  latest.current = opens;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey) return;
-      const command = event.ctrlKey || event.metaKey;
-      const key = event.key.toLowerCase();
-      if (command && key === 'k') search.current();
-      else if (isTyping(event.target)) return;
-      else if (command && key === 'z') event.shiftKey ? redo() : undo();
-      else if (command && key === 'y') redo();
-      else if (command) return;
-      else if (key === '/') search.current();
-      else if (key === 'h') showAlone(true);
-      else if (key === 'p') foldAll();
-      else if (key === ' ' && event.target === document.body) {
-        togglePlay();
-      } else if (key === 'escape') {
-        if (isCovered(event.target) || !climbOut()) return;
-      } else return;
-      event.preventDefault();
+      if (take(event, latest.current)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

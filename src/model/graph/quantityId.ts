@@ -74,6 +74,13 @@ const ofFirst: Partial<Record<FleetPart, string>> = {
 export const fleetId = (constellationId: string, part: FleetPart, first: boolean): string =>
   (first && ofFirst[part]) || quantityId('fleet', [constellationId, part]);
 
+/** What of one node at one time is shown by itself. */
+export type NodeNowPart = 'altitudeM' | 'latitudeDeg' | 'longitudeDeg' | 'sunlitShare' | 'powerW';
+
+/** The id of where a node is now, or of how it is lit. */
+export const nodeNowId = (constellationId: string, index: number, part: NodeNowPart): string =>
+  quantityId(`nodeNow.${part}`, [constellationId, String(index)]);
+
 /** What of a selection is shown by itself: how many, those in sunlight, those in shadow. */
 export type SelectedPart = 'count' | 'sunlit' | 'dark';
 

@@ -17,6 +17,7 @@ const SatelliteCard = later(
   msg('Real satellite'),
   async () => (await import('./SatelliteCard')).SatelliteCard,
 );
+const NodeCard = later(msg('Node'), async () => (await import('./NodeCard')).NodeCard);
 const RackCard = later(msg('Racks'), async () => (await import('./RackCard')).RackCard);
 
 const tell = (result: Result): void => {
@@ -91,6 +92,10 @@ export function Crumbs({ quiet = false }: { quiet?: boolean }) {
       {!quiet && parsed?.kind === 'site' && (near || parsed.hall !== null) && (
         <RackCard siteId={parsed.id} hall={parsed.hall} rack={parsed.rack} />
       )}
+      {!quiet && parsed && 'constellation' in parsed && (
+        <NodeCard id={parsed.constellation} part={parsed} state={state} />
+      )}
+      {!quiet && parsed?.kind === 'constellation' && <NodeCard id={parsed.id} part={null} state={state} />}
       {!quiet && parsed?.kind === 'satellite' && (
         <section className="card satellite-card" data-over-globe aria-label={t('Real satellite')}>
           <SatelliteCard number={parsed.number} state={state} lang={language()} asks />

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { useMedia } from '../../kit/hooks/useMedia';
 import { BasisTag, Quantity } from '../../kit/Quantity';
@@ -14,6 +14,7 @@ import { type HallReading, insideReading, type RackReading } from '../../store/c
 import { liveStore } from '../../store/live';
 import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
+import { FoldingCard } from './FoldingCard';
 import { HallPowers } from './HallPowers';
 
 interface Inside {
@@ -61,30 +62,6 @@ function useReading(siteId: string, hall: number | null, rack: number | null, ti
   return found?.key === key ? found.reading : null;
 }
 
-/** A card that folds to one line; folded at first where there is little room for it. */
-function Folding(props: {
-  label: string;
-  /** Folded at first in any case: what it tells of lies behind it. */
-  folded?: boolean;
-  line: string;
-  /** What the line's numbers rest on. */
-  sources: readonly string[];
-  children: ReactNode;
-}) {
-  const { label, folded = false, line, sources, children } = props;
-  const small = useMedia('(max-width: 640px), (max-height: 560px)');
-  return (
-    <section className="card inside-card" data-over-globe aria-label={label}>
-      <details key={String(small || folded)} open={!small && !folded}>
-        <summary className="strong" data-sources={sources.join(' ')}>
-          {line}
-        </summary>
-        <div className="inside-body">{children}</div>
-      </details>
-    </section>
-  );
-}
-
 function Rack(props: { reading: RackReading; siteId: string; hall: number; rack: number; lang: UiLanguage }) {
   const { reading, siteId, hall, rack, lang } = props;
   const { acceleratorId, accelerators, powerW, flops } = reading;
@@ -94,7 +71,7 @@ function Rack(props: { reading: RackReading; siteId: string; hall: number; rack:
   const path = (to: number) => `site:${siteId}/hall:${hall}/rack:${to}`;
   const fact = (key: string) => factId('accelerators', acceleratorId, key);
   return (
-    <Folding
+    <FoldingCard
       label={t('Rack {number}', { number: rack + 1 })}
       sources={[...reading.countSources, ...reading.powerSources]}
       line={`${formatCount(accelerators, lang)} × ${reading.acceleratorName} · ${join(formatPower(powerW, lang))}`}
@@ -148,7 +125,7 @@ function Rack(props: { reading: RackReading; siteId: string; hall: number; rack:
               )}
         </p>
       )}
-    </Folding>
+    </FoldingCard>
   );
 }
 
@@ -165,7 +142,7 @@ function Hall(props: { reading: HallReading; siteId: string; timeMs: number; lan
   const { hall, halls, accelerators, racks, powerW } = reading;
   const title = hall === null ? t('Campus') : t('Hall {number}', { number: hall });
   return (
-    <Folding
+    <FoldingCard
       label={title}
       folded={hall === null}
       sources={reading.sources}
@@ -224,6 +201,6 @@ function Hall(props: { reading: HallReading; siteId: string; timeMs: number; lan
           </button>
         )}
       </div>
-    </Folding>
+    </FoldingCard>
   );
 }

@@ -1,8 +1,11 @@
+import { msg } from '../../locales/i18n';
+import { parsePath } from '../../scene/schema/path';
 import type { PanelId } from '../../scene/types';
+import { bring } from '../../store/actions/bring';
 import { flyTo } from '../../store/actions/clock';
 import { goToSite } from '../../store/actions/goToSite';
 import { beginGesture, endGesture } from '../../store/actions/history';
-import { notify } from '../../store/actions/moment';
+import { notify, tellRefusal } from '../../store/actions/moment';
 import { flyToSatellite } from '../../store/actions/satellite';
 import { focus, openScene, setPanel } from '../../store/actions/scene';
 import { documentStore } from '../../store/document';
@@ -32,9 +35,25 @@ export function visitSite(id: string): void {
   if (camera) flyTo(camera);
 }
 
-/** Focuses a constellation and shows its power; one step of undo. */
+/**
+ * Focuses a constellation, shows its power and flies where its orbits are seen; one step of undo. One that is looked into already leads
+ * on to its nodes, one after the other.
+ */
 export function visitConstellation(id: string): void {
+  const { focus: path } = documentStore.getState().scene;
+  const named = path === null ? null : parsePath(path);
+  const within =
+    named?.kind === 'constellation' ? named.id : named && 'constellation' in named && named.constellation;
+  if (within === id) {
+    void bring(msg('Nodes'), async () =>
+      tellRefusal((await import('../../store/actions/nodes')).stepNode(1)),
+    );
+    return;
+  }
   focusWithPanel(`constellation:${id}`, 'power');
+  void bring(msg('Campus'), async () =>
+    tellRefusal((await import('../../store/actions/descent')).showOrbit(`constellation:${id}`)),
+  );
 }
 
 /** Focuses a satellite of the imported files and flies to where it is. */

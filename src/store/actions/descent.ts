@@ -4,12 +4,14 @@ import { parsePath } from '../../scene/schema/path';
 import type { Camera } from '../../scene/types';
 import { equatorialRadiusM } from '../../shared/earth';
 import { done, type Result, refused } from '../../shared/result';
+import { DEG, type Vec3 } from '../../shared/vectors';
 import { loadCampus } from '../campus/campus';
 import { aisleCamera, campusCamera, loadedCampus } from '../campus/campusCameras';
 import { documentStore } from '../document';
 import { liveStore } from '../live';
 import { constellations } from '../nodes/orbitReadings';
 import { cameraOn } from '../readings/cameraOn';
+import { orbitView } from '../readings/orbitView';
 import { siteOf } from '../sites/importedSites';
 import { stateNow } from '../stateNow';
 import type { State } from '../types';
@@ -136,9 +138,21 @@ export function showOrbit(path: string): Result {
   const id = parsed.kind === 'plane' ? parsed.constellation : parsed.id;
   const found = constellations(stateNow()).find((one) => one.id === id);
   const altitudeM = found ? highestOrbitM(found) : 0;
-  const { longitudeDeg, latitudeDeg, headingDeg } = liveStore.getState().view;
-  const away = Math.max(EARTH_VIEW_M, 3.4 * (equatorialRadiusM + altitudeM));
-  flyTo({ longitudeDeg, latitudeDeg, headingDeg, altitudeM: away, tiltDeg: 0, heightM: 0, follow: null });
+  const { view, clockMs } = stateNow();
+  const [lon, lat] = [view.longitudeDeg * DEG, view.latitudeDeg * DEG];
+  const from: Vec3 = [Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)];
+  const [x, y, z] = found
+    ? orbitView(found, clockMs, parsed.kind === 'plane' ? parsed.index : null, from)
+    : from;
+  flyTo({
+    longitudeDeg: Math.atan2(y, x) / DEG,
+    latitudeDeg: Math.asin(z) / DEG,
+    headingDeg: view.headingDeg,
+    altitudeM: Math.max(EARTH_VIEW_M, 3.4 * (equatorialRadiusM + altitudeM)),
+    tiltDeg: 0,
+    heightM: 0,
+    follow: null,
+  });
   return done;
 }
 

@@ -1,4 +1,5 @@
 import { launchedNodes, launchMs } from '../../model/orbit/buildUp';
+import { planesAt } from '../../model/orbit/orbit';
 import { planeOfNode } from '../../model/orbit/planeOfNode';
 import { shellOfNode } from '../../model/orbit/shells';
 import { orbitHeightsM } from '../../scene/heights';
@@ -46,6 +47,14 @@ export function nodeDetails(state: State, id: string, index: number): NodeDetail
     launched: index < launchedNodes(constellation, state.clockMs),
     launchMs: launchMs(constellation, index),
   };
+}
+
+/** The nodes of a plane: the number of its first, from 0, and how many; null where there is no such plane. */
+export function planeRange(state: State, id: string, plane: number): { first: number; nodes: number } | null {
+  const constellation = constellations(state).find((c) => c.id === id);
+  const { firstNode, nodesPerPlane } = constellation ? planesAt(constellation, state.clockMs) : {};
+  const [first, nodes] = [firstNode?.[plane], nodesPerPlane?.[plane]];
+  return first === undefined || nodes === undefined ? null : { first, nodes };
 }
 
 /** What the colours of the nodes say, with the ends of their scale. */

@@ -11,6 +11,7 @@ import {
 } from '../../model/formulas/constellationFormulas';
 import { filingsSum, heightBandNodes } from '../../model/formulas/filingFormulas';
 import { nodeChain } from '../../model/formulas/nodeChain';
+import { nodeNowNodes, nodeNowParts } from '../../model/formulas/nodeNowFormulas';
 import type { ModelContext, ModelNode } from '../../model/formulas/orbitFormulas';
 import { heightNodes, unaskedHeight } from '../../model/formulas/satelliteFormulas';
 import { siteChain } from '../../model/formulas/siteChain';
@@ -19,11 +20,18 @@ import { mostNodes, type SumAsked, sumNodes } from '../../model/formulas/sumForm
 import { answerGraph } from '../../model/graph/answers';
 import { factLeaf, within } from '../../model/graph/factLeaf';
 import { Graph } from '../../model/graph/graph';
-import { type AskedQuantity, factPath, quantityId, readQuantityId } from '../../model/graph/quantityId';
+import {
+  type AskedQuantity,
+  factPath,
+  fleetId,
+  quantityId,
+  readQuantityId,
+} from '../../model/graph/quantityId';
 import { chainNodes, readChain } from '../../model/ground/power';
 import { groupTitle, isInGroup, readGroup } from '../../model/ground/siteGroups';
 import { inputForm } from '../../model/inputs/inputForms';
 import { reportedConstellation } from '../../model/inputs/scenario';
+import { launchedNodes } from '../../model/orbit/buildUp';
 import {
   breakEvenNode,
   presetNodes,
@@ -84,6 +92,21 @@ function satelliteNodes({ state, of: [number = ''] }: Asked): ModelNode[] {
       satelliteImports(imports).map(({ name }) => name),
     ),
   ];
+}
+
+/** A node now rests on the height of its constellation and, of the one that the inputs shape, on what it carries. */
+function nodeNow({ state, facts, graph, of: [id = '', index] }: Asked): ModelNode[] {
+  const all = constellations(state);
+  const constellation = all.find((each) => each.id === id);
+  if (!constellation) return [];
+  const { language } = state.scene;
+  const heightId = fleetId(id, 'altitudeM', constellation === all[0]);
+  const set = fleetNodes(facts, all, [id, 'altitudeM'], language).filter((node) => node.id === heightId);
+  const about = set.map((node) => graph.nodes.get(node.id) ?? node);
+  const launched = Number(index) < launchedNodes(constellation, state.clockMs);
+  const carries = constellation === all[0] && launched && graph.nodes.has('node.itPowerInSunW');
+  const nodes = nodeNowNodes(constellation, Number(index), state.clockMs, { about, carries, language });
+  return nodes.filter((node) => !graph.nodes.has(node.id));
 }
 
 function evenNodes({ state, graph, id, of: [part, inputId = ''] }: Asked): ModelNode[] {
@@ -178,6 +201,7 @@ const families: Record<string, (asked: Asked) => ModelNode[]> = {
     heightBandNodes(facts, constellations(state), id, of, state.scene.language),
   selection: ({ state, facts, graph }) => selectionNodes(state, facts, graph),
   satellite: satelliteNodes,
+  ...Object.fromEntries(nodeNowParts.map((part) => [`nodeNow.${part}`, nodeNow])),
   breakEven: evenNodes,
   tornado: tornadoNodes,
   ratio: ratiosNodes,
