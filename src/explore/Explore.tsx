@@ -12,6 +12,7 @@ import { LazyCrumbs, LazyExplanation, LazyLegend } from '../panels/cards/lazyCar
 import { SiteList } from '../panels/site/SiteList';
 import { Timeline } from '../panels/timeline/Timeline';
 import { liveStore } from '../store/live';
+import type { FoldingPanel } from '../store/types';
 import { useStore } from '../store/useStore';
 import { FileDrop } from './FileDrop';
 import { GlobeButtons } from './GlobeButtons';
@@ -20,7 +21,6 @@ import { Inspector } from './Inspector';
 import { AloneButton } from './room/AloneButton';
 import { FoldButton } from './room/FoldButton';
 import { PanelHead } from './room/PanelHead';
-import { type FoldingPanel, roomStore } from './room/room';
 import { useHeads } from './room/useHeads';
 import { useAlone, useNearness } from './room/useRoom';
 import { Sheet, SIDEWAYS } from './Sheet';
@@ -84,7 +84,7 @@ function WideLayout({ opens }: { opens: ShellOpens }) {
   const right = useRef<HTMLElement>(null);
   const bottom = useRef<HTMLDivElement>(null);
   const roomy = useMedia('(min-width: 1000px)');
-  const { folded, alone } = useStore(roomStore, (room) => room);
+  const { folded, alone } = useStore(liveStore, ({ room }) => room);
   const open = (panel: FoldingPanel) => !alone && !folded[panel];
   useInsets({
     left: roomy && open('places') ? left : null,
@@ -129,7 +129,7 @@ function PhoneLayout({ opens }: { opens: ShellOpens }) {
   const bar = useRef<HTMLDivElement>(null);
   const side = useMedia(SIDEWAYS);
   const matching = useMatching();
-  const alone = useStore(roomStore, (room) => room.alone);
+  const alone = useStore(liveStore, ({ room }) => room.alone);
   const shown = <T,>(edge: T): T | null => (alone ? null : edge);
   useInsets({
     left: null,

@@ -7,12 +7,12 @@ import { useEffect, useRef } from 'react';
 import { t } from '../locales/i18n';
 import type { Camera } from '../scene/types';
 import { clamp } from '../shared/vectors';
+import { foldAll, showAlone } from '../store/actions/room';
 import { documentStore } from '../store/document';
 import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
 import { FARTHEST_M, nearestM } from '../world/camera/cameraMoves';
 import { Icon } from './Icon';
-import { foldAll, showAlone } from './room/room';
 
 /** Length of the flight that a press asks for, seconds. */
 const FLIGHT_S = 0.4;

@@ -6,12 +6,13 @@ import { type Message, msg, t } from '../locales/i18n';
 import { panelIds, panelWords } from '../panels/search/titles';
 import { SiteList } from '../panels/site/SiteList';
 import type { PanelId } from '../scene/types';
+import { fold } from '../store/actions/room';
 import { documentStore } from '../store/document';
+import { liveStore } from '../store/live';
 import { stateNow } from '../store/stateNow';
 import { useStore } from '../store/useStore';
 import { closeMenu, Menu } from './Menu';
 import { FoldButton } from './room/FoldButton';
-import { fold, roomStore } from './room/room';
 import { isNear } from './room/useRoom';
 
 function Waiting() {
@@ -71,7 +72,7 @@ export function Inspector({ places, folds = false }: { places: boolean; folds?: 
   }, [panel, focus, folds]);
   const tabs: TabId[] = places ? ['places', ...panelIds] : panelIds;
   const current: TabId = places && listed ? 'places' : panel;
-  const folded = useStore(roomStore, (room) => folds && room.folded.inspector);
+  const folded = useStore(liveStore, ({ room }) => folds && room.folded.inspector);
   const choose = (id: TabId) => {
     if (folds) fold('inspector', false);
     setListed(id === 'places');

@@ -1,9 +1,10 @@
 import './sheet.css';
 import { type PointerEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { t } from '../locales/i18n';
+import { fold } from '../store/actions/room';
+import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
 import { Icon } from './Icon';
-import { fold, roomStore } from './room/room';
 
 /** How far the sheet is open. */
 type SheetStop = 'low' | 'half' | 'full';
@@ -39,7 +40,7 @@ export function nearestStop(sizePx: number, windowPx: number, sizeOf = stopHeigh
 /** The stop, the size while it is dragged (px), and what drags it: along the height, or with `side` along the width. */
 function useStops(side: boolean) {
   const [stop, setStop] = useState<SheetStop>('half');
-  const folded = useStore(roomStore, (room) => room.folded.inspector);
+  const folded = useStore(liveStore, ({ room }) => room.folded.inspector);
   const open = useRef<SheetStop>('half');
   useEffect(() => {
     if (folded) setStop('low');

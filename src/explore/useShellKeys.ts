@@ -4,8 +4,8 @@ import { togglePlay } from '../panels/timeline/playback';
 import { bring } from '../store/actions/bring';
 import { redo, undo } from '../store/actions/history';
 import { tellRefusal } from '../store/actions/moment';
+import { foldAll, showAlone } from '../store/actions/room';
 import { documentStore } from '../store/document';
-import { foldAll, showAlone } from './room/room';
 
 /** True where keys are text or a choice; a switch or a button takes none of the shell's. */
 function isTyping(target: EventTarget | null): boolean {

@@ -23,5 +23,6 @@ export const liveStore = createStore<LiveState>(() => ({
   tileHosts: [],
   reading: null,
   siteFilesRead: 0,
+  room: { folded: { places: false, inspector: false, timeline: false }, before: null, alone: false },
   drawn: false,
 }));

@@ -27,6 +27,18 @@ export interface DocumentState {
   shot: number;
 }
 
+/** Panels that fold to their heads; on a phone the inspector is the sheet. */
+export type FoldingPanel = 'places' | 'inspector' | 'timeline';
+
+/** How much of the window the panels leave to the picture. */
+export interface Room {
+  folded: Readonly<Record<FoldingPanel, boolean>>;
+  /** As they were before the eye came near a site or node, to come back to; null elsewhere. */
+  before: Room['folded'] | null;
+  /** The picture stands alone. */
+  alone: boolean;
+}
+
 /** What runs, and what is of the moment: no link and no file holds it, and undo does not bring it back. */
 export interface LiveState {
   /** Simulated time, milliseconds since 1970 UTC; written per frame while playing. */
@@ -52,6 +64,7 @@ export interface LiveState {
   reading: string | null;
   /** How often files of sites were read: what they give is asked for anew. */
   siteFilesRead: number;
+  room: Room;
   /** True once the first full frame is drawn. */
   drawn: boolean;
 }

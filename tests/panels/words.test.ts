@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wholeRelease } from '../../src/facts/sources';
 import { type Message, setLanguage, t } from '../../src/locales/i18n';
-import { factId, quantityId, selectedId, sumId } from '../../src/model/graph/quantityId';
+import { factId, nodeNowId, quantityId, selectedId, sumId } from '../../src/model/graph/quantityId';
 import { shareId } from '../../src/model/ground/power';
 import { presets } from '../../src/model/inputs/presets';
 import { metrics } from '../../src/model/questions/metrics';
@@ -53,6 +53,11 @@ function familyIds(): string[] {
     ...fleets.flatMap((id) =>
       ['nodes', 'planes', 'altitudeM', 'highestM', 'nominalItPowerW', 'launched'].map((part) =>
         quantityId('fleet', [id, part]),
+      ),
+    ),
+    ...fleets.flatMap((id) =>
+      (['altitudeM', 'latitudeDeg', 'longitudeDeg', 'sunlitShare', 'powerW'] as const).map((part) =>
+        nodeNowId(id, 7, part),
       ),
     ),
     ...['nodes', 'launched', 'lowestM', 'highestM', 'ageDays'].map((part) => quantityId('fleets', [part])),

@@ -1,6 +1,6 @@
 import { t } from '../../locales/i18n';
+import { showAlone } from '../../store/actions/room';
 import { Icon } from '../Icon';
-import { showAlone } from './room';
 
 /** The way back from the picture alone, for hands without keys; it fades, and is there again under a pointer. */
 export function AloneButton() {

@@ -1,11 +1,13 @@
 import { t } from '../../locales/i18n';
+import { fold } from '../../store/actions/room';
+import { liveStore } from '../../store/live';
+import type { FoldingPanel } from '../../store/types';
 import { useStore } from '../../store/useStore';
 import { Icon } from '../Icon';
-import { type FoldingPanel, fold, roomStore } from './room';
 
 /** The button at a panel's head that folds it to that head, and opens it again. */
 export function FoldButton({ panel, name }: { panel: FoldingPanel; name: string }) {
-  const folded = useStore(roomStore, (room) => room.folded[panel]);
+  const folded = useStore(liveStore, ({ room }) => room.folded[panel]);
   const words = folded ? t('Open: {panel}', { panel: name }) : t('Fold: {panel}', { panel: name });
   return (
     <button

@@ -1,5 +1,5 @@
+import type { FoldingPanel } from '../../store/types';
 import { FoldButton } from './FoldButton';
-import type { FoldingPanel } from './room';
 
 /** What of a panel stays when it is folded: its name and the button. */
 export function PanelHead({ panel, name }: { panel: FoldingPanel; name: string }) {

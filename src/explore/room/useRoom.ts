@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
+import { comeNear, showAlone } from '../../store/actions/room';
+import { liveStore } from '../../store/live';
 import { followed } from '../../store/readings/cameraOn';
 import { onState, stateNow } from '../../store/stateNow';
 import type { State } from '../../store/types';
 import { useStore } from '../../store/useStore';
-import { comeNear, roomStore } from './room';
 
 /** Below this a site is a campus rather than a place on the map, metres. */
 const CAMPUS_BELOW_M = 12_000;
@@ -33,12 +34,12 @@ const silent = /^(Shift|Control|Alt|Meta|CapsLock)$/;
 
 /** Whether the picture stands alone. Any key that the picture does not take itself brings the panels back. */
 export function useAlone(): boolean {
-  const alone = useStore(roomStore, (room) => room.alone);
+  const alone = useStore(liveStore, ({ room }) => room.alone);
   useEffect(() => {
     if (!alone) return undefined;
     const back = (event: KeyboardEvent) => {
       if (event.defaultPrevented || silent.test(event.key)) return;
-      roomStore.setState({ alone: false });
+      showAlone(false);
       event.preventDefault();
       event.stopImmediatePropagation();
     };

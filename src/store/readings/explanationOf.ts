@@ -10,8 +10,8 @@ import {
   unnamedNodes,
 } from '../../model/formulas/constellationFormulas';
 import { filingsSum, heightBandNodes } from '../../model/formulas/filingFormulas';
+import { nodeNowNodes, nodeNowParts } from '../../model/formulas/momentFormulas';
 import { nodeChain } from '../../model/formulas/nodeChain';
-import { nodeNowNodes, nodeNowParts } from '../../model/formulas/nodeNowFormulas';
 import type { ModelContext, ModelNode } from '../../model/formulas/orbitFormulas';
 import { heightNodes, unaskedHeight } from '../../model/formulas/satelliteFormulas';
 import { siteChain } from '../../model/formulas/siteChain';

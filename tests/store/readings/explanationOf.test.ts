@@ -3,7 +3,15 @@ import { detailedSites } from '../../../src/facts/details';
 import { release } from '../../../src/facts/release';
 import { wholeRelease } from '../../../src/facts/sources';
 import { t } from '../../../src/locales/i18n';
-import { factId, mostId, quantityId, standsId, sumId } from '../../../src/model/graph/quantityId';
+import {
+  factId,
+  mostId,
+  type NodeNowPart,
+  nodeNowId,
+  quantityId,
+  standsId,
+  sumId,
+} from '../../../src/model/graph/quantityId';
 import { shareId } from '../../../src/model/ground/power';
 import { layers, sumOf, totalAt } from '../../../src/model/ground/steps';
 import type { Explanation } from '../../../src/model/types';
@@ -11,6 +19,7 @@ import { orbitLine, shownSeries } from '../../../src/panels/capacity/powerSeries
 import { setClock, setTime } from '../../../src/store/actions/clock';
 import { openScene, setBasis } from '../../../src/store/actions/scene';
 import { powerYear } from '../../../src/store/nodes/orbitPower';
+import { nodeReading } from '../../../src/store/nodes/orbitReadings';
 import { explanationOf, nodePower, quantityOf, sitePower } from '../../../src/store/readings/explanationOf';
 import { graphOf, loadModel, report } from '../../../src/store/readings/report';
 import { countedReadings } from '../../../src/store/sites/siteReadings';
@@ -223,4 +232,21 @@ it('leaves the graph of the model as it was', () => {
   const nodes = graphOf(state())?.nodes.size;
   told(sumId('sum', 'it'));
   expect(graphOf(state())?.nodes.size).toBe(nodes);
+});
+
+it('tells of one node what the host gets of it, with its orbit behind its place and its place behind its power', async () => {
+  await openScene('overview');
+  setTime('2026-11-22T13:00:00Z');
+  const state = nodeReading(stateNow(), 'ai1', 56);
+  const value = (part: NodeNowPart) => numberOf(nodeNowId('ai1', 56, part));
+  expect(value('altitudeM')).toBeCloseTo(state?.altitudeM ?? 0, 3);
+  expect(value('latitudeDeg')).toBeCloseTo(state?.latitudeDeg ?? 0, 9);
+  expect(value('longitudeDeg')).toBeCloseTo(state?.longitudeDeg ?? 0, 9);
+  expect(value('sunlitShare')).toBe(state?.sunlit);
+  expect(value('powerW')).toBeCloseTo(state?.powerW ?? 0, 3);
+  const power = told(nodeNowId('ai1', 56, 'powerW'));
+  expect(power.inputs.map(({ id }) => id)).toEqual(['nodeNow.sunlitShare(ai1,56)', 'node.itPowerInSunW']);
+  const height = power.inputs[0]?.inputs.find(({ id }) => id === 'nodeNow.altitudeM(ai1,56)');
+  expect(height?.inputs.map(({ id }) => id)).toEqual(['orbit.altitudeM']);
+  expect(quantityOf(stateNow(), nodeNowId('ai1', 1_000_000, 'altitudeM'))).toBeNull();
 });

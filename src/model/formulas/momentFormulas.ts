@@ -1,4 +1,4 @@
-import { asWritten, msg } from '../../locales/i18n';
+import { msg } from '../../locales/i18n';
 import { localize } from '../../scene/localize';
 import type { Constellation, Language } from '../../scene/types';
 import { within } from '../graph/factLeaf';
@@ -10,8 +10,8 @@ import { moment } from './satelliteFormulas';
 
 const parts = {
   altitudeM: { words: msg('Height'), unit: 'm' },
-  latitudeDeg: { words: msg('Latitude'), unit: '°' },
-  longitudeDeg: { words: msg('Longitude'), unit: '°' },
+  latitudeDeg: { words: msg('Latitude of the place below'), unit: '°' },
+  longitudeDeg: { words: msg('Longitude of the place below'), unit: '°' },
   sunlitShare: { words: msg('Share of the Sun that a node sees'), unit: '1' },
   powerW: { words: msg('IT power of the node now'), unit: 'W' },
 } as const;
@@ -38,7 +38,10 @@ export function nodeNowNodes(
 ): ModelNode[] {
   const state = nodeState(constellation, index, timeMs, 0);
   if (!state) return [];
-  const title = asWritten(`${localize(constellation.title, of.language)}, ${index + 1}`);
+  const title = msg('{name}, node {number}', {
+    name: localize(constellation.title, of.language),
+    number: String(index + 1),
+  });
   const told = (part: NodeNowPart) => ({
     id: nodeNowId(constellation.id, index, part),
     label: within(title, parts[part].words),

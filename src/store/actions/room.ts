@@ -1,0 +1,30 @@
+import { liveStore } from '../live';
+import type { FoldingPanel, Room } from '../types';
+
+const every = (folded: boolean): Room['folded'] => ({ places: folded, inspector: folded, timeline: folded });
+
+function write(part: Partial<Room>): void {
+  liveStore.setState(({ room }) => ({ room: { ...room, ...part } }));
+}
+
+/** Folds a panel to its head, or opens it. */
+export function fold(panel: FoldingPanel, folded: boolean): void {
+  const { folded: now } = liveStore.getState().room;
+  if (now[panel] !== folded) write({ folded: { ...now, [panel]: folded } });
+}
+
+/** Folds all panels; opens all where all are folded. */
+export function foldAll(): void {
+  const { folded } = liveStore.getState().room;
+  write({ folded: every(!Object.values(folded).every(Boolean)) });
+}
+
+/** Shows the picture without anything over it, or brings everything back as it was. */
+export const showAlone = (alone: boolean): void => write({ alone });
+
+/** Folds by itself what hides the picture when the eye comes near something; on the way up all is as it was before. */
+export function comeNear(near: boolean): void {
+  const { folded, before } = liveStore.getState().room;
+  if (near && before === null) write({ before: folded, folded: every(true) });
+  if (!near && before !== null) write({ before: null, folded: before });
+}

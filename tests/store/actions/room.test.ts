@@ -1,0 +1,37 @@
+import { beforeEach, expect, it } from 'vitest';
+import { comeNear, fold, foldAll, showAlone } from '../../../src/store/actions/room';
+import { liveStore } from '../../../src/store/live';
+
+const folded = () => liveStore.getState().room.folded;
+const open = { places: false, inspector: false, timeline: false };
+const shut = { places: true, inspector: true, timeline: true };
+
+beforeEach(() => liveStore.setState({ room: { folded: open, before: null, alone: false } }));
+
+it('folds one panel, and all of them by one key until all are folded', () => {
+  fold('places', true);
+  expect(folded()).toEqual({ ...open, places: true });
+  foldAll();
+  expect(folded()).toEqual(shut);
+  foldAll();
+  expect(folded()).toEqual(open);
+});
+
+it('folds by itself near a site, and on the way up all is as it was', () => {
+  fold('timeline', true);
+  comeNear(true);
+  expect(folded()).toEqual(shut);
+  // What is opened down there is for down there.
+  fold('inspector', false);
+  comeNear(true);
+  expect(folded()).toEqual({ ...shut, inspector: false });
+  comeNear(false);
+  expect(folded()).toEqual({ ...open, timeline: true });
+});
+
+it('shows the picture alone and brings the panels back as they were', () => {
+  fold('inspector', true);
+  showAlone(true);
+  showAlone(false);
+  expect(folded()).toEqual({ ...open, inspector: true });
+});
