@@ -2,7 +2,7 @@ import type { Phase } from './phases';
 import { rackKindOf } from './rackKinds';
 
 /** A hall as far as the sharing out of racks goes. */
-export interface Room {
+export interface RackRoom {
   id: string;
   areaM2: number;
   /** In service from this time; null: from the first. */
@@ -21,7 +21,7 @@ export interface Lot {
 /** Halls whose sizes differ by no more than this are built to one plan and take equal shares. */
 const ALIKE = 1.1;
 
-const startOf = (room: Room): number => room.serviceMs ?? Number.NEGATIVE_INFINITY;
+const startOf = (room: RackRoom): number => room.serviceMs ?? Number.NEGATIVE_INFINITY;
 
 /** `total` in whole parts in proportion to the weights; the largest remainders round up, the earlier first. */
 export function shareOut(total: number, weights: readonly number[]): number[] {
@@ -41,7 +41,7 @@ export function shareOut(total: number, weights: readonly number[]): number[] {
 }
 
 /** Racks by hall: in proportion to area, equal where halls are alike, never more than a hall has room for. */
-function spread(racks: number, rooms: readonly Room[], roomFor: (room: Room) => number): number[] {
+function spread(racks: number, rooms: readonly RackRoom[], roomFor: (room: RackRoom) => number): number[] {
   const areas = rooms.map(({ areaM2 }) => areaM2);
   const alike = Math.max(...areas) <= ALIKE * Math.min(...areas);
   const given = rooms.map(() => 0);
@@ -54,12 +54,12 @@ function spread(racks: number, rooms: readonly Room[], roomFor: (room: Room) => 
     );
     let placed = 0;
     open.forEach((k, at) => {
-      const take = Math.min(parts[at] ?? 0, roomFor(rooms[k] as Room) - (given[k] ?? 0));
+      const take = Math.min(parts[at] ?? 0, roomFor(rooms[k] as RackRoom) - (given[k] ?? 0));
       given[k] = (given[k] ?? 0) + take;
       placed += take;
     });
     left -= placed;
-    open = open.filter((k) => roomFor(rooms[k] as Room) > (given[k] ?? 0));
+    open = open.filter((k) => roomFor(rooms[k] as RackRoom) > (given[k] ?? 0));
     if (placed === 0) break;
   }
   return given;
@@ -72,7 +72,7 @@ function spread(racks: number, rooms: readonly Room[], roomFor: (room: Room) => 
  */
 export function allot(
   phases: readonly Phase[],
-  rooms: readonly Room[],
+  rooms: readonly RackRoom[],
   racksPerRun: (accelerator: string) => number,
 ): { lots: Map<string, Lot[]>; over: Lot[] } {
   const lots = new Map<string, Lot[]>(rooms.map(({ id }) => [id, []]));
@@ -94,10 +94,10 @@ export function allot(
     const placed: Lot[] = [];
     for (const group of [fresh, standing, rooms]) {
       if (left === 0 || group.length === 0) continue;
-      const roomFor = (room: Room): number => (room.runs - (usedRuns.get(room.id) ?? 0)) * perRun;
+      const roomFor = (room: RackRoom): number => (room.runs - (usedRuns.get(room.id) ?? 0)) * perRun;
       spread(left, group, roomFor).forEach((racks, k) => {
         if (racks === 0) return;
-        const { id } = group[k] as Room;
+        const { id } = group[k] as RackRoom;
         usedRuns.set(id, (usedRuns.get(id) ?? 0) + Math.ceil(racks / perRun));
         const lot = { phase, racks, lastRackAccelerators: kind.accelerators };
         lots.get(id)?.push(lot);

@@ -1,7 +1,7 @@
 import type { SiteFootprints } from '../../facts/footprints';
 import type { Accelerator, DetailedSite } from '../../facts/types';
 import type { Message } from '../../locales/i18n';
-import { allot, type Room } from './allot';
+import { allot, type RackRoom } from './allot';
 import { layRacks } from './layRacks';
 import { acceleratorsIn } from './moment';
 import { outlineAreaM2 } from './outline';
@@ -39,7 +39,7 @@ function furnish(
   const obstacles = obstaclesOf(volumes);
   const halls = volumes.filter(({ kind }) => kind === 'hall');
   const rooms = halls.map(
-    ({ id, outlineM, fromMs }): Room => ({
+    ({ id, outlineM, fromMs }): RackRoom => ({
       id,
       areaM2: outlineAreaM2(outlineM),
       serviceMs: services.get(id) ?? fromMs,
