@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allot, type Room, shareOut } from '../../../src/model/campus/allot';
+import { allot, type RackRoom, shareOut } from '../../../src/model/campus/allot';
 import type { Phase } from '../../../src/model/campus/phases';
 
 const phase = (count: number, fromMs: number): Phase => ({
@@ -8,14 +8,14 @@ const phase = (count: number, fromMs: number): Phase => ({
   fromMs,
   untilMs: null,
 });
-const room = (id: string, serviceMs: number | null, change: Partial<Room> = {}): Room => ({
+const room = (id: string, serviceMs: number | null, change: Partial<RackRoom> = {}): RackRoom => ({
   id,
   areaM2: 1000,
   serviceMs,
   runs: 100,
   ...change,
 });
-const racks = (phases: Phase[], rooms: Room[]) => {
+const racks = (phases: Phase[], rooms: RackRoom[]) => {
   const { lots, over } = allot(phases, rooms, () => 16);
   return {
     halls: Object.fromEntries([...lots].map(([id, list]) => [id, list.map((lot) => lot.racks)])),
