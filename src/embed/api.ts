@@ -1,7 +1,7 @@
 import type { Explanation, NodeState, Report } from '../model/types';
 import type { PartialScene, SceneDocument } from '../scene/types';
 import type { Result } from '../shared/result';
-import type { Hit } from '../world/pick/pick';
+import type { Hit } from '../world/pick/pickers';
 import type { WorldStats } from '../world/profile/worldStats';
 import type { SnapshotOptions } from '../world/snapshot';
 

@@ -8,7 +8,6 @@ import { notify } from '../store/actions/moment';
 import { onState } from '../store/stateNow';
 import type { Insets } from './camera/cameraPose';
 import type { GestureMode } from './camera/gestures';
-import { startInteraction } from './camera/interaction';
 import { Campus } from './campus/Campus';
 import { createRenderer } from './createRenderer';
 import { Globe } from './earth/Globe';
@@ -163,6 +162,10 @@ const CampusWords = later(msg('Campus'), async () => (await import('./campus/Cam
   waiting: <Hold />,
 });
 
+const Hand = later(msg('Moving the globe'), async () => (await import('./camera/Hand')).Hand, {
+  waiting: <Hold />,
+});
+
 const Selection = later(msg('Selection'), async () => (await import('./selection/Selection')).Selection);
 
 const Notes = later(msg('Notes on the picture'), async () => (await import('./Notes')).Notes);
@@ -219,13 +222,11 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
       </>,
     );
     const stopWatching = watchSurroundings(element, mounted);
-    const stopInteraction = startInteraction(element, mounted, () => mode.current);
     const handle = createHandle(mounted);
     setStage(mounted);
     onHandle?.(handle);
     return () => {
       stopWatching();
-      stopInteraction();
       onHandle?.(null);
       setStage(null);
       unmount();
@@ -250,6 +251,7 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
     >
       {stage ? (
         <StageContext value={stage}>
+          <Hand mode={mode} />
           <Labels stage={stage} />
           <LazyAreas stage={stage} />
           <NearWords theme={theme} />

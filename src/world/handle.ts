@@ -1,5 +1,5 @@
 import { hiddenByEarth, projectPoint } from './camera/cameraPose';
-import { type Hit, pickAll } from './pick/pick';
+import type { Hit } from './pick/pickers';
 import { pointOfPath } from './pick/pointOfPath';
 import type { ProfilerReader } from './profile/profiler';
 import { readStats, type WorldStats } from './profile/worldStats';
@@ -25,7 +25,7 @@ export interface WorldHandle {
 /** The handle of a stage. */
 export function createHandle(stage: Stage): WorldHandle {
   return {
-    pick: async (x, y) => pickAll(stage, x, y, false),
+    pick: async (x, y) => (await import('./pick/pick')).pickAll(stage, x, y, false),
     project(path) {
       const point = pointOfPath(path, stage);
       if (!point || !stage.pose) return null;

@@ -11,7 +11,7 @@ import { explanationOf } from '../../src/store/readings/explanationOf';
 import { loadModel } from '../../src/store/readings/report';
 import { stateNow } from '../../src/store/stateNow';
 import { lensOf, poseOf } from '../../src/world/camera/cameraPose';
-import { addPicker } from '../../src/world/pick/pick';
+import { addPicker } from '../../src/world/pick/pickers';
 import { Stage } from '../../src/world/Stage';
 import { SelectionCard } from '../../src/world/selection/SelectionCard';
 import { endWalk, walkPart } from './walkPart';

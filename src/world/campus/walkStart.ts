@@ -10,7 +10,7 @@ import { tellRefusal } from '../../store/actions/moment';
 import { liveStore } from '../../store/live';
 import { poseOf, rayThrough } from '../camera/cameraPose';
 import { setWalker } from '../camera/walkers';
-import { addPicker, type Hit, type Picker } from '../pick/pick';
+import { addPicker, type Hit, type Picker } from '../pick/pickers';
 import { pickRack, type RackHit } from '../pick/pickRack';
 import type { Stage } from '../Stage';
 import type { CampusDrawing } from './CampusDrawing';

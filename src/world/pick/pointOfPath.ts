@@ -5,7 +5,7 @@ import { siteOf } from '../../store/sites/importedSites';
 import { stateNow } from '../../store/stateNow';
 import { nodePosition } from '../fleet/nodePosition';
 import type { Stage } from '../Stage';
-import { pickersOf } from './pick';
+import { pickersOf } from './pickers';
 
 /** Earth-fixed point of a path at the frame's time, metres; null for a path that names nothing drawn. */
 export function pointOfPath(path: string, stage: Stage): Vec3 | null {

@@ -1,4 +1,5 @@
 import type { UiLanguage } from '../../locales/i18n';
+import { languageCodes } from '../../locales/languages';
 import { geodeticToEcef } from '../../model/orbit/geodesy';
 import type { GroundName } from '../../render/ground/GroundData';
 import { dot, length, scale, subtract, type Vec3 } from '../../shared/vectors';
@@ -30,11 +31,11 @@ const TOWN_FROM_M = 2_500;
 /** At a flatter slant than this (cosine) names would crowd towards the horizon. */
 const SLANT_COSINE = 0.18;
 
-const wordsAt: Record<UiLanguage, number> = { en: 4, fr: 5, de: 6, zh: 7 };
-
-/** The name in a language, and where it has none of its own in English. */
-export const nameIn = (name: GroundName, language: UiLanguage): string =>
-  (name[wordsAt[language]] as string | undefined) || name[4];
+/** The name in a language, and where it has none of its own in English. The file has them in the order of the languages. */
+export function nameIn(name: GroundName, language: UiLanguage): string {
+  const [, , , , ...inLanguages] = name;
+  return inLanguages[languageCodes.indexOf(language)] || inLanguages[0];
+}
 
 /** Names of one file of the map, those that show first before the others. */
 export class PlacesOfFile {

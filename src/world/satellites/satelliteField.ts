@@ -9,7 +9,7 @@ import { eachPlaceIn, indexIn, pickSatellite, placeIn } from '../../store/satell
 import { stateNow } from '../../store/stateNow';
 import { projectPoint, rayThrough } from '../camera/cameraPose';
 import { nodeFilterOf } from '../fleet/nodeFilter';
-import type { Hit } from '../pick/pick';
+import type { Hit } from '../pick/pickers';
 import type { Stage } from '../Stage';
 import type { Piece } from '../selection/selectPieces';
 import { pointLook } from '../selection/selectPoints';

@@ -11,7 +11,7 @@ import {
 } from '../../store/satellites/catalogue/catalogues';
 import { satelliteImports } from '../../store/satellites/satellites';
 import { stateNow } from '../../store/stateNow';
-import { addPicker, type Hit } from '../pick/pick';
+import { addPicker, type Hit } from '../pick/pickers';
 import type { Stage } from '../Stage';
 import type { Piece } from '../selection/selectPieces';
 import type { Tally } from '../selection/selectStretch';

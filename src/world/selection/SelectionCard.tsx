@@ -9,7 +9,7 @@ import { keepSelected } from '../../store/readings/selected';
 import { stateNow } from '../../store/stateNow';
 import { nodeFilterOf } from '../fleet/nodeFilter';
 import { shownSets } from '../fleet/shownSets';
-import { pickersOf } from '../pick/pick';
+import { pickersOf } from '../pick/pickers';
 import type { Stage } from '../Stage';
 import { countSelected, type SelectCount } from './selectCount';
 import { convexPieces, lassoCorners, type ScreenPoint } from './selectPieces';

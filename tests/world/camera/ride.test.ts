@@ -15,7 +15,7 @@ import { lensOf, type Pose, poseOf, projectPoint } from '../../../src/world/came
 import { drawnNodePlace, rideTo } from '../../../src/world/camera/ride';
 import { positionInPlane } from '../../../src/world/fleet/nodePosition';
 import { runFrame } from '../../../src/world/frame';
-import { addPicker } from '../../../src/world/pick/pick';
+import { addPicker } from '../../../src/world/pick/pickers';
 import { noInsets, Stage } from '../../../src/world/Stage';
 import { ai1 } from '../../model/ai1';
 import { startWith } from '../../startWith';

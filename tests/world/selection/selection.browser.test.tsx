@@ -7,7 +7,7 @@ import { liveStore } from '../../../src/store/live';
 import { stateNow } from '../../../src/store/stateNow';
 import { lensOf, poseOf } from '../../../src/world/camera/cameraPose';
 import { startInteraction } from '../../../src/world/camera/interaction';
-import { addPicker } from '../../../src/world/pick/pick';
+import { addPicker } from '../../../src/world/pick/pickers';
 import { Stage } from '../../../src/world/Stage';
 import { Selection } from '../../../src/world/selection/Selection';
 import { selectTool } from '../../../src/world/selection/selectTool';
