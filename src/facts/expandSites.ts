@@ -13,6 +13,8 @@ export interface VintageRule {
 interface Remark {
   note?: string;
   sources?: readonly string[];
+  /** When an earlier source told of it. */
+  told?: string;
 }
 /** A row of the table: IT and facility power in megawatts as it writes them; null is unknown. */
 export type ShortCapacity = readonly [
@@ -99,6 +101,7 @@ export function capacityRow(
     itPowerW: { ...it, ...range },
     facilityPowerW: power(facilityMw),
     note: remark.note ?? null,
+    ...(remark.told && { told: remark.told }),
   };
 }
 

@@ -107,6 +107,8 @@ const site = v.strictObject({
       itPowerW: watts,
       facilityPowerW: watts,
       note: v.nullable(textSchema),
+      /** When one of its sources first told of it; where left out that is as of when its figures hold. */
+      told: v.optional(date),
     }),
   ),
   /** Installed in all from `date` on, by kind: an id in accelerators.json. */

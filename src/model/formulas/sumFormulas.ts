@@ -17,6 +17,7 @@ import {
   standsAt,
   statusTerms,
   stepAt,
+  toldBy,
 } from '../ground/steps';
 import type { ModelContext, ModelNode } from './orbitFormulas';
 import { figureLeaf } from './siteFormulas';
@@ -192,7 +193,7 @@ export function mostNodes(
   const label = msg('Power of {site} with all that is to come', { site: site.name });
   if (mostAt(series, atMs) === null)
     return [figureLeaf(id, label, null, 'W', { note: msg('No power of this kind is published.') })];
-  const steps = [standsAt(series, atMs), stepAt(series, atMs), series.steps.at(-1) ?? null];
+  const steps = [standsAt(series, atMs), stepAt(series, atMs), toldBy(series, atMs).at(-1) ?? null];
   const leaves = [...new Set(steps)].flatMap((step) =>
     step && step.value !== null ? leavesOf(facts, step, asWritten(series.name)) : [],
   );

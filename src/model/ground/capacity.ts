@@ -6,6 +6,13 @@ import { inForce, isGivenUp, mostAt, type Step, type StepSeries, standsAt } from
 
 const startOf = (row: CapacityRow): number => dateMs(row.date) ?? Number.POSITIVE_INFINITY;
 
+/** When a row was first told: see `Step`. A forecast whose date is no older than what it foresees does not say when. */
+function toldMs({ date, state, itPowerW, told }: CapacityRow): number {
+  const first = state === 'reported' ? date : (told ?? itPowerW.asOf);
+  const foretold = state === 'reported' || (first !== null && first < date);
+  return (foretold ? dateMs(first ?? '') : null) ?? Number.NEGATIVE_INFINITY;
+}
+
 const stepOf = (figure: Figure, timeMs: number, state: Step['state'], path: string): Step => ({
   timeMs,
   value: figure.value,
@@ -23,7 +30,7 @@ function contractSteps({ id, contractPowerW, status }: Site): Step[] {
   const timeMs = dateMs(contractPowerW?.asOf ?? '');
   return !contractPowerW || contractPowerW.value === null || timeMs === null || isGivenUp(status)
     ? []
-    : [stepOf(contractPowerW, timeMs, 'reported', `sites/${id}/contractPowerW`)];
+    : [{ ...stepOf(contractPowerW, timeMs, 'reported', `sites/${id}/contractPowerW`), toldMs: timeMs }];
 }
 
 /**
@@ -36,7 +43,10 @@ export function siteSteps(site: Site, basis: PowerBasis): StepSeries {
     basis === 'contract'
       ? contractSteps(site)
       : site.capacity
-          .map((row, i) => stepOf(row[key], startOf(row), row.state, `sites/${site.id}/capacity/${i}/${key}`))
+          .map((row, i) => ({
+            ...stepOf(row[key], startOf(row), row.state, `sites/${site.id}/capacity/${i}/${key}`),
+            toldMs: toldMs(row),
+          }))
           .sort((a, b) => a.timeMs - b.timeMs);
   return { id: site.id, name: site.name, steps, announced: site.status === 'announced' };
 }

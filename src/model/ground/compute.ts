@@ -37,7 +37,9 @@ function stepsOf(site: DetailedSite, kind: Accelerator | undefined, id: string, 
     const times = (count: number | null) => (count === null || each === null ? null : count * each);
     const figures = [`sites/${site.id}/accelerators/${i}/count`];
     if (counted === 'flops') figures.push(`accelerators/${id}/denseFp8Flops`);
-    return [{ timeMs, value: times(value), low: times(low), high: times(high), state: row.state, figures }];
+    const { state } = row;
+    const toldMs = state === 'reported' ? timeMs : (dateMs(row.count.asOf ?? '') ?? undefined);
+    return [{ timeMs, value: times(value), low: times(low), high: times(high), state, figures, toldMs }];
   });
 }
 

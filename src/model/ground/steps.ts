@@ -10,6 +10,11 @@ export interface Step {
   low: number | null;
   high: number | null;
   state: 'reported' | 'projected';
+  /**
+   * From when on it is told as far as the facts know, milliseconds since 1970 UTC: what is reported from its own day, what is projected
+   * from the date of the earliest source. Where left out it always was.
+   */
+  toldMs?: number;
   /** Where the figures stand in the facts whose product it is: `sites/colossus-1/capacity/0/itPowerW`. */
   figures: readonly string[];
 }
@@ -67,9 +72,17 @@ const greatest = (steps: readonly (Step | null | undefined)[]): Step | null =>
     null,
   );
 
-/** The most of what stands, what is in force and what comes last; null where nothing is known of what is to come. */
+/** What is told by a time, of that time and of later ones. */
+export const toldBy = ({ steps }: Pick<StepSeries, 'steps'>, timeMs: number): readonly Step[] =>
+  steps.filter(({ toldMs = Number.NEGATIVE_INFINITY }) => toldMs <= timeMs);
+
+/**
+ * The most of what stands, what is in force and what comes last of all that was told by then; null where nothing was known then of
+ * what is to come.
+ */
 export function mostAt(series: Pick<StepSeries, 'steps'>, timeMs: number): Step | null {
-  const [stands, now, last] = [standsAt(series, timeMs), stepAt(series, timeMs), series.steps.at(-1)];
+  const [stands, now] = [standsAt(series, timeMs), stepAt(series, timeMs)];
+  const last = toldBy(series, timeMs).at(-1);
   // Before its first row a site has no power, which says nothing of what it is to have.
   return !last || (last.value === null && !worthOf(stands) && !worthOf(now))
     ? null

@@ -39,7 +39,7 @@ export function StatusSplit({ state, lang }: { state: State; lang: UiLanguage })
       {unknown > 0 && (
         <p className="label" data-quantity={unknownId}>
           {t(
-            'No power of this kind is reported for {n, plural, one {# site} other {# sites}}; not counted.',
+            'No power of this kind had been told by this date of {n, plural, one {# site} other {# sites}}; not counted.',
             { n: unknown },
           )}
         </p>

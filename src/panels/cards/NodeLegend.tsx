@@ -1,5 +1,6 @@
 import { nodeMetricOf, nodeMetrics } from '../../scene/nodeMetrics';
 import { type NodeLegendModel as Legend, launchReading, nodeLegend } from '../../store/nodes/nodeReadings';
+import { announcedLaterMs } from '../../store/nodes/orbitReadings';
 import { satelliteImports } from '../../store/satellites/satellites';
 import './nodeLegend.css';
 import type { ReactNode } from 'react';
@@ -39,7 +40,8 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
   const { layers, constellations, nodes } = state.scene;
   const imports = satelliteImports(state.scene.imports);
   const empty = !layers.orbits || constellations.length + imports.length === 0;
-  if (empty || (quiet && nodes.colorBy === 'sunlight' && imports.length === 0)) return null;
+  const later = announcedLaterMs(state) !== null;
+  if (empty || (quiet && nodes.colorBy === 'sunlight' && imports.length === 0 && !later)) return null;
   const legend = nodeLegend(state);
   const launch = launchReading(state);
   const metric = nodeMetricOf(legend.colorBy);
@@ -54,6 +56,7 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
       >
         {scaled && <Scale legend={legend} state={state} theme={theme} lang={lang} />}
       </Titled>
+      {later && <Swatches entries={[['', t('hollow: not announced by then')]]} mark="ring" />}
       {imports.length > 0 && <Satellites colorBy={legend.colorBy} theme={theme} />}
       {launch && (
         <p className="small">
@@ -188,7 +191,11 @@ function Satellites({ colorBy, theme }: { colorBy: Legend['colorBy']; theme: Pal
   return <Swatches entries={entries} mark="diamond" />;
 }
 
-function Swatches(props: { entries: [color: string, words: string][]; mark?: 'diamond'; of?: string }) {
+function Swatches(props: {
+  entries: [color: string, words: string][];
+  mark?: 'diamond' | 'ring';
+  of?: string;
+}) {
   const { entries, mark, of } = props;
   return (
     <ul className="small">

@@ -1,11 +1,11 @@
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { later } from '../../kit/later';
 import { powerWords } from '../../kit/words';
-import { formatPower } from '../../locales/format';
+import { formatDate, formatPower } from '../../locales/format';
 import { msg, t, type UiLanguage } from '../../locales/i18n';
 import { fleetId } from '../../model/graph/quantityId';
 import { daily } from '../../store/daily';
-import { constellationReadings } from '../../store/nodes/orbitReadings';
+import { announcedLaterMs, constellationReadings } from '../../store/nodes/orbitReadings';
 import { report } from '../../store/readings/report';
 import { countedReadings, siteReadings, visibleSites } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
@@ -54,12 +54,18 @@ function OrbitRows({ state, lang }: { state: State; lang: UiLanguage }) {
   const constellations = constellationReadings(state);
   if (constellations.length === 0) return null;
   const meanW = report(daily(state)).quantities['constellation.powerMeanW']?.value ?? null;
+  const laterMs = announcedLaterMs(state);
   return (
     <>
       <p className="list-head label">
         <span>{t('In orbit')}</span>
         <span>{t('scenario, mean IT')}</span>
       </p>
+      {laterMs !== null && (
+        <p className="label">
+          {t('Not announced before {date}: drawn hollow.', { date: formatDate(laterMs, lang) })}
+        </p>
+      )}
       <ul>
         {constellations.map((constellation, i) => {
           // The model answers for the first; of others only the design's power is known.

@@ -71,7 +71,12 @@ function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading |
 
 /** Days since 1970 UTC from which anything that is dated of a site holds. */
 const datedDays = ({ told, begun, contractPowerW, capacity }: Site): number[] =>
-  [told, begun, contractPowerW?.asOf, ...capacity.map(({ date }) => date)].flatMap((date) => {
+  [
+    told,
+    begun,
+    contractPowerW?.asOf,
+    ...capacity.flatMap((row) => [row.date, row.told, row.itPowerW.asOf]),
+  ].flatMap((date) => {
     const atMs = dateMs(date ?? '');
     return atMs === null ? [] : [Math.ceil(atMs / DAY_MS)];
   });

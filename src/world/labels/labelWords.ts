@@ -13,7 +13,12 @@ export interface LabelWords {
 
 function power(site: SiteReading, basis: PowerBasis, language: UiLanguage): string {
   if (site.totalPowerW === null)
-    return basis === 'contract' ? t('no contract power reported') : t('power not reported');
+    return basis === 'contract'
+      ? t('no contract power reported')
+      : // Its rows begin later, and nothing tells what was planned.
+        site.powerW === 0
+        ? t('power not told by then')
+        : t('power not reported');
   const kind = { it: () => t('IT'), facility: () => t('facility'), contract: () => t('contract') }[basis]();
   const now = formatPower(site.powerW ?? 0, language);
   const bound = site.most ? boundWords(site.most) : undefined;

@@ -44,10 +44,10 @@ interface Ground {
 const GAP_PX = 12;
 const MARGIN_PX = 3;
 /** Where one that is led may stand: so far from its point, in so many directions. */
-const LED_PX = [28, 44, 64];
+const LED_PX = [28, 44, 64, 92];
 const DIRECTIONS = 16;
 /** Farther than this from its point no label stands, CSS pixels. */
-export const farthestPx = 66;
+export const farthestPx = 94;
 /** What standing away from its point costs a label, and each pixel of the way. */
 const LED_COST = 0.45;
 const COST_A_PX = 0.006;

@@ -102,6 +102,7 @@ describe('contract', () => {
         high: null,
         state: 'reported',
         figures: ['sites/colossus-1/contractPowerW'],
+        toldMs: at('2026-05-06'),
       },
     ]);
   });

@@ -27,8 +27,11 @@ it('what is built is solid, what is partly built stands in a hollow column', () 
 it('what is not yet built is not yet solid', () => {
   // Nothing was told of it before its construction started on 24 April 2024.
   expect(() => formAt('2024-04-23T00:00:00Z', 'colossus-1')).toThrow('colossus-1 is not shown');
-  expect(formAt('2024-05-01T00:00:00Z', 'colossus-1')).toEqual({ form: columnStyle.hollow, solidW: 0 });
-  expect(formAt('2024-10-01T00:00:00Z', 'colossus-1')).toEqual({ form: columnStyle.hollow, solidW: 139e6 });
+  // Nobody had told by then how large it was to be.
+  expect(formAt('2024-05-01T00:00:00Z', 'colossus-1')).toEqual({ form: columnStyle.hatched, solidW: 0 });
+  expect(formAt('2024-10-01T00:00:00Z', 'colossus-1')).toEqual({ form: columnStyle.solid, solidW: 139e6 });
+  expect(formAt('2026-11-22T00:00:00Z', 'colossus-2')).toEqual({ form: columnStyle.hollow, solidW: 946e6 });
+  expect(formAt('2025-10-01T00:00:00Z', 'barber-lake')).toEqual({ form: columnStyle.hollow, solidW: 0 });
 });
 
 it('a projection does not become solid by its date passing', () => {
