@@ -110,6 +110,33 @@ it('a mark of several tells how many more there are', () => {
     expect(element.querySelector('span')!.textContent).toBe(`+${counts.get(element.dataset.site!)! - 1}`);
 });
 
+it('while the globe turns slowly labels stay at their marks: hardly one changes its side', () => {
+  const offsets = () =>
+    new Map(
+      elements().map((element) => {
+        const foot = siteMarks(stage).marks.find(({ site }) => site.id === element.dataset.site)!.footM;
+        const { x, y } = projectPoint(stage.pose!, stage.lens, foot);
+        const { left, top } = element.getBoundingClientRect();
+        return [element.dataset.site!, [left - x, top - y] as const];
+      }),
+    );
+  let before = offsets();
+  let [moved, kept] = [0, 0];
+  for (let longitudeDeg = -94; longitudeDeg < -88; longitudeDeg += 0.1) {
+    look({ longitudeDeg });
+    const now = offsets();
+    for (const [id, [x, y]] of now) {
+      const then = before.get(id);
+      if (!then) continue;
+      if (Math.hypot(x - then[0], y - then[1]) > 6) moved += 1;
+      else kept += 1;
+    }
+    before = now;
+  }
+  expect(kept).toBeGreaterThan(300);
+  expect(moved).toBeLessThan(8);
+});
+
 it('elements stay few through a whole flight', () => {
   let most = 0;
   for (let altitudeM = 2e7; altitudeM > 5e4; altitudeM *= 0.97) {

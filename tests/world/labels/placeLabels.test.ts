@@ -75,3 +75,57 @@ it('a newcomer in flight needs more room than one that stood there before', () =
   expect(placeLabels([one], { ...ground, previous: new Map() }).placed).toEqual([]);
   expect(placeLabels([one], { ...ground, previous: new Map([['one', 0]]) }).placed).toHaveLength(1);
 });
+
+it('none stands farther from its point than 94 pixels, however crowded', () => {
+  const wall = { left: 440, right: 560, top: 240, bottom: 360 };
+  const away = ({ left, right, top, bottom }: typeof wall) =>
+    Math.hypot(Math.max(left - 500, 500 - right, 0), Math.max(top - 300, 300 - bottom, 0));
+  for (const growsPx of [0, 20, 60, 200]) {
+    const obstacles = [
+      {
+        left: wall.left - growsPx,
+        right: wall.right + growsPx,
+        top: wall.top - growsPx,
+        bottom: wall.bottom + growsPx,
+      },
+    ];
+    const ground = { frame, obstacles, previous: new Map<string, number>() };
+    // A line may not cross what stands there: only areas let lines through.
+    expect(placeLabels([{ ...one, led: true }], ground).placed).toEqual([]);
+    const { placed } = placeLabels([{ ...one, led: true }], { ...ground, obstacles: [], areas: obstacles });
+    expect(placed).toHaveLength(growsPx > 20 ? 0 : 1);
+    for (const { x, y } of placed)
+      expect(away({ left: x, right: x + 120, top: y, bottom: y + 30 })).toBeLessThanOrEqual(94);
+  }
+});
+
+it('of two sides it takes the one that costs less, and a line rather than words in the sea', () => {
+  const ground = { frame, obstacles: [], previous: new Map<string, number>() };
+  // The sea begins at the point and goes to the right.
+  const costOf = ({ right }: { right: number }) => (right > 500 ? 0.55 : 0);
+  const [left] = placeLabels([{ ...one, costOf }], ground).placed;
+  expect(left).toMatchObject({ x: 500 - 12 - 120, y: 285 });
+  // Only the sea is free beside the point.
+  const crowd = [{ left: 370, right: 490, top: 262, bottom: 338 }];
+  const [led] = placeLabels([{ ...one, led: true, costOf: (box) => 2 * costOf(box) }], {
+    ...ground,
+    obstacles: crowd,
+  }).placed;
+  expect(led!.x + 120).toBeLessThanOrEqual(500);
+});
+
+it('it keeps its side while that is free, whatever the ground costs there', () => {
+  const previous = new Map([['one', 0]]);
+  const costOf = () => 0.5;
+  const [kept] = placeLabels([{ ...one, costOf }], { frame, obstacles: [], previous }).placed;
+  expect(kept).toMatchObject({ x: 512, y: 285 });
+});
+
+it('what has an extent is named from beside it', () => {
+  const about = { left: 400, right: 640, top: 200, bottom: 420 };
+  const [above] = placeLabels([{ ...one, about }], { frame, obstacles: [], previous: new Map() }).placed;
+  expect(above).toMatchObject({ x: 460, y: 200 - 12 - 30 });
+  const chrome = [{ left: 0, right: 1000, top: 0, bottom: 190 }];
+  const [below] = placeLabels([{ ...one, about }], { frame, obstacles: chrome, previous: new Map() }).placed;
+  expect(below).toMatchObject({ x: 460, y: 432 });
+});
