@@ -7,18 +7,15 @@ import { bring } from '../../store/actions/bring';
 import { explainQuantity } from '../../store/actions/moment';
 import { documentStore } from '../../store/document';
 import { type ExchangeGround, loadExchangeGround } from '../../store/exchange/exchangeGround';
-import { exchangeSite, laidExchange } from '../../store/exchange/exchangeLayout';
+import { exchangeSite, type LaidExchange, laidExchange } from '../../store/exchange/exchangeLayout';
 import { loadModel } from '../../store/readings/report';
-import { stateNow } from '../../store/stateNow';
 import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
 import { localFrame } from '../camera/cameraPose';
-import type { Box } from '../labels/Box';
-import { watchChrome } from '../labels/chromeBoxes';
 import type { Stage } from '../Stage';
 import { ExchangeDrawing } from './ExchangeDrawing';
 import { type ExchangeLabel, exchangeLabels } from './exchangeLabels';
-import { laidBoxes, placeWords } from './placeWords';
+import { placeWords, takeWordsAway } from './placeWords';
 import './exchangeAreas.css';
 
 /** A site's ground in the world. */
@@ -59,33 +56,16 @@ function useGround(stage: Stage, siteId: string | null): Ground | null {
 }
 
 /** Draws the exchange each frame until the function it gives back is called. */
-function startDrawing(
-  stage: Stage,
-  { frame, ground }: Ground,
-  place: (chrome: readonly Box[]) => { words: readonly Box[]; areas: readonly Box[] },
-): () => void {
+function startDrawing(stage: Stage, { frame, ground }: Ground, placeAll: () => void): () => void {
   const drawing = new ExchangeDrawing(frame, ground);
-  const chrome = watchChrome(stage);
   stage.scene?.add(drawing.object);
-  let placed = '';
-  const tell = ({ words, areas }: { words: readonly Box[]; areas: readonly Box[] }) => {
-    const now = JSON.stringify([words, areas]);
-    if (now === placed) return;
-    placed = now;
-    stage.words.set('exchange', words);
-    stage.areas = areas;
-    // The names of sites keep clear of them.
-    stage.invalidate();
-  };
   const stop = stage.step('exchange', () => {
     drawing.update(stage);
-    tell(place(chrome.boxes()));
+    placeAll();
   });
   return () => {
     stop();
-    chrome.stop();
-    stage.words.delete('exchange');
-    stage.areas = [];
+    takeWordsAway(stage);
     stage.scene?.remove(drawing.object);
     drawing.dispose();
     stage.invalidate();
@@ -96,21 +76,19 @@ function startDrawing(
 export function ExchangeAreas({ stage }: { stage: Stage }) {
   const elements = useRef(new Map<string, HTMLElement>());
   const labels = useRef<ExchangeLabel[]>([]);
+  const laidNow = useRef<LaidExchange>(null);
   const lang = useLanguage();
   const units = useStore(documentStore, ({ scene }) => scene.units);
   const ground = useGround(stage, useStore(documentStore, exchangeSite));
   const state = useThrottled();
   useEffect(() => {
     if (ground === null) return undefined;
-    return startDrawing(stage, ground, (chrome) => {
-      const laid = laidExchange(stateNow(), ground.ground);
-      return {
-        words: placeWords(stage, ground.frame, labels.current, elements.current, chrome),
-        areas: laid ? laidBoxes(stage, ground.frame, laid) : [],
-      };
-    });
+    return startDrawing(stage, ground, () =>
+      placeWords(stage, ground.frame, labels.current, elements.current, laidNow.current),
+    );
   }, [stage, ground]);
   const laid = ground && laidExchange(state, ground.ground);
+  laidNow.current = laid;
   labels.current = laid ? exchangeLabels(laid, { state, lang, units }) : [];
   return (
     <div className="world-labels">

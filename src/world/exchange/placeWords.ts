@@ -1,8 +1,14 @@
 import { type CampusFrame, fromCampusFrame } from '../../render/campus/campusFrame';
 import { dot, subtract, type Vec3 } from '../../shared/vectors';
-import type { GroundBounds, LaidExchange } from '../../store/exchange/exchangeLayout';
+import {
+  type GroundBounds,
+  type LaidExchange,
+  launchersInRow,
+  mostLaunchers,
+} from '../../store/exchange/exchangeLayout';
 import { hiddenByEarth, projectPoint } from '../camera/cameraPose';
 import type { Box } from '../labels/Box';
+import { type ChromeWatch, watchChrome } from '../labels/chromeBoxes';
 import { freePart } from '../labels/freePart';
 import { campusBox } from '../labels/labelRequests';
 import { placeLabels } from '../labels/placeLabels';
@@ -79,37 +85,6 @@ function asked(stage: Stage, frame: CampusFrame, words: Words, element: HTMLElem
   return { id: words.id, ...at, ...size, priority: 0, places: offers(words, at, widthPx, size, free) };
 }
 
-/**
- * Puts words beside what they name, clear of each other, of the campus and of what shells lay over the globe; hides those without
- * room. Returns where they stand.
- */
-export function placeWords(
-  stage: Stage,
-  frame: CampusFrame,
-  all: readonly Words[],
-  elements: ReadonlyMap<string, HTMLElement>,
-  chrome: readonly Box[],
-): Box[] {
-  const free = freePart(stage);
-  const requests = all.flatMap((words, i) => {
-    const element = elements.get(words.id);
-    const request = element && asked(stage, frame, words, element, free);
-    return request ? [{ ...request, priority: -i }] : [];
-  });
-  const campus = campusBox(stage);
-  const obstacles = campus ? [...chrome, campus.box] : chrome;
-  const { placed } = placeLabels(requests, { frame: free, obstacles, previous: new Map() });
-  for (const [id, element] of elements) {
-    const place = placed.find((each) => each.id === id);
-    element.dataset.shown = String(place !== undefined);
-    if (place) element.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`;
-  }
-  return placed.flatMap(({ id, x, y }) => {
-    const { width, height } = requests.find((each) => each.id === id) ?? { width: 0, height: 0 };
-    return [{ left: x, top: y, right: x + width, bottom: y + height }];
-  });
-}
-
 /** What an upright block over a rectangle of the ground covers, in strips from above to below; nothing where the eye is beside it. */
 function strips(stage: Stage, frame: CampusFrame, bounds: GroundBounds, heightM: number): Box[] {
   const { pose, lens } = stage;
@@ -152,15 +127,68 @@ function strips(stage: Stage, frame: CampusFrame, bounds: GroundBounds, heightM:
 const LAUNCHER_M = 124;
 
 /** What the laid fields and the standing launchers cover of the picture. */
-export function laidBoxes(
-  stage: Stage,
-  frame: CampusFrame,
-  { fields, launches, bounds, nodeAt, southwards }: LaidExchange,
-): Box[] {
+function laidBoxes(stage: Stage, frame: CampusFrame, { fields, launches }: LaidExchange): Box[] {
   const flat = fields.flatMap((field) => strips(stage, frame, field.bounds, 0));
   if (!launches) return flat;
-  const [firstEast, firstNorth] = launches.placeOf(0);
-  const [south, north] = southwards ? [bounds.south, firstNorth] : [firstNorth, bounds.north];
-  const rows = { west: nodeAt[0], east: firstEast, south, north };
-  return [...flat, ...strips(stage, frame, rows, LAUNCHER_M)];
+  const drawn = Math.min(launches.launches, mostLaunchers);
+  const corners = [0, Math.min(drawn, launchersInRow) - 1, drawn - 1].map(launches.placeOf);
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return [...flat, ...strips(stage, frame, { west, east, south, north }, LAUNCHER_M)];
+}
+
+interface Told {
+  chrome: ChromeWatch;
+  /** What stood where when it was last told of. */
+  placed: string;
+}
+const told = new WeakMap<Stage, Told>();
+
+/**
+ * Puts words beside what they name, the first before the later: clear of each other, of the campus and of what shells lay over the
+ * globe; hides those without room. Names of sites keep clear of them and of what is laid.
+ */
+export function placeWords(
+  stage: Stage,
+  frame: CampusFrame,
+  all: readonly Words[],
+  elements: ReadonlyMap<string, HTMLElement>,
+  laid: LaidExchange | null,
+): void {
+  const own = told.get(stage) ?? { chrome: watchChrome(stage), placed: '' };
+  told.set(stage, own);
+  const free = freePart(stage);
+  const requests = all.flatMap((words, i) => {
+    const element = elements.get(words.id);
+    const request = element && asked(stage, frame, words, element, free);
+    return request ? [{ ...request, priority: -i }] : [];
+  });
+  const campus = campusBox(stage);
+  const chrome = own.chrome.boxes();
+  const obstacles = campus ? [...chrome, campus.box] : chrome;
+  const { placed } = placeLabels(requests, { frame: free, obstacles, previous: new Map() });
+  for (const [id, element] of elements) {
+    const place = placed.find((each) => each.id === id);
+    element.dataset.shown = String(place !== undefined);
+    if (place) element.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`;
+  }
+  const words = placed.flatMap(({ id, x, y }) => {
+    const { width, height } = requests.find((each) => each.id === id) ?? { width: 0, height: 0 };
+    return [{ left: x, top: y, right: x + width, bottom: y + height }];
+  });
+  const areas = laid ? laidBoxes(stage, frame, laid) : [];
+  const now = JSON.stringify([words, areas]);
+  if (now === own.placed) return;
+  own.placed = now;
+  stage.words.set('exchange', words);
+  stage.areas = areas;
+  stage.invalidate();
+}
+
+/** Tells that no word of the exchange stands on the picture. */
+export function takeWordsAway(stage: Stage): void {
+  told.get(stage)?.chrome.stop();
+  told.delete(stage);
+  stage.words.delete('exchange');
+  stage.areas = [];
 }
