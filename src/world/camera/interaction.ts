@@ -1,4 +1,6 @@
+import { msg } from '../../locales/i18n';
 import { parsePath } from '../../scene/schema/path';
+import { bring } from '../../store/actions/bring';
 import { flyTo, leave, setView } from '../../store/actions/clock';
 import { follow } from '../../store/actions/follow';
 import { goToEarth, goToSite } from '../../store/actions/goToSite';
@@ -13,7 +15,6 @@ import { pickAll } from '../pick/pick';
 import type { Hit } from '../pick/pickers';
 import type { Stage } from '../Stage';
 import { selectTool } from '../selection/selectTool';
-import { cameraApart } from '../sites/cameraApart';
 import { attachGestures, type GestureMode } from './gestures';
 import { walkerOf } from './walkers';
 
@@ -34,15 +35,22 @@ function createLook(stage: Stage) {
   };
 }
 
+/** Flies to where the sites of a mark lie apart. */
+async function seeApart(stage: Stage, hit: Hit): Promise<void> {
+  const load = () => import('../sites/cameraApart');
+  const found = await bring(msg('Sites'), load, () => void seeApart(stage, hit));
+  const apart = found?.cameraApart(stage, hit.path);
+  if (apart) flyTo(apart);
+}
+
 function choose(stage: Stage, hit: Hit | null): void {
   if (!hit) return;
   if (hit.kind === 'rack') {
     walkerOf(stage)?.descend(hit.path);
     return;
   }
-  const apart = hit.sites ? cameraApart(stage, hit.path) : null;
-  if (apart) {
-    flyTo(apart);
+  if (hit.sites) {
+    void seeApart(stage, hit);
     return;
   }
   if (hit.path === documentStore.getState().scene.focus) {
