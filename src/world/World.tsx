@@ -174,8 +174,6 @@ const Labels = later(msg('Labels'), async () => (await import('./labels/Labels')
   waiting: <Hold />,
 });
 
-const Selection = later(msg('Selection'), async () => (await import('./selection/Selection')).Selection);
-
 /** Words that come with the campuses. */
 function NearWords({ theme }: Pick<WorldProps, 'theme'>) {
   return useShown(useStage().campus) ? <CampusWords theme={theme} /> : null;
