@@ -14,6 +14,7 @@ import { Timeline } from '../panels/timeline/Timeline';
 import { liveStore } from '../store/live';
 import type { FoldingPanel } from '../store/types';
 import { useStore } from '../store/useStore';
+import { Announcer } from './Announcer';
 import { FileDrop } from './FileDrop';
 import { GlobeButtons } from './GlobeButtons';
 import { Header } from './Header';
@@ -24,6 +25,7 @@ import { PanelHead } from './room/PanelHead';
 import { useHeads } from './room/useHeads';
 import { useAlone, useNearness } from './room/useRoom';
 import { Sheet, SIDEWAYS } from './Sheet';
+import { SkipLinks } from './SkipLinks';
 import { type ShellOpens, useShellKeys } from './useShellKeys';
 
 const ImportsDialog = later(
@@ -55,9 +57,11 @@ export function Explore() {
   return (
     <Fragment key={lang}>
       <main className="ui explore" data-alone={alone}>
+        <SkipLinks />
         {phone ? <PhoneLayout opens={opens} /> : <WideLayout opens={opens} />}
         <FileDrop />
         {alone && <AloneButton />}
+        <Announcer />
         <LazyCrumbs />
         <LazyLegend quiet={phone} />
         {searching && <Search isOpen onClose={() => setSearching(false)} />}
@@ -105,7 +109,9 @@ function WideLayout({ opens }: { opens: ShellOpens }) {
         {roomy && (
           <div className="card places">
             <PanelHead panel="places" name={t('Places')} />
-            {!folded.places && <SiteList />}
+            <div hidden={folded.places}>
+              <SiteList />
+            </div>
           </div>
         )}
       </div>

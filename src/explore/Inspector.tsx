@@ -104,7 +104,7 @@ export function Inspector({ places, folds = false }: { places: boolean; folds?: 
               type="button"
               role="tab"
               aria-selected={id === current}
-              aria-controls={folded ? undefined : `${base}-panel`}
+              aria-controls={`${base}-panel`}
               tabIndex={id === current ? 0 : -1}
               onClick={() => choose(id)}
             >
@@ -119,16 +119,15 @@ export function Inspector({ places, folds = false }: { places: boolean; folds?: 
         )}
         {folds && <FoldButton panel="inspector" name={t('Inspector')} />}
       </div>
-      {!folded && (
-        <div
-          id={`${base}-panel`}
-          role="tabpanel"
-          aria-labelledby={`${base}-${current}`}
-          className="tab-panel"
-        >
-          <Panel key={current} />
-        </div>
-      )}
+      <div
+        id={`${base}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${base}-${current}`}
+        className="tab-panel"
+        hidden={folded}
+      >
+        <Panel key={current} />
+      </div>
     </div>
   );
 }

@@ -31,10 +31,10 @@ export interface DocumentState {
 export type FoldingPanel = 'places' | 'inspector' | 'timeline';
 
 /** How much of the window the panels leave to the picture. */
-export interface Room {
+export interface PictureRoom {
   folded: Readonly<Record<FoldingPanel, boolean>>;
   /** As they were before the eye came near a site or node, to come back to; null elsewhere. */
-  before: Room['folded'] | null;
+  before: PictureRoom['folded'] | null;
   /** The picture stands alone. */
   alone: boolean;
 }
@@ -64,7 +64,7 @@ export interface LiveState {
   reading: string | null;
   /** How often files of sites were read: what they give is asked for anew. */
   siteFilesRead: number;
-  room: Room;
+  room: PictureRoom;
   /** True once the first full frame is drawn. */
   drawn: boolean;
 }

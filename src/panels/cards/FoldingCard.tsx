@@ -10,8 +10,10 @@ export function FoldingCard(props: {
   /** What the line's numbers rest on. */
   sources?: readonly string[];
   children: ReactNode;
+  /** Stands below the line, folded or not: the way on. */
+  way?: ReactNode;
 }) {
-  const { label, folded = false, line, sources = [], children } = props;
+  const { label, folded = false, line, sources = [], children, way } = props;
   const small = useMedia('(max-width: 640px), (max-height: 560px)');
   return (
     <section className="card inside-card" data-over-globe aria-label={label}>
@@ -21,6 +23,7 @@ export function FoldingCard(props: {
         </summary>
         <div className="inside-body">{children}</div>
       </details>
+      {way}
     </section>
   );
 }

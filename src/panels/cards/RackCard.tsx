@@ -146,6 +146,16 @@ function Hall(props: { reading: HallReading; siteId: string; timeMs: number; lan
       label={title}
       folded={hall === null}
       sources={reading.sources}
+      way={
+        hall === null &&
+        halls[0] !== undefined && (
+          <div className="inside-ways">
+            <button type="button" className="chip" onClick={() => void go(`site:${siteId}/hall:0`)}>
+              {t('Into hall {number}', { number: halls[0] })}
+            </button>
+          </div>
+        )
+      }
       line={
         racks === 0 ? title : `${title} · ${t('{n, plural, one {# rack} other {# racks}}', { n: racks })}`
       }

@@ -23,18 +23,11 @@ import { useDeferred } from '../../store/useDeferred';
 import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
 import { orbitLine, shownSeries } from '../capacity/powerSeries';
-import { lastRate, togglePlay } from './playback';
+import { lastRate, rateWords, togglePlay } from './playback';
 import { TimelineChart } from './TimelineChart';
 
 /** Simulated seconds per second on offer. */
 const RATES = [1, 60, 600, 3600, DAY_S, 2_592_000];
-
-function rateWords(rate: number): string {
-  if (rate === 3600) return t('1 hour/s');
-  if (rate === DAY_S) return t('1 day/s');
-  if (rate === 2_592_000) return t('30 days/s');
-  return `× ${rate}`;
-}
 
 interface TimelineProps {
   /** Without the track: play, date and rate alone. */

@@ -1,4 +1,5 @@
 import { msg, t } from '../../locales/i18n';
+import { hallsOf } from '../../model/campus/moment';
 import { highestOrbitM } from '../../scene/heights';
 import { parsePath } from '../../scene/schema/path';
 import type { Camera } from '../../scene/types';
@@ -77,6 +78,14 @@ export async function descend(
   const camera = aisle ?? whole ?? cameraOn(stateNow(), path);
   if (camera) flyTo(camera);
   return done;
+}
+
+/** Looks into a hall of a site, counted from 0, and flies there; does nothing where its campus has no such hall. */
+export async function descendToHall(siteId: string, hall: number): Promise<Result> {
+  const site = siteOf(stateNow(), siteId);
+  const campus = site && (await bring(msg('Campus'), () => loadCampus(site)));
+  const has = campus && hallsOf(campus).some(({ number }) => number === hall + 1);
+  return has ? descend(`site:${siteId}/hall:${hall}`) : done;
 }
 
 /**

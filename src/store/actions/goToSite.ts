@@ -10,6 +10,14 @@ export function goToSite(id: string): void {
   });
 }
 
+/** Looks into a hall of a site, counted from 0, and flies there; stays where its campus has no such hall. */
+export function goToHall(siteId: string, hall: number): void {
+  void bring(msg('Campus'), async () => {
+    const { descendToHall } = await import('./descent');
+    tellRefusal(await descendToHall(siteId, hall));
+  });
+}
+
 /** Looks into nothing and flies out until the whole Earth is in view. */
 export function goToEarth(): void {
   void bring(msg('Campus'), async () => (await import('./descent')).showEarth());

@@ -1,9 +1,13 @@
 import { liveStore } from '../live';
-import type { FoldingPanel, Room } from '../types';
+import type { FoldingPanel, PictureRoom } from '../types';
 
-const every = (folded: boolean): Room['folded'] => ({ places: folded, inspector: folded, timeline: folded });
+const every = (folded: boolean): PictureRoom['folded'] => ({
+  places: folded,
+  inspector: folded,
+  timeline: folded,
+});
 
-function write(part: Partial<Room>): void {
+function write(part: Partial<PictureRoom>): void {
   liveStore.setState(({ room }) => ({ room: { ...room, ...part } }));
 }
 

@@ -3,7 +3,7 @@ import { parsePath } from '../../scene/schema/path';
 import { bring } from '../../store/actions/bring';
 import { flyTo, leave, setView } from '../../store/actions/clock';
 import { follow } from '../../store/actions/follow';
-import { goToEarth, goToSite } from '../../store/actions/goToSite';
+import { goToEarth, goToHall, goToSite } from '../../store/actions/goToSite';
 import { beginGesture, endGesture } from '../../store/actions/history';
 import { hover } from '../../store/actions/moment';
 import { focus, setPanel } from '../../store/actions/scene';
@@ -66,12 +66,18 @@ function choose(stage: Stage, hit: Hit | null): void {
   if (camera && liveStore.getState().view.altitudeM > camera.altitudeM) flyTo(camera);
 }
 
-/** Goes down to the campus of a site, or rides along with what flies. */
+/** Below this the eye is at a campus already, or on its way there, metres. */
+const CAMPUS_BELOW_M = 12_000;
+
+/** Goes down to the campus of a site, from there into its first hall, or rides along with what flies. */
 function goInto(path: string): boolean {
   const site = parsePath(path);
   if (site?.kind !== 'site') return follow(path).ok;
-  if (site.hall === null) goToSite(site.id);
-  return site.hall === null;
+  if (site.hall !== null) return false;
+  const { flight, view } = liveStore.getState();
+  if ((flight?.to ?? view).altitudeM < CAMPUS_BELOW_M) goToHall(site.id, 0);
+  else goToSite(site.id);
+  return true;
 }
 
 /**
