@@ -52,7 +52,7 @@ export function Explore() {
   const [helped, setHelped] = useState(false);
   const opens = { search: () => setSearching(true), help: () => setHelped(true) };
   useShellKeys(opens);
-  useNearness();
+  useNearness(!phone);
   const alone = useAlone();
   return (
     <Fragment key={lang}>

@@ -20,13 +20,21 @@ export function isNear(state: State): boolean {
   return focus?.startsWith('site:') === true && !layers.exchange && altitudeM < CAMPUS_BELOW_M;
 }
 
-/** Folds the panels by themselves near a site or node, and opens them on the way up. */
-export function useNearness(): void {
+/**
+ * Folds the panels by themselves as the eye comes near a site or node, and opens them on the way up.
+ * @param atStart false: not for what the page opens with, as on a phone, whose sheet leaves the picture the upper half.
+ */
+export function useNearness(atStart: boolean): void {
   useEffect(() => {
-    const look = () => comeNear(isNear(stateNow()));
+    let was = !atStart && isNear(stateNow());
+    const look = () => {
+      const near = isNear(stateNow());
+      if (near !== was) comeNear(near);
+      was = near;
+    };
     look();
     return onState(look);
-  }, []);
+  }, [atStart]);
 }
 
 /** Keys that only change what others do. */
