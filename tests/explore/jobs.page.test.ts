@@ -86,7 +86,7 @@ async function search(page: Page, text: string): Promise<void> {
   await page.keyboard.press('/');
   await page.getByRole('dialog').locator('input').waitFor();
   await page.keyboard.type(text);
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
 }
 
