@@ -80,7 +80,7 @@ export function App({ address, drawable, onHandle }: AppProps) {
       ) : (
         <FlatMap />
       )}
-      {turn && mode === 'explore' && ui !== 'none' ? <Explore /> : null}
+      {turn && mode === 'explore' && ui !== 'none' ? <Explore folded={ui === 'min'} /> : null}
       {turn && mode === 'present' ? <Present kiosk={address.kiosk} dwellS={address.dwellS} /> : null}
       {profiling && handle ? <Profiler start={handle.profiler} onClose={closeProfiler} /> : null}
       {turn && mode === 'embed' ? <Embed address={address} onGestures={setGestures} /> : null}

@@ -1,7 +1,7 @@
 import '../kit/base.css';
 import './explore.css';
 import './room/room.css';
-import { Fragment, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { useAppearance } from '../kit/hooks/useAppearance';
 import { useInsets } from '../kit/hooks/useInsets';
 import { useMedia } from '../kit/hooks/useMedia';
@@ -11,6 +11,7 @@ import { msg, t } from '../locales/i18n';
 import { LazyCrumbs, LazyExplanation, LazyLegend } from '../panels/cards/lazyCards';
 import { SiteList } from '../panels/site/SiteList';
 import { Timeline } from '../panels/timeline/Timeline';
+import { foldAll } from '../store/actions/room';
 import { liveStore } from '../store/live';
 import type { FoldingPanel } from '../store/types';
 import { useStore } from '../store/useStore';
@@ -43,8 +44,9 @@ const Search = later(msg('Search'), async () => (await import('./SearchPalette')
 /**
  * The shell for exploring: cards at the edges of a full-bleed globe, one bottom sheet on a phone. It lies over the
  * canvas and takes pointers on its cards alone. It writes `--inset-*` (px, what the cards cover) on the app's root.
+ * @param folded the panels begin folded to their heads.
  */
-export function Explore() {
+export function Explore({ folded = false }: { folded?: boolean }) {
   const { lang } = useAppearance();
   const [searching, setSearching] = useState(false);
   const phone = useMedia(`(max-width: 640px), ${SIDEWAYS}`);
@@ -52,6 +54,9 @@ export function Explore() {
   const [helped, setHelped] = useState(false);
   const opens = { search: () => setSearching(true), help: () => setHelped(true) };
   useShellKeys(opens);
+  useEffect(() => {
+    if (folded) foldAll();
+  }, [folded]);
   useNearness(!phone);
   const alone = useAlone();
   return (
@@ -64,7 +69,7 @@ export function Explore() {
         <Announcer />
         <LazyCrumbs />
         <LazyLegend quiet={phone} />
-        {searching && <Search isOpen onClose={() => setSearching(false)} />}
+        {searching && <Search isOpen onClose={() => setSearching(false)} onHelp={opens.help} />}
         {helped && <Help onClose={() => setHelped(false)} />}
         <LazyExplanation />
         {importsShown && <ImportsDialog />}

@@ -4,12 +4,48 @@ import { Search } from '../panels/search/Search';
 import type { SearchAction } from '../panels/search/searchEntries';
 import { redo, undo } from '../store/actions/history';
 import { showImports } from '../store/actions/moment';
+import { foldAll, showAlone } from '../store/actions/room';
 import { setTheme } from '../store/actions/scene';
 import { presentAddress, shareAddress } from './addresses';
 import { saveSceneFile } from './sceneFile';
 
+/** Room for the picture, and help. */
+const roomActions = (onHelp: () => void): SearchAction[] => [
+  {
+    id: 'help',
+    title: t('Keys and words'),
+    words: [
+      'help',
+      'keys',
+      'shortcuts',
+      'glossary',
+      'Hilfe',
+      'Tasten',
+      'Glossar',
+      'aide',
+      'touches',
+      '帮助',
+      '按键',
+    ],
+    run: onHelp,
+  },
+  {
+    id: 'alone',
+    title: t('The picture alone'),
+    words: ['picture', 'alone', 'hide', 'Bild', 'ausblenden', 'image', 'masquer', '画面', '隐藏'],
+    run: () => showAlone(true),
+  },
+  {
+    id: 'fold',
+    title: t('Fold all panels, or open them'),
+    words: ['fold', 'panels', 'einklappen', 'replier', 'panneaux', '收起', '面板'],
+    run: foldAll,
+  },
+];
+
 /** What the shell can do, found by its words in every language of the interface. */
-export const searchActions = (): SearchAction[] => [
+export const searchActions = (onHelp: () => void = () => {}): SearchAction[] => [
+  ...roomActions(onHelp),
   {
     id: 'present',
     title: t('Present'),
@@ -78,7 +114,8 @@ export const searchActions = (): SearchAction[] => [
 ];
 
 /** The search with what this shell can do among what it finds. */
-export function SearchPalette(props: { isOpen: boolean; onClose: () => void }) {
-  const [actions] = useState(searchActions);
-  return <Search {...props} actions={actions} />;
+export function SearchPalette(props: { isOpen: boolean; onClose: () => void; onHelp: () => void }) {
+  const { onHelp, ...rest } = props;
+  const [actions] = useState(() => searchActions(onHelp));
+  return <Search {...rest} actions={actions} />;
 }

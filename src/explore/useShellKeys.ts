@@ -52,7 +52,10 @@ const plain: Record<string, (opens: ShellOpens, shift: boolean) => void> = {
 };
 
 /** Keys that are the globe's: pressed where nothing has the focus, as on a page that has just opened, they are for it. */
-const ofGlobe = /^(arrow(left|right|up|down)|enter|home|[wasdf0+=-])$/;
+const ofGlobe = /^(arrow(left|right|up|down)|enter|home|[wasdf0+=-])$/i;
+
+/** Whether a key moves the picture. */
+export const isGlobeKey = (key: string): boolean => ofGlobe.test(key);
 
 function handToGlobe({ key, code, shiftKey }: KeyboardEvent): void {
   const globe = document.querySelector<HTMLElement>('[role="application"]');
@@ -74,7 +77,7 @@ function take(event: KeyboardEvent, opens: ShellOpens): boolean {
   if (key === 'escape') return climbOut();
   if (event.target !== document.body) return false;
   if (key === ' ') togglePlay();
-  else if (ofGlobe.test(key)) handToGlobe(event);
+  else if (isGlobeKey(key)) handToGlobe(event);
   else return false;
   return true;
 }

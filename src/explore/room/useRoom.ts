@@ -5,6 +5,7 @@ import { followed } from '../../store/readings/cameraOn';
 import { onState, stateNow } from '../../store/stateNow';
 import type { State } from '../../store/types';
 import { useStore } from '../../store/useStore';
+import { isGlobeKey } from '../useShellKeys';
 
 /** Below this a site is a campus rather than a place on the map, metres. */
 const CAMPUS_BELOW_M = 12_000;
@@ -40,19 +41,20 @@ export function useNearness(atStart: boolean): void {
 /** Keys that only change what others do. */
 const silent = /^(Shift|Control|Alt|Meta|CapsLock)$/;
 
-/** Whether the picture stands alone. Any key that the picture does not take itself brings the panels back. */
+/** Whether the picture stands alone. Any key but those that move the picture brings the panels back, and does no more. */
 export function useAlone(): boolean {
   const alone = useStore(liveStore, ({ room }) => room.alone);
   useEffect(() => {
     if (!alone) return undefined;
     const back = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || silent.test(event.key)) return;
+      if (silent.test(event.key) || isGlobeKey(event.key)) return;
       showAlone(false);
       event.preventDefault();
       event.stopImmediatePropagation();
     };
-    window.addEventListener('keydown', back);
-    return () => window.removeEventListener('keydown', back);
+    // Before anyone else hears of it.
+    window.addEventListener('keydown', back, { capture: true });
+    return () => window.removeEventListener('keydown', back, { capture: true });
   }, [alone]);
   return alone;
 }

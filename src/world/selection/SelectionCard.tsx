@@ -60,12 +60,17 @@ const totalOf = (tallies: readonly Tally[]): Tally => ({
   sunlit: tallies.reduce((sum, one) => sum + one.sunlit, 0),
 });
 
-/** Where a card may stand: clear of the canvas's edges, of panels and of what lies over the globe. */
-function roomOf({ widthPx, heightPx, insets }: Stage) {
+/** Width of the head that a folded panel leaves at a side, px, as the shell writes it. */
+const headPx = ({ root }: Stage, side: 'left' | 'right'): number =>
+  Number.parseFloat(root.closest<HTMLElement>('#app')?.style.getPropertyValue(`--head-${side}`) ?? '') || 0;
+
+/** Where a card may stand: clear of the canvas's edges, of panels and their heads, and of what lies over the globe. */
+function roomOf(stage: Stage) {
+  const { widthPx, heightPx, insets } = stage;
   const over = heightPx <= LOW_PX ? OVER_LOW_PX : OVER_PX;
-  const left = insets.left + GAP_PX;
+  const left = insets.left + headPx(stage, 'left') + GAP_PX;
   const top = insets.top + over.top;
-  const right = widthPx - insets.right - GAP_PX - over.right;
+  const right = widthPx - insets.right - headPx(stage, 'right') - GAP_PX - over.right;
   const bottom = heightPx - insets.bottom - GAP_PX - over.bottom;
   return { left, top, right, bottom };
 }
