@@ -11,14 +11,22 @@ import { changeDetector } from '../changeDetector';
 import { looksLikeImagery, paletteOf } from '../earth/globeLayers';
 import { imageryOpacityAt } from '../earth/nearness';
 import { PlaceNames } from '../places/PlaceNames';
+import { programsReady } from '../programsReady';
 import type { Stage } from '../Stage';
 import type { LayerStep } from '../useStep';
 import { Eased } from './Eased';
 import { GroundPart } from './GroundPart';
 import { areasInSight } from './groundAreas';
 import { GroundFiles } from './groundData';
-import { AREAS_FROM_ZOOM, areasShareAt, earthShareAt, groundLooks, riversWiderAt } from './groundNearness';
-import { GROUND_FROM_ZOOM, mapZoom } from './mapZoom';
+import {
+  AREAS_FROM_ZOOM,
+  areasShareAt,
+  earthShareAt,
+  groundLooks,
+  groundShareAt,
+  riversWiderAt,
+} from './groundNearness';
+import { mapZoom } from './mapZoom';
 
 /** Areas that are kept; the one that nobody saw for the longest gives way. */
 const MOST_AREAS = 16;
@@ -70,7 +78,8 @@ export class GroundMap implements LayerStep {
     this.#names.update();
     const { pose } = stage;
     const zoom = this.#zoom;
-    const isNear = pose !== null && zoom > GROUND_FROM_ZOOM;
+    const shown = groundShareAt(liveStore.getState().view.altitudeM);
+    const isNear = pose !== null && shown > 0;
     this.object.visible = isNear;
     if (!isNear) return;
     const sight = this.#look();
@@ -85,7 +94,7 @@ export class GroundMap implements LayerStep {
     const { theme, pixelRatio, sun: sunDirection } = stage;
     for (const [key, part] of this.#parts) {
       const isSeen = key === EARTH ? taken < 1 : areasShare > 0 && this.#inSight.has(key);
-      const share = key === EARTH ? 1 - taken : areasShare * part.came.toward(1, stage);
+      const share = (key === EARTH ? 1 - taken : areasShare) * part.came.toward(1, stage);
       const looks = groundLooks({
         theme,
         palette,
@@ -93,7 +102,7 @@ export class GroundMap implements LayerStep {
         land,
         lines: layers.borders,
         eyeAltitudeM: pose.eyeAltitudeM,
-        share: isSeen ? share : 0,
+        share: isSeen ? shown * share : 0,
       });
       part.update({
         looks,
@@ -139,6 +148,8 @@ export class GroundMap implements LayerStep {
       const data = await this.#files.read(name);
       if (this.#disposed) return;
       const part = new GroundPart(data);
+      await programsReady(this.#stage, part.object).catch(() => {});
+      if (this.#disposed) return part.dispose();
       this.#parts.set(name, part);
       this.object.add(part.object);
       this.#leaveOld();

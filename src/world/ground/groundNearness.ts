@@ -11,6 +11,14 @@ const EARTH_OUT = [7.7, 8.1] as const;
 const RIVERS_WIDEN = [7, 12] as const;
 const RIVERS_WIDER = 0.8;
 
+/** Distance within which there is anything of the map, metres, and within which it is whole. */
+const GROUND_FROM_M = 8_000_000;
+const WHOLE_FROM_M = 5_000_000;
+
+/** How much of the map shows, 0 to 1. */
+export const groundShareAt = (distanceM: number): number =>
+  1 - smoothstep(WHOLE_FROM_M, GROUND_FROM_M, distanceM);
+
 /** How much the map of the areas shows, 0 to 1. */
 export const areasShareAt = (zoom: number): number => smoothstep(...AREAS_IN, zoom);
 
