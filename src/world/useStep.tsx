@@ -66,7 +66,7 @@ export function useOnce(now: boolean): boolean {
 }
 
 /** True from the first frame on for which `holds` is; no full frame is told of in between. */
-export function useReached(name: string, holds: (stage: Stage) => boolean): boolean {
+function useReached(name: string, holds: (stage: Stage) => boolean): boolean {
   const stage = useStage();
   const [reached, setReached] = useState(false);
   const release = useRef<() => void>(null);
@@ -80,4 +80,17 @@ export function useReached(name: string, holds: (stage: Stage) => boolean): bool
     });
   }, [stage, name, reached]);
   return reached;
+}
+
+/** A layer whose code comes from the first frame on for which `holds` is; see `laterStep`. */
+export function reachedStep(
+  name: string,
+  part: Message,
+  holds: (stage: Stage) => boolean,
+  load: () => Promise<(stage: Stage) => LayerStep>,
+): ComponentType {
+  const Later = laterStep(name, part, load);
+  return function Reached() {
+    return useReached(`near ${name}`, holds) ? <Later /> : null;
+  };
 }

@@ -1,30 +1,30 @@
 import { msg } from '../../locales/i18n';
-import { laterStep, useReached } from '../useStep';
+import { reachedStep } from '../useStep';
 
 /** Eye above the ground below which the code of campuses is loaded, metres: some way before any shows. */
 const LOAD_BELOW_M = 120_000;
 
-const Field = laterStep('campus', msg('Campus'), async () => {
-  const [{ CampusField }, { startWalking }] = await Promise.all([
-    import('./CampusField'),
-    import('./walkStart'),
-  ]);
-  return (stage) => {
-    const field = new CampusField(stage);
-    const stopWalking = startWalking(stage, field);
-    return {
-      object: field.object,
-      update: () => field.update(stage),
-      dispose() {
-        stopWalking();
-        field.dispose();
-      },
-    };
-  };
-});
-
 /** The campuses of the sites: buildings, yards and racks at true size, from some 60 km on. */
-export function Campus() {
-  const near = useReached('near the ground', ({ pose }) => pose !== null && pose.eyeAltitudeM < LOAD_BELOW_M);
-  return near ? <Field /> : null;
-}
+export const Campus = reachedStep(
+  'campus',
+  msg('Campus'),
+  ({ pose }) => pose !== null && pose.eyeAltitudeM < LOAD_BELOW_M,
+  async () => {
+    const [{ CampusField }, { startWalking }] = await Promise.all([
+      import('./CampusField'),
+      import('./walkStart'),
+    ]);
+    return (stage) => {
+      const field = new CampusField(stage);
+      const stopWalking = startWalking(stage, field);
+      return {
+        object: field.object,
+        update: () => field.update(stage),
+        dispose() {
+          stopWalking();
+          field.dispose();
+        },
+      };
+    };
+  },
+);

@@ -193,6 +193,6 @@ export class GroundMap implements LayerStep {
     for (const part of this.#parts.values()) part.dispose();
     this.#parts.clear();
     this.#names.dispose();
-    this.#stage.countGround = null;
+    this.#stage.countGround = undefined;
   }
 }

@@ -26,8 +26,8 @@ export const areasShareAt = (zoom: number): number => smoothstep(...AREAS_IN, zo
 export const earthShareAt = (zoom: number): number => 1 - smoothstep(...EARTH_OUT, zoom);
 
 /** Outlines of built-up land are too coarse for a closer look: between these zooms they step back, to this much. */
-const BUILT_UP_FADES = [10, 12.5] as const;
-const BUILT_UP_NEAR = 0.4;
+const BUILT_UP_FADES = [10, 13.5] as const;
+const BUILT_UP_NEAR = 0.25;
 
 const builtUpShareAt = (zoom: number): number =>
   1 - (1 - BUILT_UP_NEAR) * smoothstep(...BUILT_UP_FADES, zoom);

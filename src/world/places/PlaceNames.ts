@@ -10,7 +10,6 @@ import { PlacePool, type StandingPlace } from './PlacePool';
 import { type PlaceSeen, PlacesOfFile } from './PlacesOfFile';
 import { placeRuler } from './placeRuler';
 import { type NameRequest, standNames } from './standNames';
-import './places.css';
 
 /** Names show from here on, as web maps count zooms. */
 const FROM_ZOOM = 5.2;

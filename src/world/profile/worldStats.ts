@@ -14,8 +14,8 @@ export interface WorldStats extends FrameFigures {
   geometries: number;
   textures: number;
   contextLosses: number;
-  /** Points of the map of the ground that the picture shows, by kind: rivers, shores, railways … */
-  ground: Partial<Record<GroundKind, number>>;
+  /** Points of the map of the ground that the picture shows, by kind: rivers, shores, railways …; none until one comes near. */
+  ground?: Record<GroundKind, number> | undefined;
   /** Pictures and outlines still on their way; 0 when what is drawn is all there is to draw. */
   loading: number;
 }
@@ -37,7 +37,6 @@ export const noStats: WorldStats = {
   geometries: 0,
   textures: 0,
   contextLosses: 0,
-  ground: {},
   loading: 0,
 };
 
@@ -64,7 +63,7 @@ export function readStats(stage: Stage): WorldStats {
     geometries: info?.memory.geometries ?? 0,
     textures: info?.memory.textures ?? 0,
     contextLosses: stage.stats.contextLosses,
-    ground: stage.countGround?.() ?? {},
+    ...(stage.countGround && { ground: stage.countGround() }),
     loading: stage.awaited,
   };
 }
