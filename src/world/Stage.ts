@@ -1,4 +1,4 @@
-import type { PerspectiveCamera, Scene, Texture, WebGLRenderer } from 'three';
+import type { Object3D, PerspectiveCamera, Scene, Texture, WebGLRenderer } from 'three';
 import type { Message } from '../locales/i18n';
 import type { Campus } from '../model/campus/types';
 import type { CampusState } from '../model/formulas/campusFormulas';
@@ -13,7 +13,6 @@ import type { Flight } from './camera/flight';
 import type { Box } from './labels/Box';
 import { FrameStats } from './profile/frameStats';
 import { fullQuality, lowQuality, type Quality, type QualityLevel } from './quality/qualityLevel';
-import type { QualityMeter } from './quality/qualityMeter';
 import { Shown } from './Shown';
 import type { Pace } from './satellites/PaceWatch';
 
@@ -34,6 +33,21 @@ export interface DrawnConstellation {
 export interface GpuTimer {
   begin(): void;
   end(): void;
+}
+
+/** Sets how much each frame draws. */
+interface FrameJudge {
+  adapt(nowMs: number): void;
+  /** Asks for the one full picture that follows motion drawn with less. */
+  askAtRest(): void;
+}
+
+/** Draws a scene, and keeps of its picture what it can. */
+interface PictureKeeper {
+  draw(scene: Scene, camera: PerspectiveCamera): void;
+  /** GPU memory of what it keeps, bytes. */
+  readonly bytes: number;
+  dispose(): void;
 }
 
 /** Whose the pictures of the ground are, and where their terms stand, if that is known. */
@@ -95,8 +109,8 @@ export class Stage {
   quality: QualityLevel;
   /** A still is drawn: the same to the last bit by whatever frames one came to it. */
   still = false;
-  /** Judges frame times; its code comes after the first full frame. Null until then, and where `high` is pinned. */
-  meter: QualityMeter | null = null;
+  /** Adapts to frame times; its code comes after the first full frame. Null until then, and where `high` is pinned. */
+  frameQuality: FrameJudge | null = null;
   /** When the last frame began, when the last one that showed motion did, and when the next was first asked for, ms. */
   startedMs = Number.NEGATIVE_INFINITY;
   movedMs = Number.NEGATIVE_INFINITY;
@@ -123,6 +137,10 @@ export class Stage {
   typeMask: Texture | null = null;
   /** What words keep clear of besides: what is laid out on the ground. */
   areas: readonly Box[] = [];
+  /** Draws in their place what it can keep of one; its code comes after the first full frame. */
+  keeper: PictureKeeper | null = null;
+  /** The globe with the stars about it, once it is there. */
+  globe: { object: Object3D; stars: Object3D } | null = null;
   /** Whose pictures the ground shows: must stand on every picture of it. Null where it shows none. */
   readonly credit = new Shown<GroundCredit | null>(null);
   /** How much of them shows, 0 to 1. */
@@ -134,8 +152,12 @@ export class Stage {
   /** What names on the ground give way to: labels with their lines, columns, what lies over the globe; CSS pixels. */
   readonly labelBoxes = new Shown<readonly TakenBox[]>([]);
   readonly pace = new Shown<Pace | null>(null);
+  /** The graphics context is gone, and nothing is drawn. */
+  readonly lost = new Shown(false);
   /** Asks for one more frame. */
   invalidate: () => void = () => {};
+  /** Draws what is placed. */
+  drawPicture: () => void = () => {};
   /** Places camera and parts for the present lens and draws once. */
   redraw: () => void = () => {};
   /** Things that must arrive before the first full frame, see `hold`; one for the world itself. */

@@ -4,7 +4,6 @@ import { PerspectiveCamera } from 'three';
 import { later } from '../kit/later';
 import { msg, t } from '../locales/i18n';
 import { FrameTarget } from '../render/core/FrameTarget';
-import { notify } from '../store/actions/moment';
 import { onState } from '../store/stateNow';
 import type { Insets } from './camera/cameraPose';
 import type { GestureMode } from './camera/gestures';
@@ -17,7 +16,7 @@ import { drawStage, runFrame } from './frame';
 import { MappedGround } from './ground/MappedGround';
 import { createHandle, type WorldHandle } from './handle';
 import type { Quality } from './quality/qualityLevel';
-import { useShown } from './Shown';
+import { Shown, useShown } from './Shown';
 import { Stage } from './Stage';
 import { StageContext, useStage } from './StageContext';
 import { Satellites } from './satellites/Satellites';
@@ -42,17 +41,20 @@ function Frame(): null {
     };
     const target = new FrameTarget(gl, stage.pinned !== 'low');
     stage.target = target;
-    stage.redraw = () => drawStage(stage, () => target.draw(scene, camera));
+    stage.drawPicture = () => (stage.keeper ?? target).draw(scene, camera as PerspectiveCamera);
+    stage.redraw = () => drawStage(stage);
     stage.stats.countUploads(gl.getContext() as WebGL2RenderingContext);
     const unsubscribe = onState(() => stage.invalidate());
     return () => {
       unsubscribe();
+      stage.drawPicture = () => {};
       stage.target = null;
+      stage.keeper?.dispose();
+      stage.keeper = null;
       target.dispose();
     };
   }, [stage, gl, scene, camera, invalidate]);
-  const render = () => stage.target?.draw(scene, camera);
-  useFrame(() => runFrame(stage, performance.now(), render), 1);
+  useFrame(() => runFrame(stage, performance.now()), 1);
   // The layers are made by now: what they wait for is counted.
   useLayoutEffect(() => {
     stage.awaited -= 1;
@@ -106,9 +108,12 @@ function mountRoot(canvas: HTMLCanvasElement, stage: Stage, children: ReactNode)
   const lost = (event: Event) => {
     event.preventDefault();
     stage.stats.contextLosses += 1;
-    notify('warning', t('The graphics context was lost; the globe comes back by itself.'));
+    stage.lost.set(true);
   };
-  const restored = () => stage.invalidate();
+  const restored = () => {
+    stage.lost.set(false);
+    stage.invalidate();
+  };
   canvas.addEventListener('webglcontextlost', lost);
   canvas.addEventListener('webglcontextrestored', restored);
   return () => {
@@ -174,6 +179,13 @@ const Labels = later(msg('Labels'), async () => (await import('./labels/Labels')
   waiting: <Hold />,
 });
 
+const LostContext = later(
+  msg('Map of the sites'),
+  async () => (await import('./lost/LostContext')).LostContext,
+);
+
+const neverLost = new Shown(false);
+
 /** Words that come with the campuses. */
 function NearWords({ theme }: Pick<WorldProps, 'theme'>) {
   return useShown(useStage().campus) ? <CampusWords theme={theme} /> : null;
@@ -196,6 +208,9 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
   mode.current = gestures;
   const firstTheme = useRef(theme);
   const [stage, setStage] = useState<Stage | null>(null);
+  const lost = useShown(stage?.lost ?? neverLost);
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another world
   useEffect(() => {
     const element = holder.current;
     if (!element) return;
@@ -232,34 +247,38 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
       unmount();
       canvas.remove();
     };
-  }, [onHandle, quality]);
+  }, [onHandle, quality, attempt]);
   useEffect(() => {
     if (!stage) return;
     stage.theme = theme;
     stage.invalidate();
   }, [stage, theme]);
   return (
-    <div
-      ref={holder}
-      className={`world world-${gestures}`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the globe takes the arrow keys, as an application does
-      tabIndex={0}
-      role="application"
-      aria-label={t(
-        'Globe. Arrow keys turn it, plus and minus zoom, Shift with arrows turns and tilts the view. The list of places is the same content as text.',
-      )}
-    >
-      {stage ? (
-        <StageContext value={stage}>
-          <Hand mode={mode} />
-          <Labels stage={stage} />
-          <LazyAreas stage={stage} />
-          <NearWords theme={theme} />
-          <TileWords />
-          <Selection stage={stage} />
-          <Notes stage={stage} />
-        </StageContext>
-      ) : null}
-    </div>
+    <>
+      <div
+        ref={holder}
+        className={`world world-${gestures}`}
+        data-lost={lost}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the globe takes the arrow keys, as an application does
+        tabIndex={0}
+        role="application"
+        aria-label={t(
+          'Globe. Arrow keys turn it, plus and minus zoom, Shift with arrows turns and tilts the view. The list of places is the same content as text.',
+        )}
+      >
+        {stage ? (
+          <StageContext value={stage}>
+            <Hand mode={mode} />
+            <Labels stage={stage} />
+            <LazyAreas stage={stage} />
+            <NearWords theme={theme} />
+            <TileWords />
+            <Selection stage={stage} />
+            <Notes stage={stage} />
+          </StageContext>
+        ) : null}
+      </div>
+      {lost ? <LostContext again={() => setAttempt(attempt + 1)} /> : null}
+    </>
   );
 }

@@ -18,6 +18,8 @@ export function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
     reversedDepthBuffer: Boolean(context?.getExtension('EXT_clip_control')),
   });
   renderer.toneMapping = NoToneMapping;
+  // A frame may take several draws of three's: the frame itself begins the count.
+  renderer.info.autoReset = false;
   // Reading a program's log waits for its compilation; the tests, which run unbuilt, read it.
   renderer.debug.checkShaderErrors = import.meta.env.DEV;
   return renderer;

@@ -9,7 +9,7 @@ import { aboveGround } from './camera/cameraMoves';
 import { lensOf, poseOf } from './camera/cameraPose';
 import { planFlight } from './camera/flight';
 import { isPlaceKnown, ridden, rideAlong } from './camera/ride';
-import { adaptQuality, askAtRest, drawInFull, startMeter } from './quality/qualityOfFrame';
+import { drawInFull, startAdapting } from './quality/qualityOfFrame';
 import type { Stage } from './Stage';
 
 /** Longest step of simulated play, seconds of real time: a tab that slept does not jump. */
@@ -110,9 +110,10 @@ function updateParts(stage: Stage): void {
   }
 }
 
-function draw(stage: Stage, _nowMs: number, render: () => void): void {
+function draw(stage: Stage): void {
+  stage.renderer?.info.reset();
   stage.gpuTimer?.begin();
-  render();
+  stage.drawPicture();
   stage.gpuTimer?.end();
   stage.disposeRetired();
 }
@@ -122,16 +123,16 @@ function tellDrawn(stage: Stage): void {
   if (!liveStore.getState().drawn) markDrawn();
   if (stage.told) return;
   stage.told = true;
-  void startMeter(stage);
+  void startAdapting(stage);
 }
 
 function askAgain(stage: Stage): void {
   const { scene, flight } = stateNow();
   if (stage.visible && (scene.playRate !== 0 || flight)) stage.invalidate();
-  else askAtRest(stage);
+  else stage.frameQuality?.askAtRest();
 }
 
-type Step = (stage: Stage, nowMs: number, render: () => void) => void;
+type Step = (stage: Stage, nowMs: number) => void;
 
 /** A step of the frame; one without a name counts its parts itself. */
 type NamedStep = readonly [name: string | null, step: Step];
@@ -147,7 +148,7 @@ const picture: readonly NamedStep[] = [
 
 /** A frame, in order. Nothing here enters React. */
 const frame: readonly NamedStep[] = [
-  ['quality', adaptQuality],
+  ['quality', (stage, nowMs) => stage.frameQuality?.adapt(nowMs)],
   ['clock', advanceClock],
   ['flight', advanceFlight],
   ['lens', measure],
@@ -157,19 +158,19 @@ const frame: readonly NamedStep[] = [
 ];
 
 /** Places camera, Sun and parts for the stage's lens and time, and draws. At full quality: it is for stills. */
-export function drawStage(stage: Stage, render: () => void): void {
+export function drawStage(stage: Stage): void {
   drawInFull(stage, () => {
-    for (const [, step] of picture) step(stage, 0, render);
+    for (const [, step] of picture) step(stage, 0);
   });
 }
 
 /** One frame: each step once, timed by name. */
-export function runFrame(stage: Stage, nowMs: number, render: () => void): void {
+export function runFrame(stage: Stage, nowMs: number): void {
   const { stats } = stage;
   const startMs = performance.now();
   stats.begin(startMs);
   for (const [name, step] of frame) {
-    step(stage, nowMs, render);
+    step(stage, nowMs);
     if (name !== null) stats.lap(name);
   }
   stats.record(startMs, performance.now(), stage.movedMs === nowMs);

@@ -2,6 +2,7 @@
  * Runs in every page of the bench before the page's own code: counts what each frame costs, from outside.
  * Main-thread time of a frame is that of all its requestAnimationFrame callbacks; uploads are buffers, textures and
  * uniforms as handed to WebGL; `stub` leaves out every draw of more than `stubAbove` vertices, uploads stay real.
+ * `leaveOut` leaves out the draws of one shader, by the name that three writes into it.
  */
 export function installProbe() {
   const fresh = (atMs) => ({ atMs, jsMs: 0, calls: 0, vertices: 0, points: 0, bytes: 0 });
@@ -25,6 +26,10 @@ export function installProbe() {
   const counters = [];
   const probe = {
     stub: false,
+    /** Shader whose draws are left out, or null; `*` for all. */
+    leaveOut: null,
+    /** Shaders that have drawn. */
+    shaders: new Set(),
     /**
      * Whether bytes are counted. Counting costs time, so the frames whose time is taken go without; buffers and textures
      * must not change their size meanwhile.
@@ -84,10 +89,41 @@ export function installProbe() {
     const original = target[name];
     if (typeof original === 'function') target[name] = make(original);
   };
+  const shaderNames = new WeakMap();
+  let shader = '';
+  wrap(
+    proto,
+    'shaderSource',
+    (original) =>
+      function (one, source) {
+        shaderNames.set(one, /#define SHADER_NAME (\w+)/.exec(source)?.[1] ?? '');
+        original.call(this, one, source);
+      },
+  );
+  wrap(
+    proto,
+    'attachShader',
+    (original) =>
+      function (program, one) {
+        shaderNames.set(program, shaderNames.get(one));
+        original.call(this, program, one);
+      },
+  );
+  wrap(
+    proto,
+    'useProgram',
+    (original) =>
+      function (program) {
+        shader = program ? shaderNames.get(program) : '';
+        original.call(this, program);
+      },
+  );
   const drawn = (gl, vertices) => {
     state.gl = gl;
     state.frame.calls += 1;
     state.frame.vertices += vertices;
+    probe.shaders.add(shader);
+    if (probe.leaveOut === '*' || probe.leaveOut === shader) return false;
     return !(probe.stub && vertices > probe.stubAbove);
   };
   const draw = (name, verticesOf) =>

@@ -1,4 +1,4 @@
-import { type Camera, type Scene, type WebGLRenderer, WebGLRenderTarget } from 'three';
+import { type Camera, type Object3D, type Scene, type WebGLRenderer, WebGLRenderTarget } from 'three';
 
 /** Samples a pixel: what a canvas of its own accord has in most browsers, and every WebGL 2 device can. */
 const SAMPLES = 4;
@@ -11,6 +11,11 @@ type Gl = WebGL2RenderingContext;
 /** What three has, for headsets, and its types leave out. */
 interface OwnFramebuffers {
   setRenderTargetFramebuffer(target: WebGLRenderTarget, framebuffer: WebGLFramebuffer): void;
+}
+
+/** What three keeps of a target that it made itself. */
+interface OwnFramebuffer {
+  __webglFramebuffer: WebGLFramebuffer;
 }
 
 /** The most samples up to four that both formats have. */
@@ -64,14 +69,21 @@ export class FrameTarget {
     return width * height * Math.max(1, this.#samples) * (COLOR_BYTES + DEPTH_BYTES);
   }
 
-  /** Draws the scene and shows it on the canvas. Without a context it does nothing. */
-  draw(scene: Scene, camera: Camera): void {
+  /**
+   * Draws the scene and shows it on the canvas, or resolves it into another target, which takes the canvas's size. Without a
+   * context it does nothing.
+   */
+  draw(scene: Object3D, camera: Camera, into: WebGLRenderTarget | null = null): void {
     const { width, height } = this.#renderer.domElement;
     if (width !== this.#canvasWidth || height !== this.#canvasHeight) this.#fit(width, height);
     if (!this.#framebuffer) return;
+    if (into) {
+      into.setSize(this.#target.width, this.#target.height);
+      this.#renderer.initRenderTarget(into);
+    }
     this.#renderer.setRenderTarget(this.#target);
-    this.#renderer.render(scene, camera);
-    this.#show();
+    this.#renderer.render(scene as Scene, camera);
+    this.#show(into);
     this.#renderer.setRenderTarget(null);
   }
 
@@ -81,11 +93,12 @@ export class FrameTarget {
   }
 
   /** The samples of the framebuffer that is bound, resolved to the canvas. Depth is not kept, which saves a tiled GPU its writing. */
-  #show(): void {
+  #show(into: WebGLRenderTarget | null = null): void {
     const gl = this.#gl;
     const { width, height } = this.#target;
     gl.invalidateFramebuffer(gl.FRAMEBUFFER, this.#depth);
-    this.#renderer.state.bindFramebuffer(gl.DRAW_FRAMEBUFFER, null);
+    const shown = into && (this.#renderer.properties.get(into) as OwnFramebuffer).__webglFramebuffer;
+    this.#renderer.state.bindFramebuffer(gl.DRAW_FRAMEBUFFER, shown);
     gl.blitFramebuffer(0, 0, width, height, 0, 0, width, height, gl.COLOR_BUFFER_BIT, gl.NEAREST);
     // Past three, which takes no note that binding for drawing also binds for reading.
     gl.bindFramebuffer(gl.READ_FRAMEBUFFER, null);

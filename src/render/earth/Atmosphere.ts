@@ -14,6 +14,19 @@ const smallestScaleHeightPx = 1.25;
 /** Above this many scale heights the air is too thin to see. */
 const drawnScaleHeights = 14;
 
+/**
+ * How thick the air is drawn: its scale height, metres, and how far it is seen at all, in radii of the Earth.
+ * @param eyeMargin @param pixelsPerRadian as in `eyeUniforms`.
+ */
+export function airReach(
+  eyeMargin: number,
+  pixelsPerRadian: number,
+): { scaleHeightM: number; shell: number } {
+  const limbM = equatorialRadiusM * Math.sqrt(Math.max(eyeMargin, 1e-6));
+  const scaleHeightM = Math.max(airScaleHeightM, (smallestScaleHeightPx * limbM) / pixelsPerRadian);
+  return { scaleHeightM, shell: 1 + (drawnScaleHeights * scaleHeightM) / polarRadiusM };
+}
+
 /** The glow of the air along the limb and its veil over the ground, by how much air each ray meets. */
 export class Atmosphere {
   readonly object: Object3D;
@@ -46,10 +59,9 @@ export class Atmosphere {
     mesh.onBeforeRender = (renderer, _scene, camera) => {
       const u = this.#material.uniforms;
       setEye(u, renderer, camera, mesh);
-      const limbM = equatorialRadiusM * Math.sqrt(Math.max(u.eyeMargin.value, 1e-6));
-      const pixelM = limbM / u.pixelsPerRadian.value;
-      u.scaleHeightM.value = Math.max(airScaleHeightM, smallestScaleHeightPx * pixelM);
-      u.shell.value = 1 + (drawnScaleHeights * u.scaleHeightM.value) / polarRadiusM;
+      const { scaleHeightM, shell } = airReach(u.eyeMargin.value, u.pixelsPerRadian.value);
+      u.scaleHeightM.value = scaleHeightM;
+      u.shell.value = shell;
       this.#material.uniformsNeedUpdate = true;
     };
     this.object = mesh;

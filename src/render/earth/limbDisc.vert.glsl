@@ -1,7 +1,11 @@
 #include "ellipsoid"
+#ifdef HORIZON
+#include "depth"
+#endif
 
 // A disc that covers the ellipsoid, grown by `shell`, as the eye sees it; each fragment gets its ray. Only the
-// pixels that need it run the fragment shader, which matters where the GPU is software.
+// pixels that need it run the fragment shader, which matters where the GPU is software. With HORIZON it ends where the
+// ellipsoid does, and lies where the eye sees it end: what is behind the disc the Earth hides, and nothing else.
 uniform vec3 eyeM;
 uniform float shell;
 
@@ -9,14 +13,20 @@ uniform float shell;
 out vec3 vRay;
 out float vViewZ;
 
+#ifdef HORIZON
+const int SIDES = 256;
+const float REACH = 1.0;
+#else
 const int SIDES = 48;
+// A little more than 1 / cos(half a side), and room for the limb's smooth edge.
+const float REACH = 1.012;
+#endif
 const float TAU = 6.283185307179586;
 
 void main() {
   int corner = gl_VertexID % 3;
   float angle = TAU * float(gl_VertexID / 3 + (corner == 2 ? 1 : 0)) / float(SIDES);
-  // A little more than 1 / cos(half a side), and room for the limb's smooth edge.
-  vec2 rim = corner == 0 ? vec2(0.0) : 1.012 * vec2(cos(angle), sin(angle));
+  vec2 rim = corner == 0 ? vec2(0.0) : REACH * vec2(cos(angle), sin(angle));
 
   vec3 eye = eyeM * INVERSE_AXES;
   float ratio = shell * shell / dot(eye, eye);
@@ -38,5 +48,10 @@ void main() {
   vRay = (disc - eye) / INVERSE_AXES;
   vec3 view = mat3(modelViewMatrix) * vRay;
   vViewZ = view.z;
-  gl_Position = projectionMatrix * vec4(view, 1.0);
+  vec4 clip = projectionMatrix * vec4(view, 1.0);
+#ifdef HORIZON
+  gl_Position = withWrittenDepth(clip, 1.0);
+#else
+  gl_Position = clip;
+#endif
 }

@@ -70,6 +70,7 @@ export class GlobeLayers {
     this.#stage = stage;
     for (const layer of [this.#earth, this.#atmosphere, this.#stars, this.#graticule])
       this.object.add(layer.object);
+    stage.globe = { object: this.object, stars: this.#stars.object };
   }
 
   /** Loads once; a first load holds back the first full frame, a failed one is told and the rest goes on. */
@@ -233,6 +234,7 @@ export class GlobeLayers {
 
   dispose(): void {
     this.#disposed = true;
+    this.#stage.globe = null;
     const layers = [this.#earth, this.#atmosphere, this.#stars, this.#graticule];
     for (const layer of [...layers, ...this.#lines.all, ...this.#land.all]) this.#remove(layer);
     for (const texture of this.#textures) texture.dispose();

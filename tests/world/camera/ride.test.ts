@@ -31,7 +31,7 @@ let nowMs: number;
 /** One frame of the world without a GPU, `stepMs` after the last. */
 function frame(stepMs = 1000 / 60): Pose {
   nowMs += stepMs;
-  runFrame(stage, nowMs, () => {});
+  runFrame(stage, nowMs);
   const { view } = stateNow();
   return poseOf(view);
 }

@@ -1,0 +1,5 @@
+#include "depth"
+
+void main() {
+  WRITE_DEPTH(1.0);
+}
