@@ -47,7 +47,7 @@ export class PlaceNames {
 
   constructor(stage: Stage) {
     this.#stage = stage;
-    this.#holder.className = 'place-names';
+    this.#holder.className = 'map-names';
     this.#holder.setAttribute('aria-hidden', 'true');
     // Right over the canvas: all other words lie over it.
     stage.root.querySelector('canvas')?.after(this.#holder);

@@ -66,7 +66,7 @@ export class PlacePool {
 
   #make(id: string, kind: string): Shown {
     const element = document.createElement('div');
-    element.className = 'place-name';
+    element.className = 'map-name';
     element.dataset.kind = kind;
     element.append(...(kind === 'town' ? [document.createElement('i')] : []), document.createElement('span'));
     this.holder.append(element);

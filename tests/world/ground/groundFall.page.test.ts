@@ -26,7 +26,7 @@ async function shownAt(page: Page, longitudeDeg: number, latitudeDeg: number, al
   return page.evaluate(() => {
     const { ground, drawCalls } = (window as never as { groundtrack: Host }).groundtrack.stats();
     const names: Record<string, number> = {};
-    for (const each of document.querySelectorAll<HTMLElement>('.place-name[data-shown="true"]'))
+    for (const each of document.querySelectorAll<HTMLElement>('.map-name[data-shown="true"]'))
       names[each.dataset.kind ?? ''] = (names[each.dataset.kind ?? ''] ?? 0) + 1;
     return {
       ground: ground ?? {},
