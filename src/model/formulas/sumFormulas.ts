@@ -140,6 +140,14 @@ const noneWords = (kind: SumKind): Message =>
     ? msg('No count of accelerators is published.')
     : msg('No power of this kind is published.');
 
+const toldWords = msg(
+  'What is to come counts from the date of the earliest source here that told of it; what nobody had told by then is not counted.',
+);
+
+/** Whether a part of a sum of power counts what is to come. */
+const saysOfToCome = (part: SumPart, kind: SumKind): boolean =>
+  kind !== 'contract' && (part === 'construction' || part === 'proposed' || part === 'most');
+
 /** `ground.sum(part,kind)@day`: a sum over sites at a date, each site's share down to its figures. */
 export function sumNodes(
   facts: FactsRelease,
@@ -171,6 +179,7 @@ export function sumNodes(
         asked.group === null
           ? msg('sum over the sites of the scene')
           : msg('sum over the sites of the group'),
+      ...(saysOfToCome(part, kind) && { validity: toldWords }),
       ...(kind === 'contract' && {
         validity: msg(
           'Contracts do not all say whether they count IT or facility power; the note of each says what is known.',
@@ -206,6 +215,7 @@ export function mostNodes(
       inputs: terms(leaves),
       compute: (values: Record<string, number>) => Math.max(...Object.values(values)),
       formula: msg('the most of what stands, what is in force and what comes last'),
+      validity: toldWords,
       byEnds: true,
     }),
   ];
