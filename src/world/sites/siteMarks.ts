@@ -19,7 +19,7 @@ const FAN_STEP_PX = 34;
 /** A site without a reported power gets a stump of this many watts' height, hatched: its size is unknown. */
 const UNKNOWN_STUMP_W = 150e6;
 /** A mark fades towards the limb between these cosines of the slant: there it is a speck that says nothing. */
-const LIMB_COSINES = [0.15, 0.28] as const;
+const LIMB_COSINES = [0.22, 0.34] as const;
 /** As many columns as are drawn; of more, those in the picture are. */
 const MOST_MARKS = 512;
 /** Beside the canvas a column may still reach into it, CSS pixels. */
