@@ -1,9 +1,10 @@
+import { acceleratorAt } from '../../model/campus/acceleratorAt';
 import { rackAt } from '../../model/campus/moment';
 import { ecefToGeodetic } from '../../model/orbit/geodesy';
 import { alongAxes, fromCampusFrame } from '../../render/campus/campusFrame';
 import { parsePath } from '../../scene/schema/path';
 import type { Camera } from '../../scene/types';
-import { subtract, type Vec3 } from '../../shared/vectors';
+import { add, scale, subtract, type Vec3 } from '../../shared/vectors';
 import { setView } from '../../store/actions/clock';
 import { climb, descend } from '../../store/actions/descent';
 import { tellRefusal } from '../../store/actions/moment';
@@ -78,9 +79,12 @@ function rackPicker(stage: Stage, field: CampusField): Picker {
       const shown = drawing?.racks?.shown ?? [];
       if (!pose || !drawing || shown.length === 0) return null;
       const toward = alongAxes(drawing.frame, rayThrough(pose, lens, x, y));
-      const hit = pickRack(drawing.campus, shown, { fromM: localOf(drawing, pose.eyeM), toward });
+      const fromM = localOf(drawing, pose.eyeM);
+      const hit = pickRack(drawing.campus, shown, { fromM, toward });
       if (!hit || hit.distanceM > PICKS_WITHIN_M || placeOf(drawing, hit.block.hall) === null) return null;
-      return { path: pathOf(drawing, hit), kind: 'rack', x, y, distancePx: 0 };
+      const met = add(fromM, scale(toward, hit.distanceM));
+      const one = acceleratorAt(hit.block, hit.index, met);
+      return { path: pathOf(drawing, hit), kind: 'rack', x, y, distancePx: 0, ...one };
     },
     place(path) {
       const drawing = field.nearest;

@@ -14,6 +14,9 @@ export interface Hit {
   distancePx: number;
   /** How many sites the mark stands for, where they are several; the path names the most important. */
   sites?: number;
+  /** The accelerator of a rack whose front is met, and its tray; both counted from 1. */
+  accelerator?: number;
+  tray?: number;
 }
 
 /** Something else in the picture that can be picked, as satellites placed in a worker: it may answer later. */
