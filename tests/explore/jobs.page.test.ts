@@ -88,6 +88,7 @@ async function search(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
   await page.getByRole('dialog').getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 it(`${job}, by keys`, { timeout: 240_000 }, async () => {

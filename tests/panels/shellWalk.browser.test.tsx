@@ -21,8 +21,9 @@ import type { Profile } from '../../src/world/profile/profiler';
 import { noStats } from '../../src/world/profile/worldStats';
 import { fullQuality } from '../../src/world/quality/qualityLevel';
 import three from '../fixtures/catalogue/three.tle?raw';
+import { disagreeing } from './agree';
 import { expected } from './excused';
-import { met, shellRules } from './walk';
+import { met, shellRules, unexplained } from './walk';
 import { endWalk, walked, walkPart } from './walkPart';
 
 beforeAll(loadModel);
@@ -62,6 +63,16 @@ it('explains the height of a satellite with its value and what SGP4 made of whic
     meanMotionRevPerDay: 15.4930962,
     ageDays: 0,
   });
+});
+
+it.each(['node:ai1/56', 'plane:ai1/3', 'constellation:ai1'])('the card of %s', async (path) => {
+  await openScene('overview');
+  setTime('2026-11-22T13:00:00Z');
+  expect(focus(path).ok).toBe(true);
+  const root = await walkPart(<Crumbs />);
+  await findLater(() => walked()?.all('.inside-card dd')[0]);
+  expect([...new Set(unexplained(root))]).toEqual([]);
+  expect(disagreeing(root)).toEqual([]);
 });
 
 async function findLater<T>(look: () => T | undefined): Promise<T> {

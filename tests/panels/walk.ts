@@ -52,7 +52,7 @@ const marks: Record<string, { reason: string; pattern: () => RegExp }> = {
   format: { reason: 'the name of a number format of chips', pattern: () => /\b8-bit\b|\bFP8\b/g },
   number: {
     reason: 'the number that a node, plane, satellite, hall or rack goes by, as in its path',
-    pattern: () => /\b(node|Satellite|Catalogue number|Hall|hall|Rack) \d[\d,]*/g,
+    pattern: () => /\b([Nn]ode|Plane|Satellite|Catalogue number|Hall|hall|Rack) \d[\d,]*/g,
   },
   date: {
     reason: 'a day or a month, as formatDate writes it',

@@ -1,37 +1,45 @@
 import { useEffect } from 'react';
-import { comeNear, showAlone } from '../../store/actions/room';
+import { makeRoom, showAlone } from '../../store/actions/room';
 import { liveStore } from '../../store/live';
 import { followed } from '../../store/readings/cameraOn';
 import { onState, stateNow } from '../../store/stateNow';
-import type { State } from '../../store/types';
+import type { FoldingPanel, State } from '../../store/types';
 import { useStore } from '../../store/useStore';
 import { isGlobeKey } from '../useShellKeys';
 
 /** Below this a site is a campus rather than a place on the map, metres. */
 const CAMPUS_BELOW_M = 12_000;
 
-/**
- * Whether the eye is, or goes, down at a site or rides along with what flies. What is laid beside a campus is worked with from the
- * panels: there they stay.
- */
-export function isNear(state: State): boolean {
-  if (followed(state) !== null) return true;
-  const { focus, layers } = state.scene;
-  const { altitudeM } = state.flight?.to ?? state.view;
-  return focus?.startsWith('site:') === true && !layers.exchange && altitudeM < CAMPUS_BELOW_M;
-}
+const all: readonly FoldingPanel[] = ['places', 'inspector', 'timeline'];
+const list: readonly FoldingPanel[] = ['places'];
+const none: readonly FoldingPanel[] = [];
 
 /**
- * Folds the panels by themselves as the eye comes near a site or node, and opens them on the way up.
+ * What folds by itself: all panels where the eye is, or goes, down at a site or rides along with what flies. What is laid beside a
+ * campus is worked with from the inspector: there only the list does.
+ */
+function foldingNow(state: State): readonly FoldingPanel[] {
+  if (followed(state) !== null) return all;
+  const { focus, layers } = state.scene;
+  const { altitudeM } = state.flight?.to ?? state.view;
+  if (focus?.startsWith('site:') !== true || altitudeM >= CAMPUS_BELOW_M) return none;
+  return layers.exchange ? list : all;
+}
+
+/** Whether the eye is so near to a site or node that all panels fold. */
+export const isNear = (state: State): boolean => foldingNow(state) === all;
+
+/**
+ * Folds panels by themselves as the eye comes near a site or node, and opens them on the way up.
  * @param atStart false: not for what the page opens with, as on a phone, whose sheet leaves the picture the upper half.
  */
 export function useNearness(atStart: boolean): void {
   useEffect(() => {
-    let was = !atStart && isNear(stateNow());
+    let was = atStart ? none : foldingNow(stateNow());
     const look = () => {
-      const near = isNear(stateNow());
-      if (near !== was) comeNear(near);
-      was = near;
+      const now = foldingNow(stateNow());
+      if (now !== was) makeRoom(now);
+      was = now;
     };
     look();
     return onState(look);

@@ -26,9 +26,11 @@ export function foldAll(): void {
 /** Shows the picture without anything over it, or brings everything back as it was. */
 export const showAlone = (alone: boolean): void => write({ alone });
 
-/** Folds by itself what hides the picture when the eye comes near something; on the way up all is as it was before. */
-export function comeNear(near: boolean): void {
+/** Folds some panels by itself, that the picture has room; none of them: all is as it was before. */
+export function makeRoom(panels: readonly FoldingPanel[]): void {
   const { folded, before } = liveStore.getState().room;
-  if (near && before === null) write({ before: folded, folded: every(true) });
-  if (!near && before !== null) write({ before: null, folded: before });
+  const open = before ?? folded;
+  const next = { ...open, ...Object.fromEntries(panels.map((panel) => [panel, true])) };
+  if (panels.length > 0) write({ before: open, folded: next });
+  else if (before !== null) write({ before: null, folded: before });
 }

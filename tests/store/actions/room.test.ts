@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { comeNear, fold, foldAll, showAlone } from '../../../src/store/actions/room';
+import { fold, foldAll, makeRoom, showAlone } from '../../../src/store/actions/room';
 import { liveStore } from '../../../src/store/live';
 
 const folded = () => liveStore.getState().room.folded;
@@ -19,13 +19,14 @@ it('folds one panel, and all of them by one key until all are folded', () => {
 
 it('folds by itself near a site, and on the way up all is as it was', () => {
   fold('timeline', true);
-  comeNear(true);
+  makeRoom(['places', 'inspector', 'timeline']);
   expect(folded()).toEqual(shut);
   // What is opened down there is for down there.
   fold('inspector', false);
-  comeNear(true);
   expect(folded()).toEqual({ ...shut, inspector: false });
-  comeNear(false);
+  makeRoom(['places']);
+  expect(folded()).toEqual({ ...shut, inspector: false });
+  makeRoom([]);
   expect(folded()).toEqual({ ...open, timeline: true });
 });
 
