@@ -148,7 +148,7 @@ export class Stage {
   /** The campus in sight; null until the eye first comes near the ground. */
   readonly campus = new Shown<CampusSight | null>(null);
   /** Points of the map of the ground that the picture shows, by kind; none until one comes near. */
-  countGround?: (() => Record<GroundKind, number>) | undefined;
+  countGround?: (() => { ground: Record<GroundKind, number> }) | undefined;
   /** What names on the ground give way to: labels with their lines, columns, what lies over the globe; CSS pixels. */
   readonly labelBoxes = new Shown<readonly TakenBox[]>([]);
   readonly pace = new Shown<Pace | null>(null);

@@ -65,32 +65,31 @@ export function useOnce(now: boolean): boolean {
   return before.current;
 }
 
-/** True from the first frame on for which `holds` is; no full frame is told of in between. */
-function useReached(name: string, holds: (stage: Stage) => boolean): boolean {
+/** True from the first frame on in which the eye is nearer to the ground than this; no full frame is told of in between. */
+function useReached(name: string, belowM: number): boolean {
   const stage = useStage();
   const [reached, setReached] = useState(false);
   const release = useRef<() => void>(null);
-  const first = useRef(holds);
   useLayoutEffect(() => {
     if (reached) return release.current?.();
-    return stage.step(name, () => {
-      if (!first.current(stage) || release.current) return;
+    return stage.step(`near ${name}`, ({ pose }) => {
+      if (!pose || pose.eyeAltitudeM >= belowM || release.current) return;
       release.current = stage.hold();
       setReached(true);
     });
-  }, [stage, name, reached]);
+  }, [stage, name, belowM, reached]);
   return reached;
 }
 
-/** A layer whose code comes from the first frame on for which `holds` is; see `laterStep`. */
-export function reachedStep(
+/** A layer whose code comes when the eye is first nearer to the ground than this, metres; see `laterStep`. */
+export function nearStep(
   name: string,
   part: Message,
-  holds: (stage: Stage) => boolean,
+  belowM: number,
   load: () => Promise<(stage: Stage) => LayerStep>,
 ): ComponentType {
   const Later = laterStep(name, part, load);
-  return function Reached() {
-    return useReached(`near ${name}`, holds) ? <Later /> : null;
+  return function Near() {
+    return useReached(name, belowM) ? <Later /> : null;
   };
 }

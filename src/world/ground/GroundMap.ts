@@ -65,7 +65,7 @@ export class GroundMap implements LayerStep {
   constructor(stage: Stage) {
     this.#stage = stage;
     this.#names = new PlaceNames(stage);
-    stage.countGround = () => this.count();
+    stage.countGround = () => ({ ground: this.count() });
     this.#ask(EARTH);
     this.#once('areas', async () => {
       this.#there = await this.#files.areas();

@@ -63,7 +63,7 @@ export function readStats(stage: Stage): WorldStats {
     geometries: info?.memory.geometries ?? 0,
     textures: info?.memory.textures ?? 0,
     contextLosses: stage.stats.contextLosses,
-    ...(stage.countGround && { ground: stage.countGround() }),
+    ...stage.countGround?.(),
     loading: stage.awaited,
   };
 }

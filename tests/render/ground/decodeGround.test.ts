@@ -1,24 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeGround } from '../../../src/render/ground/decodeGround';
-
-/** A file: steps to the edge, origin's degrees, degrees a step, names, and the varints after them. */
-function file(
-  edgeSteps: number,
-  [lon, lat, stepDeg]: [number, number, number],
-  names: unknown[],
-  body: number[],
-): ArrayBuffer {
-  const head = new DataView(new ArrayBuffer(32));
-  [...'GTG1'].forEach((c, i) => {
-    head.setUint8(i, c.charCodeAt(0));
-  });
-  head.setUint32(4, edgeSteps, true);
-  [lon, lat, stepDeg].forEach((value, i) => {
-    head.setFloat64(8 + 8 * i, value, true);
-  });
-  const text = new TextEncoder().encode(JSON.stringify(names));
-  return Uint8Array.from([...new Uint8Array(head.buffer), text.length, ...text, ...body]).buffer;
-}
+import { groundFile } from './groundFile';
 
 const near = (found: ArrayLike<number>, expected: number[]) => {
   expect(found.length).toBe(expected.length);
@@ -32,7 +14,7 @@ describe('decodeGround', () => {
     // One line: kind 0, zoom 7, width 8, two points: (0, 0) and (+1, 0) steps of 0.1 degrees. No areas.
     const body = [1, 0, 7, 8, 2, 0, 0, 2, 0, 0];
     const { lines, originM, names, areas } = decodeGround(
-      file(50, [0, 0, 0.1], [['town', 1, 2, 5, 'A']], body),
+      groundFile(50, [0, 0, 0.1], [['town', 1, 2, 5, 'A']], body),
     );
     near(originM, [6378137, 0, 0]);
     // A point that ends what is before the first line; the river's look is 0 + 8 · (7 + 64 · 8); its last point ends it.
@@ -44,7 +26,7 @@ describe('decodeGround', () => {
   });
 
   test('a segment longer than a tenth of a degree is cut, on its parallel', () => {
-    const { lines } = decodeGround(file(50, [0, 60, 0.1], [], [1, 0, 0, 4, 2, 0, 0, 6, 0, 0]));
+    const { lines } = decodeGround(groundFile(50, [0, 60, 0.1], [], [1, 0, 0, 4, 2, 0, 0, 6, 0, 0]));
     expect(lines.points).toHaveLength(4 * 5);
     // 0.1 degrees of longitude at 60 degrees north: 5,579.9 m (a textbook's table of the ellipsoid: 55,800 m a degree).
     expect(Math.hypot(...lines.points.subarray(8, 11))).toBeGreaterThan(5_575);
@@ -54,7 +36,7 @@ describe('decodeGround', () => {
   test('a river turns a corner as a curve through its points; the border of a county has the corner', () => {
     const corner = [3, 0, 0, 20, 0, 0, 20];
     const points = (kind: number) =>
-      decodeGround(file(50, [0, 0, 0.01], [], [1, kind, 0, 4, ...corner, 0])).lines.points;
+      decodeGround(groundFile(50, [0, 0, 0.01], [], [1, kind, 0, 4, ...corner, 0])).lines.points;
     expect(points(3)).toHaveLength(4 * 4);
     const river = points(0);
     expect(river).toHaveLength(4 * 10);
@@ -67,7 +49,7 @@ describe('decodeGround', () => {
   test('a lake that an edge of the area cuts is filled whole, and has no shore along the edge', () => {
     // A square of 10 steps, its east side on the edge of 50 steps: corners (40, 0), (40, 10), (50, 10), (50, 0).
     const ring = [80, 0, 0, 20, 20, 0, 0, 19];
-    const { lines, areas } = decodeGround(file(50, [0, 0, 0.01], [], [0, 1, 5, 20, 1, 4, ...ring]));
+    const { lines, areas } = decodeGround(groundFile(50, [0, 0, 0.01], [], [0, 1, 5, 20, 1, 4, ...ring]));
     expect(areas.positions).toHaveLength(12);
     expect(areas.index).toHaveLength(6);
     expect([...areas.looks]).toEqual([5, 20, 5, 20, 5, 20, 5, 20]);
@@ -80,7 +62,7 @@ describe('decodeGround', () => {
     const square = [0, 0, 2, 0, 0, 2, 1, 0];
     const next = [1, 1, 2, 0, 0, 2, 1, 0];
     const { lines, areas, originM } = decodeGround(
-      file(0, [0, 0, 0.1], [], [0, 2, 5, 8, 1, 4, ...square, 6, 8, 1, 4, ...next]),
+      groundFile(0, [0, 0, 0.1], [], [0, 2, 5, 8, 1, 4, ...square, 6, 8, 1, 4, ...next]),
     );
     expect(originM).toEqual([0, 0, 0]);
     near(areas.positions.subarray(0, 1), [6378137 - 9.7]);
@@ -92,7 +74,7 @@ describe('decodeGround', () => {
     expect(() =>
       decodeGround(new TextEncoder().encode('<!doctype html> and so on, much longer').buffer),
     ).toThrow('Map data of the ground must begin with "GTG1"; found "<!do".');
-    expect(() => decodeGround(file(50, [0, 0, 0.1], [], [3, 0]))).toThrow(
+    expect(() => decodeGround(groundFile(50, [0, 0, 0.1], [], [3, 0]))).toThrow(
       'Map data of the ground end too early.',
     );
   });
