@@ -1,8 +1,21 @@
 import { NoToneMapping, WebGLRenderer } from 'three';
 
+/** Whether the device draws into depth of floats, without which reversed depth would tell nothing far apart. */
+function drawsFloatDepth(gl: WebGL2RenderingContext): boolean {
+  const [framebuffer, buffer] = [gl.createFramebuffer(), gl.createRenderbuffer()];
+  gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
+  gl.bindRenderbuffer(gl.RENDERBUFFER, buffer);
+  gl.renderbufferStorage(gl.RENDERBUFFER, gl.DEPTH_COMPONENT32F, 1, 1);
+  gl.framebufferRenderbuffer(gl.FRAMEBUFFER, gl.DEPTH_ATTACHMENT, gl.RENDERBUFFER, buffer);
+  const draws = gl.checkFramebufferStatus(gl.FRAMEBUFFER) === gl.FRAMEBUFFER_COMPLETE;
+  gl.deleteFramebuffer(framebuffer);
+  gl.deleteRenderbuffer(buffer);
+  return draws;
+}
+
 /**
  * The renderer of a world. The canvas has neither depth nor samples of its own: pictures are drawn into a FrameTarget. Depth is
- * reversed where the browser lets clip space run from 0 to 1, as depth.glsl tells.
+ * reversed where the browser lets clip space run from 0 to 1 and depth be floats, as depth.glsl tells.
  * @throws Error where there is no WebGL 2.
  */
 export function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
@@ -15,7 +28,7 @@ export function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
     ...(context ? { context } : {}),
     ...attributes,
     powerPreference,
-    reversedDepthBuffer: Boolean(context?.getExtension('EXT_clip_control')),
+    reversedDepthBuffer: Boolean(context?.getExtension('EXT_clip_control')) && drawsFloatDepth(context!),
   });
   renderer.toneMapping = NoToneMapping;
   // A frame may take several draws of three's: the frame itself begins the count.

@@ -18,9 +18,9 @@ interface OwnFramebuffer {
   __webglFramebuffer: WebGLFramebuffer;
 }
 
-/** The most samples up to four that both formats have. */
-function samplesFor(gl: Gl): number {
-  const most = [gl.RGBA8, gl.DEPTH_COMPONENT32F].map((format) => {
+/** The most samples up to four that all formats have. */
+function samplesFor(gl: Gl, formats: readonly GLenum[]): number {
+  const most = formats.map((format) => {
     const counts = gl.getInternalformatParameter(gl.RENDERBUFFER, format, gl.SAMPLES) as Int32Array | null;
     return Math.max(0, ...(counts ?? []));
   });
@@ -42,6 +42,8 @@ export class FrameTarget {
   readonly #gl: Gl;
   /** Without buffers of three's: it draws into the framebuffer that it is given. */
   readonly #target = new WebGLRenderTarget(1, 1);
+  /** Of colour and of depth. */
+  readonly #formats: readonly [color: GLenum, depth: GLenum];
   readonly #samplesMax: number;
   readonly #depth: GLenum[];
   #framebuffer: WebGLFramebuffer | null = null;
@@ -57,7 +59,11 @@ export class FrameTarget {
   constructor(renderer: WebGLRenderer, smooth: boolean) {
     this.#renderer = renderer;
     this.#gl = renderer.getContext() as Gl;
-    this.#samplesMax = smooth ? samplesFor(this.#gl) : 0;
+    const { RGBA8, DEPTH_COMPONENT32F, DEPTH_COMPONENT24 } = this.#gl;
+    // By the logarithm depth needs no floats, which not every device draws into.
+    const { reversedDepthBuffer } = renderer.capabilities;
+    this.#formats = [RGBA8, reversedDepthBuffer ? DEPTH_COMPONENT32F : DEPTH_COMPONENT24];
+    this.#samplesMax = smooth ? samplesFor(this.#gl, this.#formats) : 0;
     this.#depth = [this.#gl.DEPTH_ATTACHMENT];
     renderer.domElement.addEventListener('webglcontextlost', this.#forget);
   }
@@ -131,14 +137,16 @@ export class FrameTarget {
       this.#framebuffer,
     );
     state.bindFramebuffer(gl.FRAMEBUFFER, this.#framebuffer);
-    this.#buffers = [
-      [gl.RGBA8, gl.COLOR_ATTACHMENT0],
-      [gl.DEPTH_COMPONENT32F, gl.DEPTH_ATTACHMENT],
-    ].map(([format, attachment]) => {
+    this.#buffers = this.#formats.map((format, i) => {
       const buffer = gl.createRenderbuffer();
       gl.bindRenderbuffer(gl.RENDERBUFFER, buffer);
-      gl.renderbufferStorageMultisample(gl.RENDERBUFFER, samples, format!, width, height);
-      gl.framebufferRenderbuffer(gl.FRAMEBUFFER, attachment!, gl.RENDERBUFFER, buffer);
+      gl.renderbufferStorageMultisample(gl.RENDERBUFFER, samples, format, width, height);
+      gl.framebufferRenderbuffer(
+        gl.FRAMEBUFFER,
+        i === 0 ? gl.COLOR_ATTACHMENT0 : gl.DEPTH_ATTACHMENT,
+        gl.RENDERBUFFER,
+        buffer,
+      );
       return buffer;
     });
     gl.bindRenderbuffer(gl.RENDERBUFFER, null);

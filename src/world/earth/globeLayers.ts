@@ -162,7 +162,7 @@ export class GlobeLayers {
       this.#asked.delete('lines-10m');
     }
     if (!imagery) return;
-    const width = imageryWidthFor(this.#diameterPx());
+    const width = imageryWidthFor(this.#diameterPx(), this.#stage.renderer?.capabilities.maxTextureSize);
     if (width > this.#imageryWidth) this.#askImagery(width);
   }
 

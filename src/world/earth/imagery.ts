@@ -18,10 +18,11 @@ export function imageryDiameterPx(distanceM: number, focalPx: number): number {
 
 /**
  * Width that shows the globe sharply: its visible half spans half a picture.
- * @param diameterPx the globe's diameter in device pixels.
+ * @param diameterPx the globe's diameter in device pixels; @param mostPx the largest side of a picture that the GPU takes.
  */
-export function imageryWidthFor(diameterPx: number): ImageryWidth {
-  return imageryWidths.find((width) => width >= diameterPx * 2) ?? 4096;
+export function imageryWidthFor(diameterPx: number, mostPx = 4096): ImageryWidth {
+  const wanted = imageryWidths.find((width) => width >= diameterPx * 2) ?? 4096;
+  return imageryWidths.findLast((width) => width <= Math.min(wanted, mostPx)) ?? imageryWidths[0];
 }
 
 /**
