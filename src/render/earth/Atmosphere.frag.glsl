@@ -36,19 +36,28 @@ void main() {
   // The limb is blended over one pixel, as the Earth's is.
   float covered = b < 0.0 ? clamp(0.5 + inside / max(fwidth(inside), 1e-12), 0.0, 1.0) : 0.0;
 
-  float t = eyeMargin / (sqrt(max(inside, 0.0)) - min(b, -1e-6));
-  vec3 ground = geodeticNormal(normalize(eye + t * ray));
-  vec3 veil = airLight(ground, 0.0, 0.16);
-  // Down to the ground a ray meets the more air the flatter it comes in.
-  float veilAmount = 1.0 - exp(0.018 - 0.036 / (max(-dot(ground, normalize(vRay)), 0.0) + 0.052));
+  // Loops, since a software GPU runs both sides of a branch, but a loop only as far as it goes.
+  vec3 veil = vec3(0.0);
+  float veilAmount = 0.0;
+  for (bool over = covered > 0.0; over; over = false) {
+    float t = eyeMargin / (sqrt(max(inside, 0.0)) - min(b, -1e-6));
+    vec3 ground = geodeticNormal(normalize(eye + t * ray));
+    veil = airLight(ground, 0.0, 0.16);
+    // Down to the ground a ray meets the more air the flatter it comes in.
+    veilAmount = 1.0 - exp(0.018 - 0.036 / (max(-dot(ground, normalize(vRay)), 0.0) + 0.052));
+  }
 
-  // Past the limb: by how near it comes. length(closest) - 1 without losing the small difference.
-  vec3 closest = eye - min(b, 0.0) / a * ray;
-  float missed = b < 0.0 ? max(-inside / a, 0.0) : eyeMargin;
-  float altitudeM = RADIUS_M * missed / (1.0 + sqrt(1.0 + missed));
-  vec3 limb = airLight(normalize(closest), sqrt(2.0 * altitudeM / RADIUS_M), 0.42);
-  float thick = altitudeM / scaleHeightM;
-  float limbAmount = 1.0 - exp(-1.5 * exp(-thick) - 0.20 * exp(-thick / 3.2));
+  vec3 limb = vec3(0.0);
+  float limbAmount = 0.0;
+  for (bool past = covered < 1.0; past; past = false) {
+    // Past the limb: by how near it comes. length(closest) - 1 without losing the small difference.
+    vec3 closest = eye - min(b, 0.0) / a * ray;
+    float missed = b < 0.0 ? max(-inside / a, 0.0) : eyeMargin;
+    float altitudeM = RADIUS_M * missed / (1.0 + sqrt(1.0 + missed));
+    limb = airLight(normalize(closest), sqrt(2.0 * altitudeM / RADIUS_M), 0.42);
+    float thick = altitudeM / scaleHeightM;
+    limbAmount = 1.0 - exp(-1.5 * exp(-thick) - 0.20 * exp(-thick / 3.2));
+  }
 
   float amount = mix(limbAmount, veilAmount, covered);
   vec3 color = mix(limb, veil, covered);

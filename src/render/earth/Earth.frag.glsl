@@ -25,9 +25,9 @@ in float vViewZ;
 out vec4 fragColor;
 
 // The picture's colour, and how much of it is water.
-vec4 imagery(vec3 normal, vec3 toEye) {
+vec4 imagery(vec3 normal, vec3 toEye, vec2 uv) {
   float lod = max(pictureLevel(normal, float(textureSize(dayMap, 0).x)), imageryLevel);
-  vec3 source = textureLod(dayMap, plateCarree(normal), lod).rgb;
+  vec3 source = textureLod(dayMap, uv, lod).rgb;
 
   float light = dot(source, vec3(0.30, 0.59, 0.11));
   float water = smoothstep(0.02, 0.14, source.b - source.r);
@@ -50,9 +50,12 @@ vec4 imagery(vec3 normal, vec3 toEye) {
   ground *= mix(vec3(1.0), vec3(1.13, 0.97, 0.84), low * (1.0 - 0.8 * water) * (1.0 - imageLift));
 
   vec3 halfway = normalize(sunDirection + toEye);
-  float facing = max(dot(normal, halfway), 0.0);
-  float spark = glint * (0.6 * pow(facing, 160.0) + 0.4 * pow(facing, 24.0)) * water * smoothstep(0.0, 0.2, sun);
-  ground += spark * mix(vec3(1.0, 0.80, 0.58), vec3(0.92, 0.95, 0.96), high);
+  float facing = dot(normal, halfway);
+  // A loop, since a software GPU runs both sides of a branch, but a loop only as far as it goes.
+  for (bool shines = facing > 0.75 && sun > 0.0; shines; shines = false) {
+    float spark = glint * (0.6 * pow(facing, 160.0) + 0.4 * pow(facing, 24.0)) * water * smoothstep(0.0, 0.2, sun);
+    ground += spark * mix(vec3(1.0, 0.80, 0.58), vec3(0.92, 0.95, 0.96), high);
+  }
   return vec4(ground, water);
 }
 
@@ -71,18 +74,22 @@ void main() {
   vec3 toEye = -normalize(vRay);
 
   vec3 color = diagramShade(sea, normal, toEye, nightShade, dayShade);
+  vec2 uv = plateCarree(normal);
   #ifdef IMAGERY
     // Where LandFill comes in over the picture, the picture of land stays longer, or dark sea would shine through.
-    vec4 picture = imagery(normal, toEye);
+    vec4 picture = imagery(normal, toEye, uv);
     float gone = 1.0 - imageryOpacity;
     color = mix(color, picture.rgb, mix(1.0 - gone * gone, imageryOpacity, picture.a));
   #endif
   #ifdef CITY_LIGHTS
-    vec2 uv = plateCarree(normal);
     float lod = pictureLevel(normal, float(textureSize(nightMap, 0).x));
-    float lights = textureLod(nightMap, uv, max(lod, imageryLevel)).r;
-    float halo = textureLod(nightMap, uv, lod + 2.8).r;
-    color += cityGlow(lights, halo, dot(normal, sunDirection));
+    float sun = dot(normal, sunDirection);
+    // No light of towns is seen by day.
+    for (bool dark = sun < 0.03; dark; dark = false) {
+      float lights = textureLod(nightMap, uv, max(lod, imageryLevel)).r;
+      float halo = textureLod(nightMap, uv, lod + 2.8).r;
+      color += cityGlow(lights, halo, sun);
+    }
   #endif
   fragColor = vec4(color * coverage, coverage);
 

@@ -15,4 +15,6 @@ void main() {
   vec3 normal = geodeticNormal(position * INVERSE_AXES);
   vFacing = dot(normal, normalize(eyeM - position));
   gl_Position = projectionMatrix * (modelViewMatrix * vec4(position, 1.0));
+  // They have no depth: what is beyond the horizon, half of them, is clipped before it is a pixel.
+  gl_Position.z = gl_Position.w * (1.0 - vFacing);
 }

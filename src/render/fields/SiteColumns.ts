@@ -12,7 +12,7 @@ import { clamp } from '../../shared/vectors';
 import { createMaterial, drawAlways, renderOrder } from '../core/createMaterial';
 import { eyeUniforms, setEye } from '../core/eye';
 import type { Palette } from '../core/palette';
-import { columnGeometry } from './columnGeometry';
+import { columnTemplate } from './columnTemplate';
 import fragmentShader from './SiteColumns.frag.glsl?raw';
 import vertexShader from './SiteColumns.vert.glsl?raw';
 
@@ -76,7 +76,8 @@ function drawOrder(): DataTexture {
  */
 export class SiteColumns {
   readonly object: Object3D;
-  readonly #geometry = columnGeometry();
+  readonly #template = columnTemplate();
+  readonly #geometry = this.#template.geometry;
   #texture = tableOf(fewestRows);
   readonly #order = drawOrder();
   #count = 0;
@@ -99,6 +100,9 @@ export class SiteColumns {
   });
 
   #sorted = false;
+  #hasRings = false;
+  /** Radius of the largest column or ring as the eye sees it, radians. */
+  #largestRad = 0;
   readonly #sortedFor = new Vector3();
 
   constructor() {
@@ -111,6 +115,7 @@ export class SiteColumns {
       setEye(this.#material.uniforms, renderer, camera, mesh);
       this.#material.uniforms.opacity.value = mesh.userData.opacity ?? 1;
       this.#sort(this.#material.uniforms.eyeM.value);
+      this.#setRange();
       this.#material.uniformsNeedUpdate = true;
     };
     this.object = mesh;
@@ -133,6 +138,9 @@ export class SiteColumns {
       data.set([...numbers, columns.presences?.[i] ?? 1, columns.several?.[i] ?? 0], 4 * texels * i);
     }
     this.#texture.needsUpdate = true;
+    this.#hasRings = Array.from({ length: this.#count }, (_, i) => columns.ringRadiiM[i] ?? 0).some(
+      (m) => m > 0,
+    );
     this.#sorted = false;
     this.#geometry.instanceCount = this.#count;
   }
@@ -166,6 +174,13 @@ export class SiteColumns {
     this.#material.uniforms.columns.value = this.#texture;
   }
 
+  #setRange(): void {
+    const { pixelsPerRadian, minRadiusPx } = this.#material.uniforms;
+    const largestPx = Math.max(this.#largestRad * pixelsPerRadian.value, minRadiusPx.value);
+    const { start, count } = this.#template.rangeFor(largestPx, this.#hasRings);
+    this.#geometry.setDrawRange(start, count);
+  }
+
   /** Farthest first. A texture, since buffers are uploaded before the camera of a draw is known. */
   #sort(eyeM: Vector3): void {
     if (this.#sorted && eyeM.equals(this.#sortedFor)) return;
@@ -175,6 +190,12 @@ export class SiteColumns {
     const distances = Array.from({ length: this.#count }, (_, i) => {
       const at = 4 * texels * i;
       return Math.hypot(data[at]! - eyeM.x, data[at + 1]! - eyeM.y, data[at + 2]! - eyeM.z);
+    });
+    this.#largestRad = 0;
+    distances.forEach((distanceM, i) => {
+      const at = 4 * texels * i;
+      const reachM = Math.max(data[at + 5]!, data[at + 6]!);
+      this.#largestRad = Math.max(this.#largestRad, reachM / Math.max(distanceM, 1));
     });
     const order = distances.map((_, i) => i).sort((a, b) => distances[b]! - distances[a]! || a - b);
     (this.#order.image.data as Uint16Array).set(order);

@@ -1,7 +1,7 @@
 #include "ellipsoid"
 #include "depth"
 
-// (cos · r, sin · r, share of the height, part); parts as in columnGeometry.ts.
+// (cos · r, sin · r, share of the height, part); parts as in columnTemplate.ts.
 in vec4 corner;
 
 // Four texels a column, see SiteColumns.ts; the columns' numbers from the farthest on.

@@ -1,4 +1,4 @@
-import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import type { Object3D, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import type { FrameTarget } from '../../render/core/FrameTarget';
 import { looksOf } from '../../render/core/looksOf';
 import { KeptGlobe } from '../../render/earth/KeptGlobe';
@@ -50,7 +50,7 @@ export class EarthKeeper {
     const stays = globe !== null && this.#mayKeep() && this.#isAsBefore(camera);
     const turnedRad = angleRad(sun, this.#sunBefore);
     this.#sunBefore = sun;
-    if (!stays || turnedRad > lagRad) {
+    if (!stays || turnedRad > lagRad || this.#isCovered(scene)) {
       this.#keptSun = null;
       this.#target.draw(scene, camera);
       return;
@@ -68,12 +68,18 @@ export class EarthKeeper {
     return (LAG_PX * (pose?.eyeAltitudeM ?? 0)) / (equatorialRadiusM * lens.focalPx);
   }
 
+  /** Whether something lies on the globe, under its air, that is not the globe's own. */
+  #isCovered(object: Object3D): boolean {
+    if (!object.visible || object === this.#stage.globe?.object) return false;
+    return object.renderOrder < 0 || object.children.some((child) => this.#isCovered(child));
+  }
+
   /** In play alone: at rest the picture is whole and exact. */
   #mayKeep(): boolean {
     const { pose, still } = this.#stage;
     const { scene, flight } = stateNow();
     const high = (pose?.eyeAltitudeM ?? 0) > KEPT_ABOVE_M;
-    return high && !still && scene.playRate !== 0 && !flight && scene.tiles === null;
+    return high && !still && scene.playRate !== 0 && !flight;
   }
 
   /** Whether the globe looks from here as it did in the frame before, but for the Sun. */

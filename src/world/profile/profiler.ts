@@ -21,7 +21,7 @@ export interface Profile {
   frameTimesMs: number[];
   frameMsP95: number;
   jsMsMean: number;
-  gpu: { supported: boolean; medianMs: number | null; name: string | null };
+  gpu: { supported: boolean; medianMs: number | null; name: string | null; software: boolean };
   memory: GpuMemory | null;
   heapBytes: number | null;
   /** Tasks over 50 ms since the profiler opened. */
@@ -69,6 +69,9 @@ function gpuName(gl: WebGL2RenderingContext | undefined): string | null {
   return (gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER) as string | null) || null;
 }
 
+/** Names under which browsers tell that the processor draws. */
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render|warp/i;
+
 /** Parts that came after the first frame still run before the drawing. */
 function inFrameOrder(
   stage: Stage,
@@ -97,7 +100,7 @@ export function startProfiler(stage: Stage, stats: () => WorldStats): ProfilerRe
       p95Ms: ring.quantile(0.95),
     }));
   const read = (): Profile => {
-    const { renderer, scene, target, quality, pinned, pixelRatio } = stage;
+    const { renderer, scene, target, keeper, quality, pinned, pixelRatio } = stage;
     const now = stats();
     return {
       stats: now,
@@ -105,8 +108,14 @@ export function startProfiler(stage: Stage, stats: () => WorldStats): ProfilerRe
       frameTimesMs: intervalMs.list(),
       frameMsP95: intervalMs.quantile(0.95),
       jsMsMean: jsMs.mean(),
-      gpu: { supported: timer !== null, medianMs: now.gpuMsMedian, name },
-      memory: renderer && scene ? gpuMemory(renderer, scene, target?.bytes ?? 0) : null,
+      gpu: {
+        supported: timer !== null,
+        medianMs: now.gpuMsMedian,
+        name,
+        software: SOFTWARE.test(name ?? ''),
+      },
+      memory:
+        renderer && scene ? gpuMemory(renderer, scene, (target?.bytes ?? 0) + (keeper?.bytes ?? 0)) : null,
       heapBytes: heapBytes(),
       longTasks: tasks.read(),
       quality: { ...quality, pinned, pixelRatio },
