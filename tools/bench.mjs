@@ -9,6 +9,7 @@ import { contenders, modesOf, setNodes } from './bench/contenders.mjs';
 import { calibrateDots } from './bench/dotScale.mjs';
 import { measureDrag } from './bench/drag.mjs';
 import { counts, largest, most, size } from './bench/fleet.mjs';
+import { measureLayers } from './bench/layers.mjs';
 import { framesAtRest, measureLoad } from './bench/load.mjs';
 import * as measure from './bench/measure.mjs';
 import { judge } from './bench/rules.mjs';
@@ -16,7 +17,7 @@ import { serveIsolated } from './bench/serveIsolated.mjs';
 import { report, ruleTable } from './bench/table.mjs';
 import { browserVersion, ensureBrowser, launchArgs } from './browser.mjs';
 
-// Usage: npm run bench -- [--quick] [--json FILE] [--dist DIR] [--only campus]; method and meaning: docs/performance.md
+// Usage: npm run bench -- [--quick] [--json FILE] [--dist DIR] [--only campus|layers]; method and meaning: docs/performance.md
 const args = process.argv.slice(2);
 const argument = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : null);
 const quick = args.includes('--quick');
@@ -179,12 +180,26 @@ async function measureCampusAlone(browser) {
   writeJson({ quick, campus, rules });
 }
 
+/** The frame taken apart, for one who works on what pixels cost. */
+async function measureLayersAlone(browser) {
+  const app = await serveIsolated(dist);
+  const effort = { nodes: counts[0], turns: quick ? 1 : 3, ms: quick ? 1_000 : 2_000 };
+  const rows = await measureLayers(browser, app.port, effort).finally(() => browser.close());
+  await app.close();
+  console.log('| graphics process, processor time a frame, ms | | frame to frame |\n|---|---:|---:|');
+  for (const { what, processorMs, intervalMs } of rows)
+    console.log(`| ${what} | ${processorMs.toFixed(0)} | ${intervalMs.toFixed(0)} |`);
+  console.log(`\nLayers alone, ${secondsSoFar()} s`);
+  writeJson({ quick, layers: rows });
+}
+
 async function main() {
   if (!existsSync(`${dist}/index.html`))
     spawnSync('npx', ['vite', 'build', '--configLoader', 'runner', '--outDir', dist], { stdio: 'inherit' });
   const executablePath = ensureBrowser();
   const browser = await chromium.launch({ executablePath, args: launchArgs });
   if (only === 'campus') return measureCampusAlone(browser);
+  if (only === 'layers') return measureLayersAlone(browser);
   const state = {
     cells: [],
     proofs: [],

@@ -141,7 +141,7 @@ const profile: Profile = {
   frameTimesMs: [16.5, 17, 33.25],
   frameMsP95: 33.25,
   jsMsMean: 2.5,
-  gpu: { supported: true, medianMs: 4.5, name: null },
+  gpu: { supported: true, medianMs: 4.5, name: null, software: false },
   memory: { buffers: 12e6, textures: 34e6, canvas: 5e6 },
   heapBytes: 67e6,
   longTasks: { count: 2, longestMs: 81 },

@@ -43,8 +43,15 @@ export function frameRows(profile: Profile, lang: UiLanguage): ProfilerRow[] {
   ];
 }
 
-export function drawnRows({ stats, points, lines }: Profile, lang: UiLanguage): ProfilerRow[] {
+/** What draws, by the browser's word: a GPU, or the processor. */
+function drawer({ name, software }: Profile['gpu']): string {
+  if (name === null) return notTold();
+  return software ? t('in software: {name}', { name }) : name;
+}
+
+export function drawnRows({ stats, points, lines, gpu }: Profile, lang: UiLanguage): ProfilerRow[] {
   return [
+    { name: t('Drawn by'), value: drawer(gpu) },
     { name: t('Draw calls'), value: formatCount(stats.drawCalls, lang) },
     { name: t('Nodes'), value: formatCount(stats.instances, lang) },
     { name: t('Triangles'), value: formatCount(stats.triangles, lang) },
