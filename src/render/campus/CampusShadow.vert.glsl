@@ -15,7 +15,7 @@ void main() {
   vec3 placeM = uintBitsToFloat(corner);
   if (part == PART_SHELL) placeM.z = min(placeM.z, state.y);
   // What is being built or not known casts none; nor does a fence.
-  bool none = state.x <= 0.0 || state.w >= 0.0 || (style > 1.5 && part != PART_YARD) || surface == 5 || part == PART_FLOOR
+  bool none = state.x <= 0.0 || state.w >= 0.0 || (style > 1.5 && part != PART_YARD) || surface == 5 || part == PART_FLOOR || part == PART_INDOOR
     || (part == PART_ROOF && state.z < 0.5);
   vShare = state.x;
   // No longer than eight times the height: the Sun on the horizon would reach without end.

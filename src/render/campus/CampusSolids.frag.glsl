@@ -36,6 +36,8 @@ const int CELLS = 9;
 const int BLADE = 10;
 const int CROWN = 11;
 const int DOOR = 12;
+const int TRAY = 13;
+const int LAMP = 14;
 const int HALL = 0;
 const int OFFICE = 6;
 
@@ -109,6 +111,12 @@ void main() {
   } else if (vSurface == CROWN) {
     albedo = crownColor * mix(0.8, 1.12, chance(floor(vPlaceM.xy / 9.0)));
     open = mix(0.62, 1.0, smoothstep(0.0, 7.0, upM));
+  } else if (vSurface == TRAY) {
+    // Rungs, and cables between them.
+    albedo = mix(unitColor, inkColor, 0.25 + 0.25 * stripes(alongM, 0.3, 0.06));
+  } else if (vSurface == LAMP) {
+    albedo = vec3(0.9);
+    glow = vec3(1.0, 0.98, 0.94) * mix(0.35, 0.6, stripes(alongM, 1.5, 1.3));
   } else if (vSurface == DOOR) {
     // A dock's shutter, and the lamp over it.
     albedo = mix(wallColor, inkColor, 0.18 + 0.12 * stripes(upM, 0.6, 0.1));
@@ -122,7 +130,7 @@ void main() {
     glow += lampColor * lamps * 0.10 * exp(-upM / 2.5);
   }
 
-  float inside = vPart == PART_FLOOR || (!outside && vSurface == WALL) ? 0.35 : 1.0;
+  float inside = vPart == PART_FLOOR || vPart == PART_INDOOR || (!outside && vSurface == WALL) ? 0.35 : 1.0;
   vec3 color = albedo * (lightOn(normal, inside, open) + indoorLight * (1.0 - inside)) + glow * (0.35 + albedo);
 
   if (style > 1.5 && vPart != PART_YARD) {

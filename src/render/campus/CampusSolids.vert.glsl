@@ -19,6 +19,9 @@ vec3 signedBytes(uint word) {
   return mix(v, v - 256.0, step(128.0, v)) / 127.0;
 }
 
+// Heights of the eye between which what hangs in a hall goes, metres.
+const vec2 INDOORS_M = vec2(2.6, 3.4);
+
 void main() {
   int volume = int(form.y & 65535u);
   vPart = int((form.y >> 16u) & 255u);
@@ -30,6 +33,8 @@ void main() {
   vPlaceM = uintBitsToFloat(corner);
   if (vPart == PART_SHELL) vPlaceM.z = min(vPlaceM.z, vState.y);
   vFromEyeM = vPlaceM - eyeM;
+  // What hangs over the racks would hide them from one who looks down on them.
+  if (vPart == PART_INDOOR) vState.x *= 1.0 - smoothstep(INDOORS_M.x, INDOORS_M.y, eyeM.z);
   bool absent = vState.x <= 0.0 || (vPart == PART_ROOF && vState.z <= 0.0);
   gl_Position = absent ? vec4(2.0, 2.0, 2.0, 1.0) : clipOf(vFromEyeM);
 }

@@ -11,6 +11,7 @@ import {
 } from './campusForms';
 import { cleanRing, type GroundPoint, offsetRing, outward, triangulate } from './campusPolygon';
 import { addRoofUnits, addYard } from './campusUnits';
+import { addRows, type CampusRow } from './hallRows';
 import { layInside } from './land/insideFence';
 import { layLand } from './land/layLand';
 import { landVolume } from './land/paintLand';
@@ -24,9 +25,14 @@ const DISC_CORNERS = 96;
 
 /**
  * The campus as buffers, with land about it that is laid by chance, the same for the same seed: about a millisecond for a hundred
- * machines. Volumes keep their order; `radiusM` holds them all.
+ * machines. Volumes keep their order; `radiusM` holds them all; `rows` of racks have trays and lamps over them.
  */
-export function buildCampus(prisms: readonly CampusPrism[], radiusM: number, seed = 0): CampusMesh {
+export function buildCampus(
+  prisms: readonly CampusPrism[],
+  radiusM: number,
+  seed = 0,
+  rows: readonly CampusRow[] = [],
+): CampusMesh {
   const to = new CampusBuilder();
   const rings = prisms.map(({ outlineM }) => cleanRing(outlineM));
   paintDisc(to, radiusM);
@@ -56,6 +62,7 @@ export function buildCampus(prisms: readonly CampusPrism[], radiusM: number, see
   lay(grounds);
   if (land) layInside(to, prisms, land);
   lay(layers);
+  addRows(to, rows);
   return to.finish(prisms.length);
 }
 

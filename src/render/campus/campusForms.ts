@@ -38,7 +38,7 @@ export const groundReach = 2.6;
 export const longestShadow = 1 / 0.12;
 
 /** What of a volume a vertex belongs to: how it gives way as one comes near. The shaders have the same numbers. */
-export const campusPart = { shell: 0, roof: 1, yard: 2, floor: 3, land: 4 } as const;
+export const campusPart = { shell: 0, roof: 1, yard: 2, floor: 3, land: 4, indoor: 5 } as const;
 
 /** What a surface looks like. The shaders have the same numbers. */
 export const campusSurface = {
@@ -55,6 +55,8 @@ export const campusSurface = {
   blade: 10,
   crown: 11,
   door: 12,
+  tray: 13,
+  lamp: 14,
 } as const;
 
 /** What lies on the ground. The shader CampusGround.frag.glsl has the same numbers. */

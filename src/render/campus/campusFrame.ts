@@ -31,6 +31,7 @@ export const campusDefines = {
   PART_YARD: campusPart.yard,
   PART_FLOOR: campusPart.floor,
   PART_LAND: campusPart.land,
+  PART_INDOOR: campusPart.indoor,
 };
 
 export interface CampusUniforms {

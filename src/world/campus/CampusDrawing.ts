@@ -24,6 +24,7 @@ import { hostsOf, prismsOf, progressAt } from './campusForm';
 import { campusMesh } from './campusMesh';
 import type { CampusColorBy } from './campusMetrics';
 import type { CampusEye } from './campusNearRacks';
+import { rowsOfRacks } from './rowsOfRacks';
 
 /** Simulated time in which a building comes to stand, milliseconds: none jumps into the picture while time plays. */
 const GROWS_MS = 12 * DAY_MS;
@@ -99,7 +100,7 @@ export class CampusDrawing {
       ...localFrame(longitudeDeg, latitudeDeg),
     });
     const prisms = prismsOf(campus);
-    const mesh = await campusMesh(campus.siteId, prisms, campus.radiusM);
+    const mesh = await campusMesh(campus.siteId, prisms, campus.radiusM, rowsOfRacks(campus));
     return new CampusDrawing(site, campus, setting, new CampusMassing(setting, prisms, mesh));
   }
 

@@ -1,15 +1,19 @@
 import { Group, type Object3D } from 'three';
 import { msg } from '../../locales/i18n';
 import { failedAccelerators } from '../../model/campus/failures';
+import { rackAt } from '../../model/campus/moment';
 import type { Campus } from '../../model/campus/types';
 import type { CampusState } from '../../model/formulas/campusFormulas';
 import type { CampusSetting } from '../../render/campus/CampusSetting';
 import type { CampusLook } from '../../render/campus/campusLook';
 import { CampusRacks, type GridRange } from '../../render/racks/CampusRacks';
+import { type MarkedRack, RackMark } from '../../render/racks/RackMark';
 import { RackTable } from '../../render/racks/rackTable';
+import { parsePath } from '../../scene/schema/path';
 import { DAY_MS } from '../../shared/dates';
 import { campusState, shownLoad } from '../../store/campus/campusStates';
 import { inService } from '../../store/campus/rackReadings';
+import { documentStore } from '../../store/document';
 import { changeDetector } from '../changeDetector';
 import { programsReady } from '../programsReady';
 import type { Stage } from '../Stage';
@@ -23,10 +27,20 @@ const ACCELERATORS_WITHIN_M = 900;
 /** An eye this near to an open hall is coming nearer: time to load the models of racks, metres. */
 const LOAD_WITHIN_M = 150;
 
+/** The rack of a campus that a path names; null for none. */
+function chosenRack(campus: Campus, path: string | null): MarkedRack | null {
+  const named = path === null ? null : parsePath(path);
+  if (named?.kind !== 'site' || named.id !== campus.siteId) return null;
+  const { hall, rack } = named;
+  const found = hall === null || rack === null ? null : rackAt(campus, hall + 1, rack);
+  return found && { footM: found.placeM, sizeM: found.block.sizeM, headingRad: found.block.headingRad };
+}
+
 /** Racks and accelerators of one campus, in the halls that stand open. */
 export class CampusRackLayer {
   readonly object: Object3D = new Group();
   readonly racks: CampusRacks;
+  readonly #mark: RackMark;
   readonly #campus: Campus;
   readonly #setting: CampusSetting;
   #models: CampusModels | null = null;
@@ -36,6 +50,7 @@ export class CampusRackLayer {
   readonly #moved = changeDetector();
   readonly #colors = changeDetector();
   readonly #days = changeDetector();
+  readonly #looked = changeDetector();
   colorBy: CampusColorBy = 'kind';
   /** Load and failures of the site on the day that is drawn; null while the colour tells neither. */
   state: CampusState | null = null;
@@ -45,7 +60,8 @@ export class CampusRackLayer {
     this.#halls = campus.blocks.map(({ hall }) => campus.volumes.findIndex(({ id }) => id === hall));
     this.racks = new CampusRacks(setting, new RackTable(setting.frame, campus.blocks));
     this.#setting = setting;
-    this.object.add(this.racks.object);
+    this.#mark = new RackMark(setting);
+    this.object.add(this.racks.object, this.#mark.object);
   }
 
   /** Blocks drawn now, by their places. */
@@ -63,6 +79,9 @@ export class CampusRackLayer {
       this.racks.table.setPalette(metricTexels(this.colorBy, stage.theme));
       this.racks.table.setColorBy(this.colorBy);
     }
+    const { focus } = documentStore.getState().scene;
+    if (this.#looked([focus])) this.#mark.mark(chosenRack(this.#campus, focus));
+    this.#mark.update(look);
     this.racks.update(look);
     this.#models?.update(look);
   }
@@ -129,6 +148,7 @@ export class CampusRackLayer {
   dispose(): void {
     this.#disposed = true;
     this.#models?.dispose();
+    this.#mark.dispose();
     this.racks.dispose();
   }
 }
