@@ -11,7 +11,7 @@ import { msg, t } from '../locales/i18n';
 import { LazyCrumbs, LazyExplanation, LazyLegend } from '../panels/cards/lazyCards';
 import { SiteList } from '../panels/site/SiteList';
 import { Timeline } from '../panels/timeline/Timeline';
-import { foldAll } from '../store/actions/room';
+import { foldEvery } from '../store/actions/room';
 import { liveStore } from '../store/live';
 import type { FoldingPanel } from '../store/types';
 import { useStore } from '../store/useStore';
@@ -55,7 +55,7 @@ export function Explore({ folded = false }: { folded?: boolean }) {
   const opens = { search: () => setSearching(true), help: () => setHelped(true) };
   useShellKeys(opens);
   useEffect(() => {
-    if (folded) foldAll();
+    if (folded) foldEvery();
   }, [folded]);
   useNearness(!phone);
   const alone = useAlone();

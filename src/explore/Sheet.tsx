@@ -39,8 +39,9 @@ export function nearestStop(sizePx: number, windowPx: number, sizeOf = stopHeigh
 
 /** The stop, the size while it is dragged (px), and what drags it: along the height, or with `side` along the width. */
 function useStops(side: boolean) {
-  const [stop, setStop] = useState<SheetStop>('half');
   const folded = useStore(liveStore, ({ room }) => room.folded.inspector);
+  // As it is folded: an effect that folds and one that follows would else chase each other.
+  const [stop, setStop] = useState<SheetStop>(folded ? 'low' : 'half');
   const open = useRef<SheetStop>('half');
   useEffect(() => {
     if (folded) setStop('low');

@@ -8,14 +8,14 @@ import { foldAll, showAlone } from '../store/actions/room';
 import { documentStore } from '../store/document';
 
 /** True where keys are text or a choice; a switch or a button takes none of the shell's. */
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type)) return false;
   return target.closest('input, textarea, select, [contenteditable]') !== null;
 }
 
 /** True where a dialog or an open menu will take Escape. */
-const isCovered = (target: EventTarget | null): boolean =>
+export const isCovered = (target: EventTarget | null): boolean =>
   document.querySelector('dialog[open], :popover-open') !== null ||
   (target instanceof Element && target.closest('[role="dialog"]') !== null);
 
@@ -67,6 +67,8 @@ function handToGlobe({ key, code, shiftKey }: KeyboardEvent): void {
 function take(event: KeyboardEvent, opens: ShellOpens): boolean {
   const command = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
+  // A key that is held would set them and take them back, many times a second.
+  if (event.repeat && /^[hp]$/.test(key)) return !command;
   const typing = isTyping(event.target);
   const known = (command ? commands : plain)[key];
   if (known && (command ? key === 'k' || !typing : !typing && !isCovered(event.target))) {

@@ -1,13 +1,11 @@
 import { DAY_MS, DAY_S } from './dates';
 
-/** Fastest play in which the hour of the day runs, simulated seconds a second: the Earth then turns once in 24 s. */
-const HOUR_RUNS_UNTIL = 3600;
-
 /**
- * Whether time goes by whole days at this rate, simulated seconds a second. Day and night would follow each other faster than an eye
- * may be asked to bear (WCAG 2.3.1: three flashes a second); with the hour held each picture is that of its time all the same.
+ * Whether time goes by whole days at this rate, simulated seconds a second: from a day a second on. Day and night would follow each
+ * other faster than an eye may be asked to bear (WCAG 2.3.1: three flashes a second); with the hour held each picture is that of
+ * its time all the same. Slower, a day is a second or more, and to hold the hour would be to stand still meanwhile.
  */
-export const holdsHour = (rate: number): boolean => Math.abs(rate) > HOUR_RUNS_UNTIL;
+export const holdsHour = (rate: number): boolean => Math.abs(rate) >= DAY_S;
 
 /** Steps a second at most for an eye that rides along: each shows another place of the Earth, by day or by night. */
 const RIDING_STEPS = 3;

@@ -4,8 +4,8 @@ import { atHourOf, holdsHour, playedMs } from '../../src/shared/pace';
 const day = 86_400_000;
 
 it('holds the hour above an hour a second, either way', () => {
-  expect([1, 600, 3600, -3600].map(holdsHour)).toEqual([false, false, false, false]);
-  expect([3601, 86_400, -86_400, 2_592_000].map(holdsHour)).toEqual([true, true, true, true]);
+  expect([1, 600, 3600, -86_399].map(holdsHour)).toEqual([false, false, false, false]);
+  expect([86_400, 86_401, -86_400, 2_592_000].map(holdsHour)).toEqual([true, true, true, true]);
 });
 
 it('shows all of the time at rates that let the hour run, and whole days at others', () => {

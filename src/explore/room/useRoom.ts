@@ -5,7 +5,7 @@ import { followed } from '../../store/readings/cameraOn';
 import { onState, stateNow } from '../../store/stateNow';
 import type { FoldingPanel, State } from '../../store/types';
 import { useStore } from '../../store/useStore';
-import { isGlobeKey } from '../useShellKeys';
+import { isCovered, isGlobeKey, isTyping } from '../useShellKeys';
 
 /** Below this a site is a campus rather than a place on the map, metres. */
 const CAMPUS_BELOW_M = 12_000;
@@ -46,8 +46,18 @@ export function useNearness(atStart: boolean): void {
   }, [atStart]);
 }
 
-/** Keys that only change what others do. */
-const silent = /^(Shift|Control|Alt|Meta|CapsLock)$/;
+/** Keys that only change what others do, and those of the browser. */
+const silent = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|F\d+)$/;
+
+/** Whether a key is for the picture or for somebody else: the browser, a dialog, a field. */
+const isForOthers = (event: KeyboardEvent): boolean =>
+  event.ctrlKey ||
+  event.metaKey ||
+  event.altKey ||
+  silent.test(event.key) ||
+  isGlobeKey(event.key) ||
+  isTyping(event.target) ||
+  isCovered(event.target);
 
 /** Whether the picture stands alone. Any key but those that move the picture brings the panels back, and does no more. */
 export function useAlone(): boolean {
@@ -55,8 +65,8 @@ export function useAlone(): boolean {
   useEffect(() => {
     if (!alone) return undefined;
     const back = (event: KeyboardEvent) => {
-      if (silent.test(event.key) || isGlobeKey(event.key)) return;
-      showAlone(false);
+      if (isForOthers(event)) return;
+      if (!event.repeat) showAlone(false);
       event.preventDefault();
       event.stopImmediatePropagation();
     };

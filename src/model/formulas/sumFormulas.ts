@@ -201,7 +201,11 @@ export function mostNodes(
   const series = siteSteps(site, basis);
   const label = msg('Power of {site} with all that is to come', { site: site.name });
   if (mostAt(series, atMs) === null)
-    return [figureLeaf(id, label, null, 'W', { note: msg('No power of this kind is published.') })];
+    return [
+      figureLeaf(id, label, null, 'W', {
+        note: series.steps.length > 0 ? toldWords : msg('No power of this kind is published.'),
+      }),
+    ];
   const steps = [standsAt(series, atMs), stepAt(series, atMs), toldBy(series, atMs).at(-1) ?? null];
   const leaves = [...new Set(steps)].flatMap((step) =>
     step && step.value !== null ? leavesOf(facts, step, asWritten(series.name)) : [],

@@ -50,10 +50,13 @@ export function visitConstellation(id: string): void {
     );
     return;
   }
-  focusWithPanel(`constellation:${id}`, 'power');
-  void bring(msg('Campus'), async () =>
-    tellRefusal((await import('../../store/actions/descent')).showOrbit(`constellation:${id}`)),
-  );
+  const chosen = `constellation:${id}`;
+  focusWithPanel(chosen, 'power');
+  void bring(msg('Nodes'), async () => {
+    const { showOrbit } = await import('../../store/actions/descent');
+    // Who looks elsewhere meanwhile is not called back.
+    if (documentStore.getState().scene.focus === chosen) tellRefusal(showOrbit(chosen));
+  });
 }
 
 /** Focuses a satellite of the imported files and flies to where it is. */

@@ -18,6 +18,12 @@ const UNDER = 18;
 /** Where words stand on a picture, for `typeMask.glsl`: a small texture over all of it, 1 where nothing is written. */
 export class TypeMask {
   texture: DataTexture | null = null;
+  readonly #retire: (dispose: () => void) => void;
+
+  /** @param retire disposes of a texture once the picture that it may still be in has been drawn. */
+  constructor(retire: (dispose: () => void) => void) {
+    this.#retire = retire;
+  }
 
   /** Writes anew where words stand on a picture of a size, CSS pixels. */
   set(parts: readonly Part[], widthPx: number, heightPx: number): void {
@@ -54,7 +60,8 @@ export class TypeMask {
   /** The cells of a texture of a size; another size takes another texture. */
   #cells(columns: number, rows: number): Uint8Array {
     if (this.texture?.image.width !== columns || this.texture.image.height !== rows) {
-      this.dispose();
+      const old = this.texture;
+      if (old) this.#retire(() => old.dispose());
       const texture = new DataTexture(new Uint8Array(columns * rows), columns, rows, RedFormat);
       texture.minFilter = LinearFilter;
       texture.magFilter = LinearFilter;

@@ -80,12 +80,12 @@ export async function descend(
   return done;
 }
 
-/** Looks into a hall of a site, counted from 0, and flies there; does nothing where its campus has no such hall. */
+/** Looks into a hall of a site, counted from 0, and flies there; to the campus where it has no such hall. */
 export async function descendToHall(siteId: string, hall: number): Promise<Result> {
   const site = siteOf(stateNow(), siteId);
   const campus = site && (await bring(msg('Campus'), () => loadCampus(site)));
   const has = campus && hallsOf(campus).some(({ number }) => number === hall + 1);
-  return has ? descend(`site:${siteId}/hall:${hall}`) : done;
+  return descend(has ? `site:${siteId}/hall:${hall}` : `site:${siteId}`);
 }
 
 /**

@@ -10,7 +10,7 @@ export function goToSite(id: string): void {
   });
 }
 
-/** Looks into a hall of a site, counted from 0, and flies there; stays where its campus has no such hall. */
+/** Looks into a hall of a site, counted from 0, and flies there; to the campus where it has no such hall. */
 export function goToHall(siteId: string, hall: number): void {
   void bring(msg('Campus'), async () => {
     const { descendToHall } = await import('./descent');

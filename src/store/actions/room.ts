@@ -23,6 +23,9 @@ export function foldAll(): void {
   write({ folded: every(!Object.values(folded).every(Boolean)) });
 }
 
+/** Folds all panels. */
+export const foldEvery = (): void => write({ folded: every(true) });
+
 /** Shows the picture without anything over it, or brings everything back as it was. */
 export const showAlone = (alone: boolean): void => write({ alone });
 

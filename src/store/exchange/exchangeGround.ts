@@ -52,7 +52,8 @@ export async function loadExchangeGround(siteId: string): Promise<ExchangeGround
     .filter(({ id, distanceM }) => id !== siteId && distanceM < NEIGHBOURS_M)
     .sort((a, b) => a.distanceM - b.distanceM)
     .slice(0, MOST_NEIGHBOURS);
-  const others = await Promise.all(near.map(({ id }) => loadCampus(id)));
+  // One that cannot be had only costs the room that is kept for it.
+  const others = await Promise.all(near.map(({ id }) => loadCampus(id).catch(() => null)));
   const taken = others.flatMap((other) =>
     other && other.volumes.length > 0 ? [moved(campusBounds(other), offsetM(origin, other.origin))] : [],
   );

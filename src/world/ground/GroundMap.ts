@@ -160,7 +160,10 @@ export class GroundMap implements LayerStep {
   #once(name: string, load: () => Promise<void>): void {
     if (this.#asked.has(name)) return;
     this.#asked.add(name);
-    this.#stage.bring(msg('Map of the ground'), load);
+    // What is under way as the map goes is missed by nobody.
+    const loadHere = () =>
+      load().catch((reason: unknown) => (this.#disposed ? undefined : Promise.reject(reason)));
+    this.#stage.bring(msg('Map of the ground'), loadHere);
   }
 
   #leaveOld(): void {

@@ -8,7 +8,7 @@ const TYPE = '[data-type-over-globe]';
 
 /** Keeps the stage's mask of type true to all words on the picture. Returns the way to stop. */
 export function maskType(stage: Stage): () => void {
-  const mask = new TypeMask();
+  const mask = new TypeMask((dispose) => stage.retire(dispose));
   const type = watchChrome(stage, TYPE);
   const changed = changeDetector();
   const stop = stage.step('type mask', () => {

@@ -18,8 +18,12 @@ const FAN_PX = 20;
 const FAN_STEP_PX = 34;
 /** A site without a reported power gets a stump of this many watts' height, hatched: its size is unknown. */
 const UNKNOWN_STUMP_W = 150e6;
-/** A mark fades towards the limb between these cosines of the slant: there it is a speck that says nothing. */
+/**
+ * A mark fades towards the limb between these cosines of the slant: there it is a speck that says nothing. Not for an eye lower than
+ * the first of these heights, metres, which may look over the ground to the horizon; wholly for one above the second.
+ */
 const LIMB_COSINES = [0.22, 0.34] as const;
+const LIMB_FROM_M = [300_000, 1_500_000] as const;
 /** As many columns as are drawn; of more, those in the picture are. */
 const MOST_MARKS = 512;
 /** Beside the canvas a column may still reach into it, CSS pixels. */
@@ -133,7 +137,8 @@ function inPicture(stage: Stage, footM: Vec3): boolean {
 function awayFromLimb({ pose }: Stage, footM: Vec3): number {
   if (!pose) return 1;
   const toEyeM = subtract(pose.eyeM, footM);
-  return smoothstep(...LIMB_COSINES, dot(toEyeM, footM) / (length(toEyeM) * length(footM)));
+  const left = smoothstep(...LIMB_COSINES, dot(toEyeM, footM) / (length(toEyeM) * length(footM)));
+  return 1 - smoothstep(...LIMB_FROM_M, pose.eyeAltitudeM) * (1 - left);
 }
 
 function marksNow(
