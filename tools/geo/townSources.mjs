@@ -15,8 +15,8 @@ const LATER = 1.4;
 /** Towns of GeoNames so far about a site, and so far from its nearest greater neighbour on the picture. */
 const ABOUT_M = 70_000;
 const APART_PX = 150;
-/** The same place in both sources. */
-const SAME_M = 6_000;
+/** Two points of one name so near are the same place: sources set them at its hall or in its middle. */
+const SAME_M = 15_000;
 
 const metresBetween = (a, b) => {
   const cosine = Math.cos((((a.lat + b.lat) / 2) * Math.PI) / 180);
@@ -29,10 +29,12 @@ function townName(name, own) {
   return name.replace(/ \(.*\)$/, '');
 }
 
-/** Towns of the whole Earth. */
+const isSame = (a, b) => a.names[0] === b.names[0] && metresBetween(a, b) < SAME_M;
+
+/** Towns of the whole Earth, each once. */
 function rankedTowns() {
   const file = readFileSync(new URL('natural-earth/ne_10m_populated_places.json.gz', data));
-  return JSON.parse(gunzipSync(file)).features.map(({ properties: p, geometry }) => ({
+  const all = JSON.parse(gunzipSync(file)).features.map(({ properties: p, geometry }) => ({
     kind: 'town',
     lon: geometry.coordinates[0],
     lat: geometry.coordinates[1],
@@ -45,6 +47,8 @@ function rankedTowns() {
       p.name_zh && simplified(p.name_zh),
     ],
   }));
+  const goesBefore = (i, j) => all[i].weight > all[j].weight || (all[i].weight === all[j].weight && i < j);
+  return all.filter((town, i) => !all.some((other, j) => j !== i && isSame(other, town) && goesBefore(j, i)));
 }
 
 function sitePlaces() {
@@ -79,8 +83,7 @@ function townsAboutSites(ranked) {
   return near.flatMap(({ away: _away, own, ...town }) => {
     const beside = standing.filter(({ lat }) => Math.abs(lat - town.lat) < 0.6);
     const apartM = beside.reduce((least, other) => Math.min(least, metresBetween(other, town)), 40_000);
-    if (beside.some((other) => other.names[0] === town.names[0] && metresBetween(other, town) < SAME_M))
-      return [];
+    if (beside.some((other) => isSame(other, town))) return [];
     const fromZoom = own ? 9 : Math.max(9.5, zoomWhere(apartM, APART_PX));
     const found = { ...town, fromZoom };
     standing.push(found);
