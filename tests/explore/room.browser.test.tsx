@@ -97,7 +97,7 @@ it('steps from a constellation to its nodes by N, and tells of each', async () =
   await until('its card', () => find('.inside-card summary')?.textContent?.startsWith('AI1') === true);
   await userEvent.keyboard('n');
   await until('the first node', () => stateNow().scene.focus === 'node:ai1/0');
-  await userEvent.keyboard('N');
+  await userEvent.keyboard('{Shift>}n{/Shift}');
   await until('the last node', () => stateNow().scene.focus === 'node:ai1/2499');
   await until('its card', () => find('.inside-card [data-quantity="nodeNow.altitudeM(ai1,2499)"]') !== null);
   expect(find('[aria-live="polite"].visually-hidden')?.textContent).toMatch(/^Chosen: Node/);

@@ -38,8 +38,10 @@ export function useNearness(atStart: boolean): void {
     let was = atStart ? none : foldingNow(stateNow());
     const look = () => {
       const now = foldingNow(stateNow());
-      if (now !== was) makeRoom(now);
+      if (now === was) return;
+      // First: what makes room is a change of state itself, and is looked at again.
       was = now;
+      makeRoom(now);
     };
     look();
     return onState(look);
