@@ -140,13 +140,15 @@ it.each(['?scene=overview', '?scene=million-satellites', '?scene=overview&focus=
   { timeout: 180_000 },
   async (address) => {
     const page = await openWatched(`${address}&lang=en&theme=night`);
-    if (address.includes('node:')) {
-      await page.keyboard.press('f');
-      await page.waitForTimeout(2500);
-    }
+    const follows = address.includes('node:');
     const rates = await page
       .locator('.timeline select option')
       .evaluateAll((all) => all.map((each) => Number((each as HTMLOptionElement).value)));
+    // Then the timeline folds to its head.
+    if (follows) {
+      await page.keyboard.press('f');
+      await page.waitForTimeout(2500);
+    }
     expect(rates).toContain(2_592_000);
     for (const rate of rates) {
       const fromMs = await timeOf(page);
@@ -157,10 +159,10 @@ it.each(['?scene=overview', '?scene=million-satellites', '?scene=overview&focus=
       expect(pictures, `pictures at ${rate}`).toBeGreaterThan(3);
       expect(flashes, `flashes at ${rate}`).toBeLessThanOrEqual(3);
       expect(wentMs, `time at ${rate}`).toBeGreaterThan(0);
-      // Above an hour a second by whole days: the hour is held, and said to be.
+      // From a day a second on by whole days: the hour is held, and said to be.
       expect(wentMs % 86_400_000 === 0, `hour at ${rate}`).toBe(rate >= 86_400);
     }
-    expect(await page.locator('.timeline').innerText()).toContain('hour held');
+    if (!follows) expect(await page.locator('.timeline').innerText()).toContain('hour held');
     await page.close();
   },
 );
