@@ -11,11 +11,17 @@ export function maskType(stage: Stage): () => void {
   const mask = new TypeMask((dispose) => stage.retire(dispose));
   const type = watchChrome(stage, TYPE);
   const changed = changeDetector();
+  let written = '';
   const stop = stage.step('type mask', () => {
     const { widthPx, heightPx } = stage;
     const parts = [type.boxes(), ...stage.words.values()];
     if (!changed([...parts, widthPx, heightPx])) return;
-    mask.set(parts.flat(), widthPx, heightPx);
+    const boxes = parts.flat();
+    // Names are placed anew more often than they move.
+    const now = JSON.stringify([boxes, widthPx, heightPx]);
+    if (now === written) return;
+    written = now;
+    mask.set(boxes, widthPx, heightPx);
     stage.typeMask = mask.texture;
   });
   return () => {
