@@ -27,7 +27,6 @@ async function arrived(stage: Stage): Promise<void> {
 function drawnAt<T>(stage: Stage, width: number, height: number, use: (canvas: HTMLCanvasElement) => T): T {
   const renderer = stage.renderer;
   if (!renderer) throw new Error('The globe is not drawn yet.');
-  if (stage.lost.get()) throw new Error('The globe is not drawn now: the graphics context is lost.');
   const size = renderer.getSize(new Vector2());
   const ratio = renderer.getPixelRatio();
   const { lens, pixelRatio } = stage;
