@@ -91,16 +91,6 @@ async function search(page: Page, text: string): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
-it(`${job}, by keys`, { timeout: 240_000 }, async () => {
-  const page = await openDefault('keys');
-  await carryOut(page, [
-    [() => search(page, 'Memphis'), () => inMemphis(page)],
-    [() => page.keyboard.press('f'), () => atCampus(page)],
-    [() => page.keyboard.press('f'), () => inHall(page)],
-    [() => page.keyboard.press('Home'), () => home(page)],
-  ]);
-});
-
 const laid = async (page: Page) => (await sceneOf(page)).layers.exchange && (await eyeM(page)) < 50_000;
 const words = 'See them beside the campus, at true size';
 

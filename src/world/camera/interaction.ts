@@ -54,7 +54,7 @@ function choose(stage: Stage, hit: Hit | null): void {
     return;
   }
   if (hit.path === documentStore.getState().scene.focus) {
-    goInto(stage, hit.path);
+    goInto(hit.path);
     return;
   }
   beginGesture();
@@ -70,13 +70,12 @@ function choose(stage: Stage, hit: Hit | null): void {
 const CAMPUS_BELOW_M = 12_000;
 
 /** Goes down to the campus of a site, from there into its first hall, or rides along with what flies. */
-function goInto(stage: Stage, path: string): boolean {
+function goInto(path: string): boolean {
   const site = parsePath(path);
   if (site?.kind !== 'site') return follow(path).ok;
   if (site.hall !== null) return false;
   const { flight, view } = liveStore.getState();
-  const isHere = stage.campus.get()?.campus?.siteId === site.id;
-  if (isHere && (flight?.to ?? view).altitudeM < CAMPUS_BELOW_M) goToHall(site.id, 0);
+  if ((flight?.to ?? view).altitudeM < CAMPUS_BELOW_M) goToHall(site.id, 0);
   else goToSite(site.id);
   return true;
 }
@@ -92,7 +91,7 @@ function act(stage: Stage, key: string): boolean {
     return true;
   }
   const { focus: path } = documentStore.getState().scene;
-  return path !== null && /^(enter|f)$/i.test(key) && goInto(stage, path);
+  return path !== null && /^(enter|f)$/i.test(key) && goInto(path);
 }
 
 /** Hover that looks once a frame at most, wherever the pointer has got to by then. */
