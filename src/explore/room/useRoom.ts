@@ -1,14 +1,11 @@
 import { useEffect } from 'react';
 import { makeRoom, showAlone } from '../../store/actions/room';
 import { liveStore } from '../../store/live';
-import { followed } from '../../store/readings/cameraOn';
+import { CAMPUS_BELOW_M, followed } from '../../store/readings/cameraOn';
 import { onState, stateNow } from '../../store/stateNow';
 import type { FoldingPanel, State } from '../../store/types';
 import { useStore } from '../../store/useStore';
 import { isCovered, isGlobeKey, isTyping } from '../useShellKeys';
-
-/** Below this a site is a campus rather than a place on the map, metres. */
-const CAMPUS_BELOW_M = 12_000;
 
 const all: readonly FoldingPanel[] = ['places', 'inspector', 'timeline'];
 const list: readonly FoldingPanel[] = ['places'];

@@ -1,6 +1,7 @@
 import { parsePath } from '../../scene/schema/path';
 import { follow } from '../../store/actions/follow';
 import { notify } from '../../store/actions/moment';
+import { CAMPUS_BELOW_M } from '../../store/readings/cameraOn';
 import './crumbs.css';
 import { useEffect, useRef } from 'react';
 import { later } from '../../kit/later';
@@ -42,9 +43,6 @@ function hrefOf({ target }: Crumb): string {
   else url.searchParams.set('focus', path);
   return url.href;
 }
-
-/** Nearer than this a focused site is a campus rather than a place on the map, metres. */
-const CAMPUS_BELOW_M = 12_000;
 
 /**
  * The way from the Earth to what is looked into, each step a link that goes there; below it, inside a site, what is known of the

@@ -5,6 +5,9 @@ import { nodeReading } from '../nodes/orbitReadings';
 import { siteOf } from '../sites/importedSites';
 import type { LiveState, State } from '../types';
 
+/** Below this an eye that looks into a site is at its campus, or on its way there, metres. */
+export const CAMPUS_BELOW_M = 12_000;
+
 /** From here one site and its country around it are in view, metres. */
 const SITE_VIEW_M = 1_500_000;
 const NODE_VIEW_M = 6_000_000;

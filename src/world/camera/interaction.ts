@@ -9,7 +9,7 @@ import { hover } from '../../store/actions/moment';
 import { focus, setPanel } from '../../store/actions/scene';
 import { documentStore } from '../../store/document';
 import { liveStore } from '../../store/live';
-import { cameraOn } from '../../store/readings/cameraOn';
+import { CAMPUS_BELOW_M, cameraOn } from '../../store/readings/cameraOn';
 import { stateNow } from '../../store/stateNow';
 import { pickAll } from '../pick/pick';
 import type { Hit } from '../pick/pickers';
@@ -65,9 +65,6 @@ function choose(stage: Stage, hit: Hit | null): void {
   // Near enough already: a second flight would only unsettle.
   if (camera && liveStore.getState().view.altitudeM > camera.altitudeM) flyTo(camera);
 }
-
-/** Below this the eye is at a campus already, or on its way there, metres. */
-const CAMPUS_BELOW_M = 12_000;
 
 /** Goes down to the campus of a site, from there into its first hall, or rides along with what flies. */
 function goInto(path: string): boolean {

@@ -5,6 +5,7 @@ import { liveStore } from '../../store/live';
 import { changeDetector } from '../changeDetector';
 import { mapZoom } from '../ground/mapZoom';
 import type { Box } from '../labels/Box';
+import { freePart } from '../labels/freePart';
 import type { Stage } from '../Stage';
 import { PlacePool, type StandingPlace } from './PlacePool';
 import { type PlaceSeen, PlacesOfFile } from './PlacesOfFile';
@@ -16,19 +17,8 @@ const FROM_ZOOM = 5.2;
 /** Free picture that one name may claim, square pixels, and how many ask for one place. */
 const AREA_PER_NAME_PX2 = 26_000;
 const ASKING = 3;
-/** Room kept free at the edge of the map. */
-const EDGE_PX = 8;
 /** A name this much past its zoom is a great one. */
 const GREAT_PAST = 1.6;
-
-function freePart({ insets, lens }: Stage): Box {
-  return {
-    left: insets.left + EDGE_PX,
-    top: insets.top + EDGE_PX,
-    right: lens.widthPx - insets.right - EDGE_PX,
-    bottom: lens.heightPx - insets.bottom - EDGE_PX,
-  };
-}
 
 type Asking = NameRequest & PlaceSeen & Pick<StandingPlace, 'isGreat'>;
 
