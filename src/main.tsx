@@ -5,6 +5,7 @@ import { msg, setLanguage, t } from './locales/i18n';
 import { openAddress } from './scene/link/openAddress';
 import { readAddress } from './scene/link/readAddress';
 import type { SceneDocument } from './scene/types';
+import { keepEarlyKeys } from './shared/earlyKeys';
 import { reloadStyles, watchStyles } from './shared/loadTwice';
 import { bring } from './store/actions/bring';
 import { notify, tellRefusal } from './store/actions/moment';
@@ -56,6 +57,7 @@ function showAddress(meant: string): void {
 
 async function start(element: HTMLElement): Promise<void> {
   watchStyles();
+  keepEarlyKeys();
   // The first of our rules for it: without it none came.
   if (getComputedStyle(element).overflow !== 'hidden') void bring(msg('Styles'), reloadStyles);
   const address = await readAddress(window.location.href, showAddress);

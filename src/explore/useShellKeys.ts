@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { msg } from '../locales/i18n';
 import { togglePlay } from '../panels/timeline/playback';
+import { takeEarlyKeys } from '../shared/earlyKeys';
 import { bring } from '../store/actions/bring';
 import { redo, undo } from '../store/actions/history';
 import { tellRefusal } from '../store/actions/moment';
@@ -87,7 +88,7 @@ function take(event: KeyboardEvent, opens: ShellOpens): boolean {
 /**
  * Keys of the shell: `/` or Ctrl/⌘-K search, `?` keys and words, H the picture alone, P folds the panels, N and Shift-N from node to
  * node, Ctrl/⌘-Z undo, with Shift or Ctrl-Y redo, Escape up from a rack or hall; where nothing has the focus, space plays and pauses
- * and the globe's keys are the globe's.
+ * and the globe's keys are the globe's. Keys that were pressed before the shell was there count too.
  */
 export function useShellKeys(opens: ShellOpens): void {
   const latest = useRef(opens);
@@ -97,6 +98,7 @@ export function useShellKeys(opens: ShellOpens): void {
       if (event.defaultPrevented || event.altKey) return;
       if (take(event, latest.current)) event.preventDefault();
     };
+    for (const event of takeEarlyKeys()) onKey(event);
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);

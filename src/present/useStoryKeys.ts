@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { takeEarlyKeys } from '../shared/earlyKeys';
 import { liveStore } from '../store/live';
 import { type StoryVerb, storyVerb } from './keys';
 
@@ -10,7 +11,7 @@ const isOperable = (target: EventTarget | null): boolean =>
 
 /**
  * Hands each story key to `act`, before the globe can take it as a move of the camera. Keys typed into a field, and
- * the space that presses a focused button, stay theirs.
+ * the space that presses a focused button, stay theirs. Keys that were pressed before the shell was there count too.
  */
 export function useStoryKeys(act: (verb: StoryVerb) => void): void {
   const latest = useRef(act);
@@ -29,6 +30,7 @@ export function useStoryKeys(act: (verb: StoryVerb) => void): void {
       // A key held down is taken from the globe as well, or it would move the camera away from the shot.
       if (!event.repeat) latest.current(verb);
     };
+    for (const event of takeEarlyKeys()) onKey(event);
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);
   }, []);

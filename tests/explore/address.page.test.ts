@@ -54,3 +54,19 @@ it('one goes to a site by a second Enter in the list, and back to the whole Eart
   expect((await sceneOf(page)).focus).toBeNull();
   await page.close();
 });
+
+it('a key pressed while the panels are still on their way counts once they are there', async () => {
+  const page = await app.visitor.newPage();
+  let asked = false;
+  await page.route('**/assets/Explore-*.js', async (route) => {
+    asked = true;
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.goto(`http://localhost:${app.port}/?lang=en&quality=low`);
+  await expect.poll(() => asked).toBe(true);
+  await page.keyboard.press('/');
+  expect(await page.locator('main').count()).toBe(0);
+  await page.getByRole('dialog').getByRole('searchbox').waitFor();
+  await page.close();
+});

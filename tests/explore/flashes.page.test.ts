@@ -103,12 +103,15 @@ async function openWatched(address: string): Promise<Page> {
   return page;
 }
 
-/** The most flashes a second that any part of the picture had, and in how many pictures. */
+/** The most flashes a second that any part of the picture had in some time, longer where a busy machine draws fewer than four pictures. */
 async function watched(page: Page, ms: number): Promise<{ flashes: number; pictures: number }> {
   await page.evaluate(() => {
     (window as never as HostWindow).samples = [];
   });
   await page.waitForTimeout(ms);
+  await page
+    .waitForFunction(() => (window as never as HostWindow).samples.length > 3, null, { timeout: 15_000 })
+    .catch(() => {});
   const samples = await page.evaluate(() => (window as never as HostWindow).samples);
   const parts = PARTS[0] * PARTS[1];
   const each = Array.from({ length: parts }, (_, part) =>
@@ -153,7 +156,7 @@ it.each(['?scene=overview', '?scene=million-satellites', '?scene=overview&focus=
     for (const rate of rates) {
       const fromMs = await timeOf(page);
       await play(page, rate);
-      const { flashes, pictures } = await watched(page, 3000);
+      const { flashes, pictures } = await watched(page, 2000);
       const wentMs = (await timeOf(page)) - fromMs;
       await play(page, 0);
       expect(pictures, `pictures at ${rate}`).toBeGreaterThan(3);

@@ -181,8 +181,7 @@ it('what a reader points at, searches, opens or speaks and cannot be had is told
   await page.getByRole('button', { name: 'Compare sizes' }).waitFor();
   refuse();
   await page.getByRole('button', { name: 'Compare sizes' }).click();
-  const losses = await recover(page, '.sizes-view canvas');
-  expect(losses.split('Could not be loaded: Compare sizes.').length).toBeGreaterThan(2);
+  expect(await recover(page, '.sizes-view canvas')).toContain('Could not be loaded: Compare sizes.');
   await page.keyboard.press('Escape');
   await host(page, (groundtrack) => groundtrack.setScene({ language: 'de' }));
   await again(page).first().waitFor();

@@ -46,12 +46,13 @@ const kindsOf = ({ ground, names, campus }: Awaited<ReturnType<typeof shownAt>>)
 describe('the fall from 1,500 km to 500 m has no empty frame', () => {
   // Coasts and borders of countries are not counted: about Johor they are much of what there is.
   it.each([
-    ['Colossus 1, Memphis', -90.15639, 35.05995, 3],
-    ['Abilene', -99.78396, 32.50013, 3],
-    ['Nusajaya, Johor', 103.59822, 1.42683, 1],
+    ['Colossus 1, Memphis', -90.15639, 35.05995, 3, 1],
+    // Elsewhere every third height.
+    ['Abilene', -99.78396, 32.50013, 3, 3],
+    ['Nusajaya, Johor', 103.59822, 1.42683, 1, 3],
   ])(
     '%s',
-    async (_name, longitudeDeg, latitudeDeg, fewest) => {
+    async (_name, longitudeDeg, latitudeDeg, fewest, each) => {
       const page = await openApp(
         app,
         `?ui=none&theme=paper&camera=${longitudeDeg},${latitudeDeg},1500000,0,0`,
@@ -60,7 +61,7 @@ describe('the fall from 1,500 km to 500 m has no empty frame', () => {
       );
       const seen: [number, string[]][] = [];
       let mostDraws = 0;
-      for (const altitudeM of heightsM) {
+      for (const altitudeM of heightsM.filter((_, i) => i % each === 0)) {
         const shown = await shownAt(page, longitudeDeg, latitudeDeg, altitudeM);
         seen.push([altitudeM, kindsOf(shown)]);
         mostDraws = Math.max(mostDraws, shown.drawCalls);
