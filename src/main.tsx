@@ -104,4 +104,5 @@ async function start(element: HTMLElement): Promise<void> {
 }
 
 const element = document.getElementById('app');
-if (element) void start(element);
+/** Resolves once `window.groundtrack` is in place and the page is being drawn. */
+export const started = element ? start(element) : Promise.resolve();

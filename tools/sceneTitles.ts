@@ -1,19 +1,31 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const scene = /\/scenes\/[\w-]+\.json\?title$/;
+const scene = /\/scenes\/[\w-]+\.json\?(?:title|card)$/;
 
-/** A scene asked for with `?title` is a module of its title alone: a list of scenes needs none of the files. */
+/**
+ * A scene asked for with `?title` is a module of its title alone: a list of scenes needs none of the files. With `?card` it is what a
+ * poster says of it: title, finding, theme, and the date of the facts.
+ */
 export function sceneTitles(): Plugin {
+  let root = '';
   return {
     name: 'scene-titles',
+    configResolved(config) {
+      root = config.root;
+    },
     load: {
       filter: { id: scene },
       handler(id) {
-        const file = id.replace(/\?title$/, '');
+        const [file = '', part] = id.split('?');
         this.addWatchFile(file);
-        const { title } = JSON.parse(readFileSync(file, 'utf8'));
-        return { code: `export const title = ${JSON.stringify(title)};`, moduleType: 'js' };
+        const { title, finding, theme } = JSON.parse(readFileSync(file, 'utf8'));
+        if (part === 'title')
+          return { code: `export const title = ${JSON.stringify(title)};`, moduleType: 'js' };
+        const { date } = JSON.parse(readFileSync(join(root, 'src/facts/rows/release.json'), 'utf8'));
+        const card = { title, finding, theme, factsDate: date };
+        return { code: `export const card = ${JSON.stringify(card)};`, moduleType: 'js' };
       },
     },
   };

@@ -26,9 +26,6 @@ const HINT_MS = 2_200;
 /** Below this width the text stands above the globe, pixels. */
 const BESIDE_FROM_PX = 560;
 
-/** Between the words and what is said of the globe, pixels. */
-const GAP_PX = 8;
-
 /** Keeps the globe out of the words: writes `--inset-left` or `--inset-top` on the app's root. */
 function useTextInset(text: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -36,7 +33,7 @@ function useTextInset(text: RefObject<HTMLElement | null>): void {
     const write = () => {
       const box = text.current?.getBoundingClientRect();
       const beside = window.innerWidth >= BESIDE_FROM_PX;
-      root.style.setProperty('--inset-left', `${beside && box ? Math.round(box.right + GAP_PX) : 0}px`);
+      root.style.setProperty('--inset-left', `${beside && box ? Math.round(box.right) : 0}px`);
       root.style.setProperty('--inset-top', `${!beside && box ? Math.round(box.bottom) : 0}px`);
       root.style.setProperty('--inset-bottom', beside ? '0px' : '44px');
     };

@@ -7,16 +7,14 @@ import type { WorldHandle } from '../world/handle';
 import type { Groundtrack } from './api';
 import { createApi } from './createApi';
 import { HostEvents } from './events';
-import { listenToParent, tellHeight } from './messages';
+import { listenToParent } from './messages';
+import { tellHeight, wantedHeightPx } from './poster/tellHeight';
 
 declare global {
   interface Window {
     groundtrack?: Groundtrack;
   }
 }
-
-/** Height an embed would like at a width: 16 : 9, at least 360 pixels. */
-const wantedHeightPx = (widthPx: number): number => Math.max(360, Math.round((widthPx * 9) / 16));
 
 function whenDrawn(): Promise<void> {
   if (liveStore.getState().drawn) return Promise.resolve();

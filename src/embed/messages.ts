@@ -29,13 +29,3 @@ export function listenToParent(api: Groundtrack, origin: string): () => void {
     for (const stop of stops) stop();
   };
 }
-
-/** Tells any parent the wanted height in the dialects that newsroom pages know: AMP, pym and ours. */
-export function tellHeight(heightPx: number): void {
-  const parent = window.parent;
-  if (parent === window) return;
-  const childId = new URLSearchParams(window.location.search).get('childId') ?? '';
-  parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: heightPx }, '*');
-  parent.postMessage(`pymxPYMx${childId}xPYMxheightxPYMx${heightPx}`, '*');
-  parent.postMessage({ type: 'groundtrack:height', v: 1, value: heightPx, height: heightPx }, '*');
-}

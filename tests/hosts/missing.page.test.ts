@@ -5,7 +5,7 @@ import { serveDist } from '../../tools/serveDist.mjs';
 import { type BuiltApp, startBuiltApp } from '../scenes/openPage';
 
 /** What comes with the page itself is refused in a test of its own. */
-const first = /\/assets\/(index|rolldown-runtime)-[^/]+\.(js|css)$/;
+const first = /\/assets\/(index|loader|poster|app|rolldown-runtime)-[^/]+\.(js|css)$/;
 const kinds = ['missing', 'aborted', 'cut'] as const;
 
 let app: BuiltApp;
@@ -249,11 +249,11 @@ it('where the script of no worker can be had the page does their work, and nothi
 });
 
 it('a page whose script or styles cannot be had says so, and is there with them again', async () => {
-  served = (path) => !/index-[^/]+\.js$/.test(path);
+  served = (path) => !/app-[^/]+\.js$/.test(path);
   const page = await open('');
   await page.getByText('could not be loaded').waitFor();
   await page.close();
-  served = (path) => !/index-[^/]+\.css$/.test(path);
+  served = (path) => !/app-[^/]+\.css$/.test(path);
   const bare = await open('?lang=en');
   await again(bare).waitFor({ timeout: 60_000 });
   expect((await told(bare)).join()).toContain('Could not be loaded: Styles.');
@@ -267,7 +267,7 @@ it('a page whose script or styles cannot be had says so, and is there with them 
 
 it.each([
   ['?mode=present&lang=en', 'Captions', '.present'],
-  ['?mode=embed&lang=en', 'Captions', '.embed'],
+  ['?mode=embed&autostart=1&lang=en', 'Captions', '.embed'],
 ])('%s goes on without its words until they come', async (address, part, there) => {
   const page = await open(address);
   expect(await recover(page, there)).toContain(`Could not be loaded: ${part}.`);

@@ -1,0 +1,126 @@
+import type { Language, LocalizedText } from '../../scene/types';
+import './poster.css';
+import { keepCalls } from './keepCalls';
+import { posterWords } from './posterWords';
+import { type SceneCard, sceneCard } from './sceneCard';
+import { tellHeight, wantedHeightPx } from './tellHeight';
+
+/** Size of the pictures in `posters/`, pixels. */
+const PICTURE = { width: 1200, height: 675 };
+/** How long the poster takes to give way to the globe, milliseconds. */
+const FADE_MS = 200;
+
+/** The language of the address, where we speak it. */
+const languageOf = (asked: string | null): Language =>
+  asked !== null && Object.hasOwn(posterWords.explore, asked) ? (asked as Language) : 'en';
+
+const isTheme = (asked: string | null): asked is SceneCard['theme'] =>
+  asked === 'night' || asked === 'paper' || asked === 'auto';
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  children: (Node | string)[] = [],
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+/** The picture of a scene of the gallery, in a theme or in that of the system. */
+function picture(id: string, theme: SceneCard['theme'], title: string): HTMLElement {
+  const address = (of: 'night' | 'paper') => new URL(`posters/${id}.${of}.webp`, document.baseURI).href;
+  const image = element('img', { src: address(theme === 'auto' ? 'paper' : theme), alt: title, ...PICTURE });
+  if (theme !== 'auto') return image;
+  const source = element('source', { srcset: address('night'), media: '(prefers-color-scheme: dark)' });
+  return element('picture', {}, [source, image]);
+}
+
+const dateIn = (lang: Language, isoDay: string): string =>
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.parse(isoDay),
+  );
+
+/** The atlas itself, for who wants more than the article shows. */
+function atlasAddress(address: URL): string {
+  const atlas = new URL(address);
+  for (const name of ['mode', 'autostart', 'ui', 'api', 'origin', 'childId']) atlas.searchParams.delete(name);
+  return atlas.href;
+}
+
+/** Title, finding, the button and the credit; one column beside the picture, or above it where the frame is narrow. */
+function words(card: SceneCard, lang: Language, address: URL) {
+  const say = (text: LocalizedText) => text[lang] ?? text.en;
+  const button = element('button', { type: 'button', textContent: say(posterWords.explore) });
+  const status = element('p', { className: 'poster-status' });
+  status.setAttribute('role', 'status');
+  const text = element('div', { className: 'poster-text' }, [
+    element('h1', { textContent: say(card.title) }),
+    ...(card.finding ? [element('p', { textContent: say(card.finding) })] : []),
+    button,
+    status,
+  ]);
+  const link = { className: 'poster-credit', href: atlasAddress(address), target: '_blank', rel: 'noopener' };
+  const credit = (isoDay: string) => say(posterWords.credit).replace('{date}', dateIn(lang, isoDay));
+  const foot = card.factsDate ? [element('a', { ...link, textContent: credit(card.factsDate) })] : [];
+  return { text, foot, button, status, say };
+}
+
+type Words = ReturnType<typeof words>;
+
+/** Takes the poster away once the globe has its first picture. */
+async function endWithFirstPicture(poster: HTMLElement): Promise<void> {
+  await window.groundtrack?.ready;
+  await poster.animate({ opacity: [1, 0] }, FADE_MS).finished.catch(() => {});
+  poster.remove();
+}
+
+/** Brings the app at the first call; at another one after it failed once more. */
+function starter(poster: HTMLElement, { button, status, say }: Words, load: () => Promise<unknown>) {
+  let starting: Promise<void> | null = null;
+  const begin = async (): Promise<void> => {
+    button.disabled = true;
+    status.textContent = say(posterWords.loading);
+    try {
+      await load();
+      void endWithFirstPicture(poster);
+    } catch (reason) {
+      starting = null;
+      button.disabled = false;
+      status.textContent = say(posterWords.failed);
+      throw reason;
+    }
+  };
+  return (): Promise<void> => {
+    starting ??= begin();
+    return starting;
+  };
+}
+
+/**
+ * Shows the picture, the words and the button of an embed. The app comes when the reader presses it, or when the page around asks
+ * something of it.
+ * @param load brings the app; resolves once that has put `window.groundtrack` in place.
+ */
+export async function showPoster(load: () => Promise<unknown>): Promise<void> {
+  const address = new URL(window.location.href);
+  const { searchParams: parameters } = address;
+  const lang = languageOf(parameters.get('lang'));
+  const card = await sceneCard(address);
+  const wanted = parameters.get('theme');
+  const theme = isTheme(wanted) ? wanted : card.theme;
+  const said = words(card, lang, address);
+  const { text, foot, say } = said;
+  document.documentElement.lang = lang;
+  const poster = element('main', { className: 'poster' }, [
+    ...(parameters.get('ui') === 'none' ? [] : [text, ...foot]),
+    ...(card.pictureId ? [picture(card.pictureId, theme, say(card.title))] : []),
+  ]);
+  poster.dataset.theme = theme;
+  document.getElementById('late')?.remove();
+  document.body.append(poster);
+  tellHeight(wantedHeightPx(window.innerWidth));
+  const start = starter(poster, said, load);
+  said.button.addEventListener('click', () => void start().catch(() => {}));
+  keepCalls(address, start);
+}
