@@ -1,5 +1,6 @@
 import { detailed } from '../../facts/details';
 import { importedSource, importedSourceId } from '../../facts/import/importedSource';
+import { wholeRelease } from '../../facts/sources';
 import type { DetailedSite, FactsRelease } from '../../facts/types';
 import { asWritten, type Message } from '../../locales/i18n';
 import {
@@ -215,7 +216,7 @@ export const scenarioId = (scenario: string, id: string): string =>
   scenario === PRESENT ? id : quantityId(id, [], { scenario });
 
 /** The graph that answers: of the present scenario or a pinned one, of an imported site; without the model's nodes before it is loaded. */
-function graphFor(state: State, facts: FactsRelease, { name, of, scenario }: AskedQuantity) {
+function graphFor(state: State, { name, of, scenario }: AskedQuantity) {
   if (scenario !== null) {
     const scene = pinnedQuestion(state, scenario);
     return scene && answerGraph(scene, state.clockMs);
@@ -224,7 +225,7 @@ function graphFor(state: State, facts: FactsRelease, { name, of, scenario }: Ask
   const own = graphOf(state, siteId);
   if (own) return own;
   const context = { timeMs: state.clockMs, constellation: reportedConstellation(question(state)) };
-  return new Graph<ModelContext>([], context, facts.sources);
+  return new Graph<ModelContext>([], context, wholeRelease.sources);
 }
 
 /** Files of the reader as sources, by their ids. */
@@ -248,7 +249,7 @@ function declared(
   if (!asked) return null;
   const { name, of, atMs } = asked;
   const then = atMs === null ? explainedAt(state, name) : { ...state, clockMs: atMs };
-  const graph = graphFor(then, facts, asked);
+  const graph = graphFor(then, asked);
   if (!graph) return null;
   if (path === null && of.length === 0 && graph.nodes.has(name)) return { graph, nodes: [], name };
   const leaf = path === null ? null : factLeaf(facts, path);

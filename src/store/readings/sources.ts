@@ -77,12 +77,19 @@ export function sourcesOnScreen(state: State): Source[] {
   );
 }
 
+/** The sources of ten thousand rows are made when a chain of numbers is opened, not when a number is shown. */
 const joined = memoize(
-  (sites: DetailedSite[], files: readonly ImportedFile[], _words: UiLanguage): FactsRelease => ({
-    ...wholeRelease,
-    sites: [...wholeRelease.sites, ...sites],
-    sources: { ...wholeRelease.sources, ...importedSources(sites, files) },
-  }),
+  (sites: DetailedSite[], files: readonly ImportedFile[], _words: UiLanguage): FactsRelease => {
+    let named: FactsRelease['sources'] | null = null;
+    return {
+      ...wholeRelease,
+      sites: [...wholeRelease.sites, ...sites],
+      get sources() {
+        named ??= { ...wholeRelease.sources, ...importedSources(sites, files) };
+        return named;
+      },
+    };
+  },
 );
 
 /** The release with the imported sites of the scene and their sources: what figures on screen are looked up in. */

@@ -1,10 +1,19 @@
 import type { Vec3 } from '../../shared/vectors';
 
-/** Points in halves of halves, by x, y and z in turn: a node is the middle one of a stretch of `order`, its halves lie before and behind it. */
+/** Stretches of at most so many points are not halved but looked through. */
+const FEW = 12;
+
+/** Coordinates of all points, axis by axis. */
+type Along = readonly [x: Float64Array, y: Float64Array, z: Float64Array];
+
+/**
+ * Points in halves of halves, by x, y and z in turn: the middle one of a stretch of `order` parts those before it from those
+ * behind it.
+ */
 interface Halves {
   /** Numbers of the points. */
   order: Int32Array;
-  /** By place in `order`: the least number in the stretch of the node. */
+  /** By the place of its middle in `order`: the least number in a stretch. */
   least: Int32Array;
 }
 
@@ -29,22 +38,23 @@ function halve(order: Int32Array, along: Float64Array, from: number, to: number)
   }
 }
 
-function halvesOf(points: readonly Vec3[]): Halves {
-  const order = Int32Array.from(points, (_, k) => k);
-  const least = new Int32Array(points.length);
-  const along = [0, 1, 2].map((axis) => Float64Array.from(points, (point) => point[axis] as number));
-  const part = (from: number, to: number, axis: number): number => {
-    if (from >= to) return Number.POSITIVE_INFINITY;
-    halve(order, along[axis] as Float64Array, from, to);
+function halvesOf(along: Along): Halves {
+  const order = Int32Array.from(along[0], (_, k) => k);
+  const least = new Int32Array(order.length);
+  const part = (from: number, to: number, axis: 0 | 1 | 2): number => {
     const middle = (from + to) >> 1;
-    least[middle] = Math.min(
-      order[middle] as number,
-      part(from, middle, (axis + 1) % 3),
-      part(middle + 1, to, (axis + 1) % 3),
-    );
-    return least[middle] as number;
+    let first = Number.POSITIVE_INFINITY;
+    if (to - from <= FEW) {
+      for (let at = from; at < to; at++) first = Math.min(first, order[at] as number);
+    } else {
+      halve(order, along[axis], from, to);
+      const next = ((axis + 1) % 3) as 0 | 1 | 2;
+      first = Math.min(order[middle] as number, part(from, middle, next), part(middle + 1, to, next));
+    }
+    if (from < to) least[middle] = first;
+    return first;
   };
-  part(0, points.length, 0);
+  part(0, order.length, 0);
   return { order, least };
 }
 
@@ -53,22 +63,44 @@ function halvesOf(points: readonly Vec3[]): Halves {
  * point has itself, infinitely far. Takes about n log n.
  */
 export function nearestBefore(points: readonly Vec3[]): { nearest: Int32Array; apart: Float64Array } {
-  const { order, least } = halvesOf(points);
+  const along: Along = [
+    Float64Array.from(points, (point) => point[0]),
+    Float64Array.from(points, (point) => point[1]),
+    Float64Array.from(points, (point) => point[2]),
+  ];
+  const [x, y, z] = along;
+  const { order, least } = halvesOf(along);
   const nearest = new Int32Array(points.length);
   const apart = new Float64Array(points.length).fill(Number.POSITIVE_INFINITY);
   let [asked, found, squared] = [0, 0, Number.POSITIVE_INFINITY];
-  const look = (from: number, to: number, axis: number): void => {
+  const lookThrough = (from: number, to: number): void => {
+    const [px, py, pz] = [x[asked] as number, y[asked] as number, z[asked] as number];
+    for (let at = from; at < to; at++) {
+      const number = order[at] as number;
+      if (number >= asked) continue;
+      const [dx, dy, dz] = [
+        px - (x[number] as number),
+        py - (y[number] as number),
+        pz - (z[number] as number),
+      ];
+      const away = dx * dx + dy * dy + dz * dz;
+      if (away < squared || (away === squared && number < found)) {
+        found = number;
+        squared = away;
+      }
+    }
+  };
+  const look = (from: number, to: number, axis: 0 | 1 | 2): void => {
     const middle = (from + to) >> 1;
     // Nobody in this stretch comes before the one asked for, or, at the same distance, before the one found.
     if (from >= to || (least[middle] as number) >= asked) return;
-    const number = order[middle] as number;
-    const [p, q] = [points[asked] as Vec3, points[number] as Vec3];
-    if (number < asked) {
-      const away = (p[0] - q[0]) ** 2 + (p[1] - q[1]) ** 2 + (p[2] - q[2]) ** 2;
-      if (away < squared || (away === squared && number < found)) [found, squared] = [number, away];
+    if (to - from <= FEW) {
+      lookThrough(from, to);
+      return;
     }
-    const next = (axis + 1) % 3;
-    const side = (p[axis] as number) - (q[axis] as number);
+    lookThrough(middle, middle + 1);
+    const next = ((axis + 1) % 3) as 0 | 1 | 2;
+    const side = (along[axis][asked] as number) - (along[axis][order[middle] as number] as number);
     const [farFrom, farTo] = side < 0 ? [middle + 1, to] : [from, middle];
     if (side < 0) look(from, middle, next);
     else look(middle + 1, to, next);
