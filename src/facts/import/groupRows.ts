@@ -60,7 +60,9 @@ function settled([first, ...more]: Group, notes: NoteList): Group {
       seen.add(text);
       return true;
     }
-    notes.tell('again', told(placed, t('says the same as a row before it')));
+    // Points of one feature are the same row.
+    if (placed.number !== first.number)
+      notes.tell('again', told(placed, t('says the same as a row before it')));
     return false;
   });
   const group: Group = [first, ...fresh];

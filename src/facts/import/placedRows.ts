@@ -2,9 +2,12 @@ import { t } from '../../locales/i18n';
 import { readPosition } from './cells/position';
 import { type BadCell, readCells, type SiteRow } from './cells/readCells';
 import { type Custom, isOwnHeader, type SiteColumn } from './cells/siteColumns';
+import { readWkt } from './cells/wkt';
+import { couldBeGrid, saidOfGrid } from './mapGrid';
 import type { SiteField, SiteMapping } from './mapping';
 import type { NoteList } from './notes';
-import { inDegrees, placesOfShapes, shapesOf } from './table/shapes';
+import { tellShapes } from './table/featureTable';
+import { fromWebMercator, inDegrees, placesOfShapes, type Shapes, shapesOf } from './table/shapes';
 import type { Corner, Shape, Table, TableRow } from './table/table';
 
 /** A row that has been read, and where it stands in the file. */
@@ -41,31 +44,73 @@ const placesIn = (columns: readonly string[], mapping: SiteMapping): Map<SiteFie
   return places;
 };
 
-/** Geometry of one cell as JSON. */
-function shapeOfCell(text: string): Shape | null {
+/** Numbers by which the register of EPSG and its forerunners call Web Mercator. */
+const webMercator: ReadonlySet<number> = new Set([3857, 900913, 102100, 3785]);
+
+/** Geometry of one cell as JSON or WKT; null where it is neither. */
+function shapesOfCell(text: string): { shapes: Shapes; geometry: unknown } | null {
+  const wkt = readWkt(text);
+  if (wkt) {
+    const project = webMercator.has(wkt.srid ?? 0) ? fromWebMercator : inDegrees;
+    return { shapes: shapesOf(wkt.geometry, project), geometry: wkt.geometry };
+  }
   if (!/^\s*\{/.test(text)) return null;
   try {
     const value = JSON.parse(text) as { geometry?: unknown };
-    return placesOfShapes(shapesOf(value.geometry ?? value, inDegrees))[0] ?? null;
+    const geometry = value.geometry ?? value;
+    return { shapes: shapesOf(geometry, inDegrees), geometry };
   } catch {
     return null;
   }
 }
 
-/** Where a row lies, from its geometry or the cell that holds latitude and longitude; its columns say it where this is null. */
-function shapeOf({ shape, cells }: TableRow, { places, mapping }: Layout): Shape | null {
-  if (shape) return shape;
+/** Where a row lies by the cell that holds latitude and longitude; null where its columns say it. */
+function placesOfCell(text: string, exchanged: boolean): Shape[] | null {
+  const read = readPosition(text);
+  if (!read) return null;
+  const { latitudeDeg, longitudeDeg } = read;
+  return [{ point: exchanged ? [latitudeDeg, longitudeDeg] : [longitudeDeg, latitudeDeg], rings: [] }];
+}
+
+/** A pair of numbers in one cell that are metres on a map grid. */
+function gridOfCell(text: string): [number, number] | null {
+  const [, x, y] =
+    /^\s*[([]?\s*(-?\d{1,9}(?:\.\d{1,9})?)[\s,;|/]{1,3}(-?\d{1,9}(?:\.\d{1,9})?)\s*[)\]]?\s*$/.exec(
+      text.slice(0, 60),
+    ) ?? [];
+  if (x === undefined || y === undefined) return null;
+  return couldBeGrid(Number(x), Number(y)) ? [Number(x), Number(y)] : null;
+}
+
+/**
+ * Where a row lies, from its geometry or the cell that holds it; its columns say it where this is null. What of a cell is no
+ * place is told, and a row without any place is left out for it.
+ */
+function placesOf(
+  row: TableRow,
+  { places, mapping, name }: Layout,
+  notes: NoteList,
+): readonly Shape[] | null {
+  if (row.shape) return [row.shape];
+  const { line, number, member } = row;
+  const hasColumns = places.has('latitude_deg') && places.has('longitude_deg');
   for (const at of places.get('position') ?? []) {
-    const text = cells[at] ?? '';
-    const found = shapeOfCell(text);
-    if (found) return found;
-    const read = readPosition(text);
-    if (!read) continue;
-    const { latitudeDeg, longitudeDeg } = read;
-    return {
-      point: mapping.exchanged ? [latitudeDeg, longitudeDeg] : [longitudeDeg, latitudeDeg],
-      rings: [],
-    };
+    const text = row.cells[at] ?? '';
+    const read = placesOfCell(text, mapping.exchanged);
+    if (read) return read;
+    const found = shapesOfCell(text);
+    const grid = found ? null : gridOfCell(text);
+    const shapes = found ? placesOfShapes(found.shapes) : [];
+    if ((!found && !grid) || (shapes.length === 0 && hasColumns)) continue;
+    if (found) tellShapes(found.shapes, { raw: found.geometry, line, member }, name, number, false, notes);
+    else if (grid)
+      notes.tell('grid', {
+        path: line === null ? name : `${name}: line ${line}`,
+        message: saidOfGrid(...grid),
+        ...(line === null ? {} : { line }),
+        leftOutRow: number,
+      });
+    return shapes;
   }
   return null;
 }
@@ -154,8 +199,10 @@ export function placedRows(name: string, table: Table, mapping: SiteMapping, not
     return made;
   };
   const placed: PlacedRow[] = [];
-  for (const row of table.rows) {
-    const shape = shapeOf(row, layout);
+  const places = table.rows.flatMap((row) =>
+    (placesOf(row, layout, notes) ?? [null]).map((shape) => ({ row, shape })),
+  );
+  for (const { row, shape } of places) {
     const texts = textsOf(row, layout);
     const { line, number, member, cells } = row;
     const [longitude, latitude] = shape?.point ?? [];

@@ -28,6 +28,15 @@ export const hostileLists: readonly [what: string, make: (size: number) => strin
     (n) =>
       `name,lat,lon\n${Array.from({ length: n / 20 }, (_, k) => `—,${(k % 700) / 10},${k / 50}`).join('\n')}`,
   ],
+  ['open brackets of WKT', (n) => `wkt\tname\nPOLYGON ${'('.repeat(n)}\tA\nPOINT (1 2)\tB`],
+  [
+    'collections of WKT',
+    (n) => `wkt\tname\n${'GEOMETRYCOLLECTION ('.repeat(n / 20)}POINT (1 2)${')'.repeat(n / 20)}\tA`,
+  ],
+  [
+    'corners and blanks of WKT',
+    (n) => `wkt\tname\nPOLYGON ((${'1 2, '.repeat(n / 5)}))\tA\nPOINT (${' '.repeat(n)}1 2)\tB`,
+  ],
   ['open brackets', (n) => '['.repeat(n)],
   ['open braces', (n) => '{"a":'.repeat(n)],
   ['nested lists', (n) => `{"type":"Polygon","coordinates":${'['.repeat(n)}${']'.repeat(n)}}`],

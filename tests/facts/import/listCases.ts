@@ -242,6 +242,52 @@ export const tableCases: ListCase[] = [
     told: [[1, undated]],
   },
   {
+    name: 'WKT.csv',
+    text: [
+      'wkt;name;MW',
+      '"POLYGON ((13.4 52.5, 13.401 52.5, 13.401 52.501, 13.4 52.501, 13.4 52.5))";A;10',
+      '"MULTIPOLYGON Z (((2 48 1, 2.002 48 1, 2.002 48.002 1, 2 48.002 1, 2 48 1)), ((3 48 1, 3.001 48 1, 3.001 48.001 1, 3 48 1)))";B;20',
+      '"SRID=3857;POINT(-1113194.9079 4865942.2795)";C;',
+      '"LINESTRING (0 0, 1 1, 2 2)";D;30',
+      '"MULTILINESTRING ((0 0, 1 1), (2 2, 3 3))";E;30',
+      '"GEOMETRYCOLLECTION (POINT (7 50), LINESTRING (7 50, 8 51))";F;',
+      '"multipoint((1.5 45.5), (1.5 45.501))";G;',
+      '"POLYGON EMPTY";H;',
+      '"POLYGON ((1 2, 3 4";I;',
+      '',
+    ].join('\n'),
+    sites: [
+      ['A', 52.5005, 13.4005, 10],
+      ['B', 48.001, 2.001, 20],
+      ['C', 40, -10, null],
+      ['F', 50, 7, null],
+      ['G', 45.5, 1.5, null],
+    ],
+    told: [
+      [2, 'is a line; lines are no sites and were left out'],
+      [1, 'must be Point (a site) or Polygon (an outline)'],
+      [1, 'has no coordinates; the row was left out'],
+      [2, undated],
+    ],
+  },
+  {
+    name: 'a map grid in two columns.csv',
+    text: 'name,easting,northing\nA,374520.25,5812000.5\nB,"374,600","5,812,100"\nC,13.4,52.5\n',
+    sites: [['C', 52.5, 13.4, null]],
+    told: [[2, 'looks like metres of a UTM zone or a national grid, not degrees; save the list in WGS 84']],
+  },
+  {
+    name: 'a map grid in one column.csv',
+    text: 'name,coordinates\nA,"1492000 6894000"\nB,POINT (1493000 6895000)\nC,"52.5, 13.4"\n"D","52.6, 13.4"\n',
+    sites: [
+      ['C', 52.5, 13.4, null],
+      ['D', 52.6, 13.4, null],
+    ],
+    told: [
+      [2, 'looks like metres of a map grid (Web Mercator or a national one), not degrees; save the list'],
+    ],
+  },
+  {
     name: 'decimal not told.csv',
     text: 'name,position,MW,date\nA,POINT(13 52),"1,250",2024-05-31\n',
     sites: [['A', 52, 13, 1250]],

@@ -1,4 +1,6 @@
 import { t } from '../../../locales/i18n';
+import { couldBeGrid, saidOfGrid } from '../mapGrid';
+import { readNumber } from './number';
 import { type Custom, type SiteColumn, siteColumns } from './siteColumns';
 import { saysNothing } from './words';
 
@@ -11,7 +13,7 @@ export type SiteRow = {
 export interface BadCell {
   column: SiteColumn;
   /** What kind of fault it is: cells with the same fault are told together. */
-  kind: 'value' | 'missing' | 'nowhere' | 'less';
+  kind: 'value' | 'missing' | 'nowhere' | 'grid' | 'less';
   message: string;
 }
 
@@ -46,11 +48,32 @@ export function readCells(
       bad.push({ column, kind: 'value', message });
     }
   }
+  const grid = gridOf(texts, custom);
+  if (grid !== null)
+    return {
+      row: row as SiteRow,
+      bad: [...bad.filter(({ column }) => !/_deg$/.test(column)), grid],
+      turned: false,
+    };
   const read = row as SiteRow;
   const turned = (read.longitude_deg ?? 0) > 180;
   if (turned) read.longitude_deg = (read.longitude_deg ?? 0) - 360;
   check(read, bad);
   return { row: read, bad, turned };
+}
+
+/** Coordinates that are metres on a map grid; null where they are none. */
+function gridOf(
+  texts: Partial<Record<SiteColumn, string>>,
+  custom: (column: SiteColumn) => Custom,
+): BadCell | null {
+  const metres = (column: 'latitude_deg' | 'longitude_deg'): number | null => {
+    const read = readNumber((texts[column] ?? '').trim(), custom(column).decimal);
+    return read && /^m?$/.test(read.unit) ? read.value : null;
+  };
+  const [x, y] = [metres('longitude_deg'), metres('latitude_deg')];
+  if (x === null || y === null || !couldBeGrid(x, y)) return null;
+  return { column: 'longitude_deg', kind: 'grid', message: saidOfGrid(x, y) };
 }
 
 /** What the cells say together. */

@@ -2,6 +2,7 @@ import { readDay } from '../cells/day';
 import { readNumber } from '../cells/number';
 import { readAngle, readPosition } from '../cells/position';
 import { isOwnHeader, siteColumns, wattsOf } from '../cells/siteColumns';
+import { beginsAsWkt } from '../cells/wkt';
 import { readAccelerator, readStatus, saysNothing } from '../cells/words';
 import type { SiteField } from '../mapping';
 import type { Table } from '../table/table';
@@ -34,6 +35,14 @@ export function guessColumns({ columns, rows }: Table): GuessColumn[] {
 /** Whether any column is one of ours: such a file is held to its headers whatever its cells hold. */
 export const isOwnTable = ({ columns }: Table): boolean => columns.some(isOwnHeader);
 
+/** Whether a table is one that was read and written before (`cleanedCsv`): what it says of places was settled then. */
+export function isCleaned(table: Table): boolean {
+  const at = ['id', 'precision'].map((name) => table.columns.indexOf(name));
+  return (
+    isOwnTable(table) && table.rows.every(({ cells }) => at.every((place) => (cells[place] ?? '') !== ''))
+  );
+}
+
 const shareOf = (cells: readonly string[], is: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
 
@@ -43,9 +52,9 @@ const isPower = (cell: string): boolean => {
   return read !== null && (read.unit === '' || wattsOf(read.unit) !== undefined);
 };
 
-/** Whether a text of one cell says where: latitude and longitude, or geometry as JSON. */
+/** Whether a text of one cell says where: latitude and longitude, or geometry as JSON or WKT. */
 const isPosition = (cell: string): boolean =>
-  readPosition(cell) !== null || /^\s*\{.*"coordinates"/s.test(cell);
+  readPosition(cell) !== null || beginsAsWkt(cell) || /^\s*\{.*"coordinates"/s.test(cell);
 
 /** What the cells of a column must be for it to hold a field, as the share of those that are; 0 asks nothing. */
 const fits: Partial<Record<SiteField, [least: number, is: (cell: string) => boolean]>> = {

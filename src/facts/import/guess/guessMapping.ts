@@ -1,7 +1,15 @@
 import { t } from '../../../locales/i18n';
 import type { Doubt, PowerUnit, SiteField, SiteMapping } from '../mapping';
 import type { Table } from '../table/table';
-import { couldBeDegrees, couldBeNames, type GuessColumn, guessColumns, holds, isOwnTable } from './columns';
+import {
+  couldBeDegrees,
+  couldBeNames,
+  type GuessColumn,
+  guessColumns,
+  holds,
+  isCleaned,
+  isOwnTable,
+} from './columns';
 import { dateOrderOf, decimalSignOf, hasBareNumber, isExchanged } from './customs';
 
 /** Fields in the order in which they choose their column. */
@@ -145,7 +153,7 @@ class Guesser {
 /** Asks what the cells do not tell. */
 function customsOf(table: Table, columns: SiteMapping['columns'], doubts: Doubt[]) {
   const [decimal, dateOrder] = [decimalSignOf(table, columns), dateOrderOf(table, columns)];
-  const exchanged = isExchanged(table, columns);
+  const exchanged = !isCleaned(table) && isExchanged(table, columns);
   if (!decimal.certain)
     doubts.push({
       about: 'decimal',

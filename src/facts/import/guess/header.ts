@@ -9,11 +9,11 @@ const aliases: Readonly<Record<SiteField, string>> = {
   id: 'id',
   name: 'name,sitename,site,facilityname,facility,projectname,project,datacentername,datacentrename,datacenter,datacentre,campusname,campus,plantname,plant,title,label,namedesrz,rzname,rz,rechenzentrum,namedesrechenzentrums,bezeichnung,standortname,projektname,projekt,anlagenname,anlage,objekt,standort,nom,nomdusite,nomducentre,nomduprojet,projet,centrededonnees,installation,etablissement,名称,名字,数据中心名称,数据中心,项目名称,项目,设施名称,站点名称,站点',
   latitude_deg:
-    'latitudedeg,latitude,lat,latitudewgs84,decimallatitude,geolat,latdd,breitengrad,breite,geobreite,geographischebreite,geografischebreite,纬度,北纬,y,ycoord,ycoordinate',
+    'latitudedeg,latitude,lat,latitudewgs84,decimallatitude,geolat,latdd,breitengrad,breite,geobreite,geographischebreite,geografischebreite,纬度,北纬,y,ycoord,ycoordinate,northing,nordwert,hochwert,coordy,coordonneey',
   longitude_deg:
-    'longitudedeg,longitude,lon,lng,long,longitudewgs84,decimallongitude,geolon,geolng,londd,langengrad,laengengrad,lange,laenge,geolange,geographischelange,geografischelange,经度,东经,x,xcoord,xcoordinate',
+    'longitudedeg,longitude,lon,lng,long,longitudewgs84,decimallongitude,geolon,geolng,londd,langengrad,laengengrad,lange,laenge,geolange,geographischelange,geografischelange,经度,东经,x,xcoord,xcoordinate,easting,ostwert,rechtswert,coordx,coordonneex',
   position:
-    'coordinates,coordinate,coords,latlon,latlng,latlong,latitudelongitude,position,geopoint,geojson,geometry,geom,geo,wkt,point,gpscoordinates,gps,location,koordinaten,koordinate,geokoordinaten,lage,coordonnees,coordonneesgps,coordonneesgeographiques,坐标,经纬度,地理坐标',
+    'coordinates,coordinate,coords,latlon,latlng,latlong,latitudelongitude,position,geopoint,geojson,geometry,geom,geo,wkt,wktgeometry,wktgeom,thegeom,shape,point,gpscoordinates,gps,location,koordinaten,koordinate,geokoordinaten,lage,coordonnees,coordonneesgps,coordonneesgeographiques,坐标,经纬度,地理坐标',
   precision: 'precision',
   town: 'town,city,municipality,locality,place,location,stadt,ort,gemeinde,ville,commune,localite,城市,市,所在城市,所在地',
   region: 'region,state,province,county,stateprovince,bundesland,departement,省,省份,地区,州',

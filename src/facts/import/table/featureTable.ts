@@ -1,4 +1,5 @@
 import { t } from '../../../locales/i18n';
+import { saidOfGrid } from '../mapGrid';
 import type { NoteList } from '../notes';
 import { putValue } from './jsonTable';
 import { type Projection, placesOfShapes, type Shapes, shapesOf } from './shapes';
@@ -26,8 +27,8 @@ export interface Listed {
   member: string;
 }
 
-/** Tells what of a feature's geometry is no place. */
-function tellShapes(
+/** Tells what of the geometry of a feature, or of a cell, is no place. */
+export function tellShapes(
   shapes: Shapes,
   listed: Listed,
   name: string,
@@ -47,7 +48,7 @@ function tellShapes(
       ...(leftOut ? { leftOutRow: number } : {}),
     });
   };
-  const { points, rings, lines, holes, turned, bad } = shapes;
+  const { points, rings, lines, holes, turned, bad, grid } = shapes;
   const isEmpty = points.length + rings.length === 0;
   if (isEmpty && lines > 0)
     tell('lines', 'geometry.type', t('is a line; lines are no sites and were left out'), true);
@@ -56,7 +57,8 @@ function tellShapes(
   if (bad && !(isEmpty && hasCells)) {
     const raw = isBag(listed.raw) && isBag(listed.raw.geometry) ? listed.raw.geometry : listed.raw;
     const type = isBag(raw) ? raw.type : undefined;
-    if (typeof type !== 'string' || !geometries.test(type))
+    if (grid) tell('grid', 'geometry.coordinates', saidOfGrid(...grid), isEmpty);
+    else if (typeof type !== 'string' || !geometries.test(type))
       tell('none', 'geometry.type', t('must be Point (a site) or Polygon (an outline)'), isEmpty);
     else if (/Polygon/.test(type))
       tell('ring', 'geometry.coordinates', t('must be a ring of three or more corners in degrees'), isEmpty);
@@ -78,7 +80,15 @@ function tellShapes(
     );
 }
 
-const noShapes: Shapes = { points: [], rings: [], lines: 0, holes: 0, turned: false, bad: false };
+const noShapes: Shapes = {
+  points: [],
+  rings: [],
+  lines: 0,
+  holes: 0,
+  turned: false,
+  bad: false,
+  grid: null,
+};
 
 /** How a list of features is read. */
 interface Reading {

@@ -1,3 +1,4 @@
+import { couldBeGrid } from '../mapGrid';
 import { withHole } from './holes';
 import type { Corner, Shape } from './table';
 
@@ -14,6 +15,8 @@ export interface Shapes {
   turned: boolean;
   /** What is no geometry: coordinates out of range, an unknown type. */
   bad: boolean;
+  /** The first two coordinates that are no degrees but may be metres on a map grid; null where there are none. */
+  grid: Corner | null;
 }
 
 /** How coordinates become degrees. */
@@ -42,7 +45,15 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 
 /** Reads geometry into `Shapes`; one for each feature. */
 class ShapeReader {
-  readonly shapes: Shapes = { points: [], rings: [], lines: 0, holes: 0, turned: false, bad: false };
+  readonly shapes: Shapes = {
+    points: [],
+    rings: [],
+    lines: 0,
+    holes: 0,
+    turned: false,
+    bad: false,
+    grid: null,
+  };
   private corners = 0;
 
   constructor(private readonly project: Projection) {}
@@ -53,6 +64,7 @@ class ShapeReader {
     const [longitude, latitude] = this.project(x, y);
     this.corners += 1;
     const isPlace = Math.abs(longitude) <= 360 && Math.abs(latitude) <= 90 && this.corners <= MOST_CORNERS;
+    if (!isPlace && couldBeGrid(longitude, latitude)) this.shapes.grid ??= [longitude, latitude];
     return isPlace ? [longitude, latitude] : null;
   }
 
