@@ -1,4 +1,5 @@
 import { t } from '../../locales/i18n';
+import type { Steps } from '../../shared/steps';
 import type { SiteRow } from './cells/readCells';
 import { idOf } from './importedSites';
 import type { NoteList } from './notes';
@@ -7,6 +8,8 @@ import type { PlacedRow } from './placedRows';
 /** The rows of one site, in the order of the file. */
 export type Group = [PlacedRow, ...PlacedRow[]];
 
+/** Rows between two steps. */
+const STEP = 500;
 /** Rows of one name that lie within a cell of this size are one site, degrees: about a kilometre. */
 const CELL_DEG = 0.01;
 
@@ -86,11 +89,12 @@ function settled([first, ...more]: Group, notes: NoteList): Group {
  * Rows by the id of their site, in order of their first row. Rows of one `id` are one site, and one that lies elsewhere is left out;
  * rows of one name are one site where they lie together, and further sites where they do not.
  */
-export function groupRows(rows: readonly PlacedRow[], notes: NoteList): Map<string, Group> {
+export function* groupRows(rows: readonly PlacedRow[], notes: NoteList): Steps<Map<string, Group>> {
   const groups = new Map<string, Group>();
   const byPlace = new Map<string, Group>();
   const counts = new Map<string, number>();
-  for (const placed of named(rows, notes)) {
+  for (const [index, placed] of named(rows, notes).entries()) {
+    if (index % STEP === STEP - 1) yield;
     const { row, number } = placed;
     const own = row.id ?? idOf(row.name ?? '');
     const place = row.id === null ? `${own} ${cellOf(row)}` : own;
@@ -117,5 +121,10 @@ export function groupRows(rows: readonly PlacedRow[], notes: NoteList): Map<stri
       groups.set(id, made);
     }
   }
-  return new Map([...groups].map(([id, group]) => [id, settled(group, notes)]));
+  const settledGroups = new Map<string, Group>();
+  for (const [id, group] of groups) {
+    settledGroups.set(id, settled(group, notes));
+    if (settledGroups.size % STEP === 0) yield;
+  }
+  return settledGroups;
 }

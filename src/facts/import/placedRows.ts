@@ -1,4 +1,5 @@
 import { t } from '../../locales/i18n';
+import type { Steps } from '../../shared/steps';
 import { readPosition } from './cells/position';
 import { type BadCell, readCells, type SiteRow } from './cells/readCells';
 import { type Custom, isOwnHeader, type SiteColumn } from './cells/siteColumns';
@@ -22,6 +23,9 @@ export interface PlacedRow {
   /** All its texts: a second row with the same says nothing new. */
   cells: readonly string[];
 }
+
+/** Rows between two steps. */
+const STEP = 50;
 
 /** How the columns of a table are read. */
 interface Layout {
@@ -183,8 +187,13 @@ function tellReading(row: TableRow, read: SiteRow, turned: boolean, layout: Layo
     });
 }
 
-/** The rows of a table as sites need them. Those without a place are left out, and what is wrong is told in `notes`. */
-export function placedRows(name: string, table: Table, mapping: SiteMapping, notes: NoteList): PlacedRow[] {
+/** The rows of a table as sites need them. Those without a place are left out, and what is wrong is told in `notes`. In steps. */
+export function* placedRows(
+  name: string,
+  table: Table,
+  mapping: SiteMapping,
+  notes: NoteList,
+): Steps<PlacedRow[]> {
   const { columns: headers, format } = table;
   const isOwn = headers.some(isOwnHeader);
   const layout: Layout = { name, format, mapping, headers, isOwn, places: placesIn(headers, mapping) };
@@ -199,36 +208,40 @@ export function placedRows(name: string, table: Table, mapping: SiteMapping, not
     return made;
   };
   const placed: PlacedRow[] = [];
-  const places = table.rows.flatMap((row) =>
-    (placesOf(row, layout, notes) ?? [null]).map((shape) => ({ row, shape })),
-  );
-  for (const { row, shape } of places) {
-    const texts = textsOf(row, layout);
-    const { line, number, member, cells } = row;
-    const [longitude, latitude] = shape?.point ?? [];
-    const {
-      row: read,
-      bad,
-      turned,
-    } = readCells(
-      shape
-        ? { ...texts, longitude_deg: plainDegrees(longitude), latitude_deg: plainDegrees(latitude) }
-        : texts,
-      custom,
-    );
-    if (bad.length > 0 && tellBad(row, bad, layout, notes)) continue;
-    tellReading(row, read, turned, layout, notes);
-    const at = [line === null ? [] : `line ${line}`, member === '' ? [] : member].flat().join(', ');
-    placed.push({
-      row: read,
-      path: at === '' ? name : `${name}: ${at}`,
-      line,
-      number,
-      rings: shape?.rings ?? [],
-      cells,
-    });
+  for (const [index, row] of table.rows.entries()) {
+    if (index % STEP === STEP - 1) yield;
+    const shapes = placesOf(row, layout, notes) ?? [null];
+    for (const shape of shapes) placed.push(...placedRow(row, shape, layout, custom, notes));
   }
   return placed;
+}
+
+/** A row at one of its places; none where it is left out. */
+function placedRow(
+  row: TableRow,
+  shape: Shape | null,
+  layout: Layout,
+  custom: (column: SiteColumn) => Custom,
+  notes: NoteList,
+): PlacedRow[] {
+  const texts = textsOf(row, layout);
+  const { line, number, member, cells } = row;
+  const [longitude, latitude] = shape?.point ?? [];
+  const {
+    row: read,
+    bad,
+    turned,
+  } = readCells(
+    shape
+      ? { ...texts, longitude_deg: plainDegrees(longitude), latitude_deg: plainDegrees(latitude) }
+      : texts,
+    custom,
+  );
+  if (bad.length > 0 && tellBad(row, bad, layout, notes)) return [];
+  tellReading(row, read, turned, layout, notes);
+  const at = [line === null ? [] : `line ${line}`, member === '' ? [] : member].flat().join(', ');
+  const path = at === '' ? layout.name : `${layout.name}: ${at}`;
+  return [{ row: read, path, line, number, rings: shape?.rings ?? [], cells }];
 }
 
 /** Degrees as a text without an exponent. */

@@ -1,4 +1,5 @@
 import { t } from '../../locales/i18n';
+import { finish, type Steps } from '../../shared/steps';
 import { guessMapping } from './guess/guessMapping';
 import type { Doubt, SiteMapping } from './mapping';
 import { NoteList, type SiteNote } from './notes';
@@ -25,15 +26,19 @@ export interface Preview {
 }
 
 /** What a file holds and how it is read, for a person to correct; null where it is no table at all. */
-export function previewOf(name: string, text: string, mapping?: SiteMapping): Preview | null {
+export const previewOf = (name: string, text: string, mapping?: SiteMapping): Preview | null =>
+  finish(previewInSteps(name, text, mapping));
+
+/** `previewOf` in steps of a few milliseconds. */
+export function* previewInSteps(name: string, text: string, mapping?: SiteMapping): Steps<Preview | null> {
   const notes = new NoteList(name);
-  const table = readTable(name, text, notes);
+  const table = yield* readTable(name, text, notes);
   if ('refusal' in table || table.columns.length + table.rows.length === 0) return null;
-  const guess = mapping ? { mapping, doubts: [] } : guessMapping(table);
+  const guess = mapping ? { mapping, doubts: [] } : yield* guessMapping(table);
   const doubts = [...guess.doubts];
   const placed = isPlaced(table, guess.mapping);
   if (!placed) doubts.push({ about: 'column', message: t('Which columns hold latitude and longitude?') });
-  const accepted = placed ? groupsOfTable(name, table, guess.mapping, notes).groups.size : 0;
+  const accepted = placed ? (yield* groupsOfTable(name, table, guess.mapping, notes)).groups.size : 0;
   return {
     columns: table.columns,
     firstRows: table.rows

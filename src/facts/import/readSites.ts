@@ -1,5 +1,6 @@
 import { t } from '../../locales/i18n';
 import type { Problem } from '../../shared/result';
+import { finish, type Steps } from '../../shared/steps';
 import type { Outline, SiteFootprints } from '../footprints';
 import { release } from '../release';
 import type { DetailedSite } from '../types';
@@ -14,6 +15,8 @@ import { placedRows } from './placedRows';
 import { readTable } from './table/readTable';
 import type { Table } from './table/table';
 
+/** Sites between two steps. */
+const STEP = 100;
 /** Most sites of one file. */
 const MOST_SITES = 10_000;
 
@@ -66,16 +69,18 @@ function freeId(own: string, taken: (id: string) => boolean): string {
 }
 
 /** Sites of the groups under ids that are free; one that is not is changed and told. `ids`: as in the file → as it is. */
-function namedSites(
+function* namedSites(
   groups: ReadonlyMap<string, Group>,
   fileId: string,
   others: ReadonlySet<string>,
   notes: NoteList,
-): { sites: DetailedSite[]; ids: Map<string, string> } {
+): Steps<{ sites: DetailedSite[]; ids: Map<string, string> }> {
   const ofRelease = new Set(release.sites.map((site) => site.id));
   const ids = new Map<string, string>();
   const used = new Set<string>();
-  const sites = [...groups].map(([own, group]) => {
+  const sites: DetailedSite[] = [];
+  for (const [own, group] of groups) {
+    if (sites.length % STEP === STEP - 1) yield;
     const id = freeId(
       own,
       (each) =>
@@ -92,8 +97,8 @@ function namedSites(
           : t('“{own}” is in another imported file already; this one is “{id}”, and both stay', { own, id }),
         ...(line === null ? {} : { line }),
       });
-    return importedSite(id, group, release.date, fileId);
-  });
+    sites.push(importedSite(id, group, release.date, fileId));
+  }
   return { sites, ids };
 }
 
@@ -146,14 +151,16 @@ function noPlaces(name: string, { format, columns, headerLine }: Table): Problem
 }
 
 /** The sites with the outlines that their own rows and others bring. */
-function withOutlines(
+function* withOutlines(
   sites: readonly DetailedSite[],
   groups: readonly Group[],
   named: ReadonlyMap<string, Outline[]>,
   fileId: string,
   notes: NoteList,
-): DetailedSite[] {
-  return sites.map((site, k) => {
+): Steps<DetailedSite[]> {
+  const drawnSites: DetailedSite[] = [];
+  for (const [k, site] of sites.entries()) {
+    if (k % STEP === STEP - 1) yield;
     const rings = (groups[k] ?? []).flatMap(({ rings, line, path }) =>
       rings.map((ring) => ({ ring, line, path })),
     );
@@ -165,45 +172,47 @@ function withOutlines(
         ...(line === null ? {} : { line }),
       });
     const outlines = [...drawn, ...(named.get(site.id) ?? [])];
-    if (outlines.length === 0) return site;
     const footprints = { site: site.id, asOf: '', sources: [importedSourceId(fileId)], outlines };
-    return { ...site, footprints };
-  });
+    drawnSites.push(outlines.length === 0 ? site : { ...site, footprints });
+  }
+  return drawnSites;
 }
 
 /** The rows of a table by its mapping, put together as sites, and the columns that say something and are passed over. */
-export function groupsOfTable(
+export function* groupsOfTable(
   name: string,
   table: Table,
   mapping: SiteMapping,
   notes: NoteList,
-): { groups: Map<string, Group>; unusedColumns: string[] } {
+): Steps<{ groups: Map<string, Group>; unusedColumns: string[] }> {
   const unusedColumns = unusedOf(table, mapping);
   tellUnused(name, table, unusedColumns, notes);
   if (mapping.exchanged)
     notes.tell('exchanged', { path: name, message: t('is read with latitude and longitude exchanged') });
-  return { groups: groupRows(placedRows(name, table, mapping, notes), notes), unusedColumns };
+  const rows = yield* placedRows(name, table, mapping, notes);
+  return { groups: yield* groupRows(rows, notes), unusedColumns };
 }
 
 /** Sites of a table by its mapping; see `readSites`. */
-function sitesOfTable(
+function* sitesOfTable(
   name: string,
   table: Table,
   mapping: SiteMapping,
   notes: NoteList,
   { fileId = 'file', others = new Set() }: Omit<ReadOptions, 'mapping'>,
-): SitesRead {
+): Steps<SitesRead> {
   const isEmpty = table.rows.length + table.outlines.length === 0;
   if (isEmpty && (table.columns.length === 0 || isPlaced(table, mapping))) return nothingIn(name, notes);
   if (!isPlaced(table, mapping)) return refusedWith(noPlaces(name, table), notes);
-  const { groups, unusedColumns } = groupsOfTable(name, table, mapping, notes);
+  const { groups, unusedColumns } = yield* groupsOfTable(name, table, mapping, notes);
   if (groups.size > MOST_SITES) {
     const message = t('has more than {most, number} sites; part it', { most: MOST_SITES });
     return refusedWith({ path: name, message }, notes);
   }
-  const { sites, ids } = namedSites(groups, fileId, others, notes);
+  const { sites, ids } = yield* namedSites(groups, fileId, others, notes);
+  yield;
   const named = namedOutlines({ name, fileId, notes }, table.outlines, sites, ids);
-  const drawn = withOutlines(sites, [...groups.values()], named, fileId, notes);
+  const drawn = yield* withOutlines(sites, [...groups.values()], named, fileId, notes);
   if (drawn.length === 0) return nothingIn(name, notes);
   const footprints = drawn.flatMap((site) => site.footprints ?? []);
   return {
@@ -223,9 +232,15 @@ const nothingIn = (name: string, notes: NoteList): SitesRead =>
  * Reads a dropped list of sites in whatever shape (docs/imports.md): a table, GeoJSON, JSON, KML or GPX. Bad rows are left out and
  * told in `notes`; refused where no site is left. The sentences are in the active language. Linear in the text; never throws.
  */
-export function readSites(name: string, text: string, options: ReadOptions = {}): SitesRead {
+export const readSites = (name: string, text: string, options: ReadOptions = {}): SitesRead =>
+  finish(readSitesInSteps(name, text, options));
+
+/** `readSites` in steps of a few milliseconds; JSON and XML are parsed in one. */
+export function* readSitesInSteps(name: string, text: string, options: ReadOptions = {}): Steps<SitesRead> {
   const notes = new NoteList(name);
-  const table = readTable(name, text, notes);
+  const table = yield* readTable(name, text, notes);
   if ('refusal' in table) return refusedWith(table.refusal, notes);
-  return sitesOfTable(name, table, options.mapping ?? guessMapping(table).mapping, notes, options);
+  yield;
+  const mapping = options.mapping ?? (yield* guessMapping(table)).mapping;
+  return yield* sitesOfTable(name, table, mapping, notes, options);
 }

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../shared/steps';
 import type { Vec3 } from '../../shared/vectors';
 
 /** Stretches of at most so many points are not halved but looked through. */
@@ -58,11 +59,23 @@ function halvesOf(along: Along): Halves {
   return { order, least };
 }
 
+/** By point: number of the nearest of those before it, and the distance to it in the points' unit. */
+interface NearestBefore {
+  nearest: Int32Array;
+  apart: Float64Array;
+}
+
+/** Points between two steps. */
+const STEP = 500;
+
 /**
  * For each point the nearest of those before it in the list, the first of equals, and its distance in the points' unit; the first
  * point has itself, infinitely far. Takes about n log n.
  */
-export function nearestBefore(points: readonly Vec3[]): { nearest: Int32Array; apart: Float64Array } {
+export const nearestBefore = (points: readonly Vec3[]): NearestBefore => finish(nearestBeforeInSteps(points));
+
+/** `nearestBefore` in steps of a millisecond or so. */
+export function* nearestBeforeInSteps(points: readonly Vec3[]): Steps<NearestBefore> {
   const along: Along = [
     Float64Array.from(points, (point) => point[0]),
     Float64Array.from(points, (point) => point[1]),
@@ -70,6 +83,7 @@ export function nearestBefore(points: readonly Vec3[]): { nearest: Int32Array; a
   ];
   const [x, y, z] = along;
   const { order, least } = halvesOf(along);
+  yield;
   const nearest = new Int32Array(points.length);
   const apart = new Float64Array(points.length).fill(Number.POSITIVE_INFINITY);
   let [asked, found, squared] = [0, 0, Number.POSITIVE_INFINITY];
@@ -113,6 +127,7 @@ export function nearestBefore(points: readonly Vec3[]): { nearest: Int32Array; a
     look(0, points.length, 0);
     nearest[asked] = found;
     apart[asked] = Math.sqrt(squared);
+    if (asked % STEP === 0) yield;
   }
   return { nearest, apart };
 }

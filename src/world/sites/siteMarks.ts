@@ -5,7 +5,8 @@ import { hiddenByEarth, projectPoint } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';
 import type { Stage } from '../Stage';
 import { columnHeightM, distanceM } from './columnScale';
-import { importanceW, leadersAt, type SiteTree, type Spot, siteTree } from './siteTree';
+import { leadersAt, type SiteTree, type Spot } from './siteTree';
+import { type StandingTree, standingTree } from './standingTree';
 
 /** As this far apart marks must count at the middle of the picture, CSS pixels: see `SiteTree`. */
 const APART_PX = 30;
@@ -50,36 +51,12 @@ interface FanRing {
   radiusM: number;
   presence: number;
 }
-interface Marks {
-  tree: SiteTree;
+interface Marks extends StandingTree {
   /** By rank: rank of the mark that a site belongs to. */
   leaders: Int32Array;
   /** The most important first. */
   marks: readonly SiteMark[];
   rings: readonly FanRing[];
-}
-
-let newest: { readings: readonly SiteReading[]; tree: SiteTree } | null = null;
-
-const alike = (a: readonly SiteReading[], b: readonly SiteReading[]): boolean =>
-  a.length === b.length &&
-  a.every((site, i) => {
-    const other = b[i] as SiteReading;
-    return (
-      site === other ||
-      (site.id === other.id &&
-        importanceW(site) === importanceW(other) &&
-        site.latitudeDeg === other.latitudeDeg &&
-        site.longitudeDeg === other.longitudeDeg)
-    );
-  });
-
-/** The tree of the readings; on a day that changes no power it stays. */
-function treeOf(readings: readonly SiteReading[]): SiteTree {
-  if (newest?.readings === readings) return newest.tree;
-  const tree = newest && alike(newest.readings, readings) ? newest.tree : siteTree(readings);
-  newest = { readings, tree };
-  return tree;
 }
 
 /** Metres of ground a pixel at the middle of the picture. */
@@ -143,10 +120,9 @@ function awayFromLimb({ pose }: Stage, footM: Vec3): number {
 
 function marksNow(
   stage: Stage,
-  readings: readonly SiteReading[],
+  { readings, tree }: StandingTree,
   pointed: readonly (string | null)[],
 ): Marks {
-  const tree = treeOf(readings);
   const kept = new Set(
     pointed.flatMap((path) => tree.ranks.get(/^site:([^/]+)/.exec(path ?? '')?.[1] ?? '') ?? []),
   );
@@ -188,7 +164,7 @@ function marksNow(
       presence,
     };
   });
-  return { tree, leaders, marks, rings };
+  return { readings, tree, leaders, marks, rings };
 }
 
 const noSites: SiteReading[] = [];
@@ -202,19 +178,18 @@ export function siteMarks(stage: Stage): Marks {
   const { scene, hover } = stateNow();
   const own = kept.get(stage) ?? { changed: changeDetector(), marks: null };
   kept.set(stage, own);
-  const readings = scene.layers.sites ? siteReadings(stateNow()) : noSites;
+  const standing = standingTree(stage, scene.layers.sites ? siteReadings(stateNow()) : noSites);
   const pointed = [scene.focus, hover];
-  if (own.changed([readings, stage.pose, ...Object.values(stage.lens), ...pointed]) || !own.marks)
-    own.marks = marksNow(stage, readings, pointed);
+  if (own.changed([standing.readings, stage.pose, ...Object.values(stage.lens), ...pointed]) || !own.marks)
+    own.marks = marksNow(stage, standing, pointed);
   return own.marks;
 }
 
 /** Ids of all sites that the mark of one stands for, the most important first; of that one alone where it has no mark. */
 export function sitesOfMark(stage: Stage, siteId: string): string[] {
-  const { tree, leaders } = siteMarks(stage);
+  const { readings, tree, leaders } = siteMarks(stage);
   const rank = tree.ranks.get(siteId);
   if (rank === undefined) return [siteId];
-  const readings = siteReadings(stateNow());
   const ranks = [...leaders.keys()].filter((each) => leaders[each] === rank);
   const ids = ranks.flatMap((each) => readings[tree.sites[each] as number]?.id ?? []);
   return ids.length > 0 ? ids : [siteId];

@@ -1,8 +1,9 @@
 import { geodeticToEcef } from '../../model/orbit/geodesy';
+import { finish, type Steps } from '../../shared/steps';
 import { add, dot, scale, subtract, type Vec3 } from '../../shared/vectors';
 import type { SiteReading } from '../../store/sites/siteReadings';
 import { localFrame } from '../camera/cameraPose';
-import { nearestBefore } from './nearestBefore';
+import { nearestBeforeInSteps } from './nearestBefore';
 
 const PLANNED_SHARE = 0.1;
 /** How much farther a site counts than it is: the least, and what the greatest has more, the others as the root of their share. */
@@ -90,7 +91,10 @@ export function leadersAt(
 }
 
 /** The tree of a list of readings: some tens of milliseconds at 10,000. */
-export function siteTree(readings: readonly SiteReading[]): SiteTree {
+export const siteTree = (readings: readonly SiteReading[]): SiteTree => finish(siteTreeInSteps(readings));
+
+/** `siteTree` in steps of some milliseconds. */
+export function* siteTreeInSteps(readings: readonly SiteReading[]): Steps<SiteTree> {
   const weights = readings.map(importanceW);
   const sites = readings
     .map((_, i) => i)
@@ -99,7 +103,9 @@ export function siteTree(readings: readonly SiteReading[]): SiteTree {
     const { latitudeDeg, longitudeDeg } = readings[i] as SiteReading;
     return geodeticToEcef(latitudeDeg, longitudeDeg, 0);
   });
-  const { nearest: parents, apart: apartM } = nearestBefore(feetM);
+  yield;
+  const { nearest: parents, apart: apartM } = yield* nearestBeforeInSteps(feetM);
+  yield;
   const greatestW = weights[sites[0] ?? 0] || 1;
   const reachM = apartM.map((away, rank) => {
     const share = (weights[sites[rank] as number] as number) / greatestW;
@@ -111,6 +117,7 @@ export function siteTree(readings: readonly SiteReading[]): SiteTree {
     if (members) members.push(rank);
     else together.set(leader, [rank]);
   });
+  yield;
   const spots = new Map<number, Spot>();
   for (const [leader, members] of together) {
     if (members.length < 2 || members.length > MOST_IN_FAN) continue;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idOf } from '../../../src/facts/import/importedSites';
-import { readSites } from '../../../src/facts/import/readSites';
+import { readSites, readSitesInSteps } from '../../../src/facts/import/readSites';
 import { linesOfMembers } from '../../../src/facts/import/table/linesOfMembers';
 
 const csv = `name,latitude_deg,longitude_deg,date,it_power_mw,facility_power_mw,accelerator,accelerators
@@ -279,4 +279,18 @@ test('linesOfMembers counts only the members of the list', () => {
     3, 5,
   ]);
   expect(linesOfMembers('[{"a": [{}]},\n{}]', null)).toEqual([1, 2]);
+});
+
+test('a long table is read in many steps, so that a page without workers answers meanwhile', () => {
+  const rows = Array.from(
+    { length: 5_000 },
+    (_, k) => `Site ${k},${(k % 900) / 10 - 45},${(k % 1800) / 10 - 90}`,
+  );
+  const steps = readSitesInSteps('long.csv', `name,lat,lon\n${rows.join('\n')}`);
+  let count = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) count += 1;
+  expect(step.value).toMatchObject({ ok: true, value: { leftOut: 0 } });
+  // 25 while the table is parted, 100 while its cells are read, 50 while sites are made of them.
+  expect(count).toBeGreaterThan(175);
 });

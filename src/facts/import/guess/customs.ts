@@ -72,12 +72,17 @@ export function dateOrderOf(table: Table, columns: Columns): Guess<DateOrder> {
 const placeOf = (table: Table, columns: Columns, field: SiteField): number =>
   table.columns.findIndex((name) => columns[name] === field);
 
-/** Latitude, longitude and country of the rows as their columns say. */
+/** Most rows that are asked where they lie: of more, so many at even steps. */
+const MOST_ROWS = 2_000;
+
+/** Latitude, longitude and country of rows as their columns say. */
 function* placesOfRows(table: Table, columns: Columns): Generator<[number, number, string]> {
   const at = (field: SiteField) => placeOf(table, columns, field);
   const [latitudeAt, longitudeAt, positionAt] = [at('latitude_deg'), at('longitude_deg'), at('position')];
   const countryAt = at('country');
-  for (const { cells, shape } of table.rows) {
+  const every = Math.ceil(table.rows.length / MOST_ROWS);
+  for (let row = 0; row < table.rows.length; row += every) {
+    const { cells, shape } = table.rows[row] as Table['rows'][number];
     if (shape) continue;
     const position = positionAt < 0 ? null : readPosition(cells[positionAt] ?? '');
     const latitude = position?.latitudeDeg ?? readAngle(cells[latitudeAt] ?? '', 'latitude');

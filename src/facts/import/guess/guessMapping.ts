@@ -1,4 +1,5 @@
 import { t } from '../../../locales/i18n';
+import type { Steps } from '../../../shared/steps';
 import type { Doubt, PowerUnit, SiteField, SiteMapping } from '../mapping';
 import type { Table } from '../table/table';
 import {
@@ -151,8 +152,16 @@ class Guesser {
 }
 
 /** Asks what the cells do not tell. */
-function customsOf(table: Table, columns: SiteMapping['columns'], doubts: Doubt[]) {
-  const [decimal, dateOrder] = [decimalSignOf(table, columns), dateOrderOf(table, columns)];
+function* customsOf(
+  table: Table,
+  columns: SiteMapping['columns'],
+  doubts: Doubt[],
+): Steps<Pick<SiteMapping, 'decimal' | 'dateOrder' | 'exchanged'>> {
+  yield;
+  const decimal = decimalSignOf(table, columns);
+  yield;
+  const dateOrder = dateOrderOf(table, columns);
+  yield;
   const exchanged = !isCleaned(table) && isExchanged(table, columns);
   if (!decimal.certain)
     doubts.push({
@@ -171,18 +180,21 @@ function customsOf(table: Table, columns: SiteMapping['columns'], doubts: Doubt[
   return { decimal: decimal.value, dateOrder: dateOrder.value, exchanged };
 }
 
-/** How a table is likely meant, by its headers first and its cells second; what is not certain is asked in `doubts`. */
-export function guessMapping(table: Table): { mapping: SiteMapping; doubts: Doubt[] } {
+/** How a table is likely meant, by its headers first and its cells second; what is not certain is asked in `doubts`. In steps. */
+export function* guessMapping(table: Table): Steps<{ mapping: SiteMapping; doubts: Doubt[] }> {
   const guess = new Guesser(table);
+  yield;
   for (const field of order) guess.byHeader(field);
+  yield;
   guess.byWord();
   guess.placesByCells();
   guess.nameByCells();
   guess.powerByUnit();
   const powerUnits = guess.units();
   const columns = guess.mapped;
+  const customs = yield* customsOf(table, columns, guess.doubts);
   return {
-    mapping: { columns, powerUnits, ...customsOf(table, columns, guess.doubts) },
+    mapping: { columns, powerUnits, ...customs },
     doubts: guess.doubts,
   };
 }

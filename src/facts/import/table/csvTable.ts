@@ -1,5 +1,6 @@
 import { t } from '../../../locales/i18n';
 import { type CsvMark, type CsvRow, csvRows } from '../../../shared/csvRows';
+import type { Steps } from '../../../shared/steps';
 import { headerScore } from '../guess/header';
 import type { NoteList } from '../notes';
 import {
@@ -18,6 +19,9 @@ const LOOKED_AT = 200_000;
 const RECORDS_LOOKED_AT = 200;
 /** Records below a header that show whether it is one. */
 const BELOW = 20;
+
+/** Rows between two steps. */
+const STEP = 200;
 
 const marks: readonly CsvMark[] = [',', ';', '\t', '|'];
 
@@ -87,10 +91,11 @@ function isTorn(cells: readonly string[], columns: number): boolean {
 
 /**
  * A table of cells parted by comma, semicolon, tab or bar, whatever stands above its header and whatever ends its lines. Rows that
- * are none, prose below the table among them, are told.
+ * are none, prose below the table among them, are told. In steps of some hundred rows.
  */
-export function csvTable(name: string, text: string, notes: NoteList): Table | Refusal {
+export function* csvTable(name: string, text: string, notes: NoteList): Steps<Table | Refusal> {
   const layout = layoutOf(text);
+  yield;
   const rows: TableRow[] = [];
   let columns: string[] | null = null;
   let prose = 0;
@@ -123,6 +128,7 @@ export function csvTable(name: string, text: string, notes: NoteList): Table | R
         own[columns.length - 1] = cells.slice(columns.length - 1).join(layout.mark);
       while (own.length < columns.length) own.push('');
       rows.push({ line, number: line, member: '', cells: own, shape: null });
+      if (rows.length % STEP === 0) yield;
     }
   }
   notes.count('prose', prose, {

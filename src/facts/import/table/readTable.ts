@@ -1,4 +1,5 @@
 import { t } from '../../../locales/i18n';
+import type { Steps } from '../../../shared/steps';
 import type { NoteList } from '../notes';
 import { csvTable } from './csvTable';
 import { geojsonTable, isGeoJson } from './geojsonTable';
@@ -25,9 +26,10 @@ function formatOf(text: string): 'json' | 'kml' | 'gpx' | 'xml' | 'csv' {
 
 /**
  * A file as rows of texts with, where it has geometry, their places: a table parted by commas, semicolons, tabs or bars; GeoJSON;
- * JSON with a list of objects; KML; GPX. What is passed over is told in `notes`. Linear in the text; never throws.
+ * JSON with a list of objects; KML; GPX. What is passed over is told in `notes`. Linear in the text; never throws. A table is read in
+ * steps, the others in one or two.
  */
-export function readTable(name: string, text: string, notes: NoteList): Table | Refusal {
+export function* readTable(name: string, text: string, notes: NoteList): Steps<Table | Refusal> {
   if (text.length > MOST_LETTERS)
     return { refusal: { path: name, message: t('is longer than 20 MB; part it into smaller files') } };
   const format = formatOf(text);
@@ -35,9 +37,10 @@ export function readTable(name: string, text: string, notes: NoteList): Table | 
     return {
       refusal: { path: name, message: t('is XML, but neither KML nor GPX; save it as CSV or GeoJSON') },
     };
-  if (format === 'csv') return csvTable(name, text, notes);
+  if (format === 'csv') return yield* csvTable(name, text, notes);
   if (format !== 'json') return xmlTable(name, text, format, notes);
   const read = parseJson(name, text, notes);
+  yield;
   if ('refusal' in read) return read;
   return isGeoJson(read) ? geojsonTable(name, text, read, notes) : jsonTable(name, text, read, notes);
 }

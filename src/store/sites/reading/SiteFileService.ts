@@ -3,8 +3,8 @@ import { guessMapping } from '../../../facts/import/guess/guessMapping';
 import { kindOfFile } from '../../../facts/import/kindOfFile';
 import type { SiteMapping } from '../../../facts/import/mapping';
 import { NoteList, type SiteNote } from '../../../facts/import/notes';
-import { type Preview, previewOf } from '../../../facts/import/previewOf';
-import { isPlaced, readSites } from '../../../facts/import/readSites';
+import { type Preview, previewInSteps } from '../../../facts/import/previewOf';
+import { isPlaced, readSitesInSteps } from '../../../facts/import/readSites';
 import { readTable } from '../../../facts/import/table/readTable';
 import type { DetailedSite } from '../../../facts/types';
 import type { FileKind } from '../../../scene/schema/importKind';
@@ -87,24 +87,24 @@ export class SiteFileService {
   /** The columns of a list and whether what they hold is in doubt, before its rows are read; null where it is no table. */
   *guess({ name, text }: { name: string; text: string }): Steps<ColumnGuess | null> {
     yield;
-    const table = readTable(name, text, new NoteList(name));
+    const table = yield* readTable(name, text, new NoteList(name));
     if ('refusal' in table) return null;
     yield;
-    const { mapping, doubts } = guessMapping(table);
+    const { mapping, doubts } = yield* guessMapping(table);
     return { columns: table.columns, doubtful: doubts.length > 0 || !isPlaced(table, mapping) };
   }
 
   /** The first rows of a list, and how its columns are understood. */
   *preview({ name, text, mapping }: PreviewAsk): Steps<Preview | null> {
     yield;
-    return previewOf(name, text, mapping);
+    return yield* previewInSteps(name, text, mapping);
   }
 
   /** Reads a file and keeps its sites until the last of them is taken or the next file is read. */
   *read({ file, taken }: ReadAsk): Steps<SiteFileSummary> {
     yield;
     const { id, name, text, mapping } = file;
-    const read = readSites(name, text, { fileId: id, others: new Set(taken), mapping });
+    const read = yield* readSitesInSteps(name, text, { fileId: id, others: new Set(taken), mapping });
     const sites = read.ok ? read.value.sites : [];
     this.#tickets += 1;
     this.#kept.clear();
