@@ -21,6 +21,7 @@ import {
 } from '../../shared/nodePalette';
 import type { State } from '../../store/types';
 import { useThrottled } from '../../store/useThrottled';
+import { LostCount } from './LostCount';
 import { legendNames, SMALL_LEGEND } from './legendNames';
 
 /** So many constellations are named without being asked for on a small globe. */
@@ -58,6 +59,7 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
       </Titled>
       {later && <Swatches entries={[['', t('hollow: not announced by then')]]} mark="ring" />}
       {imports.length > 0 && <Satellites colorBy={legend.colorBy} theme={theme} />}
+      {imports.length > 0 && <LostCount lang={lang} />}
       {launch && (
         <p className="small">
           <Explained id={quantityId('fleets', ['launched'])}>

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../../src/kit/base.css';
 import { NodeLegend } from '../../../src/panels/cards/NodeLegend';
+import { rewrite } from '../../../src/store/actions/rewrite';
 import { openScene } from '../../../src/store/actions/scene';
+import { tellLost } from '../../../src/store/satellites/lostSatellites';
 
 let app: HTMLElement;
 let root: Root;
@@ -35,4 +37,24 @@ it('names who has filed what; on a phone it is a line of their colours until it 
   await vi.waitFor(() => expect(app.querySelector('details')!.open).toBe(true));
   expect(app.textContent).toContain('SpaceX Starmind');
   expect(app.textContent).toContain('and 2 more');
+});
+
+it('says of imported satellites how many are not drawn, and why, for as long as it is so', async () => {
+  await page.viewport(1440, 900);
+  const file = { id: 'old', name: 'old.tle', text: '', kind: 'satellites' as const };
+  rewrite((scene) => ({ ...scene, imports: [file] }));
+  flushSync(() => root.render(<NodeLegend />));
+  expect(app.textContent).not.toContain('Not drawn');
+  flushSync(() => tellLost([{ all: 9_000, byFault: { 8: 1_340, 9: 2, 1: 3, 4: 4 } }]));
+  expect(app.querySelector('.lost-count')!.textContent).toBe(
+    'Not drawn: 1,349 of 9,000 satellitesbelow 120 km: 1,340 · elements too old: 2 · refused by SGP4: 7',
+  );
+  await page.viewport(640, 360);
+  await vi.waitFor(() =>
+    expect(app.querySelector('.lost-count summary')!.textContent).toBe(
+      'Not drawn: 1,349 of 9,000 satellites',
+    ),
+  );
+  flushSync(() => tellLost([{ all: 9_000, byFault: {} }]));
+  expect(app.textContent).not.toContain('Not drawn');
 });

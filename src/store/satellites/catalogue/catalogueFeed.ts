@@ -1,6 +1,7 @@
 import { interpolationErrorM, keyframeStepsS } from '../../../model/satellites/interpolate';
 import type { Keyframe } from '../../../model/satellites/Propagator';
 import type { Done } from '../../../shared/worker';
+import type { LostSatellites } from '../lostSatellites';
 import type { CatalogueClient } from './catalogueClient';
 import type { PictureTime } from './catalogueMessages';
 
@@ -54,6 +55,8 @@ export class CatalogueFeed {
   #closed = false;
   /** Called when a keyframe has come or cannot be had: the picture may have changed though the clock stands. */
   onKeyframe: (() => void) | null = null;
+  /** Called when another keyframe is drawn: other objects may be left out. */
+  onPicture: (() => void) | null = null;
 
   constructor(client: Pick<CatalogueClient, 'ask'>, importId: string, count: number) {
     this.#client = client;
@@ -76,11 +79,19 @@ export class CatalogueFeed {
 
   /** What to draw at `timeMs` while simulated time runs at `rate` (simulated seconds a second); null until there is anything. */
   at(timeMs: number, rate: number): CataloguePicture | null {
+    const before = this.#shown?.earlier;
     this.#step = this.#chooseStep(Math.abs(rate));
     const stepS = keyframeStepsS[this.#step];
     this.#shown =
       (stepS === undefined ? this.#stepping(timeMs) : this.#between(timeMs, rate, stepS)) ?? this.#shown;
+    if (this.#shown?.earlier !== before) this.onPicture?.();
     return this.#shown;
+  }
+
+  /** What the picture leaves out; null until there is one. */
+  get lost(): LostSatellites | null {
+    const { earlier } = this.#shown ?? {};
+    return earlier ? { all: earlier.count, byFault: earlier.faultCounts } : null;
   }
 
   /** Index of the step to use; one past the last where none will do. */
@@ -171,6 +182,7 @@ export class CatalogueFeed {
     this.#closed = true;
     this.#frames.clear();
     this.onKeyframe = null;
+    this.onPicture = null;
   }
 }
 

@@ -11,6 +11,7 @@ import type { CatalogueFault } from '../../../model/satellites/types';
 import { DAY_MS } from '../../../shared/dates';
 import type { Problem } from '../../../shared/result';
 import type { Vec3 } from '../../../shared/vectors';
+import { tellLost } from '../lostSatellites';
 import { keepSatellite } from '../satelliteMotions';
 import { CatalogueClient } from './catalogueClient';
 import { CatalogueFeed, type CataloguePicture, pictureTime } from './catalogueFeed';
@@ -57,6 +58,10 @@ function notRead(reason: string): CatalogueOpened {
   return { ok: false, faults: [fault], faultCounts: { notRead: 1 } };
 }
 
+/** Tells what the pictures of all catalogues leave out. */
+const tellPictures = (): void =>
+  tellLost([...catalogues.getState().entries.values()].flatMap(({ feed }) => feed?.lost ?? []));
+
 async function open(file: CatalogueFile, by: CatalogueClient): Promise<void> {
   const opened = await by.ask('open', { file }).then(
     ({ answer }) => answer,
@@ -66,6 +71,7 @@ async function open(file: CatalogueFile, by: CatalogueClient): Promise<void> {
   // Meanwhile the scene may have left the file, or have another of this id.
   if (!entry || !same(entry.file, file) || client !== by) return;
   const feed = opened.ok ? new CatalogueFeed(by, file.id, opened.value.count) : null;
+  if (feed) feed.onPicture = tellPictures;
   put(file.id, { opened, feed });
 }
 
@@ -107,6 +113,7 @@ export async function followImports(imports: readonly CatalogueFile[]): Promise<
     if (!entries.has(id)) void answerOf('close', { importId: id });
   }
   catalogues.setState({ entries });
+  tellPictures();
   if (fresh.length === 0) return;
   client ??= new CatalogueClient();
   const by = client;
@@ -119,6 +126,7 @@ export function closeCatalogues(): void {
   client?.dispose();
   client = null;
   catalogues.setState({ entries: new Map() });
+  tellPictures();
 }
 
 /** The answer of the catalogues; null where there are none, or none that answers. */

@@ -48,6 +48,19 @@ describe('keyframes of a catalogue', () => {
     expect(feed.at(startMs + 150_000, 1)).toMatchObject({ held: false, share: 0 });
   });
 
+  it('tell what they leave out, once for each keyframe that is drawn', async () => {
+    const { client, deliver } = slowClient(30);
+    const feed = new CatalogueFeed(client, 'a', 100);
+    const onPicture = vi.fn();
+    feed.onPicture = onPicture;
+    expect(feed.lost).toBeNull();
+    await settle(feed, deliver, startMs + 40_000, 1);
+    expect(feed.lost).toEqual({ all: 1, byFault: {} });
+    expect(onPicture).toHaveBeenCalledOnce();
+    await settle(feed, deliver, startMs + 160_000, 1);
+    expect(onPicture).toHaveBeenCalledTimes(2);
+  });
+
   it('run backwards with the clock', async () => {
     const { client, asked, deliver } = slowClient(30);
     await settle(new CatalogueFeed(client, 'a', 100), deliver, startMs + 40_000, -1);
