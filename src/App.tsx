@@ -23,7 +23,7 @@ const Explore = part(msg('Panels'), async () => (await import('./explore/Explore
 const Present = part(msg('Captions'), async () => (await import('./present/Present')).Present);
 const Embed = part(msg('Captions'), async () => (await import('./embed/Embed')).Embed);
 const Profiler = part(msg('Profiler'), async () => (await import('./panels/profiler/Profiler')).Profiler);
-const FlatMap = part(msg('Map of the sites'), async () => (await import('./world/FlatMap')).FlatMap);
+const FlatMap = part(msg('Map of the sites'), async () => (await import('./world/flatMap/FlatMap')).FlatMap);
 
 /** The page shows its panels after this long even when the globe is not drawn yet, milliseconds. Weak machines take seconds for it. */
 const PANELS_AT_LATEST_MS = 6_000;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { t } from '../../locales/i18n';
 import { notify } from '../../store/actions/moment';
-import { FlatMap } from '../FlatMap';
+import { FlatMap } from '../flatMap/FlatMap';
 import { probeWebgl } from '../probeWebgl';
 import './lostContext.css';
 
