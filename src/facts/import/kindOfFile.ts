@@ -27,6 +27,7 @@ function kindOfJson(text: string, start: string): 'scene' | 'sites' | 'satellite
   if (start.startsWith('{') && new Set(ends.match(ofScene)).size >= 3) return 'scene';
   if (/"type"\s*:\s*"(?:Feature|FeatureCollection)"|"features"\s*:\s*\[/.test(start)) return 'sites';
   if (ofOrbits.test(start) || tleText.test(start)) return 'satellites';
+  if (/"bindings"\s*:\s*\[|"type"\s*:\s*"Topology"|"geometryType"\s*:\s*"esri/.test(start)) return 'sites';
   return !start.startsWith('{') || hasPlaceKey(start) ? 'sites' : 'scene';
 }
 

@@ -48,6 +48,12 @@ const placesIn = (columns: readonly string[], mapping: SiteMapping): Map<SiteFie
   return places;
 };
 
+/** A shape with latitude and longitude exchanged; as it is where that leads off the globe. */
+function exchangedShape({ point: [x, y], rings }: Shape): Shape {
+  if (Math.abs(x) > 90) return { point: [x, y], rings };
+  return { point: [y, x], rings: rings.map((ring) => ring.map(([a, b]): Corner => [b, a]).reverse()) };
+}
+
 /** Numbers by which the register of EPSG and its forerunners call Web Mercator. */
 const webMercator: ReadonlySet<number> = new Set([3857, 900913, 102100, 3785]);
 
@@ -95,7 +101,7 @@ function placesOf(
   { places, mapping, name }: Layout,
   notes: NoteList,
 ): readonly Shape[] | null {
-  if (row.shape) return [row.shape];
+  if (row.shape) return [mapping.exchanged ? exchangedShape(row.shape) : row.shape];
   const { line, number, member } = row;
   const hasColumns = places.has('latitude_deg') && places.has('longitude_deg');
   for (const at of places.get('position') ?? []) {

@@ -203,7 +203,10 @@ function* sitesOfTable(
 ): Steps<SitesRead> {
   const isEmpty = table.rows.length + table.outlines.length === 0;
   if (isEmpty && (table.columns.length === 0 || isPlaced(table, mapping))) return nothingIn(name, notes);
-  if (!isPlaced(table, mapping)) return refusedWith(noPlaces(name, table), notes);
+  if (!isPlaced(table, mapping))
+    return table.format === 'geojson' && notes.leftOut > 0
+      ? nothingIn(name, notes)
+      : refusedWith(noPlaces(name, table), notes);
   const { groups, unusedColumns } = yield* groupsOfTable(name, table, mapping, notes);
   if (groups.size > MOST_SITES) {
     const message = t('has more than {most, number} sites; part it', { most: MOST_SITES });

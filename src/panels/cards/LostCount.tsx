@@ -24,21 +24,18 @@ export function LostCount({ lang }: { lang: UiLanguage }) {
   });
   if (told.length === 0) return null;
   const lost = told.reduce((sum, { count }) => sum + count, 0);
-  const head = t('Not drawn: {n} of {all} satellites', {
-    n: formatCount(lost, lang),
-    all: formatCount(all, lang),
-  });
+  const counts = { n: formatCount(lost, lang), all: formatCount(all, lang) };
   const why = told.map(({ words }) => words).join(' · ');
   if (!isSmall)
     return (
       <p className="small lost-count">
-        {head}
+        {t('Not drawn: {n} of {all} satellites', counts)}
         <span className="muted">{why}</span>
       </p>
     );
   return (
     <details className="legend-fold lost-count">
-      <summary className="small">{head}</summary>
+      <summary className="small">{t('Not drawn: {n} of {all}', counts)}</summary>
       <p className="small muted">{why}</p>
     </details>
   );

@@ -271,6 +271,49 @@ export const tableCases: ListCase[] = [
     ],
   },
   {
+    name: 'an encyclopaedia.csv',
+    text: 'Name,Coordinates,Power\nA,52°31′N 13°24′E\uFEFF / \uFEFF52.52°N 13.4°E,50 MW\nB,"35°07′N 90°10′W / 35.11°N 90.17°W / 35.11; -90.17 (B)",70 MW\nC,"35.11° N, 90.17° W",\n',
+    sites: [
+      ['A', 52.52, 13.4, 50],
+      ['B', 35.11, -90.17, 70],
+      ['C', 35.11, -90.17, null],
+    ],
+    told: [[2, undated]],
+  },
+  {
+    name: 'positions under another name.csv',
+    text: 'item,itemLabel,p625\nhttp://example.org/Q1,Alpha Hall,Point(13.4 52.5)\nhttp://example.org/Q2,Beta Hall,Point(11.5 48.1)\n',
+    sites: [
+      ['Alpha Hall', 52.5, 13.4, null],
+      ['Beta Hall', 48.1, 11.5, null],
+    ],
+    doubts: ['column'],
+    told: [[1, 'has columns that are not used: item']],
+  },
+  {
+    name: 'rough powers.csv',
+    text: 'name,lat,lon,MW\nA,40.1,-82.9,50+ MW\nB,40.2,-82.9,~100\nC,40.3,-82.9,100-150 MW\nD,40.4,-82.9,>200\nE,40.5,-82.9,1.2GW\nF,40.6,-82.9,100 MW (phase 1)\nG,40.7,-82.9,up to 300 MW\n',
+    sites: [
+      ['A', 40.1, -82.9, null],
+      ['B', 40.2, -82.9, 100],
+      ['C', 40.3, -82.9, null],
+      ['D', 40.4, -82.9, null],
+      ['E', 40.5, -82.9, 1200],
+      ['F', 40.6, -82.9, 100],
+      ['G', 40.7, -82.9, null],
+    ],
+    told: [
+      [4, 'must be megawatts from 0 to 1,000,000; found “50+ MW”; the cell was left empty'],
+      [3, undated],
+    ],
+  },
+  {
+    name: 'a web page.csv',
+    text: '<!DOCTYPE html>\n<html><body><table><tr><td>name</td></tr></table></body></html>',
+    sites: [],
+    told: [[1, 'is a web page and not the list itself; save the file that it links to']],
+  },
+  {
     name: 'a map grid in two columns.csv',
     text: 'name,easting,northing\nA,374520.25,5812000.5\nB,"374,600","5,812,100"\nC,13.4,52.5\n',
     sites: [['C', 52.5, 13.4, null]],
@@ -382,6 +425,117 @@ export const tableCases: ListCase[] = [
 ];
 
 export const shapeCases: ListCase[] = [
+  {
+    name: 'points of ArcGIS.json',
+    text: JSON.stringify({
+      displayFieldName: '',
+      geometryType: 'esriGeometryPoint',
+      spatialReference: { wkid: 102100, latestWkid: 3857 },
+      features: [
+        { attributes: { NAME: 'A', MW: 5 }, geometry: { x: 1491681.1766, y: 6891041.7239 } },
+        { attributes: { NAME: 'B', MW: null }, geometry: { x: 1280174.1441, y: 6123507.425 } },
+      ],
+    }),
+    sites: [
+      ['A', 52.5, 13.4, 5],
+      ['B', 48.1, 11.5, null],
+    ],
+    told: [
+      [1, 'has coordinates in 3857; they were converted to degrees'],
+      [1, undated],
+    ],
+  },
+  {
+    name: 'polygons of ArcGIS.json',
+    text: JSON.stringify({
+      geometryType: 'esriGeometryPolygon',
+      spatialReference: { wkid: 4326 },
+      features: [
+        { attributes: { Name: 'A' }, geometry: { rings: [square(13.4, 52.5), square(13.41, 52.5)] } },
+        {
+          attributes: { Name: 'B' },
+          geometry: {
+            paths: [
+              [
+                [1, 2],
+                [3, 4],
+              ],
+            ],
+          },
+        },
+      ],
+    }),
+    sites: [['A', 52.5, 13.4, null]],
+    told: [[1, 'is a line; lines are no sites and were left out']],
+  },
+  {
+    name: 'latitude first.geojson',
+    text: collection([
+      point({ name: 'Berlin' }, [52.52, 13.405]),
+      point({ name: 'München' }, ['48.14', '11.58']),
+    ]),
+    sites: [
+      ['Berlin', 52.52, 13.405, null],
+      ['München', 48.14, 11.58, null],
+    ],
+    doubts: ['exchanged'],
+    told: [[1, 'is read with latitude and longitude exchanged']],
+  },
+  {
+    name: 'metres without a system.geojson',
+    text: collection([point({ name: 'A' }, [391000, 5820000])]),
+    sites: [],
+    told: [[1, 'looks like metres of a UTM zone or a national grid, not degrees']],
+  },
+  {
+    name: 'OpenStreetMap.json',
+    text: JSON.stringify({
+      version: 0.6,
+      elements: [
+        { type: 'node', id: 1, lat: 52.5, lon: 13.4, tags: { name: 'A', operator: 'X' } },
+        { type: 'way', id: 2, center: { lat: 48.1, lon: 11.5 }, tags: { name: 'B', operator: 'Y' } },
+      ],
+    }),
+    sites: [
+      ['A', 52.5, 13.4, null],
+      ['B', 48.1, 11.5, null],
+    ],
+    told: [[2, 'has columns that are not used: type, id']],
+  },
+  {
+    name: 'an answer of SPARQL.json',
+    text: JSON.stringify({
+      head: { vars: ['item'] },
+      results: {
+        bindings: [
+          {
+            itemLabel: { type: 'literal', value: 'Alpha Hall', 'xml:lang': 'en' },
+            coord: {
+              datatype: 'http://www.opengis.net/ont/geosparql#wktLiteral',
+              type: 'literal',
+              value: 'Point(13.4 52.5)',
+            },
+          },
+          {
+            itemLabel: { type: 'literal', value: 'Beta Hall' },
+            coord: { type: 'literal', value: 'Point(11.5 48.1)' },
+          },
+        ],
+      },
+    }),
+    sites: [
+      ['Alpha Hall', 52.5, 13.4, null],
+      ['Beta Hall', 48.1, 11.5, null],
+    ],
+    doubts: ['column'],
+  },
+  {
+    name: 'TopoJSON.json',
+    text: '{"type":"Topology","objects":{"a":{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1,2]}]}},"arcs":[]}',
+    sites: [],
+    told: [[1, 'is TopoJSON; save it as GeoJSON']],
+  },
+
   {
     name: 'names null.geojson',
     text: collection([

@@ -2,6 +2,8 @@ import { plainText } from './number';
 
 /** Longest cell that is looked at as an angle or a position. */
 const LONGEST = 96;
+/** The same of a position, which may be written twice. */
+const LONGEST_POSITION = 160;
 
 /** Words that say on which side of the equator or of Greenwich a place lies; `O` is east in German and west in French: none. */
 const sides: Readonly<Record<string, { axis: 'latitude' | 'longitude'; sign: 1 | -1 }>> = {
@@ -92,12 +94,23 @@ function halves(text: string): [string, string] | null {
  * 52.5)`) and where the hemispheres say so. Null where the text is none.
  */
 export function readPosition(text: string): { latitudeDeg: number; longitudeDeg: number } | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST_POSITION) return null;
   const plain = plainText(text)
     .replace(/^geo:/i, '')
+    .replace(/[\u200B\u2060\uFEFF]/g, '')
     .replace(/^[([]\s*|\s*[)\]]$/g, '');
   const wkt = /^(?:SRID=4326;)?\s*POINT(?: Z)? ?\(\s*(\S+) (\S+?)(?: \S+?)?\s*\)?$/i.exec(plain);
-  const parts = wkt ? ([wkt[2] ?? '', wkt[1] ?? ''] as const) : halves(plain);
+  // One place in two ways of writing, as encyclopaedias have it: 52°31′N 13°24′E / 52.52°N 13.4°E.
+  const ways = plain.split(/\s\/\s/);
+  if (ways.length > 1 && ways.length < 4 && !wkt)
+    return ways.map((way) => readPosition(way)).findLast((found) => found !== null) ?? pairOf(halves(plain));
+  return pairOf(wkt ? [wkt[2] ?? '', wkt[1] ?? ''] : halves(plain));
+}
+
+/** Latitude and longitude of two angles, the longitude first where they say so; null where they are none. */
+function pairOf(
+  parts: readonly [string, string] | null,
+): { latitudeDeg: number; longitudeDeg: number } | null {
   if (!parts) return null;
   const [first, second] = [angleOf(parts[0].trim()), angleOf(parts[1].trim())];
   if (!first || !second || (first.axis !== null && first.axis === second.axis)) return null;

@@ -73,7 +73,8 @@ export function wattsOf(unit: string): number | undefined {
 }
 
 const megawatts = (text: string, { decimal, unit }: Custom): number | undefined => {
-  const read = readNumber(text, decimal);
+  // What a bracket behind a number says of it is not its unit: 100 MW (phase 1).
+  const read = readNumber(text.replace(/(\d[^()]{0,24})\s\([^()]{0,80}\)$/, '$1'), decimal);
   const watts = read && (read.unit === '' ? powerUnits[unit] : wattsOf(read.unit));
   return read && watts ? within((read.value * watts) / 1e6, 0, MOST_MW) : undefined;
 };

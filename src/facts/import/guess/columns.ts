@@ -47,7 +47,11 @@ const shareOf = (cells: readonly string[], is: (cell: string) => boolean): numbe
   cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
 
 const isNumber = (cell: string): boolean => readNumber(cell, '.') !== null;
+/** Powers as lists tell them that know no more: at least, at most, from one to another. Such cells stay empty and are told. */
+const roughPower =
+  /^(?:[<>≤≥]=?|up to|over|at least|min\.?|max\.?|bis zu|über|mindestens|jusqu.à|plus de|au moins|超过|最多|至少)?\s*\d[\d.,]{0,12}\s*\+?\s*(?:[kmg]wp?)?\s*\+?\s*(?:(?:-|–|—|to|bis|à|至)\s*\d[\d.,]{0,12}\s*(?:[kmg]wp?)?)?$/i;
 const isPower = (cell: string): boolean => {
+  if (roughPower.test(cell.replace(/\s\([^()]*\)$/, ''))) return true;
   const read = readNumber(cell, '.');
   return read !== null && (read.unit === '' || wattsOf(read.unit) !== undefined);
 };
@@ -59,7 +63,7 @@ const isPosition = (cell: string): boolean =>
 /** What the cells of a column must be for it to hold a field, as the share of those that are; 0 asks nothing. */
 const fits: Partial<Record<SiteField, [least: number, is: (cell: string) => boolean]>> = {
   position: [0.5, isPosition],
-  date: [0.5, (cell) => readDay(cell, 'dmy') !== null],
+  date: [0.3, (cell) => readDay(cell, 'dmy') !== null],
   status: [0.3, (cell) => readStatus(cell) !== undefined],
   it_power_mw: [0.5, isPower],
   facility_power_mw: [0.5, isPower],
@@ -87,6 +91,19 @@ export function couldBeDegrees({ cells }: GuessColumn, axis: 'latitude' | 'longi
   const most = axis === 'latitude' ? 90 : 180;
   const isDegree = (cell: string): boolean => Math.abs(readAngle(cell, axis) ?? Number.NaN) <= most;
   return cells.length > 0 && shareOf(cells, isDegree) > 0.9 && shareOf(cells, hasDecimals) >= 0.5;
+}
+
+/** Whether the cells of a column are geometry in WKT. */
+export const couldBeWkt = ({ cells }: GuessColumn): boolean =>
+  cells.length > 0 && shareOf(cells, beginsAsWkt) > 0.9;
+
+/** Whether a column could be latitude and longitude by its cells alone: pairs with decimals, on the globe. */
+export function couldBePositions({ cells }: GuessColumn): boolean {
+  const isPair = (cell: string): boolean => {
+    const read = readPosition(cell);
+    return read !== null && Math.abs(read.latitudeDeg) <= 90 && Math.abs(read.longitudeDeg) <= 180;
+  };
+  return cells.length > 0 && shareOf(cells, isPair) > 0.9 && shareOf(cells, hasDecimals) >= 0.5;
 }
 
 /** Whether a column could be names by its cells alone: words, most of them different, no addresses. */

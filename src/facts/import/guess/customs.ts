@@ -83,7 +83,12 @@ function* placesOfRows(table: Table, columns: Columns): Generator<[number, numbe
   const every = Math.ceil(table.rows.length / MOST_ROWS);
   for (let row = 0; row < table.rows.length; row += every) {
     const { cells, shape } = table.rows[row] as Table['rows'][number];
-    if (shape) continue;
+    if (shape) {
+      // KML and GPX name the two, or nobody writes them by hand.
+      if (table.format !== 'geojson') continue;
+      yield [shape.point[1], shape.point[0], cells[countryAt] ?? ''];
+      continue;
+    }
     const position = positionAt < 0 ? null : readPosition(cells[positionAt] ?? '');
     const latitude = position?.latitudeDeg ?? readAngle(cells[latitudeAt] ?? '', 'latitude');
     const longitude = position?.longitudeDeg ?? readAngle(cells[longitudeAt] ?? '', 'longitude');

@@ -5,6 +5,8 @@ import type { Table } from '../table/table';
 import {
   couldBeDegrees,
   couldBeNames,
+  couldBePositions,
+  couldBeWkt,
   type GuessColumn,
   guessColumns,
   holds,
@@ -114,6 +116,20 @@ class Guesser {
     this.take(free[at + 1], 'longitude_deg', t('Is this the longitude? Its numbers could be degrees'));
   }
 
+  /** A column of positions whose header says nothing; WKT is sure, a pair of numbers is asked. */
+  positionByCells(): void {
+    if (this.has('position') || this.isPlaced('latitude_deg')) return;
+    if (this.has('latitude_deg') && this.has('longitude_deg')) return;
+    const wkt = this.free().find(couldBeWkt);
+    if (wkt) this.take(wkt, 'position');
+    else
+      this.take(
+        this.free().find(couldBePositions),
+        'position',
+        t('Is this latitude and longitude? Its pairs of numbers could be'),
+      );
+  }
+
   nameByCells(): void {
     if (this.has('name')) return;
     this.take(
@@ -188,6 +204,7 @@ export function* guessMapping(table: Table): Steps<{ mapping: SiteMapping; doubt
   yield;
   guess.byWord();
   guess.placesByCells();
+  guess.positionByCells();
   guess.nameByCells();
   guess.powerByUnit();
   const powerUnits = guess.units();

@@ -106,7 +106,8 @@ export function headerOf(text: string): ColumnHeader {
 export function headerScore(cells: readonly string[]): number {
   const fields = new Set<SiteField>();
   for (const cell of cells.slice(0, 256)) {
-    if (cell.length > 200) continue;
+    // Two numbers in a bracket are a point in WKT.
+    if (cell.length > 200 || /\(\s*-?[\d.]+\s+-?\d/.test(cell)) continue;
     const [first] = headerOf(cell).fields;
     if (first) fields.add(first.field);
   }

@@ -80,6 +80,46 @@ export function tellShapes(
     );
 }
 
+/** A feature of ArcGIS, with `attributes` and `x`, `y`, `points`, `rings` or `paths`, as GeoJSON; what is none as it is. */
+function ofArcgis(raw: unknown): unknown {
+  if (!isBag(raw) || !isBag(raw.attributes) || 'properties' in raw) return raw;
+  const { attributes, geometry } = raw;
+  const shape = isBag(geometry) ? geometry : {};
+  const { x, y, points, rings, paths } = shape;
+  const as = (type: string, coordinates: unknown) => ({
+    type: 'Feature',
+    properties: attributes,
+    geometry: { type, coordinates },
+  });
+  if (rings !== undefined) return as('MultiPolygon', arcgisPolygons(rings));
+  if (paths !== undefined) return as('MultiLineString', paths);
+  if (points !== undefined) return as('MultiPoint', points);
+  return x === undefined ? { ...as('', null), geometry: null } : as('Point', [x, y]);
+}
+
+/** Rings of ArcGIS as polygons: those that run clockwise are outer ones, the others holes of the one before. */
+function arcgisPolygons(rings: unknown): unknown[][] {
+  const polygons: unknown[][] = [];
+  for (const ring of Array.isArray(rings) ? rings : []) {
+    const last = polygons.at(-1);
+    if (last && isHole(ring)) last.push(ring);
+    else polygons.push([ring]);
+  }
+  return polygons;
+}
+
+/** Whether a ring runs counter-clockwise. */
+function isHole(ring: unknown): boolean {
+  if (!Array.isArray(ring)) return false;
+  let twice = 0;
+  for (const [k, corner] of ring.entries()) {
+    const next: unknown = ring[(k + 1) % ring.length];
+    if (Array.isArray(corner) && Array.isArray(next))
+      twice += Number(corner[0]) * Number(next[1]) - Number(next[0]) * Number(corner[1]);
+  }
+  return twice > 0;
+}
+
 const noShapes: Shapes = {
   points: [],
   rings: [],
@@ -107,7 +147,8 @@ export function featureTable(
   const rows: (TableRow & { cells: string[] })[] = [];
   const outlines: OutlineFeature[] = [];
   for (const [index, listed] of list.entries()) {
-    const { raw, line, member } = listed;
+    const { line, member } = listed;
+    const raw = ofArcgis(listed.raw);
     const bag = isBag(raw) ? raw : {};
     const isFeature = 'geometry' in bag || 'properties' in bag || bag.type === 'Feature';
     const properties = isFeature && isBag(bag.properties) ? bag.properties : {};
@@ -115,7 +156,7 @@ export function featureTable(
     const shapes = isBag(geometry) ? shapesOf(geometry, project) : noShapes;
     const hasCells = Object.keys(properties).length > 0 && !isBag(geometry);
     const number = index + 1;
-    tellShapes(shapes, listed, name, number, hasCells, notes);
+    tellShapes(shapes, { ...listed, raw }, name, number, hasCells, notes);
     if (
       typeof properties.site === 'string' &&
       properties.site !== '' &&

@@ -43,7 +43,8 @@ function featuresOf({ values, isSequence }: JsonRead, text: string): Listed[] {
 function projectionOf({ values }: JsonRead): { project: Projection; system: string } | null {
   const value = values[0]?.value;
   const crs = isBag(value) && isBag(value.crs) && isBag(value.crs.properties) ? value.crs.properties : {};
-  const system = String(crs.name ?? crs.code ?? '').slice(0, 80);
+  const arcgis = isBag(value) && isBag(value.spatialReference) ? value.spatialReference : {};
+  const system = String(crs.name ?? crs.code ?? arcgis.latestWkid ?? arcgis.wkid ?? '').slice(0, 80);
   if (system === '' || /CRS84|4326$|4979$|4258$|4269$/i.test(system)) return { project: inDegrees, system };
   return /(?:3857|900913|102100|3785)$/.test(system) ? { project: fromWebMercator, system } : null;
 }

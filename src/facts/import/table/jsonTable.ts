@@ -21,6 +21,19 @@ function textOf(value: unknown): string {
   return typeof value === 'boolean' ? String(value) : '';
 }
 
+/** A value with its type beside it, as answers of SPARQL have it. */
+const isTypedValue = (value: unknown): value is Bag =>
+  isBag(value) &&
+  typeof value.type === 'string' &&
+  'value' in value &&
+  Object.keys(value).every((key) => /^(?:type|value|datatype|xml:lang)$/.test(key));
+
+/** A record with the place of its middle for its own where it has none, as OpenStreetMap's ways have it. */
+function withCenter(record: Bag): Bag {
+  const { center, ...more } = record;
+  return isBag(center) && record.lat === undefined ? { ...more, ...center } : record;
+}
+
 /**
  * Puts a value of a record under its key: what is nested by its path, `location.lat`; two numbers of a list as `52.5, 13.4`; other
  * lists parted by bars; geometry as JSON.
@@ -33,6 +46,8 @@ export function putValue(met: ColumnsMet, cells: string[], key: string, value: u
       .map(textOf)
       .filter((text) => text !== '');
     met.put(cells, key, texts.join(isPair ? ', ' : ' | '));
+  } else if (isTypedValue(value)) {
+    met.put(cells, key, textOf(value.value));
   } else if (isBag(value)) {
     if (
       typeof value.type === 'string' &&
@@ -91,7 +106,7 @@ export function jsonTable(
   for (const [index, record] of list.entries()) {
     if (!isBag(record)) continue;
     const cells: string[] = [];
-    for (const [key, value] of Object.entries(record)) putValue(met, cells, key, value);
+    for (const [key, value] of Object.entries(withCenter(record))) putValue(met, cells, key, value);
     const member = isSequence ? '' : `${found?.key ?? ''}[${index}]`;
     rows.push({ line: lines[index] ?? null, number: index + 1, member, cells, shape: null });
   }

@@ -12,7 +12,7 @@ import { xmlTable } from './xmlTable';
 const MOST_LETTERS = 20_000_000;
 
 /** What a text is by its beginning; anything that is no JSON and no XML may be a table. */
-function formatOf(text: string): 'json' | 'kml' | 'gpx' | 'xml' | 'csv' {
+function formatOf(text: string): 'json' | 'kml' | 'gpx' | 'page' | 'xml' | 'csv' {
   const start = text
     .slice(0, 4000)
     .replaceAll('\u001E', '')
@@ -20,6 +20,7 @@ function formatOf(text: string): 'json' | 'kml' | 'gpx' | 'xml' | 'csv' {
     .trimStart();
   if (/^[[{]/.test(start)) return 'json';
   if (!start.startsWith('<')) return 'csv';
+  if (/^<!doctype html|<html[\s>]/i.test(start)) return 'page';
   const root = /<(?:[\w-]+:)?(kml|gpx)[\s>]/i.exec(start)?.[1]?.toLowerCase();
   return root === 'kml' || root === 'gpx' ? root : 'xml';
 }
@@ -33,6 +34,15 @@ export function* readTable(name: string, text: string, notes: NoteList): Steps<T
   if (text.length > MOST_LETTERS)
     return { refusal: { path: name, message: t('is longer than 20 MB; part it into smaller files') } };
   const format = formatOf(text);
+  if (format === 'page')
+    return {
+      refusal: {
+        path: name,
+        message: t(
+          'is a web page and not the list itself; save the file that it links to, as by “Download” or “Raw”',
+        ),
+      },
+    };
   if (format === 'xml')
     return {
       refusal: { path: name, message: t('is XML, but neither KML nor GPX; save it as CSV or GeoJSON') },
@@ -42,5 +52,7 @@ export function* readTable(name: string, text: string, notes: NoteList): Steps<T
   const read = parseJson(name, text, notes);
   yield;
   if ('refusal' in read) return read;
+  if (/^\s*\{\s*"type"\s*:\s*"Topology"/.test(text.slice(0, 400)))
+    return { refusal: { path: name, message: t('is TopoJSON; save it as GeoJSON') } };
   return isGeoJson(read) ? geojsonTable(name, text, read, notes) : jsonTable(name, text, read, notes);
 }

@@ -43,6 +43,14 @@ const isBag = (value: unknown): value is Bag =>
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** A coordinate, of a writer that quotes its numbers too. */
+const numberOf = (value: unknown): number =>
+  typeof value === 'string' && /^-?\d{1,9}(?:\.\d{1,20})?$/.test(value)
+    ? Number(value)
+    : typeof value === 'number'
+      ? value
+      : Number.NaN;
+
 /** Reads geometry into `Shapes`; one for each feature. */
 class ShapeReader {
   readonly shapes: Shapes = {
@@ -59,8 +67,8 @@ class ShapeReader {
   constructor(private readonly project: Projection) {}
 
   private corner(value: unknown): Corner | null {
-    const [x, y] = listOf(value);
-    if (typeof x !== 'number' || typeof y !== 'number') return null;
+    const [x, y] = listOf(value).slice(0, 2).map(numberOf);
+    if (x === undefined || y === undefined || !Number.isFinite(x + y)) return null;
     const [longitude, latitude] = this.project(x, y);
     this.corners += 1;
     const isPlace = Math.abs(longitude) <= 360 && Math.abs(latitude) <= 90 && this.corners <= MOST_CORNERS;
