@@ -157,7 +157,7 @@ function TemplateButton() {
   };
   return (
     <p className="import-template small muted">
-      {t('A list of sites has one row for each site and date; only name and coordinates must be there.')}{' '}
+      {t('A list of sites has one row for each site and date; only coordinates must be there.')}{' '}
       <button type="button" className="link" onClick={() => void bring(msg('Download a template'), save)}>
         {t('Download a template')}
       </button>
