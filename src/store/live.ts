@@ -9,6 +9,7 @@ export const beginningOf = (scene: SceneDocument) => ({
   clockMs: timeMs(scene.time) ?? 0,
   view: scene.camera,
   flight: null,
+  boundFor: null,
   outside: null,
   hover: null,
   explained: null,

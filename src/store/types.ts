@@ -47,6 +47,8 @@ export interface LiveState {
   view: Camera;
   /** A flight that the world carries out; `id` changes with each request. */
   flight: { id: number; to: Camera; durationS: number | null } | null;
+  /** Path of the site or hall that the eye is bound for while the campus there is being fetched; no flight is asked for yet. */
+  boundFor: string | null;
   /** The camera before it began to follow something, to fly back to; null where there was none. */
   outside: Camera | null;
   /** Path under the pointer. */

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { explainQuantity } from '../../src/store/actions/moment';
+import { foldAll, foldEvery } from '../../src/store/actions/room';
 import { setPanel, setTheme } from '../../src/store/actions/scene';
 // Loaded here at once, so that the server finds all dependencies before the first test.
 import '../../src/panels/capacity/CapacityPanel';
@@ -75,6 +76,20 @@ it('finds a site from the keyboard', async () => {
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await until('the focus', () => stateNow().scene.focus === 'site:abernathy');
   expect(stateNow().scene.panel).toBe('site');
+});
+
+it('does once what Enter chooses in the palette', async () => {
+  foldEvery();
+  foldAll();
+  expect(stateNow().room.folded).toEqual({ places: false, inspector: false, timeline: false });
+  await userEvent.keyboard('/');
+  await until('the palette', there('[role="dialog"] input'));
+  await userEvent.keyboard('fold all');
+  await until('one result', () => document.querySelectorAll('[role="option"]').length === 1);
+  await userEvent.keyboard('{Enter}');
+  await until('its end', () => !there('[role="dialog"]')());
+  expect(stateNow().room.folded).toEqual({ places: true, inspector: true, timeline: true });
+  foldAll();
 });
 
 it('walks the tabs with the arrow keys', async () => {

@@ -91,6 +91,26 @@ async function search(page: Page, text: string): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
+it(`${job}, by keys`, { timeout: 240_000 }, async () => {
+  const page = await openDefault('keys');
+  await carryOut(page, [
+    [() => search(page, 'Memphis'), () => atCampus(page)],
+    [() => page.keyboard.press('f'), () => inHall(page)],
+    [() => page.keyboard.press('Home'), () => home(page)],
+  ]);
+});
+
+it(`${job}, by keys that wait for nothing`, { timeout: 240_000 }, async () => {
+  const page = await openDefault('keys');
+  await search(page, 'Memphis');
+  await page.keyboard.press('f');
+  await page.keyboard.press('f');
+  await expect.poll(() => inHall(page), { timeout: 60_000 }).toBe(true);
+  await page.keyboard.press('Home');
+  await expect.poll(() => home(page), { timeout: 60_000 }).toBe(true);
+  await page.context().close();
+});
+
 const laid = async (page: Page) => (await sceneOf(page)).layers.exchange && (await eyeM(page)) < 50_000;
 const words = 'See them beside the campus, at true size';
 

@@ -3,7 +3,7 @@ import { searchSatellites } from '../../store/satellites/satellites';
 import { importedSites } from '../../store/sites/importedSites';
 import '../../kit/dialog.css';
 import './search.css';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import {
@@ -48,10 +48,15 @@ export function Search(props: { isOpen: boolean; onClose: () => void; actions?: 
   const onGround = useMemo(() => foundGroups(all, found), [all, found]);
   const groups = [...onGround, ...(satellites.length > 0 ? [satelliteGroup(satellites)] : [])];
   const entries = groups.flatMap(({ entries }) => entries);
+  const hand = useRef<'pointer' | 'keys' | 'done'>('keys');
   const choose = (id: string | number) => {
-    const entry = entries.find((one) => one.id === id);
+    const by = hand.current;
+    // The list tells of Enter twice, as a key and as a click.
+    if (by === 'done') return;
+    hand.current = 'done';
     onClose();
-    if (entry) goTo(entry);
+    const entry = entries.find((one) => one.id === id);
+    if (entry) goTo(entry, by);
   };
   return (
     <ModalOverlay
@@ -74,6 +79,9 @@ export function Search(props: { isOpen: boolean; onClose: () => void; actions?: 
               aria-label={t('Results')}
               items={groups}
               selectionMode="none"
+              onPointerDownCapture={() => {
+                hand.current = 'pointer';
+              }}
               onAction={choose}
               renderEmptyState={() => <p className="empty">{t('Nothing matches.')}</p>}
             >

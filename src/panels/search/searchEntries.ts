@@ -5,6 +5,7 @@ import { language, t } from '../../locales/i18n';
 import type { PanelId } from '../../scene/types';
 import { type Findable, findable, fitOf, fitter } from '../../shared/fuzzy';
 import { flyTo } from '../../store/actions/clock';
+import { goToSite } from '../../store/actions/goToSite';
 import { setPanel } from '../../store/actions/scene';
 import { placeOf } from '../../store/sites/siteReadings';
 import { siteCamera } from '../site/siteCamera';
@@ -164,7 +165,7 @@ export function searchGroups(sites: readonly Site[], actions: readonly SearchAct
 /** How many of what is near are offered where nothing fits. */
 const NEAR = 6;
 
-/** What was found by its own name comes before what only has to do with it. */
+/** What was found by its own name, a site by its town too, comes before what only has to do with it. */
 const BY_OTHER_WORDS = 0.25;
 
 /** More of one group are not listed: who sees so many types on. */
@@ -192,7 +193,8 @@ function detailFor(entry: SearchEntry, text: string): SearchEntry {
 export function foundGroups(groups: readonly SearchGroup[], text: string): SearchGroup[] {
   if (text === '') return groups.filter(({ entries }) => entries.length > 0).map(listed);
   const fitOfTitle = fitter(text);
-  const isTitle = ({ title }: SearchEntry) => Number.isFinite(fitOfTitle(findable([title])));
+  const isTitle = ({ title, target }: SearchEntry) =>
+    Number.isFinite(fitOfTitle(findable([title, (target.kind === 'site' && target.site.town) || ''])));
   const fitting = (entries: readonly SearchEntry[], near = false) => {
     const fitOfWords = fitter(text, near);
     return entries
@@ -240,11 +242,12 @@ export function satelliteGroup(found: readonly SatelliteAnswer[]): SearchGroup {
   };
 }
 
-/** Carries out what an entry stands for. */
-export function goTo({ target }: SearchEntry): void {
+/** Carries out what an entry stands for: by keys one goes to a site, a click or a tap shows its card first. */
+export function goTo({ target }: SearchEntry, by: 'pointer' | 'keys'): void {
   switch (target.kind) {
     case 'site':
-      visitSite(target.site.id);
+      if (by === 'keys') goToSite(target.site.id);
+      else visitSite(target.site.id);
       return;
     case 'scene':
       void visitScene(target.sceneId);

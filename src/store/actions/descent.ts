@@ -65,9 +65,12 @@ export async function descend(
   if (parsed?.kind !== 'site') return focusOn(path);
   const site = siteOf(stateNow(), parsed.id);
   const again = () => void descend(path, nearer, wanted);
+  liveStore.setState({ boundFor: path });
   const campus = site && (await bring(msg('Campus'), () => loadCampus(site), again));
+  if (mine !== asked) return done;
+  liveStore.setState({ boundFor: null });
   const before = stateNow();
-  if (mine !== asked || !wanted(before)) return done;
+  if (!wanted(before)) return done;
   const repeated = nearer && before.scene.focus === path && parsed.rack !== null;
   const result = focusOn(path);
   if (!result.ok) return result;
@@ -82,8 +85,11 @@ export async function descend(
 
 /** Looks into a hall of a site, counted from 0, and flies there; to the campus where it has no such hall. */
 export async function descendToHall(siteId: string, hall: number): Promise<Result> {
+  asked += 1;
+  const mine = asked;
   const site = siteOf(stateNow(), siteId);
   const campus = site && (await bring(msg('Campus'), () => loadCampus(site)));
+  if (mine !== asked) return done;
   const has = campus && hallsOf(campus).some(({ number }) => number === hall + 1);
   return descend(has ? `site:${siteId}/hall:${hall}` : `site:${siteId}`);
 }

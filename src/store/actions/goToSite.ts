@@ -1,21 +1,36 @@
 import { msg } from '../../locales/i18n';
+import { liveStore } from '../live';
 import { bring } from './bring';
+import { beginGesture, endGesture } from './history';
 import { tellRefusal } from './moment';
+import { focus, setPanel } from './scene';
 
-/** Looks into a site and flies down to its campus; the code of the descent comes with the first call. */
-export function goToSite(id: string): void {
-  void bring(msg('Campus'), async () => {
-    const { descend } = await import('./descent');
-    tellRefusal(await descend(`site:${id}`));
+type Descent = typeof import('./descent');
+
+/** Says at once what the eye is bound for, and carries it there with the code of the descent, which comes with the first call. */
+async function goDown(path: string, go: (descent: Descent) => Promise<void>): Promise<void> {
+  liveStore.setState({ boundFor: path });
+  const went = await bring(msg('Campus'), async () => {
+    await go(await import('./descent'));
+    return true;
   });
+  if (!went && liveStore.getState().boundFor === path) liveStore.setState({ boundFor: null });
+}
+
+/** Looks into a site and flies down to its campus. */
+export function goToSite(id: string): void {
+  const path = `site:${id}`;
+  beginGesture();
+  focus(path);
+  setPanel('site');
+  endGesture();
+  void goDown(path, async ({ descend }) => tellRefusal(await descend(path)));
 }
 
 /** Looks into a hall of a site, counted from 0, and flies there; to the campus where it has no such hall. */
 export function goToHall(siteId: string, hall: number): void {
-  void bring(msg('Campus'), async () => {
-    const { descendToHall } = await import('./descent');
-    tellRefusal(await descendToHall(siteId, hall));
-  });
+  const path = `site:${siteId}/hall:${hall}`;
+  void goDown(path, async ({ descendToHall }) => tellRefusal(await descendToHall(siteId, hall)));
 }
 
 /** Looks into nothing and flies out until the whole Earth is in view. */

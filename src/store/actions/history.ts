@@ -55,9 +55,9 @@ export function flightTo(to: Camera, durationS: number | null = null): Partial<L
   const { drawn, view, flight, outside: before } = liveStore.getState();
   const from = flight?.to ?? view;
   const outside = to.follow === null ? null : from.follow === null ? from : before;
-  if (!drawn || durationS === 0) return { view: to, flight: null, outside };
+  if (!drawn || durationS === 0) return { view: to, flight: null, boundFor: null, outside };
   flights += 1;
-  return { flight: { id: flights, to, durationS }, outside };
+  return { flight: { id: flights, to, durationS }, boundFor: null, outside };
 }
 
 /** Brings clock and camera along where the step moved them; playing goes on as it was within one scene. */

@@ -1,12 +1,17 @@
+import type { Site } from '../../facts/types';
 import { parsePath } from '../../scene/schema/path';
 import type { Camera } from '../../scene/types';
+import { equatorialRadiusM } from '../../shared/earth';
+import { DEG, wrapDegrees } from '../../shared/vectors';
 import { cameraInside } from '../campus/insideCamera';
 import { nodeReading } from '../nodes/orbitReadings';
 import { siteOf } from '../sites/importedSites';
 import type { LiveState, State } from '../types';
 
-/** Below this an eye that looks into a site is at its campus, or on its way there, metres. */
-export const CAMPUS_BELOW_M = 12_000;
+/** Below this an eye that looks into a site is at its campus: the widest, Prometheus, is seen whole from 12.8 km, metres. */
+export const CAMPUS_BELOW_M = 15_000;
+/** A campus reaches no farther than this from the place of its site, metres. */
+const CAMPUS_WITHIN_M = 15_000;
 
 /** From here one site and its country around it are in view, metres. */
 const SITE_VIEW_M = 1_500_000;
@@ -35,6 +40,16 @@ export function cameraNear(state: State, path: string): Camera | null {
 
 /** Path that the camera follows now, or is on its way to follow; null for none. */
 export const followed = ({ view, flight }: LiveState): string | null => (flight?.to ?? view).follow;
+
+/** Whether the eye is at a site's campus, or will be: where its flight ends, or what it is bound for, decides. */
+export function isAtCampus({ boundFor, flight, view }: LiveState, { id, coordinates }: Site): boolean {
+  const ahead = boundFor === null ? null : parsePath(boundFor);
+  if (ahead) return ahead.kind === 'site' && ahead.id === id;
+  const { longitudeDeg, latitudeDeg, altitudeM } = flight?.to ?? view;
+  const east = wrapDegrees(longitudeDeg - coordinates.longitudeDeg) * Math.cos(latitudeDeg * DEG);
+  const awayM = Math.hypot(east, latitudeDeg - coordinates.latitudeDeg) * DEG * equatorialRadiusM;
+  return altitudeM < CAMPUS_BELOW_M && awayM < CAMPUS_WITHIN_M;
+}
 
 /**
  * A camera that shows what a path names, from where the heading is now; null for a path that names no single place. Of a hall or

@@ -9,7 +9,8 @@ import { hover } from '../../store/actions/moment';
 import { focus, setPanel } from '../../store/actions/scene';
 import { documentStore } from '../../store/document';
 import { liveStore } from '../../store/live';
-import { CAMPUS_BELOW_M, cameraOn } from '../../store/readings/cameraOn';
+import { cameraOn, isAtCampus } from '../../store/readings/cameraOn';
+import { siteOf } from '../../store/sites/importedSites';
 import { stateNow } from '../../store/stateNow';
 import { pickAll } from '../pick/pick';
 import type { Hit } from '../pick/pickers';
@@ -66,13 +67,14 @@ function choose(stage: Stage, hit: Hit | null): void {
   if (camera && liveStore.getState().view.altitudeM > camera.altitudeM) flyTo(camera);
 }
 
-/** Goes down to the campus of a site, from there into its first hall, or rides along with what flies. */
+/** Goes down to the campus of a site, from there, or on the way there, into its first hall, or rides along with what flies. */
 function goInto(path: string): boolean {
   const site = parsePath(path);
   if (site?.kind !== 'site') return follow(path).ok;
-  if (site.hall !== null) return false;
-  const { flight, view } = liveStore.getState();
-  if ((flight?.to ?? view).altitudeM < CAMPUS_BELOW_M) goToHall(site.id, 0);
+  const state = stateNow();
+  const found = siteOf(state, site.id);
+  if (site.hall !== null || !found) return false;
+  if (isAtCampus(state, found)) goToHall(site.id, 0);
   else goToSite(site.id);
   return true;
 }

@@ -31,6 +31,8 @@ it.each(['en', 'de', 'fr', 'zh'] as const)('finds in any language whichever is o
 
 it('puts what fits best first, and lists all while nothing is asked', () => {
   expect(found('colossus 1')[0]).toBe('site:colossus-1');
+  // A town leads to what stands there, before the scene that has it in its title.
+  expect(found('Memphis')[0]).toMatch(/^site:colossus-[12]$/);
   expect(found('china')[0]).toBe('country:China');
   expect(found('').filter((id) => id.startsWith('site:'))).toHaveLength(97);
 });

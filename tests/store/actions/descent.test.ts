@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { release, siteById } from '../../../src/facts/release';
 import { emptyScene } from '../../../src/scene/defaults';
 import { focusProblem } from '../../../src/scene/schema/references';
 import { climb, descend, showEarth, showPlace, standsInAisle } from '../../../src/store/actions/descent';
+import { goToHall, goToSite } from '../../../src/store/actions/goToSite';
 import { replaceScene } from '../../../src/store/actions/scene';
 import { loadCampus } from '../../../src/store/campus/campus';
 import { EYE_M, geodeticOf } from '../../../src/store/campus/campusCameras';
 import { insideReading } from '../../../src/store/campus/rackReadings';
+import { isAtCampus } from '../../../src/store/readings/cameraOn';
 import { stateNow } from '../../../src/store/stateNow';
 
 vi.mock('../../../src/store/campus/campus', { spy: true });
@@ -85,6 +88,33 @@ describe('descend', () => {
     expect(stateNow().scene.focus).toBeNull();
     expect(view().altitudeM).toBe(24_000_000);
     expect(climb()).toBe(false);
+  });
+});
+
+describe('a key that leads into a hall', () => {
+  it('finds the eye at each campus, the widest too, once its flight there is asked for', async () => {
+    for (const site of release.sites) {
+      await descend(`site:${site.id}`);
+      expect(isAtCampus(stateNow(), site), site.id).toBe(true);
+    }
+    showPlace('colossus-1');
+    expect(isAtCampus(stateNow(), siteById('colossus-1')!)).toBe(false);
+  });
+  it('counts the campus that is still being fetched, and no other', async () => {
+    showEarth();
+    goToSite('goodnight');
+    expect(stateNow().scene.focus).toBe('site:goodnight');
+    expect(view().altitudeM).toBe(24_000_000);
+    expect(isAtCampus(stateNow(), siteById('goodnight')!)).toBe(true);
+    expect(isAtCampus(stateNow(), siteById('colossus-1')!)).toBe(false);
+    goToHall('goodnight', 0);
+    await expect.poll(() => stateNow().scene.focus).toBe('site:goodnight/hall:0');
+    expect(stateNow().boundFor).toBeNull();
+    expect(isAtCampus(stateNow(), siteById('goodnight')!)).toBe(true);
+  });
+  it('knows that an eye low over one site is not at another', async () => {
+    await descend('site:colossus-1');
+    expect(isAtCampus(stateNow(), siteById('goodnight')!)).toBe(false);
   });
 });
 
