@@ -23,6 +23,7 @@ import { Inspector } from './Inspector';
 import { AloneButton } from './room/AloneButton';
 import { FoldButton } from './room/FoldButton';
 import { PanelHead } from './room/PanelHead';
+import { useFirstRoom } from './room/useFirstRoom';
 import { useHeads } from './room/useHeads';
 import { useAlone, useNearness } from './room/useRoom';
 import { Sheet, SIDEWAYS } from './Sheet';
@@ -50,6 +51,7 @@ export function Explore({ folded = false }: { folded?: boolean }) {
   const { lang } = useAppearance();
   const [searching, setSearching] = useState(false);
   const phone = useMedia(`(max-width: 640px), ${SIDEWAYS}`);
+  const low = useMedia(SIDEWAYS);
   const importsShown = useStore(liveStore, (state) => state.importsShown);
   const [helped, setHelped] = useState(false);
   const opens = { search: () => setSearching(true), help: () => setHelped(true) };
@@ -57,7 +59,7 @@ export function Explore({ folded = false }: { folded?: boolean }) {
   useEffect(() => {
     if (folded) foldEvery();
   }, [folded]);
-  useNearness(!phone);
+  useNearness(!phone || low, low);
   const alone = useAlone();
   return (
     <Fragment key={lang}>
@@ -102,6 +104,7 @@ function WideLayout({ opens }: { opens: ShellOpens }) {
     top: null,
   });
   useHeads(left, right);
+  useFirstRoom({ left, right, bottom }, roomy);
   return (
     <>
       <div ref={bottom} className="card row-bottom" data-folded={folded.timeline}>

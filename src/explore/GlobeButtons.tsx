@@ -1,7 +1,11 @@
 import { parsePath } from '../scene/schema/path';
 import { flyTo, leave } from '../store/actions/clock';
 import { follow } from '../store/actions/follow';
-import { followed } from '../store/readings/cameraOn';
+import { goToEarth, goToSite } from '../store/actions/goToSite';
+import { followed, isAtCampus } from '../store/readings/cameraOn';
+import { siteOf } from '../store/sites/importedSites';
+import type { State } from '../store/types';
+import { useThrottled } from '../store/useThrottled';
 import './globeButtons.css';
 import { useEffect, useRef } from 'react';
 import { t } from '../locales/i18n';
@@ -42,13 +46,31 @@ function flyingFocus(focus: string | null): string | null {
   return kind === 'node' || kind === 'satellite' ? focus : null;
 }
 
-/** Goes to the node or satellite in focus and rides along, or flies back out. */
+/** What is looked into, where it is a site that the eye is not at yet; null elsewhere. */
+function siteAhead(state: State): string | null {
+  const { focus } = state.scene;
+  const named = focus === null ? null : parsePath(focus);
+  const site = named?.kind === 'site' && named.hall === null ? siteOf(state, named.id) : null;
+  return site && !isAtCampus(state, site) ? site.id : null;
+}
+
+/** Goes down to the site in focus, or to the node or satellite and rides along, or flies back out. */
 function GoThere() {
+  const site = useThrottled(siteAhead);
   const path = useStore(documentStore, ({ scene }) => flyingFocus(scene.focus));
   const riding = useStore(liveStore, followed);
   if (riding !== null)
     return (
       <Press label={t('Fly back out')} d="M8 13.5V6M4.5 9 8 5.5 11.5 9M2.5 2.5h11" onPress={() => leave()} />
+    );
+  if (site !== null)
+    return (
+      <Press
+        label={t('Down to the campus')}
+        keys="F"
+        d="M8 1.5v8M5 6.5l3 3 3-3M2.5 13.5h11"
+        onPress={() => goToSite(site)}
+      />
     );
   if (path === null) return null;
   return (
@@ -69,6 +91,12 @@ export function GlobeButtons() {
   if (!drawn) return null;
   return (
     <fieldset className="card globe-buttons" data-over-globe aria-label={t('Globe')}>
+      <Press
+        label={t('The whole Earth')}
+        keys="Home"
+        d="M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0M2.5 6h11M2.5 10h11M8 2c-3.5 3.5-3.5 8.5 0 12M8 2c3.5 3.5 3.5 8.5 0 12"
+        onPress={goToEarth}
+      />
       <GoThere />
       <Press label={t('Nearer')} d="M8 3v10M3 8h10" ended={nearest} onPress={() => scaled(NEARER)} />
       <Press label={t('Farther')} d="M3 8h10" ended={farthest} onPress={() => scaled(1 / NEARER)} />
@@ -88,6 +116,7 @@ export function GlobeButtons() {
       <Press
         label={t('Fold all panels, or open them')}
         keys="P"
+        wide
         d="M2 3h12v10H2zM6 3v10M10 3v10"
         onPress={foldAll}
       />
@@ -105,13 +134,15 @@ interface PressProps {
   label: string;
   /** What does the same on a keyboard. */
   keys?: string;
+  /** Left out on a phone, where the sheet does it. */
+  wide?: boolean;
   d: string;
   /** True where there is no farther way; the button keeps the focus and does nothing. */
   ended?: boolean;
   onPress: () => void;
 }
 
-function Press({ label, keys, d, ended, onPress }: PressProps) {
+function Press({ label, keys, wide, d, ended, onPress }: PressProps) {
   return (
     <button
       type="button"
@@ -119,6 +150,7 @@ function Press({ label, keys, d, ended, onPress }: PressProps) {
       title={keys ? `${label} (${keys})` : label}
       aria-keyshortcuts={keys}
       aria-disabled={ended || undefined}
+      data-wide={wide || undefined}
       onClick={() => {
         if (!ended) onPress();
       }}

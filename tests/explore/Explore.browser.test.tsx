@@ -68,16 +68,6 @@ it('opens the chain behind a number and shuts it by Escape', async () => {
   expect(stateNow().explained).toBeNull();
 });
 
-it('finds a site from the keyboard', async () => {
-  await userEvent.keyboard('/');
-  await until('the palette', there('[role="dialog"] input'));
-  await userEvent.keyboard('abern');
-  await until('one result', () => document.querySelectorAll('[role="option"]').length === 1);
-  await userEvent.keyboard('{ArrowDown}{Enter}');
-  await until('the focus', () => stateNow().scene.focus === 'site:abernathy');
-  expect(stateNow().scene.panel).toBe('site');
-});
-
 it('does once what Enter chooses in the palette', async () => {
   foldEvery();
   foldAll();
@@ -90,6 +80,16 @@ it('does once what Enter chooses in the palette', async () => {
   await until('its end', () => !there('[role="dialog"]')());
   expect(stateNow().room.folded).toEqual({ places: true, inspector: true, timeline: true });
   foldAll();
+});
+
+it('finds a site from the keyboard', async () => {
+  await userEvent.keyboard('/');
+  await until('the palette', there('[role="dialog"] input'));
+  await userEvent.keyboard('abern');
+  await until('one result', () => document.querySelectorAll('[role="option"]').length === 1);
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await until('the focus', () => stateNow().scene.focus === 'site:abernathy');
+  expect(stateNow().scene.panel).toBe('site');
 });
 
 it('walks the tabs with the arrow keys', async () => {

@@ -16,9 +16,12 @@ const insetPx = (edge: string) => Number.parseFloat(app.style.getPropertyValue(`
 const freeShare = () =>
   ((1440 - insetPx('left') - insetPx('right')) * (900 - insetPx('top') - insetPx('bottom'))) / (1440 * 900);
 
+let atFirst: { share: number; tabs: boolean; panel: boolean };
 beforeAll(async () => {
   ({ app, unmount } = await mountExplore('Room'));
   await until('the shell', () => isSeen('.timeline') && isSeen('.site-list'));
+  atFirst = { share: freeShare(), tabs: isSeen('.tabs'), panel: isSeen('.tab-panel') };
+  find('[aria-label="Open: Inspector"]')?.click();
 });
 
 afterAll(() => unmount());
@@ -28,6 +31,11 @@ beforeEach(async () => {
   setView({ ...liveStore.getState().view, altitudeM: 2.4e7 });
   await until('panels', () => isSeen('.site-list') && isSeen('.tab-panel') && isSeen('.scrubber'));
   (document.activeElement as HTMLElement | null)?.blur();
+});
+
+it('leaves the Earth three fifths of the window as it opens: the inspector stands folded to its tabs', () => {
+  expect(atFirst).toMatchObject({ tabs: true, panel: false });
+  expect(atFirst.share).toBeGreaterThanOrEqual(0.6);
 });
 
 it('folds all panels to their heads by one key, and each by its button', async () => {

@@ -3,20 +3,9 @@ import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { galleryIds } from '../../src/scene/link/gallery';
 import { type BuiltApp, comeToRest, openApp, startBuiltApp } from './openPage';
 
-const ids = [
-  'overview',
-  'colossus-1',
-  'texas-new-york',
-  'same-megawatts',
-  'gigawatts-in-orbit',
-  'million-satellites',
-  'commitments',
-  'terafab',
-  'filings',
-  'here-and-there',
-];
 /** Software and hardware rasterise lines and text a little differently. */
 const DIFFERENT_AT_MOST = 0.02;
 
@@ -43,7 +32,7 @@ function colours(png: PNG): number {
   return seen.size;
 }
 
-for (const [i, id] of ids.entries()) {
+for (const [i, id] of galleryIds.entries()) {
   // Themes alternate over the scenes, so that both are pictured without twice the time.
   const theme = i % 2 === 0 ? 'night' : 'paper';
   it(`${id} looks as it did (${theme})`, async () => {

@@ -13,14 +13,14 @@ const none: readonly FoldingPanel[] = [];
 
 /**
  * What folds by itself: all panels where the eye is, or goes, down at a site or rides along with what flies. What is laid beside a
- * campus is worked with from the inspector: there only the list does.
+ * campus is worked with from the inspector: there only the list does, but in a `low` window, where the inspector takes half.
  */
-function foldingNow(state: State): readonly FoldingPanel[] {
+function foldingNow(state: State, low = false): readonly FoldingPanel[] {
   if (followed(state) !== null) return all;
   const { focus, layers } = state.scene;
   const { altitudeM } = state.flight?.to ?? state.view;
   if (focus?.startsWith('site:') !== true || altitudeM >= CAMPUS_BELOW_M) return none;
-  return layers.exchange ? list : all;
+  return layers.exchange && !low ? list : all;
 }
 
 /** Whether the eye is so near to a site or node that all panels fold. */
@@ -29,12 +29,13 @@ export const isNear = (state: State): boolean => foldingNow(state) === all;
 /**
  * Folds panels by themselves as the eye comes near a site or node, and opens them on the way up.
  * @param atStart false: not for what the page opens with, as on a phone, whose sheet leaves the picture the upper half.
+ * @param low the window is low, as a phone on its side.
  */
-export function useNearness(atStart: boolean): void {
+export function useNearness(atStart: boolean, low: boolean): void {
   useEffect(() => {
-    let was = atStart ? none : foldingNow(stateNow());
+    let was = atStart ? none : foldingNow(stateNow(), low);
     const look = () => {
-      const now = foldingNow(stateNow());
+      const now = foldingNow(stateNow(), low);
       if (now === was) return;
       // First: what makes room is a change of state itself, and is looked at again.
       was = now;
@@ -42,7 +43,7 @@ export function useNearness(atStart: boolean): void {
     };
     look();
     return onState(look);
-  }, [atStart]);
+  }, [atStart, low]);
 }
 
 /** Keys that only change what others do, and those of the browser. */

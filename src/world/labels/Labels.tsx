@@ -20,7 +20,7 @@ import {
 } from './labelRequests';
 import { labelRuler } from './labelWords';
 import { maskType } from './maskType';
-import { type LabelRequest, lineBoxes, placeLabels, startOf } from './placeLabels';
+import { type LabelRequest, lineBoxes, placeLabels } from './placeLabels';
 
 /** Free picture that one label may claim, square pixels: small frames name only the largest sites. */
 const AREA_PER_LABEL_PX2 = 42_000;
@@ -79,12 +79,14 @@ function layOut(
       const request = requests.find((each) => each.id === id) as Asking;
       const focused = scene.focus === `site:${id}`;
       const box = boxOf({ x, y }, request);
-      const at = startOf(request, box);
-      labels.push({ id, x: at.x, y: at.y, box, words: request.words, focused });
+      labels.push({ id, x: request.x, y: request.y, box, words: request.words, focused });
     }
     return found.sides;
   };
-  const stands = place(askingMarks(stage, marks, ruler, language, most, area < SMALL_PX2), most);
+  const stands = place(
+    askingMarks({ stage, marks, ruler, language, most, campus, short: area < SMALL_PX2 }),
+    most,
+  );
   const counted = place(askingBadges(marks, new Set(stands.keys()), ruler), mostBadges);
   stage.words.set(
     'labels',

@@ -1,8 +1,9 @@
 import type { UiLanguage } from '../../locales/i18n';
+import type { Campus } from '../../model/campus/types';
 import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { fromCampusFrame } from '../../render/campus/campusFrame';
 import { dot, length, normalize, scale, smoothstep, subtract, type Vec3 } from '../../shared/vectors';
-import { campusBounds } from '../../store/exchange/exchangeLayout';
+import { campusBounds, type GroundBounds } from '../../store/exchange/exchangeLayout';
 import { stateNow } from '../../store/stateNow';
 import { hiddenByEarth, localFrame, projectPoint } from '../camera/cameraPose';
 import type { Stage } from '../Stage';
@@ -28,6 +29,9 @@ const LIMB_COSINE = 0.1;
 const IN_ITS_MIDST_M = 1200;
 /** Nearer than this to the ground an eye sees too little of it to tell lands apart, metres. */
 const LANDS_FROM_M = 150_000;
+
+/** What the ground may cost where a label is led to in a small picture: not half of it over the sea. */
+const LED_OVER_AT_MOST = 0.25;
 
 /** Longest piece that a column is cut into: one box about a leaning column would keep labels from half the map. */
 const PIECE_PX = 24;
@@ -80,8 +84,26 @@ export function columnBoxes({ foot, top }: SeenMark): Box[] {
   });
 }
 
+/** The campus in sight: what it covers of the picture, and where the middle of its largest hall, or of all of it, appears. */
+export interface SeenCampus extends Point {
+  siteId: string;
+  box: Box;
+}
+
+/** Middle of the largest hall's roof, or of a campus without halls, metres in its frame. */
+function middleOf({ volumes }: Campus): Vec3 {
+  const halls = volumes.filter(({ kind }) => kind === 'hall');
+  const extent = ({ west, east, south, north }: GroundBounds) => (east - west) * (north - south);
+  const all = { of: campusBounds({ volumes }), heightM: 0 };
+  const [largest = all] = halls
+    .map((hall) => ({ of: campusBounds({ volumes: [hall] }), heightM: hall.heightM }))
+    .sort((one, other) => extent(other.of) - extent(one.of));
+  const { west, east, south, north } = largest.of;
+  return [(west + east) / 2, (south + north) / 2, largest.heightM];
+}
+
 /** What the campus in sight covers of the picture; null where none is, or the eye is within it. */
-export function campusBox(stage: Stage): { siteId: string; box: Box } | null {
+export function campusBox(stage: Stage): SeenCampus | null {
   const { pose, lens } = stage;
   const campus = stage.campus.get()?.campus;
   if (!campus || !pose) return null;
@@ -103,7 +125,8 @@ export function campusBox(stage: Stage): { siteId: string; box: Box } | null {
     right: Math.max(...xs),
     bottom: Math.max(...ys),
   };
-  return { siteId: campus.siteId, box };
+  const { x, y } = projectPoint(pose, lens, fromCampusFrame(frame, middleOf(campus)));
+  return { siteId: campus.siteId, box, x, y };
 }
 
 /** A request with the words that it is for. */
@@ -119,22 +142,25 @@ function groundCost({ pose, lens }: Stage, { mark: { site } }: SeenMark): Pick<L
   return { costOf: (box) => costOfGround(pose, lens, home, box) };
 }
 
-/** Those that ask for a label, at most so many times what there is room for: what is pointed at, then by importance.
- * `short`: there is little room, so only what is chosen or pointed at says where it is. */
-export function askingMarks(
-  stage: Stage,
-  marks: readonly SeenMark[],
-  ruler: Ruler,
-  language: UiLanguage,
-  most: number,
-  short: boolean,
-): Asking[] {
+interface AskedMarks {
+  stage: Stage;
+  marks: readonly SeenMark[];
+  ruler: Ruler;
+  language: UiLanguage;
+  /** There is room for so many. */
+  most: number;
+  campus: SeenCampus | null;
+  /** There is little room: only what is chosen or pointed at says where it is, or is named from over the sea or another land. */
+  short: boolean;
+}
+
+/** Those that ask for a label, at most so many times what there is room for: what is pointed at, then by importance. */
+export function askingMarks({ stage, marks, ruler, language, most, campus, short }: AskedMarks): Asking[] {
   const { scene, hover, view } = stateNow();
   const named = marks.filter(({ mark, limb }) => !limb && mark.presence > 0.5);
   const greatestW = Math.max(0, ...named.map(({ mark }) => importanceW(mark.site)));
   const leastW = LEAST_SHARE * greatestW * smoothstep(NEAR_M, FAR_M, view.altitudeM);
   const urgent = (id: string) => (scene.focus === `site:${id}` ? 2 : hover === `site:${id}` ? 1 : 0);
-  const campus = campusBox(stage);
   return named
     .map((one) => ({ ...one, urgency: urgent(one.mark.site.id) }))
     .filter(({ mark, urgency }) => urgency > 0 || importanceW(mark.site) >= leastW)
@@ -142,10 +168,14 @@ export function askingMarks(
     .slice(0, most * ASKING)
     .map((one, i) => {
       const { mark, foot, top } = one;
-      const words = labelWords(mark, scene.basis, language, short && one.urgency === 0);
-      const [x, y] = [(foot.x + top.x) / 2, (foot.y + top.y) / 2];
-      const about = campus?.siteId === mark.site.id ? { about: campus.box } : groundCost(stage, one);
-      return { id: mark.site.id, x, y, ...ruler(words), words, priority: -i, led: i < MOST_LED, ...about };
+      const brief = short && one.urgency === 0;
+      const words = labelWords(mark, scene.basis, language, brief);
+      const at =
+        campus?.siteId === mark.site.id
+          ? { x: campus.x, y: campus.y, about: campus.box }
+          : { x: (foot.x + top.x) / 2, y: (foot.y + top.y) / 2, ...groundCost(stage, one) };
+      const asks = { ...ruler(words), words, priority: -i, led: i < MOST_LED };
+      return { id: mark.site.id, ...at, ...asks, ...(brief ? { ledAtMost: LED_OVER_AT_MOST } : {}) };
     });
 }
 

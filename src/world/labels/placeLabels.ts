@@ -11,12 +11,14 @@ export interface LabelRequest {
   priority: number;
   /** May stand away from its point, led there by a line. */
   led?: boolean;
-  /** What it names, where that is more than a point: it stands beside this, or nowhere. */
+  /** What it names, where that is more than a point: it stands beside this; where that fills the picture, at its rim. */
   about?: Box;
   /** Its places, the best first, where it has its own. */
   places?: readonly Box[];
   /** What a place costs beside the usual, 0 or more: as much as 1 is worth a line to a better one. */
   costOf?: (box: Box) => number;
+  /** It is led to no place whose `costOf` is more than this. */
+  ledAtMost?: number;
 }
 
 export interface PlacedLabel {
@@ -46,15 +48,11 @@ const MARGIN_PX = 3;
 /** Where one that is led may stand: so far from its point, in so many directions. */
 const LED_PX = [28, 44, 64, 92];
 const DIRECTIONS = 16;
-/** Farther than this from its point no label stands, CSS pixels. */
-export const farthestPx = 94;
 /** What standing away from its point costs a label, and each pixel of the way. */
 const LED_COST = 0.45;
 const COST_A_PX = 0.006;
 /** The same from what has an extent, which may lie among other things. */
 const LED_FROM_BOX_PX = [34, 64, 100, 136];
-/** From the left end of a label the line to it stands so far, as a pole does to its flag. */
-const FLAG_PX = 4;
 /** What each further one of a label's own places costs. */
 const COST_A_CHOICE = 0.02;
 /** A led label goes back beside its point where it has this much room there. */
@@ -89,6 +87,21 @@ const placesAt = ({ width, height }: LabelRequest, offers: readonly Offer[], fir
     cost,
   }));
 
+/** At the rims of what it names, as far as the frame shows that, where nothing beside it is free: near the corners first. */
+function withinBox({ width, height }: LabelRequest, about: Box, frame: Box): Offer[] {
+  const left = Math.max(about.left, frame.left) + GAP_PX;
+  const right = Math.min(about.right, frame.right) - GAP_PX - width;
+  const top = Math.max(about.top, frame.top) + GAP_PX;
+  const bottom = Math.min(about.bottom, frame.bottom) - GAP_PX - height;
+  return [0, 1, 0.2, 0.8, 0.4, 0.6].flatMap((share, i): Offer[] => {
+    const at = top + share * (bottom - top);
+    return [
+      [left, at, 0.1 * i],
+      [right, at, 0.1 * i + 0.05],
+    ];
+  });
+}
+
 /** Beside a point: right before left, level before slanted, as eyes expect it. */
 function besidePoint({ x, y, width, height }: LabelRequest): Offer[] {
   return [
@@ -119,8 +132,9 @@ function besideBox({ width, height }: LabelRequest, { left, right, top, bottom }
   ];
 }
 
-/** Places beside the point; those after them are led. */
+/** Places beside the point; those after them are led, and those from the second number on lie on what is named. */
 const BESIDE = 8;
+const WITHIN = 1000;
 
 /** Away from a point, the near edge at a distance from it. */
 function away({ x, y, width, height }: LabelRequest): Offer[] {
@@ -169,11 +183,6 @@ function farPlaces(request: LabelRequest): Place[] {
   return placesAt(request, about ? LED_FROM_BOX_PX.flatMap(at) : away(request), BESIDE);
 }
 
-/** Where the line to a label begins: at its point, or at the edge of what it names that is nearest to the label's first letter. */
-export function startOf({ x, y, about }: LabelRequest, box: Box): { x: number; y: number } {
-  return about ? lineEnd({ x: box.left + FLAG_PX, y: (box.top + box.bottom) / 2 }, about) : { x, y };
-}
-
 /** All that a label takes at a place, its line with it; null where that is not free. */
 function takenAt(
   request: LabelRequest,
@@ -184,9 +193,10 @@ function takenAt(
 ): Box[] | null {
   const free = (one: Box, px: number) =>
     inside(one, frame) && !taken.some((other) => overlaps(one, other, px));
-  if (!free(box, roomPx) || areas.some((area) => overlaps(box, area, 1))) return null;
-  if (side < BESIDE || request.places) return [box];
-  const line = lineBoxes(startOf(request, box), box);
+  const covered = side < WITHIN && areas.some((area) => overlaps(box, area, 1));
+  if (!free(box, roomPx) || covered) return null;
+  if ((side < BESIDE && !request.about) || request.places) return [box];
+  const line = lineBoxes(request, box);
   return line.every((one) => free(one, 1)) ? [box, ...line] : null;
 }
 
@@ -200,6 +210,7 @@ function freePlace(
   const kept = previous.get(request.id);
   const wasLed = kept !== undefined && kept >= BESIDE;
   const roomPx = MARGIN_PX + (kept === undefined ? comesWithPx : 0);
+  const { ledAtMost = Number.POSITIVE_INFINITY } = request;
   const near = nearPlaces(request);
   const far = wasLed ? farPlaces(request) : null;
   const own = (far ?? near).find(({ side }) => side === kept);
@@ -213,12 +224,16 @@ function freePlace(
     for (const place of places) {
       if (place.cost >= least) return;
       const boxes = takenAt(request, place, taken, ground, room);
-      const cost = boxes ? place.cost + (request.costOf?.(place.box) ?? 0) : least;
+      const there = boxes ? (request.costOf?.(place.box) ?? 0) : 0;
+      if (place.side >= BESIDE && there > ledAtMost) continue;
+      const cost = boxes ? place.cost + there : least;
       if (boxes && cost < least) [best, least] = [{ side: place.side, boxes }, cost];
     }
   };
   look(near, wasLed ? BACK_WITH_PX : roomPx);
   if (least > LED_COST) look(far ?? farPlaces(request), roomPx);
+  if (!best && request.about)
+    look(placesAt(request, withinBox(request, request.about, ground.frame), WITHIN), 0);
   return best;
 }
 

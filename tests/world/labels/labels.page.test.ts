@@ -1,19 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { galleryIds } from '../../../src/scene/link/gallery';
 import { type BuiltApp, comeToRest, openApp, startBuiltApp } from '../../scenes/openPage';
 
-const ids = [
-  'overview',
-  'colossus-1',
-  'texas-new-york',
-  'same-megawatts',
-  'gigawatts-in-orbit',
-  'million-satellites',
-  'commitments',
-  'terafab',
-  'filings',
-  'here-and-there',
-];
 /** Seen from within a few kilometres: there a campus is named from beside it, not from its middle. */
 const near = ['colossus-1', 'here-and-there'];
 /** A line is at most 94 pixels long, from the middle of a column that reaches half its height, at most 60, above its foot. */
@@ -89,7 +78,7 @@ for (const [width, height, shell] of [
   [390, 844, ''],
   [640, 360, 'mode=embed&autostart=1&'],
 ] as const)
-  it.each(ids)(
+  it.each(galleryIds)(
     `%s at ${width} × ${height}: each label beside its place, whole, under nothing`,
     async (id) => {
       const labels = await labelsOn(await openScene(id, shell, width, height));

@@ -129,3 +129,26 @@ it('what has an extent is named from beside it', () => {
   const [below] = placeLabels([{ ...one, about }], { frame, obstacles: chrome, previous: new Map() }).placed;
   expect(below).toMatchObject({ x: 460, y: 432 });
 });
+
+it('stands at the rim of what it names where that fills the picture, its line on it', () => {
+  const phone = { left: 8, top: 100, right: 382, bottom: 420 };
+  const about = { left: -60, top: 60, right: 500, bottom: 460 };
+  const campus = { ...one, x: 200, y: 260, about, led: true };
+  const ground = { frame: phone, obstacles: [], areas: [about], previous: new Map<string, number>() };
+  expect(placeLabels([campus], ground).placed).toEqual([{ id: 'one', x: 20, y: 112 }]);
+  // Another that stands there sends it to the other side.
+  const taken = { left: 8, top: 100, right: 160, bottom: 140 };
+  const { placed } = placeLabels([campus], { ...ground, obstacles: [taken] });
+  expect(placed).toEqual([{ id: 'one', x: 382 - 12 - 120, y: 112 }]);
+  // What has room beside it is named from there.
+  const small = { left: 150, top: 220, right: 250, bottom: 300 };
+  const beside = placeLabels([{ ...campus, about: small }], { ...ground, areas: [small] }).placed[0];
+  expect(beside && beside.y + 30 <= 220).toBe(true);
+});
+
+it('is led to no place that costs more by its ground than it allows', () => {
+  const ground = { frame, obstacles: columns, previous: new Map<string, number>() };
+  const atSea = { ...one, led: true, costOf: () => 0.55 };
+  expect(placeLabels([atSea], ground).placed).toHaveLength(1);
+  expect(placeLabels([{ ...atSea, ledAtMost: 0.25 }], ground).placed).toEqual([]);
+});
