@@ -1,12 +1,10 @@
 import { siteOf } from '../store/sites/importedSites';
-import '../kit/dialog.css';
 import './sizes.css';
 import { useEffect, useMemo, useState } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { Site } from '../facts/types';
 import { DialogHead } from '../kit/DialogHead';
 import { useLanguage, useTheme } from '../kit/hooks/useAppearance';
+import { ModalFrame } from '../kit/ModalFrame';
 import { SourceLinks } from '../kit/SourceLinks';
 import { t } from '../locales/i18n';
 import { loadHall } from '../store/campus/halls';
@@ -68,19 +66,9 @@ function LookSwitch({ look, onLook }: { look: Look; onLook: (look: Look) => void
 export default function SizesDialog({ siteId, onClose }: { siteId: string | null; onClose: () => void }) {
   const theme = useTheme();
   return (
-    <ModalOverlay
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable
-      className="ui overlay sizes-overlay"
-      data-theme={theme}
-    >
-      <Modal className="dialog sizes-dialog">
-        <Dialog>
-          <Comparison siteId={siteId ?? DEFAULT_SITE} theme={theme} onClose={onClose} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalFrame kind="sizes-dialog" onClose={onClose}>
+      <Comparison siteId={siteId ?? DEFAULT_SITE} theme={theme} onClose={onClose} />
+    </ModalFrame>
   );
 }
 

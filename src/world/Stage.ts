@@ -6,11 +6,11 @@ import type { PlaneTable } from '../model/orbit/orbit';
 import type { FrameTarget } from '../render/core/FrameTarget';
 import type { GroundKind } from '../render/ground/GroundData';
 import type { Camera } from '../scene/types';
+import type { Box } from '../shared/Box';
 import type { Vec3 } from '../shared/vectors';
 import { bring } from '../store/actions/bring';
 import type { Insets, Lens, Pose } from './camera/cameraPose';
 import type { Flight } from './camera/flight';
-import type { Box } from './labels/Box';
 import { FrameStats } from './profile/frameStats';
 import { fullQuality, lowQuality, type Quality, type QualityLevel } from './quality/qualityLevel';
 import { Shown } from './Shown';
@@ -64,14 +64,6 @@ export interface CampusSight {
   open: boolean;
   /** Load and failures on the day that is drawn; null while the colour tells neither. */
   state: CampusState | null;
-}
-
-/** A part of the picture that is taken, CSS pixels from the canvas's left upper corner. */
-interface TakenBox {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
 }
 
 /** One layer of the picture: takes the frame's sun, pose and theme to the GPU. */
@@ -150,7 +142,7 @@ export class Stage {
   /** Points of the map of the ground that the picture shows, by kind; none until one comes near. */
   countGround?: (() => { ground: Record<GroundKind, number> }) | undefined;
   /** What names on the ground give way to: labels with their lines, columns, what lies over the globe; CSS pixels. */
-  readonly labelBoxes = new Shown<readonly TakenBox[]>([]);
+  readonly labelBoxes = new Shown<readonly Box[]>([]);
   readonly pace = new Shown<Pace | null>(null);
   /** The graphics context is gone, and nothing is drawn. */
   readonly lost = new Shown(false);

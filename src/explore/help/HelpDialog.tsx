@@ -1,9 +1,6 @@
-import '../../kit/dialog.css';
 import './help.css';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { DialogHead } from '../../kit/DialogHead';
-import { useTheme } from '../../kit/hooks/useAppearance';
+import { ModalFrame } from '../../kit/ModalFrame';
 import { t } from '../../locales/i18n';
 
 /** Names of keys as keyboards have them; what differs by language is a word. */
@@ -54,44 +51,33 @@ const wordRows = (): [word: string, means: string][] => [
 
 /** The keys of the shell and the words that the screens use. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
-  const theme = useTheme();
   return (
-    <ModalOverlay
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable
-      className="ui overlay"
-      data-theme={theme}
-    >
-      <Modal className="dialog help">
-        <Dialog>
-          <DialogHead title={t('Keys and words')} onClose={onClose} />
-          <div className="dialog-body">
-            <dl className="help-keys">
-              {keyRows().map(([keys, does]) => (
-                <div key={does}>
-                  <dt>
-                    {keys.map((key) => (
-                      <kbd key={key} className="key">
-                        {key}
-                      </kbd>
-                    ))}
-                  </dt>
-                  <dd>{does}</dd>
-                </div>
-              ))}
-            </dl>
-            <dl className="help-words">
-              {wordRows().map(([word, means]) => (
-                <div key={word}>
-                  <dt className="strong">{word}</dt>
-                  <dd>{means}</dd>
-                </div>
-              ))}
-            </dl>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalFrame kind="help" onClose={onClose}>
+      <DialogHead title={t('Keys and words')} onClose={onClose} />
+      <div className="dialog-body">
+        <dl className="help-keys">
+          {keyRows().map(([keys, does]) => (
+            <div key={does}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key} className="key">
+                    {key}
+                  </kbd>
+                ))}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <dl className="help-words">
+          {wordRows().map(([word, means]) => (
+            <div key={word}>
+              <dt className="strong">{word}</dt>
+              <dd>{means}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </ModalFrame>
   );
 }

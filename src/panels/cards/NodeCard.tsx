@@ -170,12 +170,26 @@ function Design({ name }: { name: string | null }) {
   );
 }
 
+/** A row with a number of the constellation that counts something. */
+function Counted({ words, part, n, lang, idOf }: Shown & { words: string; part: FleetPart; n: number }) {
+  return (
+    <>
+      <dt>{words}</dt>
+      <dd>
+        <Quantity id={idOf(part)} value={{ number: formatCount(n, lang), unit: '' }} />
+      </dd>
+    </>
+  );
+}
+
 /** Rows that a plane and a constellation share. */
-function Orbit({ of, state, lang, idOf }: Shown) {
+function Orbit(shown: Shown) {
+  const { of, state, lang, idOf } = shown;
   const { units } = state.scene;
   const { altitudeM, highestM, nominalItPowerW } = of;
   return (
     <>
+      <Counted {...shown} words={t('Planes')} part="planes" n={of.planes} />
       <dt>{t('Height')}</dt>
       <dd>
         <Quantity id={idOf('altitudeM')} value={formatLength(altitudeM, units, lang)} />
@@ -200,7 +214,7 @@ function Orbit({ of, state, lang, idOf }: Shown) {
 }
 
 function Plane(shown: Shown & { plane: number }) {
-  const { of, state, lang, plane, idOf } = shown;
+  const { of, state, lang, plane } = shown;
   const range = planeRange(state, of.id, plane);
   if (!range) return null;
   const name = t('Plane {number}', { number: formatCount(plane + 1, lang) });
@@ -208,14 +222,7 @@ function Plane(shown: Shown & { plane: number }) {
   return (
     <FoldingCard label={name} line={`${name} · ${of.title}`}>
       <dl>
-        <dt>{t('Nodes in all planes')}</dt>
-        <dd>
-          <Quantity id={idOf('nodes')} value={{ number: formatCount(of.nodes, lang), unit: '' }} />
-        </dd>
-        <dt>{t('Planes')}</dt>
-        <dd>
-          <Quantity id={idOf('planes')} value={{ number: formatCount(of.planes, lang), unit: '' }} />
-        </dd>
+        <Counted {...shown} words={t('Nodes in all planes')} part="nodes" n={of.nodes} />
         <Orbit {...shown} />
       </dl>
       <div className="inside-ways">
@@ -234,31 +241,16 @@ function Plane(shown: Shown & { plane: number }) {
 }
 
 function Whole(shown: Shown) {
-  const { of, state, lang, idOf } = shown;
+  const { of, state } = shown;
   const launch = launchReading(state, of.id);
   return (
     <FoldingCard label={of.title} line={of.title}>
       <p className="small muted">{t('A scenario: nothing of it has flown.')}</p>
       <dl>
-        <dt>{t('Nodes')}</dt>
-        <dd>
-          <Quantity id={idOf('nodes')} value={{ number: formatCount(of.nodes, lang), unit: '' }} />
-        </dd>
+        <Counted {...shown} words={t('Nodes')} part="nodes" n={of.nodes} />
         {launch && (
-          <>
-            <dt>{t('Nodes launched by now')}</dt>
-            <dd>
-              <Quantity
-                id={idOf('launched')}
-                value={{ number: formatCount(launch.launched, lang), unit: '' }}
-              />
-            </dd>
-          </>
+          <Counted {...shown} words={t('Nodes launched by now')} part="launched" n={launch.launched} />
         )}
-        <dt>{t('Planes')}</dt>
-        <dd>
-          <Quantity id={idOf('planes')} value={{ number: formatCount(of.planes, lang), unit: '' }} />
-        </dd>
         <Orbit {...shown} />
       </dl>
       <div className="inside-ways">

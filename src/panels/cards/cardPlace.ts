@@ -1,10 +1,4 @@
-/** A part of the window, CSS pixels. */
-interface Part {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import type { Box } from '../../shared/Box';
 
 /** Room kept between a card and what it speaks of, and between it and what stays clear, px. */
 const GAP_PX = 14;
@@ -12,7 +6,7 @@ const CLEAR_PX = 8;
 /** From a point to the card at one of its corners: nearer is no better. */
 const CORNER_PX = GAP_PX * Math.SQRT2;
 
-const overlap = (a: Part, b: Part): number =>
+const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
@@ -27,8 +21,8 @@ const pushed = (from: number, long: number, least: number, most: number): number
 export function cardPlace(
   { x, y }: { x: number; y: number },
   { width, height }: { width: number; height: number },
-  frame: Part,
-  clear: readonly Part[],
+  frame: Box,
+  clear: readonly Box[],
 ): { left: number; top: number } {
   const lefts = [x + GAP_PX, x - GAP_PX - width];
   const tops = [y + GAP_PX, y - GAP_PX - height];

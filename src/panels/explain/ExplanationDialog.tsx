@@ -1,15 +1,13 @@
-import { explainQuantity } from '../../store/actions/moment';
-import '../../kit/dialog.css';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { CopyButton } from '../../kit/CopyButton';
 import { DialogHead } from '../../kit/DialogHead';
-import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
+import { useLanguage } from '../../kit/hooks/useAppearance';
+import { ModalFrame } from '../../kit/ModalFrame';
 import { BasisTag } from '../../kit/Quantity';
 import { bandWords, stepWords } from '../../kit/reading';
 import { SourceItem } from '../../kit/SourceItem';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { Explanation } from '../../model/types';
+import { explainQuantity } from '../../store/actions/moment';
 import { useBands } from '../../store/bands/bands';
 import { documentStore } from '../../store/document';
 import { useStore } from '../../store/useStore';
@@ -19,38 +17,25 @@ import { useExplanation } from './useExplanation';
 
 /** The chain behind the number in `state.explained`: formula, inputs, sources. Mounted once by a shell; shut by Escape. */
 export function ExplanationDialog() {
-  const theme = useTheme();
   const lang = useLanguage();
   const { facts, units } = useStore(documentStore, ({ scene }) => scene);
   const { id, explanation } = useExplanation();
   const bands = useBands();
   const close = () => explainQuantity(null);
   return (
-    <ModalOverlay
-      isOpen={id !== null}
-      onOpenChange={(open) => !open && close()}
-      isDismissable
-      className="ui overlay"
-      data-theme={theme}
-    >
-      <Modal className="dialog">
-        <Dialog aria-label={t('How this number comes about')}>
-          <DialogHead
-            title={explanation ? t(explanation.label) : t('How this number comes about')}
-            onClose={close}
-          />
-          <div className="dialog-body">
-            {explanation ? (
-              <Chain explanation={withBands(explanation, bands)} facts={facts} lang={lang} units={units} />
-            ) : (
-              <p className="empty">
-                {t('There is no explanation for “{id}” in this scene.', { id: id ?? '' })}
-              </p>
-            )}
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalFrame isOpen={id !== null} onClose={close} label={t('How this number comes about')}>
+      <DialogHead
+        title={explanation ? t(explanation.label) : t('How this number comes about')}
+        onClose={close}
+      />
+      <div className="dialog-body">
+        {explanation ? (
+          <Chain explanation={withBands(explanation, bands)} facts={facts} lang={lang} units={units} />
+        ) : (
+          <p className="empty">{t('There is no explanation for “{id}” in this scene.', { id: id ?? '' })}</p>
+        )}
+      </div>
+    </ModalFrame>
   );
 }
 

@@ -1,12 +1,5 @@
 import { DataTexture, LinearFilter, RedFormat } from 'three';
-
-/** A part of the picture, CSS pixels from its left upper corner. */
-interface Part {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import type { Box } from '../../shared/Box';
 
 /** CSS pixels a cell; between cells the GPU interpolates. */
 const CELL_PX = 8;
@@ -26,7 +19,7 @@ export class TypeMask {
   }
 
   /** Writes anew where words stand on a picture of a size, CSS pixels. */
-  set(parts: readonly Part[], widthPx: number, heightPx: number): void {
+  set(parts: readonly Box[], widthPx: number, heightPx: number): void {
     const columns = Math.max(1, Math.ceil(widthPx / CELL_PX));
     const rows = Math.max(1, Math.ceil(heightPx / CELL_PX));
     const data = this.#cells(columns, rows);

@@ -1,4 +1,5 @@
 import { type CampusFrame, fromCampusFrame } from '../../render/campus/campusFrame';
+import type { Box } from '../../shared/Box';
 import { dot, subtract, type Vec3 } from '../../shared/vectors';
 import {
   type GroundBounds,
@@ -7,7 +8,6 @@ import {
   mostLaunchers,
 } from '../../store/exchange/exchangeLayout';
 import { hiddenByEarth, projectPoint } from '../camera/cameraPose';
-import type { Box } from '../labels/Box';
 import { type ChromeWatch, watchChrome } from '../labels/chromeBoxes';
 import { freePart } from '../labels/freePart';
 import { campusBox } from '../labels/labelRequests';

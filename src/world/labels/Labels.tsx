@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import type { UiLanguage } from '../../locales/i18n';
+import type { Box } from '../../shared/Box';
 import { stateNow } from '../../store/stateNow';
 import { changeDetector } from '../changeDetector';
 import type { Stage } from '../Stage';
 import { siteMarks } from '../sites/siteMarks';
-import type { Box } from './Box';
 import { watchChrome } from './chromeBoxes';
+import { FadingPool } from './FadingPool';
 import { freePart } from './freePart';
-import { LabelPool, type StandingLabel } from './LabelPool';
+import { labelLook, type StandingLabel } from './labelLook';
 import {
   type Asking,
   askingBadges,
@@ -46,7 +47,7 @@ type Ruler = ReturnType<typeof labelRuler>;
 /** Gives each label its place, or lets it go. Returns the sides that they stand at. */
 function layOut(
   stage: Stage,
-  pool: LabelPool,
+  pool: FadingPool<StandingLabel>,
   sides: ReadonlyMap<string, number>,
   chrome: readonly Box[],
   ruler: Ruler,
@@ -104,7 +105,7 @@ function layOut(
 }
 
 function startLabels(stage: Stage, holder: HTMLElement, language: UiLanguage): () => void {
-  const pool = new LabelPool(holder);
+  const pool = new FadingPool(holder, labelLook);
   const chrome = watchChrome(stage);
   const changed = changeDetector();
   const { fontFamily } = getComputedStyle(holder);

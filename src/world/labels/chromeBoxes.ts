@@ -1,6 +1,6 @@
+import type { Box } from '../../shared/Box';
 import type { Insets } from '../camera/cameraPose';
 import type { Stage } from '../Stage';
-import type { Box } from './Box';
 
 /** Buttons, cards and legends that shells lay over the globe within its insets, and the world's own note and scale. */
 const CHROME = '[data-over-globe], .campus-note, .scale-bar';

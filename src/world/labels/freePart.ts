@@ -1,5 +1,5 @@
+import type { Box } from '../../shared/Box';
 import type { Stage } from '../Stage';
-import type { Box } from './Box';
 
 /** Room kept free at the canvas's edge, pixels. */
 const EDGE_PX = 8;

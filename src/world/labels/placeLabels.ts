@@ -1,4 +1,4 @@
-import type { Box } from './Box';
+import type { Box } from '../../shared/Box';
 
 /** A label that wants a place beside its point. Sizes and positions in CSS pixels. */
 export interface LabelRequest {

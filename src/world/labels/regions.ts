@@ -1,6 +1,6 @@
+import type { Box } from '../../shared/Box';
 import { DEG } from '../../shared/vectors';
 import { hitEllipsoid, type Lens, type Pose, rayThrough } from '../camera/cameraPose';
-import type { Box } from './Box';
 import grid from './regionGrid.json';
 
 /** Degrees a cell; states of the US have numbers from this one on, the sea has 0. */

@@ -1,14 +1,15 @@
 import { language, onLanguage } from '../../locales/i18n';
 import type { GroundName } from '../../render/ground/GroundData';
+import type { Box } from '../../shared/Box';
 import { documentStore } from '../../store/document';
 import { liveStore } from '../../store/live';
 import { changeDetector } from '../changeDetector';
 import { mapZoom } from '../ground/mapZoom';
-import type { Box } from '../labels/Box';
+import { FadingPool } from '../labels/FadingPool';
 import { freePart } from '../labels/freePart';
 import type { Stage } from '../Stage';
-import { PlacePool, type StandingPlace } from './PlacePool';
 import { type PlaceSeen, PlacesOfFile } from './PlacesOfFile';
+import { placeLook, type StandingPlace } from './placeLook';
 import { placeRuler } from './placeRuler';
 import { type NameRequest, standNames } from './standNames';
 
@@ -26,7 +27,7 @@ type Asking = NameRequest & PlaceSeen & Pick<StandingPlace, 'isGreat'>;
 export class PlaceNames {
   readonly #stage: Stage;
   readonly #holder = document.createElement('div');
-  readonly #pool = new PlacePool(this.#holder);
+  readonly #pool = new FadingPool(this.#holder, placeLook);
   readonly #changed = changeDetector();
   /** By the names of a file: made ready once. */
   readonly #made = new WeakMap<readonly GroundName[], PlacesOfFile>();

@@ -2,9 +2,9 @@ import type { UiLanguage } from '../../locales/i18n';
 import { languageCodes } from '../../locales/languages';
 import { geodeticToEcef } from '../../model/orbit/geodesy';
 import type { GroundName } from '../../render/ground/GroundData';
+import type { Box } from '../../shared/Box';
 import { dot, length, scale, subtract, type Vec3 } from '../../shared/vectors';
 import { type Lens, type Pose, projectPoint } from '../camera/cameraPose';
-import type { Box } from '../labels/Box';
 
 /** A name that may stand on the picture, at a point in CSS pixels. */
 export interface PlaceSeen {

@@ -1,4 +1,4 @@
-import type { Box } from '../labels/Box';
+import type { Box } from '../../shared/Box';
 
 /** A name that wants a place: a town's beside its dot, a river's beside its middle, an area's about it. Sizes and places in CSS pixels. */
 export interface NameRequest {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltApp, comeToRest, openApp, startBuiltApp } from '../../scenes/openPage';
 
@@ -77,3 +78,42 @@ describe('the fall from 1,500 km to 500 m has no empty frame', () => {
     360_000,
   );
 });
+
+/** The colour in the middle of a picture, each part the median of a square there: lines and words are thin. */
+async function middleOf(page: Page): Promise<[red: number, green: number, blue: number]> {
+  const png = PNG.sync.read(await page.screenshot());
+  const SIDE = 120;
+  const [left, top] = [(png.width - SIDE) / 2, (png.height - SIDE) / 2];
+  return [0, 1, 2].map((channel) => {
+    const values = Array.from({ length: SIDE * SIDE }, (_, i) => {
+      const [x, y] = [left + (i % SIDE), top + Math.floor(i / SIDE)];
+      return png.data[4 * (y * png.width + x) + channel] as number;
+    });
+    return values.sort((a, b) => a - b)[values.length >> 1] as number;
+  }) as [number, number, number];
+}
+
+it.each(['paper', 'night'] as const)(
+  'water is bluer than land, and a town is told from the country about it, %s',
+  async (theme) => {
+    const page = await openApp(app, `?ui=none&theme=${theme}&camera=-99.5,33.2,60000,0,0`, 640, 400);
+    const colourAt = async (longitudeDeg: number, latitudeDeg: number) => {
+      await shownAt(page, longitudeDeg, latitudeDeg, 60_000);
+      return middleOf(page);
+    };
+    const [country, town, lake] = [
+      await colourAt(-99.5, 33.2), // ranches in the north of Texas
+      await colourAt(-96.8, 32.85), // Dallas
+      await colourAt(-80.83, 26.95), // Lake Okeechobee
+    ];
+    if (process.env.FALL) console.log(theme, { country, town, lake });
+    const blueness = ([red, , blue]: readonly [number, number, number]) => blue - red;
+    const apart = (a: readonly number[], b: readonly number[]) =>
+      Math.hypot(...a.map((part, i) => part - (b[i] as number)));
+    expect(blueness(lake) - blueness(country)).toBeGreaterThan(10);
+    expect(blueness(town)).toBeLessThan(blueness(lake));
+    expect(apart(town, country)).toBeGreaterThan(5);
+    await page.close();
+  },
+  120_000,
+);

@@ -1,4 +1,4 @@
-/** A part of the picture, CSS pixels from the canvas's left upper corner. */
+/** A part of the picture or the window, CSS pixels from its left upper corner. */
 export interface Box {
   left: number;
   top: number;
