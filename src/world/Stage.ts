@@ -4,7 +4,7 @@ import type { Campus } from '../model/campus/types';
 import type { CampusState } from '../model/formulas/campusFormulas';
 import type { PlaneTable } from '../model/orbit/orbit';
 import type { FrameTarget } from '../render/core/FrameTarget';
-import type { GroundKind } from '../render/ground/GroundData';
+import type { GroundKind, GroundName } from '../render/ground/GroundData';
 import type { Camera } from '../scene/types';
 import type { Box } from '../shared/Box';
 import type { Vec3 } from '../shared/vectors';
@@ -139,6 +139,8 @@ export class Stage {
   creditShare = 0;
   /** The campus in sight; null until the eye first comes near the ground. */
   readonly campus = new Shown<CampusSight | null>(null);
+  /** Names on the ground that have come, by the files of the map. */
+  readonly groundNames = new Shown<ReadonlyMap<string, readonly GroundName[]>>(new Map());
   /** Points of the map of the ground that the picture shows, by kind; none until one comes near. */
   countGround?: (() => { ground: Record<GroundKind, number> }) | undefined;
   /** What names on the ground give way to: labels with their lines, columns, what lies over the globe; CSS pixels. */

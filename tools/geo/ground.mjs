@@ -14,6 +14,9 @@ const OVERVIEW_TO_ZOOM = { line: 5.7, area: 6.2, name: 7.1 };
 const OVERVIEW = { stepDeg: 0.004, toleranceDeg: 0.005 };
 const AREA = { stepDeg: 0.0005, toleranceDeg: 0.0004 };
 
+/** Towns whose people are told stand in the areas beside too: a campus by the edge of one has a town beyond it, degrees. */
+const TOWNS_BEYOND_DEG = 0.6;
+
 const boxAt = (west, south) => [west, south, west + AREA_DEG, south + AREA_DEG];
 
 /** South-west corners of all areas. */
@@ -80,20 +83,19 @@ function overview(all) {
   );
 }
 
+/** Whether a name stands in the file of an area. */
+function isNamedIn({ kind, lon, lat, fromZoom, weight = 0 }, [west, south, east, north]) {
+  if (kind === 'state' || (kind !== 'county' && fromZoom <= OVERVIEW_TO_ZOOM.name)) return false;
+  const beyond = kind === 'town' && weight > 0 ? TOWNS_BEYOND_DEG : 0;
+  return lon >= west - beyond && lon < east + beyond && lat >= south - beyond && lat < north + beyond;
+}
+
 /** What lies in an area; null where nothing does. */
 function areaAt(all, west, south) {
   const box = boxAt(west, south);
   const lines = linesInside(all.lines, box);
   const areas = all.areas.filter((one) => meet(one.box, box));
-  const names = all.names.filter(
-    ({ kind, lon, lat, fromZoom }) =>
-      kind !== 'state' &&
-      (kind === 'county' || fromZoom > OVERVIEW_TO_ZOOM.name) &&
-      lon >= west &&
-      lon < box[2] &&
-      lat >= south &&
-      lat < box[3],
-  );
+  const names = all.names.filter((name) => isNamedIn(name, box));
   if (lines.length + areas.length + names.length === 0) return null;
   const origin = [west + AREA_DEG / 2, south + AREA_DEG / 2];
   return packGround(

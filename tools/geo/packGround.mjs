@@ -78,14 +78,15 @@ function writeAreas(writer, areas, box, deltas, toleranceDeg) {
 
 const degrees = (value) => Math.round(value * 1e4) / 1e4;
 
-/** Names as `[kind, longitude, latitude, from zoom, English, French, German, Chinese]`; like the English ones they are left out. */
+/** Names as `GroundName` in src/render/ground/GroundData.ts; words like the English ones are left out. */
 const nameRows = (names) =>
   names
     .toSorted((a, b) => byZoom(a, b) || (b.weight ?? 0) - (a.weight ?? 0))
-    .map(({ kind, lon, lat, fromZoom, names: [en, ...others] }) => {
+    .map(({ kind, lon, lat, fromZoom, weight = 0, names: [en, ...others] }) => {
       const words = others.map((name) => (name && name !== en ? name : ''));
       while (words.at(-1) === '') words.pop();
-      return [kind, degrees(lon), degrees(lat), Math.round(fromZoom * 10) / 10, en, ...words];
+      const thousands = Math.round(weight / 1000);
+      return [kind, degrees(lon), degrees(lat), Math.round(fromZoom * 10) / 10, thousands, en, ...words];
     });
 
 /**

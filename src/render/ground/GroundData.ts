@@ -2,12 +2,16 @@
 export const groundKinds = ['river', 'shore', 'railway', 'county', 'state', 'lake', 'builtUp'] as const;
 export type GroundKind = (typeof groundKinds)[number];
 
-/** A name on the ground: what it names, where, from which zoom on, and in English, French, German, Chinese where they differ. */
+/**
+ * A name on the ground: what it names, where, from which zoom on, how many thousand people live there (0 where that is not told),
+ * and in English, French, German, Chinese where they differ.
+ */
 export type GroundName = readonly [
   kind: 'town' | 'state' | 'county' | 'river',
   longitudeDeg: number,
   latitudeDeg: number,
   fromZoom: number,
+  thousands: number,
   english: string,
   french?: string,
   german?: string,

@@ -8,11 +8,13 @@ import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import { stateNow } from '../../store/stateNow';
 import type { Pose } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';
+import type { TownNear } from '../places/townNear';
 import { programsReady } from '../programsReady';
 import type { CampusSight, Stage } from '../Stage';
 import { SINKS_M } from '../sites/columnScale';
 import { CampusDrawing } from './CampusDrawing';
 import { SkyLayer } from './SkyLayer';
+import { townOfCampus } from './townOfCampus';
 
 /** Eye to site: a campus comes between these, and is kept until the last, metres. */
 const SHOWS_M = [60_000, 26_000] as const;
@@ -52,6 +54,8 @@ export class CampusField {
   readonly #sky = new SkyLayer();
   /** Sites about the eye, the nearest first. */
   #sites: readonly NearSite[] = [];
+  readonly #named = changeDetector();
+  #town: TownNear | null = null;
   #columns: Object3D | null = null;
   #disposed = false;
 
@@ -66,7 +70,6 @@ export class CampusField {
   /** Once a frame. */
   update(stage: Stage): void {
     const { scene } = documentStore.getState();
-    this.#sky.update(stage);
     const readings = scene.layers.sites ? siteReadings(stateNow()) : noReadings;
     if (this.#moved([stage.pose, readings])) this.#sites = stage.pose ? nearSites(stage.pose, readings) : [];
     const sites = this.#sites;
@@ -89,11 +92,20 @@ export class CampusField {
       this.#drawings.delete(id);
       if (drawing instanceof CampusDrawing) this.#remove(drawing);
     }
+    this.#sky.update(stage, this.#townOf(stage));
     this.#tell(stage);
     this.#fadeColumns(
       stage,
       this.nearest ? smoothstep(SINKS_M[0], DOTS_WHOLE_M, sites[0]?.distanceM ?? 0) : 1,
     );
+  }
+
+  /** The town by the nearest campus. */
+  #townOf({ groundNames }: Stage): TownNear | null {
+    const campus = this.nearest?.campus ?? null;
+    const names = groundNames.get();
+    if (this.#named([campus, names])) this.#town = campus && townOfCampus(campus, names);
+    return this.#town;
   }
 
   /** Sunk into the ground, a column would still be a dot. */

@@ -8,6 +8,7 @@ import type { Stage } from '../Stage';
 import { useStage } from '../StageContext';
 import { campusLegend, metricNames } from './campusLegend';
 import type { CampusColorBy } from './campusMetrics';
+import { TownSign } from './TownSign';
 import './campus.css';
 
 interface CampusNoteProps {
@@ -22,7 +23,7 @@ interface CampusNoteProps {
   onChoose: (colorBy: CampusColorBy) => void;
 }
 
-/** What the campus in sight is drawn from, and what the colours of its racks say: a choice and its legend. */
+/** Which town the campus in sight lies by, what it is drawn from, and what the colours of its racks say: a choice and its legend. */
 export function CampusNote(props: CampusNoteProps) {
   const { root } = useStage();
   const element = useRef<HTMLDivElement>(null);
@@ -41,6 +42,7 @@ export function CampusNote(props: CampusNoteProps) {
   const origin = t(props.campus.sentence);
   return (
     <div ref={element} className="campus-note">
+      <TownSign campus={props.campus} />
       <p className="campus-origin">
         {origin} {t('Roads, cars, fields and trees about it are schematic.')}
       </p>

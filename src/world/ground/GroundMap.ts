@@ -16,7 +16,7 @@ import type { Stage } from '../Stage';
 import type { LayerStep } from '../useStep';
 import { Eased } from './Eased';
 import { GroundPart } from './GroundPart';
-import { areasInSight } from './groundAreas';
+import { areasInSight, EARTH } from './groundAreas';
 import { GroundFiles } from './groundData';
 import {
   AREAS_FROM_ZOOM,
@@ -32,7 +32,6 @@ import { mapZoom } from './mapZoom';
 const MOST_AREAS = 16;
 /** A line just beside the picture still reaches into it, CSS pixels. */
 const LINE_MARGIN_PX = 6;
-const EARTH = 'overview';
 /** Nearer and at a flatter slant (cosine) than this little is left of the map; see groundShare.glsl. */
 const SHOWN_FROM_M = 6_000;
 const SHOWN_COSINE = 0.1;
@@ -153,7 +152,9 @@ export class GroundMap implements LayerStep {
       this.#parts.set(name, part);
       this.object.add(part.object);
       this.#leaveOld();
-      this.#names.setFiles([...this.#parts.values()].map(({ names }) => names));
+      const names = new Map([...this.#parts].map(([key, part]) => [key, part.names]));
+      this.#names.setFiles([...names.values()]);
+      this.#stage.groundNames.set(names);
     });
   }
 

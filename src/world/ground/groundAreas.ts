@@ -8,6 +8,9 @@ const AREA_DEG = 10;
 const COLUMNS = 7;
 const ROWS = 9;
 
+/** Name of the map of the whole Earth. */
+export const EARTH = 'overview';
+
 /** Name of the area about a place: degrees of its south-west corner. */
 export function areaKey(longitudeDeg: number, latitudeDeg: number): string {
   const corner = (deg: number, least: number, most: number) =>

@@ -33,7 +33,7 @@ const SLANT_COSINE = 0.18;
 
 /** The name in a language, and where it has none of its own in English. The file has them in the order of the languages. */
 export function nameIn(name: GroundName, language: UiLanguage): string {
-  const [, , , , ...inLanguages] = name;
+  const [, , , , , ...inLanguages] = name;
   return inLanguages[languageCodes.indexOf(language)] || inLanguages[0];
 }
 

@@ -14,7 +14,7 @@ describe('decodeGround', () => {
     // One line: kind 0, zoom 7, width 8, two points: (0, 0) and (+1, 0) steps of 0.1 degrees. No areas.
     const body = [1, 0, 7, 8, 2, 0, 0, 2, 0, 0];
     const { lines, originM, names, areas } = decodeGround(
-      groundFile(50, [0, 0, 0.1], [['town', 1, 2, 5, 'A']], body),
+      groundFile(50, [0, 0, 0.1], [['town', 1, 2, 5, 7, 'A']], body),
     );
     near(originM, [6378137, 0, 0]);
     // A point that ends what is before the first line; the river's look is 0 + 8 · (7 + 64 · 8); its last point ends it.
@@ -22,7 +22,7 @@ describe('decodeGround', () => {
     near(lines.points, [0, 0, 0, -1, 0, 0, 0, 4152, -9.71, 11131.94, 0, -1]);
     expect([...lines.untilZoom.subarray(5, 10)]).toEqual([0, 0, 3, 3, 3]);
     expect(areas.index).toHaveLength(0);
-    expect(names).toEqual([['town', 1, 2, 5, 'A']]);
+    expect(names).toEqual([['town', 1, 2, 5, 7, 'A']]);
   });
 
   test('a segment longer than a tenth of a degree is cut, on its parallel', () => {

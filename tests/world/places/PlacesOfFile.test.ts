@@ -4,10 +4,10 @@ import { lensOf, poseOf } from '../../../src/world/camera/cameraPose';
 import { nameIn, PlacesOfFile } from '../../../src/world/places/PlacesOfFile';
 
 const names: GroundName[] = [
-  ['state', -89.4, 35.2, 5, 'Tennessee'],
-  ['town', -90, 35.1, 6, 'Memphis', '', '', '孟菲斯'],
-  ['town', 6.96, 50.94, 6.5, 'Cologne', 'Cologne', 'Köln', '科隆'],
-  ['town', -90.1, 35.15, 9.5, 'West Memphis'],
+  ['state', -89.4, 35.2, 5, 0, 'Tennessee'],
+  ['town', -90, 35.1, 6, 1081, 'Memphis', '', '', '孟菲斯'],
+  ['town', 6.96, 50.94, 6.5, 1004, 'Cologne', 'Cologne', 'Köln', '科隆'],
+  ['town', -90.1, 35.15, 9.5, 0, 'West Memphis'],
 ];
 const lens = lensOf(1000, 600, { left: 0, right: 0, top: 0, bottom: 0 });
 const frame = { left: 0, top: 0, right: 1000, bottom: 600 };

@@ -34,8 +34,10 @@ void main() {
   float ahead = max(dot(ray, sun), 0.0);
   float beside = max(dot(ray.xy, sun.xy), 0.0);
   color += sunColor * (0.55 * pow(ahead, 24.0) + 0.45 * beside * beside * (1.0 - high));
-  float town = max(dot(ray.xy, townWay.xy), 0.0);
-  color += townColor * townWay.z * pow(town, 12.0) * exp(-14.0 * abs(up));
+  if (townWay.z > 0.0) {
+    float town = max(dot(ray.xy, townWay.xy), 0.0);
+    color += townColor * townWay.z * pow(town, 12.0) * exp(-14.0 * abs(up));
+  }
   float alpha = mix(1.0, 1.0 - clear, high);
   if (up < 0.0) {
     // Over land the air between hides it by its distance.

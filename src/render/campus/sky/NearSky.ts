@@ -85,7 +85,8 @@ export class NearSky {
     u.sunColor.value.set(...glow);
     u.clear.value = clear;
     u.opacity.value = opacity;
-    u.townWay.value.set(...town);
+    // By day no light of it is told from the sky's: the shader then works out none.
+    u.townWay.value.set(town[0], town[1], townLight.some((share) => share > 0) ? town[2] : 0);
     u.townColor.value.set(...townLight);
     return opacity;
   }
