@@ -93,6 +93,7 @@ const layers = fc.record({
   trails: fc.boolean(),
   links: fc.boolean(),
   exchange: fc.boolean(),
+  figures: fc.boolean(),
 });
 
 const racks = fc.constantFrom(

@@ -36,6 +36,7 @@ export function ViewOptions() {
     ['cityLights', t('City lights')],
     ['trails', t('Trails')],
     ['links', t('Links')],
+    ['figures', t('Scale figures')],
   ];
   return (
     <div className="view-options">

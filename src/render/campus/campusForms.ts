@@ -14,6 +14,7 @@ export const volumeKinds = [
   'unknown',
   'launcher',
   'node',
+  'figure',
 ] as const;
 export type VolumeForm = (typeof volumeKinds)[number];
 
@@ -77,6 +78,12 @@ export const campusWords = 5;
 
 /** Numbers an edge: one end, volume and part in one; the other end, width in pixels. */
 export const edgeNumbers = 8;
+
+/** Solids to be drawn as a campus is, each a volume of its own. */
+export interface StandingSolids {
+  prisms: CampusPrism[];
+  mesh: CampusMesh;
+}
 
 /** A campus as buffers for the GPU; made in a worker. */
 export interface CampusMesh {

@@ -83,6 +83,7 @@ const paperCampus: CampusPalette = {
     '#b9a9c4',
     '#c9ccce',
     '#d8dadb',
+    '#c2602c',
   ),
 };
 
@@ -127,6 +128,7 @@ const nightCampus: CampusPalette = {
     '#9a86c0',
     '#b4bcc4',
     '#c3ccd4',
+    '#f0a860',
   ),
 };
 

@@ -1,21 +1,15 @@
 import { bladeFootM, type ModelLengths } from '../../shared/modelStretch';
-import type { Vec3 } from '../../shared/vectors';
+import { addSkin, type SkinRing } from '../campus/addSkin';
 import { CampusBuilder } from '../campus/CampusBuilder';
 import {
-  type CampusMesh,
   type CampusPrism,
   campusPart,
   campusSurface,
   groundSurface,
+  type StandingSolids,
   volumeKinds,
 } from '../campus/campusForms';
 import { type GroundPoint, triangulate } from '../campus/campusPolygon';
-
-/** Solids to be drawn as a campus is, each a volume of its own. */
-export interface ExchangeSolids {
-  prisms: CampusPrism[];
-  mesh: CampusMesh;
-}
 
 /** Where the ship stands on its booster, as a share of the whole height, and the length of its nose in diameters; schematic. */
 const SHIP_FROM = 0.58;
@@ -45,32 +39,11 @@ function foot(to: CampusBuilder, at: GroundPoint, radiusM: number): void {
   to.paint([...inner, ...outer], triangles, groundSurface.contact, strengths);
 }
 
-type Ring = readonly [upM: number, radiusM: number];
-
-/** A skin of flat sides over level rings from below to above. */
-function skin(to: CampusBuilder, [x, y]: GroundPoint, rings: readonly Ring[], sides: number): void {
-  const corner = ([upM, radiusM]: Ring, i: number): Vec3 => {
-    const angle = (2 * Math.PI * i) / sides;
-    return [x + radiusM * Math.cos(angle), y + radiusM * Math.sin(angle), upM];
-  };
-  for (let k = 0; k + 1 < rings.length; k++) {
-    const [below, above] = [rings[k]!, rings[k + 1]!];
-    const slope = (below[1] - above[1]) / Math.max(above[0] - below[0], 1e-6);
-    for (let i = 0; i < sides; i++) {
-      const middle = (2 * Math.PI * (i + 0.5)) / sides;
-      const length = Math.hypot(1, slope);
-      const normal: Vec3 = [Math.cos(middle) / length, Math.sin(middle) / length, slope / length];
-      const corners = [corner(below, i), corner(below, i + 1), corner(above, i + 1), corner(above, i)];
-      to.face(corners, normal, campusSurface.hull);
-    }
-  }
-}
-
 /** Rings of a launcher: a cylinder, and a nose that is an ellipse's quarter. */
-function launcherRings(heightM: number, diameterM: number): Ring[] {
+function launcherRings(heightM: number, diameterM: number): SkinRing[] {
   const radiusM = diameterM / 2;
   const noseM = NOSE_DIAMETERS * diameterM;
-  const nose = Array.from({ length: 6 }, (_, i): Ring => {
+  const nose = Array.from({ length: 6 }, (_, i): SkinRing => {
     const angle = (Math.PI / 2) * ((i + 1) / 6);
     return [heightM - noseM + noseM * Math.sin(angle), radiusM * Math.cos(angle) ** 0.9];
   });
@@ -85,7 +58,7 @@ function addLauncher(
   sides: number,
 ): void {
   const radiusM = diameterM / 2;
-  skin(to, at, launcherRings(heightM, diameterM), sides);
+  addSkin(to, at, launcherRings(heightM, diameterM), sides, campusSurface.hull);
   const seamM = SHIP_FROM * heightM;
   const flap = { surface: campusSurface.stack, top: campusSurface.stack, edgePx: 0 };
   to.box(
@@ -103,7 +76,7 @@ export function launcherSolids(
   places: readonly GroundPoint[],
   heightM: number,
   diameterM: number,
-): ExchangeSolids {
+): StandingSolids {
   const to = new CampusBuilder();
   to.kind = volumeKinds.indexOf('launcher');
   to.part = campusPart.yard;
@@ -131,7 +104,7 @@ const THIN_M = 0.35;
 /**
  * One node on trestles, its wings level: lengths and areas are those of its design as drawn in orbit. `at`: its middle, metres.
  */
-export function nodeSolids([x, y]: GroundPoint, lengths: ModelLengths): ExchangeSolids {
+export function nodeSolids([x, y]: GroundPoint, lengths: ModelLengths): StandingSolids {
   const to = new CampusBuilder();
   to.kind = volumeKinds.indexOf('node');
   to.part = campusPart.yard;

@@ -23,6 +23,7 @@ const layerEntries = {
   exchange: flag(
     'What the megawatts of the site in focus would take in orbit, laid beside it to true scale.',
   ),
+  figures: flag('People, a truck and a football pitch beside each campus, to true scale.'),
 };
 
 const someLayers = v.partial(v.object(layerEntries, 'an object of layers'));
@@ -117,7 +118,7 @@ const entries = {
 };
 
 /** Layers and choices that came after the first files were written: these do without. */
-const later = { trails: true, links: false, exchange: false };
+const later = { trails: true, links: false, exchange: false, figures: false };
 
 const layersSchema = v.object(
   {
@@ -125,6 +126,7 @@ const layersSchema = v.object(
     trails: v.optional(layerEntries.trails, later.trails),
     links: v.optional(layerEntries.links, later.links),
     exchange: v.optional(layerEntries.exchange, later.exchange),
+    figures: v.optional(layerEntries.figures, later.figures),
   },
   'an object of layers',
 );

@@ -6,10 +6,12 @@ import { CampusMassing, type VolumeState } from '../../render/campus/CampusMassi
 import { CampusSetting } from '../../render/campus/CampusSetting';
 import { groundReach, longestShadow } from '../../render/campus/campusForms';
 import { alongAxes, type CampusFrame } from '../../render/campus/campusFrame';
+import type { CampusLook } from '../../render/campus/campusLook';
 import { landReachM } from '../../render/campus/land/layLand';
 import { ballReaches, frustumHalfSpaces, SPACE } from '../../render/core/halfSpaces';
 import { DAY_MS } from '../../shared/dates';
 import { loadCampus } from '../../store/campus/campus';
+import { documentStore } from '../../store/document';
 import { exchangeSite } from '../../store/exchange/exchangeLayout';
 import { liveStore } from '../../store/live';
 import { siteOf } from '../../store/sites/importedSites';
@@ -24,6 +26,7 @@ import { hostsOf, prismsOf, progressAt } from './campusForm';
 import { campusMesh } from './campusMesh';
 import type { CampusColorBy } from './campusMetrics';
 import type { CampusEye } from './campusNearRacks';
+import { Figures } from './figures/Figures';
 import { rowsOfRacks } from './rowsOfRacks';
 
 /** Simulated time in which a building comes to stand, milliseconds: none jumps into the picture while time plays. */
@@ -64,6 +67,7 @@ export class CampusDrawing {
   #inSight = false;
   /** About its origin holds all that is drawn: ground and the longest shadow, metres. */
   readonly #reachM: number;
+  #figures: Figures | null = null;
 
   private constructor(site: Site, campus: Campus, setting: CampusSetting, massing: CampusMassing) {
     this.site = site;
@@ -128,10 +132,22 @@ export class CampusDrawing {
     if (this.#stands([this.#eye, stepMs])) this.#setStates(this.#eye.atM, stepMs);
     const sun = alongAxes(this.frame, stage.sun);
     const pictures = stage.creditShare;
+    const { figures } = documentStore.getState().scene.layers;
     const bare = exchangeSite(stateNow()) === this.site.id;
     const look = { palette: paletteOf(stage), sun, opacity, pixelRatio, pictures, bare };
     this.#massing.update(look);
     this.racks?.update(stage, look, this.#roofs, this.#eye, stepMs);
+    this.#standFigures(stage, look, figures);
+  }
+
+  #standFigures(stage: Stage, look: CampusLook, shown: boolean): void {
+    if (shown && !this.#figures) {
+      this.#figures = new Figures(stage, this.frame, this.campus);
+      this.object.add(this.#figures.object);
+    }
+    if (!this.#figures) return;
+    this.#figures.object.visible = shown;
+    if (shown) this.#figures.update(stage, look);
   }
 
   #isInSight(pose: Pose, lens: Lens): boolean {
@@ -162,5 +178,6 @@ export class CampusDrawing {
   dispose(): void {
     this.#massing.dispose();
     this.racks?.dispose();
+    this.#figures?.dispose();
   }
 }

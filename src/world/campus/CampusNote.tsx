@@ -4,10 +4,13 @@ import { useMedia } from '../../kit/hooks/useMedia';
 import { t } from '../../locales/i18n';
 import type { Campus } from '../../model/campus/types';
 import type { CampusState } from '../../model/formulas/campusFormulas';
+import { documentStore } from '../../store/document';
+import { useStore } from '../../store/useStore';
 import type { Stage } from '../Stage';
 import { useStage } from '../StageContext';
 import { campusLegend, metricNames } from './campusLegend';
 import type { CampusColorBy } from './campusMetrics';
+import { FiguresNote } from './figures/FiguresNote';
 import { TownSign } from './TownSign';
 import './campus.css';
 
@@ -39,10 +42,12 @@ export function CampusNote(props: CampusNoteProps) {
       root.style.removeProperty('--campus-note-height');
     };
   }, [root]);
+  const figures = useStore(documentStore, ({ scene }) => scene.layers.figures);
   const origin = t(props.campus.sentence);
   return (
     <div ref={element} className="campus-note">
       <TownSign campus={props.campus} />
+      {figures ? <FiguresNote /> : null}
       <p className="campus-origin">
         {origin} {t('Roads, cars, fields and trees about it are schematic.')}
       </p>

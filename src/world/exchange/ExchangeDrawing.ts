@@ -1,9 +1,8 @@
 import { Group, type Object3D } from 'three';
 import { allConstants } from '../../facts/details';
-import { CampusMassing } from '../../render/campus/CampusMassing';
 import { CampusSetting } from '../../render/campus/CampusSetting';
 import { alongAxes, type CampusFrame, fromCampusFrame } from '../../render/campus/campusFrame';
-import { type ExchangeSolids, launcherSolids, nodeSolids } from '../../render/exchange/exchangeSolids';
+import { launcherSolids, nodeSolids } from '../../render/exchange/exchangeSolids';
 import { GroundAreas } from '../../render/exchange/GroundAreas';
 import { scalesForAreas, stretchedLengths } from '../../shared/modelStretch';
 import { smoothstep, subtract } from '../../shared/vectors';
@@ -13,7 +12,7 @@ import { type DesignLengths, loadLengths } from '../../store/nodes/modelLengths'
 import { nodeForm } from '../../store/nodes/nodeForm';
 import { nodeSizes } from '../../store/nodes/nodeSizes';
 import { stateNow } from '../../store/stateNow';
-import { changeDetector } from '../changeDetector';
+import { Stood } from '../campus/Stood';
 import { paletteOf } from '../earth/globeLayers';
 import type { Stage } from '../Stage';
 
@@ -25,56 +24,6 @@ const fills = {
   night: { line: [0.42, 0.72, 0.86], array: [0.08, 0.17, 0.34], radiator: [0.56, 0.62, 0.68] },
   paper: { line: [0.9, 0.93, 0.96], array: [0.24, 0.36, 0.56], radiator: [0.8, 0.83, 0.85] },
 } as const;
-
-/** How much is seen of what is not needed at once, 0 to 1. */
-const SEE_THROUGH = 0.3;
-
-/** Solids of one kind beside a site; built anew when what they are made of changes. */
-class Stood {
-  readonly object = new Group();
-  readonly #setting: CampusSetting;
-  readonly #changed = changeDetector();
-  #massing: CampusMassing | null = null;
-
-  constructor(setting: CampusSetting) {
-    this.#setting = setting;
-  }
-
-  /** Builds where `of` differs from last time; null takes away what stood. Those beyond the first `full` are see-through. */
-  stand(
-    stage: Stage,
-    of: unknown[],
-    build: () => ExchangeSolids | null,
-    full = Number.POSITIVE_INFINITY,
-  ): void {
-    if (!this.#changed([...of, full])) return;
-    const before = this.#massing;
-    if (before) {
-      this.object.remove(before.object);
-      stage.retire(() => before.dispose());
-    }
-    const solids = build();
-    this.#massing = solids && new CampusMassing(this.#setting, solids.prisms, solids.mesh);
-    if (!solids || !this.#massing) return;
-    this.#massing.setStates(
-      solids.prisms.map(({ heightM }, i) => ({
-        presence: i < full ? 1 : SEE_THROUGH,
-        cutM: heightM,
-        roof: 1,
-        progress: null,
-      })),
-    );
-    this.object.add(this.#massing.object);
-  }
-
-  update(look: Parameters<CampusMassing['update']>[0]): void {
-    this.#massing?.update(look);
-  }
-
-  dispose(): void {
-    this.#massing?.dispose();
-  }
-}
 
 /** Fields, launchers and a node beside one campus, to true scale. */
 export class ExchangeDrawing {

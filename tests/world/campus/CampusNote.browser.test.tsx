@@ -16,6 +16,7 @@ afterEach(() => {
 
 const campus = {
   siteId: 'colossus-1',
+  origin: { longitudeDeg: -90.156, latitudeDeg: 35.06 },
   sentence: msg(
     'Outlines from imagery. Inside the halls schematic: counts and power are reported, arrangement is not.',
   ),

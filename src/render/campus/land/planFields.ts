@@ -26,10 +26,8 @@ export interface LandPlan {
 
 /** From one country road to the next, about: a mile, as in much of North America's survey. */
 const ROADS_M = 1600;
-/** Of a fence from the road that passes it, and of fields from a fence, metres. */
-export const verges = { road: 46, field: 14 } as const;
-/** Half a country road with its ditches, metres. */
-const HALF_ROAD_M = 9;
+/** Of a fence from the road that passes it, of fields from a fence, and half a country road with its ditches, metres. */
+export const verges = { road: 46, field: 14, ditch: 9 } as const;
 /** Smallest side of a field near the campus, and by how much sides grow with the distance. */
 const FIELD_M = 150;
 const FIELD_GROWS = 0.09;
@@ -52,7 +50,7 @@ function roadLines(
     }
   const isClear = (at: number): boolean =>
     Math.abs(at) < reachM &&
-    clearOf.every(([low, high]) => at < low - HALF_ROAD_M || at > high + HALF_ROAD_M);
+    clearOf.every(([low, high]) => at < low - verges.ditch || at > high + verges.ditch);
   return lines.filter((at, i) => i === 0 || isClear(at)).sort((a, b) => a - b);
 }
 
@@ -127,7 +125,7 @@ export function planFields(
   for (let i = 0; i + 1 < us.length; i++)
     for (let j = 0; j + 1 < vs.length; j++) {
       const block = { west: us[i]!, east: us[i + 1]!, south: vs[j]!, north: vs[j + 1]! };
-      divide(grownBox(block, -HALF_ROAD_M), { fences, home, random, to });
+      divide(grownBox(block, -verges.ditch), { fences, home, random, to });
     }
   return to;
 }
