@@ -1,5 +1,5 @@
 import type { Explanation, NodeState, Report } from '../model/types';
-import type { PartialScene, SceneDocument } from '../scene/types';
+import type { PartialScene, PartialShot, SceneDocument } from '../scene/types';
 import type { Result } from '../shared/result';
 import type { Hit } from '../world/pick/pickers';
 import type { WorldStats } from '../world/profile/worldStats';
@@ -72,6 +72,13 @@ export interface Groundtrack {
   shot(index: number): Result;
   next(): void;
   previous(): void;
+  /** Adds a shot at the end of the story: what is not given is that of the view of this moment. */
+  addShot(shot?: PartialShot): Result;
+  /** Changes a shot: what is given takes the place of what was there; its `scene` merges key by key. */
+  setShot(index: number, shot: PartialShot): Result;
+  /** Moves a shot, both indices from 0; the others close up. */
+  moveShot(from: number, to: number): Result;
+  removeShot(index: number): Result;
   /** Nodes of a constellation; 0 for an unknown id. */
   nodes(constellationId: string): { count: number };
   /**

@@ -6,6 +6,7 @@ import { tileHost } from '../scene/schema/tileAddress';
 import type { PartialScene } from '../scene/types';
 import { loadTwice } from '../shared/loadTwice';
 import type { Result } from '../shared/result';
+import { addShot, moveShot, removeShot, setShot } from '../store/actions/authoring/shots';
 import { bring } from '../store/actions/bring';
 import { flyTo, pause, play, setTime } from '../store/actions/clock';
 import { allowTiles } from '../store/actions/moment';
@@ -139,6 +140,10 @@ export function createApi(
     shot: (index) => shot(typeof index === 'number' ? index : Number.NaN),
     next,
     previous,
+    addShot: (part) => addShot(part),
+    setShot: (index, part) => setShot(index, part),
+    moveShot: (from, to) => moveShot(from, to),
+    removeShot: (index) => removeShot(index),
     nodes: (id) => ({ count: constellations(stateNow()).find((c) => c.id === id)?.nodes ?? 0 }),
     nodeState: nodeStateOf,
     pick: (x, y) => Promise.resolve(world()?.pick(x, y) ?? null),

@@ -1,5 +1,28 @@
 import { mergeScene } from './merge';
-import type { SceneDocument } from './types';
+import type { SceneDocument, ShotScene } from './types';
+
+/** What a shot may change, and so what every shot starts afresh. */
+export const changedByShots = [
+  'time',
+  'playRate',
+  'camera',
+  'focus',
+  'panel',
+  'basis',
+  'metric',
+  'sites',
+  'inputs',
+  'layers',
+  'nodes',
+  'campus',
+] as const satisfies readonly (keyof ShotScene)[];
+
+/** What shots change, whole: nothing of it is left to the scene. */
+export type WholeShotScene = Pick<SceneDocument, (typeof changedByShots)[number]>;
+
+/** A scene as a shot keeps it: all that shots change, so that the picture stays the same whatever becomes of the scene around it. */
+export const shotSceneOf = (scene: SceneDocument): WholeShotScene =>
+  Object.fromEntries(changedByShots.map((key) => [key, scene[key]])) as unknown as WholeShotScene;
 
 /**
  * The scene at one shot of its story. Each shot changes the scene as it was written, not the shot before it: so any

@@ -1,4 +1,4 @@
-import type { InferOutput } from 'valibot';
+import type { InferInput, InferOutput } from 'valibot';
 import type { languages } from '../locales/languages';
 import type { partialSchema, sceneSchema } from './schema/sceneSchema';
 
@@ -8,8 +8,9 @@ import type { partialSchema, sceneSchema } from './schema/sceneSchema';
  */
 export type SceneDocument = InferOutput<typeof sceneSchema>;
 
-/** A scene of which any part may be missing, at any depth but in lists. */
-export type PartialScene = InferOutput<typeof partialSchema>;
+/** A scene of which any part may be missing, at any depth but in lists; of shots what has a default may be missing too. */
+export type PartialScene = Omit<InferOutput<typeof partialSchema>, 'story'> &
+  Pick<InferInput<typeof partialSchema>, 'story'>;
 
 /** Code of a language of the interface. */
 export type Language = keyof typeof languages;
@@ -43,5 +44,12 @@ export type MetricId = SceneDocument['metric'];
 export type PinnedScenario = SceneDocument['pinned'][number];
 /** One stop of a story: what differs from the scene, what is said, how long it stays. */
 export type Shot = SceneDocument['story'][number];
+/** What a shot says in the picture beside its caption. */
+export type Claim = NonNullable<Shot['claim']>;
 /** What a shot may change. */
 export type ShotScene = Shot['scene'];
+/** A shot of which any part may be missing, of its scene at any depth. */
+export type PartialShot = Partial<Omit<Shot, 'scene' | 'claim'>> & {
+  claim?: Partial<Claim> | null;
+  scene?: Pick<PartialScene, keyof ShotScene>;
+};

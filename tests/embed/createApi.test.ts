@@ -151,6 +151,10 @@ describe('no argument makes a verb throw', () => {
     'play',
     'focus',
     'shot',
+    'addShot',
+    'setShot',
+    'moveShot',
+    'removeShot',
     'nodes',
     'project',
   ] as const;

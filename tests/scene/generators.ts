@@ -143,6 +143,13 @@ const shots: fc.Arbitrary<Shot> = fc.record({
   caption: words(1),
   notes: fc.option(words(0)),
   dwellS: within(1, 3600),
+  transition: fc.constantFrom('fly' as const, 'cut' as const),
+  claim: fc.option(
+    fc.record({
+      number: fc.option(fc.constantFrom('exchange.launches', 'fact:deals/anthropic-fluidstack/valueUsd')),
+      date: fc.boolean(),
+    }),
+  ),
   scene: fc.record(
     {
       time,

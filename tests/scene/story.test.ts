@@ -11,9 +11,18 @@ const scene: SceneDocument = {
       caption: { en: 'one' },
       notes: null,
       dwellS: 5,
+      transition: 'fly',
+      claim: null,
       scene: { focus: 'site:colossus-1', layers: { labels: false } },
     },
-    { caption: { en: 'two' }, notes: null, dwellS: 5, scene: { time: '2025-01-01T00:00:00Z' } },
+    {
+      caption: { en: 'two' },
+      notes: null,
+      dwellS: 5,
+      transition: 'fly',
+      claim: null,
+      scene: { time: '2025-01-01T00:00:00Z' },
+    },
   ],
 };
 

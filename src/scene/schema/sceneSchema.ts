@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { languageCodes, sourceLanguage } from '../../locales/languages';
 import { cameraSchema, onGround, someCamera } from './cameraSchema';
 import { campusView, plainCampus, someCampusView } from './campusSchema';
+import { claim } from './claimSchema';
 import { constellationsSchema } from './constellationSchema';
 import { flag, id, localized, number, oneOf, text, time } from './fields';
 import { imports } from './importSchema';
@@ -76,12 +77,20 @@ const shotScene = v.object(
 
 const shot = v.object(
   {
-    caption: localized(1000, 1, 'What is said, by language.'),
+    caption: localized(1000, 0, 'What is said, by language; where it is empty, the finding of the scene is.'),
     notes: v.pipe(
       v.optional(v.nullable(localized(4000, 0, 'Words for the speaker alone.')), null),
       v.description('Notes for the speaker, or null.'),
     ),
     dwellS: v.optional(number(1, 3600, 'How long the shot stays when it plays by itself, seconds.'), 20),
+    transition: v.optional(
+      oneOf(['fly', 'cut'], 'How the picture comes to the shot: by a flight of the eye, or at once.'),
+      'fly',
+    ),
+    claim: v.pipe(
+      v.optional(v.nullable(claim), null),
+      v.description('What the shot says in the picture beside its caption, or null.'),
+    ),
     scene: v.optional(shotScene, {}),
   },
   'a shot',

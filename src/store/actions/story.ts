@@ -1,50 +1,43 @@
 import { t } from '../../locales/i18n';
 import { timeMs } from '../../scene/schema/fields';
+import { describe } from '../../scene/schema/problems';
 import { settleReferences } from '../../scene/schema/references';
-import { sceneAtShot } from '../../scene/story';
-import type { SceneDocument, ShotScene } from '../../scene/types';
-import { done, type Result, refused } from '../../shared/result';
+import { sceneAtShot, shotSceneOf } from '../../scene/story';
+import type { SceneDocument } from '../../scene/types';
+import { done, type Problem, type Result } from '../../shared/result';
 import { documentStore } from '../document';
 import { liveStore } from '../live';
 import type { DocumentState } from '../types';
 import { flightTo, write } from './history';
 
-/** What a shot may change, and so what every shot starts afresh. */
-const CHANGED_BY_SHOTS = [
-  'time',
-  'playRate',
-  'camera',
-  'focus',
-  'panel',
-  'basis',
-  'metric',
-  'sites',
-  'inputs',
-  'layers',
-  'nodes',
-  'campus',
-] as const satisfies readonly (keyof ShotScene)[];
-
 /** The scene as written, with what no shot changes (theme, language, units …) as the viewer has it now. */
-function written({ scene, base }: DocumentState): SceneDocument {
-  const afresh = Object.fromEntries(CHANGED_BY_SHOTS.map((key) => [key, base[key]]));
-  return { ...scene, ...(afresh as Pick<SceneDocument, (typeof CHANGED_BY_SHOTS)[number]>) };
+export const written = ({ scene, base }: DocumentState): SceneDocument => ({
+  ...scene,
+  ...shotSceneOf(base),
+});
+
+/** Why a number is no index of a shot, by the name that the verb gives it; null where it is one. */
+export function indexProblem(name: string, index: unknown): Problem | null {
+  const { story } = documentStore.getState().scene;
+  const last = story.length - 1;
+  if (Number.isInteger(index) && (index as number) >= 0 && (index as number) <= last) return null;
+  const found = typeof index === 'number' ? String(index) : describe(index);
+  const message =
+    last < 0
+      ? t('{name}: this scene has no story', { name })
+      : t('{name} must be 0 to {last}; found {found}', { name, last, found });
+  return { path: name, message };
 }
 
 /** Goes to a shot of the story and flies to its camera. Refuses an index that the story does not have. */
 export function shot(index: number): Result {
   const state = documentStore.getState();
-  const last = state.scene.story.length - 1;
-  if (!Number.isInteger(index) || index < 0 || index > last) {
-    const message =
-      last < 0
-        ? t('shot: this scene has no story')
-        : t('shot must be 0 to {last}; found {found}', { last, found: String(index) });
-    return refused('shot', message);
-  }
+  const problem = indexProblem('shot', index);
+  if (problem) return { ok: false, errors: [problem] };
   const scene = settleReferences(sceneAtShot(written(state), index));
   const clockMs = timeMs(scene.time) ?? liveStore.getState().clockMs;
-  write({ scene, shot: index }, { clockMs, ...flightTo(scene.camera) });
+  const cut = state.scene.story[index]?.transition === 'cut';
+  write({ scene, shot: index }, { clockMs, ...flightTo(scene.camera, cut ? 0 : null) });
   return done;
 }
 
