@@ -8,7 +8,7 @@ import { useMedia } from '../kit/hooks/useMedia';
 import { later } from '../kit/later';
 import { Notices } from '../kit/Notices';
 import { msg, t } from '../locales/i18n';
-import { LazyCrumbs, LazyExplanation, LazyLegend } from '../panels/cards/lazyCards';
+import { LazyClaim, LazyCrumbs, LazyExplanation, LazyLegend } from '../panels/cards/lazyCards';
 import { SiteList } from '../panels/site/SiteList';
 import { Timeline } from '../panels/timeline/Timeline';
 import { foldEvery } from '../store/actions/room';
@@ -28,6 +28,7 @@ import { useHeads } from './room/useHeads';
 import { useAlone, useNearness } from './room/useRoom';
 import { Sheet, SIDEWAYS } from './Sheet';
 import { SkipLinks } from './SkipLinks';
+import { useAutosave } from './story/useAutosave';
 import { type ShellOpens, useShellKeys } from './useShellKeys';
 
 const ImportsDialog = later(
@@ -39,6 +40,9 @@ const ColumnsPanel = later(
   async () => (await import('../panels/columns/ColumnsPanel')).ColumnsPanel,
   { inPlace: true },
 );
+const StoryPanel = later(msg('Story'), async () => (await import('./story/StoryPanel')).StoryPanel, {
+  inPlace: true,
+});
 const Help = later(msg('Keys and words'), async () => (await import('./help/HelpDialog')).HelpDialog);
 const Search = later(msg('Search'), async () => (await import('./SearchPalette')).SearchPalette);
 
@@ -60,6 +64,8 @@ export function Explore({ folded = false }: { folded?: boolean }) {
     if (folded) foldEvery();
   }, [folded]);
   useNearness(!phone || low, low);
+  const writing = useWriting();
+  useAutosave();
   const alone = useAlone();
   return (
     <Fragment key={lang}>
@@ -71,6 +77,11 @@ export function Explore({ folded = false }: { folded?: boolean }) {
         <Announcer />
         <LazyCrumbs />
         <LazyLegend quiet={phone} />
+        {writing && !phone && (
+          <div className="explore-claim">
+            <LazyClaim />
+          </div>
+        )}
         {searching && <Search isOpen onClose={() => setSearching(false)} onHelp={opens.help} />}
         {helped && <Help onClose={() => setHelped(false)} />}
         <LazyExplanation />
@@ -85,9 +96,20 @@ export function Explore({ folded = false }: { folded?: boolean }) {
 /** Whether the columns of a list are being matched. */
 const useMatching = () => useStore(liveStore, (state) => state.columns !== null);
 
-/** What stands beside the globe: the panels, or while the columns of a list are matched that step alone. */
-function Beside({ places, folds = false }: { places: boolean; folds?: boolean }) {
-  return useMatching() ? <ColumnsPanel /> : <Inspector places={places} folds={folds} />;
+/** Whether the story is being written. */
+const useWriting = () => useStore(liveStore, (state) => state.writing);
+
+interface BesideProps {
+  /** There is no room for the list of places, nor for the story, of their own. */
+  places: boolean;
+  folds?: boolean;
+}
+
+/** What stands beside the globe: the panels, or while the columns of a list are matched, or the story is written, that step alone. */
+function Beside({ places, folds = false }: BesideProps) {
+  const writing = useWriting();
+  if (useMatching()) return <ColumnsPanel />;
+  return writing && places ? <StoryPanel /> : <Inspector places={places} folds={folds} />;
 }
 
 function WideLayout({ opens }: { opens: ShellOpens }) {
@@ -97,8 +119,9 @@ function WideLayout({ opens }: { opens: ShellOpens }) {
   const roomy = useMedia('(min-width: 1000px)');
   const { folded, alone } = useStore(liveStore, ({ room }) => room);
   const open = (panel: FoldingPanel) => !alone && !folded[panel];
+  const writing = useWriting();
   useInsets({
-    left: roomy && open('places') ? left : null,
+    left: roomy && !alone && (writing || open('places')) ? left : null,
     right: open('inspector') ? right : null,
     bottom: alone ? null : bottom,
     top: null,
@@ -114,7 +137,12 @@ function WideLayout({ opens }: { opens: ShellOpens }) {
       </div>
       <div ref={left} className="column-left" data-folded={folded.places} data-over-globe>
         <Header onSearch={opens.search} onHelp={opens.help} compact={!roomy} />
-        {roomy && (
+        {roomy && writing && (
+          <div className="card places">
+            <StoryPanel />
+          </div>
+        )}
+        {roomy && !writing && (
           <div className="card places">
             <PanelHead panel="places" name={t('Places')} />
             <div hidden={folded.places}>

@@ -3,13 +3,17 @@ import { t } from '../locales/i18n';
 import { languageCodes, languageForm } from '../locales/languages';
 import { redo, undo } from '../store/actions/history';
 import { chooseLanguage } from '../store/actions/looks';
+import { showWriting } from '../store/actions/moment';
 import { documentStore } from '../store/document';
+import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
 import { presentAddress, shareAddress } from './addresses';
 import { Icon } from './Icon';
+import { closeMenu } from './Menu';
 
-/** Presenting and the link. */
+/** Presenting, writing the story, and the link. */
 export function Tools() {
+  const writing = useStore(liveStore, (state) => state.writing);
   return (
     <div className="tools">
       <button
@@ -20,6 +24,17 @@ export function Tools() {
         }}
       >
         {t('Present')}
+      </button>
+      <button
+        type="button"
+        className="chip"
+        aria-pressed={writing}
+        onClick={(event) => {
+          closeMenu(event.currentTarget);
+          showWriting(!writing);
+        }}
+      >
+        {t('Story')}
       </button>
       <CopyButton
         label={t('Copy link')}

@@ -2,7 +2,9 @@ import { useRef } from 'react';
 import { release } from '../facts/release';
 import type { Source } from '../facts/types';
 import { useInsets } from '../kit/hooks/useInsets';
+import { useMedia } from '../kit/hooks/useMedia';
 import { t } from '../locales/i18n';
+import { LazyClaim } from '../panels/cards/lazyCards';
 import { shot } from '../store/actions/story';
 import { daily } from '../store/daily';
 import { sourcesOnScreen } from '../store/readings/sources';
@@ -82,33 +84,43 @@ function Step({ verb, label, sign, act }: { verb: StoryVerb; label: string; sign
 
 type Act = (verb: StoryVerb) => void;
 
-/** The caption and where the story stands, in a zone that the picture keeps clear of. */
+/** From this width on what a shot says stands beside its subject, not over it. */
+const BESIDE = '(min-width: 900px) and (min-height: 481px)';
+
+/** The caption and where the story stands, in a zone that the picture keeps clear of, as of what the shot says beside it. */
 export function CaptionZone({ story, act }: { story: StoryReading; act: Act }) {
   const zone = useRef<HTMLElement>(null);
-  useInsets({ left: null, right: null, top: null, bottom: zone });
+  const claim = useRef<HTMLDivElement>(null);
+  const beside = useMedia(BESIDE);
+  useInsets({ left: beside ? claim : null, right: null, top: null, bottom: zone });
   const { title, finding, caption, count, index } = story;
   return (
-    <section ref={zone} className="present-zone" aria-label={t('Story')}>
-      <header className="present-head">
-        <h1 className="present-title">{title}</h1>
-        {count > 0 && (
-          <span className="present-count">
-            {Math.max(1, index + 1)} / {count}
-          </span>
-        )}
-      </header>
-      <p className="present-caption" aria-live="polite">
-        {caption ?? finding}
-      </p>
-      <footer className="present-foot">
-        <SourceLine />
-        <div className="present-steps">
-          {count > 0 && <Step verb="previous" label={t('Previous shot')} sign="‹" act={act} />}
-          <Marks count={count} index={index} />
-          {count > 0 && <Step verb="next" label={t('Next shot')} sign="›" act={act} />}
-          <Step verb="help" label={t('Keys')} sign="?" act={act} />
-        </div>
-      </footer>
-    </section>
+    <>
+      <div ref={claim} className="present-claim">
+        <LazyClaim />
+      </div>
+      <section ref={zone} className="present-zone" aria-label={t('Story')}>
+        <header className="present-head">
+          <h1 className="present-title">{title}</h1>
+          {count > 0 && (
+            <span className="present-count">
+              {Math.max(1, index + 1)} / {count}
+            </span>
+          )}
+        </header>
+        <p className="present-caption" aria-live="polite">
+          {caption || finding}
+        </p>
+        <footer className="present-foot">
+          <SourceLine />
+          <div className="present-steps">
+            {count > 0 && <Step verb="previous" label={t('Previous shot')} sign="‹" act={act} />}
+            <Marks count={count} index={index} />
+            {count > 0 && <Step verb="next" label={t('Next shot')} sign="›" act={act} />}
+            <Step verb="help" label={t('Keys')} sign="?" act={act} />
+          </div>
+        </footer>
+      </section>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { mergeScene } from './merge';
+import { mergeScene, sameJson } from './merge';
 import type { SceneDocument, ShotScene } from './types';
 
 /** What a shot may change, and so what every shot starts afresh. */
@@ -23,6 +23,24 @@ export type WholeShotScene = Pick<SceneDocument, (typeof changedByShots)[number]
 /** A scene as a shot keeps it: all that shots change, so that the picture stays the same whatever becomes of the scene around it. */
 export const shotSceneOf = (scene: SceneDocument): WholeShotScene =>
   Object.fromEntries(changedByShots.map((key) => [key, scene[key]])) as unknown as WholeShotScene;
+
+/**
+ * The scene with shots that show what they do over `written`, whatever else the scene itself has come to: for a file that is
+ * saved while a shot, or something else, is on screen.
+ */
+export function keepShots(scene: SceneDocument, written: SceneDocument): SceneDocument {
+  const changed = changedByShots.filter((key) => !sameJson(scene[key], written[key]));
+  if (changed.length === 0 || scene.story.length === 0) return scene;
+  const told = { ...scene, ...shotSceneOf(written) };
+  const story = scene.story.map((shot, i) => {
+    const shown = sceneAtShot(told, i);
+    return {
+      ...shot,
+      scene: { ...shot.scene, ...Object.fromEntries(changed.map((key) => [key, shown[key]])) },
+    };
+  });
+  return { ...scene, story };
+}
 
 /**
  * The scene at one shot of its story. Each shot changes the scene as it was written, not the shot before it: so any

@@ -22,6 +22,7 @@ export const liveStore = createStore<LiveState>(() => ({
   ...beginningOf(defaultScene),
   notices: [],
   tileHosts: [],
+  writing: false,
   reading: null,
   siteFilesRead: 0,
   room: { folded: { places: false, inspector: false, timeline: false }, before: null, alone: false },

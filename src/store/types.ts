@@ -62,6 +62,8 @@ export interface LiveState {
   tileHosts: readonly string[];
   /** The list whose columns are being matched, as it was before and as it is now: see `openColumns`. */
   columns: { file: ImportedFile; now: ImportedFile; fresh: boolean } | null;
+  /** The story is being written: its panel stands where the places do. */
+  writing: boolean;
   /** Name of the file that is being read, once that takes a while. */
   reading: string | null;
   /** How often files of sites were read: what they give is asked for anew. */

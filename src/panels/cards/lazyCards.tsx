@@ -9,6 +9,12 @@ export const LazyCrumbs = later(msg('Where you are'), async () => (await import(
 /** What the nodes' colours stand for. */
 export const LazyLegend = later(msg('Legend'), async () => (await import('./NodeLegend')).NodeLegend);
 
+/** What the present shot of a story says in the picture: its number and its day. */
+export const LazyClaim = later(
+  msg('What this shot says'),
+  async () => (await import('../claim/ClaimCard')).ClaimCard,
+);
+
 const ExplanationDialog = later(
   msg('Explanation'),
   async () => (await import('../explain/ExplanationDialog')).ExplanationDialog,

@@ -22,6 +22,11 @@ export function showImports(shown: boolean): void {
   liveStore.setState({ importsShown: shown });
 }
 
+/** Opens the panel in which a story is written, or closes it. */
+export function showWriting(shown: boolean): void {
+  liveStore.setState({ writing: shown });
+}
+
 type Offer = Pick<Notice, 'asksFor' | 'saves' | 'again' | 'choices' | 'opens'>;
 
 /**

@@ -110,6 +110,17 @@ export function moveShot(from: number, to: number): Result {
   return writeStory({ ok: true, value }, order.indexOf(shot));
 }
 
+/** Puts a copy of a shot behind it. */
+export function duplicateShot(index: number): Result {
+  const problem = indexProblem('index', index);
+  if (problem) return { ok: false, errors: [problem] };
+  const { scene, shot } = documentStore.getState();
+  const copy = structuredClone(scene.story[index] as Shot);
+  const story = scene.story.toSpliced(index + 1, 0, copy);
+  const read = readPartial({ story });
+  return writeStory(read.ok ? { ok: true, value: story } : read, shot > index ? shot + 1 : shot);
+}
+
 /** Takes a shot out of the story. Where it is the one that is shown, the picture stays and is no shot's any more. */
 export function removeShot(index: number): Result {
   const problem = indexProblem('index', index);

@@ -1,0 +1,79 @@
+import './claim.css';
+import { useMemo } from 'react';
+import { useLanguage } from '../../kit/hooks/useAppearance';
+import { BasisTag, Quantity } from '../../kit/Quantity';
+import { bandWords, quantityWords } from '../../kit/reading';
+import { formatDate } from '../../locales/format';
+import { t, type UiLanguage } from '../../locales/i18n';
+import { documentStore } from '../../store/document';
+import { claimedNumber } from '../../store/readings/claimReading';
+import { sourceOf } from '../../store/readings/sources';
+import { useStore } from '../../store/useStore';
+import { useThrottled } from '../../store/useThrottled';
+
+/** More publishers than this are not named. */
+const NAMED_AT_MOST = 2;
+
+/** What the present shot says in the picture: its number, large, with basis and source, and the day. Nothing where it says none. */
+export function ClaimCard() {
+  const claim = useStore(documentStore, ({ scene, shot }) => scene.story[shot]?.claim ?? null);
+  const lang = useLanguage();
+  if (!claim) return null;
+  return (
+    <aside className="claim" aria-label={t('What this shot says')} data-over-globe data-type-over-globe>
+      {claim.date && <ClaimDay lang={lang} />}
+      {claim.number !== null && <ClaimNumber id={claim.number} lang={lang} />}
+    </aside>
+  );
+}
+
+const dayMs = ({ clockMs }: { clockMs: number }) => clockMs - (clockMs % 86_400_000);
+
+function ClaimDay({ lang }: { lang: UiLanguage }) {
+  const ms = useThrottled(dayMs);
+  return <p className="claim-date">{formatDate(ms, lang)}</p>;
+}
+
+function ClaimNumber({ id, lang }: { id: string; lang: UiLanguage }) {
+  const state = useThrottled();
+  const { units } = state.scene;
+  const found = useMemo(() => claimedNumber(state, id), [state, id]);
+  if (!found)
+    return (
+      <p className="claim-missing" role="status">
+        {t('What this shot shows is not in the facts or the model any more: {id}', { id })}
+      </p>
+    );
+  const { label, quantity } = found;
+  const band = bandWords(quantity, id, lang, units);
+  return (
+    <>
+      <p className="claim-number">
+        <Quantity id={id} value={quantityWords(quantity, id, lang, units)} of={quantity} />
+      </p>
+      <p className="claim-label">{t(label)}</p>
+      <p className="claim-source">
+        <BasisTag basis={quantity.basis} /> {band && <span className="number">{band}</span>}{' '}
+        <ClaimSources ids={quantity.sources} />
+      </p>
+    </>
+  );
+}
+
+/** Who published what stands behind the number; assumptions have no publisher. */
+function ClaimSources({ ids }: { ids: readonly string[] }) {
+  const scene = useStore(documentStore, (state) => state.scene);
+  const names = new Set(
+    ids.flatMap((id) => {
+      const source = sourceOf({ scene }, id);
+      return source && source.kind !== 'assumption' ? [source.publisher] : [];
+    }),
+  );
+  const named = [...names].slice(0, NAMED_AT_MOST).join(', ');
+  const more = names.size - NAMED_AT_MOST;
+  return (
+    <span data-sources={ids.join(' ')}>
+      {more > 0 ? t('{names} and {count} more', { names: named, count: more }) : named}
+    </span>
+  );
+}

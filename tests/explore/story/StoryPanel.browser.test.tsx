@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { setView } from '../../../src/store/actions/clock';
+import { undo } from '../../../src/store/actions/history';
+import { showWriting } from '../../../src/store/actions/moment';
+import { setScene } from '../../../src/store/actions/scene';
+import { liveStore } from '../../../src/store/live';
+import { stateNow } from '../../../src/store/stateNow';
+import { mountExplore, until } from '../mountExplore';
+
+let unmount: () => void;
+const KEY = 'groundtrack:story';
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+const button = (name: string) =>
+  [...document.querySelectorAll<HTMLElement>('button')].find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === name,
+  );
+const press = (name: string) => {
+  const found = button(name);
+  if (!found) throw new Error(`no button ${name}`);
+  found.click();
+};
+const story = () => stateNow().scene.story;
+const captions = () => story().map(({ caption }) => caption.en);
+
+beforeAll(async () => {
+  localStorage.removeItem(KEY);
+  ({ unmount } = await mountExplore('Story'));
+  await until('the shell', () => button('Story') !== undefined);
+});
+afterAll(() => {
+  localStorage.removeItem(KEY);
+  unmount();
+});
+beforeEach(async () => {
+  setScene({ story: [{ caption: { en: 'one' } }, { caption: { en: 'two' } }, { caption: { en: 'three' } }] });
+  showWriting(true);
+  await until('the story', () => document.querySelectorAll('.shot-row').length === 3);
+});
+
+it('captures the view behind the shot that is shown, and takes its words', async () => {
+  find('.shot-row')?.click();
+  await until('the first shot', () => stateNow().shot === 0);
+  setView({ ...liveStore.getState().view, longitudeDeg: 7, latitudeDeg: 47 });
+  press('Capture this view');
+  await until('its words', () => stateNow().shot === 1 && find('textarea') !== null);
+  expect(story()[1]?.scene.camera).toMatchObject({ longitudeDeg: 7, latitudeDeg: 47 });
+  await userEvent.type(find('.shot-editor textarea') as HTMLElement, 'Over Bern');
+  expect(captions()).toEqual(['one', 'Over Bern', 'two', 'three']);
+  (document.activeElement as HTMLElement).blur();
+  undo();
+  expect(captions()).toEqual(['one', '', 'two', 'three']);
+});
+
+it('moves, doubles and removes shots by buttons, each to be taken back', async () => {
+  press('Down: Shot 1');
+  expect(captions()).toEqual(['two', 'one', 'three']);
+  await until('rows', () => button('Up: Shot 3') !== undefined);
+  press('Up: Shot 3');
+  expect(captions()).toEqual(['two', 'three', 'one']);
+  press('Duplicate: Shot 2');
+  expect(captions()).toEqual(['two', 'three', 'three', 'one']);
+  await until('rows', () => button('Remove: Shot 4') !== undefined);
+  press('Remove: Shot 4');
+  expect(captions()).toEqual(['two', 'three', 'three']);
+  await until('the way back', () => (find('.notices')?.textContent ?? '').includes('Shot 4 is removed.'));
+  [...document.querySelectorAll<HTMLElement>('.notices button')]
+    .find((each) => each.textContent === 'Undo')
+    ?.click();
+  expect(captions()).toEqual(['two', 'three', 'three', 'one']);
+});
+
+it('keeps what is written in the browser', async () => {
+  press('Duplicate: Shot 1');
+  await until('the copy', () => localStorage.getItem(KEY) !== null);
+  const { text } = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+  expect(JSON.parse(text).story).toHaveLength(4);
+});
