@@ -8,7 +8,6 @@ import { takeView, withText } from '../../store/actions/authoring/writing';
 import { beginGesture, endGesture } from '../../store/actions/history';
 import { tellRefusal } from '../../store/actions/moment';
 import { shot as showShot } from '../../store/actions/story';
-import { Choice } from '../Choice';
 import { ClaimFields } from './ClaimFields';
 
 interface EditorProps {
@@ -32,8 +31,8 @@ export function ShotEditor({ index, shot }: EditorProps) {
           {t('Back to the shot')}
         </button>
       </div>
-      <Choice
-        legend={t('Language of the words')}
+      <Select
+        label={t('Language of the words')}
         value={language}
         options={languageCodes.map((code) => [code, languageForm(code).name])}
         onChoose={setLanguage}
@@ -52,8 +51,8 @@ export function ShotEditor({ index, shot }: EditorProps) {
         language={language}
         onText={(notes) => set({ notes: Object.values(notes).some(Boolean) ? notes : null })}
       />
-      <Choice
-        legend={t('How it comes')}
+      <Select
+        label={t('How it comes')}
         value={shot.transition}
         options={[
           ['fly', t('Fly')],
@@ -64,6 +63,28 @@ export function ShotEditor({ index, shot }: EditorProps) {
       <Timing index={index} shot={shot} />
       <ClaimFields claim={shot.claim} onClaim={(claim) => set({ claim })} />
     </section>
+  );
+}
+
+interface SelectProps<T extends string> {
+  label: string;
+  value: T;
+  options: readonly (readonly [T, string])[];
+  onChoose: (value: T) => void;
+}
+
+function Select<T extends string>({ label, value, options, onChoose }: SelectProps<T>) {
+  return (
+    <label className="shot-field">
+      <span className="label">{label}</span>
+      <select value={value} onChange={(event) => onChoose(event.target.value as T)}>
+        {options.map(([id, words]) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

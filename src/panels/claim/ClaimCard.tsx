@@ -53,7 +53,7 @@ function ClaimNumber({ id, lang }: { id: string; lang: UiLanguage }) {
       </p>
       <p className="claim-label">{t(label)}</p>
       <p className="claim-source">
-        <BasisTag basis={quantity.basis} /> {band && <span className="number">{band}</span>}{' '}
+        <BasisTag basis={quantity.basis} /> {band && <span className="number">{band} · </span>}
         <ClaimSources ids={quantity.sources} />
       </p>
     </>
