@@ -4,6 +4,7 @@ import { useTheme } from './kit/hooks/useAppearance';
 import { later } from './kit/later';
 import { type Message, msg } from './locales/i18n';
 import type { Address } from './scene/link/link';
+import { showShell } from './store/actions/presenting/shell';
 import { liveStore } from './store/live';
 import { loadModel } from './store/readings/report';
 import { useStore } from './store/useStore';
@@ -64,10 +65,27 @@ interface AppProps {
   onHandle: (handle: WorldHandle | null) => void;
 }
 
+/** The shell of the address, or the one that was gone to since; the browser's ways back and forth lead there too. */
+function useShell({ mode, ui }: Address): Pick<Address, 'mode' | 'ui'> {
+  const gone = useStore(liveStore, ({ shell }) => shell);
+  useEffect(() => {
+    if (mode === 'embed') return undefined;
+    const go = () =>
+      showShell(
+        new URLSearchParams(window.location.search).get('mode') === 'present' ? 'present' : 'explore',
+      );
+    window.addEventListener('popstate', go);
+    return () => window.removeEventListener('popstate', go);
+  }, [mode]);
+  if (gone === null || gone === mode) return { mode, ui };
+  const asked = new URLSearchParams(window.location.search).has('ui');
+  return { mode: gone, ui: asked ? ui : gone === 'explore' ? 'full' : 'min' };
+}
+
 /** One of the three shells over the same world. Composition only. */
 export function App({ address, drawable, onHandle }: AppProps) {
   const theme = useTheme();
-  const { mode, ui } = address;
+  const { mode, ui } = useShell(address);
   const [gestures, setGestures] = useState<GestureMode>(mode === 'embed' ? 'cooperative' : 'greedy');
   const [handle, setHandle] = useState<WorldHandle | null>(null);
   const turn = useShellTurn(drawable);

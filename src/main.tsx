@@ -96,7 +96,7 @@ async function start(element: HTMLElement): Promise<void> {
       }}
     />,
   );
-  if (address.mode !== 'explore') return;
+  if (address.mode === 'embed') return;
   await window.groundtrack?.ready;
   // Without it the address stays as it was, and the link is still to be had.
   const following = await import('./explore/followAddress').catch(() => null);

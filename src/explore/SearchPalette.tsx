@@ -6,8 +6,9 @@ import { redo, undo } from '../store/actions/history';
 import { showImports } from '../store/actions/moment';
 import { foldAll, showAlone } from '../store/actions/room';
 import { setTheme } from '../store/actions/scene';
-import { presentAddress, shareAddress } from './addresses';
+import { shareAddress } from './addresses';
 import { saveSceneFile } from './sceneFile';
+import { goPresent } from './story/goPresent';
 
 /** Room for the picture, and help. */
 const roomActions = (onHelp: () => void): SearchAction[] => [
@@ -50,7 +51,7 @@ export const searchActions = (onHelp: () => void = () => {}): SearchAction[] => 
     id: 'present',
     title: t('Present'),
     words: ['present', 'presentation', 'slides', 'präsentieren', 'Präsentation', 'présenter', '演示', '放映'],
-    run: () => window.location.assign(presentAddress()),
+    run: () => goPresent(),
   },
   {
     id: 'export',

@@ -7,9 +7,10 @@ import { showWriting } from '../store/actions/moment';
 import { documentStore } from '../store/document';
 import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
-import { presentAddress, shareAddress } from './addresses';
+import { shareAddress } from './addresses';
 import { Icon } from './Icon';
 import { closeMenu } from './Menu';
+import { goPresent } from './story/goPresent';
 
 /** Presenting, writing the story, and the link. */
 export function Tools() {
@@ -19,8 +20,9 @@ export function Tools() {
       <button
         type="button"
         className="chip"
-        onClick={() => {
-          window.location.assign(presentAddress());
+        onClick={(event) => {
+          closeMenu(event.currentTarget);
+          goPresent();
         }}
       >
         {t('Present')}

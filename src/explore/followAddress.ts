@@ -21,6 +21,8 @@ export function followAddress(): () => void {
     timer = undefined;
     sinceMs = Number.NaN;
     const state = stateNow();
+    // The address of a story that is presented stays that of its beginning.
+    if (state.shell === 'present') return;
     if (state.flight !== null) return ask();
     const next = link(state, window.location.href);
     if (next === written || next.length > MOST_LETTERS) return;

@@ -7,11 +7,14 @@ import { t } from '../locales/i18n';
 import { LazyClaim } from '../panels/cards/lazyCards';
 import { shot } from '../store/actions/story';
 import { daily } from '../store/daily';
+import { liveStore } from '../store/live';
 import { sourcesOnScreen } from '../store/readings/sources';
 import type { StoryReading } from '../store/readings/story';
 import type { State } from '../store/types';
+import { useStore } from '../store/useStore';
 import { useThrottled } from '../store/useThrottled';
 import type { StoryVerb } from './keys';
+import { LiveScenario } from './LiveScenario';
 
 /** More publishers than this are counted, not named. */
 const NAMED_AT_MOST = 4;
@@ -92,13 +95,21 @@ export function CaptionZone({ story, act }: { story: StoryReading; act: Act }) {
   const zone = useRef<HTMLElement>(null);
   const claim = useRef<HTMLDivElement>(null);
   const beside = useMedia(BESIDE);
-  useInsets({ left: beside ? claim : null, right: null, top: null, bottom: zone });
+  const scenario = useRef<HTMLElement>(null);
+  const asking = useStore(liveStore, ({ stage }) => stage.asking);
+  useInsets({
+    left: beside ? claim : null,
+    right: beside && asking ? scenario : null,
+    top: null,
+    bottom: zone,
+  });
   const { title, finding, caption, count, index } = story;
   return (
     <>
       <div ref={claim} className="present-claim">
         <LazyClaim />
       </div>
+      {asking && <LiveScenario panel={scenario} />}
       <section ref={zone} className="present-zone" aria-label={t('Story')}>
         <header className="present-head">
           <h1 className="present-title">{title}</h1>
@@ -117,6 +128,7 @@ export function CaptionZone({ story, act }: { story: StoryReading; act: Act }) {
             {count > 0 && <Step verb="previous" label={t('Previous shot')} sign="‹" act={act} />}
             <Marks count={count} index={index} />
             {count > 0 && <Step verb="next" label={t('Next shot')} sign="›" act={act} />}
+            {count > 0 && <Step verb="list" label={t('List of shots')} sign="≡" act={act} />}
             <Step verb="help" label={t('Keys')} sign="?" act={act} />
           </div>
         </footer>

@@ -1,4 +1,6 @@
 import { notify } from '../store/actions/moment';
+import { showShell } from '../store/actions/presenting/shell';
+import { setStage } from '../store/actions/presenting/stage';
 import { next, previous, shot } from '../store/actions/story';
 import { link } from '../store/readings/currentScene';
 import { storyOf } from '../store/readings/story';
@@ -11,10 +13,13 @@ import { Notices } from '../kit/Notices';
 import { t } from '../locales/i18n';
 import { LazyCrumbs, LazyExplanation, LazyLegend } from '../panels/cards/lazyCards';
 import { documentStore } from '../store/document';
+import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
 import { CaptionZone } from './CaptionZone';
 import { KeyHelp } from './KeyHelp';
 import type { StoryVerb } from './keys';
+import { Laser } from './Laser';
+import { moveInJump, ShotJump } from './ShotJump';
 import { useKiosk } from './useKiosk';
 import { useStoryKeys } from './useStoryKeys';
 import { useWakeLock } from './useWakeLock';
@@ -26,30 +31,54 @@ function toggleFullScreen(): void {
   done.catch(() => notify('info', t('The browser did not allow full screen; try its own menu or F11.')));
 }
 
-/** What lies over the picture for a moment. */
-type Cover = 'black' | 'help' | null;
+/** What lies over the picture for a moment, in this window alone. */
+type Cover = 'list' | 'help' | null;
 
-/** Opens the scene as it is now to explore, with all that was chosen. */
+/** Explores the scene as it is now, in place, with all that was chosen. */
 function explore(): void {
   const here = new URL(window.location.href);
   here.searchParams.delete('mode');
-  window.location.assign(link(stateNow(), here.href));
+  showShell('explore');
+  try {
+    window.history.pushState(null, '', link(stateNow(), here.href));
+  } catch {
+    // A sandboxed frame keeps the address it was given.
+  }
 }
 
-/** @param stays nobody is to leave: Escape only ends full screen. */
+/** Goes to a shot by its verb. */
+function go(verb: StoryVerb): void {
+  if (verb === 'next') next();
+  else if (verb === 'previous') previous();
+  else if (verb === 'shot') shot(documentStore.getState().shot);
+  else shot(verb === 'first' ? 0 : documentStore.getState().scene.story.length - 1);
+}
+
+/** Escape leaves what lies nearest first. @param stays nobody is to leave: Escape only ends full screen. */
+function leave(stays: boolean): void {
+  if (liveStore.getState().stage.asking) setStage({ asking: false });
+  else if (document.fullscreenElement) toggleFullScreen();
+  // Escape is that of a dialog while one is open.
+  else if (!stays && !document.querySelector('[role="dialog"]')) explore();
+}
+
+const middle = [0.5, 0.4] as const;
+
 function useStoryVerbs(stays: boolean): [Cover, (verb: StoryVerb) => void] {
   const [cover, setCover] = useState<Cover>(null);
   const act = (verb: StoryVerb) => {
-    if (verb === 'black' || verb === 'help') setCover(cover === verb ? null : verb);
+    const { black, laser, asking } = liveStore.getState().stage;
+    if (verb === 'black') setStage({ black: !black });
+    else if (verb === 'laser') setStage({ laser: laser ? null : middle });
+    else if (verb === 'list' || verb === 'help') setCover(cover === verb ? null : verb);
     else if (verb === 'fullScreen') toggleFullScreen();
     // The first key after black brings the picture back where it was left.
+    else if (black) setStage({ black: false });
+    else if (cover === 'list' && moveInJump(verb)) return;
     else if (cover) setCover(null);
-    else if (verb === 'leave' && document.fullscreenElement) toggleFullScreen();
-    // Escape is that of a dialog while one is open.
-    else if (verb === 'leave') stays || document.querySelector('[role="dialog"]') || explore();
-    else if (verb === 'next') next();
-    else if (verb === 'previous') previous();
-    else shot(verb === 'first' ? 0 : documentStore.getState().scene.story.length - 1);
+    else if (verb === 'scenario') setStage({ asking: !asking });
+    else if (verb === 'leave') leave(stays);
+    else go(verb);
   };
   return [cover, act];
 }
@@ -64,6 +93,7 @@ export function Present({ kiosk, dwellS }: { kiosk: boolean; dwellS: number | nu
   const story = useStore(documentStore, storyOf);
   const sceneId = useStore(documentStore, (state) => state.scene.id);
   const [cover, act] = useStoryVerbs(kiosk);
+  const black = useStore(liveStore, ({ stage }) => stage.black);
   useStoryKeys(act);
   useWakeLock();
   useKiosk(kiosk, dwellS);
@@ -78,12 +108,14 @@ export function Present({ kiosk, dwellS }: { kiosk: boolean; dwellS: number | nu
       <LazyLegend quiet />
       <LazyExplanation />
       <Notices />
-      {cover === 'black' && (
+      {black && (
         <button type="button" className="present-black" onClick={() => act('black')}>
           <span className="visually-hidden">{t('The picture is black. Press B to bring it back.')}</span>
         </button>
       )}
+      <Laser />
       {cover === 'help' && <KeyHelp onClose={() => act('help')} />}
+      {cover === 'list' && <ShotJump onClose={() => act('list')} />}
     </div>
   );
 }

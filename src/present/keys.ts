@@ -1,5 +1,17 @@
 /** What a key asks of the presenter. */
-export type StoryVerb = 'next' | 'previous' | 'first' | 'last' | 'black' | 'fullScreen' | 'leave' | 'help';
+export type StoryVerb =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'list'
+  | 'black'
+  | 'laser'
+  | 'scenario'
+  | 'shot'
+  | 'fullScreen'
+  | 'leave'
+  | 'help';
 
 /** What of a keyboard event decides. */
 interface KeyPress {
@@ -21,7 +33,11 @@ export const storyKeys: Record<StoryVerb, readonly string[]> = {
   previous: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift+ ', 'p'],
   first: ['Home'],
   last: ['End'],
+  list: ['g'],
   black: ['b', '.'],
+  laser: ['l'],
+  scenario: ['i'],
+  shot: ['r'],
   fullScreen: ['f'],
   leave: ['Escape'],
   help: ['?'],

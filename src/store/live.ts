@@ -22,6 +22,8 @@ export const liveStore = createStore<LiveState>(() => ({
   ...beginningOf(defaultScene),
   notices: [],
   tileHosts: [],
+  stage: { black: false, laser: null, asking: false },
+  shell: null,
   writing: false,
   reading: null,
   siteFilesRead: 0,

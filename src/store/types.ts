@@ -39,6 +39,15 @@ export interface PictureRoom {
   alone: boolean;
 }
 
+/** What a presenter lays over the picture; both windows of a presentation show it. */
+export interface OverPicture {
+  black: boolean;
+  /** Where the light of the pointer is, shares of the picture's width and height; null where it is off. */
+  laser: readonly [x: number, y: number] | null;
+  /** The inputs of the scenario are open beside the picture. */
+  asking: boolean;
+}
+
 /** What runs, and what is of the moment: no link and no file holds it, and undo does not bring it back. */
 export interface LiveState {
   /** Simulated time, milliseconds since 1970 UTC; written per frame while playing. */
@@ -62,6 +71,9 @@ export interface LiveState {
   tileHosts: readonly string[];
   /** The list whose columns are being matched, as it was before and as it is now: see `openColumns`. */
   columns: { file: ImportedFile; now: ImportedFile; fresh: boolean } | null;
+  stage: OverPicture;
+  /** The shell that was gone to; null is that of the address. */
+  shell: 'explore' | 'present' | null;
   /** The story is being written: its panel stands where the places do. */
   writing: boolean;
   /** Name of the file that is being read, once that takes a while. */

@@ -7,9 +7,10 @@ import { beginStory, captureView } from '../../store/actions/authoring/writing';
 import { showWriting, tellRefusal } from '../../store/actions/moment';
 import { documentStore } from '../../store/document';
 import { useStore } from '../../store/useStore';
-import { presentAddress, shareAddress } from '../addresses';
+import { shareAddress } from '../addresses';
 import { Icon } from '../Icon';
 import { saveStory } from './autosave';
+import { goPresent } from './goPresent';
 import { ShotEditor } from './ShotEditor';
 import { ShotList } from './ShotList';
 
@@ -48,12 +49,7 @@ export function StoryPanel() {
       )}
       {story[shown] && <ShotEditor key={shown} index={shown} shot={story[shown]} />}
       <footer className="story-tools">
-        <button
-          type="button"
-          className="chip"
-          disabled={story.length === 0}
-          onClick={() => window.location.assign(presentAddress())}
-        >
+        <button type="button" className="chip" disabled={story.length === 0} onClick={goPresent}>
           {t('Present')}
         </button>
         <button type="button" className="chip" onClick={saveStory}>
