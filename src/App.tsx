@@ -22,6 +22,7 @@ const part = <Props extends object>(name: Message, load: () => Promise<Component
 
 const Explore = part(msg('Panels'), async () => (await import('./explore/Explore')).Explore);
 const Present = part(msg('Captions'), async () => (await import('./present/Present')).Present);
+const Speaker = part(msg('Speaker'), async () => (await import('./present/speaker/Speaker')).Speaker);
 const Embed = part(msg('Captions'), async () => (await import('./embed/Embed')).Embed);
 const Profiler = part(msg('Profiler'), async () => (await import('./panels/profiler/Profiler')).Profiler);
 const FlatMap = part(msg('Map of the sites'), async () => (await import('./world/flatMap/FlatMap')).FlatMap);
@@ -99,7 +100,10 @@ export function App({ address, drawable, onHandle }: AppProps) {
         <FlatMap />
       )}
       {turn && mode === 'explore' && ui !== 'none' ? <Explore folded={ui === 'min'} /> : null}
-      {turn && mode === 'present' ? <Present kiosk={address.kiosk} dwellS={address.dwellS} /> : null}
+      {turn && mode === 'present' && address.speaker !== null ? <Speaker session={address.speaker} /> : null}
+      {turn && mode === 'present' && address.speaker === null ? (
+        <Present kiosk={address.kiosk} dwellS={address.dwellS} />
+      ) : null}
       {profiling && handle ? <Profiler start={handle.profiler} onClose={closeProfiler} /> : null}
       {turn && mode === 'embed' ? <Embed address={address} onGestures={setGestures} /> : null}
       {ui === 'none' ? null : <Hover handle={handle} />}

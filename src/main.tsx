@@ -9,6 +9,7 @@ import { keepEarlyKeys } from './shared/earlyKeys';
 import { reloadStyles, watchStyles } from './shared/loadTwice';
 import { bring } from './store/actions/bring';
 import { notify, tellRefusal } from './store/actions/moment';
+import { showShell } from './store/actions/presenting/shell';
 import { replaceScene } from './store/actions/scene';
 import { cameraOn } from './store/readings/cameraOn';
 import { currentScene } from './store/readings/currentScene';
@@ -68,6 +69,7 @@ async function start(element: HTMLElement): Promise<void> {
     });
   });
   replaceScene(scene);
+  if (address.mode !== 'embed') showShell(address.mode);
   if (goesTo) await goTo(goesTo, scene);
   if (address.siteId !== null && scene.id === 'here-and-there') await layOut(address.siteId);
   const missing = probeWebgl();

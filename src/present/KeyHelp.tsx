@@ -31,6 +31,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
     ['laser', t('Light of the pointer')],
     ['scenario', t('Inputs of the scenario')],
     ['shot', t('Back to the shot')],
+    ['speaker', t('Window of the speaker')],
     ['fullScreen', t('Full screen')],
     ['leave', t('Leave black, this list or full screen; then explore')],
     ['help', t('This list')],

@@ -9,6 +9,7 @@ export type StoryVerb =
   | 'laser'
   | 'scenario'
   | 'shot'
+  | 'speaker'
   | 'fullScreen'
   | 'leave'
   | 'help';
@@ -38,6 +39,7 @@ export const storyKeys: Record<StoryVerb, readonly string[]> = {
   laser: ['l'],
   scenario: ['i'],
   shot: ['r'],
+  speaker: ['s'],
   fullScreen: ['f'],
   leave: ['Escape'],
   help: ['?'],

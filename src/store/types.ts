@@ -42,7 +42,7 @@ export interface PictureRoom {
 /** What a presenter lays over the picture; both windows of a presentation show it. */
 export interface OverPicture {
   black: boolean;
-  /** Where the light of the pointer is, shares of the picture's width and height; null where it is off. */
+  /** Where the light of the pointer is, shares of the width and height that no card covers; null where it is off. */
   laser: readonly [x: number, y: number] | null;
   /** The inputs of the scenario are open beside the picture. */
   asking: boolean;

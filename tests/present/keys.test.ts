@@ -22,6 +22,7 @@ describe('storyVerb', () => {
     ['l', 'laser'],
     ['i', 'scenario'],
     ['r', 'shot'],
+    ['s', 'speaker'],
     ['f', 'fullScreen'],
     ['Escape', 'leave'],
     ['?', 'help'],

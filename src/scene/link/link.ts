@@ -21,6 +21,8 @@ export interface Address {
   kiosk: boolean;
   /** How long a shot stays in kiosk, seconds; null is each shot's own. */
   dwellS: number | null;
+  /** The presentation of which this is the speaker's window; null where it is none. */
+  speaker: string | null;
   quality: 'auto' | 'low' | 'high';
   /** Gallery scene; null where none, or none that exists, is named. */
   sceneId: string | null;
@@ -191,6 +193,7 @@ export function parseAddress(href: string): Address {
     autostart: from.flag('autostart'),
     ...readApi(from),
     kiosk: from.flag('kiosk'),
+    speaker: /^[a-z0-9]{6,40}$/.exec(url.searchParams.get('speaker') ?? '')?.[0] ?? null,
     dwellS: from.read('dwell', t('1 to 3,600 seconds'), t('Each shot’s own is used.'), parseDwell),
     quality: from.oneOf('quality', ['auto', 'low', 'high'], t('It is chosen by the machine.')) ?? 'auto',
     siteId: from.read('site', t('the id of a site'), own, (id) => siteById(id)?.id ?? null),

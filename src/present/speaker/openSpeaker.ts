@@ -1,0 +1,41 @@
+import { link } from '../../store/readings/currentScene';
+import { stateNow } from '../../store/stateNow';
+
+/** Where the tab keeps the presentation's name, so that it finds its other window again after it is loaded anew. */
+const KEY = 'groundtrack:presentation';
+
+/** A name by chance. Also where the page is not secure, which has no `randomUUID`. */
+export const newName = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('');
+
+/** The presentation that this tab is part of; null for none. */
+export function presentationOfTab(): string | null {
+  try {
+    return sessionStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** The name of this tab's presentation, a new one where it has none. */
+export function beginPresentation(): string {
+  const session = presentationOfTab() ?? newName();
+  try {
+    sessionStorage.setItem(KEY, session);
+  } catch {
+    // A frame that keeps nothing has to open the window again after it is loaded anew.
+  }
+  return session;
+}
+
+/** The address of the speaker's window. */
+export function speakerAddress(session: string): string {
+  const url = new URL(link(stateNow(), window.location.href));
+  url.searchParams.set('mode', 'present');
+  url.searchParams.set('speaker', session);
+  return url.href;
+}
+
+/** Opens the speaker's window, or brings it to the front; null where the browser does not allow it. */
+export const openSpeaker = (session: string): Window | null =>
+  window.open(speakerAddress(session), `groundtrack-${session}`, 'popup,width=1180,height=760');

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { beginPresentation, openSpeaker, presentationOfTab, speakerAddress } from './openSpeaker';
+import { useMirror } from './useMirror';
+
+interface Speaking {
+  /** Of the presentation; null where no speaker's window was asked for. */
+  session: string | null;
+  peer: Window | null;
+  /** What is here is what the new window begins with. */
+  leads: boolean;
+}
+
+/** The speaker's window of this tab: the way to open it, and its address where the browser did not allow that. */
+export function useSpeaker() {
+  const [speaking, setSpeaking] = useState<Speaking>(() => ({
+    session: presentationOfTab(),
+    peer: null,
+    leads: false,
+  }));
+  const [blocked, setBlocked] = useState<string | null>(null);
+  useMirror(speaking.session, speaking.peer, speaking.leads);
+  const open = () => {
+    const session = beginPresentation();
+    const peer = openSpeaker(session);
+    setSpeaking({ session, peer, leads: true });
+    setBlocked(peer ? null : speakerAddress(session));
+    peer?.focus();
+  };
+  return { open, blocked, close: () => setBlocked(null) };
+}
