@@ -29,6 +29,7 @@ const preloaded = [
   'fflate',
   'jsonc-parser',
   'axe-core',
+  'mediabunny',
   'meshoptimizer/decoder',
   'three',
   'three/addons/utils/BufferGeometryUtils.js',

@@ -35,7 +35,8 @@ export const table: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: [...pure, 'store', 'kit', 'sizes'],
     packages: [...react, ...widgets],
   },
-  explore: { rooms: shells, packages: [...react, ...widgets] },
-  present: { rooms: shells, packages: [...react, ...widgets] },
-  embed: { rooms: shells, packages: [...react, ...widgets, 'valibot'] },
+  export: { rooms: shells, packages: [...react, ...widgets, 'mediabunny', 'fflate'] },
+  explore: { rooms: [...shells, 'export'], packages: [...react, ...widgets] },
+  present: { rooms: [...shells, 'export'], packages: [...react, ...widgets] },
+  embed: { rooms: [...shells, 'export'], packages: [...react, ...widgets, 'valibot'] },
 };

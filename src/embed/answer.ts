@@ -29,6 +29,7 @@ export const messageVerbs = [
   'project',
   'stats',
   'snapshot',
+  'film',
   'destroy',
 ] as const satisfies readonly (keyof Groundtrack)[];
 

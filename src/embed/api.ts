@@ -1,3 +1,4 @@
+import type { FilmOptions } from '../export/film/filmPlan';
 import type { Explanation, NodeState, Report } from '../model/types';
 import type { PartialScene, PartialShot, SceneDocument } from '../scene/types';
 import type { Result } from '../shared/result';
@@ -95,8 +96,10 @@ export interface Groundtrack {
   /** Where a site or node appears, CSS pixels; null for an unknown path. */
   project(path: string): { x: number; y: number; visible: boolean } | null;
   stats(): WorldStats;
-  /** The globe as a picture. */
+  /** The globe as a picture, with labels, title, date, legend and sources, up to 7680 × 4320 pixels. */
   snapshot(options: SnapshotOptions): Promise<Blob>;
+  /** A film of the story, picture by picture. The scene is in use meanwhile, and as before after it. */
+  film(options: FilmOptions): Promise<Blob>;
   /** Calls `fn` at each event; returns the way to stop. An unknown event is never called. */
   on<E extends EventName>(event: E, fn: (value: GroundtrackEvents[E]) => void): () => void;
   /** Takes the page down and gives back the graphics context. */

@@ -152,6 +152,11 @@ export function createApi(
     project: (path) => world()?.project(asText(path)) ?? null,
     stats: () => world()?.stats() ?? noStats,
     snapshot: async (options) => (await waitForWorld(world)).snapshot(options),
+    film: async (options) => {
+      const handle = await waitForWorld(world);
+      const { film } = await loadTwice(() => import('../export/film/film'));
+      return (await film(handle, options)) as Blob;
+    },
     on: (event, fn) => events.on(event, fn),
     destroy,
   };

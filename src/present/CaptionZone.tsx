@@ -1,6 +1,4 @@
 import { useRef } from 'react';
-import { release } from '../facts/release';
-import type { Source } from '../facts/types';
 import { useInsets } from '../kit/hooks/useInsets';
 import { useMedia } from '../kit/hooks/useMedia';
 import { t } from '../locales/i18n';
@@ -8,6 +6,7 @@ import { LazyClaim } from '../panels/cards/lazyCards';
 import { shot } from '../store/actions/story';
 import { daily } from '../store/daily';
 import { liveStore } from '../store/live';
+import { publisherLine, publishersOf } from '../store/readings/publishers';
 import { sourcesOnScreen } from '../store/readings/sources';
 import type { StoryReading } from '../store/readings/story';
 import type { State } from '../store/types';
@@ -16,30 +15,14 @@ import { useThrottled } from '../store/useThrottled';
 import type { StoryVerb } from './keys';
 import { LiveScenario } from './LiveScenario';
 
-/** More publishers than this are counted, not named. */
-const NAMED_AT_MOST = 4;
-
-/** Publishers, the one with most sources first; assumptions have none. */
-function publishersOf(sources: Source[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { kind, publisher } of sources) {
-    if (kind !== 'assumption') counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([publisher]) => publisher);
-}
-
 const sourcesOfDay = (state: State) => sourcesOnScreen(daily(state));
 
 /** Who published what is on screen, in one quiet line. */
 function SourceLine() {
   const sources = useThrottled(sourcesOfDay);
-  const publishers = publishersOf(sources);
-  const named = publishers.slice(0, NAMED_AT_MOST).join(', ');
-  const more = publishers.length - NAMED_AT_MOST;
-  const names = more > 0 ? t('{names} and {count} more', { names: named, count: more }) : named;
   return (
-    <p className="present-sources" title={publishers.join(', ')}>
-      {names && t('Sources: {names}.', { names })} {t('Facts of {release}.', { release: release.id })}
+    <p className="present-sources" title={publishersOf(sources).join(', ')}>
+      {publisherLine(sources)}
     </p>
   );
 }

@@ -66,6 +66,14 @@ export interface CampusSight {
   state: CampusState | null;
 }
 
+/** A piece of a picture, CSS pixels of its lens. */
+export interface PictureWindow {
+  leftPx: number;
+  topPx: number;
+  widthPx: number;
+  heightPx: number;
+}
+
 /** One layer of the picture: takes the frame's sun, pose and theme to the GPU. */
 export type Part = (stage: Stage) => void;
 
@@ -101,6 +109,12 @@ export class Stage {
   quality: QualityLevel;
   /** A still is drawn: the same to the last bit by whatever frames one came to it. */
   still = false;
+  /** Stills that are being taken: clock and flight stand still meanwhile. */
+  posing = 0;
+  /** A film is made: its steps move the time, and the screen waits. */
+  filming = false;
+  /** The part of the lens's picture that is drawn, where it is drawn in pieces. Parts see the whole of it. */
+  window: PictureWindow | null = null;
   /** Adapts to frame times; its code comes after the first full frame. Null until then, and where `high` is pinned. */
   frameQuality: FrameJudge | null = null;
   /** When the last frame began, when the last one that showed motion did, and when the next was first asked for, ms. */
@@ -110,8 +124,9 @@ export class Stage {
   restTimer: ReturnType<typeof setTimeout> | undefined;
   /** Set while somebody measures the GPU. */
   gpuTimer: GpuTimer | null = null;
-  /** The flight under way; `from` and `to` are its ends as they are now, for they may ride on something. */
-  flight: { id: number; plan: Flight; startMs: number; from: Camera; to: Camera } | null = null;
+  /** The flight under way, and since when it is held (NaN: it is not); `from` and `to` are its ends as they are now, for they may ride on something. */
+  flight: { id: number; plan: Flight; startMs: number; heldMs: number; from: Camera; to: Camera } | null =
+    null;
   /** The flight that waits until the place of what it goes to is known, and since when. */
   held: { id: number; sinceMs: number } | null = null;
   /** The camera that last rode along with what it follows. */
@@ -127,6 +142,8 @@ export class Stage {
   /** Words that stand on the picture, by the layer that writes them; and where they are, for orbits to fade there. */
   readonly words = new Map<string, readonly Box[]>();
   typeMask: Texture | null = null;
+  /** Where a still's own words stand. */
+  wordBoxes: readonly Box[] = [];
   /** What words keep clear of besides: what is laid out on the ground. */
   areas: readonly Box[] = [];
   /** Draws in their place what it can keep of one; its code comes after the first full frame. */

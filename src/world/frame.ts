@@ -26,7 +26,8 @@ function advanceClock(stage: Stage, nowMs: number): void {
     ? 0
     : Math.min(LONGEST_STEP_S, (nowMs - stage.lastFrameMs) / 1000);
   // Out of sight time stands still: each step would ask for the next frame.
-  const plays = scene.playRate !== 0 && stage.visible;
+  const runs = stage.filming || (stage.visible && stage.posing === 0);
+  const plays = scene.playRate !== 0 && runs;
   stage.lastFrameMs = plays ? nowMs : Number.NaN;
   const owedMs = plays ? stage.owedMs + stepS * scene.playRate * 1000 : 0;
   const wentMs = playedMs(owedMs, scene.playRate, view.follow !== null);
@@ -48,14 +49,20 @@ function advanceFlight(stage: Stage, nowMs: number): void {
     stage.flight = null;
     return;
   }
+  if (stage.posing > 0 && !stage.filming) {
+    if (stage.flight && Number.isNaN(stage.flight.heldMs)) stage.flight.heldMs = nowMs;
+    return;
+  }
   if (stage.flight?.id !== flight.id) {
     if (isHeld(stage, flight, nowMs)) return;
-    const durationS = stage.reducedMotion() ? 0 : flight.durationS;
+    const durationS = stage.reducedMotion() && !stage.filming ? 0 : flight.durationS;
     const to = ridden(flight.to, false, stage);
     const plan = planFlight(view, to, durationS);
-    stage.flight = { id: flight.id, plan, startMs: nowMs, from: view, to };
+    stage.flight = { id: flight.id, plan, startMs: nowMs, heldMs: Number.NaN, from: view, to };
   }
   const { flight: under } = stage;
+  if (!Number.isNaN(under.heldMs)) under.startMs += nowMs - under.heldMs;
+  under.heldMs = Number.NaN;
   under.from = ridden(under.from, true, stage);
   under.to = ridden(under.to, true, stage);
   const { plan, startMs, from, to } = under;
@@ -80,10 +87,11 @@ function placeCamera(stage: Stage): void {
   stage.posedView = view;
   const { pose } = stage;
   const k = NEAR_M / lens.focalPx;
-  const left = -lens.centreXPx * k;
-  const top = lens.centreYPx * k;
-  const right = left + lens.widthPx * k;
-  const bottom = top - lens.heightPx * k;
+  const { leftPx, topPx, widthPx, heightPx } = stage.window ?? { leftPx: 0, topPx: 0, ...lens };
+  const left = (leftPx - lens.centreXPx) * k;
+  const top = (lens.centreYPx - topPx) * k;
+  const right = left + widthPx * k;
+  const bottom = top - heightPx * k;
   const { coordinateSystem: system, reversedDepth } = camera;
   camera.projectionMatrix.makePerspective(left, right, top, bottom, NEAR_M, FAR_M, system, reversedDepth);
   camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
@@ -164,8 +172,16 @@ export function drawStage(stage: Stage): void {
   });
 }
 
-/** One frame: each step once, timed by name. */
+/** Lets clock, flight and ride go on to a time of its own, milliseconds: for films, whose pictures are stills. */
+export function stepTime(stage: Stage, nowMs: number): void {
+  advanceClock(stage, nowMs);
+  advanceFlight(stage, nowMs);
+  rideAlong(stage);
+}
+
+/** One frame: each step once, timed by name. Nothing while a film is made, which has its own time. */
 export function runFrame(stage: Stage, nowMs: number): void {
+  if (stage.filming) return;
   const { stats } = stage;
   const startMs = performance.now();
   stats.begin(startMs);

@@ -6,6 +6,7 @@ import { readStats, type WorldStats } from './profile/worldStats';
 import type { Stage } from './Stage';
 import { sitesOfMark } from './sites/siteMarks';
 import type { SnapshotOptions } from './snapshot';
+import type { FilmSet } from './still/filmSet';
 
 /** What a mounted world answers to the outside. */
 export interface WorldHandle {
@@ -18,8 +19,10 @@ export interface WorldHandle {
   stats(): WorldStats;
   /** Starts measuring in depth, until closed; its code loads when first asked for. */
   profiler(): Promise<ProfilerReader>;
-  /** The globe as a picture of the asked size, at most 8192 pixels a side, once all that it shows has arrived. */
-  snapshot(options: SnapshotOptions): Promise<Blob>;
+  /** The globe as a picture of the asked size, at most 8192 pixels a side, once all that it shows has arrived; drawn in pieces of `piecePx` at most. */
+  snapshot(options: SnapshotOptions & { piecePx?: number }): Promise<Blob>;
+  /** Hands the world over to a film, until that is closed. */
+  filmSet(): Promise<FilmSet>;
 }
 
 /** The handle of a stage. */
@@ -37,5 +40,6 @@ export function createHandle(stage: Stage): WorldHandle {
     stats: () => readStats(stage),
     profiler: async () => (await import('./profile/profiler')).startProfiler(stage, () => readStats(stage)),
     snapshot: async (options) => (await import('./snapshot')).snapshot(stage, options),
+    filmSet: async () => (await import('./still/filmSet')).openFilmSet(stage),
   };
 }

@@ -1,6 +1,11 @@
-import { Vector2 } from 'three';
-import { lensOf } from './camera/cameraPose';
+import { stateNow } from '../store/stateNow';
+import { looksLikeImagery } from './earth/globeLayers';
 import { noInsets, type Stage } from './Stage';
+import { blobOf } from './still/blobOf';
+import { drawPieces, placeStill } from './still/drawPieces';
+import { paintLabels } from './still/paintLabels';
+import { paintWords, placeOfWords, type WordSheet } from './still/paintWords';
+import { stillWords } from './still/stillWords';
 import { writeCredit } from './tiles/writeCredit';
 
 export interface SnapshotOptions {
@@ -9,72 +14,83 @@ export interface SnapshotOptions {
   type?: 'image/png' | 'image/jpeg' | 'image/webp';
 }
 
-/** Largest side of a picture, pixels: the drawing buffer that every WebGL 2 device in use has. */
+/** Largest side of a picture, pixels. */
 const SNAPSHOT_MAX_PX = 8192;
+/** Words and marks are as large as on a screen of this size, or of the picture's own where that is less. */
+const PAGE_WIDTH_PX = 1280;
+const PAGE_HEIGHT_PX = 720;
+/** A side that is shorter has no room for words. */
+const WORDS_FROM_PX = 320;
 
-/** Longest that a picture waits for what is on its way, ms; what is not there by then is not in it. */
-const WAIT_MAX_MS = 30_000;
-const LOOK_AGAIN_MS = 16;
-
-/** Waits until all that the scene asks for is there: a change of it is taken up before the next task, or in it. */
-async function arrived(stage: Stage): Promise<void> {
-  const until = performance.now() + WAIT_MAX_MS;
-  do await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
-  while (stage.awaited > 0 && performance.now() < until);
+/** The context to paint words in, and the page's look. */
+function sheetOf(stage: Stage, context: CanvasRenderingContext2D, scale: number): WordSheet {
+  const style = getComputedStyle(stage.root);
+  const { width, height } = context.canvas;
+  return {
+    context,
+    widthPx: width / scale,
+    heightPx: height / scale,
+    fontFamily: style.fontFamily || 'sans-serif',
+    colour: (token) => style.getPropertyValue(token).trim(),
+  };
 }
 
-/** Draws the stage once at the size, hands the canvas to `use` in the same task, and puts everything back. */
-function drawnAt<T>(stage: Stage, width: number, height: number, use: (canvas: HTMLCanvasElement) => T): T {
-  const renderer = stage.renderer;
-  if (!renderer) throw new Error('The globe is not drawn yet.');
-  const size = renderer.getSize(new Vector2());
-  const ratio = renderer.getPixelRatio();
-  const { lens, pixelRatio } = stage;
-  try {
-    renderer.setPixelRatio(1);
-    renderer.setSize(width, height, false);
-    stage.lens = lensOf(width, height, noInsets);
-    stage.pixelRatio = 1;
-    stage.redraw();
-    return use(renderer.domElement);
-  } finally {
-    renderer.setPixelRatio(ratio);
-    renderer.setSize(size.x, size.y, false);
-    stage.lens = lens;
-    stage.pixelRatio = pixelRatio;
-    stage.invalidate();
-  }
+/** A CSS colour as the context has it: red, green, blue to 255. */
+function rgbOf(context: CanvasRenderingContext2D, colour: string): [number, number, number] {
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+}
+
+export interface StillOptions {
+  width: number;
+  height: number;
+  /** Largest side of a piece that is drawn at once, pixels. */
+  piecePx?: number;
 }
 
 /**
- * The globe as a picture on the theme's background, once all that it shows at the clock's time has arrived.
- * @throws RangeError for a size that is not whole pixels from 1 to 8192.
+ * The globe on a canvas, on the theme's background, once all that it shows at the clock's time has arrived; with its labels,
+ * title, date, legend and sources where there is room for words.
+ * @throws RangeError for a size that is not whole pixels from 1 to 8192. Rejects with a sentence where the globe is not drawn.
  */
-export async function snapshot(
+export async function takeStill(
   stage: Stage,
-  { width, height, type = 'image/png' }: SnapshotOptions,
-): Promise<Blob> {
+  { width, height, piecePx }: StillOptions,
+): Promise<HTMLCanvasElement> {
   const fits = (side: number) => Number.isInteger(side) && side >= 1 && side <= SNAPSHOT_MAX_PX;
   if (!fits(width) || !fits(height)) {
     throw new RangeError(`width and height must be whole pixels from 1 to ${SNAPSHOT_MAX_PX}.`);
   }
-  await arrived(stage);
-  const copy = document.createElement('canvas');
-  copy.width = width;
-  copy.height = height;
-  drawnAt(stage, width, height, (canvas) => {
-    const context = copy.getContext('2d');
-    if (!context) return;
-    context.fillStyle = getComputedStyle(stage.root).getPropertyValue('--background').trim() || '#0a0e13';
-    context.fillRect(0, 0, width, height);
-    context.drawImage(canvas, 0, 0, width, height);
-    const credit = stage.credit.get();
-    if (credit) writeCredit(credit.whose, context, stage.root);
-  });
-  return new Promise<Blob>((resolve, reject) => {
-    copy.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error(`${type} cannot be written here.`))),
-      type,
-    );
-  });
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width, height });
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error(`A picture of ${width} × ${height} pixels has no room here.`);
+  const scale = Math.max(1, Math.min(width / PAGE_WIDTH_PX, height / PAGE_HEIGHT_PX));
+  const sheet = sheetOf(stage, context, scale);
+  const hasWords = Math.min(width, height) >= WORDS_FROM_PX;
+  const words = stillWords(stateNow(), stage.theme, looksLikeImagery(stage));
+  const { edges, taken } = hasWords ? placeOfWords(sheet, words) : { edges: noInsets, taken: [] };
+  // The subject is whole in the picture; a caption has its zone below it.
+  const insets = hasWords && words.caption !== null ? { ...noInsets, bottom: edges.bottom } : noInsets;
+  const form = { width, height, scale, insets, edges, taken, ...(piecePx ? { piecePx } : {}) };
+  await drawPieces(stage, form, context, rgbOf(context, sheet.colour('--background') || '#0a0e13'));
+  if (hasWords) {
+    placeStill(stage, form, () => paintLabels(stage.root, context, scale));
+    context.scale(scale, scale);
+    paintWords(sheet, words);
+    context.resetTransform();
+  }
+  const credit = stage.credit.get();
+  if (credit) writeCredit(credit.whose, context, stage.root);
+  return canvas;
+}
+
+/** `takeStill` as a file. */
+export async function snapshot(
+  stage: Stage,
+  { type = 'image/png', ...still }: SnapshotOptions & StillOptions,
+): Promise<Blob> {
+  return blobOf(await takeStill(stage, still), type);
 }

@@ -8,6 +8,12 @@ const DEPTH_BYTES = 4;
 
 type Gl = WebGL2RenderingContext;
 
+/** In pixels. */
+interface Size {
+  width: number;
+  height: number;
+}
+
 /** What three has, for headsets, and its types leave out. */
 interface OwnFramebuffers {
   setRenderTargetFramebuffer(target: WebGLRenderTarget, framebuffer: WebGLFramebuffer): void;
@@ -55,9 +61,16 @@ export class FrameTarget {
   /** Pixels up to which the device is known to hold and resolve all samples. */
   #provenPixels = 0;
 
-  /** With `smooth` several samples a pixel, else one. The renderer's canvas must have no samples of its own, and needs no depth. */
-  constructor(renderer: WebGLRenderer, smooth: boolean) {
+  /** A size of its own, whatever the canvas's; null follows the canvas. */
+  readonly #ownSize: Size | null;
+
+  /**
+   * With `smooth` several samples a pixel, else one. The renderer's canvas must have no samples of its own, and needs no depth.
+   * With `ownSize` it only draws into other targets.
+   */
+  constructor(renderer: WebGLRenderer, smooth: boolean, ownSize: Size | null = null) {
     this.#renderer = renderer;
+    this.#ownSize = ownSize;
     this.#gl = renderer.getContext() as Gl;
     const { RGBA8, DEPTH_COMPONENT32F, DEPTH_COMPONENT24 } = this.#gl;
     // By the logarithm depth needs no floats, which not every device draws into.
@@ -76,11 +89,11 @@ export class FrameTarget {
   }
 
   /**
-   * Draws the scene and shows it on the canvas, or resolves it into another target, which takes the canvas's size. Without a
+   * Draws the scene and shows it on the canvas, or resolves it into another target, which takes this one's size. Without a
    * context it does nothing.
    */
   draw(scene: Object3D, camera: Camera, into: WebGLRenderTarget | null = null): void {
-    const { width, height } = this.#renderer.domElement;
+    const { width, height } = this.#ownSize ?? this.#renderer.domElement;
     if (width !== this.#canvasWidth || height !== this.#canvasHeight) this.#fit(width, height);
     if (!this.#framebuffer) return;
     if (into) {
@@ -114,9 +127,12 @@ export class FrameTarget {
     const gl = this.#gl;
     this.#release();
     if (gl.isContextLost()) return;
-    const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
+    const { width, height } = this.#ownSize ?? {
+      width: gl.drawingBufferWidth,
+      height: gl.drawingBufferHeight,
+    };
     this.#allocate(width, height, this.#samplesMax);
-    if (this.#samples > 0 && width * height > this.#provenPixels) {
+    if (!this.#ownSize && this.#samples > 0 && width * height > this.#provenPixels) {
       if (this.#works()) this.#provenPixels = width * height;
       else this.#allocate(width, height, 0);
     }

@@ -111,6 +111,7 @@ function startLabels(stage: Stage, holder: HTMLElement, language: UiLanguage): (
   const { fontFamily } = getComputedStyle(holder);
   let ruler = labelRuler(fontFamily);
   let sides: ReadonlyMap<string, number> = noSides;
+  let filmed: ReadonlyMap<string, number> = noSides;
   let timer: ReturnType<typeof setTimeout> | undefined;
   // How often the picture came to rest, by the clock and by what was laid out.
   let rests = 0;
@@ -127,11 +128,17 @@ function startLabels(stage: Stage, holder: HTMLElement, language: UiLanguage): (
   const stop = stage.step('labels', () => {
     const state = stateNow();
     const { layers, basis } = state.scene;
-    const over = chrome.boxes();
+    const over = stage.still ? stage.wordBoxes : chrome.boxes();
     const campus = stage.campus.get()?.campus;
     const shown = [siteMarks(stage), campus, stage.areas, stage.words.get('exchange')];
     const parts = [...shown, state.flight, layers, basis, ruler, over, stage.insets, rests];
     if (!changed(parts)) return;
+    if (stage.still) {
+      // Within a film labels are as calm as on screen.
+      filmed = layOut(stage, pool, stage.filming ? filmed : noSides, over, ruler, language);
+      return;
+    }
+    filmed = noSides;
     const afresh = laid !== rests || (sides.size === 0 && !state.flight);
     laid = rests;
     sides = layOut(stage, pool, afresh ? noSides : sides, over, ruler, language);

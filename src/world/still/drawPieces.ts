@@ -1,0 +1,180 @@
+import { t } from '../../locales/i18n';
+import { stateNow } from '../../store/stateNow';
+import { type Insets, lensOf } from '../camera/cameraPose';
+import type { Box } from '../labels/Box';
+import type { Stage } from '../Stage';
+import { PieceReader } from './PieceReader';
+import { type PicturePiece, piecesOf } from './pieces';
+
+/** A picture that is to be drawn. */
+export interface StillForm {
+  width: number;
+  height: number;
+  /** Pixels of it to a pixel of the page: by it marks and words are as large as on a screen of width / scale. */
+  scale: number;
+  /** What its own words keep of it from the globe, in pixels of the page. */
+  insets: Insets;
+  /** What of it has no labels at its edges, and within: where its own words stand. */
+  edges: Insets;
+  taken: readonly Box[];
+  /** Largest side of a piece, pixels; the GPU's own limit where that is less. */
+  piecePx?: number;
+}
+
+/** Longest that a picture waits for what is on its way, ms; what is not there by then is not in it. */
+const WAIT_MAX_MS = 30_000;
+const LOOK_AGAIN_MS = 16;
+/** A larger piece would hold up the page where pictures are drawn without a GPU. */
+const PIECE_PX = 2048;
+/** So often a picture in pieces is begun anew because the scene moved meanwhile. */
+const TRIES = 4;
+
+const nextTask = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Waits until all that the scene asks for is there: a change of it is taken up before the next task, or in it. */
+async function arrived(stage: Stage): Promise<void> {
+  const until = performance.now() + WAIT_MAX_MS;
+  do await nextTask(LOOK_AGAIN_MS);
+  while (stage.awaited > 0 && performance.now() < until);
+}
+
+/** Throws the sentence where there is nothing to draw with. */
+function needGlobe(stage: Stage): void {
+  if (!stage.renderer || stage.renderer.getContext().isContextLost())
+    throw new Error(t('The picture could not be taken: the globe is not drawn now.'));
+}
+
+/** Has the stage in the form of the still while `use` runs, at once. */
+export function inForm(
+  stage: Stage,
+  { width, height, scale, insets, edges, taken }: StillForm,
+  use: () => void,
+): void {
+  const { lens, lensOfInsets, pixelRatio, insets: before, drawPicture, window } = stage;
+  try {
+    stage.insets = edges;
+    stage.wordBoxes = taken;
+    stage.lens = lensOf(width / scale, height / scale, insets);
+    stage.pixelRatio = scale;
+    use();
+  } finally {
+    Object.assign(stage, { lens, lensOfInsets, pixelRatio, insets: before, drawPicture, window });
+    stage.invalidate();
+  }
+}
+
+/** Places everything for the still without drawing it: what it needs is asked for, and its labels stand where they belong. */
+export function placeStill(stage: Stage, form: StillForm, then: () => void = () => {}): void {
+  inForm(stage, form, () => {
+    stage.drawPicture = () => {};
+    stage.redraw();
+    then();
+  });
+}
+
+/** Largest side that can be drawn here, pixels. */
+function mostPx(stage: Stage, wanted: number): number {
+  const gl = stage.renderer?.getContext() as WebGL2RenderingContext;
+  const [across, down] = gl.getParameter(gl.MAX_VIEWPORT_DIMS) as Int32Array;
+  const limits = [
+    gl.getParameter(gl.MAX_RENDERBUFFER_SIZE),
+    gl.getParameter(gl.MAX_TEXTURE_SIZE),
+    across,
+    down,
+  ];
+  return Math.max(192, Math.min(wanted, ...limits.map(Number)));
+}
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Draws one piece and lays what is kept of it on the picture. */
+async function drawPiece(
+  stage: Stage,
+  form: StillForm,
+  { drawn, kept }: PicturePiece,
+  reader: PieceReader,
+  { context, ground }: { context: CanvasRenderingContext2D; ground: Rgb },
+): Promise<void> {
+  needGlobe(stage);
+  const { scale } = form;
+  inForm(stage, form, () => {
+    stage.window = {
+      leftPx: drawn.x / scale,
+      topPx: drawn.y / scale,
+      widthPx: drawn.width / scale,
+      heightPx: drawn.height / scale,
+    };
+    stage.drawPicture = () => {
+      if (stage.scene && stage.camera) reader.draw(stage.scene, stage.camera);
+    };
+    stage.redraw();
+  });
+  const image = await reader.read(ground);
+  needGlobe(stage);
+  const piece = new OffscreenCanvas(drawn.width, drawn.height);
+  piece.getContext('2d')?.putImageData(image, 0, 0);
+  const { x, y, width, height } = kept;
+  context.drawImage(piece, x - drawn.x, y - drawn.y, width, height, x, y, width, height);
+}
+
+/** What a picture is of: pieces of two different ones do not fit together. */
+const shown = () => {
+  const { scene, clockMs, view } = stateNow();
+  return [scene, clockMs, view];
+};
+
+/** Draws all pieces; false where the scene moved meanwhile. */
+async function drawAll(
+  stage: Stage,
+  form: StillForm,
+  pieces: readonly PicturePiece[],
+  onto: { context: CanvasRenderingContext2D; ground: Rgb },
+): Promise<boolean> {
+  const before = shown();
+  let reader: PieceReader | null = null;
+  let size = '';
+  try {
+    for (const piece of pieces) {
+      const { width, height } = piece.drawn;
+      if (size !== `${width} ${height}`) {
+        needGlobe(stage);
+        reader?.dispose();
+        size = `${width} ${height}`;
+        reader = new PieceReader(stage.renderer!, stage.pinned !== 'low', { width, height });
+      }
+      await drawPiece(stage, form, piece, reader!, onto);
+      if (pieces.length > 1 && shown().some((part, i) => part !== before[i])) return false;
+    }
+    return true;
+  } finally {
+    reader?.dispose();
+  }
+}
+
+/**
+ * Draws the globe onto a canvas of the form's size, on `ground`, once all that it shows has arrived. In pieces where it is large:
+ * between them the page answers. Rejects with a sentence where the globe is not drawn.
+ */
+export async function drawPieces(
+  stage: Stage,
+  form: StillForm,
+  context: CanvasRenderingContext2D,
+  ground: Rgb,
+): Promise<void> {
+  needGlobe(stage);
+  await arrived(stage);
+  // Another size may need larger pictures of the ground.
+  placeStill(stage, form);
+  await arrived(stage);
+  needGlobe(stage);
+  const pieces = piecesOf(form.width, form.height, mostPx(stage, form.piecePx ?? PIECE_PX));
+  stage.posing += 1;
+  try {
+    for (let tries = 0; tries < TRIES; tries++)
+      if (await drawAll(stage, form, pieces, { context, ground })) return;
+  } finally {
+    stage.posing -= 1;
+    stage.invalidate();
+  }
+  throw new Error(t('The picture could not be taken: the view moved all the while.'));
+}
