@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { compileMessages } from './tools/compileMessages.mjs';
 import { distPlugin } from './tools/distPlugin';
 import { factsPlugin } from './tools/factsPlugin';
+import { filesPlugin } from './tools/filesPlugin';
 import { leaveOutBuiltInShaders } from './tools/leaveOutBuiltInShaders';
 import { leaveOutDescriptions } from './tools/leaveOutDescriptions';
 import { leaveOutWasm } from './tools/leaveOutWasm';
@@ -28,6 +29,7 @@ export default defineConfig({
     leaveOutDescriptions(),
     sceneTitles(),
     shortenShaders(),
+    filesPlugin(),
   ],
   // Sandboxed frames have an opaque origin: scripts and textures come to them only with CORS open.
   server: { host: 'localhost', cors: { origin: '*' } },

@@ -29,6 +29,7 @@ const preloaded = [
   'fflate',
   'jsonc-parser',
   'axe-core',
+  'client-zip',
   'mediabunny',
   'meshoptimizer/decoder',
   'three',

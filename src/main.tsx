@@ -17,6 +17,13 @@ import { stateNow } from './store/stateNow';
 import type { WorldHandle } from './world/handle';
 import { probeWebgl } from './world/probeWebgl';
 
+declare global {
+  interface Window {
+    /** What to open in place of the page's address: set by a story that was saved as one file. */
+    groundtrackAddress?: string;
+  }
+}
+
 /** What takes longer to come does not hold the first picture, milliseconds: the eye then flies there. */
 const ARRIVAL_MS = 3_000;
 
@@ -61,7 +68,7 @@ async function start(element: HTMLElement): Promise<void> {
   keepEarlyKeys();
   // The first of our rules for it: without it none came.
   if (getComputedStyle(element).overflow !== 'hidden') void bring(msg('Styles'), reloadStyles);
-  const address = await readAddress(window.location.href, showAddress);
+  const address = await readAddress(window.groundtrackAddress ?? window.location.href, showAddress);
   const { scene, problems, goesTo } = await openAddress(address);
   await setLanguage(scene.language).catch(() => {
     notify('warning', t('The language could not be loaded; English is shown.'), {

@@ -35,7 +35,7 @@ export const table: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: [...pure, 'store', 'kit', 'sizes'],
     packages: [...react, ...widgets],
   },
-  export: { rooms: shells, packages: [...react, ...widgets, 'mediabunny', 'fflate'] },
+  export: { rooms: shells, packages: [...react, ...widgets, 'mediabunny', 'client-zip'] },
   explore: { rooms: [...shells, 'export'], packages: [...react, ...widgets] },
   present: { rooms: [...shells, 'export'], packages: [...react, ...widgets] },
   embed: { rooms: [...shells, 'export'], packages: [...react, ...widgets, 'valibot'] },

@@ -30,6 +30,7 @@ export const messageVerbs = [
   'stats',
   'snapshot',
   'film',
+  'exportHtml',
   'destroy',
 ] as const satisfies readonly (keyof Groundtrack)[];
 

@@ -100,6 +100,8 @@ export interface Groundtrack {
   snapshot(options: SnapshotOptions): Promise<Blob>;
   /** A film of the story, picture by picture. The scene is in use meanwhile, and as before after it. */
   film(options: FilmOptions): Promise<Blob>;
+  /** The story as one HTML file that opens from disk, without a network, with the facts of this release. */
+  exportHtml(): Promise<Blob>;
   /** Calls `fn` at each event; returns the way to stop. An unknown event is never called. */
   on<E extends EventName>(event: E, fn: (value: GroundtrackEvents[E]) => void): () => void;
   /** Takes the page down and gives back the graphics context. */

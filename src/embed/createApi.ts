@@ -109,6 +109,8 @@ const waitForWorld = (world: () => WorldHandle | null): Promise<WorldHandle> => 
     : Promise.reject(new Error('The globe is not drawn in this browser.'));
 };
 
+const exports = () => loadTwice(() => import('../export/forHosts'));
+
 /**
  * The host's verbs over the store and the mounted world.
  * @param world null while none is mounted.
@@ -152,11 +154,8 @@ export function createApi(
     project: (path) => world()?.project(asText(path)) ?? null,
     stats: () => world()?.stats() ?? noStats,
     snapshot: async (options) => (await waitForWorld(world)).snapshot(options),
-    film: async (options) => {
-      const handle = await waitForWorld(world);
-      const { film } = await loadTwice(() => import('../export/film/film'));
-      return (await film(handle, options)) as Blob;
-    },
+    film: async (options) => (await exports()).filmForHost(await waitForWorld(world), options),
+    exportHtml: async () => (await exports()).htmlForHost(),
     on: (event, fn) => events.on(event, fn),
     destroy,
   };

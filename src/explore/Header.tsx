@@ -11,6 +11,7 @@ import { closeMenu, Menu } from './Menu';
 import { SceneFiles } from './SceneFiles';
 import { History, LanguageSelect, Tools } from './Tools';
 
+const SaveMenu = later(msg('Save'), async () => (await import('../export/SaveMenu')).SaveMenu);
 const ViewOptions = later(msg('View'), async () => (await import('./view/ViewOptions')).ViewOptions);
 
 /** Wordmark, search, scenes, the view and tools. Compact: one line, everything but the search in one menu. */
@@ -48,6 +49,9 @@ export function Header(props: { onSearch: () => void; onHelp?: () => void; compa
           </Menu>
           <Menu label={t('View')}>
             <ViewOptions />
+          </Menu>
+          <Menu label={t('Save')}>
+            <SaveMenu />
           </Menu>
           <Tools />
         </div>
@@ -91,6 +95,12 @@ function CompactMenu() {
           {t('View')} <span aria-hidden="true">▾</span>
         </summary>
         <ViewOptions />
+      </details>
+      <details className="menu-view">
+        <summary className="menu-item">
+          {t('Save')} <span aria-hidden="true">▾</span>
+        </summary>
+        <SaveMenu />
       </details>
       <SceneMenu />
     </>

@@ -15,6 +15,7 @@ import { Constellations } from './fleet/Constellations';
 import { drawStage, runFrame } from './frame';
 import { MappedGround } from './ground/MappedGround';
 import { createHandle, type WorldHandle } from './handle';
+import { setMountedWorld } from './mountedWorld';
 import type { Quality } from './quality/qualityLevel';
 import { Shown, useShown } from './Shown';
 import { Stage } from './Stage';
@@ -239,9 +240,11 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
     const stopWatching = watchSurroundings(element, mounted);
     const handle = createHandle(mounted);
     setStage(mounted);
+    setMountedWorld(handle);
     onHandle?.(handle);
     return () => {
       stopWatching();
+      setMountedWorld(null);
       onHandle?.(null);
       setStage(null);
       unmount();

@@ -27,6 +27,7 @@ export interface WorldHandle {
 
 /** The handle of a stage. */
 export function createHandle(stage: Stage): WorldHandle {
+  const stills = async () => (await import('./still/stills')).stillsOf(stage);
   return {
     pick: async (x, y) => (await import('./pick/pick')).pickAll(stage, x, y, false),
     project(path) {
@@ -39,7 +40,7 @@ export function createHandle(stage: Stage): WorldHandle {
     sitesOfMark: (siteId) => sitesOfMark(stage, siteId),
     stats: () => readStats(stage),
     profiler: async () => (await import('./profile/profiler')).startProfiler(stage, () => readStats(stage)),
-    snapshot: async (options) => (await import('./snapshot')).snapshot(stage, options),
-    filmSet: async () => (await import('./still/filmSet')).openFilmSet(stage),
+    snapshot: async (options) => (await stills()).snapshot(options),
+    filmSet: async () => (await stills()).filmSet(),
   };
 }

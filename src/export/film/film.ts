@@ -1,6 +1,6 @@
 import { t } from '../../locales/i18n';
 import { setView } from '../../store/actions/clock';
-import { standIn } from '../../store/actions/standIn';
+import { standIn } from '../../store/actions/history';
 import { shot } from '../../store/actions/story';
 import { documentStore } from '../../store/document';
 import type { WorldHandle } from '../../world/handle';

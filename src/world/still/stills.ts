@@ -1,0 +1,15 @@
+import type { Stage } from '../Stage';
+import { type SnapshotOptions, type StillOptions, snapshot } from '../snapshot';
+import { type FilmSet, openFilmSet } from './filmSet';
+
+/** What a stage is asked for beside the screen. */
+interface Stills {
+  snapshot(options: SnapshotOptions & StillOptions): Promise<Blob>;
+  filmSet(): FilmSet;
+}
+
+/** Pictures and films of a stage: one file, so that the first script has one address to ask for. */
+export const stillsOf = (stage: Stage): Stills => ({
+  snapshot: (options) => snapshot(stage, options),
+  filmSet: () => openFilmSet(stage),
+});
