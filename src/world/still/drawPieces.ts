@@ -1,7 +1,7 @@
 import { t } from '../../locales/i18n';
+import type { Box } from '../../shared/Box';
 import { stateNow } from '../../store/stateNow';
 import { type Insets, lensOf } from '../camera/cameraPose';
-import type { Box } from '../labels/Box';
 import type { Stage } from '../Stage';
 import { PieceReader } from './PieceReader';
 import { type PicturePiece, piecesOf } from './pieces';

@@ -1,5 +1,5 @@
+import type { Box } from '../../shared/Box';
 import type { Insets } from '../camera/cameraPose';
-import type { Box } from '../labels/Box';
 import type { StillLegendLine } from './legendLines';
 import type { StillWords } from './stillWords';
 
