@@ -60,6 +60,18 @@ test('ten thousand sites come whole, in their order', async () => {
   expect([all?.sites[0]?.name, all?.sites[9_999]?.name]).toEqual(['S0', 'S9999']);
 });
 
+test('without a worker other things have their turn while a long list is read', async () => {
+  const rows = Array.from({ length: 10_000 }, (_, k) => `T${k},${(k % 170) - 84.5},${(k % 350) - 175},,,`);
+  let turns = 0;
+  const timer = setInterval(() => {
+    turns += 1;
+  }, 0);
+  await readingsOf(file('long', ...rows));
+  clearInterval(timer);
+  // The 50 parts in which the sites come, and slices of 4 ms of some hundred milliseconds of reading.
+  expect(turns).toBeGreaterThan(75);
+});
+
 test('the beginning of a list tells how its columns are understood', async () => {
   const preview = await sitePreview({ name: 'x.csv', text: 'Name;Breite;Länge\nA;52,5;13,4\n' });
   expect(preview?.columns).toEqual(['Name', 'Breite', 'Länge']);
