@@ -308,6 +308,14 @@ export const tableCases: ListCase[] = [
     ],
   },
   {
+    name: 'degrees and minutes in columns.csv',
+    text: 'name,lat_deg,lat_min,lat_sec,lat_dir,lon_deg,lon_min,lon_sec,lon_dir\nA,52,31,12,N,13,24,36,E\nB,35,6,,N,90,12,0,W\n',
+    sites: [
+      ['A', 52.52, 13.41, null],
+      ['B', 35.1, -90.2, null],
+    ],
+  },
+  {
     name: 'a web page.csv',
     text: '<!DOCTYPE html>\n<html><body><table><tr><td>name</td></tr></table></body></html>',
     sites: [],

@@ -3,6 +3,7 @@ import type { Steps } from '../../../shared/steps';
 import type { NoteList } from '../notes';
 import { csvTable } from './csvTable';
 import { geojsonTable, isGeoJson } from './geojsonTable';
+import { joinedAngles } from './joinedAngles';
 import { jsonTable } from './jsonTable';
 import { parseJson } from './parseJson';
 import type { Refusal, Table } from './table';
@@ -47,7 +48,10 @@ export function* readTable(name: string, text: string, notes: NoteList): Steps<T
     return {
       refusal: { path: name, message: t('is XML, but neither KML nor GPX; save it as CSV or GeoJSON') },
     };
-  if (format === 'csv') return yield* csvTable(name, text, notes);
+  if (format === 'csv') {
+    const table = yield* csvTable(name, text, notes);
+    return 'refusal' in table ? table : joinedAngles(table);
+  }
   if (format !== 'json') return xmlTable(name, text, format, notes);
   const read = parseJson(name, text, notes);
   yield;
