@@ -5,11 +5,18 @@ import type { Site } from '../../facts/types';
 import { languageCodes } from '../../locales/languages';
 import { type Findable, findable } from '../../shared/fuzzy';
 
-const otherWords = Object.entries(otherNames).map(([name, others]) => ({ name, begins: `${name} `, others }));
+const firstWord = (name: string): string => name.split(' ', 1)[0] ?? '';
+
+/** Names that have others, by their first words: ten thousand sites are asked about at once. */
+const otherWords = new Map<string, { name: string; begins: string; others: readonly string[] }[]>();
+for (const [name, others] of Object.entries(otherNames)) {
+  const alike = otherWords.get(firstWord(name)) ?? [];
+  otherWords.set(firstWord(name), [...alike, { name, begins: `${name} `, others }]);
+}
 
 const withOthers = (name: string): string[] => [
   name,
-  ...otherWords.flatMap((known) =>
+  ...(otherWords.get(firstWord(name)) ?? []).flatMap((known) =>
     name === known.name || name.startsWith(known.begins) ? known.others : [],
   ),
 ];
@@ -58,6 +65,17 @@ export function siteWords(site: Site): Findable {
   const found = { words: [...new Set([...words, ...countryFindable(site.country)])] };
   known.set(site, found);
   return found;
+}
+
+/** Sites whose words are made at once, a millisecond or so. */
+const AT_ONCE = 100;
+
+/** Makes the words of sites in the pauses of the page, before they are looked for. */
+export function prepareWords(sites: readonly Site[], from = 0): void {
+  const left = sites.length - from;
+  if (left <= 0) return;
+  for (const site of sites.slice(from, from + AT_ONCE)) siteWords(site);
+  setTimeout(() => prepareWords(sites, from + AT_ONCE), 0);
 }
 
 /** A company under all its names. */

@@ -14,9 +14,11 @@ import {
   countedSites,
   type SiteReading,
   siteReadings,
+  visibleSites,
 } from '../../store/sites/siteReadings';
+import { stateNow } from '../../store/stateNow';
 import type { State } from '../../store/types';
-import { siteWords } from '../search/siteWords';
+import { prepareWords, siteWords } from '../search/siteWords';
 import { GroupingSelect } from './GroupingSelect';
 import { nextStepMs, type PlaceSort, type SummedGroup, sortGroups, sortPlaces } from './placeOrders';
 import { SaveSites } from './SaveSites';
@@ -103,6 +105,7 @@ function Controls(props: {
         value={asked}
         aria-label={t('Filter sites by name, place, owner, user or chip')}
         placeholder={t('Filter sites')}
+        onFocus={() => prepareWords(visibleSites(stateNow()))}
         onChange={(event) => setAsked(event.target.value)}
       />
       <GroupingSelect grouping={grouping} />
