@@ -53,7 +53,7 @@ async function open(address: string): Promise<Page> {
 
 /** The panels are there, and all that the picture has asked for. */
 async function whole(page: Page): Promise<void> {
-  await page.waitForSelector('.inspector .panel:not(.muted)', { timeout: 60_000 });
+  await page.waitForSelector('.inspector .panel:not(.muted)', { state: 'attached', timeout: 60_000 });
   await page.waitForFunction(
     () => (window as never as { groundtrack: Host }).groundtrack.stats().loading === 0,
     null,
@@ -195,7 +195,7 @@ it('an address that asks for a scene and a language that cannot be had opens the
   const page = await open('?scene=commitments&lang=de&quality=low');
   await page.getByText('Could not be loaded: Language.').waitFor({ timeout: 60_000 });
   expect((await told(page)).join()).toContain('The scene commitments could not be fetched');
-  await page.waitForSelector('.inspector .panel:not(.muted)');
+  await page.waitForSelector('.inspector .panel:not(.muted)', { state: 'attached' });
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   expect((await host(page, (groundtrack) => groundtrack.getScene())).id).toBe('overview');
   served = () => true;
