@@ -20,7 +20,7 @@ const HANDLE_PX = 36;
 /** Height of each stop, px: the timeline alone, half the window, all but the header. */
 export function stopHeightPx(stop: SheetStop, windowPx: number): number {
   if (stop === 'low') return Math.min(168, windowPx);
-  return stop === 'half' ? Math.round(windowPx * 0.52) : Math.max(0, windowPx - 72);
+  return stop === 'half' ? Math.floor(windowPx / 2) : Math.max(0, windowPx - 72);
 }
 
 /** Width of each stop of a sheet at the side, px: its handle alone, about half the window, all but a strip. */

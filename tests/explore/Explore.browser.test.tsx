@@ -128,6 +128,9 @@ it('moves time with the keyboard', async () => {
 it('becomes one sheet on a phone, moved by buttons', async () => {
   await page.viewport(390, 844);
   await until('the sheet', there('.sheet[data-stop="half"]'));
+  // What one looks at has the upper half.
+  const sheetTop = () => document.querySelector('.sheet')?.getBoundingClientRect().top ?? 0;
+  await until('its height', () => sheetTop() >= 422);
   expect(await violations()).toEqual([]);
   document.querySelector<HTMLElement>('[aria-label="Raise the sheet"]')?.click();
   await until('the full sheet', there('.sheet[data-stop="full"]'));

@@ -3,7 +3,7 @@ import { nearestStop, stopHeightPx, stopWidthPx } from '../../src/explore/Sheet'
 
 it('stops low, at half, and below the header', () => {
   expect(stopHeightPx('low', 844)).toBe(168);
-  expect(stopHeightPx('half', 844)).toBe(439);
+  expect(stopHeightPx('half', 844)).toBe(422);
   expect(stopHeightPx('full', 844)).toBe(772);
 });
 
