@@ -98,7 +98,7 @@ afterAll(() => app.close());
 async function pageOf(look: Look): Promise<Page> {
   const { theme, width, height } = look;
   const page =
-    pages.get(look) ?? (await openApp(app, `?ui=none&scene=colossus-1&theme=${theme}`, width, height));
+    pages.get(look) ?? (await openApp(app, `?ui=none&scene=overview&theme=${theme}`, width, height));
   pages.set(look, page);
   return page;
 }
