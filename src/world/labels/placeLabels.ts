@@ -1,4 +1,5 @@
 import type { Box } from '../../shared/Box';
+import { clamp } from '../../shared/vectors';
 
 /** A label that wants a place beside its point. Sizes and positions in CSS pixels. */
 export interface LabelRequest {
@@ -116,9 +117,15 @@ function besidePoint({ x, y, width, height }: LabelRequest): Offer[] {
   ];
 }
 
-/** At a distance from something that has an extent: above it, else below, else at its sides. */
-function besideBox({ width, height }: LabelRequest, { left, right, top, bottom }: Box, px: number): Offer[] {
-  const [middleX, middleY] = [(left + right - width) / 2, (top + bottom - height) / 2];
+/** At a distance from something that has an extent: above it, about the point in it, else below, else at its sides. */
+function besideBox(
+  { x, width, height }: LabelRequest,
+  { left, right, top, bottom }: Box,
+  px: number,
+): Offer[] {
+  const isWide = right - left > width;
+  const middleX = isWide ? clamp(x - width / 2, left, right - width) : (left + right - width) / 2;
+  const middleY = (top + bottom - height) / 2;
   const [above, below] = [top - px - height, bottom + px];
   return [
     [middleX, above, 0],

@@ -96,7 +96,12 @@ async function middleOf(page: Page): Promise<[red: number, green: number, blue: 
 it.each(['paper', 'night'] as const)(
   'water is bluer than land, and a town is told from the country about it, %s',
   async (theme) => {
-    const page = await openApp(app, `?ui=none&theme=${theme}&camera=-99.5,33.2,60000,0,0`, 640, 400);
+    const page = await openApp(
+      app,
+      `?ui=none&theme=${theme}&t=2026-11-22T18:00:00Z&camera=-99.5,33.2,60000,0,0`,
+      640,
+      400,
+    );
     const colourAt = async (longitudeDeg: number, latitudeDeg: number) => {
       await shownAt(page, longitudeDeg, latitudeDeg, 60_000);
       return middleOf(page);

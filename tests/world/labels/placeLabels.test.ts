@@ -124,10 +124,11 @@ it('it keeps its side while that is free, whatever the ground costs there', () =
 it('what has an extent is named from beside it', () => {
   const about = { left: 400, right: 640, top: 200, bottom: 420 };
   const [above] = placeLabels([{ ...one, about }], { frame, obstacles: [], previous: new Map() }).placed;
-  expect(above).toMatchObject({ x: 460, y: 200 - 12 - 30 });
+  // Its middle over the point in it that the line leads to.
+  expect(above).toMatchObject({ x: 500 - 60, y: 200 - 12 - 30 });
   const chrome = [{ left: 0, right: 1000, top: 0, bottom: 190 }];
   const [below] = placeLabels([{ ...one, about }], { frame, obstacles: chrome, previous: new Map() }).placed;
-  expect(below).toMatchObject({ x: 460, y: 432 });
+  expect(below).toMatchObject({ x: 440, y: 432 });
 });
 
 it('stands at the rim of what it names where that fills the picture, its line on it', () => {
