@@ -108,6 +108,7 @@ const nodes: fc.Arbitrary<NodeView> = fc.record({
   colorBy: fc.constantFrom(...(Object.keys(nodeMetrics) as NodeMetricId[])),
   light: fc.constantFrom('all' as const, 'sunlit' as const, 'shadow' as const),
   hidden: fc.uniqueArray(id, { maxLength: 3 }),
+  heat: fc.boolean(),
   altitudeRangeM: fc.option(
     fc.tuple(within(0, 1e9), within(0, 1e9)).map(([a, b]): [number, number] => (a < b ? [a, b] : [b, a])),
   ),

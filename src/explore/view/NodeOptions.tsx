@@ -14,7 +14,7 @@ import { Choice } from '../Choice';
 
 /** How the nodes are coloured and which of them are shown. Each choice is one step of undo. */
 export function NodeOptions() {
-  const { colorBy, light } = useStore(documentStore, (state) => state.scene.nodes);
+  const { colorBy, heat, light } = useStore(documentStore, (state) => state.scene.nodes);
   const id = useId();
   return (
     <>
@@ -44,6 +44,16 @@ export function NodeOptions() {
         ]}
         onChoose={(next) => setNodeView({ light: next })}
       />
+      <div className="layer-switches one-column">
+        <label>
+          <input
+            type="checkbox"
+            checked={heat}
+            onChange={(event) => setNodeView({ heat: event.target.checked })}
+          />
+          {t('Radiators in infrared, by temperature')}
+        </label>
+      </div>
       <HeightRange />
       <ConstellationList />
     </>

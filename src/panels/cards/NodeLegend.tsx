@@ -1,15 +1,17 @@
 import { nodeMetricOf, nodeMetrics } from '../../scene/nodeMetrics';
 import { type NodeLegendModel as Legend, launchReading, nodeLegend } from '../../store/nodes/nodeReadings';
 import { announcedLaterMs } from '../../store/nodes/orbitReadings';
+import { radiatorTemperatureK } from '../../store/nodes/radiatorTemperature';
 import { satelliteImports } from '../../store/satellites/satellites';
 import './nodeLegend.css';
 import type { ReactNode } from 'react';
 import { Explained } from '../../kit/Explained';
 import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
 import { useMedia } from '../../kit/hooks/useMedia';
-import { formatCount } from '../../locales/format';
+import { formatCount, formatQuantity, join } from '../../locales/format';
 import { msg, t, type UiLanguage } from '../../locales/i18n';
 import { quantityId } from '../../model/graph/quantityId';
+import { heatColor } from '../../shared/heatColor';
 import {
   categoryColors,
   type PaletteTheme,
@@ -42,7 +44,8 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
   const imports = satelliteImports(state.scene.imports);
   const empty = !layers.orbits || constellations.length + imports.length === 0;
   const later = announcedLaterMs(state) !== null;
-  if (empty || (quiet && nodes.colorBy === 'sunlight' && imports.length === 0 && !later)) return null;
+  if (empty || (quiet && nodes.colorBy === 'sunlight' && imports.length === 0 && !later && !nodes.heat))
+    return null;
   const legend = nodeLegend(state);
   const launch = launchReading(state);
   const metric = nodeMetricOf(legend.colorBy);
@@ -57,6 +60,7 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
       >
         {scaled && <Scale legend={legend} state={state} theme={theme} lang={lang} />}
       </Titled>
+      {nodes.heat && <Heat state={state} lang={lang} />}
       {later && <Swatches entries={[['', t('hollow: not announced by then')]]} mark="ring" />}
       {imports.length > 0 && <Satellites colorBy={legend.colorBy} theme={theme} />}
       {imports.length > 0 && <LostCount lang={lang} />}
@@ -72,6 +76,18 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
       )}
     </section>
   );
+}
+
+/** What the false colour of the radiators says. */
+function Heat({ state, lang }: { state: State; lang: UiLanguage }) {
+  const temperatureK = radiatorTemperatureK(state);
+  if (temperatureK === null)
+    return <p className="small">{t('The temperature of the radiators is not known.')}</p>;
+  const temperature = join(formatQuantity(temperatureK, 'K', lang));
+  const words = t('radiators at {temperature}, in false colour: an infrared camera’s; by eye none glows', {
+    temperature,
+  });
+  return <Swatches entries={[[css(heatColor(temperatureK)), words]]} of="node.radiatorTemperatureK" />;
 }
 
 /** The scale under its title; names of several constellations fold away where they would cover a small globe. */

@@ -12,6 +12,8 @@ uniform vec4 bladeM;
 uniform vec2 panels;
 // How far the marks of power and heat have gone, in turns.
 uniform float flowTurns;
+// False colour of the radiators by their heat, as it is shown, and whether it is.
+uniform vec4 heat;
 
 in vec3 vFromEyeM;
 in vec3 vNormal;
@@ -146,6 +148,12 @@ vec3 flow() {
   return vec3(0.0);
 }
 
+// Joints between the panels of a blade, as far as the pixels show them.
+float radiatorSeams() {
+  float up = abs(vPartM.y) - bladeM.z;
+  return max(lines(up, bladeM.x / 6.0, 0.06), lines(vPartM.z + 0.5 * bladeM.y, bladeM.y / 3.0, 0.06));
+}
+
 // Trowbridge and Reitz's distribution with Schlick's visibility and Fresnel terms.
 vec3 glint(vec3 normal, vec3 toEye, vec3 toSun, vec3 mirror, float roughness) {
   vec3 middle = normalize(toEye + toSun);
@@ -184,6 +192,10 @@ void main() {
   light += 0.8 * flow() * vSunlit;
 
   vec3 shown = 1.0 - exp(-1.15 * light);
+  vec3 seen = pow(shown, vec3(1.0 / 2.2));
+  // Heat is told alike in sunlight and in shadow; what is seen at a flat angle is a little darker, or form would be lost.
+  if (vKind == RADIATOR && heat.w > 0.0)
+    seen = heat.rgb * mix(0.8, 1.0, abs(dot(normal, toEye))) * (1.0 - 0.12 * radiatorSeams());
   WRITE_DEPTH(1.0);
-  fragColor = vec4(pow(shown, vec3(1.0 / 2.2)), 1.0);
+  fragColor = vec4(seen, 1.0);
 }

@@ -49,6 +49,11 @@ export interface NodeModelsUpdate {
   pixelRatio: number;
   /** Stretches a part along its own axes from its joint on; 1 where absent. */
   partScales?: PartScales;
+  /**
+   * The radiators' colour as a camera for the infrared shows it, sRGB 0 to 1; null by eye: at the 250 to 450 K of radiators all that
+   * they radiate lies beyond 1 µm, and what is seen of them is sunlight and the Earth's.
+   */
+  heat?: readonly [number, number, number] | null;
   /** How far the marks of power and heat have gone on their way, in turns. They stand still where it does. */
   flowTurns?: number;
 }
@@ -95,7 +100,7 @@ export class NodeModels {
   }
 
   update(update: NodeModelsUpdate): void {
-    const { ids, sunDirection, palette, pixelRatio, partScales = {}, flowTurns = 0 } = update;
+    const { ids, sunDirection, palette, pixelRatio, partScales = {}, flowTurns = 0, heat = null } = update;
     const drawn = stretchedLengths(this.#model, partScales);
     this.#levels.forEach(({ geometry, mesh, material }, detail) => {
       const wanted = ids[detail]!;
@@ -114,6 +119,7 @@ export class NodeModels {
       u.wingM.value.set(...drawn.wingM, drawn.wingRootM);
       u.bladeM.value.set(...(drawn.bladesM ?? [1, 1]), bladeFootM(drawn), bladeRootM(drawn));
       u.flowTurns.value = flowTurns;
+      u.heat.value.set(...(heat ?? [0, 0, 0]), heat ? 1 : 0);
       modelPartNames.forEach((name, part) => {
         u.partScales.value[part]!.set(...(partScales[name] ?? [1, 1, 1]));
       });
@@ -159,6 +165,7 @@ const modelMaterial = (
         wingM: { value: new Vector3(1, 1, 1) },
         bladeM: { value: new Vector4(1, 1, 1, 0) },
         flowTurns: { value: 0 },
+        heat: { value: new Vector4() },
         panels: { value: new Vector2(...panels) },
         pivotsM: { value: modelPartNames.map((_, part) => new Vector3(...(pivotsM[part] ?? [0, 0, 0]))) },
         partScales: { value: modelPartNames.map(() => new Vector3(1, 1, 1)) },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type NodeMetricId, nodeMetrics } from '../nodeMetrics';
-import { id, number, oneOf } from './fields';
+import { flag, id, number, oneOf } from './fields';
 import { largestConstellations } from './limits';
 
 const altitude = number(0, 1e9, 'Semi-major axis less 6,378,137 m, metres.');
@@ -22,6 +22,9 @@ const nodeEntries = {
     ),
     v.description('Nodes shown, by the height of their orbit: lowest and highest, metres; null is all.'),
   ),
+  heat: flag(
+    'Radiators in false colours by their temperature, as a camera for the infrared shows them. By eye none glows.',
+  ),
 };
 
 /** Some of the choices: nothing is required. */
@@ -33,6 +36,7 @@ export const plainNodes = {
   light: 'all',
   hidden: [] as string[],
   altitudeRangeM: null,
+  heat: false,
 } satisfies v.InferOutput<typeof someNodes>;
 
 /** Which nodes are shown, and how. */
@@ -43,6 +47,7 @@ export const nodes = v.pipe(
       light: v.optional(nodeEntries.light, plainNodes.light),
       hidden: v.optional(nodeEntries.hidden, plainNodes.hidden),
       altitudeRangeM: v.optional(nodeEntries.altitudeRangeM, plainNodes.altitudeRangeM),
+      heat: v.optional(nodeEntries.heat, plainNodes.heat),
     },
     'an object of choices for the nodes',
   ),

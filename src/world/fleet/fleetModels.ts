@@ -7,11 +7,13 @@ import type { NodeRanges } from '../../render/orbits/nodeRanges';
 import type { OrbitPlacement } from '../../render/orbits/OrbitPlacement';
 import { visibleRanges } from '../../render/orbits/planes/planeArcs';
 import type { Constellation } from '../../scene/types';
+import { heatColor } from '../../shared/heatColor';
 import { type PartScales, scalesForAreas, stretchedLengths } from '../../shared/modelStretch';
 import { ECCENTRICITY, SEMI_MAJOR } from '../../shared/planeRow';
 import { bring } from '../../store/actions/bring';
 import { nodeForm } from '../../store/nodes/nodeForm';
 import { type NodeSizes, nodeSizes } from '../../store/nodes/nodeSizes';
+import { radiatorTemperatureK } from '../../store/nodes/radiatorTemperature';
 import { stateNow } from '../../store/stateNow';
 import { paletteOf } from '../earth/globeLayers';
 import { loadNodeModel } from '../models/models';
@@ -134,11 +136,20 @@ export class FleetModels {
     const { sun: sunDirection, pixelRatio } = stage;
     const palette = paletteOf(stage);
     const flow = flowTurns(stateNow(), stage.reducedMotion());
+    const heat = this.#heat();
     for (const { drawn, ids, partScales } of this.#designs.values()) {
       drawn.object.visible = ids.some((list) => list.length > 0);
       if (drawn.object.visible)
-        drawn.update({ ids, sunDirection, palette, pixelRatio, partScales, flowTurns: flow });
+        drawn.update({ ids, sunDirection, palette, pixelRatio, partScales, flowTurns: flow, heat });
     }
+  }
+
+  /** The false colour of the radiators, where the scene asks for it and their temperature is known. */
+  #heat(): [number, number, number] | null {
+    const temperatureK = radiatorTemperatureK(stateNow());
+    if (!stateNow().scene.nodes.heat || temperatureK === null) return null;
+    const [r, g, b] = heatColor(temperatureK);
+    return [r / 255, g / 255, b / 255];
   }
 
   /** True where any orbit comes within `reachM` of the eye's height. */

@@ -5,7 +5,7 @@ import { page } from 'vitest/browser';
 import '../../../src/kit/base.css';
 import { NodeLegend } from '../../../src/panels/cards/NodeLegend';
 import { rewrite } from '../../../src/store/actions/rewrite';
-import { openScene } from '../../../src/store/actions/scene';
+import { openScene, setNodeView } from '../../../src/store/actions/scene';
 import { tellLost } from '../../../src/store/satellites/lostSatellites';
 
 let app: HTMLElement;
@@ -55,4 +55,14 @@ it('says of imported satellites how many are not drawn, and why, for as long as 
   );
   flushSync(() => tellLost([{ all: 9_000, byFault: {} }]));
   expect(app.textContent).not.toContain('Not drawn');
+});
+
+it('tells what the radiators’ false colours say, where the scene asks for them', async () => {
+  await openScene('overview');
+  flushSync(() => root.render(<NodeLegend quiet />));
+  expect(app.textContent).toBe('');
+  setNodeView({ heat: true });
+  // 342 K: what AI1's claimed area and power come to.
+  await vi.waitFor(() => expect(app.textContent?.replaceAll('\u00a0', ' ')).toContain('radiators at 342 K'));
+  expect(app.textContent).toContain('by eye none glows');
 });

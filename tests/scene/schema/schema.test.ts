@@ -184,7 +184,7 @@ describe('readScene', () => {
       ...defaultScene,
       constellations: [{ ...constellation, buildUp: null }],
       layers: { ...layers, trails: true, links: false },
-      nodes: { colorBy: 'sunlight', light: 'all', hidden: [], altitudeRangeM: null },
+      nodes: { colorBy: 'sunlight', light: 'all', hidden: [], altitudeRangeM: null, heat: false },
       imports: [],
       campus: { colorBy: 'kind' },
     });
@@ -192,7 +192,7 @@ describe('readScene', () => {
       true,
       false,
       null,
-      { colorBy: 'sunlight', light: 'all', hidden: [], altitudeRangeM: null },
+      { colorBy: 'sunlight', light: 'all', hidden: [], altitudeRangeM: null, heat: false },
       [],
       { colorBy: 'kind' },
     ]);
