@@ -25,7 +25,7 @@ const assets = [
     made: 'tools/geo: borders and names, thinned and packed as deltas',
   },
   {
-    files: ['ground/*.bin'],
+    files: ['ground/*.bin', 'ground/water.json'],
     title: 'Natural Earth, rivers, lakes, railways and towns at 1:10m, built-up areas at 1:50m',
     author: 'Natural Earth; GeoJSON by Martyn Afford',
     ...naturalEarth,

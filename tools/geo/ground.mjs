@@ -5,6 +5,7 @@ import { builtUp, countyLines, countyNames, lakes, railways, rivers, stateNames 
 import { packGround } from './packGround.mjs';
 import { boxOf, meet, pathsInside } from './paths.mjs';
 import { towns } from './townSources.mjs';
+import { writeWater } from './water.mjs';
 
 /** Edge of an area, degrees; also in src/world/ground/groundAreas.ts. */
 const AREA_DEG = 10;
@@ -126,6 +127,11 @@ export function writeGround(out) {
     sum += compressed;
     greatest = Math.max(greatest, compressed);
   }
+  writeWater(
+    out,
+    all.lines.filter(({ kind }) => kind === 'river'),
+    all.areas.filter(({ kind }) => kind === 'lake'),
+  );
   writeFileSync(new URL('areas.json', folder), `${JSON.stringify(there)}\n`);
   console.log(`ground/: ${there.length} areas, ${sum} B compressed, the greatest ${greatest} B`);
 }

@@ -51,14 +51,20 @@ function rankedTowns() {
   return all.filter((town, i) => !all.some((other, j) => j !== i && isSame(other, town) && goesBefore(j, i)));
 }
 
-function sitePlaces() {
+/** Where the sites are: `{id, lat, lon, town}`. */
+export function sitePlaces() {
   const [head, ...rows] = readFileSync(new URL('places.csv', data), 'utf8').trim().split('\n');
   const columns = head.split(',');
   return rows.map((row) => {
     // Notes at the end may hold commas; what is read here stands before them.
     const cells = row.split(',');
     const cell = (name) => cells[columns.indexOf(name)];
-    return { lat: Number(cell('latitude_deg')), lon: Number(cell('longitude_deg')), town: cell('town') };
+    return {
+      id: cell('id'),
+      lat: Number(cell('latitude_deg')),
+      lon: Number(cell('longitude_deg')),
+      town: cell('town'),
+    };
   });
 }
 

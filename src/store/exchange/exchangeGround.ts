@@ -6,14 +6,17 @@ import { siteOf } from '../sites/importedSites';
 import { siteReadings } from '../sites/siteReadings';
 import { stateNow } from '../stateNow';
 import { campusBounds, type GroundBounds } from './exchangeLayout';
+import { waterAbout } from './siteWater';
 
-/** The ground that the exchange is laid on: the campus's own, and what its neighbours take of it. */
+/** The ground that the exchange is laid on: the campus's own, and what neighbours and water take of it. */
 export interface ExchangeGround {
   /** Of the campus's frame, on the ellipsoid. */
   origin: Campus['origin'];
   campus: GroundBounds;
   /** Other campuses about it, metres from the same origin. */
   taken: GroundBounds[];
+  /** Rivers and lakes about it, metres from the same origin. */
+  water: GroundBounds[];
 }
 
 /** Sites within this distance are neighbours, metres, and no more than so many are looked at. */
@@ -57,5 +60,7 @@ export async function loadExchangeGround(siteId: string): Promise<ExchangeGround
   const taken = others.flatMap((other) =>
     other && other.volumes.length > 0 ? [moved(campusBounds(other), offsetM(origin, other.origin))] : [],
   );
-  return { origin, campus: campusBounds(campus), taken };
+  // Without the map of the water nothing is kept clear of it.
+  const water = await waterAbout(siteId, origin, offsetM).catch(() => []);
+  return { origin, campus: campusBounds(campus), taken, water };
 }

@@ -45,6 +45,8 @@ export interface LaidExchange {
   bounds: GroundBounds;
   /** Launchers stand to the south: seen from there they are before the campus. Else to the north. */
   southwards: boolean;
+  /** What some of it lies over, because no side of the campus has room; null where all of it is clear. */
+  over: 'campus' | 'water' | 'both' | null;
 }
 
 /** Between campus, fields and rows, metres. */
@@ -133,7 +135,7 @@ function laidAbout(
   known: Known,
   campus: GroundBounds,
   aside: boolean,
-): Omit<LaidExchange, 'southwards'> & { stands: GroundBounds } {
+): Omit<LaidExchange, 'southwards' | 'over'> & { stands: GroundBounds } {
   const fields = fieldIds.flatMap((id) => laidField(id, known, campus, aside) ?? []);
   const launches = laidLaunches(known, campus);
   const west = Math.min(campus.west, campus.east - launchersInRow * PITCH_M[0]);
@@ -181,7 +183,7 @@ const meet = (a: GroundBounds, b: GroundBounds): boolean =>
 
 function laidTurned(known: Known, campus: GroundBounds, { turned, aside }: (typeof ways)[number]) {
   const { fields, launches, nodeAt, stands, bounds } = laidAbout(known, turnedBounds(campus, turned), aside);
-  const laid: LaidExchange = {
+  const laid: Omit<LaidExchange, 'over'> = {
     fields: fields.map((field) => ({ ...field, bounds: turnedBounds(field.bounds, turned) })),
     launches: launches && {
       ...launches,
@@ -194,14 +196,28 @@ function laidTurned(known: Known, campus: GroundBounds, { turned, aside }: (type
   return { laid, stands: turnedBounds(stands, turned) };
 }
 
+const overWhat = (neighbours: number, wet: number): LaidExchange['over'] =>
+  neighbours > 0 && wet > 0 ? 'both' : neighbours > 0 ? 'campus' : wet > 0 ? 'water' : null;
+
+/** How many of these rectangles are met by what is laid; what stands counts twice. */
+const countMet = (laid: readonly GroundBounds[], taken: readonly GroundBounds[]): number =>
+  taken.reduce((sum, other) => sum + laid.filter((each) => meet(each, other)).length, 0);
+
+/** To lie over a neighbour's campus is as bad as over so many pieces of water: some kilometres of a river. */
+const NEIGHBOUR = 20;
+
 /**
  * What the megawatts of the site in focus would take in orbit, laid beside its campus: the arrays of all nodes to one side and
  * their radiators to another, a square for each node; to a third a launcher for each launch, and one node. To those sides that keep
- * it clear of other campuses, as far as there are such: what stands counts twice. null while the exchange is not shown.
+ * it clear of other campuses, `taken`, and of `water`, as far as there are such. null while the exchange is not shown.
  */
 export function laidExchange(
   state: State,
-  { campus, taken }: { campus: GroundBounds; taken: readonly GroundBounds[] },
+  {
+    campus,
+    taken,
+    water = [],
+  }: { campus: GroundBounds; taken: readonly GroundBounds[]; water?: readonly GroundBounds[] },
 ): LaidExchange | null {
   const siteId = exchangeSite(state);
   if (siteId === null || !siteOf(state, siteId)) return null;
@@ -210,8 +226,9 @@ export function laidExchange(
   for (const way of ways) {
     const { laid, stands } = laidTurned(quantities, campus, way);
     const all = [...laid.fields.map(({ bounds }) => bounds), stands, stands];
-    const met = taken.reduce((sum, other) => sum + all.filter((each) => meet(each, other)).length, 0);
-    if (met < least) [best, least] = [laid, met];
+    const [neighbours, wet] = [countMet(all, taken), countMet(all, water)];
+    const met = NEIGHBOUR * neighbours + wet;
+    if (met < least) [best, least] = [{ ...laid, over: overWhat(neighbours, wet) }, met];
     if (met === 0) break;
   }
   return best;

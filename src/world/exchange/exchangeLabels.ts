@@ -58,7 +58,15 @@ function basisWords(told: Told): string {
     : t('for the {power} of IT power to come here', { power });
 }
 
-function fieldLabels({ fields }: LaidExchange, told: Told): ExchangeLabel[] {
+/** That something lies where it could not, and why. */
+function overWords(over: LaidExchange['over']): string {
+  if (over === null) return '';
+  if (over === 'campus') return t('no side is free: some of it lies over a neighbour’s campus');
+  if (over === 'water') return t('no side is free: some of it lies over water');
+  return t('no side is free: some of it lies over water and a neighbour’s campus');
+}
+
+function fieldLabels({ fields, over }: LaidExchange, told: Told): ExchangeLabel[] {
   const { lang, units } = told;
   return fields.map(({ id, areaM2, bounds: { west, east, north } }) => {
     const side = join(formatLength(east - west, units, lang));
@@ -67,7 +75,7 @@ function fieldLabels({ fields }: LaidExchange, told: Told): ExchangeLabel[] {
       id,
       name: isArray ? t('Solar arrays') : t('Radiators'),
       line: `${join(formatQuantity(areaM2, 'm²', lang, units))} · ${t('{side} wide', { side })}`,
-      ...(isArray ? { more: basisWords(told) } : {}),
+      ...(isArray ? { more: [basisWords(told), overWords(over)].filter(Boolean).join('; ') } : {}),
       atM: [west, north, 0],
       widthM: east - west,
       below: false,

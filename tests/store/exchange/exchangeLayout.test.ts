@@ -116,3 +116,20 @@ it('stands launchers and node clear of a neighbour: to the other side, and is th
 it('tells the launches for the power at once from those over the life', () => {
   expect(laid().launches).toMatchObject({ launches: 54, launchesAtOnce: 43 });
 });
+
+it('turns to the sides that are clear of a river and of neighbours, and says where none is', () => {
+  const wide = { west: -9000, east: 9000, south: -9000, north: 9000 };
+  const at = (ground: Pick<Parameters<typeof laidExchange>[1], 'taken' | 'water'>) => {
+    const found = laidExchange(stateNow(), { campus, ...ground });
+    return { over: found?.over, arraysWest: (found?.fields[0]?.bounds.east ?? 0) < campus.west };
+  };
+  expect(at({ taken: [], water: [] })).toEqual({ over: null, arraysWest: true });
+  // A river 700 m wide from north to south, west of the campus.
+  expect(at({ taken: [], water: [{ ...wide, west: -1700, east: -1000 }] })).toEqual({
+    over: null,
+    arraysWest: false,
+  });
+  expect(at({ taken: [], water: [wide] }).over).toBe('water');
+  expect(at({ taken: [wide] }).over).toBe('campus');
+  expect(at({ taken: [wide], water: [wide] }).over).toBe('both');
+});
