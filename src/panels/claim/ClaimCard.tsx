@@ -7,6 +7,7 @@ import { formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { documentStore } from '../../store/document';
 import { claimedNumber } from '../../store/readings/claimReading';
+import { missingInShot } from '../../store/readings/missingInShot';
 import { sourceOf } from '../../store/readings/sources';
 import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
@@ -14,15 +15,28 @@ import { useThrottled } from '../../store/useThrottled';
 /** More publishers than this are not named. */
 const NAMED_AT_MOST = 2;
 
+/** Says that something of the shot is not to be had. */
+function Missing({ name }: { name: string }) {
+  return (
+    <p className="claim-missing" role="status">
+      {t('What this shot shows is not in the facts or the model any more: {id}', { id: name })}
+    </p>
+  );
+}
+
 /** What the present shot says in the picture: its number, large, with basis and source, and the day. Nothing where it says none. */
 export function ClaimCard() {
   const claim = useStore(documentStore, ({ scene, shot }) => scene.story[shot]?.claim ?? null);
   const lang = useLanguage();
-  if (!claim) return null;
+  const missing = useStore(documentStore, missingInShot);
+  if (!claim && missing.length === 0) return null;
   return (
     <aside className="claim" aria-label={t('What this shot says')} data-over-globe data-type-over-globe>
-      {claim.date && <ClaimDay lang={lang} />}
-      {claim.number !== null && <ClaimNumber id={claim.number} lang={lang} />}
+      {claim?.date && <ClaimDay lang={lang} />}
+      {claim && claim.number !== null && <ClaimNumber id={claim.number} lang={lang} />}
+      {missing.map((name) => (
+        <Missing key={name} name={name} />
+      ))}
     </aside>
   );
 }
@@ -38,12 +52,7 @@ function ClaimNumber({ id, lang }: { id: string; lang: UiLanguage }) {
   const state = useThrottled();
   const { units } = state.scene;
   const found = useMemo(() => claimedNumber(state, id), [state, id]);
-  if (!found)
-    return (
-      <p className="claim-missing" role="status">
-        {t('What this shot shows is not in the facts or the model any more: {id}', { id })}
-      </p>
-    );
+  if (!found) return <Missing name={id} />;
   const { label, quantity } = found;
   const band = bandWords(quantity, id, lang, units);
   return (

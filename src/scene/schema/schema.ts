@@ -12,12 +12,28 @@ type AnySchema<T> = v.GenericSchema<unknown, T>;
 const isObject = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
-/** Where an issue lies, as it is left out: an item of a list as a whole, or else a field of the document. */
+/**
+ * Where an issue lies, as it is left out: of a shot what is wrong with it, another item of a list as a whole, or else a field of
+ * the document. A shot that lacks what it must have goes as a whole.
+ */
 function partOf(issue: v.BaseIssue<unknown>, document: Record<string, unknown>): string {
-  const [field, item] = stepsOf(issue);
+  const [field, item, key] = stepsOf(issue);
   if (field === undefined) return '';
-  return joinPath(typeof item === 'number' && Array.isArray(document[field]) ? [field, item] : [field]);
+  const list = document[field];
+  if (typeof item !== 'number' || !Array.isArray(list)) return joinPath([field]);
+  const ofShot =
+    field === 'story' && key !== undefined && isObject(list[item]) && Object.hasOwn(list[item], key);
+  return joinPath(ofShot ? [field, item, key] : [field, item]);
 }
+
+/** Items of a list, by its name, without those that are gone and without what is gone of each. */
+const itemsWithout = (items: readonly unknown[], key: string, gone: ReadonlySet<string>): unknown[] =>
+  items.flatMap((item, i) => {
+    const path = `${key}[${i}]`;
+    if (gone.has(path)) return [];
+    if (key !== 'story' || !isObject(item)) return [item];
+    return [Object.fromEntries(Object.entries(item).filter(([name]) => !gone.has(`${path}.${name}`)))];
+  });
 
 /** A copy without `parts`; lists close up. */
 function without(document: Record<string, unknown>, parts: readonly string[]): Record<string, unknown> {
@@ -25,7 +41,7 @@ function without(document: Record<string, unknown>, parts: readonly string[]): R
   return Object.fromEntries(
     Object.entries(document).flatMap(([key, value]) => {
       if (gone.has(key)) return [];
-      return [[key, Array.isArray(value) ? value.filter((_, i) => !gone.has(`${key}[${i}]`)) : value]];
+      return [[key, Array.isArray(value) ? itemsWithout(value, key, gone) : value]];
     }),
   );
 }
@@ -46,7 +62,7 @@ function readTolerantly<T>(schema: AnySchema<T>, input: Record<string, unknown>,
     }
     const parts = [...first.keys()];
     // What is wrong with a list as a whole may be right once its bad items are gone.
-    const partly = new Set(parts.map((part) => part.replace(/\[\d+\]$/, '[')));
+    const partly = new Set(parts.map((part) => part.replace(/\[.*$/, '[')));
     const going = parts.filter((part) => !partly.has(`${part}[`));
     for (const part of going) {
       const problem = problemOf(first.get(part) as v.BaseIssue<unknown>, prefix);

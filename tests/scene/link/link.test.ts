@@ -17,7 +17,7 @@ describe('parseAddress', () => {
     const address = parseAddress(
       at(
         '?mode=embed&scene=terafab&lang=de&theme=paper&units=us&t=2026-05-06T12:00:00Z&focus=site:colossus-1/hall:0/rack:117' +
-          '&ui=none&camera=-90.1,35,1200000,-20,45&autostart=1&api=1&origin=https://host.example&kiosk=1&dwell=12.5&quality=low&data=2026-11-30&v=1',
+          '&ui=none&camera=-90.1,35,1200000,-20,45&autostart=1&api=1&origin=https://host.example&kiosk=1&dwell=12.5&speaker=talk07&quality=low&data=2026-11-30&v=1',
       ),
     );
     expect(address).toEqual({
@@ -28,6 +28,7 @@ describe('parseAddress', () => {
       origin: 'https://host.example',
       kiosk: true,
       dwellS: 12.5,
+      speaker: 'talk07',
       quality: 'low',
       sceneId: 'terafab',
       siteId: null,
@@ -54,6 +55,7 @@ describe('parseAddress', () => {
       origin: null,
       kiosk: false,
       dwellS: null,
+      speaker: null,
       quality: 'auto',
       sceneId: null,
       siteId: null,

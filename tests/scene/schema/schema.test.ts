@@ -247,15 +247,25 @@ describe('readScene', () => {
 
   it('leaves out of a newer format what is bad, each at its place, and keeps the rest', () => {
     const shot = { caption: { en: 'good' } };
-    const story = [{ text: 'a', more: 1 }, shot, { text: 'b' }, ...Array.from({ length: 199 }, () => shot)];
-    const read = readScene({ ...defaultScene, version: 2, story: [...story, { ...shot, dwellS: 0 }] });
+    const story = [{ text: 'a', more: 1 }, shot, { text: 'b' }, ...Array.from({ length: 198 }, () => shot)];
+    const later = { ...shot, dwellS: 0, transition: 'dissolve', scene: { panel: 'moon' } };
+    const read = readScene({ ...defaultScene, version: 2, story: [...story, later] });
     if (!read.ok) throw new Error('must open');
     expect(read.value.story).toHaveLength(200);
+    // What a later format has changed of a shot is left out, and not the shot.
+    expect(read.value.story.at(-1)).toMatchObject({
+      caption: { en: 'good' },
+      dwellS: 20,
+      transition: 'fly',
+      scene: {},
+    });
     expect(read.notes?.map(({ path }) => path)).toEqual([
       'version',
       'story[0].caption',
       'story[2].caption',
-      'story[202].dwellS',
+      'story[201].dwellS',
+      'story[201].transition',
+      'story[201].scene.panel',
     ]);
   });
 
