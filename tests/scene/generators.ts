@@ -148,6 +148,7 @@ const shots: fc.Arbitrary<Shot> = fc.record({
   claim: fc.option(
     fc.record({
       number: fc.option(fc.constantFrom('exchange.launches', 'fact:deals/anthropic-fluidstack/valueUsd')),
+      bars: fc.constantFrom([], ['exchange.launches', 'exchange.lifetimeLaunches']),
       date: fc.boolean(),
     }),
   ),

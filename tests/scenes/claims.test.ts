@@ -12,13 +12,14 @@ it.each(galleryIds)('every number that a shot of %s claims is known to facts or 
   await openScene(id);
   for (let i = 0; i < stateNow().scene.story.length; i += 1) {
     shot(i);
-    const number = stateNow().scene.story[i]?.claim?.number ?? null;
-    if (number === null) continue;
-    const found = claimedNumber(stateNow(), number);
-    expect(found, number).not.toBeNull();
-    const { value, low, high, basis, sources } = found?.quantity ?? {};
-    expect(value ?? low ?? high, number).toBeGreaterThan(0);
-    // What the scene itself assumes has no source and says so.
-    if (basis !== 'assumed') expect(sources, number).not.toEqual([]);
+    const { number = null, bars = [] } = stateNow().scene.story[i]?.claim ?? {};
+    for (const claimed of number === null ? bars : [number, ...bars]) {
+      const found = claimedNumber(stateNow(), claimed);
+      expect(found, claimed).not.toBeNull();
+      const { value, low, high, basis, sources } = found?.quantity ?? {};
+      expect(value ?? low ?? high, claimed).toBeGreaterThan(0);
+      // What the scene itself assumes has no source and says so.
+      if (basis !== 'assumed') expect(sources, claimed).not.toEqual([]);
+    }
   }
 });

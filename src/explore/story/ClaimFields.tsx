@@ -1,6 +1,8 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { t } from '../../locales/i18n';
+import { sameJson } from '../../scene/merge';
+import { noClaim } from '../../scene/schema/claimSchema';
 import type { Claim } from '../../scene/types';
 import { claimableIds, claimLabel } from './claimable';
 
@@ -15,7 +17,11 @@ export function ClaimFields({ claim, onClaim }: ClaimFieldsProps) {
   const lang = useLanguage();
   const number = claim?.number ?? null;
   const date = claim?.date ?? false;
-  const set = (next: Claim) => onClaim(next.number === null && !next.date ? null : next);
+  const bars = claim?.bars ?? noClaim.bars;
+  const set = (part: Partial<Claim>) => {
+    const next = { ...noClaim, ...claim, ...part };
+    onClaim(sameJson(next, noClaim) ? null : next);
+  };
   return (
     <fieldset className="shot-claim">
       <legend className="label">{t('In the picture')}</legend>
@@ -26,7 +32,7 @@ export function ClaimFields({ claim, onClaim }: ClaimFieldsProps) {
           list={listId}
           maxLength={200}
           value={number ?? ''}
-          onChange={(event) => set({ date, number: event.target.value.trim() || null })}
+          onChange={(event) => set({ number: event.target.value.trim() || null })}
         />
       </label>
       <datalist id={listId}>
@@ -41,14 +47,33 @@ export function ClaimFields({ claim, onClaim }: ClaimFieldsProps) {
           {claimLabel(number) || t('No number has this name: {id}', { id: number })}
         </p>
       )}
+      <Bars bars={bars} onBars={(next) => set({ bars: next })} />
       <label className="shot-check">
-        <input
-          type="checkbox"
-          checked={date}
-          onChange={(event) => set({ number, date: event.target.checked })}
-        />
+        <input type="checkbox" checked={date} onChange={(event) => set({ date: event.target.checked })} />
         {t('The day')}
       </label>
     </fieldset>
+  );
+}
+
+/** Numbers as bars, one name on each line; taken once the field is left. */
+function Bars({ bars, onBars }: { bars: readonly string[]; onBars: (bars: string[]) => void }) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const take = () => {
+    if (draft === null) return;
+    const named = draft.split('\n').map((line) => line.trim());
+    onBars(named.filter((id) => id !== ''));
+    setDraft(null);
+  };
+  return (
+    <label className="shot-field">
+      <span className="label">{t('Numbers as bars, a name on each line')}</span>
+      <textarea
+        rows={3}
+        value={draft ?? bars.join('\n')}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={take}
+      />
+    </label>
   );
 }

@@ -11,18 +11,11 @@ import { missingInShot } from '../../store/readings/missingInShot';
 import { sourceOf } from '../../store/readings/sources';
 import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
+import { ClaimBars } from './ClaimBars';
+import { Missing } from './Missing';
 
 /** More publishers than this are not named. */
 const NAMED_AT_MOST = 2;
-
-/** Says that something of the shot is not to be had. */
-function Missing({ name }: { name: string }) {
-  return (
-    <p className="claim-missing" role="status">
-      {t('What this shot shows is not in the facts or the model any more: {id}', { id: name })}
-    </p>
-  );
-}
 
 /** What the present shot says in the picture: its number, large, with basis and source, and the day. Nothing where it says none. */
 export function ClaimCard() {
@@ -34,6 +27,7 @@ export function ClaimCard() {
     <aside className="claim" aria-label={t('What this shot says')} data-over-globe data-type-over-globe>
       {claim?.date && <ClaimDay lang={lang} />}
       {claim && claim.number !== null && <ClaimNumber id={claim.number} lang={lang} />}
+      {claim && claim.bars.length > 0 && <ClaimBars ids={claim.bars} lang={lang} />}
       {missing.map((name) => (
         <Missing key={name} name={name} />
       ))}

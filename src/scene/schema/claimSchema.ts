@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { flag, text } from './fields';
 
 /** What a shot says in the picture that does not say: nothing. */
-export const noClaim = { number: null as string | null, date: false };
+export const noClaim = { number: null as string | null, bars: [] as string[], date: false };
+
+/** Most bars side by side that a room can read. */
+const mostBars = 8;
 
 /** What a shot says in the picture beside its caption. */
 export const claim = v.object(
@@ -12,6 +15,13 @@ export const claim = v.object(
       v.description(
         'A number, large, with its source: the id of a quantity of the model or of a fact, as in site.colossus-1.operatingItPowerW or fact:deals/ID/valueUsd; null is none.',
       ),
+    ),
+    bars: v.pipe(
+      v.optional(
+        v.pipe(v.array(text(200, 1), 'a list of ids'), v.maxLength(mostBars, `at most ${mostBars} ids`)),
+        noClaim.bars,
+      ),
+      v.description('Numbers as bars, one below the other, by their ids; those of one unit have one scale.'),
     ),
     date: v.optional(flag('The day that is shown stands in the picture.'), noClaim.date),
   },

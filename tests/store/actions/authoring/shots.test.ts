@@ -63,7 +63,7 @@ describe('addShot', () => {
       notes: { en: 'Breathe.' },
       dwellS: 8,
       transition: 'cut',
-      claim: { number: 'exchange.launches', date: true },
+      claim: { number: 'exchange.launches', bars: ['exchange.launches'], date: true },
       scene: { time: '2025-01-01T00:00:00Z', layers: { labels: false } },
     };
     expect(addShot(given)).toEqual({ ok: true });
@@ -143,6 +143,7 @@ describe('what is wrong is refused by its path, and nothing changes', () => {
     ['a place', () => addShot({ scene: { focus: 'site:atlantis' } }), 'story[3].scene.focus'],
     ['an input', () => addShot({ scene: { inputs: { nothing: 1 } } }), 'story[3].scene.inputs.nothing'],
     ['a claim', () => setShot(0, { claim: { number: 5 as never } }), 'story[0].claim.number'],
+    ['a bar', () => setShot(0, { claim: { bars: ['x', ''] } }), 'story[0].claim.bars[1]'],
     ['an index beyond', () => setShot(3, {}), 'index'],
     ['an index before', () => removeShot(-1), 'index'],
     ['an index that is no number', () => removeShot('1' as never), 'index'],

@@ -1,0 +1,47 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, expect, it } from 'vitest';
+import { ClaimCard } from '../../../src/panels/claim/ClaimCard';
+import { galleryIds } from '../../../src/scene/link/gallery';
+import { openScene, setScene } from '../../../src/store/actions/scene';
+import { shot } from '../../../src/store/actions/story';
+import { loadModel } from '../../../src/store/readings/report';
+import { stateNow } from '../../../src/store/stateNow';
+import { disagreeing } from '../agree';
+import { readMarkup } from '../markup';
+
+beforeAll(loadModel);
+
+const drawn = () => renderToStaticMarkup(createElement(ClaimCard));
+
+it.each(galleryIds)('every number that a shot of %s draws is that of its own explanation', async (id) => {
+  await openScene(id);
+  for (let i = 0; i < stateNow().scene.story.length; i += 1) {
+    shot(i);
+    const root = readMarkup(drawn());
+    expect(disagreeing(root as unknown as Element)).toEqual([]);
+    const { number = null, bars = [] } = stateNow().scene.story[i]?.claim ?? {};
+    expect(root.querySelectorAll('[data-quantity]')).toHaveLength((number === null ? 0 : 1) + bars.length);
+  }
+});
+
+it('draws a number with its basis and who says so, and the day', async () => {
+  await openScene('colossus-1');
+  shot(1);
+  const text = readMarkup(drawn()).textContent;
+  for (const part of ['1 Aug 2025', '340 MW', 'Estimated', 'Epoch AI']) expect(text).toContain(part);
+});
+
+it('names what is missing, and draws the rest', async () => {
+  await openScene('colossus-1');
+  const claim = {
+    number: 'fact:deals/none/valueUsd',
+    bars: ['site.colossus-1.operatingItPowerW', 'nothing'],
+  };
+  setScene({ story: [{ caption: { en: 'x' }, claim }] });
+  shot(0);
+  const root = readMarkup(drawn());
+  expect(root.textContent).toContain('fact:deals/none/valueUsd');
+  expect(root.textContent).toContain('nothing');
+  expect(root.querySelectorAll('[data-quantity]')).toHaveLength(1);
+});
