@@ -112,7 +112,7 @@ export function CaptionZone({ story, act }: { story: StoryReading; act: Act }) {
             <Marks count={count} index={index} />
             {count > 0 && <Step verb="next" label={t('Next shot')} sign="›" act={act} />}
             {count > 0 && <Step verb="list" label={t('List of shots')} sign="≡" act={act} />}
-            <Step verb="speaker" label={t('Window of the speaker')} sign="⧉" act={act} />
+            <Step verb="speaker" label={t('Window of the speaker')} sign="S" act={act} />
             <Step verb="help" label={t('Keys')} sign="?" act={act} />
           </div>
         </footer>
