@@ -25,6 +25,10 @@ const Present = part(msg('Captions'), async () => (await import('./present/Prese
 const Speaker = part(msg('Speaker'), async () => (await import('./present/speaker/Speaker')).Speaker);
 const Embed = part(msg('Captions'), async () => (await import('./embed/Embed')).Embed);
 const Profiler = part(msg('Profiler'), async () => (await import('./panels/profiler/Profiler')).Profiler);
+const PrintedView = later(
+  msg('Printing'),
+  async () => (await import('./export/print/PrintedView')).PrintedView,
+);
 const FlatMap = part(msg('Map of the sites'), async () => (await import('./world/flatMap/FlatMap')).FlatMap);
 
 /** The page shows its panels after this long even when the globe is not drawn yet, milliseconds. Weak machines take seconds for it. */
@@ -107,6 +111,7 @@ export function App({ address, drawable, onHandle }: AppProps) {
       {profiling && handle ? <Profiler start={handle.profiler} onClose={closeProfiler} /> : null}
       {turn && mode === 'embed' ? <Embed address={address} onGestures={setGestures} /> : null}
       {ui === 'none' ? null : <Hover handle={handle} />}
+      {turn ? <PrintedView /> : null}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import './saveMenu.css';
 import { useState } from 'react';
 import { later } from '../kit/later';
 import { saveFile } from '../kit/saveFile';
@@ -7,6 +8,13 @@ import { documentStore } from '../store/document';
 import { pictureSizes, savePicture } from './savePicture';
 
 const FilmDialog = later(msg('Film'), async () => (await import('./film/FilmDialog')).FilmDialog);
+
+const Handout = later(msg('Handout'), async () => (await import('./print/Handout')).Handout);
+
+const OfflineDialog = later(
+  msg('Offline'),
+  async () => (await import('./offline/OfflineDialog')).OfflineDialog,
+);
 
 /** Does something that takes a while: says what meanwhile, and its failure. */
 function useWork(): [said: string | null, work: (saying: string, what: () => Promise<void>) => void] {
@@ -29,7 +37,7 @@ interface EntryProps {
 const Entry = ({ busy, onPress, children }: EntryProps) => (
   <button
     type="button"
-    className="menu-item"
+    className="save-item"
     aria-disabled={busy || undefined}
     onClick={() => busy || onPress()}
   >
@@ -41,10 +49,12 @@ const Entry = ({ busy, onPress, children }: EntryProps) => (
 export function SaveMenu() {
   const [said, work] = useWork();
   const [films, setFilms] = useState(false);
+  const [sheets, setSheets] = useState(false);
+  const [offline, setOffline] = useState(false);
   const busy = said !== null;
   return (
     <>
-      <p className="label menu-head">{t('Picture')}</p>
+      <p className="label save-head">{t('Picture')}</p>
       {pictureSizes.map(({ width, height }) => (
         <Entry
           key={`${width}x${height}`}
@@ -54,7 +64,7 @@ export function SaveMenu() {
           {t('PNG, {width} × {height}', { width: String(width), height: String(height) })}
         </Entry>
       ))}
-      <p className="label menu-head">{t('Story')}</p>
+      <p className="label save-head">{t('Story')}</p>
       <Entry busy={busy} onPress={() => setFilms(true)}>
         {t('Film…')}
       </Entry>
@@ -69,9 +79,17 @@ export function SaveMenu() {
       >
         {t('HTML file that opens without a network')}
       </Entry>
-      <p className="small muted" role="status">
+      <Entry busy={busy} onPress={() => setSheets(true)}>
+        {t('Handout: a sheet for each shot')}
+      </Entry>
+      <Entry busy={busy} onPress={() => setOffline(true)}>
+        {t('Make available offline')}
+      </Entry>
+      <p className="small muted save-said" role="status">
         {said}
       </p>
+      {sheets && <Handout onClose={() => setSheets(false)} />}
+      {offline && <OfflineDialog onClose={() => setOffline(false)} />}
       {films && <FilmDialog onClose={() => setFilms(false)} />}
     </>
   );

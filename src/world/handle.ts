@@ -6,7 +6,7 @@ import { readStats, type WorldStats } from './profile/worldStats';
 import type { Stage } from './Stage';
 import { sitesOfMark } from './sites/siteMarks';
 import type { SnapshotOptions } from './snapshot';
-import type { FilmSet } from './still/filmSet';
+import type { Stills } from './still/stills';
 
 /** What a mounted world answers to the outside. */
 export interface WorldHandle {
@@ -21,8 +21,8 @@ export interface WorldHandle {
   profiler(): Promise<ProfilerReader>;
   /** The globe as a picture of the asked size, at most 8192 pixels a side, once all that it shows has arrived; drawn in pieces of `piecePx` at most. */
   snapshot(options: SnapshotOptions & { piecePx?: number }): Promise<Blob>;
-  /** Hands the world over to a film, until that is closed. */
-  filmSet(): Promise<FilmSet>;
+  /** What makes pictures and films; its code loads when first asked for. */
+  stills(): Promise<Stills>;
 }
 
 /** The handle of a stage. */
@@ -41,6 +41,6 @@ export function createHandle(stage: Stage): WorldHandle {
     stats: () => readStats(stage),
     profiler: async () => (await import('./profile/profiler')).startProfiler(stage, () => readStats(stage)),
     snapshot: async (options) => (await stills()).snapshot(options),
-    filmSet: async () => (await stills()).filmSet(),
+    stills,
   };
 }

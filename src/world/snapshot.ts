@@ -2,7 +2,7 @@ import { stateNow } from '../store/stateNow';
 import { looksLikeImagery } from './earth/globeLayers';
 import { noInsets, type Stage } from './Stage';
 import { blobOf } from './still/blobOf';
-import { drawPieces, placeStill } from './still/drawPieces';
+import { drawAtOnce, drawPieces, placeStill } from './still/drawPieces';
 import { paintLabels } from './still/paintLabels';
 import { paintWords, placeOfWords, type WordSheet } from './still/paintWords';
 import { stillWords } from './still/stillWords';
@@ -48,17 +48,12 @@ export interface StillOptions {
   height: number;
   /** Largest side of a piece that is drawn at once, pixels. */
   piecePx?: number;
+  /** With labels alone: the other words stand beside the picture. */
+  bare?: boolean;
 }
 
-/**
- * The globe on a canvas, on the theme's background, once all that it shows at the clock's time has arrived; with its labels,
- * title, date, legend and sources where there is room for words.
- * @throws RangeError for a size that is not whole pixels from 1 to 8192. Rejects with a sentence where the globe is not drawn.
- */
-export async function takeStill(
-  stage: Stage,
-  { width, height, piecePx }: StillOptions,
-): Promise<HTMLCanvasElement> {
+/** A still that is to be drawn: its canvas, its form, and what paints the words on it. */
+function setUp(stage: Stage, { width, height, piecePx, bare }: StillOptions) {
   const fits = (side: number) => Number.isInteger(side) && side >= 1 && side <= SNAPSHOT_MAX_PX;
   if (!fits(width) || !fits(height)) {
     throw new RangeError(`width and height must be whole pixels from 1 to ${SNAPSHOT_MAX_PX}.`);
@@ -69,21 +64,41 @@ export async function takeStill(
   if (!context) throw new Error(`A picture of ${width} × ${height} pixels has no room here.`);
   const scale = Math.max(1, Math.min(width / PAGE_WIDTH_PX, height / PAGE_HEIGHT_PX));
   const sheet = sheetOf(stage, context, scale);
-  const hasWords = Math.min(width, height) >= WORDS_FROM_PX;
-  const words = stillWords(stateNow(), stage.theme, looksLikeImagery(stage));
-  const { edges, taken } = hasWords ? placeOfWords(sheet, words) : { edges: noInsets, taken: [] };
+  const hasLabels = Math.min(width, height) >= WORDS_FROM_PX;
+  const words = hasLabels && !bare ? stillWords(stateNow(), stage.theme, looksLikeImagery(stage)) : null;
+  const { edges, taken } = words ? placeOfWords(sheet, words) : { edges: noInsets, taken: [] };
   // The subject is whole in the picture; a caption has its zone below it.
-  const insets = hasWords && words.caption !== null ? { ...noInsets, bottom: edges.bottom } : noInsets;
+  const insets = words && words.caption !== null ? { ...noInsets, bottom: edges.bottom } : noInsets;
   const form = { width, height, scale, insets, edges, taken, ...(piecePx ? { piecePx } : {}) };
-  await drawPieces(stage, form, context, rgbOf(context, sheet.colour('--background') || '#0a0e13'));
-  if (hasWords) {
-    placeStill(stage, form, () => paintLabels(stage.root, context, scale));
+  const paint = () => {
+    if (hasLabels) placeStill(stage, form, () => paintLabels(stage.root, context, scale));
     context.scale(scale, scale);
-    paintWords(sheet, words);
+    if (words) paintWords(sheet, words);
     context.resetTransform();
-  }
-  const credit = stage.credit.get();
-  if (credit) writeCredit(credit.whose, context, stage.root);
+    const credit = stage.credit.get();
+    if (credit) writeCredit(credit.whose, context, stage.root);
+  };
+  const ground = rgbOf(context, sheet.colour('--background') || '#0a0e13');
+  return { canvas, form, onto: { context, ground }, paint };
+}
+
+/**
+ * The globe on a canvas, on the theme's background, once all that it shows at the clock's time has arrived; with its labels,
+ * title, date, legend and sources where there is room for words.
+ * @throws RangeError for a size that is not whole pixels from 1 to 8192. Rejects with a sentence where the globe is not drawn.
+ */
+export async function takeStill(stage: Stage, options: StillOptions): Promise<HTMLCanvasElement> {
+  const { canvas, form, onto, paint } = setUp(stage, options);
+  await drawPieces(stage, form, onto);
+  paint();
+  return canvas;
+}
+
+/** `takeStill` at once, with what is there now. Throws a sentence where the globe is not drawn. */
+export function takeStillAtOnce(stage: Stage, options: StillOptions): HTMLCanvasElement {
+  const { canvas, form, onto, paint } = setUp(stage, options);
+  drawAtOnce(stage, form, onto);
+  paint();
   return canvas;
 }
 

@@ -95,7 +95,7 @@ export async function film(
   watch: FilmWatch = {},
 ): Promise<Blob | null> {
   const takes = filmPlan(documentStore.getState().scene, options);
-  const set = await world.filmSet();
+  const set = (await world.stills()).filmSet();
   const putBack = standIn();
   try {
     return await shoot(set, takes, options, watch);

@@ -7,6 +7,7 @@ import { useLanguage } from '../hooks/useAppearance';
 import { saveFile } from '../saveFile';
 import { csv, type DataTable, excelCsv } from './dataTable';
 import { pngOf, svgText } from './drawing';
+import type { CellIds } from './savedTable';
 
 /** The locale whose numbers the reader's Excel expects: the interface's language, in English the browser's. */
 const readersLocale = (lang: string): string => (lang === sourceLanguage ? navigator.language : lang);
@@ -16,9 +17,12 @@ export function ChartExports(props: {
   svg: RefObject<SVGSVGElement | null>;
   title: string;
   table: DataTable;
+  /** As ChartFrame has them. */
+  quantityIds?: CellIds | undefined;
+  savedRows?: (() => DataTable['rows']) | undefined;
   fileName: string;
 }) {
-  const { svg, title, table, fileName } = props;
+  const { svg, title, table, quantityIds, savedRows, fileName } = props;
   const lang = useLanguage();
   const [open, setOpen] = useState(false);
   const way = (text: string, ending: string, make: () => Promise<Blob> | Blob) => (
@@ -41,6 +45,7 @@ export function ChartExports(props: {
     return svg.current;
   };
   const words = () => ({ title, credit: t('Groundtrack, facts {facts}', { facts: release.id }) });
+  const saved = async () => (await import('./savedTable')).savedTable(table, quantityIds, savedRows?.());
   const text = (content: string, type: string) => new Blob([content], { type: `${type};charset=utf-8` });
   return (
     <>
@@ -51,9 +56,9 @@ export function ChartExports(props: {
         <span className="chart-saves">
           {way('SVG', '.svg', () => text(svgText(drawn(), words()), 'image/svg+xml'))}
           {way('PNG', '.png', () => pngOf(drawn(), words()))}
-          {way('CSV', '.csv', () => text(csv(table), 'text/csv'))}
-          {way(t('CSV for Excel'), '.excel.csv', () =>
-            text(excelCsv(table, readersLocale(lang)), 'text/csv'),
+          {way('CSV', '.csv', async () => text(csv(await saved()), 'text/csv'))}
+          {way(t('CSV for Excel'), '.excel.csv', async () =>
+            text(excelCsv(await saved(), readersLocale(lang)), 'text/csv'),
           )}
         </span>
       )}

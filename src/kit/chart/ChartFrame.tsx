@@ -22,6 +22,8 @@ export interface ChartFrameProps {
   heightPx?: number | ((widthPx: number) => number);
   /** Id of the explanation of each cell, in the shape of `rows`; null or absent: no way to one. */
   quantityIds?: readonly (readonly (string | null)[])[];
+  /** Rows of the saved file in place of those of the table, where there are more. */
+  savedRows?: () => readonly (readonly ChartCell[])[];
   /** Legend or caveat, between the drawing and the table. */
   note?: ReactNode;
   /** Heading's level below the panel's. */
@@ -78,6 +80,8 @@ export function ChartFrame(props: ChartFrameProps) {
           svg={svg}
           title={unit ? `${title} (${unit})` : title}
           table={{ columns, rows }}
+          quantityIds={quantityIds}
+          savedRows={props.savedRows}
           fileName={fileName}
         />
       </p>

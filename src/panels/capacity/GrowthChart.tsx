@@ -39,10 +39,17 @@ interface Rows {
   quantityIds: (string | null)[][];
 }
 
+/** All dates on which a series has a figure, and the ends of the years: what the chart is drawn from, ms. */
+export const datesOf = (series: readonly StepSeries[]): number[] =>
+  [...new Set([...series.flatMap(({ steps }) => steps.map(({ timeMs }) => timeMs)), ...yearEndsMs])].sort(
+    (a, b) => a - b,
+  );
+
 /** The table behind: each year's end by layer, their sum with its range, the orbit apart, then every group. */
 export function growthRows(
   props: Pick<GrowthChartProps, 'kind' | 'unit' | 'series' | 'groups' | 'orbit' | 'words'>,
   shown: readonly Layer[],
+  datesMs: readonly number[] = yearEndsMs,
 ): Rows {
   const { kind, unit, series, orbit, words } = props;
   const { listed } = props.groups;
@@ -56,7 +63,7 @@ export function growthRows(
     ...(orbit ? [column('orbit', t('{name}, scenario', { name: orbit.name }))] : []),
     ...listed.map(({ id, name }) => column(`group-${id}`, name)),
   ];
-  const rows = yearEndsMs.map((timeMs): ChartCell[] => {
+  const rows = datesMs.map((timeMs): ChartCell[] => {
     const total = totalAt(series, timeMs);
     const parts = shown.map((layer) => total[layer]);
     const orbital = orbit ? [orbit.at(timeMs)] : [];
@@ -64,7 +71,7 @@ export function growthRows(
     const each = listed.map((group) => sumOf(totalAt(group.series, timeMs)));
     return [date, ...parts, sumOf(total), total.low, total.high, ...orbital, ...each];
   });
-  const quantityIds = yearEndsMs.map((timeMs) => {
+  const quantityIds = datesMs.map((timeMs) => {
     const sum = sumId('sum', kind, timeMs);
     const parts = shown.map((layer) => sumId(layer, kind, timeMs));
     const each = listed.map(({ only }) => sumId('sum', kind, timeMs, only));
@@ -93,7 +100,12 @@ function stillParts(
         ]
       : []),
   ];
-  return { legend, symbol: axisScale(topOf(series, orbit), unit).symbol, rows: growthRows(props, shown) };
+  return {
+    legend,
+    symbol: axisScale(topOf(series, orbit), unit).symbol,
+    rows: growthRows(props, shown),
+    shown,
+  };
 }
 
 /** A stack over time by how real it is, with the range of its sum; a drag sets the time. */
@@ -115,7 +127,7 @@ export const GrowthChart = memo(function GrowthChart(props: GrowthChartProps) {
   } = props;
   const [readMs, setReadMs] = useState<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the texts are in the language.
-  const { legend, symbol, rows } = useMemo(
+  const { legend, symbol, rows, shown } = useMemo(
     () => stillParts({ kind, unit, series, groups, orbit, words }),
     [kind, unit, series, groups, orbit, words, lang],
   );
@@ -126,6 +138,7 @@ export const GrowthChart = memo(function GrowthChart(props: GrowthChartProps) {
       fileName={fileName}
       heightPx={(widthPx) => growthHeightPx(legend, groups.drawn, widthPx)}
       {...rows}
+      savedRows={() => growthRows(props, shown, datesOf(series)).rows}
       note={
         <div className="chart-note">
           {readMs !== null && (

@@ -10,6 +10,25 @@ function loadPageAnew(): void {
   window.location.reload();
 }
 
+/** Whether the server has another build by now, whose files have other names. */
+async function isRenewed(): Promise<boolean> {
+  const own = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src;
+  const answer = await fetch(new URL('files.json', document.baseURI), { cache: 'no-store' });
+  const { entry } = await answer.json();
+  return own !== undefined && !own.endsWith(entry);
+}
+
+async function tellRenewed(): Promise<void> {
+  if (!(await isRenewed().catch(() => false))) return;
+  notify(
+    'warning',
+    t('The app was renewed on its server. Load it anew to go on; the scene stays as it is.'),
+    {
+      again: loadPageAnew,
+    },
+  );
+}
+
 /**
  * Tells that a part of the app could not be loaded, and offers to try again.
  * @param part its name as the reader knows it. @param reason why, as the loader rejected.
@@ -20,6 +39,7 @@ export function tellMissing(part: Message, again: () => void, reason?: unknown):
   notify('warning', t('Could not be loaded: {part}. Everything else works without it.', { part }), {
     again: broken ? loadPageAnew : again,
   });
+  void tellRenewed();
 }
 
 /**

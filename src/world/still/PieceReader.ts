@@ -48,6 +48,14 @@ export class PieceReader {
     return laidOver(pixels, width, height, ground);
   }
 
+  /** The same, and the page waits for it. */
+  readAtOnce(ground: Rgb): ImageData {
+    const { width, height } = this.#size;
+    const pixels = new Uint8Array(4 * width * height);
+    this.#renderer.readRenderTargetPixels(this.#picture, 0, 0, width, height, pixels);
+    return laidOver(pixels, width, height, ground);
+  }
+
   dispose(): void {
     this.#target.dispose();
     this.#picture.dispose();

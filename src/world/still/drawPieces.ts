@@ -87,14 +87,13 @@ function mostPx(stage: Stage, wanted: number): number {
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Draws one piece and lays what is kept of it on the picture. */
-async function drawPiece(
-  stage: Stage,
-  form: StillForm,
-  { drawn, kept }: PicturePiece,
-  reader: PieceReader,
-  { context, ground }: { context: CanvasRenderingContext2D; ground: Rgb },
-): Promise<void> {
+/** What is drawn onto: the canvas, and the ground where nothing is drawn. */
+interface Canvas {
+  context: CanvasRenderingContext2D;
+  ground: Rgb;
+}
+
+function drawOnce(stage: Stage, form: StillForm, { drawn }: PicturePiece, reader: PieceReader): void {
   needGlobe(stage);
   const { scale } = form;
   inForm(stage, form, () => {
@@ -109,8 +108,10 @@ async function drawPiece(
     };
     stage.redraw();
   });
-  const image = await reader.read(ground);
-  needGlobe(stage);
+}
+
+/** Lays what is kept of a drawn piece on the picture. */
+function lay(context: CanvasRenderingContext2D, image: ImageData, { drawn, kept }: PicturePiece): void {
   const piece = new OffscreenCanvas(drawn.width, drawn.height);
   piece.getContext('2d')?.putImageData(image, 0, 0);
   const { x, y, width, height } = kept;
@@ -128,7 +129,7 @@ async function drawAll(
   stage: Stage,
   form: StillForm,
   pieces: readonly PicturePiece[],
-  onto: { context: CanvasRenderingContext2D; ground: Rgb },
+  onto: Canvas,
 ): Promise<boolean> {
   const before = shown();
   let reader: PieceReader | null = null;
@@ -142,7 +143,9 @@ async function drawAll(
         size = `${width} ${height}`;
         reader = new PieceReader(stage.renderer!, stage.pinned !== 'low', { width, height });
       }
-      await drawPiece(stage, form, piece, reader!, onto);
+      drawOnce(stage, form, piece, reader!);
+      lay(onto.context, await reader!.read(onto.ground), piece);
+      needGlobe(stage);
       if (pieces.length > 1 && shown().some((part, i) => part !== before[i])) return false;
     }
     return true;
@@ -155,12 +158,7 @@ async function drawAll(
  * Draws the globe onto a canvas of the form's size, on `ground`, once all that it shows has arrived. In pieces where it is large:
  * between them the page answers. Rejects with a sentence where the globe is not drawn.
  */
-export async function drawPieces(
-  stage: Stage,
-  form: StillForm,
-  context: CanvasRenderingContext2D,
-  ground: Rgb,
-): Promise<void> {
+export async function drawPieces(stage: Stage, form: StillForm, onto: Canvas): Promise<void> {
   needGlobe(stage);
   await arrived(stage);
   // Another size may need larger pictures of the ground.
@@ -170,11 +168,24 @@ export async function drawPieces(
   const pieces = piecesOf(form.width, form.height, mostPx(stage, form.piecePx ?? PIECE_PX));
   stage.posing += 1;
   try {
-    for (let tries = 0; tries < TRIES; tries++)
-      if (await drawAll(stage, form, pieces, { context, ground })) return;
+    for (let tries = 0; tries < TRIES; tries++) if (await drawAll(stage, form, pieces, onto)) return;
   } finally {
     stage.posing -= 1;
     stage.invalidate();
   }
   throw new Error(t('The picture could not be taken: the view moved all the while.'));
+}
+
+/** Draws the globe onto a canvas at once, in one piece and with what is there now: for a sheet that the browser prints the next moment. */
+export function drawAtOnce(stage: Stage, form: StillForm, { context, ground }: Canvas): void {
+  needGlobe(stage);
+  const whole = { x: 0, y: 0, width: form.width, height: form.height };
+  const reader = new PieceReader(stage.renderer!, stage.pinned !== 'low', whole);
+  try {
+    const piece = { kept: whole, drawn: whole };
+    drawOnce(stage, form, piece, reader);
+    lay(context, reader.readAtOnce(ground), piece);
+  } finally {
+    reader.dispose();
+  }
 }
