@@ -2,6 +2,7 @@ import earcut from 'earcut';
 import { writeSurfacePoint } from '../earth/decodeGeo';
 import { type GroundAreaData, type GroundData, type GroundName, groundKinds } from './GroundData';
 import { PointsOfLines } from './PointsOfLines';
+import { roundedRing } from './roundedRing';
 
 /** Bytes before the varints: the magic word, steps to the edge, three doubles. */
 const HEAD = 32;
@@ -150,8 +151,17 @@ export function decodeGround(buffer: ArrayBuffer): GroundData {
     const isCurve = edgeSteps > 0 && curved.includes(kind);
     lines.add({ kind, zoom, width, isCurve, steps: read(reader.varint()) });
   }
-  const areas = readAreas(reader);
-  const [lake, shore] = [groundKinds.indexOf('lake'), groundKinds.indexOf('shore')];
+  const [lake, shore, builtUp] = [
+    groundKinds.indexOf('lake'),
+    groundKinds.indexOf('shore'),
+    groundKinds.indexOf('builtUp'),
+  ];
+  // Built-up land comes from a source for small maps: from near its straight edges would look like blocks.
+  const areas = readAreas(reader).map((area) =>
+    area.kind === builtUp && edgeSteps > 0
+      ? { ...area, rings: area.rings.map((ring) => roundedRing(ring, edgeSteps)) }
+      : area,
+  );
   for (const { kind, zoom, rings } of areas) {
     if (kind !== lake) continue;
     for (const ring of rings)
