@@ -3,7 +3,8 @@ import { CopyButton } from '../../kit/CopyButton';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { t } from '../../locales/i18n';
 import { localize } from '../../scene/localize';
-import { beginStory, captureView } from '../../store/actions/authoring/writing';
+import { beginStory, captureView, setStoryTitle } from '../../store/actions/authoring/writing';
+import { beginGesture, endGesture } from '../../store/actions/history';
 import { showWriting, tellRefusal } from '../../store/actions/moment';
 import { documentStore } from '../../store/document';
 import { useStore } from '../../store/useStore';
@@ -25,7 +26,16 @@ export function StoryPanel() {
       <header className="story-head">
         <div>
           <h2 className="label">{t('Story')}</h2>
-          <p className="strong">{localize(title, lang)}</p>
+          <input
+            type="text"
+            className="story-title strong"
+            aria-label={t('Title of the story')}
+            maxLength={200}
+            value={localize(title, lang)}
+            onFocus={beginGesture}
+            onBlur={endGesture}
+            onChange={(event) => setStoryTitle(lang, event.target.value)}
+          />
         </div>
         <button
           type="button"

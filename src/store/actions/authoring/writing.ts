@@ -1,4 +1,5 @@
 import { t } from '../../../locales/i18n';
+import { sourceLanguage } from '../../../locales/languages';
 import type { Language, LocalizedText } from '../../../scene/types';
 import { done, type Result } from '../../../shared/result';
 import { documentStore } from '../../document';
@@ -10,7 +11,9 @@ import { addShot, capturedScene, moveShot, setShot } from './shots';
 /** Text with what is said in one language; nothing said takes the language out, but for English, which is always there. */
 export function withText(text: LocalizedText, language: Language, said: string): LocalizedText {
   const { [language]: _before, ...others } = text;
-  return said === '' && language !== 'en' ? (others as LocalizedText) : { ...text, [language]: said };
+  return said === '' && language !== sourceLanguage
+    ? (others as LocalizedText)
+    : { ...text, [language]: said };
 }
 
 /** Adds the view of this moment as a shot behind the one that is shown, or at the end, and shows that. One step of undo. */
@@ -39,6 +42,6 @@ export function beginStory(): Result {
 /** Names the story in one language. A name that was emptied in English stays. */
 export function setStoryTitle(language: Language, said: string): Result {
   const { title } = documentStore.getState().scene;
-  if (language !== 'en' || said.trim() !== '') change({ title: withText(title, language, said) });
+  if (language !== sourceLanguage || said.trim() !== '') change({ title: withText(title, language, said) });
   return done;
 }
