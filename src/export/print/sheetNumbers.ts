@@ -6,6 +6,7 @@ import { parsePath } from '../../scene/schema/path';
 import { explanationOf } from '../../store/readings/explanationOf';
 import { sourceOf } from '../../store/readings/sources';
 import type { State } from '../../store/types';
+import { claimedId } from '../../world/still/claimWords';
 
 /** A number as a sheet has it. */
 export interface SheetNumber {
@@ -23,7 +24,7 @@ export interface SheetNumber {
 const OF_ORBIT = ['constellation.nodes', 'constellation.powerMeanW'];
 
 /** Ids of the numbers of a scene: those of its finding, of the site in focus, of the ground and of the nodes that are shown. */
-function idsOf({ scene }: State): string[] {
+function idsOf({ scene, shot }: State): string[] {
   const named = scene.focus === null ? null : parsePath(scene.focus);
   const site = named?.kind === 'site' ? named.id : null;
   const ofSite = site
@@ -31,8 +32,14 @@ function idsOf({ scene }: State): string[] {
     : [];
   const ofGround = scene.layers.sites ? ['ground.operatingItPowerW', 'ground.itPowerW'] : [];
   const ofOrbit = scene.layers.orbits && scene.constellations.length > 0 ? OF_ORBIT : [];
-  const ofFinding = (findingQuantities[scene.id] ?? []).map(([, , id]) => id);
-  return [...new Set([...ofSite, ...ofFinding, ...ofOrbit, ...ofGround])];
+  // A figure of the facts that the site's own number says already is left to that.
+  const ofFinding = (findingQuantities[scene.id] ?? [])
+    .map(([, , id]) => id)
+    .filter((id) => site === null || !id.startsWith(`fact:sites/${site}/`));
+  const claimed = claimedId(scene.story[shot]);
+  return [
+    ...new Set([...(claimed === null ? [] : [claimed]), ...ofSite, ...ofFinding, ...ofOrbit, ...ofGround]),
+  ];
 }
 
 /** The numbers of a scene, those that are known. */

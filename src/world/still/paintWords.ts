@@ -1,5 +1,6 @@
 import type { Box } from '../../shared/Box';
 import type { Insets } from '../camera/cameraPose';
+import type { ClaimWords } from './claimWords';
 import type { StillLegendLine } from './legendLines';
 import type { StillWords } from './stillWords';
 
@@ -86,8 +87,35 @@ export function placeOfWords(sheet: WordSheet, words: StillWords): { edges: Inse
   const card = legendCard(sheet, words.legend, sheet.heightPx - footPx);
   return {
     edges: { left: 0, right: 0, top: Math.ceil(headPx), bottom: Math.ceil(footPx) },
-    taken: card ? [card] : [],
+    taken: [card, claimBox(sheet, words)].flatMap((box) => box ?? []),
   };
+}
+
+/** Sizes of what a shot says: its number, what that is, and who says so. */
+const CLAIM_PX = [44, 16, 12] as const;
+
+const claimLines = ({ value, label, publishers }: ClaimWords) =>
+  [value, label, publishers].map((text, i) => ({ text, px: CLAIM_PX[i] as number }));
+
+/** Where the number of the shot stands, below the date; null where it says none. */
+function claimBox(sheet: WordSheet, { claim }: StillWords): Box | null {
+  if (!claim) return null;
+  const lines = claimLines(claim);
+  const widths = lines.map(({ text, px }, i) => {
+    sheet.context.font = font(sheet, px, i === 0 ? 600 : 400);
+    return sheet.context.measureText(text).width;
+  });
+  const height = lines.reduce((sum, { px }) => sum + LINE * px, 0);
+  return { left: EDGE_PX, top: headPx, right: EDGE_PX + Math.max(...widths), bottom: headPx + height };
+}
+
+function paintClaim(sheet: WordSheet, { claim }: StillWords): void {
+  let y = headPx;
+  for (const [i, { text, px }] of (claim ? claimLines(claim) : []).entries()) {
+    y += LINE * px;
+    sheet.context.font = font(sheet, px, i === 0 ? 600 : 400);
+    haloed(sheet, text, EDGE_PX, y - 0.3 * px, i === 2 ? '--muted' : '--text');
+  }
 }
 
 function paintHead(sheet: WordSheet, { title, date }: StillWords): void {
@@ -214,6 +242,7 @@ function paintLegend(sheet: WordSheet, legend: readonly StillLegendLine[], footT
 /** Paints all that a still says beside its labels. */
 export function paintWords(sheet: WordSheet, words: StillWords): void {
   paintHead(sheet, words);
+  paintClaim(sheet, words);
   const footTopPx = paintFoot(sheet, footOf(sheet, words));
   paintLegend(sheet, words.legend, footTopPx);
 }

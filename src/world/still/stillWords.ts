@@ -6,6 +6,7 @@ import { publisherLine } from '../../store/readings/publishers';
 import { sourcesOnScreen } from '../../store/readings/sources';
 import { storyOf } from '../../store/readings/story';
 import type { State } from '../../store/types';
+import { type ClaimWords, claimWords } from './claimWords';
 import { legendLines, type StillLegendLine } from './legendLines';
 
 /** What a still says beside its labels. */
@@ -14,6 +15,8 @@ export interface StillWords {
   date: string;
   /** What the shot says; null where none is shown. */
   caption: string | null;
+  /** The number that the shot says; null where it says none. */
+  claim: ClaimWords | null;
   /** Title of the scale of the nodes' colours, then its lines; empty where no node is drawn. */
   legend: StillLegendLine[];
   /** Who published what is shown, and whose the pictures are. */
@@ -32,6 +35,7 @@ export function stillWords(state: State, theme: PaletteTheme, ofImagery: boolean
     title,
     date: `${formatDate(state.clockMs, lang)} · ${formatTime(state.clockMs)}`,
     caption,
+    claim: claimWords(state),
     legend: legendLines(state, theme),
     sources: `Groundtrack · ${publisherLine(sources)}${credit}`,
   };
