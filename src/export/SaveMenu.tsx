@@ -30,16 +30,24 @@ function useWork(): [said: string | null, work: (saying: string, what: () => Pro
 
 interface EntryProps {
   busy: boolean;
+  /** A dialog, for which the menu is closed. */
+  opens?: boolean;
   onPress: () => void;
   children: string;
 }
 
-const Entry = ({ busy, onPress, children }: EntryProps) => (
+const Entry = ({ busy, opens, onPress, children }: EntryProps) => (
   <button
     type="button"
     className="save-item"
     aria-disabled={busy || undefined}
-    onClick={() => busy || onPress()}
+    onClick={(event) => {
+      if (busy) return;
+      // The menu would lie over what opens.
+      const menu = opens ? event.currentTarget.closest<HTMLElement>('[popover]') : null;
+      menu?.hidePopover();
+      onPress();
+    }}
   >
     {children}
   </button>
@@ -65,7 +73,7 @@ export function SaveMenu() {
         </Entry>
       ))}
       <p className="label save-head">{t('Story')}</p>
-      <Entry busy={busy} onPress={() => setFilms(true)}>
+      <Entry busy={busy} opens onPress={() => setFilms(true)}>
         {t('Film…')}
       </Entry>
       <Entry
@@ -79,10 +87,10 @@ export function SaveMenu() {
       >
         {t('HTML file that opens without a network')}
       </Entry>
-      <Entry busy={busy} onPress={() => setSheets(true)}>
+      <Entry busy={busy} opens onPress={() => setSheets(true)}>
         {t('Handout: a sheet for each shot')}
       </Entry>
-      <Entry busy={busy} onPress={() => setOffline(true)}>
+      <Entry busy={busy} opens onPress={() => setOffline(true)}>
         {t('Make available offline')}
       </Entry>
       <p className="small muted save-said" role="status">
