@@ -3,13 +3,12 @@ import { useState } from 'react';
 import { later } from '../kit/later';
 import { saveFile } from '../kit/saveFile';
 import { msg, t } from '../locales/i18n';
+import { bring } from '../store/actions/bring';
 import { notify } from '../store/actions/moment';
 import { documentStore } from '../store/document';
 import { pictureSizes, savePicture } from './savePicture';
 
 const FilmDialog = later(msg('Film'), async () => (await import('./film/FilmDialog')).FilmDialog);
-
-const Handout = later(msg('Handout'), async () => (await import('./print/Handout')).Handout);
 
 const OfflineDialog = later(
   msg('Offline'),
@@ -57,7 +56,6 @@ const Entry = ({ busy, opens, onPress, children }: EntryProps) => (
 export function SaveMenu() {
   const [said, work] = useWork();
   const [films, setFilms] = useState(false);
-  const [sheets, setSheets] = useState(false);
   const [offline, setOffline] = useState(false);
   const busy = said !== null;
   return (
@@ -87,7 +85,13 @@ export function SaveMenu() {
       >
         {t('HTML file that opens without a network')}
       </Entry>
-      <Entry busy={busy} opens onPress={() => setSheets(true)}>
+      <Entry
+        busy={busy}
+        opens
+        onPress={() =>
+          void bring(msg('Handout'), async () => (await import('./print/openHandout')).openHandout())
+        }
+      >
         {t('Handout: a sheet for each shot')}
       </Entry>
       <Entry busy={busy} opens onPress={() => setOffline(true)}>
@@ -96,7 +100,6 @@ export function SaveMenu() {
       <p className="small muted save-said" role="status">
         {said}
       </p>
-      {sheets && <Handout onClose={() => setSheets(false)} />}
       {offline && <OfflineDialog onClose={() => setOffline(false)} />}
       {films && <FilmDialog onClose={() => setFilms(false)} />}
     </>

@@ -26,9 +26,9 @@ function Picture({ picture, title }: { picture: HTMLCanvasElement | null; title:
     if (picture) holder.current?.replaceChildren(picture);
   }, [picture]);
   return picture ? (
-    <div ref={holder} className="sheet-picture" role="img" aria-label={title} />
+    <div ref={holder} className="leaf-picture" role="img" aria-label={title} />
   ) : (
-    <p className="sheet-picture">{t('The globe is not drawn in this browser.')}</p>
+    <p className="leaf-picture">{t('The globe is not drawn in this browser.')}</p>
   );
 }
 
@@ -48,7 +48,7 @@ function Numbers({ numbers }: { numbers: SheetNumber[] }) {
         {numbers.map(({ id, label, value, band, basis, publishers }) => (
           <tr key={id}>
             <td>{label}</td>
-            <td className="sheet-value">{value}</td>
+            <td className="leaf-value">{value}</td>
             <td>{band ?? ''}</td>
             <td>{basis}</td>
             <td>{publishers}</td>
@@ -68,17 +68,17 @@ const sourceWords = ({ publisher, title, published, url, reason }: Source): stri
 export function PrintSheet({ content }: { content: SheetContent }) {
   const { title, line, caption, notes, picture, numbers, sources } = content;
   return (
-    <article className="sheet">
+    <article className="leaf">
       <header>
         <h1>{title}</h1>
-        <p className="sheet-line">{line}</p>
+        <p className="leaf-line">{line}</p>
       </header>
       <Picture picture={picture} title={title} />
-      <p className="sheet-caption">{caption}</p>
-      {notes && <p className="sheet-notes">{notes}</p>}
+      <p className="leaf-caption">{caption}</p>
+      {notes && <p className="leaf-notes">{notes}</p>}
       {numbers.length > 0 && <Numbers numbers={numbers} />}
       <h2>{t('Sources')}</h2>
-      <ol className="sheet-sources">
+      <ol className="leaf-sources">
         {sources.map((source) => (
           <li key={source.id}>{sourceWords(source)}</li>
         ))}

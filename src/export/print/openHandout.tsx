@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import { t } from '../../locales/i18n';
 import { setView } from '../../store/actions/clock';
 import { standIn } from '../../store/actions/history';
@@ -38,8 +38,8 @@ async function makeSheets(onSheet: (sheets: SheetContent[]) => void, isWanted: (
   }
 }
 
-/** The story as sheets of paper, to be printed or saved as PDF by the browser. Lies over the app until it is closed. */
-export function Handout({ onClose }: { onClose: () => void }) {
+/** The story as sheets of paper, to be printed or saved as PDF by the browser. */
+function Handout({ onClose }: { onClose: () => void }) {
   const [sheets, setSheets] = useState<SheetContent[]>([]);
   const [said, setSaid] = useState<string | null>(() => t('The sheets are being made…'));
   useEffect(() => {
@@ -56,9 +56,8 @@ export function Handout({ onClose }: { onClose: () => void }) {
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);
   }, [onClose]);
-  const app = document.querySelector('.app') ?? document.body;
-  return createPortal(
-    <div className="handout" role="dialog" aria-modal="true" aria-label={t('Handout')}>
+  return (
+    <>
       <div className="ui handout-tools">
         <strong>{t('Handout')}</strong>
         <button type="button" className="chip" disabled={said !== null} onClick={() => window.print()}>
@@ -74,7 +73,25 @@ export function Handout({ onClose }: { onClose: () => void }) {
       {sheets.map((sheet) => (
         <PrintSheet key={sheet.line} content={sheet} />
       ))}
-    </div>,
-    app,
+    </>
+  );
+}
+
+/** Lays the handout over the app until it is closed: beside the shell, whose layout is another one on paper. */
+export function openHandout(): void {
+  const holder = document.createElement('div');
+  holder.className = 'handout';
+  holder.setAttribute('role', 'dialog');
+  holder.setAttribute('aria-modal', 'true');
+  holder.setAttribute('aria-label', t('Handout'));
+  (document.querySelector('.app') ?? document.body).append(holder);
+  const root = createRoot(holder);
+  root.render(
+    <Handout
+      onClose={() => {
+        root.unmount();
+        holder.remove();
+      }}
+    />,
   );
 }
