@@ -6,7 +6,6 @@ import { tileHost } from '../scene/schema/tileAddress';
 import type { PartialScene } from '../scene/types';
 import { loadTwice } from '../shared/loadTwice';
 import type { Result } from '../shared/result';
-import { addShot, moveShot, removeShot, setShot } from '../store/actions/authoring/shots';
 import { bring } from '../store/actions/bring';
 import { flyTo, pause, play, setTime } from '../store/actions/clock';
 import { allowTiles } from '../store/actions/moment';
@@ -21,6 +20,7 @@ import type { WorldHandle } from '../world/handle';
 import { noStats } from '../world/profile/worldStats';
 import type { Groundtrack, HostExplanation, ImportResult } from './api';
 import type { HostEvents } from './events';
+import { shotVerbs } from './shotVerbs';
 
 /** Any argument as text that can stand in a sentence: hosts are not type-checked, and some objects refuse `String`. */
 function asText(argument: unknown): string {
@@ -142,10 +142,7 @@ export function createApi(
     shot: (index) => shot(typeof index === 'number' ? index : Number.NaN),
     next,
     previous,
-    addShot: (part) => addShot(part),
-    setShot: (index, part) => setShot(index, part),
-    moveShot: (from, to) => moveShot(from, to),
-    removeShot: (index) => removeShot(index),
+    ...shotVerbs,
     nodes: (id) => ({ count: constellations(stateNow()).find((c) => c.id === id)?.nodes ?? 0 }),
     nodeState: nodeStateOf,
     pick: (x, y) => Promise.resolve(world()?.pick(x, y) ?? null),

@@ -1,5 +1,6 @@
-import { t } from '../locales/i18n';
+import { msg, t } from '../locales/i18n';
 import type { Address } from '../scene/link/link';
+import { tellMissing } from '../store/actions/bring';
 import { notify, readAgain } from '../store/actions/moment';
 import { liveStore } from '../store/live';
 import { loadModel } from '../store/readings/report';
@@ -9,6 +10,7 @@ import { createApi } from './createApi';
 import { HostEvents } from './events';
 import { listenToParent } from './messages';
 import { tellHeight, wantedHeightPx } from './poster/tellHeight';
+import { loadShotVerbs } from './shotVerbs';
 
 declare global {
   interface Window {
@@ -47,7 +49,12 @@ export function startHost(
         again: () => void numbers().then(readAgain),
       }),
     );
-  const ready = drawable ? whenDrawn().then(numbers) : numbers();
+  const stories = (): Promise<void> =>
+    loadShotVerbs().catch((reason: unknown) => tellMissing(msg('Story'), () => void stories(), reason));
+  const rest = async (): Promise<void> => {
+    await Promise.all([numbers(), stories()]);
+  };
+  const ready = drawable ? whenDrawn().then(rest) : rest();
   let stop = () => {};
   const api = createApi(world, ready, events, () => {
     stop();

@@ -1,8 +1,9 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { answer } from '../../src/embed/answer';
 import type { Groundtrack } from '../../src/embed/api';
 import { createApi } from '../../src/embed/createApi';
 import { HostEvents } from '../../src/embed/events';
+import { loadShotVerbs } from '../../src/embed/shotVerbs';
 import { defaultScene } from '../../src/scene/defaults';
 import { readPartial } from '../../src/scene/schema/schema';
 import { tileHost } from '../../src/scene/schema/tileAddress';
@@ -11,6 +12,8 @@ import { liveStore } from '../../src/store/live';
 import { startWith } from '../startWith';
 
 let api: Groundtrack;
+beforeAll(loadShotVerbs);
+
 beforeEach(() => {
   vi.stubGlobal('window', { location: { href: 'https://atlas.example/?mode=embed' } });
   startWith(defaultScene, { drawn: true });
