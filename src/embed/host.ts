@@ -1,4 +1,5 @@
 import { msg, t } from '../locales/i18n';
+import { loadDeflate } from '../scene/link/code';
 import type { Address } from '../scene/link/link';
 import { tellMissing } from '../store/actions/bring';
 import { notify, readAgain } from '../store/actions/moment';
@@ -52,7 +53,7 @@ export function startHost(
   const stories = (): Promise<void> =>
     loadShotVerbs().catch((reason: unknown) => tellMissing(msg('Story'), () => void stories(), reason));
   const rest = async (): Promise<void> => {
-    await Promise.all([numbers(), stories()]);
+    await Promise.all([numbers(), stories(), loadDeflate().catch(() => {})]);
   };
   const ready = drawable ? whenDrawn().then(rest) : rest();
   let stop = () => {};
