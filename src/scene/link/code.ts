@@ -12,7 +12,13 @@ function store(bytes: Uint8Array): Uint8Array {
   for (let k = 0; k < blocks; k++) {
     const block = bytes.subarray(k * BLOCK_BYTES, (k + 1) * BLOCK_BYTES);
     const at = k * (BLOCK_BYTES + 5);
-    const head = [k === blocks - 1 ? 1 : 0, block.length, block.length >> 8, ~block.length, ~block.length >> 8];
+    const head = [
+      k === blocks - 1 ? 1 : 0,
+      block.length,
+      block.length >> 8,
+      ~block.length,
+      ~block.length >> 8,
+    ];
     stored.set(head, at);
     stored.set(block, at + 5);
   }
