@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { useAsleep } from './embed/useAsleep';
 import { Hover } from './Hover';
 import { useTheme } from './kit/hooks/useAppearance';
 import { later } from './kit/later';
@@ -93,16 +94,17 @@ export function App({ address, drawable, onHandle }: AppProps) {
   const { mode, ui } = useShell(address);
   const [gestures, setGestures] = useState<GestureMode>(mode === 'embed' ? 'cooperative' : 'greedy');
   const [handle, setHandle] = useState<WorldHandle | null>(null);
+  const asleep = useAsleep(mode === 'embed' && drawable && !address.api, handle);
   const turn = useShellTurn(drawable);
   const [profiling, closeProfiler] = useProfilerKey(mode === 'embed' ? ui === 'full' : ui !== 'none');
   useEffect(() => onHandle(handle), [handle, onHandle]);
   return (
     <div className={`app app-${mode}`} data-theme={theme} data-ui={ui}>
-      {drawable ? (
+      {drawable ? null : <FlatMap />}
+      {drawable && !asleep ? (
         <World gestures={gestures} theme={theme} quality={address.quality} onHandle={setHandle} />
-      ) : (
-        <FlatMap />
-      )}
+      ) : null}
+      {asleep?.still ? <img className="app-still" src={asleep.still} alt="" /> : null}
       {turn && mode === 'explore' && ui !== 'none' ? <Explore folded={ui === 'min'} /> : null}
       {turn && mode === 'present' && address.speaker !== null ? <Speaker session={address.speaker} /> : null}
       {turn && mode === 'present' && address.speaker === null ? (

@@ -68,13 +68,19 @@ export function distPages(html: string, scenesFolder: string, address: string): 
     description: finding,
     path: `s/${id}/`,
   }));
-  return Object.fromEntries(
+  const pages = Object.fromEntries(
     [homeCard(html), ...cards].map((card) => [`${card.path}index.html`, pageWithCard(html, card, address)]),
   );
+  // The same page, meant for frames: `src/start.ts` takes it for `?mode=embed`.
+  return { ...pages, 'embed.html': html.replace('<html lang="en"', '<html lang="en" data-mode="embed"') };
 }
 
 /** Scene whose page an address of the server is, with whatever a program appended to it. */
 const pageAsked = /^\/(s\/[a-z0-9-]+\/)(?:[^/]*)$/;
+
+/** Name of the page that an address of the server is. */
+const pageAt = (address: string): string =>
+  /^\/embed(\.html)?$/.test(address) ? 'embed.html' : `${pageAsked.exec(address)?.[1] ?? ''}index.html`;
 
 /**
  * Lays scene.schema.json, oembed/SCENE.json and the pages s/SCENE/ beside the app's page. The development server answers the same
@@ -97,9 +103,7 @@ export function distPlugin(publicAddress = process.env.GROUNDTRACK_ADDRESS ?? ''
       order: 'post',
       handler(html, { server, originalUrl = '/' }) {
         if (!server) return html;
-        const path = pageAsked.exec(originalUrl.replace(/[?#].*$/s, ''))?.[1] ?? '';
-        const pages = distPages(html, scenes, address);
-        return pages[`${path}index.html`] ?? html;
+        return distPages(html, scenes, address)[pageAt(originalUrl.replace(/[?#].*$/s, ''))] ?? html;
       },
     },
     generateBundle: {

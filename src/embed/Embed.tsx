@@ -1,26 +1,24 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { release } from '../facts/release';
 import { appRoot, useAppearance } from '../kit/hooks/useAppearance';
+import { later } from '../kit/later';
 import { Notices } from '../kit/Notices';
 import { formatDate } from '../locales/format';
-import { t } from '../locales/i18n';
+import { msg, t } from '../locales/i18n';
 import { LazyExplanation, LazyLegend } from '../panels/cards/lazyCards';
 import type { Address } from '../scene/link/link';
-import { clamp } from '../shared/vectors';
-import { pause, play, setView } from '../store/actions/clock';
 import { documentStore } from '../store/document';
-import { liveStore } from '../store/live';
 import { link } from '../store/readings/currentScene';
 import { storyOf } from '../store/readings/story';
 import { stateNow } from '../store/stateNow';
 import { useStore } from '../store/useStore';
-import { FARTHEST_M, nearestM } from '../world/camera/cameraMoves';
 import type { GestureMode } from '../world/camera/gestures';
+import { EmbedTools, type Opening } from './EmbedTools';
 import '../kit/base.css';
 import './embed.css';
 
-/** Rate that the play button starts with: an orbit in a minute and a half. */
-const PLAY_RATE = 60;
+const EmbedCard = later(msg('What was chosen'), async () => (await import('./EmbedCard')).EmbedCard);
+
 /** How long the hint stays, milliseconds. */
 const HINT_MS = 2_200;
 /** Below this width the text stands above the globe, pixels. */
@@ -49,7 +47,7 @@ function useTextInset(text: RefObject<HTMLElement | null>): void {
   }, [text]);
 }
 
-/** Active after a click on the globe, until Escape, a click elsewhere, or the window loses the focus. */
+/** Active after a click on the globe or in full screen, until Escape, a click elsewhere, or the window loses the focus. */
 function useActivation(onGestures: (mode: GestureMode) => void): boolean {
   const [active, setActive] = useState(false);
   useEffect(() => {
@@ -58,10 +56,14 @@ function useActivation(onGestures: (mode: GestureMode) => void): boolean {
     const press = (event: Event) => setActive(onGlobe(event.target));
     const key = (event: KeyboardEvent) => event.key === 'Escape' && setActive(false);
     const away = () => setActive(false);
+    // A frame that fills the screen has no page behind it to scroll.
+    const filled = () => setActive(document.fullscreenElement !== null);
+    document.addEventListener('fullscreenchange', filled);
     document.addEventListener('click', press);
     document.addEventListener('keydown', key);
     window.addEventListener('blur', away);
     return () => {
+      document.removeEventListener('fullscreenchange', filled);
       document.removeEventListener('click', press);
       document.removeEventListener('keydown', key);
       window.removeEventListener('blur', away);
@@ -95,37 +97,39 @@ function useHint(active: boolean): boolean {
   return shown;
 }
 
-function zoom(factor: number): void {
-  const { view } = liveStore.getState();
-  setView({ ...view, altitudeM: clamp(view.altitudeM * factor, nearestM(view), FARTHEST_M) }, 'moved');
-}
-
 function fullAddress(): string {
   const url = new URL(link(stateNow(), window.location.href));
   for (const name of ['mode', 'autostart', 'ui', 'api', 'origin']) url.searchParams.delete(name);
   return url.href;
 }
 
-function Tools() {
-  const playing = useStore(documentStore, (state) => state.scene.playRate !== 0);
-  return (
-    <div className="embed-tools" data-over-globe>
-      <button type="button" aria-label={t('Nearer')} onClick={() => zoom(0.75)}>
-        +
-      </button>
-      <button type="button" aria-label={t('Farther')} onClick={() => zoom(1.33)}>
-        −
-      </button>
-      <button
-        type="button"
-        aria-label={playing ? t('Pause') : t('Let time run')}
-        onClick={() => (playing ? pause() : play(PLAY_RATE))}
-      >
-        {playing ? '❚❚' : '►'}
-      </button>
-    </div>
-  );
+/** What the reader chose since the scene opened; null while that is what it opened with. */
+function useChosen(opening: Opening): string | null {
+  const focus = useStore(documentStore, (state) => state.scene.focus);
+  const [moved, setMoved] = useState(false);
+  if (!moved && focus !== opening.focus) setMoved(true);
+  return moved ? focus : null;
 }
+
+/** The scene's opening, as it was when the shell came. */
+function useOpening(): Opening {
+  return useState(() => {
+    const { camera, focus } = documentStore.getState().scene;
+    return { camera, focus };
+  })[0];
+}
+
+const atlasLink = {
+  target: '_blank',
+  rel: 'noopener',
+  // As the scene is by then.
+  onFocus: ({ currentTarget }: { currentTarget: HTMLAnchorElement }) => {
+    currentTarget.href = fullAddress();
+  },
+  onPointerDown: ({ currentTarget }: { currentTarget: HTMLAnchorElement }) => {
+    currentTarget.href = fullAddress();
+  },
+};
 
 /** The shell inside an article: title, finding, credit; the page keeps its scroll until the reader clicks the globe. */
 export function Embed({
@@ -142,6 +146,8 @@ export function Embed({
   const text = useRef<HTMLElement>(null);
   useTextInset(text);
   const bare = address.ui === 'none';
+  const opening = useOpening();
+  const chosen = useChosen(opening);
   return (
     <div className="ui embed" key={lang} data-active={active}>
       {bare ? null : (
@@ -149,31 +155,23 @@ export function Embed({
           <h1>{title}</h1>
           <p>{finding}</p>
           {address.ui === 'full' ? (
-            <a
-              className="embed-open"
-              href={fullAddress()}
-              target="_blank"
-              rel="noopener"
-              onFocus={(event) => {
-                event.currentTarget.href = fullAddress();
-              }}
-              onPointerDown={(event) => {
-                event.currentTarget.href = fullAddress();
-              }}
-            >
+            <a className="embed-open" href={fullAddress()} {...atlasLink}>
               {t('Open the atlas')}
             </a>
           ) : null}
         </header>
       )}
-      {bare ? null : <Tools />}
+      {bare ? null : <EmbedTools opening={opening} />}
       {bare ? null : (
         <footer className="embed-credit" data-over-globe data-type-over-globe>
-          {t('Groundtrack · site data largely Epoch AI, CC BY 4.0 · facts of {date}', {
-            date: formatDate(release.date, lang),
-          })}
+          <a href={fullAddress()} {...atlasLink}>
+            {t('Groundtrack · site data largely Epoch AI, CC BY 4.0 · facts of {date}', {
+              date: formatDate(release.date, lang),
+            })}
+          </a>
         </footer>
       )}
+      {bare || chosen === null ? null : <EmbedCard path={chosen} atlasAddress={fullAddress} />}
       <div className="embed-hint" role="status" data-shown={hint}>
         {hint ? t('Click the globe to move it, or zoom with Ctrl and the wheel') : ''}
       </div>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Groundtrack } from './api';
+import { loadShotVerbs, shotVerbs } from './shotVerbs';
 
 /** Verbs a message may call. Events come unasked, so `on` and `ready` are not among them. */
 export const messageVerbs = [
@@ -43,7 +44,8 @@ const requestSchema = v.object({
   args: v.optional(v.array(v.unknown()), []),
 });
 
-interface Reply {
+/** What a message is answered. */
+export interface Reply {
   type: 'groundtrack:reply';
   v: 1;
   id: string | number;
@@ -67,6 +69,8 @@ export async function answer(api: Groundtrack, data: unknown): Promise<Reply | n
   if (!verb)
     return { ...base, ok: false, errors: [{ path: 'type', message: `There is no verb “${name}”.` }] };
   try {
+    // What writes stories may still be on its way to who asks by message.
+    if (Object.hasOwn(shotVerbs, verb)) await loadShotVerbs();
     const value = await (api[verb as Verb] as (...list: unknown[]) => unknown)(...args);
     if (isResult(value))
       return value.ok ? { ...base, ok: true } : { ...base, ok: false, errors: value.errors ?? [] };

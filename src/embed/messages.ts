@@ -12,13 +12,19 @@ const events: EventName[] = ['ready', 'scene', 'focus', 'shot', 'error', 'height
 export function listenToParent(api: Groundtrack, origin: string): () => void {
   const parent = window.parent;
   if (parent === window) return () => {};
+  let inbox: Promise<(data: unknown) => void> | null = null;
   const hear = (event: MessageEvent) => {
     if (event.source !== parent || event.origin !== origin) return;
     // Few hosts ask anything; those that come before the code are answered in their order.
-    void loadTwice(() => import('./answer'))
-      .then(({ answer }) => answer(api, event.data))
-      .then((reply) => reply && parent.postMessage(reply, origin))
-      .catch((reason: unknown) => tellMissing(msg('Answers to the page around'), () => hear(event), reason));
+    inbox ??= loadTwice(() => import('./inbox')).then(({ createInbox }) =>
+      createInbox(api, (reply) => parent.postMessage(reply, origin)),
+    );
+    inbox
+      .then((take) => take(event.data))
+      .catch((reason: unknown) => {
+        inbox = null;
+        tellMissing(msg('Answers to the page around'), () => hear(event), reason);
+      });
   };
   window.addEventListener('message', hear);
   const stops = events.map((name) =>

@@ -84,9 +84,10 @@ export function watchStyles(): void {
   });
 }
 
-/** Fetches the styles that came with the page anew. Rejects with their address where they do not come. */
+/** Fetches the page's styles that failed anew. Rejects with their address where they do not come. */
 export function reloadStyles(): Promise<unknown> {
-  const link = document.querySelector<HTMLLinkElement>('head link[rel="stylesheet"]');
+  const links = [...document.querySelectorAll<HTMLLinkElement>('head link[rel="stylesheet"]')];
+  const link = links.find(hasFailed);
   return new Promise((resolve, reject) => {
     const fresh = link?.cloneNode() as HTMLLinkElement | undefined;
     if (!link || !fresh) return resolve(null);

@@ -110,8 +110,9 @@ describe('listenToParent', () => {
     await settle();
     expect(sent).toEqual([]);
     hear?.({ source: parent, origin: HOST, data });
-    await settle();
-    expect(sent).toMatchObject([{ target: HOST, message: { type: 'groundtrack:reply', ok: true } }]);
+    await vi.waitFor(() =>
+      expect(sent).toMatchObject([{ target: HOST, message: { type: 'groundtrack:reply', ok: true } }]),
+    );
     stop();
     expect(hear).toBeUndefined();
   });

@@ -101,6 +101,23 @@ describe('an article is shown a poster first', () => {
     await own.close();
   });
 
+  it.each([
+    ['s/terafab/?mode=embed&lang=en', 'Terafab, Grimes County'],
+    ['embed.html?scene=terafab&lang=en', 'Terafab, Grimes County'],
+    ['embed.html', 'AI compute, on the ground and in orbit'],
+  ])('is that of the scene at %s too', async (path, title) => {
+    const page = await app.browser.newPage({ viewport: { width: 640, height: 360 } });
+    await page.goto(`http://localhost:${app.port}/${path}`);
+    expect(await page.getByRole('heading').innerText()).toBe(title);
+    await expect
+      .poll(() => page.getByRole('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBe(1200);
+    await page.getByRole('button').click();
+    await page.locator('canvas').first().waitFor();
+    await page.getByRole('heading', { name: title }).waitFor();
+    await page.close();
+  });
+
   it('names the host of a scene from elsewhere and asks nothing of it', async () => {
     const { page, asked } = await open('src=https://news.example/map.json&lang=en');
     expect(await page.getByRole('heading').innerText()).toBe('A scene from news.example');

@@ -17,8 +17,9 @@ describe('the pages', () => {
   const said = (page: string, name: string): string =>
     new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(page)?.[1] ?? '';
 
-  it('are the app’s own and one for each scene', () => {
+  it('are the app’s own, that for frames, and one for each scene', () => {
     expect(Object.keys(pages).sort()).toEqual([
+      'embed.html',
       'index.html',
       's/colossus-1/index.html',
       's/commitments/index.html',
@@ -46,7 +47,8 @@ describe('the pages', () => {
     expect(terafab).toContain(
       'type="application/json+oembed" href="https://atlas.example/sub/oembed/terafab.json"',
     );
-    for (const page of Object.values(pages)) {
+    const { 'embed.html': _, ...cards } = pages;
+    for (const page of Object.values(cards)) {
       const picture = said(page, 'og:image').replace('https://atlas.example/sub/', '');
       expect(existsSync(resolve(root, 'public', picture)), picture).toBe(true);
       expect(page.match(/application\/json\+oembed/g)).toHaveLength(1);

@@ -3,14 +3,33 @@ import type { Groundtrack } from '../api';
 /** Messages that are kept for the app, at most: more than a page sends while it loads. */
 const KEPT_AT_MOST = 100;
 
-/** What `window.groundtrack` is until the app is there: who awaits its `ready` starts the app, and reaches the app's verbs through it. */
+const refusal = (message: string) => ({ ok: false, errors: [{ path: '', message }] });
+
+/**
+ * What `window.groundtrack` is until the app is there: who awaits its `ready` or listens to an event starts the app, and reaches the
+ * app's verbs through it; before that they are refused.
+ */
 function standIn(start: () => Promise<void>): Groundtrack {
+  const on: Groundtrack['on'] = (event, listener) => {
+    let stop = (): void => {};
+    void start().then(
+      () => {
+        stop = window.groundtrack?.on(event, listener) ?? stop;
+      },
+      () => {},
+    );
+    return () => stop();
+  };
   const later: Groundtrack = new Proxy({} as Groundtrack, {
     get(_, verb) {
       const app = window.groundtrack === later ? undefined : window.groundtrack;
       if (app) return Reflect.get(app, verb);
       if (verb === 'version') return 1;
-      return verb === 'ready' ? start().then(() => window.groundtrack?.ready) : undefined;
+      if (verb === 'on') return on;
+      if (verb === 'ready') return start().then(() => window.groundtrack?.ready);
+      // Whatever awaits the stand-in itself asks for this.
+      if (verb === 'then' || typeof verb === 'symbol') return undefined;
+      return () => refusal('The globe has not started: await groundtrack.ready.');
     },
   });
   return later;
@@ -18,16 +37,29 @@ function standIn(start: () => Promise<void>): Groundtrack {
 
 /** Keeps the messages of the parent that the address names, and hands them to the app once it listens. */
 function keepMessages(parent: Window, hostOrigin: string, start: () => Promise<void>): void {
-  const kept: MessageEventInit[] = [];
+  let kept: MessageEventInit[] = [];
+  const without = window.groundtrack;
+  const refuse = () => {
+    for (const { data } of kept) {
+      const reply = refusal('The globe could not be loaded. Ask again.');
+      if (data.id !== undefined)
+        parent.postMessage({ type: 'groundtrack:reply', v: 1, id: data.id, ...reply }, hostOrigin);
+    }
+    kept = [];
+  };
+  const handOver = () => {
+    window.removeEventListener('message', keep);
+    for (const message of kept) window.dispatchEvent(new MessageEvent('message', message));
+    kept = [];
+  };
   const keep = ({ source, origin, data }: MessageEvent) => {
+    // The reader started the app: it hears for itself.
+    if (window.groundtrack !== without) return window.removeEventListener('message', keep);
     if (source !== parent || origin !== hostOrigin) return;
     if (typeof data?.type !== 'string' || !data.type.startsWith('groundtrack:')) return;
-    if (kept.length < KEPT_AT_MOST) kept.push({ source, origin, data });
-    if (kept.length > 1) return;
-    void start().then(() => {
-      window.removeEventListener('message', keep);
-      for (const message of kept) window.dispatchEvent(new MessageEvent('message', message));
-    });
+    kept.push({ source, origin, data });
+    if (kept.length === 1) start().then(handOver, refuse);
+    else if (kept.length > KEPT_AT_MOST) kept.pop();
   };
   window.addEventListener('message', keep);
 }
@@ -38,7 +70,7 @@ function keepMessages(parent: Window, hostOrigin: string, start: () => Promise<v
  */
 export function keepCalls({ searchParams }: URL, start: () => Promise<void>): void {
   window.groundtrack = standIn(start);
-  const origin = searchParams.get('origin');
-  if (searchParams.get('api') === '1' && origin && window.parent !== window)
+  const origin = searchParams.get('origin')?.replace(/\/$/, '');
+  if (/^(1|true)$/.test(searchParams.get('api') ?? '') && origin && window.parent !== window)
     keepMessages(window.parent, origin, start);
 }

@@ -1,5 +1,5 @@
 import type { LocalizedText, SceneDocument } from '../../scene/types';
-import { posterWords } from './posterWords';
+import posterWords from './posterWords.json';
 
 /** What a poster says of its scene. */
 export interface SceneCard {
@@ -47,11 +47,15 @@ export async function sceneCard(address: URL): Promise<SceneCard> {
   const src = parameters.get('src');
   const bare = { finding: null, factsDate: null, theme: 'night', pictureId: null } as const;
   if (src !== null) return { ...bare, title: named(posterWords.elsewhere, hostOf(src)) };
-  const sceneId = parameters.get('scene');
-  if (sceneId === null && hash.startsWith('#s=')) return { ...bare, title: posterWords.atlas };
+  // A page of a scene, as s/terafab/, names it by its path.
+  const sceneId =
+    parameters.get('scene') ?? /\/s\/([a-z0-9-]+)\/(?:index\.html)?$/.exec(address.pathname)?.[1] ?? null;
+  if (sceneId === null && new URLSearchParams(hash.slice(1)).has('s'))
+    return { ...bare, title: posterWords.atlas };
   const found = (sceneId && (await ofGallery(sceneId))) || (await ofGallery('overview'));
   const card = found ?? { ...bare, title: posterWords.atlas };
   // Its picture shows the site that the scene opens with.
   const site = parameters.get('site');
-  return site === null || site === 'colossus-1' ? card : { ...card, pictureId: null };
+  const other = sceneId === 'here-and-there' && site !== null && site !== 'colossus-1';
+  return other ? { ...card, pictureId: null } : card;
 }

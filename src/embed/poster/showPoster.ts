@@ -1,7 +1,9 @@
 import type { Language, LocalizedText } from '../../scene/types';
+import type { Groundtrack } from '../api';
 import './poster.css';
+import { meantAddress } from './asksForPoster';
 import { keepCalls } from './keepCalls';
-import { posterWords } from './posterWords';
+import posterWords from './posterWords.json';
 import { type SceneCard, sceneCard } from './sceneCard';
 import { tellHeight, wantedHeightPx } from './tellHeight';
 
@@ -9,10 +11,13 @@ import { tellHeight, wantedHeightPx } from './tellHeight';
 const PICTURE = { width: 1200, height: 675 };
 /** How long the poster takes to give way to the globe, milliseconds. */
 const FADE_MS = 200;
+/** How long it waits for that, milliseconds. */
+const WAIT_AT_MOST_MS = 12_000;
 
-/** The language of the address, where we speak it. */
-const languageOf = (asked: string | null): Language =>
-  asked !== null && Object.hasOwn(posterWords.explore, asked) ? (asked as Language) : 'en';
+const spoken = Object.keys(posterWords.tag) as [Language, ...Language[]];
+
+/** The language of the address where we speak it, else the first. */
+const languageOf = (asked: string | null): Language => spoken.find((code) => code === asked) ?? spoken[0];
 
 const isTheme = (asked: string | null): asked is SceneCard['theme'] =>
   asked === 'night' || asked === 'paper' || asked === 'auto';
@@ -37,7 +42,7 @@ function picture(id: string, theme: SceneCard['theme'], title: string): HTMLElem
 }
 
 const dateIn = (lang: Language, isoDay: string): string =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(posterWords.tag[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(
     Date.parse(isoDay),
   );
 
@@ -68,25 +73,39 @@ function words(card: SceneCard, lang: Language, address: URL) {
 
 type Words = ReturnType<typeof words>;
 
-/** Takes the poster away once the globe has its first picture. */
-async function endWithFirstPicture(poster: HTMLElement): Promise<void> {
-  await window.groundtrack?.ready;
+/** Resolves with the globe's first picture; or when it has been waited for so long that what there is is to be seen. */
+const firstPicture = (): Promise<unknown> =>
+  Promise.race([
+    new Promise((drawn) => window.groundtrack?.on('ready', drawn)),
+    window.groundtrack?.ready,
+    new Promise((late) => setTimeout(late, WAIT_AT_MOST_MS)),
+  ]);
+
+/** Takes the poster away once there is a picture behind it; who pressed its button goes on at the globe. */
+async function giveWay(poster: HTMLElement): Promise<void> {
+  await firstPicture();
+  const isAtHand = poster.contains(document.activeElement);
   await poster.animate({ opacity: [1, 0] }, FADE_MS).finished.catch(() => {});
   poster.remove();
+  if (isAtHand) document.querySelector<HTMLElement>('[role="application"]')?.focus({ preventScroll: true });
 }
 
-/** Brings the app at the first call; at another one after it failed once more. */
+/** Brings the app at the first call; at another one after it failed once more, and then with the whole page. */
 function starter(poster: HTMLElement, { button, status, say }: Words, load: () => Promise<unknown>) {
   let starting: Promise<void> | null = null;
+  let failures = 0;
   const begin = async (): Promise<void> => {
-    button.disabled = true;
+    // The server may have another build by now, with other names.
+    if (failures > 1) window.location.reload();
+    button.setAttribute('aria-disabled', 'true');
     status.textContent = say(posterWords.loading);
     try {
       await load();
-      void endWithFirstPicture(poster);
+      void giveWay(poster);
     } catch (reason) {
       starting = null;
-      button.disabled = false;
+      failures += 1;
+      button.removeAttribute('aria-disabled');
       status.textContent = say(posterWords.failed);
       throw reason;
     }
@@ -97,13 +116,23 @@ function starter(poster: HTMLElement, { button, status, say }: Words, load: () =
   };
 }
 
+/** Tells the wanted height now and as the frame's width changes, until the app does. */
+function tellHeights(stub: Groundtrack | undefined): void {
+  const tell = () => {
+    if (window.groundtrack === stub) tellHeight(wantedHeightPx(window.innerWidth));
+    else window.removeEventListener('resize', tell);
+  };
+  tell();
+  window.addEventListener('resize', tell);
+}
+
 /**
  * Shows the picture, the words and the button of an embed. The app comes when the reader presses it, or when the page around asks
  * something of it.
  * @param load brings the app; resolves once that has put `window.groundtrack` in place.
  */
 export async function showPoster(load: () => Promise<unknown>): Promise<void> {
-  const address = new URL(window.location.href);
+  const address = meantAddress(window.location.href);
   const { searchParams: parameters } = address;
   const lang = languageOf(parameters.get('lang'));
   const card = await sceneCard(address);
@@ -113,14 +142,15 @@ export async function showPoster(load: () => Promise<unknown>): Promise<void> {
   const { text, foot, say } = said;
   document.documentElement.lang = lang;
   const poster = element('main', { className: 'poster' }, [
-    ...(parameters.get('ui') === 'none' ? [] : [text, ...foot]),
+    text,
+    ...foot,
     ...(card.pictureId ? [picture(card.pictureId, theme, say(card.title))] : []),
   ]);
   poster.dataset.theme = theme;
   document.getElementById('late')?.remove();
   document.body.append(poster);
-  tellHeight(wantedHeightPx(window.innerWidth));
   const start = starter(poster, said, load);
   said.button.addEventListener('click', () => void start().catch(() => {}));
   keepCalls(address, start);
+  tellHeights(window.groundtrack);
 }

@@ -50,7 +50,7 @@ export function HoverCard(props: { path: string | null; sites?: readonly string[
   useLayoutEffect(() => {
     if (element.current) keepInSight(element.current, x, y);
   });
-  const content = contentOf(path, sites, state, lang);
+  const content = pathContent(path, state, lang, sites);
   if (!content) return null;
   return (
     <div ref={element} className="ui card hover-card" aria-hidden="true">
@@ -59,7 +59,13 @@ export function HoverCard(props: { path: string | null; sites?: readonly string[
   );
 }
 
-function contentOf(path: string | null, sites: readonly string[], state: State, lang: UiLanguage) {
+/** What is said in short of what a path names; null where that is not known. `sites` as for the card. */
+export function pathContent(
+  path: string | null,
+  state: State,
+  lang: UiLanguage,
+  sites: readonly string[] = [],
+) {
   const parsed = path === null ? null : parsePath(path);
   if (parsed?.kind === 'site') {
     if (sites.length > 1) return <SeveralSites ids={sites} state={state} lang={lang} />;
