@@ -90,6 +90,10 @@ it('finds a site from the keyboard', async () => {
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await until('the focus', () => stateNow().scene.focus === 'site:abernathy');
   expect(stateNow().scene.panel).toBe('site');
+  // The eye goes down to it, and the panels step aside.
+  await until('the room', () => stateNow().room.folded.inspector);
+  foldEvery();
+  foldAll();
 });
 
 it('walks the tabs with the arrow keys', async () => {

@@ -44,7 +44,7 @@ export function NodeOptions() {
         ]}
         onChoose={(next) => setNodeView({ light: next })}
       />
-      <div className="layer-switches one-column">
+      <div className="layer-switches one-switch">
         <label>
           <input
             type="checkbox"
