@@ -316,6 +316,39 @@ export const tableCases: ListCase[] = [
     ],
   },
   {
+    name: 'degrees and minutes in brackets.csv',
+    text: 'name,Lat (deg),Lat (min),Lat (sec),Lon (deg),Lon (min),Lon (sec)\nA,52,31,12,13,24,36\nB,35.0,6.0,,-90.0,12.0,0\n',
+    sites: [
+      ['A', 52.52, 13.41, null],
+      ['B', 35.1, -90.2, null],
+    ],
+  },
+  {
+    name: 'the edges of a box beside its middle.csv',
+    text: 'name,lat_deg,lon_deg,lat_min,lon_min,lat_max,lon_max\nA,52.52,13.405,52,13,53,14\n',
+    sites: [['A', 52.52, 13.405, null]],
+    told: [[4, 'has columns that are not used: lat_min, lon_min, lat_max, lon_max']],
+  },
+  {
+    name: 'decimal commas beside a point of WKT.csv',
+    text: 'name;wkt;MW\nBerlin;POINT (13.405 52.520);12,5\nParis;POINT (2.352 48.857);7,25\n',
+    sites: [
+      ['Berlin', 52.52, 13.405, 12.5],
+      ['Paris', 48.857, 2.352, 7.25],
+    ],
+    told: [[2, undated]],
+  },
+  {
+    name: 'units in brackets of cells.csv',
+    text: 'name,lat,lon,Capacity\nA,52.5,13.4,500 (kW)\nB,35.1,-90.2,1.2 (GW)\nC,48.85,2.35,100 MW (phase 1)\n',
+    sites: [
+      ['A', 52.5, 13.4, 0.5],
+      ['B', 35.1, -90.2, 1200],
+      ['C', 48.85, 2.35, 100],
+    ],
+    told: [[3, undated]],
+  },
+  {
     name: 'a web page.csv',
     text: '<!DOCTYPE html>\n<html><body><table><tr><td>name</td></tr></table></body></html>',
     sites: [],
@@ -741,6 +774,12 @@ export const shapeCases: ListCase[] = [
       [1, 'is a line; lines are no sites and were left out'],
       [1, undated],
     ],
+  },
+  {
+    name: 'a page in a placemark.kml',
+    text: `<kml><Document><Placemark><name>A</name><description><![CDATA[<html lang="en"><body>x</body></html>]]></description>
+<Point><coordinates>13.4,52.5</coordinates></Point></Placemark></Document></kml>`,
+    sites: [['A', 52.5, 13.4, null]],
   },
   {
     name: 'cut.kml',

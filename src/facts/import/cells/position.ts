@@ -100,11 +100,12 @@ export function readPosition(text: string): { latitudeDeg: number; longitudeDeg:
     .replace(/[\u200B\u2060\uFEFF]/g, '')
     .replace(/^[([]\s*|\s*[)\]]$/g, '');
   const wkt = /^(?:SRID=4326;)?\s*POINT(?: Z)? ?\(\s*(\S+) (\S+?)(?: \S+?)?\s*\)?$/i.exec(plain);
+  const pair = pairOf(wkt ? [wkt[2] ?? '', wkt[1] ?? ''] : halves(plain));
+  if (pair || wkt) return pair;
   // One place in two ways of writing, as encyclopaedias have it: 52°31′N 13°24′E / 52.52°N 13.4°E.
   const ways = plain.split(/\s\/\s/);
-  if (ways.length > 1 && ways.length < 4 && !wkt)
-    return ways.map((way) => readPosition(way)).findLast((found) => found !== null) ?? pairOf(halves(plain));
-  return pairOf(wkt ? [wkt[2] ?? '', wkt[1] ?? ''] : halves(plain));
+  if (ways.length < 2 || ways.length > 3) return null;
+  return ways.map((way) => readPosition(way)).findLast((found) => found !== null) ?? null;
 }
 
 /** Latitude and longitude of two angles, the longitude first where they say so; null where they are none. */

@@ -48,7 +48,8 @@ export function readCells(
       bad.push({ column, kind: 'value', message });
     }
   }
-  const grid = gridOf(texts, custom);
+  const isUnplaced = row.latitude_deg === null || row.longitude_deg === null;
+  const grid = isUnplaced ? gridOf(texts, custom) : null;
   if (grid !== null)
     return {
       row: row as SiteRow,

@@ -73,8 +73,11 @@ export function wattsOf(unit: string): number | undefined {
 }
 
 const megawatts = (text: string, { decimal, unit }: Custom): number | undefined => {
-  // What a bracket behind a number says of it is not its unit: 100 MW (phase 1).
-  const read = readNumber(text.replace(/(\d[^()]{0,24})\s\([^()]{0,80}\)$/, '$1'), decimal);
+  // A bracket behind a number holds its unit, 500 (kW), or a remark: 100 MW (phase 1).
+  const plain = text.replace(/(\d[^()]{0,24})\s\(([^()]{0,80})\)$/, (_, number: string, inside: string) =>
+    wattsOf(inside.trim()) !== undefined && /\d\s*$/.test(number) ? `${number} ${inside.trim()}` : number,
+  );
+  const read = readNumber(plain, decimal);
   const watts = read && (read.unit === '' ? powerUnits[unit] : wattsOf(read.unit));
   return read && watts ? within((read.value * watts) / 1e6, 0, MOST_MW) : undefined;
 };

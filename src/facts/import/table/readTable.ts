@@ -21,8 +21,10 @@ function formatOf(text: string): 'json' | 'kml' | 'gpx' | 'page' | 'xml' | 'csv'
     .trimStart();
   if (/^[[{]/.test(start)) return 'json';
   if (!start.startsWith('<')) return 'csv';
-  if (/^<!doctype html|<html[\s>]/i.test(start)) return 'page';
-  const root = /<(?:[\w-]+:)?(kml|gpx)[\s>]/i.exec(start)?.[1]?.toLowerCase();
+  if (/^<!doctype html/i.test(start)) return 'page';
+  // The first that is met: a placemark may describe itself by a whole page, and a page may speak of KML.
+  const root = /<(?:[\w-]+:)?(kml|gpx|html)[\s>]/i.exec(start)?.[1]?.toLowerCase();
+  if (root === 'html') return 'page';
   return root === 'kml' || root === 'gpx' ? root : 'xml';
 }
 

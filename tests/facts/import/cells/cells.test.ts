@@ -109,6 +109,10 @@ describe('places', () => {
     ['POINT(13.405 52.52)', 52.52, 13.405],
     ['POINT Z (13.405 52.52 34)', 52.52, 13.405],
     ['geo:52.52,13.405', 52.52, 13.405],
+    ['52.52 / 13.405', 52.52, 13.405],
+    ['52 30 / 13 24', 52.5, 13.4],
+    ["52° 30' / 13° 24'", 52.5, 13.4],
+    ['52°31′N 13°24′E / 52.52°N 13.405°E', 52.52, 13.405],
   ])('%s', (text, latitudeDeg, longitudeDeg) => {
     const read = readPosition(text);
     expect(read?.latitudeDeg).toBeCloseTo(latitudeDeg, 9);
