@@ -8,8 +8,23 @@ import { couldBeGrid, saidOfGrid } from './mapGrid';
 import type { SiteField, SiteMapping } from './mapping';
 import type { NoteList } from './notes';
 import { tellShapes } from './table/featureTable';
-import { fromWebMercator, inDegrees, placesOfShapes, type Shapes, shapesOf } from './table/shapes';
-import type { Corner, Shape, Table, TableRow } from './table/table';
+import {
+  exchangedShape,
+  fromWebMercator,
+  inDegrees,
+  placesOfShapes,
+  type Shapes,
+  shapesOf,
+} from './table/shapes';
+import {
+  type Corner,
+  MOST_ROWS,
+  type Refusal,
+  type Shape,
+  type Table,
+  type TableRow,
+  tooManyRows,
+} from './table/table';
 
 /** A row that has been read, and where it stands in the file. */
 export interface PlacedRow {
@@ -24,7 +39,7 @@ export interface PlacedRow {
   cells: readonly string[];
 }
 
-/** Rows between two steps. */
+/** Places of rows between two steps. */
 const STEP = 50;
 
 /** How the columns of a table are read. */
@@ -47,12 +62,6 @@ const placesIn = (columns: readonly string[], mapping: SiteMapping): Map<SiteFie
   }
   return places;
 };
-
-/** A shape with latitude and longitude exchanged; as it is where that leads off the globe. */
-function exchangedShape({ point: [x, y], rings }: Shape): Shape {
-  if (Math.abs(x) > 90) return { point: [x, y], rings };
-  return { point: [y, x], rings: rings.map((ring) => ring.map(([a, b]): Corner => [b, a]).reverse()) };
-}
 
 /** Numbers by which the register of EPSG and its forerunners call Web Mercator. */
 const webMercator: ReadonlySet<number> = new Set([3857, 900913, 102100, 3785]);
@@ -101,7 +110,8 @@ function placesOf(
   { places, mapping, name }: Layout,
   notes: NoteList,
 ): readonly Shape[] | null {
-  if (row.shape) return [mapping.exchanged ? exchangedShape(row.shape) : row.shape];
+  const asMapped = (shape: Shape): Shape => (mapping.exchanged ? exchangedShape(shape) : shape);
+  if (row.shape) return [asMapped(row.shape)];
   const { line, number, member } = row;
   const hasColumns = places.has('latitude_deg') && places.has('longitude_deg');
   for (const at of places.get('position') ?? []) {
@@ -120,7 +130,7 @@ function placesOf(
         ...(line === null ? {} : { line }),
         leftOutRow: number,
       });
-    return shapes;
+    return shapes.map(asMapped);
   }
   return null;
 }
@@ -193,13 +203,16 @@ function tellReading(row: TableRow, read: SiteRow, turned: boolean, layout: Layo
     });
 }
 
-/** The rows of a table as sites need them. Those without a place are left out, and what is wrong is told in `notes`. In steps. */
+/**
+ * The rows of a table as sites need them. Those without a place are left out, and what is wrong is told in `notes`; refused where a
+ * cell's geometry makes more of them than a file may have. In steps.
+ */
 export function* placedRows(
   name: string,
   table: Table,
   mapping: SiteMapping,
   notes: NoteList,
-): Steps<PlacedRow[]> {
+): Steps<PlacedRow[] | Refusal> {
   const { columns: headers, format } = table;
   const isOwn = headers.some(isOwnHeader);
   const layout: Layout = { name, format, mapping, headers, isOwn, places: placesIn(headers, mapping) };
@@ -214,11 +227,14 @@ export function* placedRows(
     return made;
   };
   const placed: PlacedRow[] = [];
-  for (const [index, row] of table.rows.entries()) {
-    if (index % STEP === STEP - 1) yield;
-    const shapes = placesOf(row, layout, notes) ?? [null];
-    for (const shape of shapes) placed.push(...placedRow(row, shape, layout, custom, notes));
-  }
+  let places = 0;
+  for (const row of table.rows)
+    for (const shape of placesOf(row, layout, notes) ?? [null]) {
+      places += 1;
+      if (places > MOST_ROWS) return { refusal: { path: name, message: tooManyRows() } };
+      if (places % STEP === 0) yield;
+      placed.push(...placedRow(row, shape, layout, custom, notes));
+    }
   return placed;
 }
 

@@ -38,7 +38,8 @@ export function* previewInSteps(name: string, text: string, mapping?: SiteMappin
   const doubts = [...guess.doubts];
   const placed = isPlaced(table, guess.mapping);
   if (!placed) doubts.push({ about: 'column', message: t('Which columns hold latitude and longitude?') });
-  const accepted = placed ? (yield* groupsOfTable(name, table, guess.mapping, notes)).groups.size : 0;
+  const grouped = placed ? yield* groupsOfTable(name, table, guess.mapping, notes) : null;
+  if (grouped && 'refusal' in grouped) return null;
   return {
     columns: table.columns,
     firstRows: table.rows
@@ -46,7 +47,7 @@ export function* previewInSteps(name: string, text: string, mapping?: SiteMappin
       .map(({ cells }) => cells.map((cell) => cell.slice(0, LONGEST_CELL))),
     mapping: guess.mapping,
     doubts,
-    accepted,
+    accepted: grouped?.groups.size ?? 0,
     leftOut: notes.leftOut,
     notes: notes.list(),
   };

@@ -13,7 +13,8 @@ import { NoteList, type SiteNote } from './notes';
 import { namedOutlines, ownOutlines } from './outlines';
 import { placedRows } from './placedRows';
 import { readTable } from './table/readTable';
-import type { Table } from './table/table';
+import { exchangedRing } from './table/shapes';
+import type { OutlineFeature, Refusal, Table } from './table/table';
 
 /** Sites between two steps. */
 const STEP = 100;
@@ -184,13 +185,20 @@ export function* groupsOfTable(
   table: Table,
   mapping: SiteMapping,
   notes: NoteList,
-): Steps<{ groups: Map<string, Group>; unusedColumns: string[] }> {
+): Steps<{ groups: Map<string, Group>; unusedColumns: string[] } | Refusal> {
   const unusedColumns = unusedOf(table, mapping);
   tellUnused(name, table, unusedColumns, notes);
   if (mapping.exchanged)
     notes.tell('exchanged', { path: name, message: t('is read with latitude and longitude exchanged') });
   const rows = yield* placedRows(name, table, mapping, notes);
+  if ('refusal' in rows) return rows;
   return { groups: yield* groupRows(rows, notes), unusedColumns };
+}
+
+/** An outline with latitude and longitude exchanged; as it is where that leads off the globe. */
+function exchangedOutline(feature: OutlineFeature): OutlineFeature {
+  const fits = feature.rings.every((ring) => ring.every(([x]) => Math.abs(x) <= 90));
+  return fits ? { ...feature, rings: feature.rings.map(exchangedRing) } : feature;
 }
 
 /** Sites of a table by its mapping; see `readSites`. */
@@ -207,14 +215,17 @@ function* sitesOfTable(
     return table.format === 'geojson' && notes.leftOut > 0
       ? nothingIn(name, notes)
       : refusedWith(noPlaces(name, table), notes);
-  const { groups, unusedColumns } = yield* groupsOfTable(name, table, mapping, notes);
+  const grouped = yield* groupsOfTable(name, table, mapping, notes);
+  if ('refusal' in grouped) return refusedWith(grouped.refusal, notes);
+  const { groups, unusedColumns } = grouped;
   if (groups.size > MOST_SITES) {
     const message = t('has more than {most, number} sites; part it', { most: MOST_SITES });
     return refusedWith({ path: name, message }, notes);
   }
   const { sites, ids } = yield* namedSites(groups, fileId, others, notes);
   yield;
-  const named = namedOutlines({ name, fileId, notes }, table.outlines, sites, ids);
+  const outlines = mapping.exchanged ? table.outlines.map(exchangedOutline) : table.outlines;
+  const named = namedOutlines({ name, fileId, notes }, outlines, sites, ids);
   const drawn = yield* withOutlines(sites, [...groups.values()], named, fileId, notes);
   if (drawn.length === 0) return nothingIn(name, notes);
   const footprints = drawn.flatMap((site) => site.footprints ?? []);

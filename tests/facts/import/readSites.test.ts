@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idOf } from '../../../src/facts/import/importedSites';
+import { previewOf } from '../../../src/facts/import/previewOf';
 import { readSites, readSitesInSteps } from '../../../src/facts/import/readSites';
 import { linesOfMembers } from '../../../src/facts/import/table/linesOfMembers';
 
@@ -236,6 +237,65 @@ describe('a list as GeoJSON', () => {
     expect(read(text, 'x').sites).toEqual([]);
     expect(read(text, 'x').told.length).toBeGreaterThan(0);
   });
+});
+
+describe('latitude and longitude exchanged on demand', () => {
+  const exchanged = (name: string, text: string) => {
+    const guessed = previewOf(name, text)?.mapping;
+    if (!guessed) throw new Error('no preview');
+    const result = readSites(name, text, { mapping: { ...guessed, exchanged: true } });
+    if (!result.ok) throw new Error(result.errors[0]?.message);
+    return result.value.sites.map(({ coordinates, footprints }) => ({
+      at: [coordinates.latitudeDeg, coordinates.longitudeDeg].map((deg) => Number(deg.toFixed(6))),
+      corner: footprints?.outlines[0]?.ringDeg[0],
+    }));
+  };
+
+  test.each([
+    ['WKT', 'POLYGON ((52.52 13.4, 52.522 13.4, 52.522 13.402, 52.52 13.402, 52.52 13.4))'],
+    [
+      'GeoJSON',
+      '{""type"": ""Polygon"", ""coordinates"": [[[52.52, 13.4], [52.522, 13.4], [52.522, 13.402], [52.52, 13.402]]]}',
+    ],
+  ])('of outlines in cells as %s', (_, cell) => {
+    expect(exchanged('x.csv', `name,geometry\nA,"${cell}"\n`)).toEqual([
+      { at: [52.521, 13.401], corner: [13.402, 52.52] },
+    ]);
+  });
+
+  test('of outlines that name their site', () => {
+    const ring = [
+      [52.52, 13.4],
+      [52.522, 13.4],
+      [52.522, 13.402],
+    ];
+    const features = [
+      { type: 'Feature', properties: { name: 'A' }, geometry: { type: 'Point', coordinates: [52.52, 13.4] } },
+      {
+        type: 'Feature',
+        properties: { site: 'A', kind: 'hall' },
+        geometry: { type: 'Polygon', coordinates: [ring] },
+      },
+    ];
+    expect(exchanged('x.geojson', JSON.stringify({ type: 'FeatureCollection', features }))).toEqual([
+      { at: [52.52, 13.4], corner: [13.402, 52.522] },
+    ]);
+  });
+});
+
+test('points of one cell are rows, and more of them than a file may have are refused in many steps', () => {
+  const points = Array.from({ length: 50_001 }, (_, k) => `${1 + (k % 100) / 10} ${1 + (k % 90) / 10}`);
+  const cell = (count: number) => `name\twkt\nA\tMULTIPOINT (${points.slice(0, count).join(', ')})\n`;
+  expect(read(cell(3)).sites).toHaveLength(3);
+  const steps = readSitesInSteps('many.csv', cell(50_001));
+  let count = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) count += 1;
+  expect(step.value).toMatchObject({
+    ok: false,
+    errors: [{ message: 'has more than 50,000 rows; part it' }],
+  });
+  expect(count).toBeGreaterThan(900);
 });
 
 describe('garbage', () => {

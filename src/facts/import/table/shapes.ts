@@ -196,6 +196,16 @@ export function placesOfShapes({ points, rings }: Shapes): Shape[] {
   return [{ point, rings: beside }];
 }
 
+/** A ring with latitude and longitude exchanged, counter-clockwise as before. */
+export const exchangedRing = (ring: readonly Corner[]): Corner[] =>
+  ring.map(([x, y]): Corner => [y, x]).reverse();
+
+/** A shape with latitude and longitude exchanged; as it is where that leads off the globe. */
+export function exchangedShape({ point: [x, y], rings }: Shape): Shape {
+  if (Math.abs(x) > 90) return { point: [x, y], rings };
+  return { point: [y, x], rings: rings.map(exchangedRing) };
+}
+
 /** Length of a degree of latitude, m. */
 export const DEGREE_M = 111_195;
 
