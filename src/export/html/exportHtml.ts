@@ -18,7 +18,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#$
 
 /** Files fetched at once. */
 const AT_ONCE = 8;
-const AREAS = 'geo/ground/areas.json';
+const AREAS = 'geo/ground/2/areas.json';
 
 /** Fetches files beside the app; `onFile` is told how many are there. */
 async function fetchAll(paths: readonly string[], onFile: (done: number) => void): Promise<PackedFile[]> {
@@ -38,7 +38,7 @@ async function fetchAll(paths: readonly string[], onFile: (done: number) => void
 
 /** The list of areas that there are, left to those that are packed: others are then not asked for. */
 function withAreas(files: PackedFile[]): PackedFile[] {
-  const keys = files.flatMap(([path]) => /^geo\/ground\/(-?\d+_-?\d+)\.bin$/.exec(path)?.[1] ?? []);
+  const keys = files.flatMap(([path]) => /^geo\/ground\/2\/(-?\d+_-?\d+)\.bin$/.exec(path)?.[1] ?? []);
   return files.map((file) => (file[0] === AREAS ? [AREAS, bytesOf(JSON.stringify(keys))] : file));
 }
 

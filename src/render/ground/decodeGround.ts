@@ -115,9 +115,9 @@ function shoresOf(ring: readonly number[], edgeSteps: number): number[][] {
 }
 
 /**
- * A file of `public/geo/ground`.
+ * A file of `public/geo/ground/2`; another layout gets another number, in its path and in its first word, since files are cached.
  *
- * Layout, little-endian: `GTG1`, uint32 steps from the origin to the edges of the area, 0 for the whole Earth; float64 degrees of
+ * Layout, little-endian: `GTG2`, uint32 steps from the origin to the edges of the area, 0 for the whole Earth; float64 degrees of
  * the origin's longitude and latitude, and of a step. Then varints (seven bits a byte, lowest first; signed are zigzag): bytes of the names
  * and they, JSON of `GroundName`s in UTF-8; lines, and for each its kind, quarters of a zoom from which it shows, quarters of a
  * pixel of its width, its points, and these as signed steps from the one before, the first from the origin; areas, and for each kind,
@@ -127,7 +127,7 @@ function shoresOf(ring: readonly number[], edgeSteps: number): number[][] {
 export function decodeGround(buffer: ArrayBuffer): GroundData {
   const view = new DataView(buffer);
   const found = buffer.byteLength < HEAD ? '' : String.fromCharCode(...new Uint8Array(buffer, 0, 4));
-  if (found !== 'GTG1') throw new Error(`Map data of the ground must begin with "GTG1"; found "${found}".`);
+  if (found !== 'GTG2') throw new Error(`Map data of the ground must begin with "GTG2"; found "${found}".`);
   const edgeSteps = view.getUint32(4, true);
   const [west, south, stepDeg] = [8, 16, 24].map((at) => view.getFloat64(at, true)) as [
     number,

@@ -12,7 +12,7 @@ export class GroundFiles {
 
   /** Keys of the areas that have a file, see `areaKey`. Rejects with the path where the list is missing or broken. */
   async areas(): Promise<ReadonlySet<string>> {
-    const path = 'geo/ground/areas.json';
+    const path = 'geo/ground/2/areas.json';
     const bytes = await fetchBytes(path);
     try {
       return new Set(JSON.parse(new TextDecoder().decode(bytes)) as string[]);
@@ -23,7 +23,7 @@ export class GroundFiles {
 
   /** The map of the whole Earth, `overview`, or an area's by its key. Rejects with the path where it is missing or broken. */
   async read(name: string): Promise<GroundData> {
-    const path = `geo/ground/${name}.bin`;
+    const path = `geo/ground/2/${name}.bin`;
     const bytes = await fetchBytes(path);
     try {
       return (await this.#worker.ask(bytes)).answer;

@@ -49,10 +49,10 @@ describe('a story that was made available offline', () => {
     // Memphis lies in the area from 90 to 80 degrees west and 30 to 40 north or beside it; Peking in none of the story's.
     expect(
       listed.some(
-        (path) => path.includes('geo/ground/-90_30.bin') || path.includes('geo/ground/-100_30.bin'),
+        (path) => path.includes('geo/ground/2/-90_30.bin') || path.includes('geo/ground/2/-100_30.bin'),
       ),
     ).toBe(true);
-    expect(listed.some((path) => path.includes('geo/ground/110_30.bin'))).toBe(false);
+    expect(listed.some((path) => path.includes('geo/ground/2/110_30.bin'))).toBe(false);
     await served.close();
     await context.setOffline(true);
     await page.reload();

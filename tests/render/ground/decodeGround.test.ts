@@ -73,7 +73,7 @@ describe('decodeGround', () => {
   test('says what it found when it is not map data, and when they end too early', () => {
     expect(() =>
       decodeGround(new TextEncoder().encode('<!doctype html> and so on, much longer').buffer),
-    ).toThrow('Map data of the ground must begin with "GTG1"; found "<!do".');
+    ).toThrow('Map data of the ground must begin with "GTG2"; found "<!do".');
     expect(() => decodeGround(groundFile(50, [0, 0, 0.1], [], [3, 0]))).toThrow(
       'Map data of the ground end too early.',
     );

@@ -6,7 +6,7 @@ export function groundFile(
   body: number[],
 ): ArrayBuffer {
   const head = new DataView(new ArrayBuffer(32));
-  [...'GTG1'].forEach((c, i) => {
+  [...'GTG2'].forEach((c, i) => {
     head.setUint8(i, c.charCodeAt(0));
   });
   head.setUint32(4, edgeSteps, true);

@@ -5,7 +5,7 @@ import { geodeticToEcef } from '../../../src/model/orbit/geodesy';
 import { decodeGround } from '../../../src/render/ground/decodeGround';
 import { type GroundKind, groundKinds } from '../../../src/render/ground/GroundData';
 
-const folder = 'public/geo/ground';
+const folder = 'public/geo/ground/2';
 const read = (name: string) => decodeGround(Uint8Array.from(readFileSync(`${folder}/${name}.bin`)).buffer);
 
 /** Distance of the nearest point of a kind of line from a place, metres. */
@@ -23,7 +23,7 @@ function nearestM(name: string, kind: GroundKind, latitudeDeg: number, longitude
 
 const namesOf = (name: string, kind: string) => read(name).names.filter((each) => each[0] === kind);
 
-describe('public/geo/ground', () => {
+describe('public/geo/ground/2', () => {
   test('the map of the whole Earth is at most 250 kB compressed, an area 100 kB, all together 3 MB', () => {
     const sizes = readdirSync(folder)
       .filter((name) => name.endsWith('.bin'))
