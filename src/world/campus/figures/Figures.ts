@@ -64,7 +64,8 @@ export class Figures {
     const ground = this.#ground;
     if (!ground) return;
     const laid = laidExchange(stateNow(), ground);
-    this.#stood.stand(stage, [ground, laid?.bounds.west, laid?.bounds.north, laid?.southwards], () => {
+    const { west, east, south, north } = laid?.bounds ?? {};
+    this.#stood.stand(stage, [ground, west, east, south, north, laid?.southwards], () => {
       const sizes = figureSizes();
       return sizes && figureSolids(this.#plot(ground, laid), sizes);
     });
