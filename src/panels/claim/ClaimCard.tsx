@@ -35,7 +35,9 @@ export function ClaimCard() {
   );
 }
 
-const dayMs = ({ clockMs }: { clockMs: number }) => clockMs - (clockMs % 86_400_000);
+const DAY_MS = 86_400_000;
+/** When the day of the clock began, also before 1970. */
+const dayMs = ({ clockMs }: { clockMs: number }) => DAY_MS * Math.floor(clockMs / DAY_MS);
 
 function ClaimDay({ lang }: { lang: UiLanguage }) {
   const ms = useThrottled(dayMs);

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, it } from 'vitest';
 import { ClaimCard } from '../../../src/panels/claim/ClaimCard';
 import { galleryIds } from '../../../src/scene/link/gallery';
+import { setClock } from '../../../src/store/actions/clock';
 import { openScene, setScene } from '../../../src/store/actions/scene';
 import { shot } from '../../../src/store/actions/story';
 import { loadModel } from '../../../src/store/readings/report';
@@ -30,6 +31,13 @@ it('draws a number with its basis and who says so, and the day', async () => {
   shot(1);
   const text = readMarkup(drawn()).textContent;
   for (const part of ['1 Aug 2025', '340 MW', 'Estimated', 'Epoch AI']) expect(text).toContain(part);
+});
+
+it('draws the day of a clock before 1970', async () => {
+  await openScene('colossus-1');
+  shot(1);
+  setClock(Date.parse('1969-07-20T20:17:00Z'));
+  expect(readMarkup(drawn()).textContent).toContain('20 Jul 1969');
 });
 
 it('names what is missing, and draws the rest', async () => {
