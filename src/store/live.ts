@@ -27,6 +27,11 @@ export const liveStore = createStore<LiveState>(() => ({
   writing: false,
   reading: null,
   siteFilesRead: 0,
-  room: { folded: { places: false, inspector: false, timeline: false }, before: null, alone: false },
+  room: {
+    folded: { places: false, inspector: false, timeline: false },
+    before: null,
+    alone: false,
+    begun: false,
+  },
   drawn: false,
 }));

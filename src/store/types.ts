@@ -37,6 +37,8 @@ export interface PictureRoom {
   before: PictureRoom['folded'] | null;
   /** The picture stands alone. */
   alone: boolean;
+  /** Panels were folded, or left open, for the first picture: a person's own choice stands after that. */
+  begun: boolean;
 }
 
 /** What a presenter lays over the picture; both windows of a presentation show it. */

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { fold } from '../../store/actions/room';
+import { beginRoom } from '../../store/actions/room';
 import { documentStore } from '../../store/document';
 
 /** What panels leave of the window is at least this share of it, or one folds. */
@@ -21,13 +21,13 @@ export function freeShare({ left, right, bottom }: Panels): number {
 
 /**
  * Where nothing is chosen one looks at the Earth: as the page opens the inspector, which tells of all sites then, stands folded to its
- * tabs where the panels would leave the picture too little. Any tab, and what is chosen, opens it.
+ * tabs where the panels would leave the picture too little. Any tab, and what is chosen, opens it; so it stays in another language, and
+ * after Present.
  */
 export function useFirstRoom(panels: Panels, asks: boolean): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page opens
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as the page opens
   useLayoutEffect(() => {
     const { focus, panel } = documentStore.getState().scene;
-    if (asks && focus === null && panel === 'capacity' && freeShare(panels) < PICTURE_SHARE)
-      fold('inspector', true);
+    beginRoom(asks && focus === null && panel === 'capacity' && freeShare(panels) < PICTURE_SHARE);
   }, []);
 }

@@ -17,6 +17,13 @@ export function fold(panel: FoldingPanel, folded: boolean): void {
   if (now[panel] !== folded) write({ folded: { ...now, [panel]: folded } });
 }
 
+/** Folds the inspector for the first picture, or leaves it open: once, whatever is asked after that. */
+export function beginRoom(folded: boolean): void {
+  if (liveStore.getState().room.begun) return;
+  write({ begun: true });
+  if (folded) fold('inspector', true);
+}
+
 /** Folds all panels; opens all where all are folded. */
 export function foldAll(): void {
   const { folded } = liveStore.getState().room;
