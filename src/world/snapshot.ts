@@ -1,3 +1,4 @@
+import { t } from '../locales/i18n';
 import { stateNow } from '../store/stateNow';
 import { looksLikeImagery } from './earth/globeLayers';
 import { noInsets, type Stage } from './Stage';
@@ -61,7 +62,8 @@ function setUp(stage: Stage, { width, height, piecePx, bare }: StillOptions) {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d');
-  if (!context) throw new Error(`A picture of ${width} × ${height} pixels has no room here.`);
+  if (!context)
+    throw new Error(t('A picture of {width} × {height} pixels has no room here.', { width, height }));
   const scale = Math.max(1, Math.min(width / PAGE_WIDTH_PX, height / PAGE_HEIGHT_PX));
   const sheet = sheetOf(stage, context, scale);
   const hasLabels = Math.min(width, height) >= WORDS_FROM_PX;
