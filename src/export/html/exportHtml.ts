@@ -56,7 +56,7 @@ async function pageOf(scene: SceneDocument, pack: string): Promise<string> {
   const title = escaped(localize(scene.title, language));
   const finding = escaped(localize(scene.finding, language));
   const captions = scene.story
-    .map(({ caption }) => `<li>${escaped(localize(caption, language))}</li>`)
+    .map(({ caption }) => `<li>${escaped(localize(caption, language)) || finding}</li>`)
     .join('');
   const picture = await mountedWorld()
     ?.snapshot({ width: 1280, height: 720, type: 'image/webp' })

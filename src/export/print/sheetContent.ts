@@ -21,7 +21,7 @@ export function sheetContent(picture: HTMLCanvasElement | null): SheetContent {
   return {
     title,
     line: `${day}${shown}`,
-    caption: caption ?? finding,
+    caption: caption || finding,
     notes,
     picture,
     numbers: sheetNumbers(state),

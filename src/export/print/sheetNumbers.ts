@@ -6,7 +6,7 @@ import { parsePath } from '../../scene/schema/path';
 import { explanationOf } from '../../store/readings/explanationOf';
 import { sourceOf } from '../../store/readings/sources';
 import type { State } from '../../store/types';
-import { claimedId } from '../../world/still/claimWords';
+import { claimedIds } from '../../world/still/claimWords';
 
 /** A number as a sheet has it. */
 export interface SheetNumber {
@@ -23,7 +23,7 @@ export interface SheetNumber {
 /** What a scene with nodes is asked about beside its finding's own numbers. */
 const OF_ORBIT = ['constellation.nodes', 'constellation.powerMeanW'];
 
-/** Ids of the numbers of a scene: those of its finding, of the site in focus, of the ground and of the nodes that are shown. */
+/** Ids of the numbers of a scene: those that its shot says, those of its finding, of the site in focus, of the ground and of the nodes that are shown. */
 function idsOf({ scene, shot }: State): string[] {
   const named = scene.focus === null ? null : parsePath(scene.focus);
   const site = named?.kind === 'site' ? named.id : null;
@@ -36,10 +36,7 @@ function idsOf({ scene, shot }: State): string[] {
   const ofFinding = (findingQuantities[scene.id] ?? [])
     .map(([, , id]) => id)
     .filter((id) => site === null || !id.startsWith(`fact:sites/${site}/`));
-  const claimed = claimedId(scene.story[shot]);
-  return [
-    ...new Set([...(claimed === null ? [] : [claimed]), ...ofSite, ...ofFinding, ...ofOrbit, ...ofGround]),
-  ];
+  return [...new Set([...claimedIds(scene.story[shot]), ...ofSite, ...ofFinding, ...ofOrbit, ...ofGround])];
 }
 
 /** The numbers of a scene, those that are known. */

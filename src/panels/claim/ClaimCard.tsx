@@ -8,14 +8,12 @@ import { t, type UiLanguage } from '../../locales/i18n';
 import { documentStore } from '../../store/document';
 import { claimedNumber } from '../../store/readings/claimReading';
 import { missingInShot } from '../../store/readings/missingInShot';
+import { publishersOfNumber } from '../../store/readings/publishers';
 import { sourceOf } from '../../store/readings/sources';
 import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
 import { ClaimBars } from './ClaimBars';
 import { Missing } from './Missing';
-
-/** More publishers than this are not named. */
-const NAMED_AT_MOST = 2;
 
 /** What the present shot says in the picture: its number, large, with basis and source, and the day. Nothing where it says none. */
 export function ClaimCard() {
@@ -68,17 +66,6 @@ function ClaimNumber({ id, lang }: { id: string; lang: UiLanguage }) {
 /** Who published what stands behind the number; assumptions have no publisher. */
 function ClaimSources({ ids }: { ids: readonly string[] }) {
   const scene = useStore(documentStore, (state) => state.scene);
-  const names = new Set(
-    ids.flatMap((id) => {
-      const source = sourceOf({ scene }, id);
-      return source && source.kind !== 'assumption' ? [source.publisher] : [];
-    }),
-  );
-  const named = [...names].slice(0, NAMED_AT_MOST).join(', ');
-  const more = names.size - NAMED_AT_MOST;
-  return (
-    <span data-sources={ids.join(' ')}>
-      {more > 0 ? t('{names} and {count} more', { names: named, count: more }) : named}
-    </span>
-  );
+  const sources = ids.flatMap((id) => sourceOf({ scene }, id) ?? []);
+  return <span data-sources={ids.join(' ')}>{publishersOfNumber(sources)}</span>;
 }

@@ -1,8 +1,10 @@
+import type { Basis } from '../../facts/types';
 import { formatFigure, join } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
+import type { Quantity } from '../../model/types';
 import type { Shot } from '../../scene/types';
-import { explanationOf } from '../../store/readings/explanationOf';
-import { publishersOf } from '../../store/readings/publishers';
+import { claimedBars, claimedNumber } from '../../store/readings/claimReading';
+import { publishersOfNumber } from '../../store/readings/publishers';
 import { sourceOf } from '../../store/readings/sources';
 import type { State } from '../../store/types';
 
@@ -13,25 +15,49 @@ export interface ClaimWords {
   publishers: string;
 }
 
-/** Id of the number that a shot says; null where it says none. */
-export const claimedId = (shot: Shot | undefined): string | null =>
-  (shot as { claim?: { number?: string | null } } | undefined)?.claim?.number ?? null;
+/** A number that a shot draws as a bar. */
+export interface BarWords {
+  value: string;
+  label: string;
+  /** Length of its bar, of the longest of its unit: 0 to 1. */
+  share: number;
+  /** As in all charts: what is reported is full, what is not is open. */
+  isOpen: boolean;
+}
 
-/** More publishers than this are not named. */
-const NAMED_AT_MOST = 2;
+const openBases: readonly Basis[] = ['projected', 'estimated', 'assumed'];
+
+/** Ids of the numbers that a shot says: the one in large, then its bars. */
+export const claimedIds = (shot: Shot | undefined): string[] =>
+  shot?.claim ? [...(shot.claim.number === null ? [] : [shot.claim.number]), ...shot.claim.bars] : [];
+
+const figureWords = (quantity: Quantity, { scene }: State): string =>
+  join(formatFigure(quantity, language(), scene.units));
 
 /** The number of the present shot in words; null where it says none, or one that is not known any more. */
 export function claimWords(state: State): ClaimWords | null {
-  const id = claimedId(state.scene.story[state.shot]);
-  const found = id === null ? null : explanationOf(state, id);
+  const id = state.scene.story[state.shot]?.claim?.number ?? null;
+  const found = id === null ? null : claimedNumber(state, id);
   if (!found) return null;
   const { quantity, label } = found;
-  const names = publishersOf(quantity.sources.flatMap((source) => sourceOf(state, source) ?? []));
-  const named = names.slice(0, NAMED_AT_MOST).join(', ');
-  const more = names.length - NAMED_AT_MOST;
   return {
-    value: join(formatFigure(quantity, language(), state.scene.units)),
+    value: figureWords(quantity, state),
     label: t(label),
-    publishers: more > 0 ? t('{names} and {count} more', { names: named, count: more }) : named,
+    publishers: publishersOfNumber(quantity.sources.flatMap((source) => sourceOf(state, source) ?? [])),
   };
+}
+
+/** The bars of the present shot in words, those that are known. */
+export function barWords(state: State): BarWords[] {
+  const ids = state.scene.story[state.shot]?.claim?.bars ?? [];
+  return claimedBars(state, ids).flatMap(({ found, share }) =>
+    found
+      ? {
+          value: figureWords(found.quantity, state),
+          label: t(found.label),
+          share,
+          isOpen: openBases.includes(found.quantity.basis),
+        }
+      : [],
+  );
 }

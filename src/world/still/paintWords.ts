@@ -1,6 +1,6 @@
 import type { Box } from '../../shared/Box';
 import type { Insets } from '../camera/cameraPose';
-import type { ClaimWords } from './claimWords';
+import type { BarWords } from './claimWords';
 import type { StillLegendLine } from './legendLines';
 import type { StillWords } from './stillWords';
 
@@ -91,30 +91,62 @@ export function placeOfWords(sheet: WordSheet, words: StillWords): { edges: Inse
   };
 }
 
-/** Sizes of what a shot says: its number, what that is, and who says so. */
-const CLAIM_PX = [44, 16, 12] as const;
+/** A line of what a shot says; of a number that is drawn as a bar, the bar below it. */
+interface ClaimLine {
+  text: string;
+  px: number;
+  weight?: number;
+  token?: string;
+  bar?: BarWords;
+}
 
-const claimLines = ({ value, label, publishers }: ClaimWords) =>
-  [value, label, publishers].map((text, i) => ({ text, px: CLAIM_PX[i] as number }));
+/** The longest bar, how high all are, and the room below them. */
+const CLAIM_BAR_PX = { width: 320, height: 10, below: 8 };
 
-/** Where the number of the shot stands, below the date; null where it says none. */
-function claimBox(sheet: WordSheet, { claim }: StillWords): Box | null {
-  if (!claim) return null;
-  const lines = claimLines(claim);
-  const widths = lines.map(({ text, px }, i) => {
-    sheet.context.font = font(sheet, px, i === 0 ? 600 : 400);
-    return sheet.context.measureText(text).width;
+/** Its number, what that is, who says so, and its bars. */
+const claimLines = ({ claim, bars }: StillWords): ClaimLine[] => [
+  ...(claim
+    ? [
+        { text: claim.value, px: 44, weight: 600 },
+        { text: claim.label, px: 16 },
+        { text: claim.publishers, px: 12, token: '--muted' },
+      ]
+    : []),
+  ...bars.map((bar) => ({ text: `${bar.label} · ${bar.value}`, px: 16, bar })),
+];
+
+const claimLineHeight = ({ px, bar }: ClaimLine): number =>
+  LINE * px + (bar ? CLAIM_BAR_PX.height + CLAIM_BAR_PX.below : 0);
+
+/** Where what the shot says stands, below the date; null where it says nothing. */
+function claimBox(sheet: WordSheet, words: StillWords): Box | null {
+  const lines = claimLines(words);
+  if (lines.length === 0) return null;
+  const widths = lines.map(({ text, px, weight, bar }) => {
+    sheet.context.font = font(sheet, px, weight);
+    return Math.max(sheet.context.measureText(text).width, bar ? CLAIM_BAR_PX.width : 0);
   });
-  const height = lines.reduce((sum, { px }) => sum + LINE * px, 0);
+  const height = lines.reduce((sum, line) => sum + claimLineHeight(line), 0);
   return { left: EDGE_PX, top: headPx, right: EDGE_PX + Math.max(...widths), bottom: headPx + height };
 }
 
-function paintClaim(sheet: WordSheet, { claim }: StillWords): void {
+function paintBar({ context, colour }: WordSheet, { share, isOpen }: BarWords, top: number): void {
+  const { width, height } = CLAIM_BAR_PX;
+  context.lineWidth = 1;
+  context.strokeStyle = colour('--ground');
+  context.fillStyle = colour('--ground');
+  if (!isOpen) context.fillRect(EDGE_PX, top, share * width, height);
+  context.strokeRect(EDGE_PX + 0.5, top + 0.5, Math.max(0, share * width - 1), height - 1);
+}
+
+function paintClaim(sheet: WordSheet, words: StillWords): void {
   let y = headPx;
-  for (const [i, { text, px }] of (claim ? claimLines(claim) : []).entries()) {
-    y += LINE * px;
-    sheet.context.font = font(sheet, px, i === 0 ? 600 : 400);
-    haloed(sheet, text, EDGE_PX, y - 0.3 * px, i === 2 ? '--muted' : '--text');
+  for (const line of claimLines(words)) {
+    const { text, px, weight, token = '--text', bar } = line;
+    sheet.context.font = font(sheet, px, weight);
+    haloed(sheet, text, EDGE_PX, y + (LINE - 0.3) * px, token);
+    if (bar) paintBar(sheet, bar, y + LINE * px);
+    y += claimLineHeight(line);
   }
 }
 

@@ -1,16 +1,53 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { sheetNumbers } from '../../../src/export/print/sheetNumbers';
 import { defaultScene } from '../../../src/scene/defaults';
 import { loadModel } from '../../../src/store/readings/report';
 import { stateNow } from '../../../src/store/stateNow';
-import { claimWords } from '../../../src/world/still/claimWords';
+import { barWords, claimedIds, claimWords } from '../../../src/world/still/claimWords';
+import { stillWords } from '../../../src/world/still/stillWords';
 
 it('the number of a shot is in the picture with what it is and who says so; without one nothing is', async () => {
   await loadModel();
-  const claim = { number: 'site.colossus-1.contractPowerW', date: false };
+  const claim = { number: 'site.colossus-1.contractPowerW', date: false, bars: [] };
   const story = [{ caption: { en: 'Memphis' }, scene: {}, dwellS: 20, claim }] as never;
   const state = { ...stateNow(), scene: { ...defaultScene, story }, shot: 0 };
   const words = claimWords(state);
   expect(words?.value).toBe('more than\u00a0300\u00a0MW');
   expect(words?.publishers).toMatch(/^Financial Times, Anthropic/);
   expect(claimWords({ ...state, shot: -1 })).toBeNull();
+});
+
+describe('a shot with bars', () => {
+  const bars = ['site.colossus-1.contractPowerW', 'nothing', 'site.colossus-1.itPowerW'];
+  const story = [
+    { caption: { en: '' }, scene: {}, dwellS: 20, claim: { number: null, date: false, bars } },
+  ] as never;
+  const state = () => ({
+    ...stateNow(),
+    scene: { ...defaultScene, finding: { en: 'The finding.' }, story },
+    shot: 0,
+  });
+
+  it('has those that are known in the picture, each as long as it is of the longest', async () => {
+    await loadModel();
+    const [first, second, ...more] = barWords(state() as never);
+    expect(more).toEqual([]);
+    expect(first?.value).toBe('more than\u00a0300\u00a0MW');
+    expect(Math.max(first?.share ?? 0, second?.share ?? 0)).toBe(1);
+    expect(claimedIds(story[0])).toEqual(bars);
+    expect(claimWords(state() as never)).toBeNull();
+  });
+
+  it('has them among the numbers of a sheet', () => {
+    expect(
+      sheetNumbers(state() as never)
+        .slice(0, 2)
+        .map(({ id }) => id),
+    ).toEqual(['site.colossus-1.contractPowerW', 'site.colossus-1.itPowerW']);
+  });
+
+  it('says the finding where it has no words of its own, as on screen', () => {
+    expect(stillWords(state() as never, 'night', false).caption).toBe('The finding.');
+    expect(stillWords({ ...state(), shot: -1 } as never, 'night', false).caption).toBeNull();
+  });
 });
