@@ -5,7 +5,7 @@ import { useTheme } from './kit/hooks/useAppearance';
 import { later } from './kit/later';
 import { type Message, msg } from './locales/i18n';
 import type { Address } from './scene/link/link';
-import { showShell } from './store/actions/presenting/shell';
+import { exploreStory, presentStory } from './store/actions/presenting/shell';
 import { liveStore } from './store/live';
 import { loadModel } from './store/readings/report';
 import { useStore } from './store/useStore';
@@ -76,10 +76,10 @@ function useShell({ mode, ui }: Address): Pick<Address, 'mode' | 'ui'> {
   const gone = useStore(liveStore, ({ shell }) => shell);
   useEffect(() => {
     if (mode === 'embed') return undefined;
-    const go = () =>
-      showShell(
-        new URLSearchParams(window.location.search).get('mode') === 'present' ? 'present' : 'explore',
-      );
+    const go = () => {
+      const presents = new URLSearchParams(window.location.search).get('mode') === 'present';
+      if (presents !== (liveStore.getState().shell === 'present')) (presents ? presentStory : exploreStory)();
+    };
     window.addEventListener('popstate', go);
     return () => window.removeEventListener('popstate', go);
   }, [mode]);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '../locales/i18n';
 import { notify } from '../store/actions/moment';
-import { showShell } from '../store/actions/presenting/shell';
+import { exploreStory } from '../store/actions/presenting/shell';
 import { setStage } from '../store/actions/presenting/stage';
 import { next, previous, shot } from '../store/actions/story';
 import { documentStore } from '../store/document';
@@ -21,12 +21,11 @@ function toggleFullScreen(): void {
 /** What lies over the picture for a moment, in this window alone. */
 export type Cover = 'list' | 'help' | null;
 
-/** Explores the scene as it is now, in place, with all that was chosen. */
+/** Explores the scene as it is now; the browser's way back leads to the story again. */
 function explore(): void {
   const here = new URL(window.location.href);
   here.searchParams.delete('mode');
-  setStage({ black: false, laser: null, asking: false });
-  showShell('explore');
+  exploreStory();
   try {
     window.history.pushState(null, '', link(stateNow(), here.href));
   } catch {

@@ -24,6 +24,7 @@ export const liveStore = createStore<LiveState>(() => ({
   tileHosts: [],
   stage: { black: false, laser: null, asking: false },
   shell: null,
+  presentedHere: false,
   writing: false,
   reading: null,
   siteFilesRead: 0,

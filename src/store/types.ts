@@ -76,6 +76,8 @@ export interface LiveState {
   stage: OverPicture;
   /** The shell that was gone to; null is that of the address. */
   shell: 'explore' | 'present' | null;
+  /** The story was presented from Explore since the page was loaded: its address alone did not open it. */
+  presentedHere: boolean;
   /** The story is being written: its panel stands where the places do. */
   writing: boolean;
   /** Name of the file that is being read, once that takes a while. */
