@@ -70,6 +70,12 @@ export class Mirror {
     this.#tell({ run: this.#side.run(), ...(document ? { whole: this.#side.document() } : {}) });
   }
 
+  /** What is here is what both show: it is later than all that either of them had, also before this window was here. */
+  lead(): void {
+    this.#version = [Math.max(this.#version[0], Date.now()), this.#me];
+    this.changed(true);
+  }
+
   /** Says how far this window is. */
   beat(): void {
     this.#tell({});

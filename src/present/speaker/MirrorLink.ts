@@ -1,7 +1,12 @@
 import type { MirrorMessage } from './Mirror';
 
 const isOurs = (data: unknown): data is MirrorMessage =>
-  typeof data === 'object' && data !== null && 'type' in data && data.type === 'groundtrack:mirror';
+  typeof data === 'object' &&
+  data !== null &&
+  'type' in data &&
+  data.type === 'groundtrack:mirror' &&
+  'v' in data &&
+  data.v === 1;
 
 /** Pages from disk have no origin of their own that could be named. */
 const target = (): string => (window.location.protocol === 'file:' ? '*' : window.location.origin);

@@ -64,7 +64,7 @@ function startMirror(session: string, peer: Window | null) {
   return {
     link,
     /** Makes what is here what both show. */
-    lead: () => mirror.changed(true),
+    lead: () => mirror.lead(),
     stop() {
       stopState();
       clearTimeout(timer);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { liveStore } from '../../store/live';
 import { beginPresentation, openSpeaker, presentationOfTab, speakerAddress } from './openSpeaker';
 import { useMirror } from './useMirror';
 
@@ -15,7 +16,8 @@ export function useSpeaker() {
   const [speaking, setSpeaking] = useState<Speaking>(() => ({
     session: presentationOfTab(),
     peer: null,
-    leads: false,
+    // Who comes back from Explore brings what was written there; who loads the page anew is told by the other window.
+    leads: liveStore.getState().presentedHere,
   }));
   const [blocked, setBlocked] = useState<string | null>(null);
   useMirror(speaking.session, speaking.peer, speaking.leads);

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Mirror, type MirrorMessage } from '../../../src/present/speaker/Mirror';
 import { defaultScene } from '../../../src/scene/defaults';
 
@@ -42,6 +42,7 @@ function deliver(): void {
 
 const stands = () => [room.shot, room.clockMs, speaker.shot, speaker.clockMs];
 
+afterEach(() => vi.useRealTimers());
 beforeEach(() => {
   post = [];
   lost = false;
@@ -79,6 +80,23 @@ it.each(['room', 'speaker'] as const)('tells the %s everything once it is loaded
   }
   deliver();
   expect(stands()).toEqual([3, 7, 3, 7]);
+});
+
+it('shows the speaker what was written in Explore once the room is back', () => {
+  vi.useFakeTimers();
+  roomMirror.lead();
+  deliver();
+  for (speaker.shot = 1; speaker.shot < 9; speaker.shot += 1) speakerMirror.changed(true);
+  deliver();
+  vi.advanceTimersByTime(1_000);
+  // Leaving Present ends the mirror of the room; the speaker's goes on.
+  room = new Side();
+  room.shot = 20;
+  roomMirror = mirror(room, 'room again', () => speakerMirror);
+  speakerMirror.beat();
+  roomMirror.lead();
+  deliver();
+  expect(stands()).toEqual([20, 0, 20, 0]);
 });
 
 it('makes good by the next beat what was lost on the way', () => {
