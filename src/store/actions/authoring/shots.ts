@@ -6,7 +6,7 @@ import { boundsProblem } from '../../../scene/schema/bounds';
 import { describe } from '../../../scene/schema/problems';
 import { referenceProblems } from '../../../scene/schema/references';
 import { readPartial } from '../../../scene/schema/schema';
-import { sceneAtShot, shotSceneOf, type WholeShotScene } from '../../../scene/story';
+import { keepShots, sceneAtShot, shotSceneOf, type WholeShotScene } from '../../../scene/story';
 import type { PartialShot, SceneDocument, Shot, ShotScene } from '../../../scene/types';
 import { done, type Problem, type Read, type Result } from '../../../shared/result';
 import { documentStore } from '../../document';
@@ -121,11 +121,16 @@ export function duplicateShot(index: number): Result {
   return writeStory(read.ok ? { ok: true, value: story } : read, shot > index ? shot + 1 : shot);
 }
 
-/** Takes a shot out of the story. Where it is the one that is shown, the picture stays and is no shot's any more. */
+/**
+ * Takes a shot out of the story. Where it is the one that is shown, the picture stays and is no shot's any more; the others still
+ * show what they did.
+ */
 export function removeShot(index: number): Result {
   const problem = indexProblem('index', index);
   if (problem) return { ok: false, errors: [problem] };
-  const { scene, shot } = documentStore.getState();
-  const value = scene.story.filter((_, i) => i !== index);
+  const state = documentStore.getState();
+  const { scene, shot } = state;
+  const left = { ...scene, story: scene.story.filter((_, i) => i !== index) };
+  const value = shot === index ? keepShots(left, written(state)).story : left.story;
   return writeStory({ ok: true, value }, shot === index ? -1 : shot > index ? shot - 1 : shot);
 }

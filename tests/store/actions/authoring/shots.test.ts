@@ -129,6 +129,16 @@ describe('moveShot and removeShot', () => {
   });
 });
 
+it('removing the shot that is shown leaves the others as they are', () => {
+  setShot(1, { scene: { inputs: { 'ground.pue': 1.5 }, layers: { labels: false } } });
+  shot(1);
+  expect(removeShot(1)).toEqual({ ok: true });
+  expect(stateNow().scene).toMatchObject({ inputs: { 'ground.pue': 1.5 }, layers: { labels: false } });
+  shot(1);
+  expect(captions()).toEqual(['one', 'three']);
+  expect(stateNow().scene).toMatchObject({ inputs: {}, layers: scene.layers });
+});
+
 describe('what is wrong is refused by its path, and nothing changes', () => {
   it.each<[string, () => ReturnType<typeof addShot>, string]>([
     ['a shot that is none', () => addShot('x' as never), 'shot'],
