@@ -33,10 +33,11 @@ export function keepShots(scene: SceneDocument, written: SceneDocument): SceneDo
   if (changed.length === 0 || scene.story.length === 0) return scene;
   const told = { ...scene, ...shotSceneOf(written) };
   const story = scene.story.map((shot, i) => {
-    const shown = sceneAtShot(told, i);
+    const [shown, would] = [sceneAtShot(told, i), sceneAtShot(scene, i)];
+    const lost = changed.filter((key) => !sameJson(shown[key], would[key]));
     return {
       ...shot,
-      scene: { ...shot.scene, ...Object.fromEntries(changed.map((key) => [key, shown[key]])) },
+      scene: { ...shot.scene, ...Object.fromEntries(lost.map((key) => [key, shown[key]])) },
     };
   });
   return { ...scene, story };

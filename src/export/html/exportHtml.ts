@@ -4,7 +4,7 @@ import { encodeFile } from '../../scene/link/file';
 import { localize } from '../../scene/localize';
 import type { SceneDocument } from '../../scene/types';
 import { fetchBytes } from '../../shared/loadTwice';
-import { currentScene } from '../../store/readings/currentScene';
+import { lastingScene } from '../../store/readings/currentScene';
 import { stateNow } from '../../store/stateNow';
 import { mountedWorld } from '../../world/mountedWorld';
 import { type BuiltFiles, loadBuiltFiles } from '../builtFiles';
@@ -109,7 +109,7 @@ async function filesOf(
  * sentence where the app is not a built one, or a file of it cannot be had.
  */
 export async function exportHtml(onFile: OnFile = () => {}): Promise<Blob> {
-  const scene = currentScene(stateNow());
+  const scene = lastingScene(stateNow());
   const built = await loadBuiltFiles();
   const pack = await base64Gzip(packFiles(await filesOf(scene, built, onFile)));
   return new Blob([await pageOf(scene, pack)], { type: 'text/html' });

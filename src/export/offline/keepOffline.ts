@@ -1,5 +1,6 @@
 import { t } from '../../locales/i18n';
-import { documentStore } from '../../store/document';
+import { lastingScene } from '../../store/readings/currentScene';
+import { stateNow } from '../../store/stateNow';
 import { loadBuiltFiles } from '../builtFiles';
 import { neededFiles } from '../neededFiles';
 
@@ -56,7 +57,7 @@ export async function keepOffline(onList: (files: readonly KeptFile[]) => void):
     ? new URL(window.location.pathname, window.location.href).href
     : './';
   const pages = [...new Set([new URL('./', document.baseURI).href, here])];
-  const needed = neededFiles(documentStore.getState().scene, built.files);
+  const needed = neededFiles(lastingScene(stateNow()), built.files);
   const list: KeptFile[] = [
     ...pages.map((path) => ({ path, bytes: 0, kept: false })),
     ...['files.json', 'favicon.svg'].map((path) => ({ path, bytes: 0, kept: false })),

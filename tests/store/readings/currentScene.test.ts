@@ -1,9 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultScene } from '../../../src/scene/defaults';
 import { loadGallery } from '../../../src/scene/link/gallery';
+import { openAddress } from '../../../src/scene/link/openAddress';
+import { readAddress } from '../../../src/scene/link/readAddress';
+import { sceneAtShot } from '../../../src/scene/story';
 import { setClock, setView } from '../../../src/store/actions/clock';
 import { replaceScene, setScene, setTheme } from '../../../src/store/actions/scene';
-import { currentScene, link } from '../../../src/store/readings/currentScene';
+import { shot } from '../../../src/store/actions/story';
+import { currentScene, lastingScene, link } from '../../../src/store/readings/currentScene';
 import { nodePower, sitePower } from '../../../src/store/readings/explanationOf';
 import { explanation, loadModel, report } from '../../../src/store/readings/report';
 import { sourcesOnScreen } from '../../../src/store/readings/sources';
@@ -69,4 +73,40 @@ it('shows each gallery scene without loss', async () => {
     replaceScene(read.value);
     expect(currentScene(state())).toEqual(read.value);
   }
+});
+
+describe('with a shot on screen', () => {
+  const part = { notes: null, dwellS: 5, transition: 'fly', claim: null } as const;
+  const story = [
+    {
+      ...part,
+      caption: { en: 'before' },
+      scene: { time: '2021-01-01T00:00:00Z', inputs: { 'ground.pue': 1.5 } },
+    },
+    { ...part, caption: { en: 'now' }, scene: { layers: { labels: false } } },
+  ];
+
+  it('a link opens a story whose other shots show what they did', async () => {
+    startWith({ ...defaultScene, id: 'mine', story }, { drawn: true });
+    shot(0);
+    const address = await readAddress(link(stateNow(), 'https://example.org/'), () => {});
+    const { scene, problems } = await openAddress(address);
+    expect(problems).toEqual([]);
+    expect(sceneAtShot(scene, 0).inputs).toEqual({ 'ground.pue': 1.5 });
+    expect(sceneAtShot(scene, 1)).toMatchObject({
+      time: defaultScene.time,
+      inputs: {},
+      layers: { ...defaultScene.layers, labels: false },
+    });
+  });
+
+  it('a shot that says all by itself is kept as it was written', () => {
+    startWith({ ...defaultScene, story }, { drawn: true });
+    shot(1);
+    expect(lastingScene(stateNow()).story[1]?.scene).toEqual({ layers: { labels: false } });
+    expect(lastingScene(stateNow()).story[0]?.scene).toEqual({
+      ...story[0]?.scene,
+      layers: defaultScene.layers,
+    });
+  });
 });
