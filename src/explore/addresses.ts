@@ -1,6 +1,6 @@
 import { t } from '../locales/i18n';
 import { notify } from '../store/actions/moment';
-import { link, linkLeavesImportsOut } from '../store/readings/currentScene';
+import { link, linkLeavesImportsOut, storyLink } from '../store/readings/currentScene';
 import { stateNow } from '../store/stateNow';
 import { saveSceneFile } from './sceneFile';
 
@@ -41,9 +41,9 @@ export function shareAddress(): string {
   return address;
 }
 
-/** The address that opens the present scene for presenting. */
+/** The address that opens the story for presenting. */
 export function presentAddress(): string {
   const here = new URL(window.location.href);
   here.searchParams.set('mode', 'present');
-  return link(stateNow(), here.href);
+  return storyLink(stateNow(), here.href);
 }

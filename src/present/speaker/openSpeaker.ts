@@ -1,4 +1,4 @@
-import { link } from '../../store/readings/currentScene';
+import { storyLink } from '../../store/readings/currentScene';
 import { stateNow } from '../../store/stateNow';
 
 /** Where the tab keeps the presentation's name, so that it finds its other window again after it is loaded anew. */
@@ -30,7 +30,7 @@ export function beginPresentation(): string {
 
 /** The address of the speaker's window. */
 export function speakerAddress(session: string): string {
-  const url = new URL(link(stateNow(), window.location.href));
+  const url = new URL(storyLink(stateNow(), window.location.href));
   url.searchParams.set('mode', 'present');
   url.searchParams.set('speaker', session);
   return url.href;

@@ -2,19 +2,12 @@ import { t } from '../../locales/i18n';
 import { timeMs } from '../../scene/schema/fields';
 import { describe } from '../../scene/schema/problems';
 import { settleReferences } from '../../scene/schema/references';
-import { sceneAtShot, shotSceneOf } from '../../scene/story';
-import type { SceneDocument } from '../../scene/types';
+import { sceneAtShot } from '../../scene/story';
 import { done, type Problem, type Result } from '../../shared/result';
 import { documentStore } from '../document';
 import { liveStore } from '../live';
-import type { DocumentState } from '../types';
+import { written } from '../readings/currentScene';
 import { flightTo, write } from './history';
-
-/** The scene as written, with what no shot changes (theme, language, units …) as the viewer has it now. */
-export const written = ({ scene, base }: DocumentState): SceneDocument => ({
-  ...scene,
-  ...shotSceneOf(base),
-});
 
 /** Why a number is no index of a shot, by the name that the verb gives it; null where it is one. */
 export function indexProblem(name: string, index: unknown): Problem | null {

@@ -1,8 +1,10 @@
+import { loadedGallery } from '../../scene/link/gallery';
 import { leavesImportsOut, linkOf } from '../../scene/link/linkOf';
-import { keepShots } from '../../scene/story';
+import { sameJson } from '../../scene/merge';
+import { keepShots, shotSceneOf } from '../../scene/story';
 import type { Camera, SceneDocument } from '../../scene/types';
 import { memoize } from '../../shared/memoize';
-import type { State } from '../types';
+import type { DocumentState, State } from '../types';
 
 const live = memoize((scene: SceneDocument, clockMs: number, camera: Camera): SceneDocument => {
   const time = new Date(clockMs).toISOString().replace('.000Z', 'Z');
@@ -20,9 +22,26 @@ export function lastingScene(state: State): SceneDocument {
   return state.shot < 0 ? present : keepShots(present, state.base);
 }
 
-/** The address that opens the present scene, as short as can be. `href` is the present address. */
+/** The scene as written, with what no shot changes (theme, language, units …) as the viewer has it now. */
+export const written = ({ scene, base }: DocumentState): SceneDocument => ({
+  ...scene,
+  ...shotSceneOf(base),
+});
+
+/**
+ * The address that opens the present scene, as short as can be. The gallery's own story stays out of it: its shots then start from
+ * the scene that is opened. Any other story is in it, with shots that show what they do now.
+ * @param href the present address.
+ */
 export function link(state: State, href: string): string {
-  return linkOf(lastingScene(state), href);
+  const { id, story } = state.scene;
+  const isKnown = sameJson(loadedGallery(id)?.story, story);
+  return linkOf(isKnown ? currentScene(state) : lastingScene(state), href);
+}
+
+/** The address that opens the story as it was written, from its beginning; where no shot is shown, that of the present scene. */
+export function storyLink(state: State, href: string): string {
+  return state.shot < 0 ? link(state, href) : linkOf(written(state), href);
 }
 
 /** Whether that address leaves out the files of satellites and sites that were brought in: only a scene file keeps them. */

@@ -7,7 +7,7 @@ import { sceneAtShot } from '../../../src/scene/story';
 import { setClock, setView } from '../../../src/store/actions/clock';
 import { replaceScene, setScene, setTheme } from '../../../src/store/actions/scene';
 import { shot } from '../../../src/store/actions/story';
-import { currentScene, lastingScene, link } from '../../../src/store/readings/currentScene';
+import { currentScene, lastingScene, link, storyLink } from '../../../src/store/readings/currentScene';
 import { nodePower, sitePower } from '../../../src/store/readings/explanationOf';
 import { explanation, loadModel, report } from '../../../src/store/readings/report';
 import { sourcesOnScreen } from '../../../src/store/readings/sources';
@@ -98,6 +98,13 @@ describe('with a shot on screen', () => {
       inputs: {},
       layers: { ...defaultScene.layers, labels: false },
     });
+  });
+
+  it('a link to a story of the gallery stays short, and the address of its beginning is that of the story', () => {
+    startWith(defaultScene, { drawn: true });
+    shot(2);
+    expect(link(stateNow(), 'https://example.org/').length).toBeLessThan(300);
+    expect(storyLink(stateNow(), 'https://example.org/')).toBe('https://example.org/?v=1&scene=overview');
   });
 
   it('a shot that says all by itself is kept as it was written', () => {

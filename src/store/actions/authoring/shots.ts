@@ -10,11 +10,11 @@ import { keepShots, sceneAtShot, shotSceneOf, type WholeShotScene } from '../../
 import type { PartialShot, SceneDocument, Shot, ShotScene } from '../../../scene/types';
 import { done, type Problem, type Read, type Result } from '../../../shared/result';
 import { documentStore } from '../../document';
-import { currentScene } from '../../readings/currentScene';
+import { currentScene, written } from '../../readings/currentScene';
 import { stateNow } from '../../stateNow';
 import { write } from '../history';
 import { notify } from '../moment';
-import { indexProblem, written } from '../story';
+import { indexProblem } from '../story';
 
 /** The view of this moment as a shot keeps it; of a flight, where it leads. */
 export function capturedScene(): WholeShotScene {
