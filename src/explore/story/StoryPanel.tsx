@@ -10,7 +10,7 @@ import { documentStore } from '../../store/document';
 import { useStore } from '../../store/useStore';
 import { shareAddress } from '../addresses';
 import { Icon } from '../Icon';
-import { saveStory } from './autosave';
+import { saveSceneFile } from '../sceneFile';
 import { goPresent } from './goPresent';
 import { ShotEditor } from './ShotEditor';
 import { ShotList } from './ShotList';
@@ -62,7 +62,7 @@ export function StoryPanel() {
         <button type="button" className="chip" disabled={story.length === 0} onClick={goPresent}>
           {t('Present')}
         </button>
-        <button type="button" className="chip" onClick={saveStory}>
+        <button type="button" className="chip" onClick={saveSceneFile}>
           {t('Save story')}
         </button>
         <CopyButton label={t('Copy link')} text={shareAddress} />

@@ -11,18 +11,54 @@ import { replaceScene } from '../../store/actions/scene';
 import { documentStore } from '../../store/document';
 import { saveSceneFile, sceneFile } from '../sceneFile';
 
-/** Where the browser keeps the story that is being written, and one that it could not read again. */
+/** Where the browser keeps the story that is being written, those that it took the place of, and one that it could not read again. */
 const KEY = 'groundtrack:story';
+const ASIDE = 'groundtrack:story:aside:';
 const BROKEN_KEY = 'groundtrack:story:broken';
 /** What is written is kept once nothing was changed for so long, milliseconds. */
 const REST_MS = 400;
 
 let told = false;
+/** This page among all that keep a story, and what it kept last. */
+const me = Math.random().toString(36).slice(2);
+let ours: string | null = null;
+/** What the reader recovered: it is in what is written from here on. */
+let recovered: string | null = null;
+
+/** Where a story stands that another page wrote; what was kept by an older build has no name. */
+const asideKey = (raw: string): string => `${ASIDE}${parsed(raw)?.by ?? 'before'}`;
+
+/** All places of stories, that of the latest first. */
+const keptKeys = (): string[] => [
+  KEY,
+  ...Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '').filter((key) =>
+    key.startsWith(ASIDE),
+  ),
+];
+
+/** Takes away a story wherever it stands. */
+function forget(raw: string): void {
+  try {
+    for (const key of keptKeys()) if (localStorage.getItem(key) === raw) localStorage.removeItem(key);
+  } catch {
+    // Nothing is kept.
+  }
+}
+
+/** Puts a story in the one place; what another page left there goes aside, to be offered still. */
+function put(raw: string): void {
+  const there = localStorage.getItem(KEY);
+  if (there !== null && there !== ours && there !== recovered) localStorage.setItem(asideKey(there), there);
+  localStorage.setItem(KEY, raw);
+  localStorage.removeItem(`${ASIDE}${me}`);
+  if (recovered !== null) forget(recovered);
+  [ours, recovered] = [raw, null];
+}
 
 /** Keeps the present scene in the browser, with the time. Where there is no room for it, that is told once. */
 function keep(): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ savedMs: Date.now(), text: sceneFile().text }));
+    put(JSON.stringify({ savedMs: Date.now(), by: me, text: sceneFile().text }));
   } catch (reason) {
     // A sandboxed frame keeps nothing at all, and says so by a SecurityError.
     if (told || !(reason instanceof DOMException) || reason.name === 'SecurityError') return;
@@ -33,19 +69,8 @@ function keep(): void {
   }
 }
 
-function forget(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Nothing is kept.
-  }
-}
-
-/** Saves the story as a file; the browser need not keep it any more. */
-export function saveStory(): void {
-  saveSceneFile();
-  forget();
-}
+const isSameStory = (one: SceneDocument, other: SceneDocument): boolean =>
+  one.story === other.story && one.title === other.title;
 
 /** Keeps the story in the browser while it is written: soon after each change, and when the page is left. Gives the way to stop. */
 export function startAutosave(): () => void {
@@ -57,9 +82,8 @@ export function startAutosave(): () => void {
     keep();
   };
   const stop = documentStore.subscribe(({ scene, base }, before) => {
-    const { story, title } = scene;
     // Opening a scene, or going to a shot, writes nothing.
-    if ((story === before.scene.story && title === before.scene.title) || story === base.story) return;
+    if (isSameStory(scene, before.scene) || isSameStory(scene, base)) return;
     clearTimeout(timer);
     timer = setTimeout(flush, REST_MS);
   });
@@ -80,12 +104,13 @@ function whenWords(savedMs: number): string {
 }
 
 /** What cannot be read is kept beside, so that the next story does not take its place, and is to be had as it is. */
-function tellBroken(raw: string, reason: string): void {
+function tellBroken(key: string, raw: string, reason: string): void {
   try {
+    // There may be no room for it twice.
+    localStorage.removeItem(key);
     localStorage.setItem(BROKEN_KEY, raw);
-    localStorage.removeItem(KEY);
   } catch {
-    // It stays where it was.
+    localStorage.setItem(key, raw);
   }
   const save = () => saveFile('story.broken.txt', new Blob([raw], { type: 'text/plain' }));
   notify(
@@ -99,22 +124,16 @@ function tellBroken(raw: string, reason: string): void {
 
 interface Kept {
   savedMs: number;
+  /** The page that wrote it; null for one of an older build. */
+  by: string | null;
   text: string;
 }
 
 function parsed(raw: string): Kept | null {
   try {
-    const { savedMs, text } = JSON.parse(raw) as Record<string, unknown>;
-    return typeof savedMs === 'number' && typeof text === 'string' ? { savedMs, text } : null;
-  } catch {
-    return null;
-  }
-}
-
-/** What the browser keeps; null where that is nothing. */
-function keptText(): string | null {
-  try {
-    return localStorage.getItem(KEY);
+    const { savedMs, by, text } = JSON.parse(raw) as Record<string, unknown>;
+    if (typeof savedMs !== 'number' || typeof text !== 'string') return null;
+    return { savedMs, by: typeof by === 'string' ? by : null, text };
   } catch {
     return null;
   }
@@ -129,18 +148,12 @@ function readKept(raw: string): { scene: SceneDocument; notes: Problem[]; savedM
   return { scene: read.value, notes: read.notes ?? [], savedMs: kept.savedMs };
 }
 
-/** Offers the story that was being written when the page was left; one that cannot be read is told. Nothing where none was kept, or it is the one that is open. */
-export function offerRecovery(): void {
-  const raw = keptText();
-  if (raw === null) return;
-  const kept = readKept(raw);
-  if (typeof kept === 'string') {
-    tellBroken(raw, kept);
-    return;
-  }
+/** Offers one story that was kept; nothing where it is the one that is open. */
+function offer(raw: string, kept: Exclude<ReturnType<typeof readKept>, string>): void {
   const { scene } = documentStore.getState();
   if (sameJson(scene.story, kept.scene.story) && sameJson(scene.title, kept.scene.title)) return;
   const recover = () => {
+    recovered = raw;
     replaceScene(kept.scene);
     showWriting(true);
     for (const { message } of kept.notes) notify('info', message);
@@ -148,7 +161,22 @@ export function offerRecovery(): void {
   notify('info', t('Recover your story of {time}?', { time: whenWords(kept.savedMs) }), {
     choices: [
       { words: t('Recover'), run: recover },
-      { words: t('Discard'), run: forget },
+      { words: t('Discard'), run: () => forget(raw) },
     ],
   });
+}
+
+/** Offers the stories that were being written when their pages were left; one that cannot be read is told. */
+export function offerRecovery(): void {
+  try {
+    for (const key of keptKeys()) {
+      const raw = localStorage.getItem(key);
+      if (raw === null) continue;
+      const kept = readKept(raw);
+      if (typeof kept === 'string') tellBroken(key, raw, kept);
+      else offer(raw, kept);
+    }
+  } catch {
+    // A frame that keeps nothing has nothing to offer.
+  }
 }

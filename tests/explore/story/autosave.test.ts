@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { offerRecovery, startAutosave } from '../../../src/explore/story/autosave';
 import { defaultScene } from '../../../src/scene/defaults';
 import { addShot, setShot } from '../../../src/store/actions/authoring/shots';
+import { setStoryTitle } from '../../../src/store/actions/authoring/writing';
 import { shot } from '../../../src/store/actions/story';
 import { liveStore } from '../../../src/store/live';
 import { stateNow } from '../../../src/store/stateNow';
@@ -16,6 +17,10 @@ beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 10, 30, 14, 32) });
   kept = new Map();
   vi.stubGlobal('localStorage', {
+    get length() {
+      return kept.size;
+    },
+    key: (i: number) => [...kept.keys()][i] ?? null,
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
@@ -121,4 +126,47 @@ it('says nothing in a frame that keeps nothing', () => {
   addShot();
   vi.advanceTimersByTime(500);
   expect(notices()).toEqual([]);
+});
+
+it('keeps a title that was changed alone', () => {
+  setStoryTitle('en', 'A better name');
+  vi.advanceTimersByTime(500);
+  expect(kept.get(KEY)).toContain('A better name');
+});
+
+it('offers a story still that was not answered for when another one was written', () => {
+  addShot({ caption: { en: 'First' } });
+  vi.advanceTimersByTime(500);
+  const first = kept.get(KEY) ?? '';
+  // As a page of another tab, or of yesterday, left it.
+  kept.set(KEY, first.replace(/"by":"[^"]*"/, '"by":"other"'));
+  startWith(defaultScene, { drawn: true });
+  offerRecovery();
+  vi.advanceTimersByTime(60_000);
+  addShot({ caption: { en: 'Second' } });
+  vi.advanceTimersByTime(500);
+  startWith(defaultScene, { drawn: true });
+  offerRecovery();
+  expect(notices().map(({ text }) => text)).toEqual([
+    'Recover your story of 14:33?',
+    'Recover your story of 14:32?',
+  ]);
+  notices()[1]?.choices?.[0]?.run();
+  expect(stateNow().scene.story.at(-1)?.caption.en).toBe('First');
+  addShot({ caption: { en: 'Third' } });
+  vi.advanceTimersByTime(500);
+  expect(kept.get(KEY)).toContain('Third');
+});
+
+it('keeps a story that cannot be read where there is room for it only once', () => {
+  kept.set(KEY, '{"savedMs":1,"te');
+  const setItem = (key: string, value: string) => {
+    if (kept.size > 0) throw new DOMException('full', 'QuotaExceededError');
+    kept.set(key, value);
+  };
+  vi.stubGlobal('localStorage', { ...localStorage, length: 0, setItem });
+  offerRecovery();
+  addShot();
+  vi.advanceTimersByTime(500);
+  expect([...kept.values()]).toEqual(['{"savedMs":1,"te']);
 });
