@@ -38,7 +38,9 @@ export function beginGesture(): void {
   inGesture = true;
 }
 
+/** Nothing where none was begun: what stands in for a while stays no step. */
 export function endGesture(): void {
+  if (!inGesture) return;
   inGesture = false;
   documentStore.temporal.getState().resume();
 }
