@@ -20,13 +20,12 @@ async function isRenewed(): Promise<boolean> {
 
 async function tellRenewed(): Promise<void> {
   if (!(await isRenewed().catch(() => false))) return;
-  notify(
-    'warning',
-    t('The app was renewed on its server. Load it anew to go on; the scene stays as it is.'),
-    {
-      again: loadPageAnew,
-    },
-  );
+  const text = linkLeavesImportsOut(stateNow())
+    ? t(
+        'The app was renewed on its server. Loading it anew leaves the imported files out; save a scene file first.',
+      )
+    : t('The app was renewed on its server. Load it anew to go on; the scene stays as it is.');
+  notify('warning', text, { choices: [{ words: t('Load anew'), run: loadPageAnew }] });
 }
 
 /**

@@ -1,8 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { msg } from '../../../src/locales/i18n';
+import { defaultScene } from '../../../src/scene/defaults';
 import { bring } from '../../../src/store/actions/bring';
 import { dismiss } from '../../../src/store/actions/moment';
 import { liveStore } from '../../../src/store/live';
+import { startWith } from '../../startWith';
 
 const notices = () => liveStore.getState().notices;
 afterEach(() => {
@@ -61,4 +63,22 @@ it('loads the page anew where code came broken, which the browser would not fetc
   expect(tries).toBe(2);
   expect(reload).toHaveBeenCalledOnce();
   expect(replaceState.mock.calls[0]?.[2]).toContain('mode=embed');
+});
+
+it.each([
+  [[], 'The app was renewed on its server. Load it anew to go on; the scene stays as it is.'],
+  [
+    [{ kind: 'sites', name: 'mine.csv', text: 'name,latitude,longitude' }],
+    'The app was renewed on its server. Loading it anew leaves the imported files out; save a scene file first.',
+  ],
+])('says what loading anew keeps where the server has another build, with %j', async (imports, text) => {
+  startWith({ ...defaultScene, imports: imports as never });
+  vi.stubGlobal('document', {
+    baseURI: 'https://atlas.example/',
+    querySelector: () => ({ src: 'https://atlas.example/assets/main-old.js' }),
+  });
+  vi.stubGlobal('fetch', async () => ({ json: async () => ({ entry: 'assets/main-new.js' }) }));
+  await bring(msg('Links'), failing(2).load);
+  await expect.poll(() => notices().map((notice) => notice.text)).toContain(text);
+  expect(notices().at(-1)).toMatchObject({ choices: [{ words: 'Load anew' }] });
 });
