@@ -2,8 +2,9 @@ import { t } from '../locales/i18n';
 import { stateNow } from '../store/stateNow';
 import { looksLikeImagery } from './earth/globeLayers';
 import { noInsets, type Stage } from './Stage';
+import { arrived } from './still/arrived';
 import { blobOf } from './still/blobOf';
-import { drawAtOnce, drawPieces, placeStill } from './still/drawPieces';
+import { drawAtOnce, drawPieces, needGlobe, placeStill } from './still/drawPieces';
 import { paintLabels } from './still/paintLabels';
 import { paintWords, placeOfWords, type WordSheet } from './still/paintWords';
 import { stillWords } from './still/stillWords';
@@ -53,12 +54,17 @@ export interface StillOptions {
   bare?: boolean;
 }
 
-/** A still that is to be drawn: its canvas, its form, and what paints the words on it. */
-function setUp(stage: Stage, { width, height, piecePx, bare }: StillOptions) {
+function checkSize({ width, height }: StillOptions): void {
   const fits = (side: number) => Number.isInteger(side) && side >= 1 && side <= SNAPSHOT_MAX_PX;
   if (!fits(width) || !fits(height)) {
     throw new RangeError(`width and height must be whole pixels from 1 to ${SNAPSHOT_MAX_PX}.`);
   }
+}
+
+/** A still that is to be drawn: its canvas, its form, and what paints the words on it. */
+function setUp(stage: Stage, options: StillOptions) {
+  checkSize(options);
+  const { width, height, piecePx, bare } = options;
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d');
@@ -90,10 +96,20 @@ function setUp(stage: Stage, { width, height, piecePx, bare }: StillOptions) {
  * @throws RangeError for a size that is not whole pixels from 1 to 8192. Rejects with a sentence where the globe is not drawn.
  */
 export async function takeStill(stage: Stage, options: StillOptions): Promise<HTMLCanvasElement> {
-  const { canvas, form, onto, paint } = setUp(stage, options);
-  await drawPieces(stage, form, onto);
-  paint();
-  return canvas;
+  checkSize(options);
+  needGlobe(stage);
+  await arrived(stage);
+  // From here on clock and flight stand still: the words are of the time that the picture is of.
+  stage.posing += 1;
+  try {
+    const { canvas, form, onto, paint } = setUp(stage, options);
+    await drawPieces(stage, form, onto);
+    paint();
+    return canvas;
+  } finally {
+    stage.posing -= 1;
+    stage.invalidate();
+  }
 }
 
 /** `takeStill` at once, with what is there now. Throws a sentence where the globe is not drawn. */

@@ -3,6 +3,7 @@ import type { Box } from '../../shared/Box';
 import { stateNow } from '../../store/stateNow';
 import { type Insets, lensOf } from '../camera/cameraPose';
 import type { Stage } from '../Stage';
+import { arrived } from './arrived';
 import { PieceReader } from './PieceReader';
 import { type PicturePiece, piecesOf } from './pieces';
 
@@ -21,25 +22,13 @@ export interface StillForm {
   piecePx?: number;
 }
 
-/** Longest that a picture waits for what is on its way, ms; what is not there by then is not in it. */
-const WAIT_MAX_MS = 30_000;
-const LOOK_AGAIN_MS = 16;
 /** A larger piece would hold up the page where pictures are drawn without a GPU. */
 const PIECE_PX = 2048;
 /** So often a picture in pieces is begun anew because the scene moved meanwhile. */
 const TRIES = 4;
 
-const nextTask = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-/** Waits until all that the scene asks for is there: a change of it is taken up before the next task, or in it. */
-async function arrived(stage: Stage): Promise<void> {
-  const until = performance.now() + WAIT_MAX_MS;
-  do await nextTask(LOOK_AGAIN_MS);
-  while (stage.awaited > 0 && performance.now() < until);
-}
-
 /** Throws the sentence where there is nothing to draw with. */
-function needGlobe(stage: Stage): void {
+export function needGlobe(stage: Stage): void {
   if (!stage.renderer || stage.renderer.getContext().isContextLost())
     throw new Error(t('The picture could not be taken: the globe is not drawn now.'));
 }
@@ -155,24 +144,17 @@ async function drawAll(
 }
 
 /**
- * Draws the globe onto a canvas of the form's size, on `ground`, once all that it shows has arrived. In pieces where it is large:
- * between them the page answers. Rejects with a sentence where the globe is not drawn.
+ * Draws the globe onto a canvas of the form's size, on `ground`, once all that it shows in this form has arrived. In pieces where it is
+ * large: between them the page answers. The caller holds clock and flight. Rejects with a sentence where the globe is not drawn.
  */
 export async function drawPieces(stage: Stage, form: StillForm, onto: Canvas): Promise<void> {
   needGlobe(stage);
-  await arrived(stage);
   // Another size may need larger pictures of the ground.
   placeStill(stage, form);
   await arrived(stage);
   needGlobe(stage);
   const pieces = piecesOf(form.width, form.height, mostPx(stage, form.piecePx ?? PIECE_PX));
-  stage.posing += 1;
-  try {
-    for (let tries = 0; tries < TRIES; tries++) if (await drawAll(stage, form, pieces, onto)) return;
-  } finally {
-    stage.posing -= 1;
-    stage.invalidate();
-  }
+  for (let tries = 0; tries < TRIES; tries++) if (await drawAll(stage, form, pieces, onto)) return;
   throw new Error(t('The picture could not be taken: the view moved all the while.'));
 }
 
