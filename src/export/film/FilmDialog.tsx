@@ -39,8 +39,13 @@ async function diskFor(name: string): Promise<WritableStream | null> {
   const ask = (
     window as { showSaveFilePicker?: (o: object) => Promise<{ createWritable(): Promise<WritableStream> }> }
   ).showSaveFilePicker;
-  if (!ask) return null;
-  return (await ask.call(window, { suggestedName: name })).createWritable();
+  try {
+    return ask ? await (await ask.call(window, { suggestedName: name })).createWritable() : null;
+  } catch (error) {
+    // A page within another one may ask for no place.
+    if ((error as Error).name === 'SecurityError') return null;
+    throw error;
+  }
 }
 
 function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
@@ -161,9 +166,10 @@ function useFilming(onDone: () => void) {
     stop.current = control;
     try {
       const named = options.type ? fileName(endings[options.type]) : null;
+      const world = drawnWorld();
       const disk = named ? await diskFor(named) : null;
       setProgress({ done: 0, all: 1, leftS: Number.NaN });
-      const blob = await film(drawnWorld(), options, {
+      const blob = await film(world, options, {
         disk,
         signal: control.signal,
         onPicture(done, all, picture) {

@@ -5,6 +5,7 @@ import { shot } from '../../store/actions/story';
 import { documentStore } from '../../store/document';
 import type { WorldHandle } from '../../world/handle';
 import type { FilmSet } from '../../world/still/filmSet';
+import { DiskFile } from './DiskFile';
 import type { FilmFile } from './FilmFile';
 import { type FilmOptions, filmPlan, filmTypes, type Take } from './filmPlan';
 
@@ -86,7 +87,7 @@ async function shoot(
 
 /**
  * A film of the story, or of the scene as it is, picture by picture: the same pictures for the same scene and options. Scene and camera
- * are put back after it. Null where it was streamed to disk.
+ * are put back after it. Null where it was streamed to disk: the file there changes once the film is whole, and not where it is ended.
  * Rejects with a sentence for options that cannot be met, and with an AbortError where it was ended.
  */
 export async function film(
@@ -94,11 +95,28 @@ export async function film(
   options: FilmOptions,
   watch: FilmWatch = {},
 ): Promise<Blob | null> {
+  const file = watch.disk ? new DiskFile(watch.disk) : null;
+  try {
+    const blob = await filmTo(file?.stream ?? null, world, options, watch);
+    await file?.keep();
+    return blob;
+  } catch (error) {
+    await file?.giveUp();
+    throw error;
+  }
+}
+
+async function filmTo(
+  disk: WritableStream | null,
+  world: WorldHandle,
+  options: FilmOptions,
+  watch: FilmWatch,
+): Promise<Blob | null> {
   const takes = filmPlan(documentStore.getState().scene, options);
   const set = (await world.stills()).filmSet();
   const putBack = standIn();
   try {
-    return await shoot(set, takes, options, watch);
+    return await shoot(set, takes, options, { ...watch, disk });
   } finally {
     putBack();
     set.close();

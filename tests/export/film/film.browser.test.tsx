@@ -90,9 +90,13 @@ describe('a film', () => {
   it('can be ended, and the scene is put back', async () => {
     const before = documentStore.getState();
     const stop = new AbortController();
-    const watch = { signal: stop.signal, onPicture: () => stop.abort() };
+    const ends: string[] = [];
+    const disk = () =>
+      new WritableStream({ close: () => void ends.push('kept'), abort: () => void ends.push('as before') });
+    const watch = { signal: stop.signal, onPicture: () => stop.abort(), disk: disk() };
     await expect(film(world, form, watch)).rejects.toThrow(/abort/i);
     expect(documentStore.getState().scene).toBe(before.scene);
-    await expect(film(world, { ...form, width: 385 })).rejects.toThrow('even number');
+    await expect(film(world, { ...form, width: 385 }, { disk: disk() })).rejects.toThrow('even number');
+    expect(ends).toEqual(['as before', 'as before']);
   });
 });
