@@ -16,7 +16,7 @@ export interface ClaimWords {
 }
 
 /** A number that a shot draws as a bar. */
-export interface BarWords {
+export interface ClaimBarWords {
   value: string;
   label: string;
   /** Length of its bar, of the longest of its unit: 0 to 1. */
@@ -48,7 +48,7 @@ export function claimWords(state: State): ClaimWords | null {
 }
 
 /** The bars of the present shot in words, those that are known. */
-export function barWords(state: State): BarWords[] {
+export function barWords(state: State): ClaimBarWords[] {
   const ids = state.scene.story[state.shot]?.claim?.bars ?? [];
   return claimedBars(state, ids).flatMap(({ found, share }) =>
     found

@@ -1,6 +1,6 @@
 import type { Box } from '../../shared/Box';
 import type { Insets } from '../camera/cameraPose';
-import type { BarWords } from './claimWords';
+import type { ClaimBarWords } from './claimWords';
 import type { StillLegendLine } from './legendLines';
 import type { StillWords } from './stillWords';
 
@@ -97,7 +97,7 @@ interface ClaimLine {
   px: number;
   weight?: number;
   token?: string;
-  bar?: BarWords;
+  bar?: ClaimBarWords;
 }
 
 /** The longest bar, how high all are, and the room below them. */
@@ -130,7 +130,7 @@ function claimBox(sheet: WordSheet, words: StillWords): Box | null {
   return { left: EDGE_PX, top: headPx, right: EDGE_PX + Math.max(...widths), bottom: headPx + height };
 }
 
-function paintBar({ context, colour }: WordSheet, { share, isOpen }: BarWords, top: number): void {
+function paintBar({ context, colour }: WordSheet, { share, isOpen }: ClaimBarWords, top: number): void {
   const { width, height } = CLAIM_BAR_PX;
   context.lineWidth = 1;
   context.strokeStyle = colour('--ground');

@@ -6,7 +6,7 @@ import { publisherLine } from '../../store/readings/publishers';
 import { sourcesOnScreen } from '../../store/readings/sources';
 import { storyOf } from '../../store/readings/story';
 import type { State } from '../../store/types';
-import { type BarWords, barWords, type ClaimWords, claimWords } from './claimWords';
+import { barWords, type ClaimBarWords, type ClaimWords, claimWords } from './claimWords';
 import { legendLines, type StillLegendLine } from './legendLines';
 
 /** What a still says beside its labels. */
@@ -18,7 +18,7 @@ export interface StillWords {
   /** The number that the shot says; null where it says none. */
   claim: ClaimWords | null;
   /** The numbers that the shot draws as bars. */
-  bars: BarWords[];
+  bars: ClaimBarWords[];
   /** Title of the scale of the nodes' colours, then its lines; empty where no node is drawn. */
   legend: StillLegendLine[];
   /** Who published what is shown, and whose the pictures are. */
