@@ -6,10 +6,10 @@ import { t, type UiLanguage } from '../../locales/i18n';
 import { localize } from '../../scene/localize';
 import type { Shot } from '../../scene/types';
 import { duplicateShot, moveShot, removeShot } from '../../store/actions/authoring/shots';
-import { undo } from '../../store/actions/history';
-import { notify, tellRefusal } from '../../store/actions/moment';
+import { tellRefusal } from '../../store/actions/moment';
 import { shot as showShot } from '../../store/actions/story';
 import { Icon } from '../Icon';
+import { offerUndo } from './offerUndo';
 import { placeAfterDrop } from './placeAfterDrop';
 
 interface ShotListProps {
@@ -23,9 +23,7 @@ const words = (index: number) => t('Shot {number}', { number: index + 1 });
 
 function remove(index: number): void {
   tellRefusal(removeShot(index));
-  notify('info', t('Shot {number} is removed.', { number: index + 1 }), {
-    choices: [{ words: t('Undo'), run: undo }],
-  });
+  offerUndo(t('Shot {number} is removed.', { number: index + 1 }));
 }
 
 /** The shots in order: a press shows one; dragging, or the buttons, move it. */
@@ -89,11 +87,14 @@ interface ShotButtonProps {
   act: () => void;
 }
 
+/** Its key is its own: one of the page's buttons would also show the shot that it stands in. */
 function ShotButton({ label, sign, disabled = false, act }: ShotButtonProps) {
   return (
-    <button type="button" className="icon" aria-label={label} title={label} disabled={disabled} onClick={act}>
-      <Icon d={sign} />
-    </button>
+    <span title={label}>
+      <Button className="icon" aria-label={label} isDisabled={disabled} onPress={act}>
+        <Icon d={sign} />
+      </Button>
+    </span>
   );
 }
 
