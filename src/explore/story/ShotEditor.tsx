@@ -1,13 +1,18 @@
 import { useEffect, useId, useState } from 'react';
 import { useLanguage } from '../../kit/hooks/useAppearance';
+import { useDraft } from '../../kit/hooks/useDraft';
 import { t } from '../../locales/i18n';
 import { languageCodes, languageForm } from '../../locales/languages';
-import type { Language, LocalizedText, PartialShot, Shot } from '../../scene/types';
+import { sceneAtShot } from '../../scene/story';
+import type { Language, LocalizedText, PartialShot, Shot, ShotScene } from '../../scene/types';
 import { setShot } from '../../store/actions/authoring/shots';
-import { takeView, withText } from '../../store/actions/authoring/writing';
+import { setShotMoment, takeView, withText } from '../../store/actions/authoring/writing';
 import { beginGesture, endGesture } from '../../store/actions/history';
 import { tellRefusal } from '../../store/actions/moment';
 import { shot as showShot } from '../../store/actions/story';
+import { documentStore } from '../../store/document';
+import { written } from '../../store/readings/currentScene';
+import { useStore } from '../../store/useStore';
 import { ClaimFields } from './ClaimFields';
 
 interface EditorProps {
@@ -125,33 +130,32 @@ const fieldTime = (time: string): string => new Date(time).toISOString().slice(0
 
 /** How long the shot stays, which moment it shows and how fast time runs in it. */
 function Timing({ index, shot }: EditorProps) {
-  const { dwellS, scene } = shot;
-  const set = (part: PartialShot) => tellRefusal(setShot(index, part));
+  const time = useStore(documentStore, (state) => sceneAtShot(written(state), index).time);
+  const playRate = useStore(documentStore, (state) => sceneAtShot(written(state), index).playRate);
+  const setMoment = (moment: Pick<ShotScene, 'time' | 'playRate'>) =>
+    tellRefusal(setShotMoment(index, moment));
+  const timeField = useDraft(fieldTime(time), (typed) => {
+    if (typed !== '') setMoment({ time: `${typed}:00Z` });
+  });
   return (
     <div className="shot-timing">
       <NumberField
         label={t('Stays, seconds')}
-        value={dwellS}
+        value={shot.dwellS}
         min={1}
         max={3600}
-        onNumber={(next) => set({ dwellS: next })}
+        onNumber={(dwellS) => tellRefusal(setShot(index, { dwellS }))}
       />
       <label className="shot-field">
         <span className="label">{t('Time, UTC')}</span>
-        <input
-          type="datetime-local"
-          value={scene.time ? fieldTime(scene.time) : ''}
-          onChange={(event) => {
-            if (event.target.value !== '') set({ scene: { time: `${event.target.value}:00Z` } });
-          }}
-        />
+        <input type="datetime-local" {...timeField} />
       </label>
       <NumberField
         label={t('Seconds of time a second')}
-        value={scene.playRate ?? 0}
+        value={playRate}
         min={-1e7}
         max={1e7}
-        onNumber={(playRate) => set({ scene: { playRate } })}
+        onNumber={(next) => setMoment({ playRate: next })}
       />
     </div>
   );
@@ -165,27 +169,16 @@ interface NumberFieldProps {
   onNumber: (value: number) => void;
 }
 
-/** A number that is taken once the field is left or Enter is pressed; what is no number within bounds leaves it as it was. */
+/** A number; what is none within bounds leaves it as it was. */
 function NumberField({ label, value, min, max, onNumber }: NumberFieldProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const take = () => {
-    const next = Number(draft);
-    if (draft !== null && draft.trim() !== '' && next >= min && next <= max && next !== value) onNumber(next);
-    setDraft(null);
-  };
+  const field = useDraft(String(value), (typed) => {
+    const next = Number(typed);
+    if (typed.trim() !== '' && next >= min && next <= max && next !== value) onNumber(next);
+  });
   return (
     <label className="shot-field">
       <span className="label">{label}</span>
-      <input
-        type="number"
-        min={min}
-        max={max}
-        step="any"
-        value={draft ?? value}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={take}
-        onKeyDown={(event) => event.key === 'Enter' && take()}
-      />
+      <input type="number" min={min} max={max} step="any" {...field} />
     </label>
   );
 }

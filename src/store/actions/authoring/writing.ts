@@ -1,8 +1,9 @@
 import { t } from '../../../locales/i18n';
 import { sourceLanguage } from '../../../locales/languages';
-import type { Language, LocalizedText } from '../../../scene/types';
+import type { Language, LocalizedText, ShotScene } from '../../../scene/types';
 import { done, type Result } from '../../../shared/result';
 import { documentStore } from '../../document';
+import { play, setTime } from '../clock';
 import { change, writeQuietly } from '../history';
 import { asOneStep } from '../matching';
 import { setScene } from '../scene';
@@ -31,6 +32,16 @@ export function captureView(): Result {
 
 /** Gives a shot the view of this moment: camera, time, rate of play, inputs, layers and all that shots change. */
 export const takeView = (index: number): Result => setShot(index, { scene: capturedScene() });
+
+/** Sets the moment that a shot shows, or how fast time runs in it; in the picture too while that shot is shown. One step of undo. */
+export function setShotMoment(index: number, moment: Pick<ShotScene, 'time' | 'playRate'>): Result {
+  return asOneStep(() => {
+    const result = setShot(index, { scene: moment });
+    if (!result.ok || documentStore.getState().shot !== index) return result;
+    if (moment.playRate !== undefined) play(moment.playRate);
+    return moment.time === undefined ? result : setTime(moment.time);
+  });
+}
 
 /** Begins a story without shots under a name of its own; what is on screen stays. One step of undo. */
 export function beginStory(): Result {

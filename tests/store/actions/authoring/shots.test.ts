@@ -4,6 +4,7 @@ import { readScene } from '../../../../src/scene/schema/schema';
 import { sceneAtShot } from '../../../../src/scene/story';
 import type { PartialShot, SceneDocument } from '../../../../src/scene/types';
 import { addShot, moveShot, removeShot, setShot } from '../../../../src/store/actions/authoring/shots';
+import { setShotMoment } from '../../../../src/store/actions/authoring/writing';
 import { setView } from '../../../../src/store/actions/clock';
 import { clearHistory, undo } from '../../../../src/store/actions/history';
 import { setInput, setLayer } from '../../../../src/store/actions/scene';
@@ -137,6 +138,23 @@ it('removing the shot that is shown leaves the others as they are', () => {
   shot(1);
   expect(captions()).toEqual(['one', 'three']);
   expect(stateNow().scene).toMatchObject({ inputs: {}, layers: scene.layers });
+});
+
+it('the moment of a shot that is shown is in the picture, and one step to take back', () => {
+  shot(1);
+  expect(setShotMoment(1, { time: '2031-05-06T07:08:00Z' })).toEqual({ ok: true });
+  expect(setShotMoment(1, { playRate: 60 })).toEqual({ ok: true });
+  expect(stateNow()).toMatchObject({
+    clockMs: Date.UTC(2031, 4, 6, 7, 8),
+    scene: { time: '2031-05-06T07:08:00Z', playRate: 60 },
+  });
+  undo();
+  expect(story()[1]?.scene).toMatchObject({ time: '2031-05-06T07:08:00Z' });
+  undo();
+  expect(story()[1]?.scene.time).toBeUndefined();
+  expect(stateNow()).toMatchObject({ shot: 1, clockMs: Date.parse(scene.time) });
+  setShotMoment(0, { time: '2031-05-06T07:08:00Z' });
+  expect(stateNow().scene.time).toBe(scene.time);
 });
 
 describe('what is wrong is refused by its path, and nothing changes', () => {
