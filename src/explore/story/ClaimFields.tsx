@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useLanguage } from '../../kit/hooks/useAppearance';
+import { useDraft } from '../../kit/hooks/useDraft';
 import { t } from '../../locales/i18n';
 import { sameJson } from '../../scene/merge';
 import { noClaim } from '../../scene/schema/claimSchema';
 import type { Claim } from '../../scene/types';
-import { claimableIds, claimLabel } from './claimable';
+import { claimables, claimLabel } from './claimable';
 
 interface ClaimFieldsProps {
   claim: Claim | null;
@@ -22,6 +23,11 @@ export function ClaimFields({ claim, onClaim }: ClaimFieldsProps) {
     const next = { ...noClaim, ...claim, ...part };
     onClaim(sameJson(next, noClaim) ? null : next);
   };
+  // Each label takes a full explanation of its number: they are made once somebody looks for one.
+  const [offered, setOffered] = useState<ReturnType<typeof claimables>>([]);
+  const numberField = useDraft(number ?? '', (typed) => set({ number: typed.trim() || null }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its words are those of the language
+  const label = useMemo(() => (number === null ? null : claimLabel(number)), [number, lang]);
   return (
     <fieldset className="shot-claim">
       <legend className="label">{t('In the picture')}</legend>
@@ -31,20 +37,20 @@ export function ClaimFields({ claim, onClaim }: ClaimFieldsProps) {
           type="text"
           list={listId}
           maxLength={200}
-          value={number ?? ''}
-          onChange={(event) => set({ number: event.target.value.trim() || null })}
+          onFocus={() => setOffered(claimables())}
+          {...numberField}
         />
       </label>
       <datalist id={listId}>
-        {claimableIds().map((id) => (
+        {offered.map(({ id, label }) => (
           <option key={id} value={id}>
-            {claimLabel(id)}
+            {label}
           </option>
         ))}
       </datalist>
       {number !== null && (
         <p className="small muted" lang={lang}>
-          {claimLabel(number) || t('No number has this name: {id}', { id: number })}
+          {label || t('No number has this name: {id}', { id: number })}
         </p>
       )}
       <Bars bars={bars} onBars={(next) => set({ bars: next })} />
@@ -56,24 +62,16 @@ export function ClaimFields({ claim, onClaim }: ClaimFieldsProps) {
   );
 }
 
-/** Numbers as bars, one name on each line; taken once the field is left. */
+/** Numbers as bars, one name on each line. */
 function Bars({ bars, onBars }: { bars: readonly string[]; onBars: (bars: string[]) => void }) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const take = () => {
-    if (draft === null) return;
-    const named = draft.split('\n').map((line) => line.trim());
+  const field = useDraft(bars.join('\n'), (typed) => {
+    const named = typed.split('\n').map((line) => line.trim());
     onBars(named.filter((id) => id !== ''));
-    setDraft(null);
-  };
+  });
   return (
     <label className="shot-field">
       <span className="label">{t('Numbers as bars, a name on each line')}</span>
-      <textarea
-        rows={3}
-        value={draft ?? bars.join('\n')}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={take}
-      />
+      <textarea rows={3} {...field} />
     </label>
   );
 }
