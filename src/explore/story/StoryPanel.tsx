@@ -1,10 +1,10 @@
 import './story.css';
 import { CopyButton } from '../../kit/CopyButton';
 import { useLanguage } from '../../kit/hooks/useAppearance';
+import { useDraft } from '../../kit/hooks/useDraft';
 import { t } from '../../locales/i18n';
 import { localize } from '../../scene/localize';
 import { beginStory, captureView, setStoryTitle } from '../../store/actions/authoring/writing';
-import { beginGesture, endGesture } from '../../store/actions/history';
 import { showWriting, tellRefusal } from '../../store/actions/moment';
 import { documentStore } from '../../store/document';
 import { useStore } from '../../store/useStore';
@@ -21,6 +21,7 @@ export function StoryPanel() {
   const shown = useStore(documentStore, (state) => state.shot);
   const title = useStore(documentStore, (state) => state.scene.title);
   const lang = useLanguage();
+  const titleField = useDraft(title[lang] ?? '', (typed) => tellRefusal(setStoryTitle(lang, typed)));
   return (
     <section className="panel story-panel" aria-label={t('Story')}>
       <header className="story-head">
@@ -31,10 +32,8 @@ export function StoryPanel() {
             className="story-title strong"
             aria-label={t('Title of the story')}
             maxLength={200}
-            value={localize(title, lang)}
-            onFocus={beginGesture}
-            onBlur={endGesture}
-            onChange={(event) => setStoryTitle(lang, event.target.value)}
+            placeholder={localize(title, lang)}
+            {...titleField}
           />
         </div>
         <button

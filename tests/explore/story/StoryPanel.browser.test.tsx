@@ -80,3 +80,39 @@ it('keeps what is written in the browser', async () => {
       .join();
   await until('the copy', () => words() === 'one,one,two,three');
 });
+
+it('a button of a shot works by its key without showing the shot', async () => {
+  await until('rows', () => button('Duplicate: Shot 3') !== undefined);
+  const { shot } = stateNow();
+  document.querySelectorAll<HTMLElement>('.shot-row')[2]?.focus();
+  // Over the handle and Up; Down is none at the end.
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+  expect(document.activeElement).toBe(button('Duplicate: Shot 3'));
+  await userEvent.keyboard('{Enter}');
+  expect(captions()).toEqual(['one', 'two', 'three', 'three']);
+  expect(stateNow().shot).toBe(shot);
+});
+
+it('a title can be emptied and written anew; one without words stays as it was', async () => {
+  const title = find('.story-title') as HTMLInputElement;
+  const { en } = stateNow().scene.title;
+  await userEvent.clear(title);
+  expect(title.value).toBe('');
+  title.blur();
+  expect(stateNow().scene.title.en).toBe(en);
+  await userEvent.clear(title);
+  await userEvent.type(title, 'Mine{Enter}');
+  expect(stateNow().scene.title.en).toBe('Mine');
+});
+
+it('a shot shows the moment that is set for it', async () => {
+  find('.shot-row')?.click();
+  await until('its fields', () => find('input[type="datetime-local"]') !== null);
+  const time = find('input[type="datetime-local"]') as HTMLInputElement;
+  expect(`${time.value}`).toBe(stateNow().scene.time.slice(0, 16));
+  await userEvent.fill(time, '2031-05-06T07:08');
+  expect(story()[0]?.scene.time).toBeUndefined();
+  time.blur();
+  expect(stateNow().scene.time).toBe('2031-05-06T07:08:00Z');
+  expect(story()[0]?.scene.time).toBe('2031-05-06T07:08:00Z');
+});
