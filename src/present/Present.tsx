@@ -54,7 +54,7 @@ export function Present({ kiosk, dwellS }: { kiosk: boolean; dwellS: number | nu
         </button>
       )}
       <Laser />
-      {speaker.blocked && <SplitView address={speaker.blocked} onClose={speaker.close} />}
+      {speaker.blocked && <SplitView onOpen={speaker.open} onClose={speaker.close} />}
       <StoryCover cover={cover} act={act} />
     </div>
   );

@@ -29,7 +29,7 @@ export function beginPresentation(): string {
 }
 
 /** The address of the speaker's window. */
-export function speakerAddress(session: string): string {
+function speakerAddress(session: string): string {
   const url = new URL(storyLink(stateNow(), window.location.href));
   url.searchParams.set('mode', 'present');
   url.searchParams.set('speaker', session);

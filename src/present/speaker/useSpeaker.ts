@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { liveStore } from '../../store/live';
-import { beginPresentation, openSpeaker, presentationOfTab, speakerAddress } from './openSpeaker';
+import { beginPresentation, openSpeaker, presentationOfTab } from './openSpeaker';
 import { useMirror } from './useMirror';
 
 interface Speaking {
@@ -11,7 +11,7 @@ interface Speaking {
   leads: boolean;
 }
 
-/** The speaker's window of this tab: the way to open it, and its address where the browser did not allow that. */
+/** The speaker's window of this tab: the way to open it, and whether the browser did not allow that. */
 export function useSpeaker() {
   const [speaking, setSpeaking] = useState<Speaking>(() => ({
     session: presentationOfTab(),
@@ -19,14 +19,14 @@ export function useSpeaker() {
     // Who comes back from Explore brings what was written there; who loads the page anew is told by the other window.
     leads: liveStore.getState().presentedHere,
   }));
-  const [blocked, setBlocked] = useState<string | null>(null);
+  const [blocked, setBlocked] = useState(false);
   useMirror(speaking.session, speaking.peer, speaking.leads);
   const open = () => {
     const session = beginPresentation();
     const peer = openSpeaker(session);
     setSpeaking({ session, peer, leads: true });
-    setBlocked(peer ? null : speakerAddress(session));
+    setBlocked(peer === null);
     peer?.focus();
   };
-  return { open, blocked, close: () => setBlocked(null) };
+  return { open, blocked, close: () => setBlocked(false) };
 }
