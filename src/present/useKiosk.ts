@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isStoodIn } from '../store/actions/history';
 import { shot } from '../store/actions/story';
 import { documentStore } from '../store/document';
 import { useStore } from '../store/useStore';
@@ -44,7 +45,9 @@ export function useKiosk(on: boolean, dwellS: number | null): void {
   useEffect(() => {
     if (!on || paused || story.length < 2) return;
     const stayS = dwellS ?? story[index]?.dwellS ?? 20;
-    const timer = setTimeout(() => shot((index + 1) % story.length), stayS * 1000);
-    return () => clearTimeout(timer);
+    const timer = setInterval(() => {
+      if (!isStoodIn()) shot((index + 1) % story.length);
+    }, stayS * 1000);
+    return () => clearInterval(timer);
   }, [on, paused, dwellS, story, index]);
 }

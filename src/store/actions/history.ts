@@ -88,6 +88,11 @@ export function redo(): void {
   follow(before);
 }
 
+let standIns = 0;
+
+/** Whether a film or a handout has the stores for a while: what is on screen waits. */
+export const isStoodIn = (): boolean => standIns > 0;
+
 /**
  * Lets something else, as a film, use the stores for a while: nothing of it is a step to take back. The function that this gives
  * puts scene, clock and camera back as they were.
@@ -98,7 +103,9 @@ export function standIn(): () => void {
   const document = documentStore.getState();
   const { clockMs, view, outside } = liveStore.getState();
   pause();
+  standIns += 1;
   return () => {
+    standIns -= 1;
     documentStore.setState(document);
     liveStore.setState({ clockMs, view, outside, flight: null });
     if (isTracking) temporal.getState().resume();

@@ -135,19 +135,23 @@ export function startInteraction(element: HTMLElement, stage: Stage, mode: () =>
     view: () => liveStore.getState().view,
     lens: () => stage.lens,
     mode,
-    move: (camera) => setView(camera, 'moved'),
+    move: (camera) => {
+      // A film has the camera.
+      if (!stage.filming) setView(camera, 'moved');
+    },
     begin: beginGesture,
     end: endGesture,
     hover: hovering.at,
     leave: hovering.leave,
     tap(x, y, touch) {
       hovering.stop();
+      if (stage.filming) return;
       look.at(x, y, touch, (hit) => {
         if (touch) hover(hit?.path ?? null);
         choose(stage, hit);
       });
     },
-    act: (key) => act(stage, key),
+    act: (key) => !stage.filming && act(stage, key),
     walk: (dxPx, dyPx, aheadM) => walkerOf(stage)?.move(dxPx, dyPx, aheadM) ?? false,
     select: selectTool(stage),
   });
