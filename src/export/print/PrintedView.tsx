@@ -34,7 +34,9 @@ export function PrintedView() {
         ?.stills()
         .then((found) => {
           stills.current = found;
-        });
+        })
+        // The sheet then has no picture.
+        .catch(() => {});
   }, [drawn]);
   useEffect(() => {
     const begin = () => {

@@ -52,7 +52,12 @@ function Handout({ onClose }: { onClose: () => void }) {
     };
   }, []);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    };
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);
   }, [onClose]);
@@ -77,20 +82,39 @@ function Handout({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** Takes what lies beside an element out of reach of pointer and keys; gives the way back, which leads to what had the focus. */
+function holdOthers(holder: HTMLElement): () => void {
+  const before = document.activeElement;
+  const others = [...(holder.parentElement?.children ?? [])].filter(
+    (other): other is HTMLElement => other instanceof HTMLElement && other !== holder && !other.inert,
+  );
+  for (const other of others) other.inert = true;
+  return () => {
+    for (const other of others) other.inert = false;
+    if (before instanceof HTMLElement) before.focus();
+  };
+}
+
 /** Lays the handout over the app until it is closed: beside the shell, whose layout is another one on paper. */
 export function openHandout(): void {
   const holder = document.createElement('div');
   holder.className = 'handout';
+  holder.tabIndex = -1;
   holder.setAttribute('role', 'dialog');
   holder.setAttribute('aria-modal', 'true');
   holder.setAttribute('aria-label', t('Handout'));
+  // The keys of the app would act under it.
+  holder.addEventListener('keydown', (event) => event.stopPropagation());
   (document.querySelector('.app') ?? document.body).append(holder);
+  const letGo = holdOthers(holder);
+  holder.focus();
   const root = createRoot(holder);
   root.render(
     <Handout
       onClose={() => {
         root.unmount();
         holder.remove();
+        letGo();
       }}
     />,
   );

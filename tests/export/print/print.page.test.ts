@@ -73,6 +73,11 @@ it('a handout has a sheet for each shot, and leaves the scene as it was', async 
     .click();
   await page.locator('summary').filter({ hasText: '保存' }).click();
   await page.getByRole('button', { name: '讲义' }).click();
+  await page.locator('.handout').waitFor();
+  // The keys are the handout's: the search of the app would open under it.
+  await page.keyboard.press('/');
+  expect(await page.locator('.handout').evaluate((each) => each.contains(document.activeElement))).toBe(true);
+  expect(await page.getByRole('searchbox').count()).toBe(0);
   await page
     .locator('.handout-tools button:not([disabled])')
     .filter({ hasText: 'PDF' })
