@@ -152,6 +152,12 @@ function Choices({ chosen, onChange }: { chosen: Chosen; onChange: (chosen: Chos
   );
 }
 
+/** Draws a picture of the film small, in its own form. */
+function drawPreview(canvas: HTMLCanvasElement, picture: HTMLCanvasElement): void {
+  canvas.width = Math.round(canvas.height * (picture.width / picture.height));
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+}
+
 /** Makes the film, with what is to be said of it. */
 function useFilming(onDone: () => void) {
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -173,7 +179,7 @@ function useFilming(onDone: () => void) {
         disk,
         signal: control.signal,
         onPicture(done, all, picture) {
-          preview.current?.getContext('2d')?.drawImage(picture, 0, 0, 320, 180);
+          if (preview.current) drawPreview(preview.current, picture);
           const leftS = ((performance.now() - startMs) / 1000 / done) * (all - done);
           setProgress({ done, all, leftS });
         },
