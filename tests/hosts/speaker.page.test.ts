@@ -90,22 +90,6 @@ it('survives that either window is loaded anew', async () => {
   await same();
 });
 
-it('brings what was written in Explore once the room is back in Present', async () => {
-  await room.bringToFront();
-  await room.keyboard.press('Escape');
-  await room.waitForURL((url) => !url.search.includes('mode=present'));
-  const present = room.getByRole('link', { name: 'Present' }).or(room.getByRole('button', { name: 'Present' }));
-  await present.waitFor();
-  await room.evaluate(() =>
-    (window as never as HostWindow).groundtrack.setShot(0, { caption: { en: 'Rewritten' } }),
-  );
-  await present.click();
-  const first = (page: Page) =>
-    page.evaluate(() => (window as never as HostWindow).groundtrack.getScene().story[0]?.caption.en);
-  await expect.poll(() => first(speaker)).toBe('Rewritten');
-  expect(await first(room)).toBe('Rewritten');
-});
-
 it('shows the notes in the one window where the browser allows no second', async () => {
   const alone = await openApp(app, '?mode=present&scene=overview&lang=en', 1000, 600);
   await alone.evaluate(() => {
