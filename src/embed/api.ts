@@ -73,7 +73,7 @@ export interface Groundtrack {
   shot(index: number): Result;
   next(): void;
   previous(): void;
-  /** Adds a shot at the end of the story: what is not given is that of the view of this moment. */
+  /** Adds a shot at the end of the story. What is not given is that of the view of this moment; with `scene`, the shot changes what that says and nothing else. */
   addShot(shot?: PartialShot): Result;
   /** Changes a shot: what is given takes the place of what was there; its `scene` merges key by key. */
   setShot(index: number, shot: PartialShot): Result;
