@@ -15,6 +15,7 @@ export async function until(what: string, holds: () => boolean): Promise<void> {
 /** The shell alone, without a globe, in a page of its own; gives the app's root element and the way to take it down. */
 export async function mountExplore(title: string): Promise<{ app: HTMLElement; unmount: () => void }> {
   await page.viewport(1440, 900);
+  await until('the window', () => window.innerWidth === 1440 && window.innerHeight === 900);
   // As the app does before it shows the shell.
   await loadModel();
   const app = document.createElement('div');

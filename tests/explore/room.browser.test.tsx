@@ -20,6 +20,8 @@ let atFirst: { share: number; tabs: boolean; panel: boolean };
 beforeAll(async () => {
   ({ app, unmount } = await mountExplore('Room'));
   await until('the shell', () => isSeen('.timeline') && isSeen('.site-list'));
+  // What the folding inspector covered is given free in a moment.
+  await until('its fold', () => insetPx('left') > 0 && insetPx('bottom') > 0 && insetPx('right') < 20);
   atFirst = { share: freeShare(), tabs: isSeen('.tabs'), panel: isSeen('.tab-panel') };
   find('[aria-label="Open: Inspector"]')?.click();
 });
