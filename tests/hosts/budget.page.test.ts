@@ -31,7 +31,8 @@ it('sends at most 1.6 MB in all for the default scene, compressed as file server
   const server = await serveDist('dist');
   const page = await app.browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`http://localhost:${server.port}/`);
-  await page.waitForSelector('text=IT power over time');
+  // As the page opens, the inspector stands folded to its tabs where the window has little room.
+  await page.waitForSelector('text=IT power over time', { state: 'attached' });
   await page.waitForLoadState('networkidle');
   const sent = [...server.sent.values()].reduce((sum, bytes) => sum + bytes, 0);
   expect(sent).toBeGreaterThan(300_000);
@@ -118,10 +119,14 @@ it('uploads the same few bytes a frame for 10,000 nodes and for 100,000, in the 
       // The first bring the nodes themselves.
       await framesOn(3);
       noted.clear();
-      // Two minutes of simulated time at least: planes are set anew meanwhile.
-      await framesOn(20);
+      // Two minutes of simulated time at least: planes are set anew meanwhile. The ground is drawn anew now and then, and kept between.
+      const draws: number[] = [];
+      for (let k = 0; k < 20; k++) {
+        await framesOn(1);
+        draws.push(groundtrack.stats().drawCalls);
+      }
       groundtrack.play(0);
-      return { ok, ...groundtrack.stats(), uploads: [...noted.values()] };
+      return { ok, ...groundtrack.stats(), draws, uploads: [...noted.values()] };
     }, nodes);
   await noteUploads(page);
   const few = await measure(10_000);
@@ -132,8 +137,8 @@ it('uploads the same few bytes a frame for 10,000 nodes and for 100,000, in the 
   expect(new Set(few.uploads)).toEqual(new Set([1200]));
   expect(new Set(many.uploads)).toEqual(new Set([1200]));
   expect(many.uploadBytesPerFrame).toBeLessThanOrEqual(1200);
-  expect(many.drawCalls).toBe(few.drawCalls);
-  expect(many.drawCalls).toBeLessThanOrEqual(12);
+  expect(Math.min(...many.draws)).toBe(Math.min(...few.draws));
+  expect(Math.max(...few.draws, ...many.draws)).toBeLessThanOrEqual(12);
   await page.close();
 });
 
