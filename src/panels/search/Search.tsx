@@ -1,11 +1,9 @@
 import { release } from '../../facts/release';
 import { searchSatellites } from '../../store/satellites/satellites';
 import { importedSites } from '../../store/sites/importedSites';
-import '../../kit/dialog.css';
 import './search.css';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
-import { Dialog } from 'react-aria-components/Dialog';
 import {
   Collection,
   Header,
@@ -14,9 +12,8 @@ import {
   ListBoxSection,
   Text,
 } from 'react-aria-components/ListBox';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Input, SearchField } from 'react-aria-components/SearchField';
-import { useTheme } from '../../kit/hooks/useAppearance';
+import { ModalFrame } from '../../kit/ModalFrame';
 import { t } from '../../locales/i18n';
 import { documentStore } from '../../store/document';
 import { useStore } from '../../store/useStore';
@@ -37,7 +34,6 @@ const MANY = 500;
 /** The palette over sites, who has to do with them, countries, chips, deals, scenes, panels, actions and imported satellites. Opened by the shell; shut by Escape or a choice. */
 export function Search(props: { isOpen: boolean; onClose: () => void; actions?: readonly SearchAction[] }) {
   const { isOpen, onClose, actions } = props;
-  const theme = useTheme();
   const [asked, setAsked] = useState('');
   const satellites = useSatellites(asked.trim());
   const imported = useThrottled(importedSites);
@@ -59,43 +55,30 @@ export function Search(props: { isOpen: boolean; onClose: () => void; actions?: 
     if (entry) goTo(entry, by);
   };
   return (
-    <ModalOverlay
-      isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable
-      className="ui overlay"
-      data-theme={theme}
-    >
-      <Modal className="dialog search">
-        <Dialog aria-label={t('Search')}>
-          <Autocomplete inputValue={asked} onInputChange={setAsked}>
-            <SearchField
-              aria-label={t('Search sites, owners, places, chips, deals, scenes, actions')}
-              autoFocus
-            >
-              <Input placeholder={t('Search sites, owners, places, chips, deals, scenes, actions')} />
-            </SearchField>
-            <ListBox
-              aria-label={t('Results')}
-              items={groups}
-              selectionMode="none"
-              onPointerDownCapture={() => {
-                hand.current = 'pointer';
-              }}
-              onAction={choose}
-              renderEmptyState={() => <p className="empty">{t('Nothing matches.')}</p>}
-            >
-              {(group) => (
-                <ListBoxSection id={group.id}>
-                  <Header className="label">{group.title}</Header>
-                  <Collection items={group.entries}>{(entry) => <Entry entry={entry} />}</Collection>
-                </ListBoxSection>
-              )}
-            </ListBox>
-          </Autocomplete>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalFrame isOpen={isOpen} onClose={onClose} kind="search" label={t('Search')}>
+      <Autocomplete inputValue={asked} onInputChange={setAsked}>
+        <SearchField aria-label={t('Search sites, owners, places, chips, deals, scenes, actions')} autoFocus>
+          <Input placeholder={t('Search sites, owners, places, chips, deals, scenes, actions')} />
+        </SearchField>
+        <ListBox
+          aria-label={t('Results')}
+          items={groups}
+          selectionMode="none"
+          onPointerDownCapture={() => {
+            hand.current = 'pointer';
+          }}
+          onAction={choose}
+          renderEmptyState={() => <p className="empty">{t('Nothing matches.')}</p>}
+        >
+          {(group) => (
+            <ListBoxSection id={group.id}>
+              <Header className="label">{group.title}</Header>
+              <Collection items={group.entries}>{(entry) => <Entry entry={entry} />}</Collection>
+            </ListBoxSection>
+          )}
+        </ListBox>
+      </Autocomplete>
+    </ModalFrame>
   );
 }
 

@@ -2,7 +2,7 @@ import { t } from '../../../locales/i18n';
 import { saidOfGrid } from '../mapGrid';
 import type { NoteList } from '../notes';
 import { putValue } from './jsonTable';
-import { type Projection, placesOfShapes, type Shapes, shapesOf } from './shapes';
+import { noShapes, type Projection, placesOfShapes, type Shapes, shapesOf } from './shapes';
 import {
   ColumnsMet,
   MOST_ROWS,
@@ -120,16 +120,6 @@ function isHole(ring: unknown): boolean {
   return twice > 0;
 }
 
-const noShapes: Shapes = {
-  points: [],
-  rings: [],
-  lines: 0,
-  holes: 0,
-  turned: false,
-  bad: false,
-  grid: null,
-};
-
 /** How a list of features is read. */
 interface Reading {
   name: string;
@@ -153,7 +143,7 @@ export function featureTable(
     const isFeature = 'geometry' in bag || 'properties' in bag || bag.type === 'Feature';
     const properties = isFeature && isBag(bag.properties) ? bag.properties : {};
     const geometry = isFeature ? bag.geometry : bag;
-    const shapes = isBag(geometry) ? shapesOf(geometry, project) : noShapes;
+    const shapes = isBag(geometry) ? shapesOf(geometry, project) : noShapes();
     const hasCells = Object.keys(properties).length > 0 && !isBag(geometry);
     const number = index + 1;
     tellShapes(shapes, { ...listed, raw }, name, number, hasCells, notes);

@@ -51,17 +51,20 @@ const numberOf = (value: unknown): number =>
       ? value
       : Number.NaN;
 
+/** Shapes before anything was read. */
+export const noShapes = (): Shapes => ({
+  points: [],
+  rings: [],
+  lines: 0,
+  holes: 0,
+  turned: false,
+  bad: false,
+  grid: null,
+});
+
 /** Reads geometry into `Shapes`; one for each feature. */
 class ShapeReader {
-  readonly shapes: Shapes = {
-    points: [],
-    rings: [],
-    lines: 0,
-    holes: 0,
-    turned: false,
-    bad: false,
-    grid: null,
-  };
+  readonly shapes = noShapes();
   private corners = 0;
 
   constructor(private readonly project: Projection) {}
