@@ -13,7 +13,7 @@ import { storyOf } from '../store/readings/story';
 import { stateNow } from '../store/stateNow';
 import { useStore } from '../store/useStore';
 import type { GestureMode } from '../world/camera/gestures';
-import { EmbedTools, type Opening } from './EmbedTools';
+import { EmbedTools } from './EmbedTools';
 import '../kit/base.css';
 import './embed.css';
 
@@ -103,20 +103,17 @@ function fullAddress(): string {
   return url.href;
 }
 
-/** What the reader chose since the scene opened; null while that is what it opened with. */
-function useChosen(opening: Opening): string | null {
+/** What was chosen since the scene, or its shot, was opened; null while that is what it opened with. */
+function useChosen(): string | null {
+  const base = useStore(documentStore, (state) => state.base);
+  const shot = useStore(documentStore, (state) => state.shot);
   const focus = useStore(documentStore, (state) => state.scene.focus);
-  const [moved, setMoved] = useState(false);
-  if (!moved && focus !== opening.focus) setMoved(true);
-  return moved ? focus : null;
-}
-
-/** The scene's opening, as it was when the shell came. */
-function useOpening(): Opening {
-  return useState(() => {
-    const { camera, focus } = documentStore.getState().scene;
-    return { camera, focus };
-  })[0];
+  const [opened, setOpened] = useState({ base, shot, focus });
+  if (opened.base !== base || opened.shot !== shot) {
+    setOpened({ base, shot, focus });
+    return null;
+  }
+  return focus === opened.focus ? null : focus;
 }
 
 const atlasLink = {
@@ -146,8 +143,7 @@ export function Embed({
   const text = useRef<HTMLElement>(null);
   useTextInset(text);
   const bare = address.ui === 'none';
-  const opening = useOpening();
-  const chosen = useChosen(opening);
+  const chosen = useChosen();
   return (
     <div className="ui embed" key={lang} data-active={active}>
       {bare ? null : (
@@ -161,7 +157,7 @@ export function Embed({
           ) : null}
         </header>
       )}
-      {bare ? null : <EmbedTools opening={opening} />}
+      {bare ? null : <EmbedTools />}
       {bare ? null : (
         <footer className="embed-credit" data-over-globe data-type-over-globe>
           <a href={fullAddress()} {...atlasLink}>

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { t } from '../locales/i18n';
-import type { Camera, SceneDocument } from '../scene/types';
 import { clamp } from '../shared/vectors';
 import { flyTo, pause, play, setView } from '../store/actions/clock';
 import { focus } from '../store/actions/scene';
@@ -31,20 +30,17 @@ function useFullScreen(): boolean | null {
 const toggleFullScreen = (full: boolean): void =>
   void (full ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {});
 
-/** What a scene opened with: where the reset button leads. */
-export interface Opening {
-  camera: Camera;
-  focus: SceneDocument['focus'];
+/** Back to the view and the choice that the scene opened with. */
+function reset(): void {
+  const { camera, focus: path } = documentStore.getState().base;
+  focus(path);
+  flyTo(camera);
 }
 
 /** The buttons over the picture: nearer, farther, as it opened, time, full screen. */
-export function EmbedTools({ opening }: { opening: Opening }) {
+export function EmbedTools() {
   const playing = useStore(documentStore, (state) => state.scene.playRate !== 0);
   const full = useFullScreen();
-  const reset = () => {
-    focus(opening.focus);
-    flyTo(opening.camera);
-  };
   return (
     <div className="embed-tools" data-over-globe>
       <Tool label={t('Nearer')} sign="+" onPress={() => zoom(0.75)} />

@@ -33,8 +33,13 @@ function refusal(data: unknown): Reply | null {
  * Answers messages in the order in which they come, a few milliseconds a frame; those that take long beside the others, one of a kind
  * at a time. Returns what takes one.
  * @param send takes the replies.
+ * @param begins what the first answer waits for.
  */
-export function createInbox(api: Groundtrack, send: (reply: Reply) => void): (data: unknown) => void {
+export function createInbox(
+  api: Groundtrack,
+  send: (reply: Reply) => void,
+  begins: Promise<unknown> | null = null,
+): (data: unknown) => void {
   const waiting: unknown[] = [];
   const ends = new Map<unknown, Promise<void>>();
   let slowWaiting = 0;
@@ -54,6 +59,7 @@ export function createInbox(api: Groundtrack, send: (reply: Reply) => void): (da
   };
   const run = async (): Promise<void> => {
     running = true;
+    await begins;
     let untilMs = performance.now() + TURN_MS;
     while (waiting.length > 0) {
       if (performance.now() > untilMs) {

@@ -8,8 +8,14 @@ const events: EventName[] = ['ready', 'scene', 'focus', 'shot', 'error', 'height
 /**
  * Listens to the one parent window of exactly `origin`, and sends it the events. Returns the way to stop.
  * Messages from anyone else are left unread.
+ * @param poster where a poster stood before the app and told `ready`: resolves when what was asked since may be answered. That
+ * event is then not told again: a page that answers it would ask everything twice.
  */
-export function listenToParent(api: Groundtrack, origin: string): () => void {
+export function listenToParent(
+  api: Groundtrack,
+  origin: string,
+  poster: Promise<unknown> | null = null,
+): () => void {
   const parent = window.parent;
   if (parent === window) return () => {};
   let inbox: Promise<(data: unknown) => void> | null = null;
@@ -17,7 +23,7 @@ export function listenToParent(api: Groundtrack, origin: string): () => void {
     if (event.source !== parent || event.origin !== origin) return;
     // Few hosts ask anything; those that come before the code are answered in their order.
     inbox ??= loadTwice(() => import('./inbox')).then(({ createInbox }) =>
-      createInbox(api, (reply) => parent.postMessage(reply, origin)),
+      createInbox(api, (reply) => parent.postMessage(reply, origin), poster),
     );
     inbox
       .then((take) => take(event.data))
@@ -27,7 +33,8 @@ export function listenToParent(api: Groundtrack, origin: string): () => void {
       });
   };
   window.addEventListener('message', hear);
-  const stops = events.map((name) =>
+  const told = poster ? events.filter((name) => name !== 'ready') : events;
+  const stops = told.map((name) =>
     api.on(name, (value) => parent.postMessage({ type: `groundtrack:${name}`, v: 1, value }, origin)),
   );
   return () => {

@@ -83,8 +83,20 @@ describe('a live embed', () => {
         }),
       )
       .toEqual(['site:colossus-1', 1500]);
+    await card.waitFor({ state: 'detached' });
+    await inside!.evaluate(() => {
+      const { groundtrack } = window as never as { groundtrack: { focus(path: string): unknown } };
+      groundtrack.focus('site:colossus-2');
+    });
     await card.getByRole('button', { name: 'Close' }).click();
     await card.waitFor({ state: 'detached' });
+    // What a scene opens with, nobody chose.
+    await inside!.evaluate(() => {
+      const { groundtrack } = window as never as { groundtrack: { openScene(id: string): Promise<unknown> } };
+      return groundtrack.openScene('same-megawatts');
+    });
+    await frame.getByRole('heading', { name: 'The same megawatts, in orbit' }).waitFor();
+    expect(await frame.locator('.embed-card').count()).toBe(0);
     await page.close();
   });
 });

@@ -174,6 +174,10 @@ describe('a page may speak to an embed that has not started', () => {
   it('what the named origin asks starts it, and is answered in its order', async () => {
     const page = await article((own) => own);
     expect((await heard(page)).some((data) => data.type === 'groundtrack:height')).toBe(true);
+    const readies = async () => (await heard(page)).filter(({ type }) => type === 'groundtrack:ready').length;
+    // A page that waits to be told before it asks is told while only the poster stands.
+    expect(await readies()).toBe(1);
+    expect(await page.frameLocator('iframe').locator('canvas').count()).toBe(0);
     await ask(page, 'first', 'getScene');
     await ask(page, 'second', 'stats');
     const replies = async () => (await heard(page)).filter(({ type }) => type === 'groundtrack:reply');
@@ -183,6 +187,8 @@ describe('a page may speak to an embed that has not started', () => {
         ['first', true],
         ['second', true],
       ]);
+    await page.frameLocator('iframe').locator('.poster').waitFor({ state: 'detached' });
+    expect(await readies()).toBe(1);
     await page.close();
   });
 

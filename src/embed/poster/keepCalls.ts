@@ -62,6 +62,8 @@ function keepMessages(parent: Window, hostOrigin: string, start: () => Promise<v
     else if (kept.length > KEPT_AT_MOST) kept.pop();
   };
   window.addEventListener('message', keep);
+  // Its first picture stands, and whatever is asked now is answered: a page that waits for this must not wait for the reader.
+  parent.postMessage({ type: 'groundtrack:ready', v: 1, value: null }, hostOrigin);
 }
 
 /**
