@@ -5,7 +5,12 @@ const root = resolve(import.meta.dirname, 'pages');
 const repository = resolve(import.meta.dirname, '../..');
 
 /** Plugins of the app that these pages go without: files beside the app's page, and three's own shaders left out. */
-const foreign = ['groundtrack-facts', 'groundtrack-dist', 'groundtrack:leave-out-built-in-shaders'];
+const foreign = [
+  'groundtrack-facts',
+  'groundtrack-dist',
+  'groundtrack-files',
+  'groundtrack:leave-out-built-in-shaders',
+];
 
 /** Builds the bench's own pages the way the app is built, outside `dist`. Returns the folder. */
 export async function buildPages() {
