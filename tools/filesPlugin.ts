@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** What `files.json` says of a build. */
@@ -40,7 +40,7 @@ export function filesPlugin(): Plugin {
     name: 'groundtrack-files',
     apply: 'build',
     configResolved({ root, build }) {
-      out = join(root, build.outDir);
+      out = resolve(root, build.outDir);
     },
     writeBundle: {
       // Once all is written.

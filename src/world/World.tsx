@@ -4,7 +4,10 @@ import { PerspectiveCamera } from 'three';
 import { later } from '../kit/later';
 import { msg, t } from '../locales/i18n';
 import { FrameTarget } from '../render/core/FrameTarget';
+import { fetchBytes } from '../shared/loadTwice';
+import { liveStore } from '../store/live';
 import { onState } from '../store/stateNow';
+import { useStore } from '../store/useStore';
 import type { Insets } from './camera/cameraPose';
 import type { GestureMode } from './camera/gestures';
 import { Campus } from './campus/Campus';
@@ -176,9 +179,17 @@ const Selection = later(msg('Selection'), async () => (await import('./selection
 
 const Notes = later(msg('Notes on the picture'), async () => (await import('./Notes')).Notes);
 
-const Labels = later(msg('Labels'), async () => (await import('./labels/Labels')).Labels, {
-  waiting: <Hold />,
-});
+async function loadLabels() {
+  const [{ Labels }, { readRegions }, bytes] = await Promise.all([
+    import('./labels/Labels'),
+    import('./labels/regions'),
+    fetchBytes('geo/regions.json'),
+  ]);
+  readRegions(bytes);
+  return Labels;
+}
+
+const Labels = later(msg('Labels'), loadLabels, { waiting: <Hold /> });
 
 const LostContext = later(
   msg('Map of the sites'),
@@ -211,6 +222,7 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
   const [stage, setStage] = useState<Stage | null>(null);
   const lost = useShown(stage?.lost ?? neverLost);
   const [attempt, setAttempt] = useState(0);
+  const drawn = useStore(liveStore, (live) => live.drawn);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another world
   useEffect(() => {
     const element = holder.current;
@@ -271,13 +283,17 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
       >
         {stage ? (
           <StageContext value={stage}>
-            <Hand mode={mode} />
             <Labels stage={stage} />
             <LazyAreas stage={stage} />
             <NearWords theme={theme} />
             <TileWords />
-            <Selection stage={stage} />
-            <Notes stage={stage} />
+            {drawn ? (
+              <>
+                <Hand mode={mode} />
+                <Selection stage={stage} />
+                <Notes stage={stage} />
+              </>
+            ) : null}
           </StageContext>
         ) : null}
       </div>

@@ -2,7 +2,7 @@ import { camera, size } from './fleet.mjs';
 import { lit } from './measure.mjs';
 
 /** At a million it begins twice as large as it ends. */
-const STEPS = 6;
+const STEPS = 12;
 /** Coverage this near is taken as the same. */
 const NEAR = 0.06;
 const EARTH_M = 6_371_000;

@@ -10,19 +10,19 @@ const census = {
 
 const assets = [
   {
-    files: ['coast-*.bin', 'borders-*.bin', 'land-*.bin'],
+    files: ['coast-*.bin', 'borders-*.bin', 'land-*.bin', 'regions.json'],
     title: 'Natural Earth 4.1, Admin 0 countries and land at 1:110m, 1:50m and 1:10m',
     author: 'Natural Earth; TopoJSON by Mike Bostock (world-atlas)',
     ...naturalEarth,
     licence: 'Public domain; world-atlas ISC',
     obtainedFrom: 'world-atlas (npm, ISC)',
-    made: 'tools/geo: coast and border lines packed as deltas, land cut into 2.5 degree cells and triangulated',
+    made: 'tools/geo: coast and border lines packed as deltas, land cut into 2.5 degree cells and triangulated, countries as cells of half a degree',
   },
   {
-    files: ['ground/2/*.bin'],
+    files: ['ground/2/*.bin', 'regions.json'],
     title: 'Cartographic boundary files of the US states and counties, 2017 edition, at 1:10m',
     ...census,
-    made: 'tools/geo: borders and names, thinned and packed as deltas',
+    made: 'tools/geo: borders and names, thinned and packed as deltas; states as cells of half a degree',
   },
   {
     files: ['ground/2/*.bin', 'ground/water.json'],

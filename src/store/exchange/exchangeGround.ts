@@ -5,7 +5,7 @@ import { loadCampus } from '../campus/campus';
 import { siteOf } from '../sites/importedSites';
 import { siteReadings } from '../sites/siteReadings';
 import { stateNow } from '../stateNow';
-import { campusBounds, type GroundBounds } from './exchangeLayout';
+import { campusBounds, type GroundBounds } from './campusBounds';
 import { waterAbout } from './siteWater';
 
 /** The ground that the exchange is laid on: the campus's own, and what neighbours and water take of it. */

@@ -4,14 +4,7 @@ import { geodeticOf } from '../campus/campusCameras';
 import { report } from '../readings/report';
 import { siteOf } from '../sites/importedSites';
 import type { State } from '../types';
-
-/** A rectangle on the ground, metres to the east and north of a campus's origin. */
-export interface GroundBounds {
-  west: number;
-  east: number;
-  south: number;
-  north: number;
-}
+import type { GroundBounds } from './campusBounds';
 
 /** A field of equal squares, one a node, true to scale; metres from the campus's origin. */
 export interface LaidField {
@@ -58,8 +51,6 @@ export const launchersInRow = 14;
 export const mostLaunchers = 400;
 /** Room that a node may take, metres. */
 const NODE_M = 110;
-/** Where a site has no campus, the room that is left for one: half its side, metres. */
-const USUAL_M = 250;
 
 const fieldIds = ['exchange.lifetimeArrayAreaM2', 'exchange.lifetimeRadiatorAreaM2'] as const;
 
@@ -67,14 +58,6 @@ const fieldIds = ['exchange.lifetimeArrayAreaM2', 'exchange.lifetimeRadiatorArea
 export function exchangeSite({ scene }: Pick<State, 'scene'>): string | null {
   if (!scene.layers.exchange && scene.panel !== 'scenario') return null;
   return /^site:([^/]+)/.exec(scene.focus ?? '')?.[1] ?? null;
-}
-
-/** The rectangle about all volumes of a campus; a usual one where it has none. */
-export function campusBounds(campus: Pick<Campus, 'volumes'> | null): GroundBounds {
-  const corners = campus?.volumes.flatMap(({ outlineM }) => outlineM) ?? [];
-  if (corners.length === 0) return { west: -USUAL_M, east: USUAL_M, south: -USUAL_M, north: USUAL_M };
-  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
-  return { west: Math.min(...xs), east: Math.max(...xs), south: Math.min(...ys), north: Math.max(...ys) };
 }
 
 type Known = Readonly<Record<string, { value: number | null } | undefined>>;

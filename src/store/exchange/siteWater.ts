@@ -1,6 +1,6 @@
 import type { Campus } from '../../model/campus/types';
 import { fetchBytes } from '../../shared/loadTwice';
-import type { GroundBounds } from './exchangeLayout';
+import type { GroundBounds } from './campusBounds';
 
 /** Edge of a square of the file, metres; also in tools/geo/water.mjs. */
 const CELL_M = 200;

@@ -1,12 +1,8 @@
 import { type CampusFrame, fromCampusFrame } from '../../render/campus/campusFrame';
 import type { Box } from '../../shared/Box';
 import { dot, subtract, type Vec3 } from '../../shared/vectors';
-import {
-  type GroundBounds,
-  type LaidExchange,
-  launchersInRow,
-  mostLaunchers,
-} from '../../store/exchange/exchangeLayout';
+import type { GroundBounds } from '../../store/exchange/campusBounds';
+import { type LaidExchange, launchersInRow, mostLaunchers } from '../../store/exchange/exchangeLayout';
 import { hiddenByEarth, projectPoint } from '../camera/cameraPose';
 import { type ChromeWatch, watchChrome } from '../labels/chromeBoxes';
 import { freePart } from '../labels/freePart';

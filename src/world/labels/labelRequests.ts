@@ -4,7 +4,7 @@ import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { fromCampusFrame } from '../../render/campus/campusFrame';
 import type { Box } from '../../shared/Box';
 import { dot, length, normalize, scale, smoothstep, subtract, type Vec3 } from '../../shared/vectors';
-import { campusBounds, type GroundBounds } from '../../store/exchange/exchangeLayout';
+import { campusBounds, type GroundBounds } from '../../store/exchange/campusBounds';
 import { stateNow } from '../../store/stateNow';
 import { hiddenByEarth, localFrame, projectPoint } from '../camera/cameraPose';
 import type { Stage } from '../Stage';

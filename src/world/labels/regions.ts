@@ -1,20 +1,25 @@
 import type { Box } from '../../shared/Box';
 import { DEG } from '../../shared/vectors';
 import { hitEllipsoid, type Lens, type Pose, rayThrough } from '../camera/cameraPose';
-import grid from './regionGrid.json';
 
 /** Degrees a cell; states of the US have numbers from this one on, the sea has 0. */
 const CELL_DEG = 0.5;
 const FIRST_STATE = 300;
 
 /** Rows from the South Pole: numbers of regions and lengths of their runs from 180° west, in turn. */
-const rows = grid.map((runs) => runs.split(' ').map(Number));
+let rows: readonly number[][] = [];
+
+/** Takes `geo/regions.json`, without which all is sea. */
+export function readRegions(bytes: ArrayBuffer): void {
+  const grid: string[] = JSON.parse(new TextDecoder().decode(bytes));
+  rows = grid.map((runs) => runs.split(' ').map(Number));
+}
 
 /** Number of the region at a place: a country, a state of the US, or 0 at sea; good to a quarter of a degree. */
 export function regionAt(latitudeDeg: number, longitudeDeg: number): number {
   const row = Math.min(rows.length - 1, Math.max(0, Math.floor((latitudeDeg + 90) / CELL_DEG)));
   let left = Math.floor((((longitudeDeg + 180) % 360) + 360) / CELL_DEG) % (360 / CELL_DEG);
-  const runs = rows[row] as number[];
+  const runs = rows[row] ?? [];
   for (let k = 0; k < runs.length; k += 2) {
     if (left < (runs[k + 1] as number)) return runs[k] as number;
     left -= runs[k + 1] as number;

@@ -7,11 +7,10 @@ import {
   setLayer,
   setPanel,
 } from '../../../src/store/actions/scene';
+import { campusBounds, type GroundBounds } from '../../../src/store/exchange/campusBounds';
 import {
-  campusBounds,
   exchangeCamera,
   exchangeSite,
-  type GroundBounds,
   type LaidField,
   laidExchange,
 } from '../../../src/store/exchange/exchangeLayout';

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { geodeticToEcef } from '../../../src/model/orbit/geodesy';
 import { lensOf, poseOf, projectPoint } from '../../../src/world/camera/cameraPose';
-import { costOfGround, homeOf, regionAt } from '../../../src/world/labels/regions';
+import { costOfGround, homeOf, readRegions, regionAt } from '../../../src/world/labels/regions';
+
+readRegions(Uint8Array.from(readFileSync('public/geo/regions.json')).buffer);
 
 const place = (latitudeDeg: number, longitudeDeg: number) => ({ latitudeDeg, longitudeDeg });
 

@@ -1,7 +1,5 @@
-// Writes src/world/labels/regionGrid.json: to which country, and in the US to which state, each cell of half a degree belongs, from
-// Natural Earth (through world-atlas) and the Census Bureau (through us-atlas), both public domain. Labels ask it on which side of
-// a site its own land lies.
-// Run: node tools/regionGrid.mjs
+// To which country, and in the US to which state, each cell of half a degree belongs, from Natural Earth (through world-atlas) and the
+// Census Bureau (through us-atlas), both public domain. Labels ask it on which side of a site its own land lies.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { feature } from 'topojson-client';
@@ -20,10 +18,8 @@ function load(path, name) {
 }
 
 const columns = 360 / CELL;
-const grid = Array.from({ length: 180 / CELL }, () => new Array(columns).fill(0));
-
 /** Gives a number to the cells whose middles lie within the rings. */
-function fill(rings, number) {
+function fill(grid, rings, number) {
   for (const [row, cells] of grid.entries()) {
     const latitude = -90 + (row + 0.5) * CELL;
     const crossings = rings.flatMap((ring) =>
@@ -41,9 +37,6 @@ function fill(rings, number) {
   }
 }
 
-for (const [i, rings] of load('world-atlas/countries-50m.json', 'countries').entries()) fill(rings, 1 + i);
-for (const [i, rings] of load('us-atlas/states-10m.json', 'states').entries()) fill(rings, FIRST_STATE + i);
-
 /** Runs of one row from 180° west, each its number and its length. */
 function runsOf(row) {
   const runs = [];
@@ -54,5 +47,12 @@ function runsOf(row) {
   return runs.join(' ');
 }
 
-const out = new URL('../src/world/labels/regionGrid.json', import.meta.url);
-writeFileSync(out, `${JSON.stringify(grid.map(runsOf), null, 1)}\n`);
+/** Writes `regions.json` into the folder `out`: a row of runs for each half degree from the South Pole. */
+export function writeRegions(out) {
+  const grid = Array.from({ length: 180 / CELL }, () => new Array(columns).fill(0));
+  for (const [i, rings] of load('world-atlas/countries-50m.json', 'countries').entries())
+    fill(grid, rings, 1 + i);
+  for (const [i, rings] of load('us-atlas/states-10m.json', 'states').entries())
+    fill(grid, rings, FIRST_STATE + i);
+  writeFileSync(new URL('regions.json', out), `${JSON.stringify(grid.map(runsOf))}\n`);
+}
