@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Plugin } from 'vite';
 import { sceneSchema } from '../src/scene/schema/sceneSchema';
-import { type Card, escapeHtml, pageWithCard } from './distPages/page';
+import { escapeHtml } from '../src/shared/escapeHtml';
+import { type Card, pageWithCard } from './distPages/page';
 
 const SIZE = { width: 960, height: 540 };
 

@@ -1,24 +1,19 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-
-/** What `files.json` says of a build. */
-export interface BuiltFiles {
-  /** The script and the styles that the page itself asks for. */
-  entry: string;
-  styles: string[];
-  /** All that the app can ask for later: path from the app's place, and bytes. */
-  files: [path: string, bytes: number][];
-}
+import type { BuiltFiles } from '../src/export/builtFiles';
 
 /** Folders that the app loads from while it runs; pages, stills and tables for hosts are not the app's. */
 const FOLDERS = ['assets', 'geo', 'models', 'textures'];
 
-function filesUnder(folder: string, path: string): [string, number][] {
+/** Names itself: its own length is not known while it is written. */
+const LIST = 'files.json';
+
+function filesUnder(folder: string, path = ''): [string, number][] {
   return readdirSync(join(folder, path), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry): [string, number][] => {
-      const at = `${path}/${entry.name}`;
+      const at = path === '' ? entry.name : `${path}/${entry.name}`;
       return entry.isDirectory() ? filesUnder(folder, at) : [[at, statSync(join(folder, at)).size]];
     });
 }
@@ -30,10 +25,12 @@ export function builtFiles(folder: string): BuiltFiles {
   const styles = [...page.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/g)].map(
     ([, path]) => path as string,
   );
-  return { entry, styles, files: FOLDERS.flatMap((path) => filesUnder(folder, path)) };
+  const all = filesUnder(folder).filter(([path]) => path !== LIST);
+  const isOfApp = ([path]: [string, number]) => FOLDERS.includes(path.split('/')[0] ?? '');
+  return { entry, styles, files: all.filter(isOfApp), others: all.filter((file) => !isOfApp(file)) };
 }
 
-/** Lays `files.json` beside the app: by it the app is taken along, as one HTML file or for where there is no network. */
+/** Lays `files.json` beside the app: by it the app is taken along, as one HTML file, for where there is no network, or to another server. */
 export function filesPlugin(): Plugin {
   let out = '';
   return {
@@ -47,7 +44,7 @@ export function filesPlugin(): Plugin {
       order: 'post',
       sequential: true,
       handler() {
-        writeFileSync(join(out, 'files.json'), `${JSON.stringify(builtFiles(out))}\n`);
+        writeFileSync(join(out, LIST), `${JSON.stringify(builtFiles(out))}\n`);
       },
     },
   };

@@ -1,4 +1,5 @@
 import { t } from '../locales/i18n';
+import { carriedLetters } from '../scene/link/carriedLetters';
 import { notify } from '../store/actions/moment';
 import { link, linkLeavesImportsOut, storyLink } from '../store/readings/currentScene';
 import { stateNow } from '../store/stateNow';
@@ -10,16 +11,9 @@ function tellWhatIsLeftOut(): void {
   notify('info', t('The link leaves the imported files out; save a scene file to keep them.'));
 }
 
-/**
- * From here on a link may not arrive whole, letters. Browsers take two million and no server sees what stands behind `#`; it is
- * those who carry a link that cut: a message at Discord holds 2,000 letters (its API, "Create Message": content), one at
- * Telegram 4,096 (Bot API, sendMessage: text), and a sitemap takes addresses of fewer than 2,048 (sitemaps.org, loc).
- */
-const CARRIED_LETTERS = 2_000;
-
 /** Says of a long address that programs may cut it, and offers the file, which none does. */
 function tellLength(address: string): void {
-  if (address.length < CARRIED_LETTERS) return;
+  if (address.length < carriedLetters) return;
   const { length } = address;
   notify(
     'info',

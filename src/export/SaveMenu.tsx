@@ -15,6 +15,13 @@ const OfflineDialog = later(
   async () => (await import('./offline/OfflineDialog')).OfflineDialog,
 );
 
+const EmbedCreator = later(msg('Embed'), async () => (await import('./creator/EmbedCreator')).EmbedCreator);
+
+const CitationDialog = later(
+  msg('Cite'),
+  async () => (await import('../panels/citation/CitationDialog')).CitationDialog,
+);
+
 /** Does something that takes a while: says what meanwhile, and its failure. */
 function useWork(): [said: string | null, work: (saying: string, what: () => Promise<void>) => void] {
   const [said, setSaid] = useState<string | null>(null);
@@ -52,11 +59,13 @@ const Entry = ({ busy, opens, onPress, children }: EntryProps) => (
   </button>
 );
 
-/** What can be taken along: pictures of the globe and films of the story. */
+/** What can be taken along: pictures of the globe, films of the story, and the scene for an article. */
 export function SaveMenu() {
   const [said, work] = useWork();
   const [films, setFilms] = useState(false);
   const [offline, setOffline] = useState(false);
+  const [embeds, setEmbeds] = useState(false);
+  const [cites, setCites] = useState(false);
   const busy = said !== null;
   return (
     <>
@@ -97,10 +106,19 @@ export function SaveMenu() {
       <Entry busy={busy} opens onPress={() => setOffline(true)}>
         {t('Make available offline')}
       </Entry>
+      <p className="label save-head">{t('Article')}</p>
+      <Entry busy={busy} opens onPress={() => setEmbeds(true)}>
+        {t('Embed…')}
+      </Entry>
+      <Entry busy={busy} opens onPress={() => setCites(true)}>
+        {t('Cite…')}
+      </Entry>
       <p className="small muted save-said" role="status">
         {said}
       </p>
       {offline && <OfflineDialog onClose={() => setOffline(false)} />}
+      {embeds && <EmbedCreator onClose={() => setEmbeds(false)} />}
+      {cites && <CitationDialog onClose={() => setCites(false)} />}
       {films && <FilmDialog onClose={() => setFilms(false)} />}
     </>
   );

@@ -5,7 +5,10 @@ export interface BuiltFiles {
   /** The script and the styles that the page itself asks for. */
   entry: string;
   styles: string[];
+  /** All that the app can ask for later. */
   files: [path: string, bytes: number][];
+  /** What else is served beside it: pages, stills, tables and answers for hosts. */
+  others: [path: string, bytes: number][];
 }
 
 /** The list of the app's own files. Rejects with a sentence where there is none, as while the app is developed. */

@@ -71,8 +71,8 @@ describe('the pages', () => {
   it('let no sign out of an attribute', () => {
     const card = { id: 'overview', title: '"><script>$&</script>', description: '$1 & "x"', path: '' };
     const page = pageWithCard(html, card, './');
-    expect(page).toContain('<title>&#34;&#62;&#60;script&#62;$&#38;&#60;/script&#62;</title>');
-    expect(said(page, 'og:description')).toBe('$1 &#38; &#34;x&#34;');
+    expect(page).toContain('<title>&quot;&gt;&lt;script&gt;$&amp;&lt;/script&gt;</title>');
+    expect(said(page, 'og:description')).toBe('$1 &amp; &quot;x&quot;');
   });
 });
 
@@ -104,8 +104,8 @@ describe('what lies beside the page for hosts', () => {
     const { html, title } = JSON.parse(oembed('overview', '"><script>x</script>', 'https://atlas.example/'));
     expect(title).toBe('"><script>x</script>');
     expect(html).toMatch(/^<iframe [^<>]*><\/iframe>$/);
-    expect(html).toContain('src="https://atlas.example/?mode=embed&#38;scene=overview"');
-    expect(html).toContain('title="&#34;&#62;&#60;script&#62;x&#60;/script&#62;"');
+    expect(html).toContain('src="https://atlas.example/?mode=embed&amp;scene=overview"');
+    expect(html).toContain('title="&quot;&gt;&lt;script&gt;x&lt;/script&gt;"');
     expect(html).toContain('loading="lazy"');
     expect(html).toContain('sandbox="allow-scripts allow-popups"');
   });

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../src/shared/escapeHtml';
+
 /** What a page says of itself before anything of it runs: to searches, to chats that show a card, to readers of oEmbed. */
 export interface Card {
   /** Scene of the gallery whose picture stands for it. */
@@ -11,10 +13,6 @@ export interface Card {
 
 /** Size of the pictures in `posters/`, pixels. */
 const POSTER = { width: 1200, height: 675 };
-
-/** Text as it may stand in HTML, in an attribute too. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 type Attributes = Record<string, string | number>;
 

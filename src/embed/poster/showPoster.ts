@@ -1,3 +1,4 @@
+import creditWords from '../../locales/creditWords.json';
 import type { Language, LocalizedText } from '../../scene/types';
 import type { Groundtrack } from '../api';
 import './poster.css';
@@ -66,7 +67,7 @@ function words(card: SceneCard, lang: Language, address: URL) {
     status,
   ]);
   const link = { className: 'poster-credit', href: atlasAddress(address), target: '_blank', rel: 'noopener' };
-  const credit = (isoDay: string) => say(posterWords.credit).replace('{date}', dateIn(lang, isoDay));
+  const credit = (isoDay: string) => say(creditWords).replace('{date}', dateIn(lang, isoDay));
   const foot = card.factsDate ? [element('a', { ...link, textContent: credit(card.factsDate) })] : [];
   return { text, foot, button, status, say };
 }

@@ -1,10 +1,11 @@
 import '../../kit/dialog.css';
 import './film.css';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { DialogHead } from '../../kit/DialogHead';
 import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
+import { LabelledField } from '../../kit/LabelledField';
 import { saveFile } from '../../kit/saveFile';
 import { formatNumber } from '../../locales/format';
 import { t } from '../../locales/i18n';
@@ -46,16 +47,6 @@ async function diskFor(name: string): Promise<WritableStream | null> {
     if ((error as Error).name === 'SecurityError') return null;
     throw error;
   }
-}
-
-function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
-  const id = useId();
-  return (
-    <div className="film-field">
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-    </div>
-  );
 }
 
 interface Chosen {
@@ -103,7 +94,7 @@ function Choices({ chosen, onChange }: { chosen: Chosen; onChange: (chosen: Chos
   const set = (part: Partial<Chosen>) => onChange({ ...chosen, ...part });
   return (
     <>
-      <Field label={t('Size')}>
+      <LabelledField label={t('Size')}>
         {(id) => (
           <select id={id} value={size} onChange={(event) => set({ size: Number(event.target.value) })}>
             {sizes.map(([width, height], i) => (
@@ -111,8 +102,8 @@ function Choices({ chosen, onChange }: { chosen: Chosen; onChange: (chosen: Chos
             ))}
           </select>
         )}
-      </Field>
-      <Field label={t('Pictures a second')}>
+      </LabelledField>
+      <LabelledField label={t('Pictures a second')}>
         {(id) => (
           <select id={id} value={fps} onChange={(event) => set({ fps: Number(event.target.value) })}>
             {rates.map((rate) => (
@@ -120,8 +111,8 @@ function Choices({ chosen, onChange }: { chosen: Chosen; onChange: (chosen: Chos
             ))}
           </select>
         )}
-      </Field>
-      <Field label={t('Length, seconds')}>
+      </LabelledField>
+      <LabelledField label={t('Length, seconds')}>
         {(id) => (
           <input
             id={id}
@@ -133,8 +124,8 @@ function Choices({ chosen, onChange }: { chosen: Chosen; onChange: (chosen: Chos
             onChange={(event) => set({ seconds: event.target.value })}
           />
         )}
-      </Field>
-      <Field label={t('File')}>
+      </LabelledField>
+      <LabelledField label={t('File')}>
         {(id) => (
           <select
             id={id}
@@ -147,7 +138,7 @@ function Choices({ chosen, onChange }: { chosen: Chosen; onChange: (chosen: Chos
             <option value="application/zip">{t('PNG pictures in a zip')}</option>
           </select>
         )}
-      </Field>
+      </LabelledField>
     </>
   );
 }

@@ -3,38 +3,19 @@ import { t } from '../../locales/i18n';
 import { encodeFile } from '../../scene/link/file';
 import { localize } from '../../scene/localize';
 import type { SceneDocument } from '../../scene/types';
-import { fetchBytes } from '../../shared/loadTwice';
+import { escapeHtml } from '../../shared/escapeHtml';
 import { lastingScene } from '../../store/readings/currentScene';
 import { stateNow } from '../../store/stateNow';
 import { mountedWorld } from '../../world/mountedWorld';
 import { type BuiltFiles, loadBuiltFiles } from '../builtFiles';
+import { fetchFiles } from '../fetchFiles';
 import { neededFiles } from '../neededFiles';
 import boot from './boot.js?raw';
 import { base64Gzip, type PackedFile, packFiles } from './packFiles';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** Files fetched at once. */
-const AT_ONCE = 8;
 const AREAS = 'geo/ground/2/areas.json';
-
-/** Fetches files beside the app; `onFile` is told how many are there. */
-async function fetchAll(paths: readonly string[], onFile: (done: number) => void): Promise<PackedFile[]> {
-  const found: PackedFile[] = [];
-  let at = 0;
-  let done = 0;
-  const work = async () => {
-    for (let i = at++; i < paths.length; i = at++) {
-      const path = paths[i] as string;
-      found[i] = [path, new Uint8Array(await fetchBytes(path))];
-      onFile(++done);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return found;
-}
 
 /** The list of areas that there are, left to those that are packed: others are then not asked for. */
 function withAreas(files: PackedFile[]): PackedFile[] {
@@ -53,17 +34,17 @@ const dataUrl = (blob: Blob): Promise<string> =>
 /** The page's own words and picture: what is there before the app runs, and where scripts are off. */
 async function pageOf(scene: SceneDocument, pack: string): Promise<string> {
   const { language } = scene;
-  const title = escaped(localize(scene.title, language));
-  const finding = escaped(localize(scene.finding, language));
+  const title = escapeHtml(localize(scene.title, language));
+  const finding = escapeHtml(localize(scene.finding, language));
   const captions = scene.story
-    .map(({ caption }) => `<li>${escaped(localize(caption, language)) || finding}</li>`)
+    .map(({ caption }) => `<li>${escapeHtml(localize(caption, language)) || finding}</li>`)
     .join('');
   const picture = await mountedWorld()
     ?.snapshot({ width: 1280, height: 720, type: 'image/webp' })
     .then(dataUrl)
     .catch(() => undefined);
   const image = picture ? `<img src="${picture}" alt="${title}" style="display:block;width:100%">` : '';
-  const late = escaped(
+  const late = escapeHtml(
     t('This browser could not start the app in this file. Its picture and its captions are here.'),
   );
   return `<!doctype html>
@@ -71,7 +52,7 @@ async function pageOf(scene: SceneDocument, pack: string): Promise<string> {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<meta name="generator" content="Groundtrack, facts of ${escaped(release.id)}">
+<meta name="generator" content="Groundtrack, facts of ${escapeHtml(release.id)}">
 <meta name="description" content="${finding}">
 <title>${title}</title>
 <style>html{background:#0a0e13;color:#dbe4ea;font:16px/1.5 system-ui,sans-serif}body{margin:0}</style>
@@ -96,7 +77,7 @@ async function filesOf(
   onFile: OnFile,
 ): Promise<PackedFile[]> {
   const paths = neededFiles(scene, files).map(([path]) => path);
-  const fetched = await fetchAll(paths, (done) => onFile(done, paths.length));
+  const fetched = await fetchFiles(paths, (done) => onFile(done, paths.length));
   return [
     ['start.json', bytesOf(JSON.stringify({ entry, styles }))],
     ['story.groundtrack.json', bytesOf(encodeFile(scene))],

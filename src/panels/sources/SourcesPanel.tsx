@@ -1,12 +1,18 @@
 import { memo, useMemo, useState } from 'react';
 import type { Source } from '../../facts/types';
 import { useLanguage } from '../../kit/hooks/useAppearance';
+import { later } from '../../kit/later';
 import { SourceItem } from '../../kit/SourceItem';
-import { t, type UiLanguage } from '../../locales/i18n';
+import { msg, t, type UiLanguage } from '../../locales/i18n';
 import { sourceLanguage } from '../../locales/languages';
 import { sourcesOnScreen } from '../../store/readings/sources';
 import { useThrottled } from '../../store/useThrottled';
 import { ReleaseChanges } from './ReleaseChanges';
+
+const CitationDialog = later(
+  msg('Cite'),
+  async () => (await import('../citation/CitationDialog')).CitationDialog,
+);
 
 interface Group {
   publisher: string;
@@ -68,11 +74,40 @@ export function SourcesPanel() {
         placeholder={t('Search the sources')}
         onChange={(event) => setQuery(event.target.value)}
       />
+      <CiteButton />
       <ReleaseChanges lang={lang} />
       <Groups groups={groups} lang={lang} />
+      <Licences />
     </div>
   );
 }
+
+/** The way to a citation of all this. */
+function CiteButton() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <p>
+      <button type="button" className="chip" onClick={() => setOpen(true)}>
+        {t('Cite…')}
+      </button>
+      {isOpen && <CitationDialog onClose={() => setOpen(false)} />}
+    </p>
+  );
+}
+
+/** The files beside the app that say whose its data, pictures and code are. */
+const Licences = () => (
+  <p className="small muted">
+    {t('Licences:')}{' '}
+    <a href="credits.json" target="_blank" rel="noreferrer">
+      {t('data, pictures and models')}
+    </a>
+    {' · '}
+    <a href="licenses.txt" target="_blank" rel="noreferrer">
+      {t('code')}
+    </a>
+  </p>
+);
 
 const Groups = memo(function Groups({ groups, lang }: { groups: Group[]; lang: UiLanguage }) {
   if (groups.length === 0) return <p className="empty">{t('No source matches.')}</p>;

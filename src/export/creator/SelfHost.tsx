@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { useLanguage } from '../../kit/hooks/useAppearance';
+import { formatNumber } from '../../locales/format';
+import { t } from '../../locales/i18n';
+import { notify } from '../../store/actions/moment';
+import { saveSelfHost, selfHostBytes } from './wholeApp';
+
+/** A copy of the whole app for a server of one's own. */
+export function SelfHost() {
+  const lang = useLanguage();
+  const [bytes, setBytes] = useState<number | null>(null);
+  const [done, setDone] = useState<[done: number, all: number] | null>(null);
+  useEffect(() => {
+    selfHostBytes().then(setBytes, () => {});
+  }, []);
+  const save = () => {
+    setDone([0, 1]);
+    saveSelfHost((...progress) => setDone(progress))
+      .catch((error: Error) => notify('error', error.message))
+      .finally(() => setDone(null));
+  };
+  return (
+    <section className="creator-host">
+      <h3>{t('On your own server')}</h3>
+      <p className="small muted">
+        {t(
+          'The whole app with its facts and pictures: unpack it into a folder of any file server. An article then shows for ever what it showed, and asks nobody else.',
+        )}
+      </p>
+      {done ? (
+        <progress value={done[0]} max={done[1]} aria-label={t('On your own server')} />
+      ) : (
+        <button type="button" className="chip" onClick={save}>
+          {bytes === null
+            ? t('Save a copy (zip)')
+            : t('Save a copy (zip, {size} MB)', { size: formatNumber(bytes / 1e6, lang, 2) })}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { release } from '../../facts/release';
+import creditWords from '../../locales/creditWords.json';
+import { formatDate } from '../../locales/format';
+import { localize } from '../../scene/localize';
+import type { SceneDocument } from '../../scene/types';
+import { type CreatorChoices, frameSize } from './creatorChoices';
+import { atlasAddress, frameAddress, galleryOf } from './frameAddress';
+import type { EmbedPlan } from './snippets';
+
+/** A scene that can be embedded, and a link that opens it. */
+export interface Embeddable {
+  scene: Pick<SceneDocument, 'title' | 'finding'>;
+  link: string;
+}
+
+/** The line that says whose an embed is, in the article's language. */
+function creditLine(language: CreatorChoices['language']): string {
+  return localize(creditWords, language).replace('{date}', formatDate(release.date, language));
+}
+
+/** What the element's own attributes can say: a scene of the gallery, with the usual words and without messages. */
+function elementOf(
+  link: string,
+  { theme, language, ui, autostart, api }: CreatorChoices,
+): EmbedPlan['element'] {
+  const { id, isWhole } = galleryOf(link);
+  if (id === null || !isWhole || ui !== 'min' || api) return null;
+  return { scene: id, lang: language, theme, ...(autostart ? { autostart: true } : {}) };
+}
+
+/**
+ * All that the snippets write down of a scene.
+ * @param place where the app is served, with a slash at the end.
+ */
+export function embedPlan(place: string, { scene, link }: Embeddable, choices: CreatorChoices): EmbedPlan {
+  const { theme, language } = choices;
+  const { id, isWhole } = galleryOf(link);
+  return {
+    place,
+    frame: frameAddress(place, link, choices),
+    atlas: atlasAddress(place, link, choices),
+    title: localize(scene.title, language),
+    finding: localize(scene.finding, language),
+    credit: creditLine(language),
+    size: frameSize(choices),
+    // A picture cannot follow the system's theme everywhere; paper prints.
+    picture: isWhole ? `${place}posters/${id}.${theme === 'auto' ? 'paper' : theme}.webp` : null,
+    element: elementOf(link, choices),
+  };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import {
+  apaCitation,
+  bibtexCitation,
+  type Cited,
+  plainCitation,
+} from '../../../src/panels/citation/citations';
+import { hashedText, shortHash } from '../../../src/panels/citation/sceneHash';
+import { defaultScene } from '../../../src/scene/defaults';
+
+const cited: Cited = {
+  sceneId: 'colossus-1',
+  title: 'Colossus 1, Memphis',
+  release: '2026-11-30',
+  releaseDay: '2026-11-30',
+  hash: '0123456789ab',
+  address: 'https://atlas.example/?v=1&scene=colossus-1',
+  accessedDay: '2026-12-01',
+};
+
+describe('a scene is cited', () => {
+  it('as APA has it', () => {
+    expect(apaCitation(cited)).toBe(
+      'Groundtrack. (2026, November 30). Colossus 1, Memphis (Facts release 2026-11-30; scene 0123456789ab) [Interactive map]. Site data largely by Epoch AI, Frontier Data Centers Hub, CC BY 4.0. Retrieved December 1, 2026, from https://atlas.example/?v=1&scene=colossus-1',
+    );
+    expect(apaCitation({ ...cited, hash: null })).toContain('Memphis (Facts release 2026-11-30) [');
+  });
+
+  it('as BibTeX has it', () => {
+    expect(bibtexCitation(cited)).toBe(`@misc{groundtrack-colossus-1-2026-11-30,
+  author = {{Groundtrack}},
+  title = {{Colossus 1, Memphis}},
+  year = {2026},
+  date = {2026-11-30},
+  version = {facts release 2026-11-30, scene 0123456789ab},
+  note = {Site data largely by Epoch AI, Frontier Data Centers Hub, CC BY 4.0},
+  url = {https://atlas.example/?v=1&scene=colossus-1},
+  urldate = {2026-12-01},
+}`);
+  });
+
+  it('with no sign of a title that BibTeX takes for its own', () => {
+    expect(bibtexCitation({ ...cited, title: '100 % of } R&D \\ a_b ~ #1 $5 ^' })).toContain(
+      'title = {{100 \\% of \\} R\\&D \\textbackslash{} a\\_b \\textasciitilde{} \\#1 \\$5 \\textasciicircum{}}},',
+    );
+  });
+
+  it('in plain words', () => {
+    expect(plainCitation(cited, 'en')).toBe(
+      'Colossus 1, Memphis; Groundtrack, facts release 2026-11-30 of 30 Nov 2026; scene 0123456789ab; site data largely Epoch AI, Frontier Data Centers Hub, CC BY 4.0. https://atlas.example/?v=1&scene=colossus-1, read 1 Dec 2026.',
+    );
+  });
+});
+
+describe('the hash of a scene', () => {
+  // FIPS 180-2, appendix B.1.
+  it('is the beginning of its SHA-256', async () => {
+    expect(await shortHash('abc')).toBe('ba7816bf8f01');
+  });
+
+  it('is that of the same text in whatever order its keys came, and of another camera another', () => {
+    const { id, ...rest } = defaultScene;
+    expect(hashedText({ ...rest, id })).toBe(hashedText(defaultScene));
+    const camera = { ...defaultScene.camera, longitudeDeg: 1 };
+    expect(hashedText({ ...defaultScene, camera })).not.toBe(hashedText(defaultScene));
+    // A camera that came to rest beside its mark by less than a link keeps.
+    const beside = { ...defaultScene.camera, longitudeDeg: defaultScene.camera.longitudeDeg + 1e-9 };
+    expect(hashedText({ ...defaultScene, camera: beside })).toBe(hashedText(defaultScene));
+  });
+
+  it('is of a scene file', () => {
+    expect(JSON.parse(hashedText(defaultScene))).toEqual(JSON.parse(JSON.stringify(defaultScene)));
+  });
+});
