@@ -39,7 +39,7 @@ type Verb = (typeof messageVerbs)[number];
 
 const requestSchema = v.object({
   type: v.pipe(v.string(), v.startsWith('groundtrack:')),
-  v: v.literal(1),
+  v: v.number(),
   id: v.union([v.string(), v.number()]),
   args: v.optional(v.array(v.unknown()), []),
 });
@@ -57,6 +57,11 @@ export interface Reply {
 const isResult = (value: unknown): value is { ok: boolean; errors?: Reply['errors'] } =>
   typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 
+const otherVersion = (found: number) => ({
+  path: 'v',
+  message: `This release of Groundtrack speaks version 1 of the messages; found ${found}.`,
+});
+
 /** Answers one message; null for what is none of ours. Never throws. */
 export async function answer(api: Groundtrack, data: unknown): Promise<Reply | null> {
   const read = v.safeParse(requestSchema, data);
@@ -65,6 +70,7 @@ export async function answer(api: Groundtrack, data: unknown): Promise<Reply | n
   const base = { type: 'groundtrack:reply', v: 1, id } as const;
   const name = read.output.type.slice('groundtrack:'.length);
   if (name === 'reply') return null;
+  if (read.output.v !== 1) return { ...base, ok: false, errors: [otherVersion(read.output.v)] };
   const verb = messageVerbs.find((known) => known === name);
   if (!verb)
     return { ...base, ok: false, errors: [{ path: 'type', message: `There is no verb “${name}”.` }] };

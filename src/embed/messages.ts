@@ -6,7 +6,7 @@ import type { EventName, Groundtrack } from './api';
 const events: EventName[] = ['ready', 'scene', 'focus', 'shot', 'error', 'height'];
 
 /**
- * Listens to the one parent window of exactly `origin`, and sends it the events. Returns the way to stop.
+ * Listens to the one parent window of exactly `origin`, and sends it the events, `live` before them. Returns the way to stop.
  * Messages from anyone else are left unread.
  * @param poster where a poster stood before the app and told `ready`: resolves when what was asked since may be answered. That
  * event is then not told again: a page that answers it would ask everything twice.
@@ -37,6 +37,8 @@ export function listenToParent(
   const stops = told.map((name) =>
     api.on(name, (value) => parent.postMessage({ type: `groundtrack:${name}`, v: 1, value }, origin)),
   );
+  // A page may change what a running globe shows, and need not open another frame for it.
+  parent.postMessage({ type: 'groundtrack:live', v: 1, value: null }, origin);
   return () => {
     window.removeEventListener('message', hear);
     for (const stop of stops) stop();

@@ -78,13 +78,24 @@ describe('answer', () => {
     5,
     [],
     {},
-    { type: 'groundtrack:getScene', v: 2, id: 'a' },
+    { type: 'groundtrack:getScene', v: '1', id: 'a' },
     { type: 'groundtrack:getScene', v: 1 },
     { type: 'getScene', v: 1, id: 'a' },
     { type: 'groundtrack:getScene', v: 1, id: 'a', args: 'x' },
     { type: 'groundtrack:reply', v: 1, id: 'a' },
   ])('leaves %j alone', async (data) => {
     expect(await answer(api, data)).toBeNull();
+  });
+
+  it('says which version it speaks to who speaks another', async () => {
+    const message = 'This release of Groundtrack speaks version 1 of the messages; found 2.';
+    expect(await answer(api, { ...request('getScene'), v: 2 })).toEqual({
+      type: 'groundtrack:reply',
+      v: 1,
+      id: 'a',
+      ok: false,
+      errors: [{ path: 'v', message }],
+    });
   });
 
   it('gives only what can be sent to another window, whatever the verb', async () => {
@@ -98,6 +109,10 @@ describe('answer', () => {
 describe('listenToParent', () => {
   it('answers the parent at the one origin, and nobody else anywhere', async () => {
     const stop = listenToParent(api, HOST);
+    // The named origin, and no other, is told that the globe runs.
+    expect(sent.splice(0)).toEqual([
+      { target: HOST, message: { type: 'groundtrack:live', v: 1, value: null } },
+    ]);
     const data = request('nodes', 'ai1');
     for (const stranger of [
       { source: parent, origin: `${HOST}.evil.example`, data },
@@ -119,6 +134,7 @@ describe('listenToParent', () => {
 
   it('tells the events to that origin alone', () => {
     const stop = listenToParent(api, HOST);
+    sent = [];
     expect(focus('site:colossus-1')).toEqual({ ok: true });
     expect(sent.map(({ target }) => target)).toEqual([HOST, HOST]);
     expect(sent.map(({ message }) => message)).toContainEqual({

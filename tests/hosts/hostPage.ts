@@ -9,9 +9,10 @@ export interface HostPage {
 }
 
 /** Serves one HTML body at every address. */
-export function serveHost(body: string): Promise<HostPage> {
+export function serveHost(body: string, headers: Record<string, string> = {}): Promise<HostPage> {
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.end(`<!doctype html><html lang="en"><title>A newspaper</title><body>${body}</body></html>`);
   });
   return new Promise((resolve) => {

@@ -226,7 +226,7 @@ it('<groundtrack-scene> shows its own content first, then the globe, and no fore
   const frame = element.locator('iframe');
   await frame.waitFor({ state: 'attached' });
   expect(await frame.evaluate((node: HTMLIFrameElement) => node.src)).toBe(
-    `http://localhost:${app.port}/?mode=embed&scene=colossus-1&theme=night&autostart=1`,
+    `http://localhost:${app.port}/?mode=embed&scene=colossus-1&theme=night&autostart=1&api=1&origin=${encodeURIComponent(host.origin)}`,
   );
   expect(await frame.getAttribute('sandbox')).toBe('allow-scripts allow-popups');
   expect(await frame.getAttribute('loading')).toBe('lazy');
