@@ -45,7 +45,7 @@ export function catalogueFaults(path, messages, catalogue) {
 }
 
 /** Faults of all catalogues against the code, and of files that are not written as `npm run messages` writes them. */
-export async function messageFaults() {
+async function messageFaults() {
   const config = getConfig();
   const [catalog] = await getCatalogs(config);
   const messages = await catalog.collect();

@@ -85,10 +85,7 @@ const figureOf = (
 });
 
 /** A row of the table with all that its vintage says: estimates of what stands, projections of what does not. */
-export function capacityRow(
-  [date, itMw, facilityMw, remark = {}]: ShortCapacity,
-  rule: VintageRule,
-): CapacityRow {
+function capacityRow([date, itMw, facilityMw, remark = {}]: ShortCapacity, rule: VintageRule): CapacityRow {
   const state = date <= rule.day ? 'reported' : 'projected';
   const basis = state === 'reported' ? 'estimated' : 'projected';
   const power = (mw: number | null) =>
@@ -106,7 +103,7 @@ export function capacityRow(
 }
 
 /** A count of the table with all that its vintage says. */
-export function acceleratorRow(
+function acceleratorRow(
   [date, kind, count, told, remark = {}]: ShortAccelerators,
   rule: VintageRule,
 ): DetailedSite['accelerators'][number] {

@@ -2,7 +2,7 @@ import { mergeScene, sameJson } from './merge';
 import type { SceneDocument, ShotScene } from './types';
 
 /** What a shot may change, and so what every shot starts afresh. */
-export const changedByShots = [
+const changedByShots = [
   'time',
   'playRate',
   'camera',

@@ -1,7 +1,7 @@
 import { clamp, mix } from './vectors';
 
 /** Temperatures that the colours span, kelvin: those that a radiator may be given. */
-export const HEAT_K = [250, 450] as const;
+const HEAT_K = [250, 450] as const;
 
 /** From cold to hot, sRGB bytes: lighter as it is hotter, told apart in all kinds of colour blindness. */
 const stops = [

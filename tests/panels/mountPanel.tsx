@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { release } from '../../src/facts/release';
 
 const soon = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
@@ -77,6 +76,3 @@ export function mountPanel(panel: ReactNode, at: string | null = null): Mounted 
   };
   return { app, all, settled, openAll, unmount };
 }
-
-/** Sites by what is known of them, for states that show both. */
-export const siteIds: readonly string[] = release.sites.map(({ id }) => id);

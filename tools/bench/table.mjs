@@ -13,7 +13,7 @@ function lines(rows) {
 }
 
 /** One figure of all contenders, a column for each node count. */
-export function figureTable(title, { contenders, counts, cell, mode, figure, format = ms }) {
+function figureTable(title, { contenders, counts, cell, mode, figure, format = ms }) {
   const rows = contenders
     .map(({ id, title: name }) => [name, ...counts.map((nodes) => cell(id, nodes, mode, figure))])
     .filter((row) => row.slice(1).some((value) => value !== null))

@@ -3,7 +3,7 @@ import { beginRoom } from '../../store/actions/room';
 import { documentStore } from '../../store/document';
 
 /** What panels leave of the window is at least this share of it, or one folds. */
-export const PICTURE_SHARE = 0.6;
+const PICTURE_SHARE = 0.6;
 
 interface Panels {
   left: RefObject<HTMLElement | null>;

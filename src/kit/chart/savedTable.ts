@@ -15,7 +15,7 @@ const rounded = (cell: ChartCell): ChartCell =>
   typeof cell === 'number' && Number.isFinite(cell) ? Number(cell.toPrecision(DIGITS)) : cell;
 
 /** Publisher, title and address of what is behind quantities, each source once. */
-export function sourcesOfQuantities(ids: readonly (string | null)[]): string {
+function sourcesOfQuantities(ids: readonly (string | null)[]): string {
   const state = stateNow();
   const known = ids.flatMap((id) => (id === null ? [] : (quantityOf(state, id)?.sources ?? [])));
   return [...new Set(known)]

@@ -40,13 +40,13 @@ interface Rows {
 }
 
 /** All dates on which a series has a figure, and the ends of the years: what the chart is drawn from, ms. */
-export const datesOf = (series: readonly StepSeries[]): number[] =>
+const datesOf = (series: readonly StepSeries[]): number[] =>
   [...new Set([...series.flatMap(({ steps }) => steps.map(({ timeMs }) => timeMs)), ...yearEndsMs])].sort(
     (a, b) => a - b,
   );
 
 /** The table behind: each year's end by layer, their sum with its range, the orbit apart, then every group. */
-export function growthRows(
+function growthRows(
   props: Pick<GrowthChartProps, 'kind' | 'unit' | 'series' | 'groups' | 'orbit' | 'words'>,
   shown: readonly Layer[],
   datesMs: readonly number[] = yearEndsMs,

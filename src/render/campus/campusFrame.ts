@@ -30,7 +30,6 @@ export const campusDefines = {
   PART_ROOF: campusPart.roof,
   PART_YARD: campusPart.yard,
   PART_FLOOR: campusPart.floor,
-  PART_LAND: campusPart.land,
   PART_INDOOR: campusPart.indoor,
 };
 

@@ -19,7 +19,7 @@ export interface FrameFigures {
 }
 
 /** The last values of one figure, without allocation as they come. */
-export class RingBuffer {
+class RingBuffer {
   readonly #values = new Float64Array(FRAMES_KEPT);
   #next = 0;
   length = 0;

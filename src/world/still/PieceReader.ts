@@ -5,7 +5,7 @@ import type { PixelBox } from './pieces';
 type Rgb = readonly [red: number, green: number, blue: number];
 
 /** Lays premultiplied rows, the lowest first, over a ground, the highest first. */
-export function laidOver(pixels: Uint8Array, width: number, height: number, ground: Rgb): ImageData {
+function laidOver(pixels: Uint8Array, width: number, height: number, ground: Rgb): ImageData {
   const image = new ImageData(width, height);
   const { data } = image;
   const row = 4 * width;

@@ -34,7 +34,7 @@ export function needGlobe(stage: Stage): void {
 }
 
 /** Has the stage in the form of the still while `use` runs, at once. */
-export function inForm(
+function inForm(
   stage: Stage,
   { width, height, scale, insets, edges, taken }: StillForm,
   use: () => void,

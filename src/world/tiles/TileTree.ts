@@ -112,7 +112,7 @@ function mayBeSeen({ centreM, radiusM, direction, angleRad }: TileNode, sight: T
 }
 
 /** Pixels of a picture's side. */
-export const TILE_PX = 256;
+const TILE_PX = 256;
 
 /** Sets how near a tile is and how large its pixels are on the screen. */
 function measure(node: TileNode, sight: TileSight): void {
