@@ -1,7 +1,8 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -17,6 +18,15 @@ const types = {
 };
 /** Kinds that file servers commonly send compressed; pictures and fonts are compressed already. */
 const compressed = new Set(['.html', '.js', '.css', '.json', '.csv', '.svg', '.bin']);
+
+const zipped = promisify(gzip);
+/** Each file that was sent compressed, by path and time of writing: tests open one page after another. */
+const zips = new Map();
+function zipOf(file) {
+  const key = `${file} ${statSync(file).mtimeMs}`;
+  if (!zips.has(key)) zips.set(key, zipped(readFileSync(file), { level: 9 }));
+  return zips.get(key);
+}
 
 /**
  * Serves a built folder the way a plain file server does: gzip where it helps, CORS open, a slash after
@@ -61,10 +71,16 @@ export function serveDist(folder, port = 0, spoils = () => null) {
       return;
     }
     const zip = compressed.has(kind) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-    if (zip) response.setHeader('content-encoding', 'gzip');
-    const body = zip ? createReadStream(file).pipe(createGzip({ level: 9 })) : createReadStream(file);
-    body.on('data', (chunk) => sent.set(path, (sent.get(path) ?? 0) + chunk.length));
-    body.pipe(response);
+    const note = ({ length }) => sent.set(path, (sent.get(path) ?? 0) + length);
+    if (!zip) {
+      createReadStream(file).on('data', note).pipe(response);
+      return;
+    }
+    response.setHeader('content-encoding', 'gzip');
+    zipOf(file).then((body) => {
+      note(body);
+      response.end(body);
+    });
   });
   return new Promise((resolve) => {
     server.listen(port, 'localhost', () => {

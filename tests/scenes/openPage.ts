@@ -15,15 +15,21 @@ export interface BuiltApp {
   close(): Promise<void>;
 }
 
-/** Builds `dist/` unless the test run has just done so. */
-export async function startBuiltApp(extraArgs: string[] = []): Promise<BuiltApp> {
+/**
+ * Pixels of the picture to one of the page where a test looks at where things stand and what they say, not at how they are
+ * drawn: the layout is the same, and without a GPU a frame takes a quarter of the time.
+ */
+export const COARSE = 0.5;
+
+/** Builds `dist/` unless the test run has just done so. Pages of the visitor have `pixelRatio` pixels to one of the page. */
+export async function startBuiltApp(extraArgs: string[] = [], pixelRatio = 1): Promise<BuiltApp> {
   if (!process.env.GROUNDTRACK_BUILT) await build({ root, logLevel: 'warn', configLoader: 'runner' });
   const server = await serveDist(resolve(root, 'dist'));
   const executablePath = findBrowser() ?? undefined;
   const browser = await chromium.launch({ executablePath, args: [...launchArgs, ...extraArgs] });
   return {
     browser,
-    visitor: await browser.newContext({ deviceScaleFactor: 1 }),
+    visitor: await browser.newContext({ deviceScaleFactor: pixelRatio }),
     port: server.port,
     async close() {
       await browser.close();
@@ -33,8 +39,14 @@ export async function startBuiltApp(extraArgs: string[] = []): Promise<BuiltApp>
 }
 
 /** Opens an address of the app at a size and waits for its first full frame. */
-export async function openApp(app: BuiltApp, address: string, width = 960, height = 600): Promise<Page> {
-  const page = await app.visitor.newPage();
+export async function openApp(
+  app: BuiltApp,
+  address: string,
+  width = 960,
+  height = 600,
+  visitor = app.visitor,
+): Promise<Page> {
+  const page = await visitor.newPage();
   await page.setViewportSize({ width, height });
   await page.goto(`http://localhost:${app.port}/${address}`);
   await page.waitForFunction(() => 'groundtrack' in window, null, { timeout: 60_000 });
@@ -42,21 +54,23 @@ export async function openApp(app: BuiltApp, address: string, width = 960, heigh
   return page;
 }
 
+/** Labels stand anew 300 ms after the last frame, and ask for another: what rests for longer than that stays as it is. */
+const QUIET_MS = 350;
+
 /** Waits until everything has arrived and the picture stands still. */
-export async function comeToRest(page: Page): Promise<void> {
-  let before = -1;
-  for (let tries = 0; tries < 60; tries++) {
-    const { frames, loading } = await page.evaluate(async () => {
+export const comeToRest = (page: Page): Promise<void> =>
+  page.evaluate(async (quietMs) => {
+    const { groundtrack } = window as never as {
+      groundtrack: { stats(): { frames: number; loading: number } };
+    };
+    let [before, stillMs] = [-1, 0];
+    for (const untilMs = performance.now() + 60_000; performance.now() < untilMs; ) {
       // A frame that was asked for is drawn by then, however busy the machine is.
       for (let k = 0; k < 2; k++) await new Promise((done) => requestAnimationFrame(done));
-      const { groundtrack } = window as never as {
-        groundtrack: { stats(): { frames: number; loading: number } };
-      };
-      return groundtrack.stats();
-    });
-    if (frames === before && loading === 0) return;
-    before = frames;
-    await page.waitForTimeout(300);
-  }
-  throw new Error('the picture never came to rest');
-}
+      const { frames, loading } = groundtrack.stats();
+      if (frames !== before || loading > 0) [before, stillMs] = [frames, performance.now()];
+      else if (performance.now() - stillMs >= quietMs) return;
+      await new Promise((done) => setTimeout(done, 40));
+    }
+    throw new Error('the picture never came to rest');
+  }, QUIET_MS);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { galleryIds } from '../../../src/scene/link/gallery';
-import { type BuiltApp, comeToRest, openApp, startBuiltApp } from '../../scenes/openPage';
+import { type BuiltApp, COARSE, comeToRest, openApp, startBuiltApp } from '../../scenes/openPage';
 
 /** Seen from within a few kilometres: there a campus is named from beside it, not from its middle. */
 const near = ['colossus-1', 'here-and-there'];
@@ -10,7 +10,7 @@ const FARTHEST_PX = 94 + 60;
 
 let app: BuiltApp;
 beforeAll(async () => {
-  app = await startBuiltApp();
+  app = await startBuiltApp([], COARSE);
 });
 afterAll(() => app.close());
 
@@ -31,7 +31,6 @@ async function openScene(id: string, shell: string, width: number, height: numbe
     id,
   );
   await comeToRest(open.page);
-  await open.page.waitForTimeout(600);
   return open.page;
 }
 
