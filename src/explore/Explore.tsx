@@ -23,6 +23,7 @@ import { Inspector } from './Inspector';
 import { AloneButton } from './room/AloneButton';
 import { FoldButton } from './room/FoldButton';
 import { PanelHead } from './room/PanelHead';
+import { useChosenRoom } from './room/useChosenRoom';
 import { useFirstRoom } from './room/useFirstRoom';
 import { useHeads } from './room/useHeads';
 import { useAlone, useNearness } from './room/useRoom';
@@ -128,6 +129,7 @@ function WideLayout({ opens }: { opens: ShellOpens }) {
   });
   useHeads(left, right);
   useFirstRoom({ left, right, bottom }, roomy);
+  useChosenRoom({ left, right, bottom }, roomy);
   return (
     <>
       <div ref={bottom} className="card row-bottom" data-folded={folded.timeline}>

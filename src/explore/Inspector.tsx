@@ -6,7 +6,7 @@ import { type Message, msg, t } from '../locales/i18n';
 import { panelIds, panelWords } from '../panels/search/titles';
 import { SiteList } from '../panels/site/SiteList';
 import type { PanelId } from '../scene/types';
-import { fold } from '../store/actions/room';
+import { fold, foldByItself } from '../store/actions/room';
 import { documentStore } from '../store/document';
 import { liveStore } from '../store/live';
 import { stateNow } from '../store/stateNow';
@@ -67,7 +67,7 @@ export function Inspector({ places, folds = false }: { places: boolean; folds?: 
   useEffect(() => {
     // What was asked for elsewhere (a site, a search, a shot) comes to the front.
     if (before.current.panel !== panel || before.current.focus !== focus) setListed(false);
-    if (folds && before.current.panel !== panel && !isNear(stateNow())) fold('inspector', false);
+    if (folds && before.current.panel !== panel && !isNear(stateNow())) foldByItself('inspector', false);
     before.current = { panel, focus };
   }, [panel, focus, folds]);
   const tabs: TabId[] = places ? ['places', ...panelIds] : panelIds;

@@ -31,6 +31,8 @@ export const liveStore = createStore<LiveState>(() => ({
   room: {
     folded: { places: false, inspector: false, timeline: false },
     before: null,
+    unchosen: null,
+    listKept: false,
     alone: false,
     begun: false,
   },

@@ -35,6 +35,10 @@ export interface PictureRoom {
   folded: Readonly<Record<FoldingPanel, boolean>>;
   /** As they were before the eye came near a site or node, to come back to; null elsewhere. */
   before: PictureRoom['folded'] | null;
+  /** As they were before something was chosen, with what was folded or opened by hand since; null where nothing is chosen. */
+  unchosen: PictureRoom['folded'] | null;
+  /** The list of places was opened by hand: it steps back no more. */
+  listKept: boolean;
   /** The picture stands alone. */
   alone: boolean;
   /** Panels were folded, or left open, for the first picture: a person's own choice stands after that. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { visitSite } from '../../src/panels/site/visit';
 import { setView } from '../../src/store/actions/clock';
 import { focus, setPanel } from '../../src/store/actions/scene';
 import { liveStore } from '../../src/store/live';
@@ -67,13 +68,43 @@ it('shows the picture alone by H, and any key brings the panels back as they wer
   expect(find('[role="dialog"]')).toBeNull();
 });
 
+it('gives three fifths of the window to what is chosen: the list steps back, and is there again once nothing is', async () => {
+  visitSite('colossus-1');
+  await until('its card', () => isSeen('.tab-panel') && !isSeen('.site-list'));
+  await until('room', () => freeShare() > 0.6);
+  focus(null);
+  await until('the list', () => isSeen('.site-list') && isSeen('.tab-panel'));
+});
+
+it('leaves the list under the hand that chooses from it', async () => {
+  const row = () => document.querySelector<HTMLElement>('.site-list .place');
+  await until('a row', () => row() !== null);
+  await userEvent.click(row() as HTMLElement);
+  await until('its card', () => stateNow().scene.focus !== null);
+  expect(isSeen('.site-list')).toBe(true);
+  await userEvent.hover(find('.timeline-when') as HTMLElement);
+  await until('room', () => !isSeen('.site-list') && freeShare() > 0.6);
+});
+
 it('folds by itself near a site, leaves three fifths of the window, and comes back on the way up', async () => {
   focus('site:colossus-1');
   setView({ ...liveStore.getState().view, altitudeM: 1500 });
   await until('heads alone', () => !isSeen('.site-list') && !isSeen('.tab-panel'));
   await until('room', () => freeShare() > 0.6);
   setView({ ...liveStore.getState().view, altitudeM: 1.5e6 });
-  await until('the panels', () => isSeen('.site-list') && isSeen('.tab-panel'));
+  // It is still chosen: its card alone.
+  await until('the panels', () => !isSeen('.site-list') && isSeen('.tab-panel') && isSeen('.scrubber'));
+});
+
+it('keeps the list that was opened by hand', async () => {
+  focus('site:colossus-1');
+  await until('room', () => !isSeen('.site-list'));
+  find('[aria-label="Open: Places"]')?.click();
+  await until('the list', () => isSeen('.site-list'));
+  focus('site:colossus-2');
+  await userEvent.hover(find('.timeline-when') as HTMLElement);
+  expect([isSeen('.site-list'), isSeen('.tab-panel')]).toEqual([true, true]);
+  liveStore.setState(({ room }) => ({ room: { ...room, listKept: false } }));
 });
 
 it('has every tab in its menu, where the row has no room for all', async () => {

@@ -1,12 +1,24 @@
 import { beforeEach, expect, it } from 'vitest';
-import { beginRoom, fold, foldAll, makeRoom, showAlone } from '../../../src/store/actions/room';
+import {
+  beginRoom,
+  fold,
+  foldAll,
+  foldByItself,
+  holdRoom,
+  makeRoom,
+  showAlone,
+} from '../../../src/store/actions/room';
 import { liveStore } from '../../../src/store/live';
 
 const folded = () => liveStore.getState().room.folded;
 const open = { places: false, inspector: false, timeline: false };
 const shut = { places: true, inspector: true, timeline: true };
 
-beforeEach(() => liveStore.setState({ room: { folded: open, before: null, alone: false, begun: false } }));
+beforeEach(() =>
+  liveStore.setState({
+    room: { folded: open, before: null, unchosen: null, listKept: false, alone: false, begun: false },
+  }),
+);
 
 it('folds one panel, and all of them by one key until all are folded', () => {
   fold('places', true);
@@ -31,10 +43,10 @@ it('folds by itself near a site, and on the way up all is as it was', () => {
 });
 
 it('folds the inspector for the first picture alone: one that was opened stays open', () => {
-  beginRoom(true);
+  beginRoom('inspector');
   expect(folded()).toEqual({ ...open, inspector: true });
   fold('inspector', false);
-  beginRoom(true);
+  beginRoom('inspector');
   expect(folded()).toEqual(open);
 });
 
@@ -43,4 +55,52 @@ it('shows the picture alone and brings the panels back as they were', () => {
   showAlone(true);
   showAlone(false);
   expect(folded()).toEqual({ ...open, inspector: true });
+});
+
+it('gives room to what is chosen, and once nothing is, all is as it was', () => {
+  beginRoom('inspector');
+  holdRoom(true);
+  foldByItself('inspector', false);
+  foldByItself('places', true);
+  // Down at the site and back up, what was chosen is still chosen.
+  makeRoom(['places', 'inspector', 'timeline']);
+  fold('timeline', false);
+  makeRoom([]);
+  expect(folded()).toEqual({ ...open, places: true });
+  holdRoom(false);
+  expect(folded()).toEqual({ ...open, inspector: true });
+});
+
+it('leaves what was opened or folded by hand while something was chosen as it is', () => {
+  beginRoom('inspector');
+  holdRoom(true);
+  foldByItself('inspector', false);
+  fold('inspector', true);
+  fold('inspector', false);
+  fold('timeline', true);
+  holdRoom(false);
+  expect(folded()).toEqual({ ...open, timeline: true });
+  // Where the eye was down at the site as its choice ended, too.
+  holdRoom(true);
+  makeRoom(['places', 'inspector', 'timeline']);
+  holdRoom(false);
+  expect(folded()).toEqual(shut);
+  makeRoom([]);
+  expect(folded()).toEqual({ ...open, timeline: true });
+});
+
+it('knows that the list was opened by hand', () => {
+  const kept = () => liveStore.getState().room.listKept;
+  foldByItself('places', true);
+  foldByItself('places', false);
+  expect(kept()).toBe(false);
+  fold('places', true);
+  fold('places', false);
+  expect(kept()).toBe(true);
+  fold('places', true);
+  expect(kept()).toBe(false);
+  // To open all is no wish for the list.
+  foldAll();
+  foldAll();
+  expect(kept()).toBe(false);
 });
