@@ -6,6 +6,7 @@ import { msg, t } from '../locales/i18n';
 import { bring } from '../store/actions/bring';
 import { notify } from '../store/actions/moment';
 import { documentStore } from '../store/document';
+import { openDialog } from './openDialog';
 import { pictureSizes, savePicture } from './savePicture';
 
 const FilmDialog = later(msg('Film'), async () => (await import('./film/FilmDialog')).FilmDialog);
@@ -62,10 +63,6 @@ const Entry = ({ busy, opens, onPress, children }: EntryProps) => (
 /** What can be taken along: pictures of the globe, films of the story, and the scene for an article. */
 export function SaveMenu() {
   const [said, work] = useWork();
-  const [films, setFilms] = useState(false);
-  const [offline, setOffline] = useState(false);
-  const [embeds, setEmbeds] = useState(false);
-  const [cites, setCites] = useState(false);
   const busy = said !== null;
   return (
     <>
@@ -80,7 +77,7 @@ export function SaveMenu() {
         </Entry>
       ))}
       <p className="label save-head">{t('Story')}</p>
-      <Entry busy={busy} opens onPress={() => setFilms(true)}>
+      <Entry busy={busy} opens onPress={() => openDialog(FilmDialog)}>
         {t('Film…')}
       </Entry>
       <Entry
@@ -103,23 +100,19 @@ export function SaveMenu() {
       >
         {t('Handout: a sheet for each shot')}
       </Entry>
-      <Entry busy={busy} opens onPress={() => setOffline(true)}>
+      <Entry busy={busy} opens onPress={() => openDialog(OfflineDialog)}>
         {t('Make available offline')}
       </Entry>
       <p className="label save-head">{t('Article')}</p>
-      <Entry busy={busy} opens onPress={() => setEmbeds(true)}>
+      <Entry busy={busy} opens onPress={() => openDialog(EmbedCreator)}>
         {t('Embed…')}
       </Entry>
-      <Entry busy={busy} opens onPress={() => setCites(true)}>
+      <Entry busy={busy} opens onPress={() => openDialog(CitationDialog)}>
         {t('Cite…')}
       </Entry>
       <p className="small muted save-said" role="status">
         {said}
       </p>
-      {offline && <OfflineDialog onClose={() => setOffline(false)} />}
-      {embeds && <EmbedCreator onClose={() => setEmbeds(false)} />}
-      {cites && <CitationDialog onClose={() => setCites(false)} />}
-      {films && <FilmDialog onClose={() => setFilms(false)} />}
     </>
   );
 }

@@ -11,17 +11,20 @@ interface FrameProps {
   kind?: string;
   /** Its name, where no `DialogHead` within gives it one that lasts. */
   label?: string;
+  /** Something is going on that a press beside it, or Escape, is not to end. */
+  busy?: boolean;
   children: ReactNode;
 }
 
 /** A dialog over all else, in the theme of the app: shut by Escape or a press beside it. */
-export function ModalFrame({ isOpen = true, onClose, kind = '', label, children }: FrameProps) {
+export function ModalFrame({ isOpen = true, onClose, kind = '', label, busy = false, children }: FrameProps) {
   const theme = useTheme();
   return (
     <ModalOverlay
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
-      isDismissable
+      isDismissable={!busy}
+      isKeyboardDismissDisabled={busy}
       className="ui overlay"
       data-theme={theme}
     >

@@ -1,11 +1,9 @@
-import '../../kit/dialog.css';
 import './film.css';
 import { useEffect, useRef, useState } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { DialogHead } from '../../kit/DialogHead';
-import { useLanguage, useTheme } from '../../kit/hooks/useAppearance';
+import { useLanguage } from '../../kit/hooks/useAppearance';
 import { LabelledField } from '../../kit/LabelledField';
+import { ModalFrame } from '../../kit/ModalFrame';
 import { saveFile } from '../../kit/saveFile';
 import { formatNumber } from '../../locales/format';
 import { t } from '../../locales/i18n';
@@ -187,7 +185,6 @@ function useFilming(onDone: () => void) {
 
 /** Chooses what a film is to be, and makes it. */
 export function FilmDialog({ onClose }: { onClose: () => void }) {
-  const theme = useTheme();
   const lang = useLanguage();
   const [chosen, setChosen] = useState<Chosen>({ size: 0, fps: 30, seconds: '', type: '' });
   const { progress, failed, preview, start, cancel } = useFilming(onClose);
@@ -196,48 +193,37 @@ export function FilmDialog({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <ModalOverlay
-      isOpen
-      onOpenChange={(open) => open || close()}
-      className="ui overlay"
-      data-theme={theme}
-      isDismissable={progress === null}
-      isKeyboardDismissDisabled={progress !== null}
-    >
-      <Modal className="dialog">
-        <Dialog>
-          <DialogHead title={t('Film')} onClose={close} />
-          <div className="dialog-body">
-            {progress ? (
-              <>
-                <canvas ref={preview} width={320} height={180} className="film-preview" />
-                <progress value={progress.done} max={progress.all} aria-label={t('Film')} />
-                <p className="small" role="status">
-                  {Number.isFinite(progress.leftS)
-                    ? t('{done} of {all} pictures, about {left} s left', {
-                        done: progress.done,
-                        all: progress.all,
-                        left: formatNumber(Math.ceil(progress.leftS), lang),
-                      })
-                    : t('The first picture is tried…')}
-                </p>
-                <button type="button" className="chip" onClick={cancel}>
-                  {t('Cancel')}
-                </button>
-              </>
-            ) : (
-              <>
-                <Choices chosen={chosen} onChange={setChosen} />
-                <Estimate options={optionsOf(chosen)} />
-                {failed && <p role="alert">{failed}</p>}
-                <button type="button" className="chip" onClick={() => void start(optionsOf(chosen))}>
-                  {t('Make the film')}
-                </button>
-              </>
-            )}
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalFrame onClose={close} busy={progress !== null}>
+      <DialogHead title={t('Film')} onClose={close} />
+      <div className="dialog-body">
+        {progress ? (
+          <>
+            <canvas ref={preview} width={320} height={180} className="film-preview" />
+            <progress value={progress.done} max={progress.all} aria-label={t('Film')} />
+            <p className="small" role="status">
+              {Number.isFinite(progress.leftS)
+                ? t('{done} of {all} pictures, about {left} s left', {
+                    done: progress.done,
+                    all: progress.all,
+                    left: formatNumber(Math.ceil(progress.leftS), lang),
+                  })
+                : t('The first picture is tried…')}
+            </p>
+            <button type="button" className="chip" onClick={cancel}>
+              {t('Cancel')}
+            </button>
+          </>
+        ) : (
+          <>
+            <Choices chosen={chosen} onChange={setChosen} />
+            <Estimate options={optionsOf(chosen)} />
+            {failed && <p role="alert">{failed}</p>}
+            <button type="button" className="chip" onClick={() => void start(optionsOf(chosen))}>
+              {t('Make the film')}
+            </button>
+          </>
+        )}
+      </div>
+    </ModalFrame>
   );
 }
