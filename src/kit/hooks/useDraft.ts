@@ -1,10 +1,10 @@
-import { type ChangeEvent, type KeyboardEvent, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /**
- * What is typed into a field, for that field: it is taken once the field is left, or by Enter in a field of one line, and so is one
- * step of undo. Escape gives it up.
+ * What is typed into a field, for that field: it is taken once the field or the page is left, or by Enter in a field of one line, and
+ * so is one step of undo. Escape gives it up.
  */
 export function useDraft(value: string, take: (typed: string) => void) {
   const [draft, setDraft] = useState<string | null>(null);
@@ -12,6 +12,16 @@ export function useDraft(value: string, take: (typed: string) => void) {
     if (draft !== null && draft !== value) take(draft);
     setDraft(null);
   };
+  const latest = useRef(settle);
+  latest.current = settle;
+  const typing = draft !== null;
+  useEffect(() => {
+    if (!typing) return undefined;
+    const leave = () => latest.current();
+    // Before those who keep the story as the page goes.
+    window.addEventListener('pagehide', leave, true);
+    return () => window.removeEventListener('pagehide', leave, true);
+  }, [typing]);
   return {
     value: draft ?? value,
     onChange: (event: ChangeEvent<Field>) => setDraft(event.target.value),
