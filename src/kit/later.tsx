@@ -1,7 +1,7 @@
 import { Component, type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { type Message, t } from '../locales/i18n';
 import { loadTwice } from '../shared/loadTwice';
-import { tellMissing } from '../store/actions/bring';
+import { tellMissing, tellRenewed } from '../store/actions/bring';
 import { notify } from '../store/actions/moment';
 
 /** Why code or its styles are not there; `cause` is the loader's reason. */
@@ -26,7 +26,10 @@ class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   override componentDidCatch(error: unknown): void {
     const { part, inPlace, renew } = this.props;
     renew();
-    if (inPlace) return;
+    if (inPlace) {
+      if (error instanceof NotLoaded) void tellRenewed();
+      return;
+    }
     const again = () => this.setState({ failed: false });
     if (error instanceof NotLoaded) tellMissing(part, again, error.cause);
     else notify('error', t('{part} broke off. Everything else works without it.', { part }), { again });

@@ -273,3 +273,31 @@ it.each([
   expect(await recover(page, there)).toContain(`Could not be loaded: ${part}.`);
   await page.close();
 });
+
+it('a part whose file is gone because the app was renewed offers to load anew, and the scene stays', async () => {
+  const page = await openWhole('?lang=en&quality=low&t=2031-05-06T12:00:00Z');
+  await page.route('**/files.json', (route) => route.fulfill({ json: { entry: 'assets/index-another.js' } }));
+  await page.getByRole('tab', { name: 'Power' }).click();
+  await page
+    .getByText('The app was renewed on its server. Load it anew to go on')
+    .waitFor({ timeout: 30_000 });
+  served = () => true;
+  await page.evaluate(() => Object.assign(window, { before: true }));
+  await page.getByRole('button', { name: 'Load anew' }).click();
+  await page.waitForFunction(() => !('before' in window) && 'groundtrack' in window);
+  await whole(page);
+  expect(await page.getByRole('tab', { name: 'Power' }).getAttribute('aria-selected')).toBe('true');
+  expect(await host(page, (groundtrack) => (groundtrack.getScene() as { time?: string }).time)).toBe(
+    '2031-05-06T12:00:00Z',
+  );
+  await page.close();
+});
+
+it('a part that cannot be had from the same app offers no renewal', async () => {
+  const page = await openWhole('?lang=en&quality=low');
+  await page.getByRole('tab', { name: 'Power' }).click();
+  await again(page).first().waitFor({ timeout: 30_000 });
+  await page.waitForTimeout(1_000);
+  expect(await page.getByText('The app was renewed').count()).toBe(0);
+  await page.close();
+});

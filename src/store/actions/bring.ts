@@ -18,7 +18,8 @@ async function isRenewed(): Promise<boolean> {
   return own !== undefined && !own.endsWith(entry);
 }
 
-async function tellRenewed(): Promise<void> {
+/** Offers to load the page anew where its server has another build by now: what is not loaded yet is not there any more. */
+export async function tellRenewed(): Promise<void> {
   if (!(await isRenewed().catch(() => false))) return;
   const text = linkLeavesImportsOut(stateNow())
     ? t(
