@@ -3,7 +3,7 @@ import { inputUnit } from '../../kit/inputUnits';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { InputForm } from '../../model/inputs/inputForms';
 import { clamp } from '../../shared/vectors';
-import { asOneStep } from '../../store/actions/matching';
+import { asOneStep } from '../../store/actions/history';
 import { chooseInput, notchesOf, notchOf, valueAtNotch } from './inputs/inputChoice';
 import { inputFigures, readInput } from './inputs/inputText';
 

@@ -5,7 +5,7 @@ import { t, type UiLanguage } from '../../locales/i18n';
 import type { InputForm } from '../../model/inputs/inputForms';
 import type { Quantity as Reading } from '../../model/types';
 import { clamp } from '../../shared/vectors';
-import { asOneStep } from '../../store/actions/matching';
+import { asOneStep } from '../../store/actions/history';
 import { explainQuantity } from '../../store/actions/moment';
 import { chooseInput } from './inputs/inputChoice';
 import { inputWords } from './inputs/inputText';

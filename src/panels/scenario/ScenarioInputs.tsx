@@ -3,7 +3,7 @@ import { formatCount } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { type InputGroup, inputForms, inputGroups } from '../../model/inputs/inputForms';
 import type { Report } from '../../model/types';
-import { asOneStep } from '../../store/actions/matching';
+import { asOneStep } from '../../store/actions/history';
 import { chooseInput, resetAll } from './inputs/inputChoice';
 import { inputWords } from './inputs/inputText';
 import { ScenarioInput } from './ScenarioInput';

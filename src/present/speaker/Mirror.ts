@@ -1,20 +1,5 @@
-import type { Camera, SceneDocument } from '../../scene/types';
-import type { OverPicture } from '../../store/types';
-
-/** The story and where it stands: what changes when somebody chooses something. */
-export interface MirroredDocument {
-  scene: SceneDocument;
-  base: SceneDocument;
-  shot: number;
-}
-
-/** What runs beside it. */
-export interface MirroredRun {
-  /** Where the eye is, or where it is flying to. */
-  camera: Camera;
-  clockMs: number;
-  stage: OverPicture;
-}
+import type { MirroredRun } from '../../store/actions/presenting/mirrored';
+import type { DocumentState } from '../../store/types';
 
 /** Which of two states is the later: changes are counted, and of two at once the author's name decides. */
 type Version = readonly [count: number, author: string];
@@ -29,14 +14,14 @@ export interface MirrorMessage {
   /** Version at which the document changed last: without it, `run` alone would be shown over another story. */
   document: Version;
   run?: MirroredRun;
-  whole?: MirroredDocument;
+  whole?: DocumentState;
 }
 
 /** One window, as its mirror sees it. */
 export interface MirrorSide {
-  document(): MirroredDocument;
+  document(): DocumentState;
   run(): MirroredRun;
-  show(run: MirroredRun, document: MirroredDocument | null): void;
+  show(run: MirroredRun, document: DocumentState | null): void;
 }
 
 const order = ([a, by]: Version, [b, other]: Version): number =>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { sameJson } from '../../scene/merge';
 import type { Camera } from '../../scene/types';
-import { showMirrored } from '../../store/actions/presenting/mirrored';
+import { type MirroredRun, showMirrored } from '../../store/actions/presenting/mirrored';
 import { onState, stateNow } from '../../store/stateNow';
-import type { State } from '../../store/types';
-import { Mirror, type MirroredDocument, type MirroredRun } from './Mirror';
+import type { DocumentState, State } from '../../store/types';
+import { Mirror } from './Mirror';
 import { MirrorLink } from './MirrorLink';
 import { newName } from './openSpeaker';
 
@@ -20,7 +20,7 @@ const chosenCamera = ({ flight, view }: State): Camera => {
   return camera.follow === null ? camera : { ...camera, longitudeDeg: 0, latitudeDeg: 0, heightM: 0 };
 };
 
-const documentOfState = ({ scene, base, shot }: State): MirroredDocument => ({ scene, base, shot });
+const documentOfState = ({ scene, base, shot }: State): DocumentState => ({ scene, base, shot });
 const runOfState = ({ flight, view, clockMs, stage }: State): MirroredRun => ({
   camera: flight?.to ?? view,
   clockMs,
@@ -41,7 +41,7 @@ function startMirror(session: string, peer: Window | null) {
   const side = {
     document: () => documentOfState(stateNow()),
     run: () => runOfState(stateNow()),
-    show(run: MirroredRun, whole: MirroredDocument | null) {
+    show(run: MirroredRun, whole: DocumentState | null) {
       showMirrored(run, whole);
       last = stateNow();
     },

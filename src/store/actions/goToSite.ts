@@ -1,7 +1,7 @@
 import { msg } from '../../locales/i18n';
 import { liveStore } from '../live';
 import { bring } from './bring';
-import { beginGesture, endGesture } from './history';
+import { asOneStep } from './history';
 import { tellRefusal } from './moment';
 import { focus, setPanel } from './scene';
 
@@ -20,10 +20,10 @@ async function goDown(path: string, go: (descent: Descent) => Promise<void>): Pr
 /** Looks into a site and flies down to its campus. */
 export function goToSite(id: string): void {
   const path = `site:${id}`;
-  beginGesture();
-  focus(path);
-  setPanel('site');
-  endGesture();
+  asOneStep(() => {
+    focus(path);
+    setPanel('site');
+  });
   void goDown(path, async ({ descend }) => tellRefusal(await descend(path)));
 }
 

@@ -12,7 +12,8 @@ import { type SiteReading, siteReadings } from '../sites/siteReadings';
 import { stateNow } from '../stateNow';
 import { bring } from './bring';
 import { flyTo, setView } from './clock';
-import { asOneStep, matchNodes } from './matching';
+import { asOneStep } from './history';
+import { matchNodes } from './matching';
 import { focus, setInput, setScene } from './scene';
 
 /** IT power of a site that stands by the last report; where none stands, what comes last. W, null where it has none. */

@@ -45,6 +45,16 @@ export function endGesture(): void {
   documentStore.temporal.getState().resume();
 }
 
+/** Does something as one step of undo. */
+export function asOneStep<T>(change: () => T): T {
+  beginGesture();
+  try {
+    return change();
+  } finally {
+    endGesture();
+  }
+}
+
 /** Forgets all steps: for the scene that a page opens with. */
 export function clearHistory(): void {
   documentStore.temporal.getState().clear();

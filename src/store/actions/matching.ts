@@ -3,7 +3,6 @@ import { clamp } from '../../shared/vectors';
 import { modelQuantity } from '../readings/report';
 import { stateNow } from '../stateNow';
 import type { State } from '../types';
-import { beginGesture, endGesture } from './history';
 import { resetInput } from './scenario';
 import { setInput } from './scene';
 
@@ -29,14 +28,4 @@ export function matchNodes(): void {
   // As many as the constellation has by itself is no choice of the reader's.
   if (asked === first.nodes) resetInput('constellation.nodes');
   else setInput('constellation.nodes', asked);
-}
-
-/** Does something as one step of undo. */
-export function asOneStep<T>(change: () => T): T {
-  beginGesture();
-  try {
-    return change();
-  } finally {
-    endGesture();
-  }
 }

@@ -12,8 +12,8 @@ import {
   valueAtNotch,
 } from '../../../src/panels/scenario/inputs/inputChoice';
 import { ScenarioPanel } from '../../../src/panels/scenario/ScenarioPanel';
-import { beginGesture, endGesture, undo } from '../../../src/store/actions/history';
-import { asOneStep, isMatched } from '../../../src/store/actions/matching';
+import { asOneStep, beginGesture, endGesture, undo } from '../../../src/store/actions/history';
+import { isMatched } from '../../../src/store/actions/matching';
 import { applyPreset } from '../../../src/store/actions/scenario';
 import { openScene, resetInputs, setInput, setScene } from '../../../src/store/actions/scene';
 import { explanationOf } from '../../../src/store/readings/explanationOf';

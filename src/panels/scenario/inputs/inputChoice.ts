@@ -1,7 +1,8 @@
 import { type InputForm, sliderShare, sliderValue } from '../../../model/inputs/inputForms';
 import type { Result } from '../../../shared/result';
 import { clamp } from '../../../shared/vectors';
-import { asOneStep, isMatched, matchNodes } from '../../../store/actions/matching';
+import { asOneStep } from '../../../store/actions/history';
+import { isMatched, matchNodes } from '../../../store/actions/matching';
 import { resetInput } from '../../../store/actions/scenario';
 import { resetInputs, setInput } from '../../../store/actions/scene';
 import { stateNow } from '../../../store/stateNow';

@@ -4,8 +4,7 @@ import type { Language, LocalizedText, ShotScene } from '../../../scene/types';
 import { done, type Result } from '../../../shared/result';
 import { documentStore } from '../../document';
 import { play, setTime } from '../clock';
-import { change, writeQuietly } from '../history';
-import { asOneStep } from '../matching';
+import { asOneStep, change, writeQuietly } from '../history';
 import { setScene } from '../scene';
 import { addShot, capturedScene, moveShot, setShot } from './shots';
 

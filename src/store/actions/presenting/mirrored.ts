@@ -5,19 +5,13 @@ import { readScene } from '../../../scene/schema/schema';
 import type { Camera, SceneDocument } from '../../../scene/types';
 import { documentStore } from '../../document';
 import { liveStore } from '../../live';
-import type { OverPicture } from '../../types';
+import type { DocumentState, LiveState } from '../../types';
 import { flightTo, writeQuietly } from '../history';
 
-interface Run {
+/** What runs beside the document in a window of a presentation. */
+export interface MirroredRun extends Pick<LiveState, 'clockMs' | 'stage'> {
+  /** Where the eye is, or where it is flying to. */
   camera: Camera;
-  clockMs: number;
-  stage: OverPicture;
-}
-
-interface Whole {
-  scene: SceneDocument;
-  base: SceneDocument;
-  shot: number;
 }
 
 /** A scene that another window sent, read as any that comes from outside; null where it is none. */
@@ -27,7 +21,7 @@ function readSent(scene: unknown): SceneDocument | null {
 }
 
 /** Where the eye goes: a shot is flown to, as in the other window; what was moved by hand is followed at once. */
-function eyeTo(camera: Camera, shot: number, whole: Whole | null) {
+function eyeTo(camera: Camera, shot: number, whole: DocumentState | null) {
   const { view, flight } = liveStore.getState();
   if (sameJson(camera, flight?.to ?? view)) return {};
   const flies = whole !== null && whole.shot !== shot && whole.scene.story[whole.shot]?.transition !== 'cut';
@@ -35,7 +29,7 @@ function eyeTo(camera: Camera, shot: number, whole: Whole | null) {
 }
 
 /** Shows what another window of the same presentation shows. No step of undo: it was one there. A scene that is none is left. */
-export function showMirrored({ camera, clockMs, stage }: Run, whole: Whole | null): void {
+export function showMirrored({ camera, clockMs, stage }: MirroredRun, whole: DocumentState | null): void {
   const { shot } = documentStore.getState();
   if (whole) {
     const scene = readSent(whole.scene);
