@@ -90,6 +90,22 @@ it('survives that either window is loaded anew', async () => {
   await same();
 });
 
+it('has what was edited in Explore once the room is back, and moves both again', async () => {
+  await room.setViewportSize({ width: 1000, height: 600 });
+  await room.bringToFront();
+  await room.keyboard.press('Escape');
+  await speaker.getByText('The window of the room is not there.').waitFor();
+  await room.getByRole('button', { name: 'Story', exact: true }).click();
+  await room.getByLabel('Caption').fill('As edited');
+  await room.getByRole('button', { name: 'Present', exact: true }).first().click();
+  for (const caption of [room.locator('.present-caption'), speaker.locator('.speaker-caption')])
+    await expect.poll(() => caption.textContent(), { timeout: 20_000 }).toBe('As edited');
+  await speaker.bringToFront();
+  await speaker.keyboard.press('PageUp');
+  await roomStands(1);
+  await same();
+});
+
 it('shows the notes in the one window where the browser allows no second', async () => {
   const alone = await openApp(app, '?mode=present&scene=overview&lang=en', 1000, 600);
   await alone.evaluate(() => {
