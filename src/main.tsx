@@ -69,13 +69,13 @@ async function start(element: HTMLElement): Promise<void> {
   // The first of our rules for it: without it none came.
   if (getComputedStyle(element).overflow !== 'hidden') void bring(msg('Styles'), reloadStyles);
   const address = await readAddress(window.groundtrackAddress ?? window.location.href, showAddress);
-  const { scene, problems, goesTo } = await openAddress(address);
+  const { scene, problems, goesTo, story } = await openAddress(address);
   await setLanguage(scene.language).catch(() => {
     notify('warning', t('The language could not be loaded; English is shown.'), {
       again: () => void bring(msg('Language'), () => setLanguage(scene.language)),
     });
   });
-  replaceScene(scene);
+  replaceScene(scene, story);
   if (address.mode !== 'embed') showShell(address.mode);
   if (goesTo) await goTo(goesTo, scene);
   if (address.siteId !== null && scene.id === 'here-and-there') await layOut(address.siteId);

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { t } from '../locales/i18n';
+import { characterKeys, isCharacter, setCharacterKeys } from './characterKeys';
 import { type StoryVerb, storyKeys } from './keys';
 
 const signs: Record<string, string> = {
@@ -17,9 +18,27 @@ function sign(key: string): string {
   return signs[key] ?? (spaced.length === 1 ? spaced.toUpperCase() : spaced);
 }
 
+/** Turns the keys of one character on or off, where they are pressed unmeant: by speech, or a hand on the keyboard. */
+function CharacterSwitch({ on, onChange }: { on: boolean; onChange: (on: boolean) => void }) {
+  return (
+    <label className="present-help-switch">
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={(event) => {
+          setCharacterKeys(event.target.checked);
+          onChange(event.target.checked);
+        }}
+      />
+      {t('Keys of one letter or sign')}
+    </label>
+  );
+}
+
 /** The keys of the presenter, as a card over the picture. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   const close = useRef<HTMLButtonElement>(null);
+  const [characters, setCharacters] = useState(characterKeys);
   useEffect(() => close.current?.focus(), []);
   const rows: [StoryVerb, string][] = [
     ['next', t('Next shot')],
@@ -45,7 +64,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
             <div key={verb}>
               <dt>
                 {storyKeys[verb].map((key) => (
-                  <kbd key={key} className="key">
+                  <kbd key={key} className="key" data-off={!characters && isCharacter(key)}>
                     {sign(key)}
                   </kbd>
                 ))}
@@ -54,6 +73,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
             </div>
           ))}
         </dl>
+        <CharacterSwitch on={characters} onChange={setCharacters} />
         <button ref={close} type="button" className="chip" onClick={onClose}>
           {t('Close')}
         </button>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { takeEarlyKeys } from '../shared/earlyKeys';
 import { liveStore } from '../store/live';
+import { characterKeys, isCharacter } from './characterKeys';
 import { type StoryVerb, storyVerb } from './keys';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -11,7 +12,7 @@ const isOperable = (target: EventTarget | null): boolean =>
 
 /**
  * Hands each story key to `act`, before the globe can take it as a move of the camera. Keys typed into a field, and
- * the space that presses a focused button, stay theirs. Keys that were pressed before the shell was there count too.
+ * the space that presses a focused button, stay theirs; keys of one character act unless the reader turned them off. Keys that were pressed before the shell was there count too.
  */
 export function useStoryKeys(act: (verb: StoryVerb) => void): void {
   const latest = useRef(act);
@@ -22,6 +23,7 @@ export function useStoryKeys(act: (verb: StoryVerb) => void): void {
       // An explanation that is open has the keys.
       if (liveStore.getState().explained !== null) return;
       if (event.key === ' ' && isOperable(event.target)) return;
+      if (isCharacter(event.key) && !characterKeys()) return;
       const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
       const verb = storyVerb({ key, shiftKey, ctrlKey, altKey, metaKey });
       if (!verb) return;

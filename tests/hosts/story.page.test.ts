@@ -113,6 +113,27 @@ describe('a story walked by keys', () => {
     await list.waitFor({ state: 'detached', timeout: 5_000 });
   });
 
+  it('leaves keys of one letter alone where the reader turned them off, also after a reload', async () => {
+    const turn = async (on: boolean) => {
+      await page.getByRole('button', { name: 'Keys' }).click();
+      await page.getByLabel('Keys of one letter or sign').setChecked(on);
+      await page.keyboard.press('Escape');
+    };
+    await turn(false);
+    await page.keyboard.press('n');
+    await page.keyboard.press('PageDown');
+    await stands(1);
+    await page.reload();
+    await stands(0);
+    await page.keyboard.press('b');
+    await page.keyboard.press('ArrowRight');
+    await stands(1);
+    expect(await page.locator('.present-black').count()).toBe(0);
+    await turn(true);
+    await page.keyboard.press('p');
+    await stands(0);
+  });
+
   it('is read from the back of the room, and clear of the globe', async () => {
     const sizePx = await caption().evaluate((element) =>
       Number.parseFloat(getComputedStyle(element).fontSize),

@@ -26,6 +26,8 @@ export interface Address {
   quality: 'auto' | 'low' | 'high';
   /** Gallery scene; null where none, or none that exists, is named. */
   sceneId: string | null;
+  /** The shot of the story that is shown, from 1; null where none is named. */
+  shot: number | null;
   /** Site whose megawatts `scene=here-and-there` lays out; null where none is named. */
   siteId: string | null;
   /** Absolute address of a scene file. */
@@ -145,6 +147,10 @@ function parseDwell(text: string): number | null {
   return seconds >= 1 && seconds <= 3600 ? seconds : null;
 }
 
+function parseShot(text: string): number | null {
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+}
+
 function readApi(from: Parameters): Pick<Address, 'api' | 'origin'> {
   const closed = t('The API stays closed.');
   const asked = from.flag('api');
@@ -197,6 +203,12 @@ export function parseAddress(href: string): Address {
     speaker: /^[a-z0-9]{6,40}$/.exec(url.searchParams.get('speaker') ?? '')?.[0] ?? null,
     dwellS: from.read('dwell', t('1 to 3,600 seconds'), t('Each shot’s own is used.'), parseDwell),
     quality: from.oneOf('quality', ['auto', 'low', 'high'], t('It is chosen by the machine.')) ?? 'auto',
+    shot: from.read(
+      'shot',
+      t('the number of a shot, from 1'),
+      t('It is opened at its beginning.'),
+      parseShot,
+    ),
     siteId: from.read('site', t('the id of a site'), own, (id) => siteById(id)?.id ?? null),
     sceneId: url.searchParams.has('scene')
       ? from.read('scene', galleryIds.join(', '), overview, (id) => (isGalleryId(id) ? id : null))

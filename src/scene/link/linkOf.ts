@@ -1,6 +1,7 @@
 import { siteById } from '../../facts/release';
 import { differenceOf, sameJson } from '../merge';
 import { parsePath } from '../schema/path';
+import { sceneAtShot } from '../story';
 import type { Camera, PartialScene, SceneDocument } from '../types';
 import { encodeCode } from './code';
 import { loadedGallery } from './gallery';
@@ -79,12 +80,14 @@ const readable = (text: string): string =>
  * The address that opens this scene, as short as can be: for a scene of the gallery that is loaded, its id and readable
  * parameters, and only what these cannot say as a code; for any other, the whole scene as a code. Imported files are left
  * out: see `leavesImportsOut`.
+ * @param shot of the gallery scene's own story that is shown, from 0; -1 for none. The address is at it.
  * @param href the present address; its place (of `s/ID/` the place of the app) and its mode are kept. The camera is rounded by `roundCamera`.
  */
-export function linkOf(scene: SceneDocument, href: string): string {
+export function linkOf(scene: SceneDocument, href: string, shot = -1): string {
   const url = new URL(href);
   const rounded = { ...scene, camera: carriedCamera(scene) };
-  const base = loadedGallery(scene.id);
+  const gallery = loadedGallery(scene.id);
+  const base = gallery && sceneAtShot(gallery, shot);
   const rest: PartialScene = base ? differenceOf(base, rounded) : { ...rounded };
   leaveImportsOut(rest);
   const parameters: [string, string][] = [['v', '1']];
@@ -92,7 +95,11 @@ export function linkOf(scene: SceneDocument, href: string): string {
     const value = url.searchParams.get(name);
     if (value !== null) parameters.push([name, value]);
   }
-  if (base) parameters.push(['scene', base.id], ...takeReadable(rest, rounded));
+  if (base) {
+    parameters.push(['scene', base.id]);
+    if (shot >= 0) parameters.push(['shot', String(shot + 1)]);
+    parameters.push(...takeReadable(rest, rounded));
+  }
   const query = parameters.map(([name, value]) => `${name}=${readable(value)}`).join('&');
   const hash = Object.keys(rest).length === 0 ? '' : `#s=${encodeCode(rest)}`;
   // The page of one scene of the gallery is no place for others.

@@ -5,6 +5,7 @@ import type { Problem } from '../../shared/result';
 import { defaultScene } from '../defaults';
 import { mergeScene } from '../merge';
 import { referenceProblems, settleReferences } from '../schema/references';
+import { shotSceneOf } from '../story';
 import type { SceneDocument } from '../types';
 import { loadGallery } from './gallery';
 import type { Address } from './link';
@@ -36,16 +37,22 @@ function olderFacts({ facts }: SceneDocument): Problem[] {
   return [{ path: 'facts', message }];
 }
 
+/** The shot that the address stands at, over a beginning that has of it what no shot changes. */
+function storyOver(scene: SceneDocument, { story }: Opened): Pick<Opened, 'story'> {
+  if (!story || story.shot >= scene.story.length) return {};
+  return { story: { ...story, base: settleReferences({ ...scene, ...shotSceneOf(story.base) }) } };
+}
+
 /**
  * Opens what an address asks for: the gallery scene or the file, over it the code, over it the readable parameters.
  * Always gives a scene; what could not be had is told in `problems`, the address's own among them.
  * @param read fetches a text; tests give their own.
  */
 export async function openAddress(address: Address, read?: FetchText): Promise<Opened> {
-  const { src, sceneId, code, partial } = address;
+  const { src, sceneId, shot, code, partial } = address;
   let opened: Opened = { scene: defaultScene, problems: [] };
   if (src === null && sceneId !== null) opened = await fromGallery(sceneId);
-  if (src !== null || code !== null) opened = await fromOutside(opened, address, read);
+  if (src !== null || code !== null || shot !== null) opened = await fromOutside(opened, address, read);
   const scene = mergeScene(opened.scene, partial);
   const lost = referenceProblems(scene).map((problem) => ({
     ...problem,
@@ -57,5 +64,6 @@ export async function openAddress(address: Address, read?: FetchText): Promise<O
     scene: { ...settled, facts: release.id },
     problems: [...address.problems, ...opened.problems, ...lost, ...olderFacts(scene)],
     ...(goesTo && goesTo === settled.focus ? { goesTo } : {}),
+    ...storyOver(settled, opened),
   };
 }

@@ -9,6 +9,8 @@ export interface Opened {
   problems: Problem[];
   /** A path that is to be seen: the address looks into it and says no view. */
   goesTo?: string;
+  /** Where it is a shot of a story: which, from 0, and the scene as written, that the other shots start from. */
+  story?: { shot: number; base: SceneDocument };
 }
 
 /** Fetches a text. Rejects where it cannot be had. */

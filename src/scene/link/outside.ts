@@ -1,6 +1,7 @@
 import { t } from '../../locales/i18n';
 import { mergeScene } from '../merge';
 import { readPartial, readScene } from '../schema/schema';
+import { sceneAtShot } from '../story';
 import type { PartialScene } from '../types';
 import { decodeCode } from './decodeCode';
 import { fetchText, largestSourceBytes } from './fetchText';
@@ -42,15 +43,30 @@ async function withCode(base: Opened, code: string, named: boolean): Promise<Ope
   if (!read.ok) return { ...base, problems };
   const { focus, camera } = value as PartialScene;
   const scene = alone ? (read.value as Opened['scene']) : mergeScene(base.scene, read.value);
-  return { scene, problems, ...(focus && !camera ? { goesTo: focus } : {}) };
+  const story = alone ? undefined : base.story;
+  return { scene, problems, ...(story && { story }), ...(focus && !camera ? { goesTo: focus } : {}) };
 }
 
-/** The scene of a file at an address, or the base, and over it what a code holds. Never rejects. */
+/** What was opened at a shot of its story, from 1; as it is where none is asked for, told where there is none such. */
+function openedAtShot(opened: Opened, number: number | null): Opened {
+  const { scene: base, problems } = opened;
+  const count = base.story.length;
+  if (number === null) return opened;
+  const shot = number - 1;
+  if (shot < count) return { ...opened, scene: sceneAtShot(base, shot), story: { shot, base } };
+  const message = t('?shot is {number}, and the story has {count} shots. It is opened at its beginning.', {
+    number,
+    count,
+  });
+  return { ...opened, problems: [...problems, { path: '?shot', message }] };
+}
+
+/** The scene of a file at an address, or the base, at one of its shots where one is named, and over it what a code holds. Never rejects. */
 export async function openOutside(
   base: Opened,
-  { src, sceneId, code }: Address,
+  { src, sceneId, shot, code }: Address,
   read: FetchText = fetchText,
 ): Promise<Opened> {
-  const opened = src === null ? base : await fromSource(src, read);
+  const opened = openedAtShot(src === null ? base : await fromSource(src, read), shot);
   return code === null ? opened : withCode(opened, code, src !== null || sceneId !== null);
 }

@@ -13,17 +13,21 @@ import { beginningOf, liveStore } from '../live';
 import { followed } from '../readings/cameraOn';
 import { unknownSite } from '../sites/importedSites';
 import { stateNow } from '../stateNow';
+import type { DocumentState } from '../types';
 import { leave } from './clock';
 import { change, clearHistory, flightTo, write } from './history';
 import { notify } from './moment';
 
 let asked = 0;
 
-/** Opens a document as it is, and no gallery scene that is still on its way; what it names in vain is left out. Before the first frame it is no step of undo. */
-export function replaceScene(document: SceneDocument): void {
+/**
+ * Opens a document as it is, and no gallery scene that is still on its way; what it names in vain is left out. Before the first frame it is no step of undo.
+ * @param story of which the document is a shot: which, from 0, and what the others start from.
+ */
+export function replaceScene(document: SceneDocument, story?: Pick<DocumentState, 'shot' | 'base'>): void {
   asked += 1;
   const scene = settleReferences(document);
-  write(documentOf(scene), beginningOf(scene));
+  write({ ...documentOf(scene), ...story }, beginningOf(scene));
   if (!liveStore.getState().drawn) clearHistory();
 }
 

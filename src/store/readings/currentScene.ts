@@ -28,15 +28,20 @@ export const written = ({ scene, base }: DocumentState): SceneDocument => ({
   ...shotSceneOf(base),
 });
 
+/** Whether the shots of the gallery's own story start from the scene that it was written with. */
+const isAsWritten = (gallery: SceneDocument, { shot, base }: DocumentState): boolean =>
+  shot < 0 || sameJson(shotSceneOf(base), shotSceneOf(gallery));
+
 /**
- * The address that opens the present scene, as short as can be. The gallery's own story stays out of it: its shots then start from
- * the scene that is opened. Any other story is in it, with shots that show what they do now.
+ * The address that opens the present scene, as short as can be. The gallery's own story stays out of it; the shot that is shown is
+ * named, so that the others show what they do now. Any other story is in it, with shots that show what they do now.
  * @param href the present address.
  */
 export function link(state: State, href: string): string {
-  const { id, story } = state.scene;
-  const isKnown = sameJson(loadedGallery(id)?.story, story);
-  return linkOf(isKnown ? currentScene(state) : lastingScene(state), href);
+  const gallery = loadedGallery(state.scene.id);
+  return gallery && sameJson(gallery.story, state.scene.story) && isAsWritten(gallery, state)
+    ? linkOf(currentScene(state), href, state.shot)
+    : linkOf(lastingScene(state), href);
 }
 
 /** The address that opens the story as it was written, from its beginning; where no shot is shown, that of the present scene. */

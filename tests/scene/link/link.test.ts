@@ -17,7 +17,7 @@ describe('parseAddress', () => {
     const address = parseAddress(
       at(
         '?mode=embed&scene=terafab&lang=de&theme=paper&units=us&t=2026-05-06T12:00:00Z&focus=site:colossus-1/hall:0/rack:117' +
-          '&ui=none&camera=-90.1,35,1200000,-20,45&autostart=1&api=1&origin=https://host.example&kiosk=1&dwell=12.5&speaker=talk07&quality=low&data=2026-11-30&v=1',
+          '&ui=none&camera=-90.1,35,1200000,-20,45&autostart=1&api=1&origin=https://host.example&kiosk=1&dwell=12.5&shot=3&speaker=talk07&quality=low&data=2026-11-30&v=1',
       ),
     );
     expect(address).toEqual({
@@ -31,6 +31,7 @@ describe('parseAddress', () => {
       speaker: 'talk07',
       quality: 'low',
       sceneId: 'terafab',
+      shot: 3,
       siteId: null,
       src: null,
       code: null,
@@ -58,6 +59,7 @@ describe('parseAddress', () => {
       speaker: null,
       quality: 'auto',
       sceneId: null,
+      shot: null,
       siteId: null,
       src: null,
       code: null,
@@ -87,6 +89,8 @@ describe('parseAddress', () => {
     ['origin', '*'],
     ['origin', 'https://host.example/path'],
     ['dwell', '0'],
+    ['shot', '0'],
+    ['shot', '1.5'],
     ['quality', 'ultra'],
     ['src', 'javascript:alert(1)'],
     ['data', '1999-01'],
@@ -254,5 +258,26 @@ describe('openAddress', () => {
     const { scene, problems } = await open(at('?focus=site:atlantis'));
     expect(scene.focus).toBeNull();
     expect(problems[0]?.path).toBe('focus');
+  });
+});
+
+describe('a shot of a story', () => {
+  it('is opened with what its other shots start from', async () => {
+    const { scene, story, problems } = await open(at('?scene=terafab&shot=2&theme=paper'));
+    expect(problems).toEqual([]);
+    expect(scene).toMatchObject({ panel: 'commitments', camera: { headingDeg: 25 } });
+    expect(story).toMatchObject({
+      shot: 1,
+      base: { panel: 'site', theme: 'paper', camera: { headingDeg: 0 } },
+    });
+  });
+
+  it('that the story does not have is told, and the story opened at its beginning', async () => {
+    const { scene, story, problems } = await open(at('?scene=overview&shot=99'));
+    expect(problems.map(({ message }) => message)).toEqual([
+      '?shot is 99, and the story has 4 shots. It is opened at its beginning.',
+    ]);
+    expect(story).toBeUndefined();
+    expect(scene).toEqual(defaultScene);
   });
 });

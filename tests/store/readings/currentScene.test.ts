@@ -100,6 +100,33 @@ describe('with a shot on screen', () => {
     });
   });
 
+  it('a link to a story of the gallery opens at its shot, and its other shots show what they did', async () => {
+    startWith(defaultScene, { drawn: true });
+    shot(3);
+    setView({ ...stateNow().view, tiltDeg: 12 });
+    const address = link(stateNow(), 'https://example.org/');
+    expect(address).toMatch(/\?v=1&scene=overview&shot=4&camera=[-\d.,]+,12$/);
+    const { scene, problems, story: at } = await openAddress(await readAddress(address, () => {}));
+    expect(problems).toEqual([]);
+    replaceScene(scene, at);
+    expect(stateNow()).toMatchObject({ shot: 3, scene: { time: '2024-09-15T16:00:00Z' } });
+    expect(stateNow().view.tiltDeg).toBe(12);
+    shot(1);
+    // It says no time of its own.
+    expect(stateNow().scene.time).toBe(defaultScene.time);
+    setView(stateNow().scene.camera);
+    expect(link(stateNow(), 'https://example.org/')).toBe('https://example.org/?v=1&scene=overview&shot=2');
+  });
+
+  it('a link holds the story where its shots start from what a reader chose', async () => {
+    startWith({ ...defaultScene, inputs: { 'ground.pue': 1.5 } }, { drawn: true });
+    shot(3);
+    const address = await readAddress(link(stateNow(), 'https://example.org/'), () => {});
+    expect(address.shot).toBeNull();
+    const { scene } = await openAddress(address);
+    expect(sceneAtShot(scene, 1)).toMatchObject({ time: defaultScene.time, inputs: { 'ground.pue': 1.5 } });
+  });
+
   it('a link to a story of the gallery stays short, and the address of its beginning is that of the story', () => {
     startWith(defaultScene, { drawn: true });
     shot(2);
