@@ -329,6 +329,8 @@ export const captionSources: Readonly<Record<string, SceneSources>> = {
         notes: ['fact:sites/terafab/investmentUsd/2/figure'],
       },
       {},
+      {},
+      { caption: ['constellation.nodes', 'constellation.powerMeanW'], notes: [meanW] },
     ],
   },
 };
