@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { t } from '../locales/i18n';
-import { characterKeys, isCharacter, setCharacterKeys } from './characterKeys';
-import { type StoryVerb, storyKeys } from './keys';
+import { choosePresenting, presenterChoices } from '../store/presenterChoices';
+import { useStore } from '../store/useStore';
+import { isCharacter, type StoryVerb, storyKeys } from './keys';
 
 const signs: Record<string, string> = {
   PageDown: 'PgDn',
@@ -18,27 +19,42 @@ function sign(key: string): string {
   return signs[key] ?? (spaced.length === 1 ? spaced.toUpperCase() : spaced);
 }
 
-/** Turns the keys of one character on or off, where they are pressed unmeant: by speech, or a hand on the keyboard. */
-function CharacterSwitch({ on, onChange }: { on: boolean; onChange: (on: boolean) => void }) {
+interface SwitchProps {
+  label: string;
+  on: boolean;
+  onChange: (on: boolean) => void;
+}
+
+const Switch = ({ label, on, onChange }: SwitchProps) => (
+  <label className="present-help-switch">
+    <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
+    {label}
+  </label>
+);
+
+/** What is chosen for the room and the hand: keys that are pressed unmeant, by speech or a hand at rest, and type for a bright room. */
+function Switches() {
+  const { characterKeys, projector } = useStore(presenterChoices, (choices) => choices);
   return (
-    <label className="present-help-switch">
-      <input
-        type="checkbox"
-        checked={on}
-        onChange={(event) => {
-          setCharacterKeys(event.target.checked);
-          onChange(event.target.checked);
-        }}
+    <>
+      <Switch
+        label={t('Keys of one letter or sign')}
+        on={characterKeys}
+        onChange={(on) => choosePresenting('characterKeys', on)}
       />
-      {t('Keys of one letter or sign')}
-    </label>
+      <Switch
+        label={t('For a projector: larger type, full contrast')}
+        on={projector}
+        onChange={(on) => choosePresenting('projector', on)}
+      />
+    </>
   );
 }
 
 /** The keys of the presenter, as a card over the picture. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   const close = useRef<HTMLButtonElement>(null);
-  const [characters, setCharacters] = useState(characterKeys);
+  const characters = useStore(presenterChoices, (choices) => choices.characterKeys);
   useEffect(() => close.current?.focus(), []);
   const rows: [StoryVerb, string][] = [
     ['next', t('Next shot')],
@@ -51,6 +67,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
     ['scenario', t('Inputs of the scenario')],
     ['shot', t('Back to the shot')],
     ['speaker', t('Window of the speaker')],
+    ['picture', t('Save the picture, 3840 × 2160')],
     ['fullScreen', t('Full screen')],
     ['leave', t('Leave black, this list or full screen; then explore')],
     ['help', t('This list')],
@@ -73,7 +90,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
             </div>
           ))}
         </dl>
-        <CharacterSwitch on={characters} onChange={setCharacters} />
+        <Switches />
         <button ref={close} type="button" className="chip" onClick={onClose}>
           {t('Close')}
         </button>

@@ -1,7 +1,7 @@
 import '../kit/base.css';
 import './present.css';
 import { useEffect } from 'react';
-import { useAppearance } from '../kit/hooks/useAppearance';
+import { appRoot, useAppearance } from '../kit/hooks/useAppearance';
 import { later } from '../kit/later';
 import { Notices } from '../kit/Notices';
 import { msg, t } from '../locales/i18n';
@@ -9,6 +9,7 @@ import { LazyCrumbs, LazyExplanation, LazyLegend } from '../panels/cards/lazyCar
 import { shot } from '../store/actions/story';
 import { documentStore } from '../store/document';
 import { liveStore } from '../store/live';
+import { presenterChoices } from '../store/presenterChoices';
 import { storyOf } from '../store/readings/story';
 import { useStore } from '../store/useStore';
 import { CaptionZone } from './CaptionZone';
@@ -35,6 +36,7 @@ export function Present({ kiosk, dwellS }: { kiosk: boolean; dwellS: number | nu
   const [cover, act] = useStoryVerbs(kiosk, kiosk ? undefined : speaker.open);
   const black = useStore(liveStore, ({ stage }) => stage.black);
   useStoryKeys(act);
+  useProjector();
   useWakeLock();
   useKiosk(kiosk, dwellS);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene starts its own story
@@ -58,4 +60,16 @@ export function Present({ kiosk, dwellS }: { kiosk: boolean; dwellS: number | nu
       <StoryCover cover={cover} act={act} />
     </div>
   );
+}
+
+/** Marks the page while it is shown by a projector, for its styles. */
+function useProjector(): void {
+  const projector = useStore(presenterChoices, (choices) => choices.projector);
+  useEffect(() => {
+    if (!projector) return undefined;
+    appRoot().dataset.projector = 'true';
+    return () => {
+      delete appRoot().dataset.projector;
+    };
+  }, [projector]);
 }

@@ -10,6 +10,7 @@ export type StoryVerb =
   | 'scenario'
   | 'shot'
   | 'speaker'
+  | 'picture'
   | 'fullScreen'
   | 'leave'
   | 'help';
@@ -40,6 +41,7 @@ export const storyKeys: Record<StoryVerb, readonly string[]> = {
   scenario: ['i'],
   shot: ['r'],
   speaker: ['s'],
+  picture: ['c'],
   fullScreen: ['f'],
   leave: ['Escape'],
   help: ['?'],
@@ -55,3 +57,6 @@ export function storyVerb({ key, shiftKey, ctrlKey, altKey, metaKey, repeat }: K
   const name = key.length === 1 ? key.toLowerCase() : key;
   return (shiftKey ? verbByKey.get(`Shift+${name}`) : undefined) ?? verbByKey.get(name) ?? null;
 }
+
+/** Whether a key is one letter or sign; Space moves like an arrow, and is none. */
+export const isCharacter = (key: string): boolean => key.length === 1 && key !== ' ';

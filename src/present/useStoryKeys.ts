@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { takeEarlyKeys } from '../shared/earlyKeys';
 import { liveStore } from '../store/live';
-import { characterKeys, isCharacter } from './characterKeys';
-import { type StoryVerb, storyVerb } from './keys';
+import { presenterChoices } from '../store/presenterChoices';
+import { isCharacter, type StoryVerb, storyVerb } from './keys';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
@@ -23,7 +23,7 @@ export function useStoryKeys(act: (verb: StoryVerb) => void): void {
       // An explanation that is open has the keys.
       if (liveStore.getState().explained !== null) return;
       if (event.key === ' ' && isOperable(event.target)) return;
-      if (isCharacter(event.key) && !characterKeys()) return;
+      if (isCharacter(event.key) && !presenterChoices.getState().characterKeys) return;
       const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
       const verb = storyVerb({ key, shiftKey, ctrlKey, altKey, metaKey });
       if (!verb) return;

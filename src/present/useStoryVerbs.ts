@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { t } from '../locales/i18n';
+import { msg, t } from '../locales/i18n';
+import { bring } from '../store/actions/bring';
 import { notify } from '../store/actions/moment';
 import { exploreStory } from '../store/actions/presenting/shell';
 import { setStage } from '../store/actions/presenting/stage';
@@ -49,6 +50,15 @@ function leave(stays: boolean): void {
   else if (!stays && !document.querySelector('[role="dialog"]')) explore();
 }
 
+/** Saves what the room sees as a file, of a large screen's size. */
+const savePicture = () =>
+  void bring(msg('Save'), async () => {
+    const saving = await import('../export/savePicture');
+    await saving
+      .savePicture({ width: 3840, height: 2160 })
+      .catch((error: Error) => notify('error', error.message));
+  });
+
 /** Where the light begins: a pointer tells its place once it moves. */
 const middle = [0.5, 0.4] as const;
 
@@ -66,6 +76,7 @@ export function useStoryVerbs(stays: boolean, speak = () => {}): [Cover, (verb: 
     else if (verb === 'list' || verb === 'help') setCover(cover === verb ? null : verb);
     else if (verb === 'fullScreen') toggleFullScreen();
     else if (verb === 'speaker') speak();
+    else if (verb === 'picture') savePicture();
     // The first key after black brings the picture back where it was left.
     else if (black) setStage({ black: false });
     else if (cover === 'list' && moveInJump(verb)) return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storyKeys, storyVerb } from '../../src/present/keys';
+import { isCharacter, storyKeys, storyVerb } from '../../src/present/keys';
 
 describe('storyVerb', () => {
   it.each([
@@ -23,6 +23,7 @@ describe('storyVerb', () => {
     ['i', 'scenario'],
     ['r', 'shot'],
     ['s', 'speaker'],
+    ['c', 'picture'],
     ['f', 'fullScreen'],
     ['Escape', 'leave'],
     ['?', 'help'],
@@ -57,4 +58,9 @@ describe('storyVerb', () => {
     const keys = Object.values(storyKeys).flat();
     expect(new Set(keys).size).toBe(keys.length);
   });
+});
+
+it('letters and signs are characters; Space and the keys of clickers are none', () => {
+  expect(['n', 'G', '.', '?', '0'].map(isCharacter)).toEqual([true, true, true, true, true]);
+  expect([' ', 'PageDown', 'ArrowLeft', 'Escape', 'Home'].map(isCharacter)).toEqual(Array(5).fill(false));
 });

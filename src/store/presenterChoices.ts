@@ -1,0 +1,40 @@
+import { createStore } from 'zustand/vanilla';
+
+/** What a presenter chooses for the room and the hand, for all stories to come: no scene and no link holds it. */
+interface PresenterChoices {
+  /** Keys of one letter or sign act (WCAG 2.1.4). */
+  characterKeys: boolean;
+  /** Larger type and full contrast, for a projector in a bright room. */
+  projector: boolean;
+}
+
+const usual: PresenterChoices = { characterKeys: true, projector: false };
+
+/** Where the browser keeps a choice that is not the usual one. */
+const keyOf = (choice: keyof PresenterChoices): string => `groundtrack:present:${choice}`;
+
+function kept(choice: keyof PresenterChoices): boolean {
+  try {
+    const value = localStorage.getItem(keyOf(choice));
+    return value === null ? usual[choice] : value === 'true';
+  } catch {
+    return usual[choice];
+  }
+}
+
+/** The choices as they are now. */
+export const presenterChoices = createStore<PresenterChoices>(() => ({
+  characterKeys: kept('characterKeys'),
+  projector: kept('projector'),
+}));
+
+/** Makes a choice; the browser keeps it. One that keeps nothing has it until the page is left. */
+export function choosePresenting(choice: keyof PresenterChoices, on: boolean): void {
+  presenterChoices.setState({ [choice]: on });
+  try {
+    if (on === usual[choice]) localStorage.removeItem(keyOf(choice));
+    else localStorage.setItem(keyOf(choice), String(on));
+  } catch {
+    // A sandboxed frame keeps nothing.
+  }
+}
