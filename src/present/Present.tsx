@@ -14,6 +14,7 @@ import { storyOf } from '../store/readings/story';
 import { useStore } from '../store/useStore';
 import { CaptionZone } from './CaptionZone';
 import { Laser } from './Laser';
+import { usePictureAtRest } from './pictures/usePictureAtRest';
 import { StoryCover } from './StoryCover';
 import { useSpeaker } from './speaker/useSpeaker';
 import { useKiosk } from './useKiosk';
@@ -37,6 +38,7 @@ export function Present({ kiosk, dwellS }: { kiosk: boolean; dwellS: number | nu
   const black = useStore(liveStore, ({ stage }) => stage.black);
   useStoryKeys(act);
   useProjector();
+  usePictureAtRest();
   useWakeLock();
   useKiosk(kiosk, dwellS);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene starts its own story

@@ -5,10 +5,11 @@ import { presenterChoices } from '../store/presenterChoices';
 import { isCharacter, type StoryVerb, storyVerb } from './keys';
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+  target instanceof Element &&
+  target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null;
 
 const isOperable = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('button, a, summary') !== null;
+  target instanceof Element && target.closest('button, a, summary, input') !== null;
 
 /**
  * Hands each story key to `act`, before the globe can take it as a move of the camera. Keys typed into a field, and

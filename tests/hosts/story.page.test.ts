@@ -162,6 +162,22 @@ describe('a story walked by keys', () => {
   });
 });
 
+it('lists small pictures of the shots, and takes those that are missing at a press', async () => {
+  await page.keyboard.press('Home');
+  await stands(0);
+  await page.keyboard.press('g');
+  const pictures = page.locator('.present-jump img');
+  await page.getByRole('button', { name: 'Take the pictures that are missing' }).click();
+  await expect.poll(() => pictures.count(), { timeout: 60_000 }).toBe(captions.length);
+  const addresses = await pictures.evaluateAll((all) => all.map((each) => each.getAttribute('src')));
+  expect(new Set(addresses).size).toBe(captions.length);
+  expect(addresses.every((address) => address?.startsWith('data:image/webp;base64,'))).toBe(true);
+  await page.getByRole('button', { name: 'Take the pictures' }).waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await stands(0);
+  expect(await page.locator('[role="dialog"]').count()).toBe(0);
+});
+
 it('a kiosk goes round by itself, and waits for a visitor', async () => {
   const kiosk = await openApp(app, '?mode=present&scene=overview&kiosk=1&dwell=1&lang=en', 640, 360);
   const index = async () => (await kiosk.locator('.present-count').textContent()) ?? '';

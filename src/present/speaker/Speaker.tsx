@@ -11,6 +11,7 @@ import { useStore } from '../../store/useStore';
 import type { StoryVerb } from '../keys';
 import { Laser } from '../Laser';
 import { LiveScenario } from '../LiveScenario';
+import { usePictureAtRest } from '../pictures/usePictureAtRest';
 import { StoryCover } from '../StoryCover';
 import { useStoryKeys } from '../useStoryKeys';
 import { useStoryVerbs } from '../useStoryVerbs';
@@ -28,6 +29,7 @@ export function Speaker({ session }: { session: string }) {
   const [cover, act] = useStoryVerbs(true);
   useStoryKeys(act);
   useWakeLock();
+  usePictureAtRest();
   const side = useRef<HTMLElement>(null);
   const bar = useRef<HTMLElement>(null);
   const scenario = useRef<HTMLElement>(null);

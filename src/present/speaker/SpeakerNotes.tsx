@@ -6,6 +6,7 @@ import { languageForm } from '../../locales/languages';
 import { documentStore } from '../../store/document';
 import { storyOf } from '../../store/readings/story';
 import { useStore } from '../../store/useStore';
+import { ShotPicture } from '../pictures/ShotPicture';
 
 /** The clock and how long the talk has gone on, from a press of the button on. */
 function SpeakerClock() {
@@ -67,6 +68,11 @@ export function SpeakerNotes() {
         {notes ? <p>{notes}</p> : <p className="muted">{t('This shot has no notes.')}</p>}
       </section>
       <p className="label">{t('Next')}</p>
+      {index + 1 < count && (
+        <div className="speaker-next-picture">
+          <ShotPicture index={index + 1} />
+        </div>
+      )}
       <p className="speaker-next">{index + 1 < count ? nextCaption || t('No caption yet') : t('The end')}</p>
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { sameJson } from '../../scene/merge';
 import type { Camera } from '../../scene/types';
+import { isStoodIn } from '../../store/actions/history';
 import { type MirroredRun, showMirrored } from '../../store/actions/presenting/mirrored';
 import { onState, stateNow } from '../../store/stateNow';
 import type { DocumentState, State } from '../../store/types';
@@ -46,11 +47,15 @@ function startMirror(session: string, peer: Window | null) {
       last = stateNow();
     },
   };
-  const link = new MirrorLink(session, peer, (message) => mirror.hear(message));
+  const link = new MirrorLink(session, peer, (message) => {
+    // Pictures are being made here: what is not heard now is made good by the next beat.
+    if (!isStoodIn()) mirror.hear(message);
+  });
   const mirror = new Mirror(side, session, newName(), (message) => link.send(message));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     timer = undefined;
+    if (isStoodIn()) return;
     const now = stateNow();
     const change = changeSince(last, now);
     last = now;
