@@ -5,6 +5,8 @@ import { t } from '../../locales/i18n';
 import { sameJson } from '../../scene/merge';
 import { noClaim } from '../../scene/schema/claimSchema';
 import type { Claim } from '../../scene/types';
+import { documentStore } from '../../store/document';
+import { useStore } from '../../store/useStore';
 import { claimables, claimLabel } from './claimable';
 
 interface ClaimFieldsProps {
@@ -19,6 +21,7 @@ export function ClaimFields({ claim, onClaim }: ClaimFieldsProps) {
   const number = claim?.number ?? null;
   const date = claim?.date ?? false;
   const bars = claim?.bars ?? noClaim.bars;
+  const isPinned = useStore(documentStore, ({ scene }) => scene.pinned.length > 0);
   const set = (part: Partial<Claim>) => {
     const next = { ...noClaim, ...claim, ...part };
     onClaim(sameJson(next, noClaim) ? null : next);
@@ -54,6 +57,16 @@ export function ClaimFields({ claim, onClaim }: ClaimFieldsProps) {
         </p>
       )}
       <Bars bars={bars} onBars={(next) => set({ bars: next })} />
+      {isPinned && (
+        <label className="shot-check">
+          <input
+            type="checkbox"
+            checked={claim?.variants ?? false}
+            onChange={(event) => set({ variants: event.target.checked })}
+          />
+          {t('In columns, beside the pinned scenarios')}
+        </label>
+      )}
       <label className="shot-check">
         <input type="checkbox" checked={date} onChange={(event) => set({ date: event.target.checked })} />
         {t('The day')}

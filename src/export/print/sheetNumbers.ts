@@ -3,6 +3,7 @@ import { formatBand, formatFigure, join } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
 import { findingQuantities } from '../../panels/explain/findingNumbers';
 import { parsePath } from '../../scene/schema/path';
+import { idsInVariants } from '../../store/readings/claimReading';
 import { explanationOf } from '../../store/readings/explanationOf';
 import { sourceOf } from '../../store/readings/sources';
 import type { State } from '../../store/types';
@@ -24,7 +25,8 @@ export interface SheetNumber {
 const OF_ORBIT = ['constellation.nodes', 'constellation.powerMeanW'];
 
 /** Ids of the numbers of a scene: those that its shot says, those of its finding, of the site in focus, of the ground and of the nodes that are shown. */
-function idsOf({ scene, shot }: State): string[] {
+function idsOf(state: State): string[] {
+  const { scene, shot } = state;
   const named = scene.focus === null ? null : parsePath(scene.focus);
   const site = named?.kind === 'site' ? named.id : null;
   const ofSite = site
@@ -36,7 +38,9 @@ function idsOf({ scene, shot }: State): string[] {
   const ofFinding = (findingQuantities[scene.id] ?? [])
     .map(([, , id]) => id)
     .filter((id) => site === null || !id.startsWith(`fact:sites/${site}/`));
-  return [...new Set([...claimedIds(scene.story[shot]), ...ofSite, ...ofFinding, ...ofOrbit, ...ofGround])];
+  const claimed = claimedIds(scene.story[shot]);
+  const ofShot = scene.story[shot]?.claim?.variants ? idsInVariants(state, claimed) : claimed;
+  return [...new Set([...ofShot, ...ofSite, ...ofFinding, ...ofOrbit, ...ofGround])];
 }
 
 /** The numbers of a scene, those that are known. */

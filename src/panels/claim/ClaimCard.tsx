@@ -5,6 +5,7 @@ import { BasisTag, Quantity } from '../../kit/Quantity';
 import { bandWords, quantityWords } from '../../kit/reading';
 import { formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
+import type { Claim } from '../../scene/types';
 import { documentStore } from '../../store/document';
 import { claimedNumber } from '../../store/readings/claimReading';
 import { missingInShot } from '../../store/readings/missingInShot';
@@ -13,6 +14,7 @@ import { sourceOf } from '../../store/readings/sources';
 import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
 import { ClaimBars } from './ClaimBars';
+import { ClaimVariants } from './ClaimVariants';
 import { Missing } from './Missing';
 
 /** What the present shot says in the picture: its number, large, with basis and source, and the day. Nothing where it says none. */
@@ -24,12 +26,24 @@ export function ClaimCard() {
   return (
     <aside className="claim" aria-label={t('What this shot says')} data-over-globe data-type-over-globe>
       {claim?.date && <ClaimDay lang={lang} />}
-      {claim && claim.number !== null && <ClaimNumber id={claim.number} lang={lang} />}
-      {claim && claim.bars.length > 0 && <ClaimBars ids={claim.bars} lang={lang} />}
+      {claim && <ClaimNumbers claim={claim} lang={lang} />}
       {missing.map((name) => (
         <Missing key={name} name={name} />
       ))}
     </aside>
+  );
+}
+
+/** The numbers: one large and others as bars, or all in columns where the shot sets scenarios side by side. */
+function ClaimNumbers({ claim: { number, bars, variants }, lang }: { claim: Claim; lang: UiLanguage }) {
+  const isSeveral = useStore(documentStore, ({ scene }) => scene.pinned.length > 0);
+  if (variants && isSeveral)
+    return <ClaimVariants ids={number === null ? bars : [number, ...bars]} lang={lang} />;
+  return (
+    <>
+      {number !== null && <ClaimNumber id={number} lang={lang} />}
+      {bars.length > 0 && <ClaimBars ids={bars} lang={lang} />}
+    </>
   );
 }
 

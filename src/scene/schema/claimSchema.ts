@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { flag, text } from './fields';
 
 /** What a shot says in the picture that does not say: nothing. */
-export const noClaim = { number: null as string | null, bars: [] as string[], date: false };
+export const noClaim = { number: null as string | null, bars: [] as string[], date: false, variants: false };
 
 /** Most bars side by side that a room can read. */
 const mostBars = 8;
@@ -22,6 +22,10 @@ export const claim = v.object(
         noClaim.bars,
       ),
       v.description('Numbers as bars, one below the other, by their ids; those of one unit have one scale.'),
+    ),
+    variants: v.optional(
+      flag('Its numbers stand in columns, of the scene and of each pinned scenario beside it.'),
+      noClaim.variants,
     ),
     date: v.optional(flag('The day that is shown stands in the picture.'), noClaim.date),
   },

@@ -1,7 +1,8 @@
 import type { Message } from '../../locales/i18n';
+import { quantityId } from '../../model/graph/quantityId';
 import type { Quantity } from '../../model/types';
 import type { State } from '../types';
-import { explanationOf } from './explanationOf';
+import { explanationOf, scenarioId } from './explanationOf';
 
 /** A number that a shot claims; the ids of the sources behind it are in its quantity. */
 export interface ClaimedNumber {
@@ -39,3 +40,39 @@ export function claimedBars(state: State, ids: readonly string[]): ClaimedBar[] 
     share: found ? lengthOf(found) / Math.max(1e-9, longest.get(found.quantity.unit) ?? 1) : 0,
   }));
 }
+
+/** A number of one scenario beside those of others. */
+export interface VariantCell {
+  /** Of the number in that scenario; null where it is the same in all: a fact, or what the scene shows. */
+  id: string | null;
+  found: ClaimedNumber | null;
+  /** Of how many times that of the scene it is; null for that itself, and where they are alike. */
+  ratioId: string | null;
+}
+
+/** Whether the model answers a number anew for each scenario. */
+const isOfScenario = (id: string): boolean => /^[a-z][\w.-]*$/i.test(id);
+
+function variantCell(state: State, id: string, scenario: string): VariantCell {
+  if (!isOfScenario(id)) return { id: null, found: null, ratioId: null };
+  const its = scenarioId(scenario, id);
+  const ratioId = quantityId('ratio', [id, scenario]);
+  const ratio = explanationOf(state, ratioId)?.quantity.value ?? null;
+  const differs = ratio !== null && Math.abs(ratio - 1) > 1e-9;
+  return { id: its, found: claimedNumber(state, its), ratioId: differs ? ratioId : null };
+}
+
+/** Each number in the scene and in the pinned scenarios, in their order. */
+export const claimedVariants = (
+  state: State,
+  ids: readonly string[],
+): { id: string; label: Message | null; cells: VariantCell[] }[] =>
+  ids.map((id) => {
+    const found = claimedNumber(state, id);
+    const pinned = state.scene.pinned.map((scenario) => variantCell(state, id, scenario.id));
+    return { id, label: found?.label ?? null, cells: [{ id, found, ratioId: null }, ...pinned] };
+  });
+
+/** Ids of numbers, each followed by those of the pinned scenarios. */
+export const idsInVariants = (state: State, ids: readonly string[]): string[] =>
+  claimedVariants(state, ids).flatMap(({ cells }) => cells.flatMap((cell) => cell.id ?? []));

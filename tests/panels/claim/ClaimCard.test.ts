@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { ClaimCard } from '../../../src/panels/claim/ClaimCard';
 import { galleryIds } from '../../../src/scene/link/gallery';
 import { setClock } from '../../../src/store/actions/clock';
-import { openScene, setScene } from '../../../src/store/actions/scene';
+import { openScene, setInput, setScene } from '../../../src/store/actions/scene';
 import { shot } from '../../../src/store/actions/story';
 import { loadModel } from '../../../src/store/readings/report';
 import { stateNow } from '../../../src/store/stateNow';
@@ -52,4 +52,23 @@ it('names what is missing, and draws the rest', async () => {
   expect(root.textContent).toContain('fact:deals/none/valueUsd');
   expect(root.textContent).toContain('nothing');
   expect(root.querySelectorAll('[data-quantity]')).toHaveLength(1);
+});
+
+it('sets its numbers in columns beside those of a pinned scenario, with how many times it is', async () => {
+  await openScene('same-megawatts');
+  const claim = { number: 'exchange.launches', bars: ['fact:filings/spacex/satellites'], variants: true };
+  setScene({
+    pinned: [
+      { id: 'half', title: 'Half the payload', inputs: { 'launch.payloadKg': 50_000 }, constellation: null },
+    ],
+    story: [{ caption: { en: 'x' }, claim }],
+  });
+  setInput('exchange.targetItPowerW', 300e6);
+  shot(0);
+  const root = readMarkup(drawn());
+  expect(disagreeing(root as unknown as Element)).toEqual([]);
+  // 4,286 t in 100 t or 50 t a launch; what was filed is the same in both.
+  const text = root.textContent.replace(/\s+/g, ' ');
+  for (const part of ['Present scenario', 'Half the payload', '43 launches', '86 launches× 2', '–'])
+    expect(text).toContain(part);
 });

@@ -8,7 +8,7 @@ import { stillWords } from '../../../src/world/still/stillWords';
 
 it('the number of a shot is in the picture with what it is and who says so; without one nothing is', async () => {
   await loadModel();
-  const claim = { number: 'site.colossus-1.contractPowerW', date: false, bars: [] };
+  const claim = { number: 'site.colossus-1.contractPowerW', date: false, variants: false, bars: [] };
   const story = [{ caption: { en: 'Memphis' }, scene: {}, dwellS: 20, claim }] as never;
   const state = { ...stateNow(), scene: { ...defaultScene, story }, shot: 0 };
   const words = claimWords(state);
@@ -20,7 +20,12 @@ it('the number of a shot is in the picture with what it is and who says so; with
 describe('a shot with bars', () => {
   const bars = ['site.colossus-1.contractPowerW', 'nothing', 'site.colossus-1.itPowerW'];
   const story = [
-    { caption: { en: '' }, scene: {}, dwellS: 20, claim: { number: null, date: false, bars } },
+    {
+      caption: { en: '' },
+      scene: {},
+      dwellS: 20,
+      claim: { number: null, date: false, variants: false, bars },
+    },
   ] as never;
   const state = () => ({
     ...stateNow(),
@@ -36,6 +41,23 @@ describe('a shot with bars', () => {
     expect(Math.max(first?.share ?? 0, second?.share ?? 0)).toBe(1);
     expect(claimedIds(story[0])).toEqual(bars);
     expect(claimWords(state() as never)).toBeNull();
+  });
+
+  it('has them in each of the pinned scenarios where it sets these side by side', async () => {
+    await loadModel();
+    const claim = { number: 'exchange.launches', date: false, variants: true, bars: [] };
+    const pinned = [
+      { id: 'half', title: 'Half', inputs: { 'launch.payloadKg': 50_000 }, constellation: null },
+    ];
+    const [first, ...others] = story as never[] as never as [object];
+    const scene = { ...defaultScene, pinned, story: [{ ...first, claim }, ...others] };
+    const both = { ...state(), scene } as never;
+    expect(barWords(both).map(({ label }) => label)).toEqual([
+      'Launches for those nodes',
+      'Half · Launches for those nodes',
+    ]);
+    expect(claimWords(both)).toBeNull();
+    expect(sheetNumbers(both)[1]?.id).toBe('exchange.launches~half');
   });
 
   it('has them among the numbers of a sheet', () => {
