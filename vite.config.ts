@@ -8,18 +8,21 @@ import { filesPlugin } from './tools/filesPlugin';
 import { leaveOutBuiltInShaders } from './tools/leaveOutBuiltInShaders';
 import { leaveOutDescriptions } from './tools/leaveOutDescriptions';
 import { leaveOutWasm } from './tools/leaveOutWasm';
+import { licencesPlugin } from './tools/licencesPlugin';
 import { sceneTitles } from './tools/sceneTitles';
 import { shortenShaders } from './tools/shortenShaders';
 
 /** Catalogues and English messages, compiled. */
 const messages = () => [lingui({ failOnCompileError: true }), compileMessages()];
 
+const licences = licencesPlugin();
+
 export default defineConfig({
   // Relative addresses: the built app works from any sub-path of any file server.
   base: './',
   resolve: { alias: leaveOutWasm },
   // Modules: what a worker loads lazily is a file of its own.
-  worker: { format: 'es', plugins: () => [...messages(), leaveOutDescriptions()] },
+  worker: { format: 'es', plugins: () => [...messages(), leaveOutDescriptions(), licences.worker()] },
   plugins: [
     react(),
     ...messages(),
@@ -29,6 +32,7 @@ export default defineConfig({
     leaveOutDescriptions(),
     sceneTitles(),
     shortenShaders(),
+    licences.app(),
     filesPlugin(),
   ],
   // Sandboxed frames have an opaque origin: scripts and textures come to them only with CORS open.
