@@ -1,11 +1,19 @@
 import type { LocalizedText, SceneDocument } from '../../scene/types';
 import posterWords from './posterWords.json';
 
+/** The number of a finding as the app shows it, and what kind it is and whose; from the model, by the build. */
+export interface SceneFigure {
+  value: LocalizedText;
+  basis: LocalizedText;
+}
+
 /** What a poster says of its scene. */
 export interface SceneCard {
   title: LocalizedText;
   /** Empty where the scene is not known before it is opened. */
   finding: LocalizedText | null;
+  /** Null where the scene is not known, or its finding has no number. */
+  figure: SceneFigure | null;
   /** ISO 8601 day of the facts of this build; null where the poster speaks of none. */
   factsDate: string | null;
   /** The scene's own, where the address names none. */
@@ -45,7 +53,7 @@ function hostOf(src: string): string {
 export async function sceneCard(address: URL): Promise<SceneCard> {
   const { searchParams: parameters, hash } = address;
   const src = parameters.get('src');
-  const bare = { finding: null, factsDate: null, theme: 'night', pictureId: null } as const;
+  const bare = { finding: null, figure: null, factsDate: null, theme: 'night', pictureId: null } as const;
   if (src !== null) return { ...bare, title: named(posterWords.elsewhere, hostOf(src)) };
   // A page of a scene, as s/terafab/, names it by its path.
   const sceneId =
@@ -57,5 +65,5 @@ export async function sceneCard(address: URL): Promise<SceneCard> {
   // Its picture shows the site that the scene opens with.
   const site = parameters.get('site');
   const other = sceneId === 'here-and-there' && site !== null && site !== 'colossus-1';
-  return other ? { ...card, pictureId: null } : card;
+  return other ? { ...card, figure: null, pictureId: null } : card;
 }

@@ -54,7 +54,14 @@ function atlasAddress(address: URL): string {
   return atlas.href;
 }
 
-/** Title, finding, the button and the credit; one column beside the picture, or above it where the frame is narrow. */
+/** The finding's number by itself, with what kind it is and whose. */
+function figureLine(figure: SceneCard['figure'], say: (text: LocalizedText) => string): HTMLElement[] {
+  if (figure === null) return [];
+  const value = element('strong', { textContent: say(figure.value) });
+  return [element('p', { className: 'poster-figure' }, [value, ` · ${say(figure.basis)}`])];
+}
+
+/** Title, finding, its number, the button and the credit; one column beside the picture, or above it where the frame is narrow. */
 function words(card: SceneCard, lang: Language, address: URL) {
   const say = (text: LocalizedText) => text[lang] ?? text.en;
   const button = element('button', { type: 'button', textContent: say(posterWords.explore) });
@@ -63,6 +70,7 @@ function words(card: SceneCard, lang: Language, address: URL) {
   const text = element('div', { className: 'poster-text' }, [
     element('h1', { textContent: say(card.title) }),
     ...(card.finding ? [element('p', { textContent: say(card.finding) })] : []),
+    ...figureLine(card.figure, say),
     button,
     status,
   ]);
