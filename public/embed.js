@@ -29,8 +29,9 @@
   const VERBS =
     'getScene setScene openScene getReport explain setInput resetInputs setTime play pause shot next previous addShot setShot moveShot removeShot nodes nodeState pick importFile link project stats snapshot film exportHtml destroy';
   const EVENTS = /^groundtrack:(ready|live|scene|focus|shot|error|height)$/;
-  /** Attributes that a running globe can follow, and those that it need not. */
+  /** Attributes that a running globe can follow, those of them that a picture does not show, and those that neither need. */
   const FOLLOWED = /^(scene|theme|lang|units|time|camera)$/;
+  const QUIET = /^(units|time|camera|focus)$/;
   const UNSEEN = /^(height|title|autostart)$/;
   /** Heights that a frame may ask for, CSS pixels. */
   const LEAST_PX = 120;
@@ -125,6 +126,21 @@
     }
   }
 
+  /** Elements in the page. Their frames stand in shadow trees and hear of each other's globes through here. */
+  const all = new Set();
+  /** What was last heard of each frame's place among the globes of the page. */
+  const seats = new Map();
+  addEventListener('message', ({ source, data }) => {
+    if (data?.type !== 'groundtrack:seat') return;
+    const from = [...all].find((element) => element.holds(source));
+    if (!from) return;
+    seats.set(from, data);
+    for (const element of all) if (element !== from) element.pass(data);
+    for (const [element, known] of seats) if (element !== from) from.pass(known);
+    // That was all: it need not wait for more.
+    from.pass({ type: 'groundtrack:seats', v: SPOKEN });
+  });
+
   class GroundtrackScene extends HTMLElement {
     static observedAttributes = [...Object.keys(PARAMETERS), 'autostart', 'height', 'src-base', 'title'];
     #line = null;
@@ -134,6 +150,7 @@
     #hear = ({ source, data }) => {
       if (!this.#line || source !== this.#line.frame.contentWindow || !data) return;
       this.#line.hear(data);
+      if (data.type === 'groundtrack:live') this.#follow();
       const event = EVENTS.exec(data.type)?.[1];
       if (!event) return;
       if (event === 'height' && !this.hasAttribute('height') && Number.isFinite(data.value))
@@ -144,9 +161,11 @@
     connectedCallback() {
       if (!this.shadowRoot) {
         const root = this.attachShadow({ mode: 'open' });
-        const style = document.createElement('style');
-        style.textContent = STYLE;
-        root.append(style, document.createElement('slot'));
+        // No style element: a page's policy may refuse those.
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(STYLE);
+        root.adoptedStyleSheets = [sheet];
+        root.append(document.createElement('slot'));
         // Properties that were set before this file came.
         for (const name of [...Object.keys(PROPERTIES), 'autostart', 'height']) {
           if (!Object.hasOwn(this, name)) continue;
@@ -156,11 +175,14 @@
         }
       }
       addEventListener('message', this.#hear);
+      all.add(this);
       this.#build();
     }
 
     disconnectedCallback() {
       removeEventListener('message', this.#hear);
+      all.delete(this);
+      this.#leaveSeat();
       this.#line?.close();
       this.#line = null;
       this.#keepOnly(null);
@@ -213,6 +235,23 @@
       return this.#line.call(verb, args);
     }
 
+    /** Whether a window is that of this element's frame. */
+    holds(source) {
+      return source !== null && source === this.#line?.frame.contentWindow;
+    }
+
+    /** Hands the frame what another one said. */
+    pass(data) {
+      this.#line?.frame.contentWindow?.postMessage(data, '*');
+    }
+
+    /** A frame that is gone says no more that its place is free. */
+    #leaveSeat() {
+      const data = seats.get(this);
+      seats.delete(this);
+      if (data) for (const element of all) if (element !== this) element.pass({ ...data, rank: null });
+    }
+
     #tell(name, detail) {
       this.dispatchEvent(new CustomEvent(`groundtrack-${name}`, { detail, bubbles: true, composed: true }));
     }
@@ -232,6 +271,7 @@
       if (/^http/.test(origin)) {
         parameters.set('api', '1');
         parameters.set('origin', origin);
+        parameters.set('rest', document.querySelectorAll('groundtrack-scene').length);
       }
       return address.href;
     }
@@ -246,8 +286,10 @@
         return;
       }
       this.#dress();
-      if (this.#line?.frame.src === address) return;
+      const same = (one, other) => one.replace(/&rest=\d+/, '') === other.replace(/&rest=\d+/, '');
+      if (this.#line && same(this.#line.frame.src, address)) return;
       this.#line?.close();
+      this.#leaveSeat();
       const frame = document.createElement('iframe');
       frame.loading = 'lazy';
       frame.setAttribute('sandbox', 'allow-scripts allow-popups');
@@ -281,6 +323,9 @@
       if (this.#following || !line || this.#changed.size === 0) return;
       const changed = [...this.#changed];
       this.#dress();
+      const starts = changed.includes('autostart') && this.autostart;
+      // A picture is the same at any time and from any side: these wait for the globe.
+      if (!line.live && !starts && changed.every((name) => UNSEEN.test(name) || QUIET.test(name))) return;
       const live = line.live && changed.every((name) => UNSEEN.test(name) || this.#canFollow(name));
       if (!live) return this.#build();
       this.#changed.clear();

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { useAsleep } from './embed/useAsleep';
+import type { Asleep } from './embed/useAsleep';
 import { Hover } from './Hover';
 import { useTheme } from './kit/hooks/useAppearance';
 import { later } from './kit/later';
@@ -94,7 +94,7 @@ export function App({ address, drawable, onHandle }: AppProps) {
   const { mode, ui } = useShell(address);
   const [gestures, setGestures] = useState<GestureMode>(mode === 'embed' ? 'cooperative' : 'greedy');
   const [handle, setHandle] = useState<WorldHandle | null>(null);
-  const asleep = useAsleep(mode === 'embed' && drawable && !address.api, handle);
+  const [asleep, setAsleep] = useState<Asleep | null>(null);
   const turn = useShellTurn(drawable);
   const [profiling, closeProfiler] = useProfilerKey(mode === 'embed' ? ui === 'full' : ui !== 'none');
   useEffect(() => onHandle(handle), [handle, onHandle]);
@@ -111,7 +111,9 @@ export function App({ address, drawable, onHandle }: AppProps) {
         <Present kiosk={address.kiosk} dwellS={address.dwellS} />
       ) : null}
       {profiling && handle ? <Profiler start={handle.profiler} onClose={closeProfiler} /> : null}
-      {turn && mode === 'embed' ? <Embed address={address} onGestures={setGestures} /> : null}
+      {turn && mode === 'embed' ? (
+        <Embed address={address} onGestures={setGestures} onAsleep={setAsleep} />
+      ) : null}
       {ui === 'none' ? null : <Hover handle={handle} />}
       {turn ? <PrintedView /> : null}
     </div>

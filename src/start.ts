@@ -15,13 +15,22 @@ const poster = async (): Promise<unknown> => (await import('./embed/poster/showP
 
 // embed.html is the page itself, in the mode for frames.
 if (document.documentElement.dataset.mode === 'embed') {
-  const meant = new URL('./', window.location.href);
-  meant.search = window.location.search;
-  meant.hash = window.location.hash;
-  meant.searchParams.set('mode', 'embed');
-  window.history.replaceState(null, '', meant);
+  const own = new URL('./', window.location.href);
+  own.search = window.location.search;
+  own.hash = window.location.hash;
+  own.searchParams.set('mode', 'embed');
+  window.history.replaceState(null, '', own);
 }
 
+/** A globe that starts by itself does so where the page has a place for it: else its picture waits for the reader. */
+async function appOrPoster(): Promise<unknown> {
+  const { takeSeat } = await import('./embed/poster/seats');
+  return (await takeSeat(false)) ? app() : poster();
+}
+
+const meant = meantAddress(window.location.href);
 // An article's reader has asked for nothing yet: the picture comes with its words, and without the app; the app where that cannot be had.
-if (asksForPoster(meantAddress(window.location.href))) void inTwoTries(poster).catch(app);
+if (asksForPoster(meant)) void inTwoTries(poster).catch(app);
+else if (window.parent !== window && meant.searchParams.get('mode') === 'embed')
+  void appOrPoster().catch(app);
 else void app();

@@ -14,6 +14,7 @@ import { stateNow } from '../store/stateNow';
 import { useStore } from '../store/useStore';
 import type { GestureMode } from '../world/camera/gestures';
 import { EmbedTools } from './EmbedTools';
+import { type Asleep, useAsleep } from './useAsleep';
 import '../kit/base.css';
 import './embed.css';
 
@@ -132,13 +133,17 @@ const atlasLink = {
 export function Embed({
   address,
   onGestures,
+  onAsleep,
 }: {
   address: Address;
   onGestures: (mode: GestureMode) => void;
+  /** Told what stands in the globe's place while it is put away. */
+  onAsleep: (asleep: Asleep | null) => void;
 }) {
   const { lang } = useAppearance();
   const active = useActivation(onGestures);
   const hint = useHint(active);
+  const { ousted, wake } = useAsleep(onAsleep);
   const { title, finding } = useStore(documentStore, storyOf);
   const text = useRef<HTMLElement>(null);
   useTextInset(text);
@@ -168,6 +173,11 @@ export function Embed({
         </footer>
       )}
       {bare || chosen === null ? null : <EmbedCard path={chosen} atlasAddress={fullAddress} />}
+      {ousted ? (
+        <button type="button" className="embed-wake" onClick={wake}>
+          {t('Show the globe again')}
+        </button>
+      ) : null}
       <div className="embed-hint" role="status" data-shown={hint}>
         {hint ? t('Click the globe to move it, or zoom with Ctrl and the wheel') : ''}
       </div>

@@ -1,4 +1,5 @@
 import { loadTwice } from './loadTwice';
+import { scriptAddress } from './scriptAddress';
 import { finish, type Steps } from './steps';
 
 /** What a worker does, and the page in its place: at once, later, or in steps that the page takes in slices. A question is its arguments. */
@@ -90,11 +91,11 @@ export function serve<Question extends unknown[], Answer>(work: Work<Question, A
  */
 async function startWorker(address: string): Promise<Worker | null> {
   if (typeof Worker === 'undefined') return null;
-  if (globalThis.origin !== 'null') return new Worker(address, { type: 'module' });
+  if (globalThis.origin !== 'null') return new Worker(scriptAddress(address), { type: 'module' });
   const response = await fetch(address);
   if (!response.ok) return null;
   const blob = URL.createObjectURL(new Blob([await response.text()], { type: 'text/javascript' }));
-  const worker = new Worker(blob);
+  const worker = new Worker(scriptAddress(blob));
   worker.addEventListener('error', () => URL.revokeObjectURL(blob));
   return worker;
 }

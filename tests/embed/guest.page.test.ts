@@ -1,48 +1,27 @@
-import type { FrameLocator, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { coloursIn, type HostPage, serveHost } from '../hosts/hostPage';
-import { type BuiltApp, startBuiltApp } from '../scenes/openPage';
+import { describe, expect, it } from 'vitest';
+import { globeIn, newsroom } from '../hosts/article';
+import { coloursIn } from '../hosts/hostPage';
 
-let app: BuiltApp;
-const hosts: HostPage[] = [];
-beforeAll(async () => {
-  app = await startBuiltApp();
-});
-afterAll(async () => {
-  await app.close();
-  for (const host of hosts) await host.close();
-});
-
-const frameOf = (parameters: string): string =>
-  `<iframe sandbox="allow-scripts allow-popups" width="640" height="360" style="border:0" title="Groundtrack"
-    src="http://localhost:${app.port}/?mode=embed&lang=en&${parameters}"></iframe>`;
-
-async function article(body: string): Promise<Page> {
-  const host = await serveHost(body);
-  hosts.push(host);
-  const page = await app.browser.newPage({ viewport: { width: 900, height: 700 }, deviceScaleFactor: 1 });
-  await page.goto(host.origin);
-  return page;
-}
-
-const globe = (frame: FrameLocator) => frame.locator('canvas.world-canvas');
+const room = newsroom();
 
 describe('a live embed', () => {
   it('puts its globe away once it is out of sight for ten seconds, and brings it back', async () => {
-    const page = await article(`${frameOf('autostart=1&scene=overview')}<p style="height:4000px">After.</p>`);
+    const page = await room.article(
+      `${room.iframe('autostart=1&scene=overview')}<p style="height:4000px">After.</p>`,
+    );
     const frame = page.frameLocator('iframe');
-    await globe(frame).waitFor();
+    await globeIn(frame).waitFor();
     await frame.locator('.embed-tools').waitFor();
     await page.evaluate(() => window.scrollTo(0, 3000));
     // Not yet: who scrolls past and back finds it as it was.
     await page.waitForTimeout(5_000);
-    expect(await globe(frame).count()).toBe(1);
-    await globe(frame).waitFor({ state: 'detached', timeout: 30_000 });
+    expect(await globeIn(frame).count()).toBe(1);
+    await globeIn(frame).waitFor({ state: 'detached', timeout: 30_000 });
     const still = frame.locator('.app-still');
     await still.waitFor({ state: 'attached' });
     expect(await still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
     await page.evaluate(() => window.scrollTo(0, 0));
-    await globe(frame).waitFor();
+    await globeIn(frame).waitFor();
     await still.waitFor({ state: 'detached' });
     await expect
       .poll(async () => coloursIn(await page.locator('iframe').screenshot()), { timeout: 60_000 })
@@ -51,7 +30,7 @@ describe('a live embed', () => {
   });
 
   it('answers where it stands: a card with number, basis, day, source and the way to the atlas; and a way home', async () => {
-    const page = await article(frameOf('autostart=1&scene=colossus-1'));
+    const page = await room.article(room.iframe('autostart=1&scene=colossus-1'));
     const frame = page.frameLocator('iframe');
     await frame.locator('.embed-tools').waitFor();
     expect(await frame.locator('.embed-card').count()).toBe(0);
@@ -103,8 +82,8 @@ describe('a live embed', () => {
 
 it('forty embeds on a page each show a picture, and none starts a globe', async () => {
   const scenes = ['overview', 'colossus-1', 'filings', 'terafab'];
-  const page = await article(
-    Array.from({ length: 40 }, (_, k) => frameOf(`scene=${scenes[k % scenes.length]}`)).join('\n'),
+  const page = await room.article(
+    Array.from({ length: 40 }, (_, k) => room.iframe(`scene=${scenes[k % scenes.length]}`)).join('\n'),
   );
   for (const frame of page.frames().slice(1)) {
     const picture = frame.getByRole('img');

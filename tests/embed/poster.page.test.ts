@@ -2,29 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type HostPage, serveHost } from '../hosts/hostPage';
-import { type BuiltApp, startBuiltApp } from '../scenes/openPage';
+import { describe, expect, it } from 'vitest';
+import { newsroom } from '../hosts/article';
 
 const dist = resolve(import.meta.dirname, '../../dist');
-let app: BuiltApp;
-const hosts: HostPage[] = [];
-beforeAll(async () => {
-  app = await startBuiltApp();
-});
-afterAll(async () => {
-  await app.close();
-  for (const host of hosts) await host.close();
-});
+const room = newsroom();
 
 /** An embed by itself, and the paths that it asked for. */
 async function open(parameters: string, width = 640, height = 360): Promise<{ page: Page; asked: string[] }> {
-  const page = await app.browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 });
+  const page = await room.app.browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 });
   const asked: string[] = [];
   page.on('request', (request) => {
     asked.push(request.url());
   });
-  await page.goto(`http://localhost:${app.port}/?mode=embed&${parameters}`);
+  await page.goto(`http://localhost:${room.app.port}/?mode=embed&${parameters}`);
   await page.getByRole('button').waitFor();
   return { page, asked };
 }
@@ -68,7 +59,7 @@ describe('an article is shown a poster first', () => {
       expect(sum(asked.filter((address) => address.endsWith('.js')))).toBeLessThanOrEqual(10_000);
       expect(sum(asked)).toBeLessThanOrEqual(130_000);
       expect(new Set(asked.map((address) => new URL(address).host))).toEqual(
-        new Set([`localhost:${app.port}`]),
+        new Set([`localhost:${room.app.port}`]),
       );
       expect(await page.locator('canvas').count()).toBe(0);
       await page.close();
@@ -120,8 +111,8 @@ describe('an article is shown a poster first', () => {
     ['embed.html?scene=terafab&lang=en', 'Terafab, Grimes County'],
     ['embed.html', 'AI compute, on the ground and in orbit'],
   ])('is that of the scene at %s too', async (path, title) => {
-    const page = await app.browser.newPage({ viewport: { width: 640, height: 360 } });
-    await page.goto(`http://localhost:${app.port}/${path}`);
+    const page = await room.app.browser.newPage({ viewport: { width: 640, height: 360 } });
+    await page.goto(`http://localhost:${room.app.port}/${path}`);
     expect(await page.getByRole('heading').innerText()).toBe(title);
     await expect
       .poll(() => page.getByRole('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
@@ -158,13 +149,15 @@ describe('an article is shown a poster first', () => {
 
 /** An article of the given origin's own whose frame names an origin; gathers what it hears. */
 async function article(named: (own: string) => string): Promise<Page> {
-  const host = await serveHost(
+  const host = await room.host(
     '<script>window.heard = []; addEventListener("message", ({ data }) => heard.push(data));</script><div id="place"></div>',
   );
-  hosts.push(host);
-  const page = await app.browser.newPage({ viewport: { width: 900, height: 500 }, deviceScaleFactor: 1 });
+  const page = await room.app.browser.newPage({
+    viewport: { width: 900, height: 500 },
+    deviceScaleFactor: 1,
+  });
   await page.goto(host.origin);
-  const address = `http://localhost:${app.port}/?mode=embed&api=1&origin=${encodeURIComponent(named(host.origin))}`;
+  const address = `http://localhost:${room.app.port}/?mode=embed&api=1&origin=${encodeURIComponent(named(host.origin))}`;
   await page.evaluate((src) => {
     const frame = Object.assign(document.createElement('iframe'), { src, width: '640', height: '360' });
     frame.setAttribute('sandbox', 'allow-scripts');

@@ -2,18 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltApp, startBuiltApp } from '../scenes/openPage';
-import { coloursIn, type HostPage, serveHost } from './hostPage';
+import { newsroom } from './article';
+import { coloursIn } from './hostPage';
 
-let app: BuiltApp;
-const hosts: HostPage[] = [];
-beforeAll(async () => {
-  app = await startBuiltApp();
-});
-afterAll(async () => {
-  await app.close();
-  for (const host of hosts) await host.close();
-});
+const room = newsroom();
 
 /** A drawn globe has over 20,000 colours, the words around a missing one about 500. */
 const GLOBE_COLOURS = 5_000;
@@ -21,8 +13,8 @@ const SANDBOX = 'sandbox="allow-scripts"';
 
 /** An article with the app in a sandboxed frame; gathers every message that reaches it. */
 async function article(parameters: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
-  const src = `http://localhost:${app.port}/?mode=embed&autostart=1&scene=overview${parameters}`;
-  const host = await serveHost(`
+  const src = `http://localhost:${room.app.port}/?mode=embed&autostart=1&scene=overview${parameters}`;
+  const host = await room.host(`
     <p style="height:300px">Before.</p>
     <script>
       window.heard = [];
@@ -30,8 +22,10 @@ async function article(parameters: string, prepare?: (page: Page) => Promise<unk
     </script>
     <iframe ${SANDBOX} width="640" height="360" style="border:0" title="Groundtrack" src="${src}"></iframe>
     <p style="height:3000px">After.</p>`);
-  hosts.push(host);
-  const page = await app.browser.newPage({ viewport: { width: 900, height: 760 }, deviceScaleFactor: 1 });
+  const page = await room.app.browser.newPage({
+    viewport: { width: 900, height: 760 },
+    deviceScaleFactor: 1,
+  });
   await prepare?.(page);
   await page.goto(host.origin);
   return page;
@@ -127,14 +121,16 @@ describe('in a sandboxed frame of a foreign page', () => {
 
 /** A host page whose own origin is put into the frame's address. */
 async function articleWithOrigin(origin: (own: string) => string): Promise<Page> {
-  const host = await serveHost(`
+  const host = await room.host(`
     <script>
       window.heard = [];
       addEventListener('message', ({ data, source }) => heard.push({ data, own: source === document.querySelector('iframe').contentWindow }));
     </script><div id="place"></div>`);
-  hosts.push(host);
-  const address = `http://localhost:${app.port}/?mode=embed&autostart=1&scene=overview&api=1&origin=${encodeURIComponent(origin(host.origin))}`;
-  const page = await app.browser.newPage({ viewport: { width: 900, height: 500 }, deviceScaleFactor: 1 });
+  const address = `http://localhost:${room.app.port}/?mode=embed&autostart=1&scene=overview&api=1&origin=${encodeURIComponent(origin(host.origin))}`;
+  const page = await room.app.browser.newPage({
+    viewport: { width: 900, height: 500 },
+    deviceScaleFactor: 1,
+  });
   await page.goto(host.origin);
   await page.evaluate((src) => {
     const frame = document.createElement('iframe');
@@ -201,7 +197,7 @@ it('draws under the content security policy of _headers', async () => {
     fresh.on('console', (message) => {
       if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
     });
-    await fresh.route(`http://localhost:${app.port}/**`, async (route) => {
+    await fresh.route(`http://localhost:${room.app.port}/**`, async (route) => {
       const response = await route.fetch();
       await route.fulfill({
         response,
@@ -216,17 +212,19 @@ it('draws under the content security policy of _headers', async () => {
 });
 
 it('<groundtrack-scene> shows its own content first, then the globe, and no foreign message sizes it', async () => {
-  const host = await serveHost(`
-    <script src="http://localhost:${app.port}/embed.js"></script>
+  const host = await room.host(`
+    <script src="http://localhost:${room.app.port}/embed.js"></script>
     <groundtrack-scene scene="colossus-1" theme="night" autostart style="width:640px"><a href="/">Colossus 1</a></groundtrack-scene>`);
-  hosts.push(host);
-  const page = await app.browser.newPage({ viewport: { width: 900, height: 600 }, deviceScaleFactor: 1 });
+  const page = await room.app.browser.newPage({
+    viewport: { width: 900, height: 600 },
+    deviceScaleFactor: 1,
+  });
   await page.goto(host.origin);
   const element = page.locator('groundtrack-scene');
   const frame = element.locator('iframe');
   await frame.waitFor({ state: 'attached' });
   expect(await frame.evaluate((node: HTMLIFrameElement) => node.src)).toBe(
-    `http://localhost:${app.port}/?mode=embed&scene=colossus-1&theme=night&autostart=1&api=1&origin=${encodeURIComponent(host.origin)}`,
+    `http://localhost:${room.app.port}/?mode=embed&scene=colossus-1&theme=night&autostart=1&api=1&origin=${encodeURIComponent(host.origin)}&rest=1`,
   );
   expect(await frame.getAttribute('sandbox')).toBe('allow-scripts allow-popups');
   expect(await frame.getAttribute('loading')).toBe('lazy');

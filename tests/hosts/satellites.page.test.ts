@@ -10,19 +10,11 @@ import {
   twoline2satrec,
 } from 'satellite.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltApp, comeToRest, openApp, startBuiltApp } from '../scenes/openPage';
+import { comeToRest, openApp } from '../scenes/openPage';
 import { iss, realisticTle } from '../world/satellites/satelliteCatalogue';
-import { type HostPage, serveHost } from './hostPage';
+import { newsroom } from './article';
 
-let app: BuiltApp;
-const hosts: HostPage[] = [];
-beforeAll(async () => {
-  app = await startBuiltApp();
-});
-afterAll(async () => {
-  await app.close();
-  for (const host of hosts) await host.close();
-});
+const room = newsroom();
 
 const ISS = 'satellite:25544';
 const when = '2026-05-06T13:10:00Z';
@@ -123,7 +115,7 @@ async function drawnOf(page: Page): Promise<void> {
 describe('a file of real satellites', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await openApp(app, '?mode=embed&autostart=1&scene=overview', 800, 600);
+    page = await openApp(room.app, '?mode=embed&autostart=1&scene=overview', 800, 600);
   });
   afterAll(() => page.close());
 
@@ -221,7 +213,7 @@ describe('a file of real satellites', () => {
 describe('thirty thousand satellites', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await openApp(app, '?scene=overview', 1200, 760);
+    page = await openApp(room.app, '?scene=overview', 1200, 760);
   });
   afterAll(() => page.close());
 
@@ -309,11 +301,13 @@ describe('thirty thousand satellites', () => {
 
 describe('in a sandboxed frame', () => {
   it('a worker reads them there too, and packs a large fleet', async () => {
-    const host = await serveHost(
-      `<iframe sandbox="allow-scripts" width="640" height="360" title="Groundtrack" src="http://localhost:${app.port}/?mode=embed&autostart=1&scene=million-satellites"></iframe>`,
+    const host = await room.host(
+      `<iframe sandbox="allow-scripts" width="640" height="360" title="Groundtrack" src="http://localhost:${room.app.port}/?mode=embed&autostart=1&scene=million-satellites"></iframe>`,
     );
-    hosts.push(host);
-    const page = await app.browser.newPage({ viewport: { width: 800, height: 500 }, deviceScaleFactor: 1 });
+    const page = await room.app.browser.newPage({
+      viewport: { width: 800, height: 500 },
+      deviceScaleFactor: 1,
+    });
     const started: string[] = [];
     page.on('worker', (worker) => started.push(worker.url()));
     await page.goto(host.origin);

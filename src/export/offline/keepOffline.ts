@@ -1,4 +1,5 @@
 import { t } from '../../locales/i18n';
+import { scriptAddress } from '../../shared/scriptAddress';
 import { lastingScene } from '../../store/readings/currentScene';
 import { stateNow } from '../../store/stateNow';
 import { loadBuiltFiles } from '../builtFiles';
@@ -27,7 +28,7 @@ const refuse = (): never => {
 async function startWorker(): Promise<void> {
   if (!('serviceWorker' in navigator) || !('caches' in window)) refuse();
   try {
-    await navigator.serviceWorker.register(new URL('offline.js', document.baseURI), {
+    await navigator.serviceWorker.register(scriptAddress('offline.js'), {
       scope: new URL('./', document.baseURI).href,
     });
     await navigator.serviceWorker.ready;

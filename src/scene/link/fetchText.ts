@@ -4,6 +4,8 @@ const PATIENCE_MS = 15_000;
 /** Largest scene file that is fetched from an address, bytes: a scene with half of the public catalogue of satellites in it. */
 export const largestSourceBytes = 20_000_000;
 
+const tooLarge = (): RangeError => new RangeError(`more than ${largestSourceBytes} bytes`);
+
 /**
  * The text behind an address, asked for without cookies. Rejects where it cannot be had in time, and with a RangeError where it
  * is larger than `largestSourceBytes`: no more than that is read.
@@ -12,6 +14,11 @@ export async function fetchText(address: string): Promise<string> {
   const signal = AbortSignal.timeout(PATIENCE_MS);
   const answer = await fetch(address, { mode: 'cors', credentials: 'omit', signal });
   if (!answer.ok || !answer.body) throw new Error(String(answer.status));
+  const told = Number(answer.headers.get('content-length'));
+  if (told > largestSourceBytes) {
+    answer.body.cancel().catch(() => {});
+    throw tooLarge();
+  }
   const reader = answer.body.getReader();
   const decoder = new TextDecoder();
   const parts: string[] = [];
@@ -22,7 +29,7 @@ export async function fetchText(address: string): Promise<string> {
     if (size > largestSourceBytes) {
       // Whoever sends without end need not agree.
       reader.cancel().catch(() => {});
-      throw new RangeError(`more than ${largestSourceBytes} bytes`);
+      throw tooLarge();
     }
     parts.push(decoder.decode(value, { stream: true }));
   }

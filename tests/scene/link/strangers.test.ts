@@ -205,6 +205,18 @@ describe('a file at an address', () => {
     expect(isCancelled()).toBe(true);
   });
 
+  it('that says it is 200 MB is not begun', async () => {
+    let sent = 0;
+    const pull = (controller: ReadableStreamDefaultController) => {
+      sent += 1;
+      controller.enqueue(new Uint8Array(1));
+    };
+    const headers = { 'content-length': '200000000' };
+    vi.stubGlobal('fetch', async () => new Response(new ReadableStream({ pull }), { headers }));
+    await expect(fetchText('https://a.example/x.json')).rejects.toBeInstanceOf(RangeError);
+    expect(sent).toBeLessThanOrEqual(1);
+  });
+
   it('that drips without an end is given up in time', async () => {
     const timeout = AbortSignal.timeout.bind(AbortSignal);
     const given = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(200));

@@ -1,0 +1,109 @@
+/** Globes that the frames of one page keep, at most: a browser has sixteen graphics contexts a page, and other things want some. */
+const SEATS = 8;
+/** How long a frame on a full page waits to hear of the others, milliseconds; and where embed.js says when that is all. */
+const HEAR_MS = 600;
+const HEAR_AT_MOST_MS = 5_000;
+/** Frames that are spoken to and remembered, at most. */
+const FRAMES_AT_MOST = 100;
+
+/** Who goes first has the smaller rank: what a reader asked for before what came by itself, the newest and the oldest of each. */
+interface Claim {
+  id: string;
+  rank: number;
+}
+
+const parent = window.parent;
+const own: Claim = { id: Math.random().toString(36).slice(2), rank: Number.NaN };
+const others = new Map<string, number>();
+let listener: (() => void) | null = null;
+/** Called once embed.js has handed on all that it knows. */
+let heardAll = (): void => {};
+let listening = false;
+
+/** Elements of embed.js on the page; 0 in a plain iframe. Their frames hear of each other through it, for they stand in shadow trees. */
+const elements = Number(new URLSearchParams(window.location.search).get('rest') ?? 0);
+
+const isCrowded = (): boolean => Math.max(parent.length, elements) > SEATS;
+
+function tell(to: Window): void {
+  const rank = Number.isNaN(own.rank) ? null : own.rank;
+  to.postMessage({ type: 'groundtrack:seat', v: 1, id: own.id, rank }, '*');
+}
+
+/** Speaks to the frames beside this one; to the page itself only where embed.js asked for it. */
+function tellAll(): void {
+  for (let k = 0; k < Math.min(parent.length, FRAMES_AT_MOST); k++) {
+    const frame = parent[k];
+    if (frame && frame !== window) tell(frame);
+  }
+  if (elements > 0) tell(parent);
+}
+
+function hasPlace(): boolean {
+  let before = 0;
+  for (const [id, rank] of others) if (rank < own.rank || (rank === own.rank && id < own.id)) before += 1;
+  return before < SEATS;
+}
+
+/** A frame beside this one says whether it has a globe. A lie costs a picture in the place of a globe, until the reader taps it. */
+function hear({ source, data }: MessageEvent): void {
+  if (data?.type === 'groundtrack:seats' && source === parent) heardAll();
+  if (data?.type !== 'groundtrack:seat' || typeof data.id !== 'string' || data.id.length > 20) return;
+  const from = source as Window | null;
+  if (!from || from === window || (from !== parent && from.parent !== parent)) return;
+  if (!Number.isFinite(data.rank)) {
+    others.delete(data.id);
+    return;
+  }
+  const isNew = !others.has(data.id);
+  if (isNew && others.size >= FRAMES_AT_MOST) return;
+  others.set(data.id, data.rank);
+  if (Number.isNaN(own.rank)) return;
+  if (isNew) tell(from);
+  if (listener && !hasPlace()) {
+    leaveSeat();
+    listener();
+  }
+}
+
+/**
+ * Asks for one of the page's places for a globe. Resolves with whether there is one.
+ * @param asked the reader wants it: there always is one, and the globe that came last by itself makes room; where none did, the one
+ * that was asked for the longest ago.
+ */
+export async function takeSeat(asked: boolean): Promise<boolean> {
+  if (parent === window) return true;
+  if (!listening) window.addEventListener('message', hear);
+  if (!listening) window.addEventListener('pagehide', leaveSeat);
+  listening = true;
+  own.rank = asked ? -Date.now() : Date.now();
+  const all = new Promise<void>((heard) => {
+    heardAll = heard;
+  });
+  tellAll();
+  if (asked || !isCrowded()) return true;
+  const late = elements > 0 ? HEAR_AT_MOST_MS : HEAR_MS;
+  await Promise.race([all, new Promise((heard) => setTimeout(heard, late))]);
+  if (hasPlace()) return true;
+  leaveSeat();
+  return false;
+}
+
+/** Gives the place back. */
+export function leaveSeat(): void {
+  if (Number.isNaN(own.rank)) return;
+  own.rank = Number.NaN;
+  tellAll();
+}
+
+/** Whether this frame has a place. */
+export const hasSeat = (): boolean => !Number.isNaN(own.rank);
+
+/** Calls `fn` once the place has gone to another frame; null stops it. */
+export function onSeatLost(fn: (() => void) | null): void {
+  listener = fn;
+  if (fn && hasSeat() && !hasPlace()) {
+    leaveSeat();
+    fn();
+  }
+}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { globeIn, newsroom } from '../hosts/article';
+
+const room = newsroom();
+
+const SMALL = 'sandbox="allow-scripts" style="border:0;width:160px;height:120px"';
+
+/** How many frames draw a globe, how many show a picture, and how many neither. */
+async function shown(page: import('playwright').Page) {
+  const counts = { globes: 0, pictures: 0, empty: 0 };
+  for (const frame of page.frames().slice(1)) {
+    const globe = await globeIn(frame).count();
+    const picture = await frame.locator('.poster img, .app-still').count();
+    counts[globe > 0 ? 'globes' : picture > 0 ? 'pictures' : 'empty'] += 1;
+  }
+  return counts;
+}
+
+it.each([
+  [
+    'iframes',
+    () =>
+      Array.from({ length: 20 }, () =>
+        room
+          .iframe('autostart=1&scene=overview', SMALL)
+          .replace(/ width="640" height="360" style="border:0"/, ''),
+      ).join('\n'),
+  ],
+  [
+    'elements',
+    () =>
+      `<style>groundtrack-scene{display:inline-block!important;width:160px;height:120px;min-height:0!important}</style>
+       ${'<groundtrack-scene scene="overview" autostart height="css"></groundtrack-scene>\n'.repeat(20)}
+       <script src="${room.address}embed.js"></script>`,
+  ],
+])(
+  'of twenty %s that start by themselves in view eight have globes, and the rest pictures',
+  async (_, body) => {
+    const page = await room.app.browser.newPage({
+      viewport: { width: 900, height: 900 },
+      deviceScaleFactor: 1,
+    });
+    const lost: string[] = [];
+    page.on('console', (message) => {
+      if (/context/i.test(message.text())) lost.push(message.text());
+    });
+    await page.goto((await room.host(body())).origin);
+    await expect.poll(() => shown(page), { timeout: 90_000 }).toEqual({ globes: 8, pictures: 12, empty: 0 });
+    // A reader's tap brings a ninth; the last that came by itself makes room.
+    const resting = page.frames().slice(1);
+    for (const frame of resting) {
+      if ((await frame.locator('.poster button').count()) === 0) continue;
+      await frame.locator('.poster button').evaluate((button: HTMLElement) => button.click());
+      await globeIn(frame).waitFor();
+      break;
+    }
+    await expect.poll(() => shown(page), { timeout: 90_000 }).toEqual({ globes: 8, pictures: 12, empty: 0 });
+    expect(lost).toEqual([]);
+    await page.close();
+  },
+  240_000,
+);
