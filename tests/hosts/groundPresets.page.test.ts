@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type BuiltApp, comeToRest, openApp, startBuiltApp } from '../scenes/openPage';
+import { type BuiltApp, COARSE, comeToRest, openApp, startBuiltApp } from '../scenes/openPage';
 import { selfSigned } from './selfSigned';
 
 /** What was asked of a server that stands in for the presets' owners. */
@@ -72,7 +72,10 @@ beforeAll(async () => {
   await new Promise<void>((done) => owners.listen(0, '127.0.0.1', done));
   const { port } = owners.address() as AddressInfo;
   const rules = Object.keys(forms).map((host) => `MAP ${host} 127.0.0.1:${port}`);
-  app = await startBuiltApp([`--host-resolver-rules=${rules.join(',')}`, '--ignore-certificate-errors']);
+  app = await startBuiltApp(
+    [`--host-resolver-rules=${rules.join(',')}`, '--ignore-certificate-errors'],
+    COARSE,
+  );
 });
 afterAll(async () => {
   await app.close();
