@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BuiltApp, comeToRest, openApp, startBuiltApp } from '../scenes/openPage';
+import { type BuiltApp, COARSE, comeToRest, openApp, startBuiltApp } from '../scenes/openPage';
 
 let app: BuiltApp;
 beforeAll(async () => {
-  app = await startBuiltApp();
+  app = await startBuiltApp([], COARSE);
 });
 afterAll(() => app.close());
 

@@ -17,7 +17,8 @@ export interface BuiltApp {
 
 /**
  * Pixels of the picture to one of the page where a test looks at where things stand and what they say, not at how they are
- * drawn: the layout is the same, and without a GPU a frame takes a quarter of the time.
+ * drawn: the layout is the same, and without a GPU a frame takes a quarter of the time. There nothing is eased or flown to
+ * either: each of these is a dozen frames more.
  */
 export const COARSE = 0.5;
 
@@ -29,7 +30,10 @@ export async function startBuiltApp(extraArgs: string[] = [], pixelRatio = 1): P
   const browser = await chromium.launch({ executablePath, args: [...launchArgs, ...extraArgs] });
   return {
     browser,
-    visitor: await browser.newContext({ deviceScaleFactor: pixelRatio }),
+    visitor: await browser.newContext({
+      deviceScaleFactor: pixelRatio,
+      reducedMotion: pixelRatio < 1 ? 'reduce' : 'no-preference',
+    }),
     port: server.port,
     async close() {
       await browser.close();
