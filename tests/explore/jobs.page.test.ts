@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BuiltApp, startBuiltApp } from '../scenes/openPage';
+import { type BuiltApp, COARSE, startBuiltApp } from '../scenes/openPage';
 
 let app: BuiltApp;
 beforeAll(async () => {
@@ -29,6 +29,7 @@ async function openDefault(hand: 'mouse' | 'touch' | 'keys'): Promise<Page> {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
   const context = await app.browser.newContext({
     ...(hand === 'touch' ? phone : desk),
+    deviceScaleFactor: COARSE,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
