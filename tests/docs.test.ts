@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { emptyScene } from '../src/scene/defaults';
+import { distFiles } from '../tools/distPlugin';
 import { table } from './rooms';
 
 const root = resolve(import.meta.dirname, '..');
@@ -84,4 +86,16 @@ describe.each(rooms)('the page of %s', (room) => {
       .map(({ name }) => name);
     expect(folders.filter((name) => !text.includes(`\`${name}/\``))).toEqual([]);
   });
+});
+
+it('has every layer of a scene in the table: what it draws, and whether it is on where a file does not say', () => {
+  const schema = JSON.parse(distFiles(join(root, 'scenes'), './')['scene.schema.json'] ?? '');
+  const layers: Record<string, { description: string }> = schema.properties.layers.properties;
+  const section = /^## Layers\n([\s\S]*?)^## /m.exec(read('docs/scenes.md'))?.[1] ?? '';
+  const told = [...section.matchAll(/^\| `(\w+)` +\| `(\w+)` +\| ([^|]+?) +\|$/gm)].map(
+    ([, ...cells]) => cells,
+  );
+  expect(told).toEqual(
+    Object.entries(emptyScene.layers).map(([id, on]) => [id, String(on), layers[id]?.description]),
+  );
 });
