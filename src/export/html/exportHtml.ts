@@ -3,6 +3,7 @@ import { t } from '../../locales/i18n';
 import { encodeFile } from '../../scene/link/file';
 import { localize } from '../../scene/localize';
 import type { SceneDocument } from '../../scene/types';
+import { dataUrl } from '../../shared/dataUrl';
 import { escapeHtml } from '../../shared/escapeHtml';
 import { lastingScene } from '../../store/readings/currentScene';
 import { stateNow } from '../../store/stateNow';
@@ -22,14 +23,6 @@ function withAreas(files: PackedFile[]): PackedFile[] {
   const keys = files.flatMap(([path]) => /^geo\/ground\/2\/(-?\d+_-?\d+)\.bin$/.exec(path)?.[1] ?? []);
   return files.map((file) => (file[0] === AREAS ? [AREAS, bytesOf(JSON.stringify(keys))] : file));
 }
-
-const dataUrl = (blob: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(blob);
-  });
 
 /** The page's own words and picture: what is there before the app runs, and where scripts are off. */
 async function pageOf(scene: SceneDocument, pack: string): Promise<string> {

@@ -1,3 +1,5 @@
+import { dataUrl } from '../../shared/dataUrl';
+
 /** Files for one archive: path from the app's place, and content. */
 export type PackedFile = readonly [path: string, bytes: Uint8Array<ArrayBuffer>];
 
@@ -12,12 +14,6 @@ export function packFiles(files: readonly PackedFile[]): Blob {
 /** A file compressed, as base64. */
 export async function base64Gzip(file: Blob): Promise<string> {
   const packed = await new Response(file.stream().pipeThrough(new CompressionStream('gzip'))).blob();
-  const reader = new FileReader();
-  const read = new Promise<string>((resolve, reject) => {
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
-  });
-  reader.readAsDataURL(packed);
-  const address = await read;
+  const address = await dataUrl(packed);
   return address.slice(address.indexOf(',') + 1);
 }

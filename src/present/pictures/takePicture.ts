@@ -1,3 +1,4 @@
+import { dataUrl } from '../../shared/dataUrl';
 import { documentStore } from '../../store/document';
 import { pictureKey } from './pictureKey';
 import { keepShotPicture, shotPicture } from './shotPictures';
@@ -6,15 +7,6 @@ import { keepShotPicture, shotPicture } from './shotPictures';
 const WIDTH_PX = 320;
 const HEIGHT_PX = 180;
 export const pictureSize = { width: WIDTH_PX, height: HEIGHT_PX, bare: true } as const;
-
-/** A picture as an address that the tab can keep. */
-export const addressOf = (blob: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
-    reader.addEventListener('error', () => reject(reader.error));
-    reader.readAsDataURL(blob);
-  });
 
 /** Which shots of the story have no picture in that theme yet. */
 export function missingPictures(theme: string): number[] {
@@ -25,5 +17,5 @@ export function missingPictures(theme: string): number[] {
 /** Keeps what a canvas shows as the picture of a shot. */
 export async function keepCanvas(key: string, canvas: HTMLCanvasElement): Promise<void> {
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/webp', 0.8));
-  if (blob) keepShotPicture(key, await addressOf(blob));
+  if (blob) keepShotPicture(key, await dataUrl(blob));
 }

@@ -3,6 +3,7 @@ import { useTheme } from '../../kit/hooks/useAppearance';
 import { roundCamera } from '../../scene/link/linkOf';
 import { sameJson } from '../../scene/merge';
 import { sceneAtShot } from '../../scene/story';
+import { dataUrl } from '../../shared/dataUrl';
 import { isStoodIn } from '../../store/actions/history';
 import { written } from '../../store/readings/currentScene';
 import { onState, stateNow } from '../../store/stateNow';
@@ -10,7 +11,7 @@ import type { State } from '../../store/types';
 import { mountedWorld } from '../../world/mountedWorld';
 import { pictureKey } from './pictureKey';
 import { keepShotPicture, shotPicture } from './shotPictures';
-import { addressOf, pictureSize } from './takePicture';
+import { pictureSize } from './takePicture';
 
 /** The picture rests once nothing was changed for so long, milliseconds. */
 const REST_MS = 900;
@@ -33,7 +34,7 @@ async function take(theme: string): Promise<void> {
   // What came in between is another picture.
   const now = stateNow();
   if (now.shot === state.shot && now.scene === state.scene && isAsWritten(now))
-    keepShotPicture(key, await addressOf(blob));
+    keepShotPicture(key, await dataUrl(blob));
 }
 
 const whenIdle = (work: () => void): void => {

@@ -116,3 +116,14 @@ it('a shot shows the moment that is set for it', async () => {
   expect(stateNow().scene.time).toBe('2031-05-06T07:08:00Z');
   expect(story()[0]?.scene.time).toBe('2031-05-06T07:08:00Z');
 });
+
+it('keeps a draft that is being typed when the tab is closed', async () => {
+  const title = find('.story-title') as HTMLInputElement;
+  await userEvent.fill(title, 'Not left yet');
+  await until('the draft', () => title.value === 'Not left yet');
+  expect(stateNow().scene.title.en).not.toBe('Not left yet');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(stateNow().scene.title.en).toBe('Not left yet');
+  const { text } = JSON.parse(localStorage.getItem(KEY) ?? '{"text":"{}"}');
+  expect(JSON.parse(text).title.en).toBe('Not left yet');
+});
