@@ -89,6 +89,7 @@ export const captionSources: Readonly<Record<string, SceneSources>> = {
         notes: [`${c1}/conflicts/2/figures/0`, `${c1}/conflicts/2/figures/1`],
       },
       { caption: ['site.colossus-1.contractPowerW'] },
+      {},
     ],
   },
   'texas-new-york': {

@@ -1,6 +1,8 @@
 import type { Message } from '../../locales/i18n';
-import { quantityId } from '../../model/graph/quantityId';
+import { quantityId, readQuantityId } from '../../model/graph/quantityId';
 import type { Quantity } from '../../model/types';
+import { earliestMs, latestMs } from '../../scene/schema/fields';
+import { clamp } from '../../shared/vectors';
 import type { State } from '../types';
 import { explanationOf, scenarioId } from './explanationOf';
 
@@ -27,11 +29,30 @@ export interface ClaimedBar {
 /** What stands for a number in a bar: of a bound, the bound. */
 const lengthOf = ({ quantity: { value, low, high } }: ClaimedNumber): number => value ?? low ?? high ?? 0;
 
-/** Numbers of those ids as bars: those of one unit have one scale. */
+/** Milliseconds since 1970 UTC at which the shot that is shown has stayed as long as it says; null while its time stands. */
+function endOfShotMs({ scene, shot }: State): number | null {
+  const dwellS = scene.story[shot]?.dwellS;
+  if (dwellS === undefined || scene.playRate === 0) return null;
+  return clamp(Date.parse(scene.time) + 1000 * dwellS * scene.playRate, earliestMs, latestMs);
+}
+
+/** A number at another time; null for one that has no time, or one of its own. */
+function claimedAt(state: State, id: string, atMs: number): ClaimedNumber | null {
+  const asked = readQuantityId(id);
+  if (!asked || asked.atMs !== null) return null;
+  return claimedNumber(state, quantityId(asked.name, asked.of, { scenario: asked.scenario, atMs }));
+}
+
+/**
+ * Numbers of those ids as bars: those of one unit have one scale. Where time plays it is that of the end of the shot, so that bars
+ * grow to it.
+ */
 export function claimedBars(state: State, ids: readonly string[]): ClaimedBar[] {
   const rows = ids.map((id) => ({ id, found: claimedNumber(state, id) }));
+  const endMs = endOfShotMs(state);
+  const atEnd = endMs === null ? [] : ids.map((id) => claimedAt(state, id, endMs));
   const longest = new Map<string, number>();
-  for (const { found } of rows)
+  for (const found of [...rows.map((row) => row.found), ...atEnd])
     if (found)
       longest.set(found.quantity.unit, Math.max(longest.get(found.quantity.unit) ?? 0, lengthOf(found)));
   return rows.map(({ id, found }) => ({
