@@ -75,6 +75,7 @@ const isSameStory = (one: SceneDocument, other: SceneDocument): boolean =>
 /** Keeps the story in the browser while it is written: soon after each change, and when the page is left. Gives the way to stop. */
 export function startAutosave(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let leaving = false;
   const flush = () => {
     if (timer === undefined) return;
     clearTimeout(timer);
@@ -86,12 +87,23 @@ export function startAutosave(): () => void {
     if (isSameStory(scene, before.scene) || isSameStory(scene, base)) return;
     clearTimeout(timer);
     timer = setTimeout(flush, REST_MS);
+    // A field that is being typed in hands its draft over as the page goes: there is no later.
+    if (leaving) flush();
   });
-  window.addEventListener('pagehide', flush);
+  const come = () => {
+    leaving = false;
+  };
+  const leave = () => {
+    leaving = true;
+    flush();
+  };
+  window.addEventListener('pageshow', come);
+  window.addEventListener('pagehide', leave);
   return () => {
     flush();
     stop();
-    window.removeEventListener('pagehide', flush);
+    window.removeEventListener('pageshow', come);
+    window.removeEventListener('pagehide', leave);
   };
 }
 

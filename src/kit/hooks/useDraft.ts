@@ -18,9 +18,8 @@ export function useDraft(value: string, take: (typed: string) => void) {
   useEffect(() => {
     if (!typing) return undefined;
     const leave = () => latest.current();
-    // Before those who keep the story as the page goes.
-    window.addEventListener('pagehide', leave, true);
-    return () => window.removeEventListener('pagehide', leave, true);
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
   }, [typing]);
   return {
     value: draft ?? value,

@@ -57,6 +57,12 @@ it('keeps a story soon after it was changed, and offers it by its time when the 
   expect(liveStore.getState().writing).toBe(true);
 });
 
+it('keeps what a field hands over as the page is left', () => {
+  leave?.();
+  setStoryTitle('en', 'Still typed');
+  expect(JSON.parse(JSON.parse(kept.get(KEY) ?? '').text).title.en).toBe('Still typed');
+});
+
 it('keeps what was written last when the page is left', () => {
   setShot(0, { caption: { en: 'Mine' } });
   leave?.();
