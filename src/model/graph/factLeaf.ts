@@ -18,9 +18,15 @@ function child(value: unknown, key: string): unknown {
 
 function nameOf(value: unknown): Message | null {
   if (typeof value !== 'object' || value === null) return null;
-  const row = value as { name?: unknown; label?: unknown; quantity?: unknown };
+  const row = value as Record<'name' | 'label' | 'quantity' | 'lowestM' | 'highestM', unknown>;
   const name = row.name ?? row.label ?? row.quantity;
-  return typeof name === 'string' ? asWritten(name) : null;
+  if (typeof name === 'string') return asWritten(name);
+  // A group of shells has no name: its heights tell it from the others of its filing.
+  if (typeof row.lowestM !== 'number' || typeof row.highestM !== 'number') return null;
+  const [low, high] = [row.lowestM / 1000, row.highestM / 1000];
+  return low === high
+    ? msg('{low, number} km up', { low })
+    : msg('{low, number} to {high, number} km up', { low, high });
 }
 
 /** What figures are called that a row has beside others. */
