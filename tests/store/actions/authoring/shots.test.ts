@@ -64,7 +64,12 @@ describe('addShot', () => {
       notes: { en: 'Breathe.' },
       dwellS: 8,
       transition: 'cut',
-      claim: { number: 'exchange.launches', bars: ['exchange.launches'], date: true },
+      claim: {
+        number: 'exchange.launches',
+        bars: ['exchange.launches'],
+        variants: true,
+        date: true,
+      },
       scene: { time: '2025-01-01T00:00:00Z', layers: { labels: false } },
     };
     expect(addShot(given)).toEqual({ ok: true });
