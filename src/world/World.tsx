@@ -183,9 +183,10 @@ async function loadLabels() {
   const [{ Labels }, { readRegions }, bytes] = await Promise.all([
     import('./labels/Labels'),
     import('./labels/regions'),
-    fetchBytes('geo/regions.json'),
+    // Without it labels stand a little less well; that is better than none.
+    fetchBytes('geo/regions.json').catch(() => null),
   ]);
-  readRegions(bytes);
+  if (bytes) readRegions(bytes);
   return Labels;
 }
 

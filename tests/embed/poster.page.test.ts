@@ -199,6 +199,19 @@ describe('a page may speak to an embed that has not started', () => {
     await page.close();
   });
 
+  it.each(['news.example', 'null', 'https://news.example:443'])(
+    'an origin that is none (%s) is no reason to start, and the poster stands',
+    async (origin) => {
+      const page = await article(() => origin);
+      const frame = page.frameLocator('iframe');
+      await page.waitForTimeout(1_000);
+      expect(await frame.locator('.poster').count()).toBe(1);
+      expect(await frame.locator('canvas').count()).toBe(0);
+      expect((await heard(page)).map(({ type }) => type)).not.toContain('groundtrack:ready');
+      await page.close();
+    },
+  );
+
   it('what another origin asks does not', async () => {
     const page = await article(() => 'https://elsewhere.example');
     await ask(page, 'first', 'getScene');

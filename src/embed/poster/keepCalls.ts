@@ -1,3 +1,4 @@
+import { parseOrigin } from '../../scene/link/parseOrigin';
 import type { Groundtrack } from '../api';
 
 /** Messages that are kept for the app, at most: more than a page sends while it loads. */
@@ -11,14 +12,18 @@ const refusal = (message: string) => ({ ok: false, errors: [{ path: '', message 
  */
 function standIn(start: () => Promise<void>): Groundtrack {
   const on: Groundtrack['on'] = (event, listener) => {
-    let stop = (): void => {};
+    let stop: (() => void) | null = null;
+    let stopped = false;
     void start().then(
       () => {
-        stop = window.groundtrack?.on(event, listener) ?? stop;
+        if (!stopped) stop = window.groundtrack?.on(event, listener) ?? null;
       },
       () => {},
     );
-    return () => stop();
+    return () => {
+      stopped = true;
+      stop?.();
+    };
   };
   const later: Groundtrack = new Proxy({} as Groundtrack, {
     get(_, verb) {
@@ -39,13 +44,10 @@ function standIn(start: () => Promise<void>): Groundtrack {
 function keepMessages(parent: Window, hostOrigin: string, start: () => Promise<void>): void {
   let kept: MessageEventInit[] = [];
   const without = window.groundtrack;
-  const refuse = () => {
-    for (const { data } of kept) {
-      const reply = refusal('The globe could not be loaded. Ask again.');
+  const refuse = (messages: MessageEventInit[], why: string) => {
+    for (const { data } of messages)
       if (data.id !== undefined)
-        parent.postMessage({ type: 'groundtrack:reply', v: 1, id: data.id, ...reply }, hostOrigin);
-    }
-    kept = [];
+        parent.postMessage({ type: 'groundtrack:reply', v: 1, id: data.id, ...refusal(why) }, hostOrigin);
   };
   const handOver = () => {
     window.removeEventListener('message', keep);
@@ -58,8 +60,13 @@ function keepMessages(parent: Window, hostOrigin: string, start: () => Promise<v
     if (source !== parent || origin !== hostOrigin) return;
     if (typeof data?.type !== 'string' || !data.type.startsWith('groundtrack:')) return;
     kept.push({ source, origin, data });
-    if (kept.length === 1) start().then(handOver, refuse);
-    else if (kept.length > KEPT_AT_MOST) kept.pop();
+    if (kept.length === 1)
+      start().then(handOver, () => refuse(kept.splice(0), 'The globe could not be loaded. Ask again.'));
+    else if (kept.length > KEPT_AT_MOST)
+      refuse(
+        kept.splice(KEPT_AT_MOST),
+        `${KEPT_AT_MOST} messages wait already; this one is refused. Wait for replies.`,
+      );
   };
   window.addEventListener('message', keep);
   // Its first picture stands, and whatever is asked now is answered: a page that waits for this must not wait for the reader.
@@ -72,7 +79,8 @@ function keepMessages(parent: Window, hostOrigin: string, start: () => Promise<v
  */
 export function keepCalls({ searchParams }: URL, start: () => Promise<void>): void {
   window.groundtrack = standIn(start);
-  const origin = searchParams.get('origin')?.replace(/\/$/, '');
+  // Where the app would hear nobody, the poster hears nobody.
+  const origin = parseOrigin(searchParams.get('origin') ?? '');
   if (/^(1|true)$/.test(searchParams.get('api') ?? '') && origin && window.parent !== window)
     keepMessages(window.parent, origin, start);
 }

@@ -1,5 +1,5 @@
 import { t } from '../../locales/i18n';
-import { parseOrigin } from '../../scene/link/link';
+import { parseOrigin } from '../../scene/link/parseOrigin';
 import type { Language, SceneDocument } from '../../scene/types';
 
 /** Sizes that a frame is offered in, CSS pixels. */

@@ -1,4 +1,4 @@
-import { parseOrigin } from '../../scene/link/link';
+import { parseOrigin } from '../../scene/link/parseOrigin';
 import type { CreatorChoices } from './creatorChoices';
 
 type Looks = Pick<CreatorChoices, 'theme' | 'language'>;

@@ -8,6 +8,7 @@ import { describe } from '../schema/problems';
 import { readPartial } from '../schema/schema';
 import type { Camera, PartialScene } from '../types';
 import { galleryIds, isGalleryId } from './gallery';
+import { parseOrigin } from './parseOrigin';
 
 /** What an address asks for. Everything has its fallback already; `problems` tell what fell back. */
 export interface Address {
@@ -118,16 +119,6 @@ function readPartialScene(from: Parameters): PartialScene {
   if (camera) partial.camera = camera;
   if (follow) partial.camera = { ...camera, follow };
   return partial;
-}
-
-/** An origin over http or https, by itself; null for any other text. */
-export function parseOrigin(text: string): string | null {
-  try {
-    const url = new URL(text);
-    return /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, '') ? url.origin : null;
-  } catch {
-    return null;
-  }
 }
 
 /** A file from where the page is, from any server over https, or from this machine. */
