@@ -95,28 +95,19 @@ function CiteButton() {
   );
 }
 
-/** The files beside the app that say whose its data, pictures and code are. */
-const Licences = () => (
-  <p className="small muted">
-    {t('Licences:')}{' '}
-    <a href="credits.json" target="_blank" rel="noreferrer">
-      {t('data, pictures and models')}
-    </a>
-    {' · '}
-    <a href="licenses.txt" target="_blank" rel="noreferrer">
-      {t('code')}
-    </a>
-  </p>
-);
-
-const Groups = memo(function Groups({ groups, lang }: { groups: Group[]; lang: UiLanguage }) {
-  if (groups.length === 0) return <p className="empty">{t('No source matches.')}</p>;
-  return groups.map(({ publisher, sources }) => (
-    <section key={publisher} className="panel-section">
-      <h3 data-sources={sources.map(({ id }) => id).join(' ')}>{publisher}</h3>
-      {sources.map((source) => (
-        <SourceItem key={source.id} source={source} lang={lang} publisher={false} />
-      ))}
-    </section>
-  ));
-});
+/** The files beside the app that say whose its data, pictures and code are; a copy that is one file has none beside it. */
+function Licences() {
+  if (globalThis.location?.protocol === 'file:') return null;
+  return (
+    <p className="small muted">
+      {t('Licences:')}{' '}
+      <a href="credits.json" target="_blank" rel="noreferrer">
+        {t('data, pictures and models')}
+      </a>
+      {' · '}
+      <a href="licenses.txt" target="_blank" rel="noreferrer">
+        {t('code')}
+      </a>
+    </p>
+  );
+}
