@@ -111,3 +111,15 @@ function Licences() {
     </p>
   );
 }
+
+const Groups = memo(function Groups({ groups, lang }: { groups: Group[]; lang: UiLanguage }) {
+  if (groups.length === 0) return <p className="empty">{t('No source matches.')}</p>;
+  return groups.map(({ publisher, sources }) => (
+    <section key={publisher} className="panel-section">
+      <h3 data-sources={sources.map(({ id }) => id).join(' ')}>{publisher}</h3>
+      {sources.map((source) => (
+        <SourceItem key={source.id} source={source} lang={lang} publisher={false} />
+      ))}
+    </section>
+  ));
+});
