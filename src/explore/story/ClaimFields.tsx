@@ -56,7 +56,16 @@ export function ClaimFields({ claim, onClaim }: ClaimFieldsProps) {
           {label || t('No number has this name: {id}', { id: number })}
         </p>
       )}
-      <Bars bars={bars} onBars={(next) => set({ bars: next })} />
+      <Lines
+        label={t('Numbers as bars, a name on each line')}
+        lines={bars}
+        onLines={(next) => set({ bars: next })}
+      />
+      <Lines
+        label={t('Arcs, the ids of two sites on each line')}
+        lines={(claim?.arcs ?? noClaim.arcs).map((pair) => pair.join(' '))}
+        onLines={(next) => set({ arcs: next.map((line) => line.split(/[\s,;]+/) as [string, string]) })}
+      />
       {isPinned && (
         <label className="shot-check">
           <input
@@ -75,15 +84,21 @@ export function ClaimFields({ claim, onClaim }: ClaimFieldsProps) {
   );
 }
 
-/** Numbers as bars, one name on each line. */
-function Bars({ bars, onBars }: { bars: readonly string[]; onBars: (bars: string[]) => void }) {
-  const field = useDraft(bars.join('\n'), (typed) => {
-    const named = typed.split('\n').map((line) => line.trim());
-    onBars(named.filter((id) => id !== ''));
+interface LinesProps {
+  label: string;
+  lines: readonly string[];
+  onLines: (lines: string[]) => void;
+}
+
+/** A list, one of it on each line. */
+function Lines({ label, lines, onLines }: LinesProps) {
+  const field = useDraft(lines.join('\n'), (typed) => {
+    const written = typed.split('\n').map((line) => line.trim());
+    onLines(written.filter((line) => line !== ''));
   });
   return (
     <label className="shot-field">
-      <span className="label">{t('Numbers as bars, a name on each line')}</span>
+      <span className="label">{label}</span>
       <textarea rows={3} {...field} />
     </label>
   );

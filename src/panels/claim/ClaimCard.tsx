@@ -11,23 +11,33 @@ import { claimedNumber } from '../../store/readings/claimReading';
 import { missingInShot } from '../../store/readings/missingInShot';
 import { publishersOfNumber } from '../../store/readings/publishers';
 import { sourceOf } from '../../store/readings/sources';
+import { siteOf } from '../../store/sites/importedSites';
+import type { State } from '../../store/types';
 import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
 import { ClaimBars } from './ClaimBars';
 import { ClaimVariants } from './ClaimVariants';
 import { Missing } from './Missing';
 
+/** Sites that an arc of the present shot would join and that are not known, with a space between them. */
+const unknownEnds = (state: State): string => {
+  const arcs = state.scene.story[state.shot]?.claim?.arcs ?? [];
+  return [...new Set(arcs.flat())].filter((id) => !siteOf(state, id)).join(' ');
+};
+
 /** What the present shot says in the picture: its number, large, with basis and source, and the day. Nothing where it says none. */
 export function ClaimCard() {
   const claim = useStore(documentStore, ({ scene, shot }) => scene.story[shot]?.claim ?? null);
   const lang = useLanguage();
   const missing = useStore(documentStore, missingInShot);
-  if (!claim && missing.length === 0) return null;
+  const lost = useThrottled(unknownEnds);
+  const says = claim !== null && (claim.date || claim.number !== null || claim.bars.length > 0);
+  if (!says && missing.length === 0 && lost === '') return null;
   return (
     <aside className="claim" aria-label={t('What this shot says')} data-over-globe data-type-over-globe>
       {claim?.date && <ClaimDay lang={lang} />}
       {claim && <ClaimNumbers claim={claim} lang={lang} />}
-      {missing.map((name) => (
+      {[...missing, ...lost.split(' ').filter(Boolean)].map((name) => (
         <Missing key={name} name={name} />
       ))}
     </aside>

@@ -2,10 +2,18 @@ import * as v from 'valibot';
 import { flag, text } from './fields';
 
 /** What a shot says in the picture that does not say: nothing. */
-export const noClaim = { number: null as string | null, bars: [] as string[], date: false, variants: false };
+export const noClaim = {
+  number: null as string | null,
+  bars: [] as string[],
+  arcs: [] as [string, string][],
+  date: false,
+  variants: false,
+};
 
 /** Most bars side by side that a room can read. */
 const mostBars = 8;
+/** Most arcs that can be told apart. */
+const mostArcs = 16;
 
 /** What a shot says in the picture beside its caption. */
 export const claim = v.object(
@@ -22,6 +30,16 @@ export const claim = v.object(
         noClaim.bars,
       ),
       v.description('Numbers as bars, one below the other, by their ids; those of one unit have one scale.'),
+    ),
+    arcs: v.pipe(
+      v.optional(
+        v.pipe(
+          v.array(v.tuple([text(64, 1), text(64, 1)], 'the ids of two sites'), 'a list of pairs of sites'),
+          v.maxLength(mostArcs, `at most ${mostArcs} pairs`),
+        ),
+        noClaim.arcs,
+      ),
+      v.description('Arcs between two sites each, by their ids, over the great circle.'),
     ),
     variants: v.optional(
       flag('Its numbers stand in columns, of the scene and of each pinned scenario beside it.'),

@@ -72,3 +72,14 @@ it('sets its numbers in columns beside those of a pinned scenario, with how many
   for (const part of ['Present scenario', 'Half the payload', '43 launches', '86 launches× 2', '–'])
     expect(text).toContain(part);
 });
+
+it('says of an arc that its site is not known, and nothing of one whose sites are', async () => {
+  await openScene('texas-new-york');
+  const arcs = [['lake-mariner', 'abernathy'] as [string, string]];
+  setScene({ story: [{ caption: { en: 'x' }, claim: { arcs } }] });
+  shot(0);
+  expect(drawn()).toBe('');
+  setScene({ story: [{ caption: { en: 'x' }, claim: { arcs: [['abernathy', 'nowhere']] } }] });
+  shot(0);
+  expect(readMarkup(drawn()).textContent).toContain('nowhere');
+});

@@ -67,6 +67,7 @@ describe('addShot', () => {
       claim: {
         number: 'exchange.launches',
         bars: ['exchange.launches'],
+        arcs: [['colossus-1', 'terafab']],
         variants: true,
         date: true,
       },
