@@ -131,14 +131,14 @@
   /** What was last heard of each frame's place among the globes of the page. */
   const seats = new Map();
   addEventListener('message', ({ source, data }) => {
-    if (data?.type !== 'groundtrack:seat') return;
+    if (data?.type !== 'groundtrack-seat') return;
     const from = [...all].find((element) => element.holds(source));
     if (!from) return;
     seats.set(from, data);
     for (const element of all) if (element !== from) element.pass(data);
     for (const [element, known] of seats) if (element !== from) from.pass(known);
     // That was all: it need not wait for more.
-    from.pass({ type: 'groundtrack:seats', v: SPOKEN });
+    from.pass({ type: 'groundtrack-seats', v: SPOKEN });
   });
 
   class GroundtrackScene extends HTMLElement {

@@ -15,7 +15,7 @@ function page(frames: number) {
     },
   });
   const claims = (id: string, rank: number | null, source: unknown = first) =>
-    hear?.({ source, data: { type: 'groundtrack:seat', v: 1, id, rank } });
+    hear?.({ source, data: { type: 'groundtrack-seat', v: 1, id, rank } });
   return { said, claims };
 }
 
@@ -34,7 +34,7 @@ it('on a page of few frames a globe starts at once', async () => {
   const { said } = page(8);
   const { takeSeat } = await load();
   expect(await takeSeat(false)).toBe(true);
-  expect(said).toMatchObject([{ type: 'groundtrack:seat', rank: 1_000_000 }]);
+  expect(said).toMatchObject([{ type: 'groundtrack-seat', rank: 1_000_000 }]);
 });
 
 it('the ninth that would start by itself does not, and says so', async () => {

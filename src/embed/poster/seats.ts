@@ -27,7 +27,7 @@ const isCrowded = (): boolean => Math.max(parent.length, elements) > SEATS;
 
 function tell(to: Window): void {
   const rank = Number.isNaN(own.rank) ? null : own.rank;
-  to.postMessage({ type: 'groundtrack:seat', v: 1, id: own.id, rank }, '*');
+  to.postMessage({ type: 'groundtrack-seat', v: 1, id: own.id, rank }, '*');
 }
 
 /** Speaks to the frames beside this one; to the page itself only where embed.js asked for it. */
@@ -47,8 +47,8 @@ function hasPlace(): boolean {
 
 /** A frame beside this one says whether it has a globe. A lie costs a picture in the place of a globe, until the reader taps it. */
 function hear({ source, data }: MessageEvent): void {
-  if (data?.type === 'groundtrack:seats' && source === parent) heardAll();
-  if (data?.type !== 'groundtrack:seat' || typeof data.id !== 'string' || data.id.length > 20) return;
+  if (data?.type === 'groundtrack-seats' && source === parent) heardAll();
+  if (data?.type !== 'groundtrack-seat' || typeof data.id !== 'string' || data.id.length > 20) return;
   const from = source as Window | null;
   if (!from || from === window || (from !== parent && from.parent !== parent)) return;
   if (!Number.isFinite(data.rank)) {
