@@ -14,6 +14,7 @@ import { ComparePanel } from '../../src/panels/compare/ComparePanel';
 import { chainSources } from '../../src/panels/explain/explanationText';
 import { FilingsPanel } from '../../src/panels/filings/FilingsPanel';
 import { PowerPanel } from '../../src/panels/power/PowerPanel';
+import { PowerStages } from '../../src/panels/power/PowerStages';
 import { CommitmentsPanel } from '../../src/panels/promises/CommitmentsPanel';
 import { ProgrammesPanel } from '../../src/panels/promises/ProgrammesPanel';
 import { ScenarioPanel } from '../../src/panels/scenario/ScenarioPanel';
@@ -26,7 +27,7 @@ import { importSatellites } from '../../src/store/actions/imports';
 import { setUnits } from '../../src/store/actions/looks';
 import { pinScenario, setMetric } from '../../src/store/actions/scenario';
 import { focus, openScene, setBasis, setInput, setNodeView, setScene } from '../../src/store/actions/scene';
-import { explanationOf } from '../../src/store/readings/explanationOf';
+import { explanationOf, sitePower } from '../../src/store/readings/explanationOf';
 import { loadModel } from '../../src/store/readings/report';
 import { stateNow } from '../../src/store/stateNow';
 import three from '../fixtures/catalogue/three.tle?raw';
@@ -124,11 +125,25 @@ const walked = [
   'qts-cedar-rapids',
 ];
 
+/** Known, with no chain or little of one, revised, and by a code of its address. */
+const whole = new Set([
+  'colossus-1',
+  'colossus-2',
+  'terafab',
+  'fluidstack-france',
+  'prometheus',
+  'qts-cedar-rapids',
+]);
+
 it.each(walked)('site %s, known or not', async (id) => {
   await openScene('overview');
   focus(`site:${id}`);
   await walk(<SitePanel />, 8);
-  await walk(<PowerPanel />, 1183);
+  // Of the panel's numbers twenty are the site's: six sites show it whole, the others their chain.
+  if (whole.has(id)) await walk(<PowerPanel />, 1183);
+  const chain = sitePower(stateNow(), id);
+  if (chain && !whole.has(id))
+    await walk(<PowerStages chain={chain} tone="ground" title={id} siteId={id} fileName={id} lang="en" />, 6);
   await walk(<HoverCard path={`site:${id}`} x={0} y={0} />, 1);
 });
 

@@ -124,16 +124,22 @@ function named(holder: Element): string {
   return of('quantity') ?? of('sources') ?? 'none';
 }
 
-/** Every text with a digit on screen that has no way to what is behind it, with the id that it names or `none`. */
+/** What a text has of digits without a way to what is behind them, with the id that it names or `none`; null where nothing. */
+function bare(node: Node): string | null {
+  const text = node.textContent ?? '';
+  const holder = node.parentElement;
+  if (!holder || !digit.test(text) || isKnown(holder)) return null;
+  const said = withoutMarks(text);
+  return digit.test(said) && !isExcused(holder, said, text) ? `${said} (${named(holder)})` : null;
+}
+
+/** Every text with a digit on screen that has no way to what is behind it. */
 export function unexplained(root: Element): string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.textContent ?? '';
-    const holder = node.parentElement;
-    if (!holder || !digit.test(text) || isKnown(holder)) continue;
-    const said = withoutMarks(text);
-    if (digit.test(said) && !isExcused(holder, said, text)) found.push(`${said} (${named(holder)})`);
+    const said = bare(node);
+    if (said !== null) found.push(said);
   }
   for (const field of root.querySelectorAll<HTMLInputElement>('input')) {
     const typed = field.type === 'text' || (field.type !== 'range' && digit.test(withoutMarks(field.value)));
@@ -155,9 +161,8 @@ export function missed(root: Element): { put: number; missed: number } {
   const parts = [...root.querySelectorAll(blocks)].filter(
     (part) => part.closest(`${marked}, .timeline-when select`) === null,
   );
-  const before = unexplained(root).length;
   const strays = parts.map((part) => part.appendChild(document.createTextNode('42.5 MW')));
-  const caught = unexplained(root).length - before;
+  const notSeen = strays.filter((stray) => bare(stray) === null);
   for (const stray of strays) stray.remove();
-  return { put: strays.length, missed: strays.length - caught };
+  return { put: strays.length, missed: notSeen.length };
 }
