@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { serveDist } from '../../tools/serveDist.mjs';
-import { type BuiltApp, startBuiltApp } from '../scenes/openPage';
+import { type BuiltApp, COARSE, startBuiltApp } from '../scenes/openPage';
 
 /** What comes with the page itself is refused in a test of its own. */
 const first = /\/assets\/(index|loader|poster|app|rolldown-runtime)-[^/]+\.(js|css)$/;
@@ -44,8 +44,12 @@ const allowAll = () => {
   for (const path of refused) allowed.add(path);
 };
 
-async function open(address: string): Promise<Page> {
-  const page = await app.browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+async function open(address: string, deviceScaleFactor = COARSE): Promise<Page> {
+  const page = await app.browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor,
+    reducedMotion: 'reduce',
+  });
   page.setDefaultTimeout(20_000);
   await page.goto(`http://localhost:${server.port}/${address}`);
   return page;
@@ -108,7 +112,8 @@ const host = <T>(page: Page, ask: (groundtrack: Host) => T): Promise<Awaited<T>>
   page.evaluate(`(${ask})(window.groundtrack)`) as Promise<Awaited<T>>;
 
 it('each part of the page that cannot be had is told, and comes at a second try', async () => {
-  const page = await open('?lang=en&theme=night&quality=high');
+  // Of a coarse picture the Earth needs no larger one of the day.
+  const page = await open('?lang=en&theme=night&quality=high', 1);
   const shell = await recover(page, '.inspector .panel:not(.muted)');
   expect(shell).toContain('Could not be loaded: Panels.');
   expect(shell).toMatch(/textures\/earth-day-\d+\.webp could not be loaded/);
@@ -251,7 +256,15 @@ it('where the script of no worker can be had the page does their work, and nothi
 it('a page whose script or styles cannot be had says so, and is there with them again', async () => {
   served = (path) => !/app-[^/]+\.js$/.test(path);
   const page = await open('');
-  await page.getByText('could not be loaded').waitFor();
+  const words = page.getByText('could not be loaded');
+  // They come after eight seconds.
+  const seenAt = async (ms: number) => {
+    await page.evaluate((to) => {
+      for (const each of document.getAnimations()) each.currentTime = to;
+    }, ms);
+    return words.isVisible();
+  };
+  expect([await seenAt(7_000), await seenAt(8_500)]).toEqual([false, true]);
   await page.close();
   served = (path) => !/app-[^/]+\.css$/.test(path);
   const bare = await open('?lang=en');
