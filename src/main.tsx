@@ -8,7 +8,7 @@ import type { SceneDocument } from './scene/types';
 import { keepEarlyKeys } from './shared/earlyKeys';
 import { reloadStyles, watchStyles } from './shared/loadTwice';
 import { bring } from './store/actions/bring';
-import { notify, tellRefusal } from './store/actions/moment';
+import { notify, standFlat, tellRefusal } from './store/actions/moment';
 import { showShell } from './store/actions/presenting/shell';
 import { replaceScene } from './store/actions/scene';
 import { cameraOn } from './store/readings/cameraOn';
@@ -95,7 +95,7 @@ async function start(element: HTMLElement): Promise<void> {
   // Told once the host listens: it gets them as errors too.
   for (const { message } of problems) notify('warning', message);
   if (missing)
-    notify('error', t('The globe cannot be drawn: {missing}. A flat map is shown instead.', { missing }));
+    standFlat(t('The globe cannot be drawn: {missing}. A flat map is shown instead.', { missing }));
   root.render(
     <App
       address={address}

@@ -40,11 +40,16 @@ function reset(): void {
 /** The buttons over the picture: nearer, farther, as it opened, time, full screen. */
 export function EmbedTools() {
   const playing = useStore(documentStore, (state) => state.scene.playRate !== 0);
+  const globe = useStore(liveStore, (state) => state.flat === null);
   const full = useFullScreen();
   return (
     <div className="embed-tools" data-over-globe>
-      <Tool label={t('Nearer')} sign="+" onPress={() => zoom(0.75)} />
-      <Tool label={t('Farther')} sign="−" onPress={() => zoom(1.33)} />
+      {globe && (
+        <>
+          <Tool label={t('Nearer')} sign="+" onPress={() => zoom(0.75)} />
+          <Tool label={t('Farther')} sign="−" onPress={() => zoom(1.33)} />
+        </>
+      )}
       <Tool label={t('As it opened')} sign="⌂" onPress={reset} />
       <Tool
         label={playing ? t('Pause') : t('Let time run')}

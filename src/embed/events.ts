@@ -19,6 +19,7 @@ export class HostEvents {
     });
     const stopLive = liveStore.subscribe((now, before) => {
       if (now.drawn && !before.drawn) this.emit('ready', null);
+      if (now.flat !== null && now.flat !== before.flat) this.emit('error', now.flat);
       if (now.notices === before.notices) return;
       for (const notice of now.notices) {
         if (notice.tone === 'info' || before.notices.includes(notice)) continue;

@@ -85,7 +85,7 @@ function GoThere() {
 /** Buttons for what else is a drag or the wheel: nearer, farther, north up, tilt; and to ride with what flies. */
 export function GlobeButtons() {
   // Without a globe there is nothing to move.
-  const drawn = useStore(liveStore, (state) => state.drawn);
+  const drawn = useStore(liveStore, (state) => state.drawn && state.flat === null);
   const nearest = useStore(liveStore, ({ view }) => view.altitudeM <= nearestM(view));
   const farthest = useStore(liveStore, ({ view }) => view.altitudeM >= FARTHEST_M);
   if (!drawn) return null;

@@ -37,4 +37,5 @@ export const liveStore = createStore<LiveState>(() => ({
     begun: false,
   },
   drawn: false,
+  flat: null,
 }));

@@ -91,6 +91,8 @@ export interface LiveState {
   room: PictureRoom;
   /** True once the first full frame is drawn. */
   drawn: boolean;
+  /** Why the flat map stands in the globe's place; null where it does not. */
+  flat: string | null;
 }
 
 /** Both stores at one moment: what selectors read. */

@@ -3,7 +3,7 @@ import { HostEvents } from '../../src/embed/events';
 import { defaultScene } from '../../src/scene/defaults';
 import type { SceneDocument } from '../../src/scene/types';
 import { setClock, setView } from '../../src/store/actions/clock';
-import { markDrawn, notify } from '../../src/store/actions/moment';
+import { markDrawn, notify, standFlat } from '../../src/store/actions/moment';
 import { focus } from '../../src/store/actions/scene';
 import { shot } from '../../src/store/actions/story';
 import { stateNow } from '../../src/store/stateNow';
@@ -53,6 +53,13 @@ describe('HostEvents', () => {
     notify('warning', 'The picture is missing.');
     notify('error', 'The globe cannot be drawn.');
     expect(errors).toEqual(['The picture is missing.', 'The globe cannot be drawn.']);
+  });
+
+  it('tells once why a flat map takes the place of the globe', () => {
+    const errors = heard('error');
+    standFlat('There is no WebGL.');
+    standFlat(null);
+    expect(errors).toEqual(['There is no WebGL.']);
   });
 
   it('gives a scene of its own to the host', () => {

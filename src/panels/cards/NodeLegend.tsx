@@ -42,7 +42,7 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
   const theme = useTheme();
   const { layers, constellations, nodes } = state.scene;
   const imports = satelliteImports(state.scene.imports);
-  const empty = !layers.orbits || constellations.length + imports.length === 0;
+  const empty = state.flat !== null || !layers.orbits || constellations.length + imports.length === 0;
   const later = announcedLaterMs(state) !== null;
   if (empty || (quiet && nodes.colorBy === 'sunlight' && imports.length === 0 && !later && !nodes.heat))
     return null;

@@ -12,6 +12,9 @@ export function hover(path: string | null): void {
   if (liveStore.getState().hover !== path) liveStore.setState({ hover: path });
 }
 
+/** Says why the flat map stands in the globe's place; null where the globe does. */
+export const standFlat = (reason: string | null): void => liveStore.setState({ flat: reason });
+
 /** Opens the explanation of a quantity by its id; null closes it. */
 export function explainQuantity(id: string | null): void {
   liveStore.setState({ explained: id });

@@ -1,7 +1,7 @@
 import type { SiteReading } from '../../store/sites/siteReadings';
 import { importanceW } from '../sites/siteTree';
 
-/** A site in the units of the drawing. */
+/** A site on the map, CSS pixels. */
 export interface MapDot {
   site: SiteReading;
   x: number;
@@ -10,7 +10,7 @@ export interface MapDot {
 
 /** So many sites are drawn one by one, each with its name; of more the most important. */
 const MOST_ALONE = 400;
-/** Radius of the least disc, units of the drawing. */
+/** Radius of the least disc, CSS pixels. */
 export const LEAST_RADIUS = 2.5;
 /** Of the others one in a square of this side is drawn: more would lie on one another. */
 const SQUARE = 1;

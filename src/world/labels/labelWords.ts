@@ -32,7 +32,7 @@ export const moreWords = (count: number): string => (count > 1 ? `+${count - 1}`
 
 /** The words of a mark's label; where there is little room without the place. */
 export const labelWords = (
-  { site, count }: SiteMark,
+  { site, count }: Pick<SiteMark, 'site' | 'count'>,
   basis: PowerBasis,
   language: UiLanguage,
   short = false,

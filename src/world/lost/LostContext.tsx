@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { t } from '../../locales/i18n';
-import { notify } from '../../store/actions/moment';
+import { notify, standFlat } from '../../store/actions/moment';
 import { FlatMap } from '../flatMap/FlatMap';
 import { probeWebgl } from '../probeWebgl';
 import './lostContext.css';
@@ -12,8 +12,14 @@ const FLAT_AFTER_MS = 4_000;
 export function LostContext({ again }: { again: () => void }) {
   const [flat, setFlat] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setFlat(true), FLAT_AFTER_MS);
-    return () => clearTimeout(timer);
+    const timer = setTimeout(() => {
+      standFlat(t('The graphics context was lost and did not come back. A flat map is shown instead.'));
+      setFlat(true);
+    }, FLAT_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      standFlat(null);
+    };
   }, []);
   const tryAgain = () => {
     const missing = probeWebgl();
@@ -21,21 +27,10 @@ export function LostContext({ again }: { again: () => void }) {
     else
       notify('error', t('The globe cannot be drawn: {missing}. A flat map is shown instead.', { missing }));
   };
-  if (!flat)
-    return (
-      <p className="lost-context" role="status">
-        {t('The graphics context was lost; the globe comes back by itself.')}
-      </p>
-    );
+  if (flat) return <FlatMap again={tryAgain} />;
   return (
-    <>
-      <FlatMap />
-      <p className="lost-context" role="status">
-        {t('The graphics context was lost and did not come back. A flat map is shown instead.')}{' '}
-        <button type="button" className="link" onClick={tryAgain}>
-          {t('Try again')}
-        </button>
-      </p>
-    </>
+    <p className="lost-context" role="status">
+      {t('The graphics context was lost; the globe comes back by itself.')}
+    </p>
   );
 }

@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import '../../../src/kit/base.css';
 import { importSites } from '../../../src/store/actions/importSites';
-import { openScene } from '../../../src/store/actions/scene';
+import { focus, openScene } from '../../../src/store/actions/scene';
 import { documentStore } from '../../../src/store/document';
 import { FlatMap } from '../../../src/world/flatMap/FlatMap';
 
@@ -33,6 +33,36 @@ it('the sites of the facts stand one by one, each with its name', () => {
   flushSync(() => root.render(<FlatMap />));
   expect(app.querySelectorAll('g title')).toHaveLength(97);
   expect(app.querySelector('.flat-crowd')).toBeNull();
+});
+
+/** Numbers and their units stand together by a space that does not break. */
+const texts = () =>
+  [...app.querySelectorAll('.flat-label')].map(({ textContent }) => textContent?.replaceAll(/\s/g, ' '));
+
+it('has numbers beside the most important sites, none over another, and in its table for all', async () => {
+  flushSync(() => root.render(<FlatMap />));
+  const boxes = [...app.querySelectorAll('.flat-label')].map((label) => label.getBoundingClientRect());
+  expect(boxes.length).toBeGreaterThan(6);
+  for (const [i, a] of boxes.entries())
+    for (const b of boxes.slice(i + 1))
+      expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
+  expect(texts()).toContain('Colossus 2Memphis · 946 MW of 1.53 GW IT');
+  flushSync(() => app.querySelector('button')?.click());
+  expect(app.querySelectorAll('.flat-table tr')).toHaveLength(97);
+  expect(app.querySelector('svg')).toBeNull();
+});
+
+it('sees what is chosen nearer, with its number', async () => {
+  flushSync(() => root.render(<FlatMap />));
+  const landWidth = () => app.querySelector('.flat-land')?.getBoundingClientRect().width ?? 0;
+  const mark = () => app.querySelector('[data-focus="true"].flat-now')?.getBoundingClientRect();
+  focus('site:colossus-1');
+  await vi.waitFor(() => expect(texts()).toContain('Colossus 1Memphis · 340 MW IT'));
+  const { left, top } = mark()!;
+  const map = app.querySelector('svg')!.getBoundingClientRect();
+  expect(Math.abs(left - map.left - map.width / 2)).toBeLessThan(20);
+  expect(Math.abs(top - map.top - map.height / 2)).toBeLessThan(20);
+  expect(landWidth()).toBeGreaterThan(0);
 });
 
 it('ten thousand sites are a few hundred marks and one shape, and one of the shape can be chosen', async () => {

@@ -23,7 +23,8 @@ async function until(what: string, holds: () => boolean): Promise<void> {
 
 const canvas = () => holder.querySelector('canvas')!;
 const extension = () => canvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
-const words = () => holder.querySelector('[role="status"].lost-context')?.textContent ?? '';
+const words = () =>
+  holder.querySelector('[role="status"]:is(.lost-context, .flat-line *)')?.textContent ?? '';
 const shown = (selector: string): boolean =>
   [...holder.querySelectorAll(selector)].some(
     (element) => getComputedStyle(element).visibility === 'visible',
@@ -61,7 +62,8 @@ it('hangs no labels over a lost picture, says so, and goes on by itself when it 
   loss?.restoreContext();
   await until('a frame with nothing touched', () => (handle?.stats().frames ?? 0) > frames);
   expect(words()).toBe('');
-  expect(shown('.flat-map')).toBe(false);
+  expect(shown('.flat')).toBe(false);
+  expect(stateNow().flat).toBeNull();
   await until('labels', () => shown('.world-label[data-shown="true"]'));
 }, 60_000);
 
@@ -69,18 +71,24 @@ it('shows the flat map where it does not come back, and the globe again when ask
   const before = canvas();
   extension()?.loseContext();
   await until('the flat map', () => shown('.flat-map'));
-  expect(words()).toBe(
-    'The graphics context was lost and did not come back. A flat map is shown instead. Try again',
-  );
+  expect(words()).toBe('The graphics context was lost and did not come back. A flat map is shown instead.');
   expect(shown('.world-label')).toBe(false);
   expect(holder.querySelectorAll('.flat-now').length).toBeGreaterThan(20);
-  const again = holder.querySelector<HTMLButtonElement>('.lost-context button');
-  again?.click();
+  const button = (name: string) =>
+    [...holder.querySelectorAll<HTMLButtonElement>('.flat-line button')].find(
+      ({ textContent }) => textContent === name,
+    );
+  button('Show as table')?.click();
+  await until('the table', () => holder.querySelectorAll('.flat-table tr').length > 20);
+  expect(holder.querySelector('.flat-table')?.textContent).toMatch(/946\sMW of 1\.53\sGW IT/);
+  expect(stateNow().flat).toMatch(/^The graphics context was lost/);
+  button('Try again')?.click();
   await until(
     'another canvas with a picture',
     () => canvas() !== before && (handle?.stats().frames ?? 0) > 0,
   );
   expect(canvas().getContext('webgl2')?.isContextLost()).toBe(false);
-  expect(shown('.flat-map')).toBe(false);
+  expect(shown('.flat')).toBe(false);
+  expect(stateNow().flat).toBeNull();
   await until('labels', () => shown('.world-label[data-shown="true"]'));
 }, 60_000);
