@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { t } from '../../locales/i18n';
 import { notify, standFlat } from '../../store/actions/moment';
 import { FlatMap } from '../flatMap/FlatMap';
@@ -11,7 +11,8 @@ const FLAT_AFTER_MS = 4_000;
 /** Stands in the globe's place while its graphics context is lost: a sentence, and after some seconds the flat map. */
 export function LostContext({ again }: { again: () => void }) {
   const [flat, setFlat] = useState(false);
-  useEffect(() => {
+  // As it goes, the reason goes with it.
+  useLayoutEffect(() => {
     const timer = setTimeout(() => {
       standFlat(t('The graphics context was lost and did not come back. A flat map is shown instead.'));
       setFlat(true);

@@ -63,7 +63,7 @@ it('hangs no labels over a lost picture, says so, and goes on by itself when it 
   await until('a frame with nothing touched', () => (handle?.stats().frames ?? 0) > frames);
   expect(words()).toBe('');
   expect(shown('.flat')).toBe(false);
-  expect(stateNow().flat).toBeNull();
+  await until('no reason', () => stateNow().flat === null);
   await until('labels', () => shown('.world-label[data-shown="true"]'));
 }, 60_000);
 
@@ -89,6 +89,6 @@ it('shows the flat map where it does not come back, and the globe again when ask
   );
   expect(canvas().getContext('webgl2')?.isContextLost()).toBe(false);
   expect(shown('.flat')).toBe(false);
-  expect(stateNow().flat).toBeNull();
+  await until('no reason', () => stateNow().flat === null);
   await until('labels', () => shown('.world-label[data-shown="true"]'));
 }, 60_000);
