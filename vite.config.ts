@@ -51,7 +51,11 @@ export default defineConfig({
           groups: [
             // What loads code is the page's own as well: it must not bring the app.
             { name: 'loader', test: /vite.(?:preload-helper|modulepreload-polyfill)/, priority: 2 },
-            { name: 'poster', test: /src\/embed\/poster\/(tellHeight|asksForPoster)/, priority: 2 },
+            {
+              name: 'poster',
+              test: /src\/(embed\/poster\/(tellHeight|asksForPoster)|scene\/link\/parseOrigin)/,
+              priority: 2,
+            },
             { name: 'first', tags: ['$initial'], test: (id) => !/index\.html|src\/start/.test(id) },
           ],
         },
