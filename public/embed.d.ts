@@ -171,7 +171,7 @@ export type GroundtrackEventMap = {
 export interface GroundtrackSceneElement extends HTMLElement, GroundtrackVerbs {
   /** Version of the messages that it speaks. */
   readonly version: 1;
-  /** Settles once the frame answers. */
+  /** Settles once the frame answers; rejects, as verbs do, where it does not within half a minute. */
   readonly ready: Promise<void>;
   /** Scene of the gallery. */
   scene: string | null;

@@ -8,20 +8,9 @@
   /** Version of the messages that this file speaks. */
   const SPOKEN = 1;
   /** Attributes that the address takes, and its names for them. */
-  const PARAMETERS = {
-    scene: 'scene',
-    src: 'src',
-    site: 'site',
-    theme: 'theme',
-    lang: 'lang',
-    units: 'units',
-    ui: 'ui',
-    quality: 'quality',
-    data: 'data',
-    focus: 'focus',
-    camera: 'camera',
-    time: 't',
-  };
+  const PARAMETERS = {};
+  for (const name of 'scene src site theme lang units ui quality data focus camera time'.split(' '))
+    PARAMETERS[name] = name === 'time' ? 't' : name;
   /** Properties that reflect attributes, where the names differ: `focus` is a verb. `lang` and `title` are every element's. */
   const PROPERTIES = { focusPath: 'focus', srcBase: 'src-base' };
   for (const name of Object.keys(PARAMETERS)) if (!/^(focus|lang)$/.test(name)) PROPERTIES[name] = name;
@@ -38,6 +27,10 @@
   const MOST_PX = 4000;
   /** A frame that says nothing for so long is not there, milliseconds. */
   const PATIENCE_MS = 30_000;
+  /** A frame that does not say that its picture stands is shown so long after it loaded, milliseconds. */
+  const UNSAID_MS = 3_000;
+  /** Whether replies can find this page. */
+  const HAS_ORIGIN = /^http/.test(origin);
   // As high as the frame will ask to be: nothing below it moves.
   const STYLE = `
     :host { display: block; position: relative; aspect-ratio: 16 / 9; min-height: 360px; overflow: hidden }
@@ -50,68 +43,77 @@
   const refusal = (errors) =>
     Object.assign(
       new Error(errors.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n')),
-      {
-        errors,
-      },
+      { errors },
     );
-  const refuse = (message) => Promise.reject(refusal([{ path: '', message }]));
+  const fault = (message) => refusal([{ path: '', message }]);
+  const refuse = (message) => Promise.reject(fault(message));
 
   /** The camera of an address as a scene has it. */
   function cameraOf(text) {
     const [longitudeDeg, latitudeDeg, altitudeM, headingDeg = 0, tiltDeg = 0, heightM] = text
       .split(',')
       .map(Number);
-    return {
-      longitudeDeg,
-      latitudeDeg,
-      altitudeM,
-      headingDeg,
-      tiltDeg,
-      follow: null,
-      ...(heightM > 0 && { heightM }),
-    };
+    const camera = { longitudeDeg, latitudeDeg, altitudeM, headingDeg, tiltDeg, follow: null };
+    return heightM > 0 ? { ...camera, heightM } : camera;
   }
 
   /** A frame with Groundtrack in it: what is asked of it waits until it listens. */
   class Line {
     #waiting = new Map();
     #next = 0;
-    #open = null;
-    #gone = null;
-    /** Settles once the frame listens. */
-    opened = new Promise((open, shut) => {
-      this.#open = open;
-      this.shut = (message) => shut(refusal([{ path: '', message }]));
-    });
+    #settle = null;
+    #loads = 0;
+    /** What the page in the frame told of itself, each once. */
+    #told = new Set();
+    /** Another page spoke before its load was heard of. */
+    #spokeFirst = false;
+    /** Why it ended; null while it has not. */
+    gone = null;
+    /** Whether the globe shows other things than the frame's address says. */
+    followed = false;
 
     constructor(frame) {
       this.frame = frame;
+      this.#wait();
+    }
+
+    #wait() {
+      this.live = false;
+      this.opened = new Promise((open, shut) => {
+        this.#settle = { open, shut };
+      });
       // Where nobody waits for it, its end is no error.
       this.opened.catch(() => {});
     }
 
-    async call(verb, args) {
+    /** Settles once the frame listens; refused where that takes too long: a later call may be answered. */
+    listens() {
       // One that is far down the page loads when the reader comes near, or now.
       this.frame.loading = 'eager';
-      const late = setTimeout(
-        () =>
-          this.shut(
-            'Groundtrack does not answer from its frame; is its address right, and may this page frame it?',
-          ),
-        PATIENCE_MS,
-      );
-      await this.opened.finally(() => clearTimeout(late));
-      if (this.#gone) throw this.#gone;
+      let late;
+      const patience = new Promise((_, fail) => {
+        late = setTimeout(
+          () => fail(fault('Groundtrack does not answer; is its address right, and may this page frame it?')),
+          PATIENCE_MS,
+        );
+      });
+      return Promise.race([this.opened, patience]).finally(() => clearTimeout(late));
+    }
+
+    async call(verb, args) {
+      await this.listens();
+      if (this.gone) throw this.gone;
       const id = ++this.#next;
-      return new Promise((resolve, reject) => {
+      const answer = await new Promise((resolve, reject) => {
         this.#waiting.set(id, { resolve, reject });
         this.frame.contentWindow.postMessage({ type: `groundtrack:${verb}`, v: SPOKEN, id, args }, '*');
       });
+      if (verb === 'destroy') this.close('Groundtrack was taken down.');
+      return answer;
     }
 
     hear({ type, id, ok, value, errors }) {
-      if (type === 'groundtrack:ready' || type === 'groundtrack:live') this.#open();
-      if (type === 'groundtrack:live') this.live = true;
+      if (type === 'groundtrack:ready' || type === 'groundtrack:live') this.#listensNow(type);
       const asked = type === 'groundtrack:reply' && this.#waiting.get(id);
       if (!asked) return;
       this.#waiting.delete(id);
@@ -119,10 +121,40 @@
       else asked.reject(refusal(errors ?? []));
     }
 
-    close() {
-      this.#gone = refusal([{ path: '', message: 'The frame was taken away.' }]);
-      this.shut(this.#gone.message);
-      for (const { reject } of this.#waiting.values()) reject(this.#gone);
+    #listensNow(type) {
+      if (this.#told.has(type)) {
+        this.#anew();
+        this.#spokeFirst = true;
+      }
+      this.#told.add(type);
+      this.live ||= type === 'groundtrack:live';
+      this.#settle.open();
+    }
+
+    /** The frame has loaded. Gives whether it had before: that page answers no more. */
+    loaded() {
+      const again = this.#loads++ > 0;
+      if (again && !this.#spokeFirst) this.#anew();
+      this.#spokeFirst = false;
+      return again;
+    }
+
+    #anew() {
+      this.#refuseAll(fault('The frame was loaded anew.'));
+      if (this.#told.size > 0) this.#wait();
+      this.#told.clear();
+    }
+
+    #refuseAll(reason) {
+      for (const { reject } of this.#waiting.values()) reject(reason);
+      this.#waiting.clear();
+    }
+
+    close(message = 'The frame was taken away.') {
+      this.gone ??= fault(message);
+      this.live = false;
+      this.#settle.shut(this.gone);
+      this.#refuseAll(this.gone);
     }
   }
 
@@ -147,14 +179,18 @@
     /** Names of the attributes that changed and are not followed yet. */
     #changed = new Set();
     #following = false;
+    /** What the frame asked for last, pixels. */
+    #toldPx = null;
     #hear = ({ source, data }) => {
       if (!this.#line || source !== this.#line.frame.contentWindow || !data) return;
       this.#line.hear(data);
       if (data.type === 'groundtrack:live') this.#follow();
       const event = EVENTS.exec(data.type)?.[1];
       if (!event) return;
-      if (event === 'height' && !this.hasAttribute('height') && Number.isFinite(data.value))
-        this.#size(Math.min(MOST_PX, Math.max(LEAST_PX, data.value)));
+      if (event === 'height' && Number.isFinite(data.value)) {
+        this.#toldPx = Math.min(MOST_PX, Math.max(LEAST_PX, data.value));
+        this.#dress();
+      }
       this.#tell(event, data.value);
     };
 
@@ -186,6 +222,7 @@
       this.#line?.close();
       this.#line = null;
       this.#keepOnly(null);
+      this.toggleAttribute('loaded', false);
     }
 
     attributeChangedCallback(name, before, now) {
@@ -199,9 +236,9 @@
       return SPOKEN;
     }
 
-    /** Settles once the frame answers: its picture stands, or the globe. */
+    /** Settles once the frame answers: its picture stands, or the globe. Rejects where a verb would. */
     get ready() {
-      return this.#line ? this.#line.opened.then(() => {}) : refuse('The element is in no page.');
+      return this.#deaf() ?? this.#line.listens();
     }
 
     get autostart() {
@@ -229,10 +266,14 @@
 
     /** Asks the app. Resolves with what the verb gives; rejects with an Error whose `errors` say the path of each fault. */
     call(verb, ...args) {
+      return this.#deaf() ?? this.#line.call(verb, args);
+    }
+
+    /** The refusal where nothing can be asked, else null. */
+    #deaf() {
       if (!this.#line) return refuse('The element is in no page.');
-      if (!/^http/.test(origin))
-        return refuse('A page without an origin of its own cannot speak to the frame.');
-      return this.#line.call(verb, args);
+      if (HAS_ORIGIN) return null;
+      return refuse('A page without an origin of its own cannot speak to the frame.');
     }
 
     /** Whether a window is that of this element's frame. */
@@ -268,7 +309,7 @@
           parameters.set(parameter, name === 'src' ? new URL(value, document.baseURI).href : value);
       }
       if (this.autostart) parameters.set('autostart', '1');
-      if (/^http/.test(origin)) {
+      if (HAS_ORIGIN) {
         parameters.set('api', '1');
         parameters.set('origin', origin);
         parameters.set('rest', document.querySelectorAll('groundtrack-scene').length);
@@ -287,21 +328,29 @@
       }
       this.#dress();
       const same = (one, other) => one.replace(/&rest=\d+/, '') === other.replace(/&rest=\d+/, '');
-      if (this.#line && same(this.#line.frame.src, address)) return;
-      this.#line?.close();
+      const before = this.#line;
+      if (before && !before.followed && !before.gone && same(before.frame.src, address)) return;
+      before?.close();
       this.#leaveSeat();
       const frame = document.createElement('iframe');
       frame.loading = 'lazy';
       frame.setAttribute('sandbox', 'allow-scripts allow-popups');
       frame.allow = 'fullscreen';
+      frame.src = address;
+      const line = new Line(frame);
+      this.#line = line;
       // What stood there stays until there is something else.
-      frame.addEventListener('load', () => {
-        if (frame !== this.#line?.frame) return;
+      const show = () => {
+        if (line !== this.#line) return;
         this.#keepOnly(frame);
         this.toggleAttribute('loaded', true);
+      };
+      line.opened.then(show, () => {});
+      frame.addEventListener('load', () => {
+        setTimeout(show, HAS_ORIGIN ? UNSAID_MS : 0);
+        // Loaded anew, it has lost what was followed.
+        if (line.loaded() && line.followed && line === this.#line) this.#build();
       });
-      frame.src = address;
-      this.#line = new Line(frame);
       this.#dress();
       this.shadowRoot.append(frame);
     }
@@ -312,7 +361,7 @@
 
     /** Name and size of the frame. */
     #dress() {
-      if (this.height) this.#size(this.height);
+      this.#size(this.hasAttribute('height') ? this.height : this.#toldPx);
       if (this.#line)
         this.#line.frame.title = this.getAttribute('title') ?? `Groundtrack: ${this.scene ?? 'overview'}`;
     }
@@ -330,6 +379,7 @@
       if (!live) return this.#build();
       this.#changed.clear();
       this.#following = true;
+      line.followed = true;
       // Whatever is set meanwhile is followed once, as it is by then.
       await this.#move(line, new Set(changed)).catch(({ message }) => this.#tell('error', message));
       this.#following = false;
@@ -345,14 +395,9 @@
       const opens = changed.has('scene');
       if (opens) await line.call('openScene', [this.scene]);
       // A scene that was opened has its own of everything: what the element says holds still.
-      const [theme, language, units, camera, time, focus] = [
-        'theme',
-        'lang',
-        'units',
-        'camera',
-        'time',
-        'focus',
-      ].map((name) => (opens || changed.has(name) ? this.getAttribute(name) : null));
+      const [theme, language, units, camera, time, focus] = 'theme lang units camera time focus'
+        .split(' ')
+        .map((name) => (opens || changed.has(name) ? this.getAttribute(name) : null));
       const part = { theme, language, units, camera: camera && cameraOf(camera) };
       for (const key of Object.keys(part)) if (!part[key]) delete part[key];
       if (Object.keys(part).length > 0) await line.call('setScene', [part]);
@@ -362,9 +407,11 @@
       else if (focus || changed.has('focus')) await line.call('focus', [focus || null]);
     }
 
+    /** Without a height, that of the page's styles. */
     #size(heightPx) {
-      this.toggleAttribute('sized', true);
-      this.style.height = `${Math.round(heightPx)}px`;
+      if (!heightPx && !this.hasAttribute('sized')) return;
+      this.toggleAttribute('sized', Boolean(heightPx));
+      this.style.height = heightPx ? `${Math.round(heightPx)}px` : '';
     }
   }
 
