@@ -31,12 +31,6 @@ function whenDrawn(): Promise<void> {
   });
 }
 
-/** Where nobody sees the frame no picture is drawn: what the page around asked is then answered after this, milliseconds. */
-const UNSEEN_MS = 5_000;
-
-const soon = (ready: Promise<void>): Promise<unknown> =>
-  Promise.race([ready, new Promise((late) => setTimeout(late, UNSEEN_MS))]);
-
 /**
  * Puts `window.groundtrack` in place and, where the address allows it, listens to the parent's messages.
  * @param drawable false where this browser cannot draw the globe: `ready` then resolves at once.
@@ -68,9 +62,10 @@ export function startHost(
     takeDown();
   });
   // What stands there now is the poster's, see keepCalls.
-  const poster = window.groundtrack ? soon(ready) : null;
+  const afterPoster = window.groundtrack !== undefined;
   window.groundtrack = api;
-  const stopMessages = address.api && address.origin ? listenToParent(api, address.origin, poster) : () => {};
+  const stopMessages =
+    address.api && address.origin ? listenToParent(api, address.origin, afterPoster) : () => {};
   // No frame will come: who waits for the event must not wait for ever.
   if (!drawable) queueMicrotask(() => events.emit('ready', null));
   const resized = () => {

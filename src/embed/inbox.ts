@@ -1,5 +1,6 @@
 import { answer, type Reply } from './answer';
 import type { Groundtrack } from './api';
+import { whenAnswerable } from './whenAnswerable';
 
 /** Messages that wait, at most; what comes beyond is refused at once. */
 const WAITING_AT_MOST = 500;
@@ -33,12 +34,12 @@ function refusal(data: unknown): Reply | null {
  * Answers messages in the order in which they come, a few milliseconds a frame; those that take long beside the others, one of a kind
  * at a time. Returns what takes one.
  * @param send takes the replies.
- * @param begins what the first answer waits for.
+ * @param begins what the first answer waits for: the first picture, or the model where nobody sees one.
  */
 export function createInbox(
   api: Groundtrack,
   send: (reply: Reply) => void,
-  begins: Promise<unknown> | null = null,
+  begins: Promise<unknown> = whenAnswerable(api.ready),
 ): (data: unknown) => void {
   const waiting: unknown[] = [];
   const ends = new Map<unknown, Promise<void>>();

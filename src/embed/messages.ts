@@ -8,37 +8,53 @@ const events: EventName[] = ['ready', 'scene', 'focus', 'shot', 'error', 'height
 /**
  * Listens to the one parent window of exactly `origin`, and sends it the events, `live` before them. Returns the way to stop.
  * Messages from anyone else are left unread.
- * @param poster where a poster stood before the app and told `ready`: resolves when what was asked since may be answered. That
- * event is then not told again: a page that answers it would ask everything twice.
+ * @param afterPoster whether a poster stood before the app and told `ready`. That event is then not told again: a page that answers
+ * it would ask everything twice.
  */
-export function listenToParent(
-  api: Groundtrack,
-  origin: string,
-  poster: Promise<unknown> | null = null,
-): () => void {
+export function listenToParent(api: Groundtrack, origin: string, afterPoster = false): () => void {
   const parent = window.parent;
   if (parent === window) return () => {};
   let inbox: Promise<(data: unknown) => void> | null = null;
-  const hear = (event: MessageEvent) => {
-    if (event.source !== parent || event.origin !== origin) return;
+  let isTold = false;
+  const send = (reply: unknown) => parent.postMessage(reply, origin);
+  const open = () => {
     // Few hosts ask anything; those that come before the code are answered in their order.
-    inbox ??= loadTwice(() => import('./inbox')).then(({ createInbox }) =>
-      createInbox(api, (reply) => parent.postMessage(reply, origin), poster),
-    );
-    inbox
-      .then((take) => take(event.data))
-      .catch((reason: unknown) => {
+    inbox ??= loadTwice(() => import('./inbox')).then(
+      ({ createInbox }) => createInbox(api, send),
+      (reason: unknown) => {
         inbox = null;
-        tellMissing(msg('Answers to the page around'), () => hear(event), reason);
-      });
+        throw reason;
+      },
+    );
+    return inbox;
+  };
+  const again = () => {
+    isTold = false;
+    open().catch((reason: unknown) => refuse(null, reason));
+  };
+  const refuse = (data: unknown, reason: unknown) => {
+    const { type, id } = Object(data);
+    const errors = [{ path: '', message: 'Answers could not be loaded. Ask again.' }];
+    if (id !== undefined && /^groundtrack:(?!reply)/.test(type))
+      send({ type: 'groundtrack:reply', v: 1, id, ok: false, errors });
+    // Once, however much is asked.
+    if (!isTold) tellMissing(msg('Answers to the page around'), again, reason);
+    isTold = true;
+  };
+  const hear = ({ source, origin: from, data }: MessageEvent) => {
+    if (source !== parent || from !== origin) return;
+    open().then(
+      (take) => take(data),
+      (reason: unknown) => refuse(data, reason),
+    );
   };
   window.addEventListener('message', hear);
-  const told = poster ? events.filter((name) => name !== 'ready') : events;
+  const told = afterPoster ? events.filter((name) => name !== 'ready') : events;
   const stops = told.map((name) =>
-    api.on(name, (value) => parent.postMessage({ type: `groundtrack:${name}`, v: 1, value }, origin)),
+    api.on(name, (value) => send({ type: `groundtrack:${name}`, v: 1, value })),
   );
   // A page may change what a running globe shows, and need not open another frame for it.
-  parent.postMessage({ type: 'groundtrack:live', v: 1, value: null }, origin);
+  send({ type: 'groundtrack:live', v: 1, value: null });
   return () => {
     window.removeEventListener('message', hear);
     for (const stop of stops) stop();

@@ -3,6 +3,7 @@ import type { Reply } from '../../src/embed/answer';
 import type { Groundtrack } from '../../src/embed/api';
 import { createInbox } from '../../src/embed/inbox';
 
+const ready = Promise.resolve();
 const message = (verb: string, id: number) => ({ type: `groundtrack:${verb}`, v: 1, id, args: [] });
 
 describe('messages of a page around', () => {
@@ -10,7 +11,7 @@ describe('messages of a page around', () => {
     const replies: Reply[] = [];
     let n = 0;
     const take = createInbox(
-      { stats: () => ({ n: n++ }), link: () => `${n++}` } as unknown as Groundtrack,
+      { ready, stats: () => ({ n: n++ }), link: () => `${n++}` } as unknown as Groundtrack,
       (reply) => replies.push(reply),
     );
     for (let id = 0; id < 40; id++) take(message(id % 2 ? 'link' : 'stats', id));
@@ -25,7 +26,9 @@ describe('messages of a page around', () => {
       for (const from = performance.now(); performance.now() - from < 2; );
       return {};
     };
-    const take = createInbox({ getReport: busy } as unknown as Groundtrack, (reply) => replies.push(reply));
+    const take = createInbox({ ready, getReport: busy } as unknown as Groundtrack, (reply) =>
+      replies.push(reply),
+    );
     for (let id = 0; id < 10_000; id++) take(message('getReport', id));
     // Those beyond are refused at once, the rest not answered yet but for what begins.
     const refused = replies.filter(({ ok }) => !ok);
@@ -59,7 +62,7 @@ describe('messages of a page around', () => {
       running -= 1;
       return 'picture';
     };
-    const take = createInbox({ snapshot, link: () => 'link' } as unknown as Groundtrack, (reply) =>
+    const take = createInbox({ ready, snapshot, link: () => 'link' } as unknown as Groundtrack, (reply) =>
       replies.push(reply),
     );
     for (let id = 0; id < 3; id++) take(message('snapshot', id));

@@ -7,6 +7,7 @@ import { listenToParent } from '../../src/embed/messages';
 import { tellHeight } from '../../src/embed/poster/tellHeight';
 import { defaultScene } from '../../src/scene/defaults';
 import { focus } from '../../src/store/actions/scene';
+import { liveStore } from '../../src/store/live';
 import { startWith } from '../startWith';
 
 const HOST = 'https://news.example';
@@ -145,6 +146,37 @@ describe('listenToParent', () => {
     stop();
     focus(null);
     expect(sent).toHaveLength(2);
+  });
+
+  it('refuses what is asked while the code of the answers cannot be had, with one notice, and answers later', async () => {
+    vi.doMock('../../src/embed/inbox', () => {
+      throw new Error('gone');
+    });
+    const stop = listenToParent(api, HOST);
+    sent = [];
+    for (const id of ['a', 'b', 'c'])
+      hear?.({ source: parent, origin: HOST, data: { ...request('link'), id } });
+    hear?.({ source: parent, origin: HOST, data: 'pymxPYMxheight' });
+    await vi.waitFor(() => expect(sent.length).toBeGreaterThanOrEqual(3), { timeout: 5_000 });
+    const replies = sent.filter(({ message }) => (message as { type: string }).type === 'groundtrack:reply');
+    expect(replies.map(({ message }) => message)).toEqual(
+      ['a', 'b', 'c'].map((id) => ({
+        type: 'groundtrack:reply',
+        v: 1,
+        id,
+        ok: false,
+        errors: [{ path: '', message: 'Answers could not be loaded. Ask again.' }],
+      })),
+    );
+    const told = liveStore
+      .getState()
+      .notices.filter(({ text }) => text.includes('Answers to the page around'));
+    expect(told).toHaveLength(1);
+    vi.doUnmock('../../src/embed/inbox');
+    sent = [];
+    hear?.({ source: parent, origin: HOST, data: request('nodes', 'ai1') });
+    await vi.waitFor(() => expect(sent).toMatchObject([{ message: { id: 'a', ok: true } }]));
+    stop();
   });
 
   it('is deaf on a page of its own', () => {
