@@ -40,8 +40,8 @@ describe('a scene is cited', () => {
   });
 
   it('with no sign of a title that BibTeX takes for its own', () => {
-    expect(bibtexCitation({ ...cited, title: '100 % of } R&D \\ a_b ~ #1 $5 ^' })).toContain(
-      'title = {{100 \\% of \\} R\\&D \\textbackslash{} a\\_b \\textasciitilde{} \\#1 \\$5 \\textasciicircum{}}},',
+    expect(bibtexCitation({ ...cited, title: '100 % of } {R&D \\ a_b ~ #1 $5 ^' })).toContain(
+      'title = {{100 \\% of \\textbraceright{} \\textbraceleft{}R\\&D \\textbackslash{} a\\_b \\textasciitilde{} \\#1 \\$5 \\textasciicircum{}}},',
     );
   });
 
