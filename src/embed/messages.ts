@@ -15,7 +15,6 @@ export function listenToParent(api: Groundtrack, origin: string, afterPoster = f
   const parent = window.parent;
   if (parent === window) return () => {};
   let inbox: Promise<(data: unknown) => void> | null = null;
-  let isTold = false;
   const send = (reply: unknown) => parent.postMessage(reply, origin);
   const open = () => {
     // Few hosts ask anything; those that come before the code are answered in their order.
@@ -23,29 +22,23 @@ export function listenToParent(api: Groundtrack, origin: string, afterPoster = f
       ({ createInbox }) => createInbox(api, send),
       (reason: unknown) => {
         inbox = null;
+        tellMissing(msg('Answers to the page around'), () => void open().catch(() => {}), reason);
         throw reason;
       },
     );
     return inbox;
   };
-  const again = () => {
-    isTold = false;
-    open().catch((reason: unknown) => refuse(null, reason));
-  };
-  const refuse = (data: unknown, reason: unknown) => {
+  const refuse = (data: unknown) => {
     const { type, id } = Object(data);
     const errors = [{ path: '', message: 'Answers could not be loaded. Ask again.' }];
     if (id !== undefined && /^groundtrack:(?!reply)/.test(type))
       send({ type: 'groundtrack:reply', v: 1, id, ok: false, errors });
-    // Once, however much is asked.
-    if (!isTold) tellMissing(msg('Answers to the page around'), again, reason);
-    isTold = true;
   };
   const hear = ({ source, origin: from, data }: MessageEvent) => {
     if (source !== parent || from !== origin) return;
     open().then(
       (take) => take(data),
-      (reason: unknown) => refuse(data, reason),
+      () => refuse(data),
     );
   };
   window.addEventListener('message', hear);
