@@ -1,12 +1,12 @@
 import { saveFile } from '../kit/saveFile';
-import { encodeFile } from '../scene/link/file';
+import { sceneFileText } from '../scene/link/sceneFileText';
 import { lastingScene } from '../store/readings/currentScene';
 import { stateNow } from '../store/stateNow';
 
 /** The present scene as a file: with the running time and the moving camera. */
 export function sceneFile(): { name: string; text: string } {
   const scene = lastingScene(stateNow());
-  return { name: `${scene.id}.groundtrack.json`, text: encodeFile(scene) };
+  return { name: `${scene.id}.groundtrack.json`, text: sceneFileText(scene) };
 }
 
 /** Hands the present scene to the browser as a download. */

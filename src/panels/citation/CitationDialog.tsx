@@ -6,16 +6,26 @@ import { useLanguage } from '../../kit/hooks/useAppearance';
 import { ModalFrame } from '../../kit/ModalFrame';
 import { saveFile } from '../../kit/saveFile';
 import { t } from '../../locales/i18n';
+import { sceneFileText } from '../../scene/link/sceneFileText';
 import { localize } from '../../scene/localize';
-import { lastingScene, link } from '../../store/readings/currentScene';
+import { lastingScene, link, linkLeavesImportsOut } from '../../store/readings/currentScene';
 import { stateNow } from '../../store/stateNow';
 import { apaCitation, bibtexCitation, type Cited, plainCitation } from './citations';
-import { hashedText, shortHash } from './sceneHash';
+import { shortHash } from './sceneHash';
 
 interface Snapshot {
   cited: Omit<Cited, 'hash'>;
   /** The scene file that is hashed. */
   text: string;
+  /** Whether the address leaves out files that the hash covers. */
+  leavesImportsOut: boolean;
+}
+
+/** The reader's own day, ISO 8601: a citation is read where its reader is. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** The scene of this moment: what is copied from the dialog does not change while it is open. */
@@ -28,9 +38,9 @@ function snapshot(): Snapshot {
     release: release.id,
     releaseDay: release.date,
     address: link(state, window.location.href),
-    accessedDay: new Date().toISOString().slice(0, 10),
+    accessedDay: today(),
   };
-  return { cited, text: hashedText(scene) };
+  return { cited, text: sceneFileText(scene), leavesImportsOut: linkLeavesImportsOut(state) };
 }
 
 /** What the hash is of, and the file that has it. */
@@ -54,7 +64,7 @@ function AboutHash({ hash, text, sceneId }: { hash: string; text: string; sceneI
 /** How the scene and its facts are cited, to be copied. */
 export function CitationDialog({ onClose }: { onClose: () => void }) {
   const lang = useLanguage();
-  const [{ cited, text }] = useState(snapshot);
+  const [{ cited, text, leavesImportsOut }] = useState(snapshot);
   const [hash, setHash] = useState<string | null | undefined>(undefined);
   useEffect(() => {
     void shortHash(text).then(setHash);
@@ -73,6 +83,11 @@ export function CitationDialog({ onClose }: { onClose: () => void }) {
             <h3>{t('Plain text')}</h3>
             <CopyText label={t('Plain text')} text={plainCitation(whole, lang)} rows={4} />
           </>
+        )}
+        {leavesImportsOut && (
+          <p className="small">
+            {t('The link leaves the imported files out; save a scene file to keep them.')}
+          </p>
         )}
         {hash && <AboutHash hash={hash} text={text} sceneId={cited.sceneId} />}
       </div>
