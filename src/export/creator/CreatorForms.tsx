@@ -32,7 +32,7 @@ function NoForm({ form, canSave }: { form: Form; canSave: boolean }) {
     return (
       <p className="small">
         {t(
-          'The element shows unchanged scenes of the gallery, with the usual words and no script: take the frame.',
+          'The element shows scenes of the gallery from any side and at any time, but no shot and no other change: take the frame.',
         )}
       </p>
     );
@@ -101,7 +101,7 @@ export function CreatorForms({ plan, sceneId, isOnScreen }: FormsProps) {
       ) : (
         <>
           <CopyText label={t('Text to copy')} text={text} rows={form === 'oembed' ? 1 : 7} />
-          <AddressLength address={text} />
+          <AddressLength address={plan.frame} />
         </>
       )}
     </div>

@@ -4,7 +4,7 @@ import { formatDate } from '../../locales/format';
 import { localize } from '../../scene/localize';
 import type { SceneDocument } from '../../scene/types';
 import { type CreatorChoices, frameSize } from './creatorChoices';
-import { atlasAddress, frameAddress, galleryOf } from './frameAddress';
+import { atlasAddress, attributesOf, frameAddress, galleryOf } from './frameAddress';
 import type { EmbedPlan } from './snippets';
 
 /** A scene that can be embedded, and a link that opens it. */
@@ -18,14 +18,18 @@ function creditLine(language: CreatorChoices['language']): string {
   return localize(creditWords, language).replace('{date}', formatDate(release.date, language));
 }
 
-/** What the element's own attributes can say: a scene of the gallery, with the usual words and without messages. */
-function elementOf(
-  link: string,
-  { theme, language, ui, autostart, api }: CreatorChoices,
-): EmbedPlan['element'] {
-  const { id, isWhole } = galleryOf(link);
-  if (id === null || !isWhole || ui !== 'min' || api) return null;
-  return { scene: id, lang: language, theme, ...(autostart ? { autostart: true } : {}) };
+/** The same as attributes of the element, which lets the page's script speak to it in every case. */
+function elementOf(link: string, { theme, language, ui, autostart }: CreatorChoices): EmbedPlan['element'] {
+  const scene = attributesOf(link);
+  if (scene === null) return null;
+  return {
+    ...scene,
+    lang: language,
+    theme,
+    ...(ui === 'min' ? {} : { ui }),
+    // Without words there is no poster: the globe starts anyway.
+    ...(autostart && ui !== 'none' ? { autostart: true } : {}),
+  };
 }
 
 /**

@@ -3,8 +3,19 @@ import type { CreatorChoices } from './creatorChoices';
 
 type Looks = Pick<CreatorChoices, 'theme' | 'language'>;
 
-/** Parameters of a scene's link that an embed says itself. */
-const SAID = ['v', 'mode', 'ui', 'lang', 'theme', 'autostart', 'api', 'origin'];
+/** Parameters of a scene's link that an embed says itself, or that are the maker's own: what their machine can draw. */
+const SAID = ['v', 'mode', 'ui', 'lang', 'theme', 'autostart', 'api', 'origin', 'quality'];
+
+/** The element's attributes, by the parameters of a scene's link that they say. */
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  scene: 'scene',
+  site: 'site',
+  t: 'time',
+  camera: 'camera',
+  focus: 'focus',
+  units: 'units',
+  data: 'data',
+};
 
 /** The parameters of the scene, and what stands behind `#`, from a link to it. */
 function partsOf(link: string): { scene: string[]; hash: string } {
@@ -39,9 +50,22 @@ export function atlasAddress(place: string, link: string, { theme, language }: L
   return joined(place, [...scene, `lang=${language}`, `theme=${theme}`], hash);
 }
 
-/** The scene of the gallery that a link names, and whether it opens it as it is, unchanged. */
+/** What a link says as attributes of the element; null where they cannot say it: a scene as a code, a shot, what is followed. */
+export function attributesOf(link: string): Record<string, string> | null {
+  const { scene, hash } = partsOf(link);
+  const said: Record<string, string> = {};
+  for (const [parameter, value] of new URLSearchParams(scene.join('&'))) {
+    const attribute = ATTRIBUTES[parameter];
+    if (attribute === undefined) return null;
+    said[attribute] = value;
+  }
+  return hash === '' && said.scene !== undefined ? said : null;
+}
+
+/** The scene of the gallery that a link names, and whether it opens it as it is, unchanged, whatever release of facts it expects. */
 export function galleryOf(link: string): { id: string | null; isWhole: boolean } {
   const { scene, hash } = partsOf(link);
-  const id = scene.find((pair) => pair.startsWith('scene='))?.slice('scene='.length) ?? null;
-  return { id, isWhole: id !== null && scene.length === 1 && hash === '' };
+  const shown = scene.filter((pair) => !pair.startsWith('data='));
+  const id = shown.find((pair) => pair.startsWith('scene='))?.slice('scene='.length) ?? null;
+  return { id, isWhole: id !== null && shown.length === 1 && hash === '' };
 }

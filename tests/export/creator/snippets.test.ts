@@ -139,11 +139,45 @@ describe('the other forms', () => {
   });
 
   it.each([
-    ['a changed scene', {}, '&camera=1,2,3,0,0'],
-    ['other words', { ui: 'full' }, ''],
-    ['messages', { api: true, origin: 'https://news.example' }, ''],
-  ] as const)('no element for %s, which its attributes cannot say', (_, changed, more) => {
-    expect(elementSnippet(plan(changed, { ...colossus, link: colossus.link + more }))).toBeNull();
+    [
+      'another side, time and place',
+      {},
+      '&t=2027-01-01T00:00:00Z&camera=1,2,3,0,0&focus=site:colossus-1/hall:0&units=us',
+      'scene="colossus-1" time="2027-01-01T00:00:00Z" camera="1,2,3,0,0" focus="site:colossus-1/hall:0" units="us" lang="en" theme="paper"',
+    ],
+    [
+      'a release of facts',
+      {},
+      '&data=2026-11-30',
+      'scene="colossus-1" data="2026-11-30" lang="en" theme="paper"',
+    ],
+    ['other words', { ui: 'full' }, '', 'scene="colossus-1" lang="en" theme="paper" ui="full"'],
+    ['no words', { ui: 'none', autostart: true }, '', 'scene="colossus-1" lang="en" theme="paper" ui="none"'],
+    [
+      'a script that may speak to it',
+      { api: true, origin: 'https://news.example' },
+      '',
+      'scene="colossus-1" lang="en" theme="paper"',
+    ],
+  ] as const)('the element with %s', (_, changed, more, attributes) => {
+    const text = elementSnippet(plan(changed, { ...colossus, link: colossus.link + more }));
+    expect(text).toContain(`<groundtrack-scene ${attributes} title="Colossus 1, Memphis · Groundtrack">`);
+  });
+
+  it.each(['#s=q1_-Z', '&shot=2', '&follow=satellite:25544'])(
+    'no element for a link with %s, which its attributes cannot say',
+    (more) => {
+      expect(elementSnippet(plan({}, { ...colossus, link: colossus.link + more }))).toBeNull();
+    },
+  );
+
+  it('all of them of a scene that expects a release of facts, or is drawn by a weak machine', () => {
+    const link = `${place}?v=1&quality=low&data=2026-11-30&scene=colossus-1`;
+    const made = plan({}, { ...colossus, link });
+    expect(made.frame).toBe(
+      'https://atlas.example/?mode=embed&data=2026-11-30&scene=colossus-1&lang=en&theme=paper',
+    );
+    expect(made.picture).toBe('https://atlas.example/posters/colossus-1.paper.webp');
   });
 
   it('the picture alone, that of the theme, or that for paper where the system chooses', () => {
