@@ -1,8 +1,9 @@
+import { useId } from 'react';
 import { LabelledField } from '../../kit/LabelledField';
 import { t } from '../../locales/i18n';
 import { languageCodes, languageForm } from '../../locales/languages';
 import { galleryEntries } from '../../panels/search/titles';
-import { type CreatorChoices, frameSizes, originProblem, sizeProblem } from './creatorChoices';
+import { type CreatorChoices, frameSizes, originProblem, sidesOut, sizeProblem } from './creatorChoices';
 
 type Option = readonly [value: string, words: string];
 
@@ -42,9 +43,16 @@ function Select({ label, value, options, disabled, onChange }: SelectProps) {
 
 const pixels = ([width, height]: readonly [number, number]): string => `${width} × ${height}`;
 
+interface PixelsProps {
+  label: string;
+  value: string;
+  /** Element that says what is wrong with it; null where nothing is. */
+  problemId: string | null;
+  onChange: (value: string) => void;
+}
+
 /** A width or height that is typed, CSS pixels. */
-function Pixels(props: { label: string; value: string; onChange: (value: string) => void }) {
-  const { label, value, onChange } = props;
+function Pixels({ label, value, problemId, onChange }: PixelsProps) {
   return (
     <LabelledField label={label}>
       {(id) => (
@@ -53,6 +61,8 @@ function Pixels(props: { label: string; value: string; onChange: (value: string)
           inputMode="numeric"
           maxLength={5}
           value={value}
+          aria-invalid={problemId !== null}
+          aria-describedby={problemId ?? undefined}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       )}
@@ -63,6 +73,8 @@ function Pixels(props: { label: string; value: string; onChange: (value: string)
 /** How large the frame is. */
 function SizeFields({ choices, onChange }: FieldsProps) {
   const problem = sizeProblem(choices);
+  const problemId = useId();
+  const out = sidesOut(choices);
   return (
     <>
       <Select
@@ -81,16 +93,22 @@ function SizeFields({ choices, onChange }: FieldsProps) {
           <Pixels
             label={t('Width, pixels')}
             value={choices.width}
+            problemId={out.width ? problemId : null}
             onChange={(width) => onChange({ width })}
           />
           <Pixels
             label={t('Height, pixels')}
             value={choices.height}
+            problemId={out.height ? problemId : null}
             onChange={(height) => onChange({ height })}
           />
         </>
       )}
-      {problem && <p role="alert">{problem}</p>}
+      {problem && (
+        <p id={problemId} role="alert">
+          {problem}
+        </p>
+      )}
     </>
   );
 }
@@ -98,6 +116,7 @@ function SizeFields({ choices, onChange }: FieldsProps) {
 /** Whether the page's script may speak to the frame. */
 function ApiFields({ choices, onChange }: FieldsProps) {
   const problem = originProblem(choices);
+  const problemId = useId();
   return (
     <>
       <label className="creator-check">
@@ -118,12 +137,17 @@ function ApiFields({ choices, onChange }: FieldsProps) {
               placeholder="https://news.example"
               value={choices.origin}
               aria-invalid={problem !== null}
+              aria-describedby={problem === null ? undefined : problemId}
               onChange={(event) => onChange({ origin: event.currentTarget.value })}
             />
           )}
         </LabelledField>
       )}
-      {problem && <p role="status">{problem}</p>}
+      {problem && (
+        <p id={problemId} role="status">
+          {problem}
+        </p>
+      )}
     </>
   );
 }

@@ -86,10 +86,11 @@ export function EmbedCreator({ onClose }: { onClose: () => void }) {
   const lang = useLanguage();
   const [onScreen] = useState(sceneOnScreen);
   const [choices, setChoices] = useState(firstChoices);
+  const [packing, setPacking] = useState(false);
   const { what, failed } = useEmbeddable(choices.scene, onScreen);
   const served = /^https?:/.test(placeNow());
   return (
-    <ModalFrame onClose={onClose} kind="creator-dialog">
+    <ModalFrame onClose={onClose} kind="creator-dialog" busy={packing}>
       <DialogHead title={t('Embed')} onClose={onClose} />
       <div className="dialog-body" key={lang}>
         {served ? (
@@ -106,7 +107,7 @@ export function EmbedCreator({ onClose }: { onClose: () => void }) {
             {t('The link leaves the imported files out; save a scene file to keep them.')}
           </p>
         )}
-        {served && <SelfHost />}
+        {served && <SelfHost onBusy={setPacking} />}
       </div>
     </ModalFrame>
   );

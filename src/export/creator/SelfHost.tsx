@@ -5,8 +5,11 @@ import { t } from '../../locales/i18n';
 import { notify } from '../../store/actions/moment';
 import { saveSelfHost, selfHostBytes } from './wholeApp';
 
-/** A copy of the whole app for a server of one's own. */
-export function SelfHost() {
+/**
+ * A copy of the whole app for a server of one's own.
+ * @param onBusy told when it begins to be packed, and when that has ended.
+ */
+export function SelfHost({ onBusy }: { onBusy: (busy: boolean) => void }) {
   const lang = useLanguage();
   const [bytes, setBytes] = useState<number | null>(null);
   const [done, setDone] = useState<[done: number, all: number] | null>(null);
@@ -14,10 +17,15 @@ export function SelfHost() {
     selfHostBytes().then(setBytes, () => {});
   }, []);
   const save = () => {
+    if (done) return;
     setDone([0, 1]);
+    onBusy(true);
     saveSelfHost((...progress) => setDone(progress))
       .catch((error: Error) => notify('error', error.message))
-      .finally(() => setDone(null));
+      .finally(() => {
+        setDone(null);
+        onBusy(false);
+      });
   };
   return (
     <section className="creator-host">
@@ -27,15 +35,13 @@ export function SelfHost() {
           'The whole app with its facts and pictures: unpack it into a folder of any file server. An article then shows for ever what it showed, and asks nobody else.',
         )}
       </p>
-      {done ? (
-        <progress value={done[0]} max={done[1]} aria-label={t('On your own server')} />
-      ) : (
-        <button type="button" className="chip" onClick={save}>
-          {bytes === null
-            ? t('Save a copy (zip)')
-            : t('Save a copy (zip, {size} MB)', { size: formatNumber(bytes / 1e6, lang, 2) })}
-        </button>
-      )}
+      {/* It stays while it works: who pressed it keeps their place. */}
+      <button type="button" className="chip" aria-disabled={done !== null || undefined} onClick={save}>
+        {bytes === null
+          ? t('Save a copy (zip)')
+          : t('Save a copy (zip, {size} MB)', { size: formatNumber(bytes / 1e6, lang, 2) })}
+      </button>
+      {done && <progress value={done[0]} max={done[1]} aria-label={t('On your own server')} />}
     </section>
   );
 }

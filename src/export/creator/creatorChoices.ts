@@ -31,10 +31,18 @@ export type FrameSize = { widthPx: number; heightPx: number } | null;
 const isWithin = (typed: string, least: number): boolean =>
   /^\d{1,5}$/.test(typed.trim()) && Number(typed) >= least && Number(typed) <= frameBounds.most;
 
+/** Which sides of a size that was typed are out of bounds. */
+export function sidesOut({ size, width, height }: CreatorChoices): { width: boolean; height: boolean } {
+  const { leastWidth, leastHeight } = frameBounds;
+  const typed = size === 'own';
+  return { width: typed && !isWithin(width, leastWidth), height: typed && !isWithin(height, leastHeight) };
+}
+
 /** What is wrong with a size that was typed; null where nothing is. */
-export function sizeProblem({ size, width, height }: CreatorChoices): string | null {
+export function sizeProblem(choices: CreatorChoices): string | null {
   const { leastWidth, leastHeight, most } = frameBounds;
-  if (size !== 'own' || (isWithin(width, leastWidth) && isWithin(height, leastHeight))) return null;
+  const out = sidesOut(choices);
+  if (!out.width && !out.height) return null;
   return t(
     'The width must be a whole number from {leastWidth} to {most}, the height from {leastHeight} to {most}.',
     {

@@ -129,6 +129,9 @@ describe('the creator of embeds', () => {
       .getByText('The width must be a whole number from 320 to 4000, the height from 240 to 4000.')
       .waitFor();
     expect(await page.getByLabel('Text to copy').count()).toBe(0);
+    const told = page.getByRole('textbox', { description: /^The width must be a whole number/ });
+    expect(await told.getAttribute('aria-invalid')).toBe('true');
+    expect(await told.inputValue()).toBe('100');
     await page.getByLabel('Width, pixels').fill('500');
     await page.getByLabel('A script of the page may speak to it').check();
     await page
@@ -145,7 +148,9 @@ describe('the creator of embeds', () => {
   it('hands out the whole app as a zip', async () => {
     const page = await openCreator('?scene=overview&lang=en');
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: /^Save a copy \(zip, \d+ MB\)$/ }).click();
+    const save = page.getByRole('button', { name: /^Save a copy \(zip, \d+ MB\)$/ });
+    await save.click();
+    expect(await save.evaluate((button) => document.activeElement === button)).toBe(true);
     const file = await download;
     expect(file.suggestedFilename()).toBe('groundtrack-2026-11-30.zip');
     const entries = unzipSync(readFileSync(await file.path()));
