@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Plugin } from 'vite';
+import { iframeOf, usualSize } from '../src/export/creator/snippets';
 import { sceneSchema } from '../src/scene/schema/sceneSchema';
-import { escapeHtml } from '../src/shared/escapeHtml';
 import { type Card, pageWithCard } from './distPages/page';
-
-const SIZE = { width: 960, height: 540 };
 
 /** JSON Schema of the scene document, with the descriptions of `src/scene/schema/sceneSchema.ts`. */
 function sceneJsonSchema(): string {
@@ -21,10 +19,9 @@ function sceneJsonSchema(): string {
  */
 export function oembed(id: string, title: string, address: string): string {
   const src = `${address}?mode=embed&scene=${id}`;
-  const html =
-    `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${SIZE.width}" height="${SIZE.height}"` +
-    ' loading="lazy" sandbox="allow-scripts allow-popups" style="border:0;max-width:100%"></iframe>';
-  const answer = { version: '1.0', type: 'rich', provider_name: 'Groundtrack', title, ...SIZE, html };
+  const html = iframeOf(src, title, usualSize, 'border:0;max-width:100%');
+  const { widthPx: width, heightPx: height } = usualSize;
+  const answer = { version: '1.0', type: 'rich', provider_name: 'Groundtrack', title, width, height, html };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
 

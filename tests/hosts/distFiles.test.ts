@@ -107,7 +107,7 @@ describe('what lies beside the page for hosts', () => {
     expect(html).toContain('src="https://atlas.example/?mode=embed&amp;scene=overview"');
     expect(html).toContain('title="&quot;&gt;&lt;script&gt;x&lt;/script&gt;"');
     expect(html).toContain('loading="lazy"');
-    expect(html).toContain('sandbox="allow-scripts allow-popups"');
+    expect(html).toContain('sandbox="allow-scripts allow-popups" allow="fullscreen"');
   });
 
   it('describes every field of a scene', () => {

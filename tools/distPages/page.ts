@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../src/shared/escapeHtml';
+import { posterSize } from '../../src/shared/posterSize';
 
 /** What a page says of itself before anything of it runs: to searches, to chats that show a card, to readers of oEmbed. */
 export interface Card {
@@ -10,9 +11,6 @@ export interface Card {
   /** Where the page is, from the app's own place: empty, or `s/overview/`. */
   path: string;
 }
-
-/** Size of the pictures in `posters/`, pixels. */
-const POSTER = { width: 1200, height: 675 };
 
 type Attributes = Record<string, string | number>;
 
@@ -32,8 +30,8 @@ function cardTags({ id, title, description, path }: Card, address: string): stri
     'og:description': description,
     'og:image': picture,
     'og:image:type': 'image/webp',
-    'og:image:width': POSTER.width,
-    'og:image:height': POSTER.height,
+    'og:image:width': posterSize.width,
+    'og:image:height': posterSize.height,
     'og:image:alt': title,
     ...(known ? { 'og:url': `${address}${path}` } : {}),
   };

@@ -102,6 +102,13 @@ export function CreatorForms({ plan, sceneId, isOnScreen }: FormsProps) {
         <>
           <CopyText label={t('Text to copy')} text={text} rows={form === 'oembed' ? 1 : 7} />
           <AddressLength address={plan.frame} />
+          {form === 'oembed' && (
+            <p className="small muted">
+              {t(
+                'Of what you chose only the scene counts here: the answer is a frame in English, in the scene’s own theme and of the usual size, that begins with a picture. Its addresses are whole only where the app was built with GROUNDTRACK_ADDRESS.',
+              )}
+            </p>
+          )}
         </>
       )}
     </div>

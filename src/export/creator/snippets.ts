@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../shared/escapeHtml';
+import { posterSize } from '../../shared/posterSize';
 import type { FrameSize } from './creatorChoices';
 
 /** What an article shows of a scene, ready to be written down. Texts are plain, in the article's language. */
@@ -19,10 +20,8 @@ export interface EmbedPlan {
   element: Readonly<Record<string, string | true>> | null;
 }
 
-/** Size of the pictures in `posters/`, pixels. */
-const PICTURE = { width: 1200, height: 675 };
 /** Size told to those who take the frame's style away, pixels. */
-const USUAL = { widthPx: 960, heightPx: 540 };
+export const usualSize = { widthPx: 960, heightPx: 540 } as const;
 const FILLS = 'position:absolute;inset:0;width:100%;height:100%';
 
 type Attributes = Readonly<Record<string, string | number | true>>;
@@ -38,39 +37,43 @@ const link = (address: string, text: string): string =>
   `${tag('a', { href: address })}${escapeHtml(text)}</a>`;
 
 const image = ({ picture, title, finding }: EmbedPlan, more: Attributes): string =>
-  tag('img', { src: picture ?? '', alt: `${title}. ${finding}`, ...PICTURE, ...more });
+  tag('img', { src: picture ?? '', alt: `${title}. ${finding}`, ...posterSize, ...more });
 
 const figure = (...lines: string[]): string =>
   ['<figure style="margin:0">', ...lines, '</figure>'].join('\n');
 
 const caption = ({ atlas, credit }: EmbedPlan): string => `<figcaption>${link(atlas, credit)}</figcaption>`;
 
-/** A frame that a page's editor can paste: with title, lazy, sandboxed, of its size from the start, and a picture where scripts are off. */
-export function frameSnippet(plan: EmbedPlan): string {
-  const { frame, title, size, picture, atlas } = plan;
-  const { widthPx, heightPx } = size ?? USUAL;
-  const box = size
-    ? `position:relative;width:${widthPx}px;max-width:100%;height:${heightPx}px`
-    : 'position:relative;aspect-ratio:16/9;min-height:360px';
-  const iframe = tag('iframe', {
-    src: frame,
-    title: `${title} · Groundtrack`,
-    width: widthPx,
-    height: heightPx,
+/** The frame itself: titled, lazy, sandboxed, and allowed to fill the screen. */
+export function iframeOf(
+  address: string,
+  title: string,
+  size: NonNullable<FrameSize>,
+  style: string,
+): string {
+  const attributes = {
+    src: address,
+    title,
+    width: size.widthPx,
+    height: size.heightPx,
     loading: 'lazy',
     sandbox: 'allow-scripts allow-popups',
     allow: 'fullscreen',
     referrerpolicy: 'strict-origin-when-cross-origin',
-    style: `${FILLS};border:0`,
-  });
+    style,
+  };
+  return `${tag('iframe', attributes)}</iframe>`;
+}
+
+/** A frame that a page's editor can paste: with title, lazy, sandboxed, of its size from the start, and a picture where scripts are off. */
+export function frameSnippet(plan: EmbedPlan): string {
+  const { frame, title, size, picture, atlas } = plan;
+  const box = size
+    ? `position:relative;width:${size.widthPx}px;max-width:100%;height:${size.heightPx}px`
+    : 'position:relative;aspect-ratio:16/9;min-height:360px';
+  const iframe = iframeOf(frame, `${title} · Groundtrack`, size ?? usualSize, `${FILLS};border:0`);
   const still = picture ? image(plan, { style: `${FILLS};object-fit:cover` }) : link(atlas, title);
-  return figure(
-    `<div style="${box}">`,
-    `${iframe}</iframe>`,
-    `<noscript>${still}</noscript>`,
-    '</div>',
-    caption(plan),
-  );
+  return figure(`<div style="${box}">`, iframe, `<noscript>${still}</noscript>`, '</div>', caption(plan));
 }
 
 /** The element of `embed.js`, with a link that stands where scripts are off; null where it cannot show the scene as chosen. */
