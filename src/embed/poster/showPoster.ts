@@ -1,6 +1,5 @@
 import creditWords from '../../locales/creditWords.json';
 import type { Language, LocalizedText } from '../../scene/types';
-import { posterSize } from '../../shared/posterSize';
 import type { Groundtrack } from '../api';
 import './poster.css';
 import { meantAddress } from './asksForPoster';
@@ -9,6 +8,8 @@ import posterWords from './posterWords.json';
 import { type SceneCard, sceneCard } from './sceneCard';
 import { tellHeight, wantedHeightPx } from './tellHeight';
 
+/** Size of the pictures in `posters/`, pixels: `posterSize`, which would be bundled with the app and bring it at once. */
+const PICTURE = { width: 1200, height: 675 };
 /** How long the poster takes to give way to the globe, milliseconds. */
 const FADE_MS = 200;
 /** How long it waits for that, milliseconds. */
@@ -38,7 +39,7 @@ function picture(id: string, theme: SceneCard['theme'], title: string): HTMLElem
   const image = element('img', {
     src: address(theme === 'auto' ? 'paper' : theme),
     alt: title,
-    ...posterSize,
+    ...PICTURE,
   });
   if (theme !== 'auto') return image;
   const source = element('source', { srcset: address('night'), media: '(prefers-color-scheme: dark)' });
