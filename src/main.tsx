@@ -1,19 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { startHost } from './embed/host';
+import { goWhereAsked } from './goWhereAsked';
 import { msg, setLanguage, t } from './locales/i18n';
 import { openAddress } from './scene/link/openAddress';
 import { readAddress } from './scene/link/readAddress';
-import type { SceneDocument } from './scene/types';
 import { keepEarlyKeys } from './shared/earlyKeys';
 import { reloadStyles, watchStyles } from './shared/loadTwice';
 import { bring } from './store/actions/bring';
-import { notify, standFlat, tellRefusal } from './store/actions/moment';
+import { notify, standFlat } from './store/actions/moment';
 import { showShell } from './store/actions/presenting/shell';
 import { replaceScene } from './store/actions/scene';
-import { cameraOn } from './store/readings/cameraOn';
-import { currentScene } from './store/readings/currentScene';
-import { stateNow } from './store/stateNow';
 import type { WorldHandle } from './world/handle';
 import { probeWebgl } from './world/probeWebgl';
 
@@ -22,36 +19,6 @@ declare global {
     /** What to open in place of the page's address: set by a story that was saved as one file. */
     groundtrackAddress?: string;
   }
-}
-
-/** What takes longer to come does not hold the first picture, milliseconds: the eye then flies there. */
-const ARRIVAL_MS = 3_000;
-
-const soon = (there: Promise<unknown>): Promise<unknown> =>
-  Promise.race([there, new Promise((late) => setTimeout(late, ARRIVAL_MS))]);
-
-/** Goes to what an address names, before the first picture; to what is not known yet once the data of it are there. */
-async function goTo(path: string, scene: SceneDocument): Promise<void> {
-  const camera = cameraOn(stateNow(), path);
-  if (camera) replaceScene({ ...scene, camera });
-  if (camera && !/hall:|satellite:/.test(path)) return;
-  const there = bring(msg('Campus'), async () => {
-    const { arrive } = await import('./store/actions/descent');
-    tellRefusal(await arrive(path));
-  });
-  await soon(there);
-}
-
-/** Lays out a site's megawatts here and there, before the first picture. */
-async function layOut(siteId: string): Promise<void> {
-  await soon(
-    bring(msg('Scenario'), async () => {
-      const { showHereAndThere } = await import('./store/actions/hereAndThere');
-      tellRefusal(await showHereAndThere(siteId, true));
-    }),
-  );
-  // As opened: nothing of it is a step to take back.
-  replaceScene(currentScene(stateNow()));
 }
 
 /** Puts the address as it was meant into the browser's bar, where a frame may. */
@@ -69,7 +36,8 @@ async function start(element: HTMLElement): Promise<void> {
   // The first of our rules for it: without it none came.
   if (getComputedStyle(element).overflow !== 'hidden') void bring(msg('Styles'), reloadStyles);
   const address = await readAddress(window.groundtrackAddress ?? window.location.href, showAddress);
-  const { scene, problems, goesTo, story } = await openAddress(address);
+  const opened = await openAddress(address);
+  const { scene, problems, story } = opened;
   await setLanguage(scene.language).catch(() => {
     notify('warning', t('The language could not be loaded; English is shown.'), {
       again: () => void bring(msg('Language'), () => setLanguage(scene.language)),
@@ -77,8 +45,7 @@ async function start(element: HTMLElement): Promise<void> {
   });
   replaceScene(scene, story);
   if (address.mode !== 'embed') showShell(address.mode);
-  if (goesTo) await goTo(goesTo, scene);
-  if (address.siteId !== null && scene.id === 'here-and-there') await layOut(address.siteId);
+  await goWhereAsked(address.siteId, opened);
   const missing = probeWebgl();
   let world: WorldHandle | null = null;
   const root = createRoot(element);

@@ -1,0 +1,49 @@
+import { msg } from './locales/i18n';
+import type { Opened } from './scene/link/opened';
+import { bring } from './store/actions/bring';
+import { tellRefusal } from './store/actions/moment';
+import { replaceScene } from './store/actions/scene';
+import { cameraOn } from './store/readings/cameraOn';
+import { currentScene } from './store/readings/currentScene';
+import { stateNow } from './store/stateNow';
+
+/** What takes longer to come does not hold the first picture, milliseconds: the eye then flies there. */
+const ARRIVAL_MS = 3_000;
+
+const soon = (there: Promise<unknown>): Promise<unknown> =>
+  Promise.race([there, new Promise((late) => setTimeout(late, ARRIVAL_MS))]);
+
+/** Goes to what an address names, before the first picture; to what is not known yet once the data of it are there. */
+async function goTo(path: string, { scene, story }: Opened): Promise<void> {
+  const camera = cameraOn(stateNow(), path);
+  if (camera) replaceScene({ ...scene, camera }, story);
+  if (camera && !/hall:|satellite:/.test(path)) return;
+  const there = bring(msg('Campus'), async () => {
+    const { arrive } = await import('./store/actions/descent');
+    tellRefusal(await arrive(path));
+  });
+  await soon(there);
+}
+
+/** Lays out a site's megawatts here and there, before the first picture. */
+async function layOut(siteId: string): Promise<void> {
+  await soon(
+    bring(msg('Scenario'), async () => {
+      const { showHereAndThere } = await import('./store/actions/hereAndThere');
+      tellRefusal(await showHereAndThere(siteId, true));
+    }),
+  );
+  // As opened: nothing of it is a step to take back.
+  const { shot, base } = stateNow();
+  replaceScene(currentScene(stateNow()), { shot, base });
+}
+
+/**
+ * Goes where an address asks, once its scene is open and before the first picture: to what it looks into, and to a site's megawatts
+ * laid out in `here-and-there`. A story stays at its shot.
+ * @param siteId that the address names; null for none.
+ */
+export async function goWhereAsked(siteId: string | null, opened: Opened): Promise<void> {
+  if (opened.goesTo) await goTo(opened.goesTo, opened);
+  if (siteId !== null && opened.scene.id === 'here-and-there') await layOut(siteId);
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { goWhereAsked } from '../src/goWhereAsked';
+import { parseAddress } from '../src/scene/link/link';
+import { openAddress } from '../src/scene/link/openAddress';
+import { replaceScene } from '../src/store/actions/scene';
+import { next } from '../src/store/actions/story';
+import { stateNow } from '../src/store/stateNow';
+
+/** The page that an address opens, as far as the stores go. */
+async function visit(query: string): Promise<void> {
+  const address = parseAddress(`https://atlas.example/${query}`);
+  const opened = await openAddress(address);
+  replaceScene(opened.scene, opened.story);
+  await goWhereAsked(address.siteId, opened);
+}
+
+it('an address with a shot and something to look into opens at that shot, and the story goes on from it', async () => {
+  await visit('?scene=terafab&shot=3&focus=site:colossus-1');
+  expect(stateNow()).toMatchObject({ shot: 2, scene: { focus: 'site:colossus-1' } });
+  // The eye is over the site, Memphis.
+  expect(stateNow().view.longitudeDeg).toBeCloseTo(-90.157, 2);
+  next();
+  expect(stateNow().shot).toBe(3);
+  // What the address looks into is of that shot alone: the next starts from the scene as written.
+  expect(stateNow().scene.focus).toBe('site:terafab');
+});
+
+it('an address with a shot and the site that is laid out opens at that shot', async () => {
+  await visit('?scene=here-and-there&shot=2&site=colossus-1');
+  expect(stateNow().shot).toBe(1);
+  expect(stateNow().scene.layers.exchange).toBe(true);
+  next();
+  expect(stateNow().shot).toBe(2);
+});
