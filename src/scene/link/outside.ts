@@ -1,4 +1,5 @@
 import { t } from '../../locales/i18n';
+import { defaultScene } from '../defaults';
 import { mergeScene } from '../merge';
 import { readPartial, readScene } from '../schema/schema';
 import { sceneAtShot } from '../story';
@@ -31,22 +32,6 @@ async function fromSource(src: string, read: FetchText): Promise<Opened> {
 const isWhole = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'id' in value && 'title' in value;
 
-/** Puts what a code holds over the base; a whole scene stands alone unless a gallery scene was named with it. */
-async function withCode(base: Opened, code: string, named: boolean): Promise<Opened> {
-  const decoded = await decodeCode(code);
-  if (!decoded.ok) return { ...base, problems: [...base.problems, ...decoded.errors] };
-  const { value, notes: mended = [] } = decoded;
-  const alone = !named && isWhole(value);
-  const read = alone ? readScene(value, '#s') : readPartial(value, '#s');
-  const told = read.ok ? (read.notes ?? []) : read.errors;
-  const problems = [...base.problems, ...mended, ...told];
-  if (!read.ok) return { ...base, problems };
-  const { focus, camera } = value as PartialScene;
-  const scene = alone ? (read.value as Opened['scene']) : mergeScene(base.scene, read.value);
-  const story = alone ? undefined : base.story;
-  return { scene, problems, ...(story && { story }), ...(focus && !camera ? { goesTo: focus } : {}) };
-}
-
 /** What was opened at a shot of its story, from 1; as it is where none is asked for, told where there is none such. */
 function openedAtShot(opened: Opened, number: number | null): Opened {
   const { scene: base, problems } = opened;
@@ -61,12 +46,48 @@ function openedAtShot(opened: Opened, number: number | null): Opened {
   return { ...opened, problems: [...problems, { path: '?shot', message }] };
 }
 
+/** Whether the scene that an address names could not be had: of the overview in its place no shot was meant. */
+const isInstead = ({ scene }: Opened, { src, sceneId, problems }: Address): boolean =>
+  scene === defaultScene &&
+  (src !== null ||
+    (sceneId ?? scene.id) !== scene.id ||
+    problems.some(({ path }) => path === '?scene' || path === '?src'));
+
+/**
+ * Puts what a code holds over a shot of what was opened; a whole scene stands alone, at its own shot, unless another was named with it.
+ * @param isNamed whether the address names what was opened.
+ */
+async function withCode(
+  opened: Opened,
+  code: string,
+  shot: number | null,
+  isNamed: boolean,
+): Promise<Opened> {
+  const decoded = await decodeCode(code);
+  const alone = decoded.ok && !isNamed && isWhole(decoded.value);
+  const base = isNamed || (decoded.ok && !alone) ? openedAtShot(opened, shot) : opened;
+  if (!decoded.ok) return { ...base, problems: [...base.problems, ...decoded.errors] };
+  const { value, notes: mended = [] } = decoded;
+  const read = alone ? readScene(value, '#s') : readPartial(value, '#s');
+  const told = read.ok ? (read.notes ?? []) : read.errors;
+  const problems = [...base.problems, ...mended, ...told];
+  if (!read.ok) return { ...base, problems };
+  const { focus, camera } = value as PartialScene;
+  const goesTo = focus && !camera ? { goesTo: focus } : {};
+  if (!alone) return { ...base, scene: mergeScene(base.scene, read.value), problems, ...goesTo };
+  const whole = openedAtShot({ scene: read.value as Opened['scene'], problems }, shot);
+  return { ...whole, ...(whole.story ? {} : goesTo) };
+}
+
 /** The scene of a file at an address, or the base, at one of its shots where one is named, and over it what a code holds. Never rejects. */
 export async function openOutside(
   base: Opened,
-  { src, sceneId, shot, code }: Address,
+  address: Address,
   read: FetchText = fetchText,
 ): Promise<Opened> {
-  const opened = openedAtShot(src === null ? base : await fromSource(src, read), shot);
-  return code === null ? opened : withCode(opened, code, src !== null || sceneId !== null);
+  const { src, sceneId, code } = address;
+  const opened = src === null ? base : await fromSource(src, read);
+  const shot = isInstead(opened, address) ? null : address.shot;
+  if (code === null) return openedAtShot(opened, shot);
+  return withCode(opened, code, shot, src !== null || sceneId !== null);
 }

@@ -280,4 +280,43 @@ describe('a shot of a story', () => {
     expect(story).toBeUndefined();
     expect(scene).toEqual(defaultScene);
   });
+
+  it.each([
+    '?scene=nope&shot=3',
+    '?src=gone.json&shot=3',
+    '?src=gone.json&scene=overview&shot=3',
+    '?src=javascript:alert(1)&shot=3',
+    '?shot=3#s=broken!',
+  ])('is none of the overview that stands in for another scene: %s', async (rest) => {
+    const { scene, story, problems } = await open(at(rest));
+    expect(scene).toEqual(defaultScene);
+    expect(story).toBeUndefined();
+    // What was asked for is told, and nothing of a shot.
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.path).toMatch(/^(\?scene|\?src|#s)$/);
+  });
+
+  it('is one of the overview where nothing else is named', async () => {
+    expect((await open(at('?shot=3'))).story?.shot).toBe(2);
+    expect((await open(at('?scene=overview&shot=3'))).story?.shot).toBe(2);
+  });
+
+  it('is one of the scene that a code holds whole', async () => {
+    const part = { notes: null, dwellS: 5, transition: 'fly', claim: null } as const;
+    const story = [
+      { ...part, caption: { en: 'one' }, scene: { time: '2021-01-01T00:00:00Z' } },
+      { ...part, caption: { en: 'two' }, scene: { panel: 'power' } },
+    ] as const;
+    const own = { ...defaultScene, id: 'mine', title: { en: 'Mine' }, story: [...story] };
+    const link = linkOf(own, at(''));
+    const opened = await open(link.replace('?v=1', '?v=1&shot=1'));
+    expect(opened.problems).toEqual([]);
+    expect(opened.scene).toMatchObject({ id: 'mine', time: '2021-01-01T00:00:00Z' });
+    expect(opened.story).toMatchObject({ shot: 0, base: { time: defaultScene.time } });
+    const beyond = await open(link.replace('?v=1', '?v=1&shot=3'));
+    expect(beyond.problems.map(({ message }) => message)).toEqual([
+      '?shot is 3, and the story has 2 shots. It is opened at its beginning.',
+    ]);
+    expect(beyond.scene).toEqual(own);
+  });
 });
