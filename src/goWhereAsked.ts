@@ -4,7 +4,6 @@ import { bring } from './store/actions/bring';
 import { tellRefusal } from './store/actions/moment';
 import { replaceScene } from './store/actions/scene';
 import { cameraOn } from './store/readings/cameraOn';
-import { currentScene } from './store/readings/currentScene';
 import { stateNow } from './store/stateNow';
 
 /** What takes longer to come does not hold the first picture, milliseconds: the eye then flies there. */
@@ -26,17 +25,13 @@ async function goTo(path: string, { scene, story }: Opened): Promise<void> {
 }
 
 /** Lays out a site's megawatts here and there, before the first picture. */
-async function layOut(siteId: string): Promise<void> {
-  await soon(
+const layOut = (siteId: string): Promise<unknown> =>
+  soon(
     bring(msg('Scenario'), async () => {
-      const { showHereAndThere } = await import('./store/actions/hereAndThere');
-      tellRefusal(await showHereAndThere(siteId, true));
+      const { openHereAndThere } = await import('./store/actions/hereAndThere');
+      tellRefusal(await openHereAndThere(siteId));
     }),
   );
-  // As opened: nothing of it is a step to take back.
-  const { shot, base } = stateNow();
-  replaceScene(currentScene(stateNow()), { shot, base });
-}
 
 /**
  * Goes where an address asks, once its scene is open and before the first picture: to what it looks into, and to a site's megawatts

@@ -80,15 +80,16 @@ const readable = (text: string): string =>
  * The address that opens this scene, as short as can be: for a scene of the gallery that is loaded, its id and readable
  * parameters, and only what these cannot say as a code; for any other, the whole scene as a code. Imported files are left
  * out: see `leavesImportsOut`.
- * @param shot of the gallery scene's own story that is shown, from 0; -1 for none. The address is at it.
+ * @param shot of the gallery scene's own story, or of `told`, that is shown, from 0; -1 for none. The address is at it.
+ * @param told a scene with a story that no gallery has, as it is written: it is the code, over which readable parameters say the rest.
  * @param href the present address; its place (of `s/ID/` the place of the app) and its mode are kept. The camera is rounded by `roundCamera`.
  */
-export function linkOf(scene: SceneDocument, href: string, shot = -1): string {
+export function linkOf(scene: SceneDocument, href: string, shot = -1, told?: SceneDocument): string {
   const url = new URL(href);
   const rounded = { ...scene, camera: carriedCamera(scene) };
-  const gallery = loadedGallery(scene.id);
-  const base = gallery && sceneAtShot(gallery, shot);
-  const rest: PartialScene = base ? differenceOf(base, rounded) : { ...rounded };
+  const written = told ?? loadedGallery(scene.id);
+  const base = written && sceneAtShot(written, shot);
+  let rest: PartialScene = base ? differenceOf(base, rounded) : { ...rounded };
   leaveImportsOut(rest);
   const parameters: [string, string][] = [['v', '1']];
   for (const name of KEPT) {
@@ -96,10 +97,11 @@ export function linkOf(scene: SceneDocument, href: string, shot = -1): string {
     if (value !== null) parameters.push([name, value]);
   }
   if (base) {
-    parameters.push(['scene', base.id]);
+    if (!told) parameters.push(['scene', base.id]);
     if (shot >= 0) parameters.push(['shot', String(shot + 1)]);
     parameters.push(...takeReadable(rest, rounded));
   }
+  if (told) rest = { ...told, camera: roundCamera(told.camera) };
   const query = parameters.map(([name, value]) => `${name}=${readable(value)}`).join('&');
   const hash = Object.keys(rest).length === 0 ? '' : `#s=${encodeCode(rest)}`;
   // The page of one scene of the gallery is no place for others.

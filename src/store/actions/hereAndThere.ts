@@ -7,6 +7,7 @@ import { clamp } from '../../shared/vectors';
 import { documentStore } from '../document';
 import { loadExchangeGround } from '../exchange/exchangeGround';
 import { exchangeCamera, laidExchange } from '../exchange/exchangeLayout';
+import { currentScene } from '../readings/currentScene';
 import { loadModel } from '../readings/report';
 import { type SiteReading, siteReadings } from '../sites/siteReadings';
 import { stateNow } from '../stateNow';
@@ -14,7 +15,7 @@ import { bring } from './bring';
 import { flyTo, setView } from './clock';
 import { asOneStep } from './history';
 import { matchNodes } from './matching';
-import { focus, setInput, setScene } from './scene';
+import { focus, replaceScene, setInput, setScene } from './scene';
 
 /** IT power of a site that stands by the last report; where none stands, what comes last. W, null where it has none. */
 export const powerToMatchW = ({ itStandsW, finalItPowerW }: SiteReading): number | null =>
@@ -88,4 +89,13 @@ export async function showHereAndThere(siteId: string, cut = false): Promise<Res
   const camera = await cameraOnExchange(siteId, () => void showHereAndThere(siteId, cut));
   if (camera && number === asked) (cut ? setView : flyTo)(camera);
   return done;
+}
+
+/** The same megawatts here and there as a page opens with them: no step to take back, and a story stays at its shot. */
+export async function openHereAndThere(siteId: string): Promise<Result> {
+  const result = await showHereAndThere(siteId, true);
+  const state = stateNow();
+  const { drawn, shot, base } = state;
+  if (!drawn) replaceScene(currentScene(state), { shot, base });
+  return result;
 }

@@ -1,7 +1,7 @@
 import { loadedGallery } from '../../scene/link/gallery';
 import { leavesImportsOut, linkOf } from '../../scene/link/linkOf';
-import { sameJson } from '../../scene/merge';
-import { keepShots, shotSceneOf } from '../../scene/story';
+import { differenceOf, sameJson } from '../../scene/merge';
+import { keepShots, sceneAtShot, shotSceneOf } from '../../scene/story';
 import type { Camera, SceneDocument } from '../../scene/types';
 import { memoize } from '../../shared/memoize';
 import type { DocumentState, State } from '../types';
@@ -32,15 +32,29 @@ export const written = ({ scene, base }: DocumentState): SceneDocument => ({
 const isAsWritten = (gallery: SceneDocument, { shot, base }: DocumentState): boolean =>
   shot < 0 || sameJson(shotSceneOf(base), shotSceneOf(gallery));
 
+/** What readable parameters of an address say of what shots change. */
+const readable = ['time', 'camera', 'focus'];
+
+/** Whether a shot is on screen with nothing else changed than what an address says readably. */
+function isAtShot(state: State): boolean {
+  if (state.shot < 0 || leavesImportsOut(state.scene)) return false;
+  const said = sceneAtShot(written(state), state.shot);
+  return Object.keys(differenceOf(said, state.scene)).every((key) => readable.includes(key));
+}
+
 /**
  * The address that opens the present scene, as short as can be. The gallery's own story stays out of it; the shot that is shown is
- * named, so that the others show what they do now. Any other story is in it, with shots that show what they do now.
+ * named, so that the others show what they do now. Any other story is in it, with shots that show what they do now; its shot is named
+ * where what is on screen is what that says, but for what readable parameters say.
  * @param href the present address.
  */
 export function link(state: State, href: string): string {
-  const gallery = loadedGallery(state.scene.id);
-  return gallery && sameJson(gallery.story, state.scene.story) && isAsWritten(gallery, state)
-    ? linkOf(currentScene(state), href, state.shot)
+  const present = currentScene(state);
+  const gallery = loadedGallery(present.id);
+  if (gallery && sameJson(gallery.story, present.story) && isAsWritten(gallery, state))
+    return linkOf(present, href, state.shot);
+  return gallery === null && isAtShot(state)
+    ? linkOf(present, href, state.shot, written(state))
     : linkOf(lastingScene(state), href);
 }
 

@@ -86,18 +86,38 @@ describe('with a shot on screen', () => {
     { ...part, caption: { en: 'now' }, scene: { layers: { labels: false } } },
   ];
 
-  it('a link opens a story whose other shots show what they did', async () => {
+  it('a link opens a story of one’s own at its shot, and its other shots show what they did', async () => {
     startWith({ ...defaultScene, id: 'mine', story }, { drawn: true });
     shot(0);
+    setView({ ...stateNow().scene.camera, tiltDeg: 12 });
     const address = await readAddress(link(stateNow(), 'https://example.org/'), () => {});
-    const { scene, problems } = await openAddress(address);
+    expect(address.shot).toBe(1);
+    const { scene, problems, story: at } = await openAddress(address);
     expect(problems).toEqual([]);
-    expect(sceneAtShot(scene, 0).inputs).toEqual({ 'ground.pue': 1.5 });
-    expect(sceneAtShot(scene, 1)).toMatchObject({
+    replaceScene(scene, at);
+    expect(stateNow()).toMatchObject({
+      shot: 0,
+      view: { tiltDeg: 12 },
+      scene: { id: 'mine', time: '2021-01-01T00:00:00Z', inputs: { 'ground.pue': 1.5 } },
+    });
+    shot(1);
+    expect(stateNow().scene).toMatchObject({
       time: defaultScene.time,
       inputs: {},
       layers: { ...defaultScene.layers, labels: false },
     });
+  });
+
+  it('a link to a shot of one’s own over which something was chosen holds that, and shots that show what they did', async () => {
+    startWith({ ...defaultScene, id: 'mine', story }, { drawn: true });
+    shot(0);
+    setScene({ inputs: { 'ground.pue': 1.2 }, story: stateNow().scene.story });
+    const address = await readAddress(link(stateNow(), 'https://example.org/'), () => {});
+    const { scene, problems } = await openAddress(address);
+    expect(problems).toEqual([]);
+    expect(scene.inputs).toEqual({ 'ground.pue': 1.2 });
+    expect(sceneAtShot(scene, 0).inputs).toEqual({ 'ground.pue': 1.5 });
+    expect(sceneAtShot(scene, 1).time).toBe(defaultScene.time);
   });
 
   it('a link to a story of the gallery opens at its shot, and its other shots show what they did', async () => {
