@@ -12,27 +12,29 @@ const isOperable = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a, summary, input') !== null;
 
 /**
- * Hands each story key to `act`, before the globe can take it as a move of the camera. Keys typed into a field, and
- * the space that presses a focused button, stay theirs; keys of one character act unless the reader turned them off. Keys that were pressed before the shell was there count too.
+ * Hands a story key to `act`, before the globe can take it as a move of the camera. Keys typed into a field, and the space that
+ * presses a focused button, stay theirs; keys of one character do nothing where the reader turned them off.
  */
+export function takeStoryKey(event: KeyboardEvent, act: (verb: StoryVerb) => void): void {
+  if (event.defaultPrevented || !document.hasFocus() || isTyping(event.target)) return;
+  // An explanation that is open has the keys.
+  if (liveStore.getState().explained !== null) return;
+  if (event.key === ' ' && isOperable(event.target)) return;
+  const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
+  const verb = storyVerb({ key, shiftKey, ctrlKey, altKey, metaKey });
+  if (!verb) return;
+  event.preventDefault();
+  event.stopPropagation();
+  // A key that is held down or turned off is taken from the globe as well, or it would move the camera away from the shot.
+  if (!event.repeat && (!isCharacter(key) || presenterChoices.getState().characterKeys)) act(verb);
+}
+
+/** Hands each story key to `act`, as `takeStoryKey` does; keys that were pressed before the shell was there count too. */
 export function useStoryKeys(act: (verb: StoryVerb) => void): void {
   const latest = useRef(act);
   latest.current = act;
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !document.hasFocus() || isTyping(event.target)) return;
-      // An explanation that is open has the keys.
-      if (liveStore.getState().explained !== null) return;
-      if (event.key === ' ' && isOperable(event.target)) return;
-      if (isCharacter(event.key) && !presenterChoices.getState().characterKeys) return;
-      const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
-      const verb = storyVerb({ key, shiftKey, ctrlKey, altKey, metaKey });
-      if (!verb) return;
-      event.preventDefault();
-      event.stopPropagation();
-      // A key held down is taken from the globe as well, or it would move the camera away from the shot.
-      if (!event.repeat) latest.current(verb);
-    };
+    const onKey = (event: KeyboardEvent) => takeStoryKey(event, latest.current);
     for (const event of takeEarlyKeys()) onKey(event);
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);
