@@ -27,7 +27,19 @@ export function fileName(ending: string): string {
   return `${scene.id}-${shot >= 0 ? `${shot + 1}-` : ''}${day}.${ending}`;
 }
 
-/** Takes the globe's picture and hands it to the browser as a download. Rejects with a sentence. */
+/**
+ * Takes the globe's picture and hands it to the browser as a download. Rejects with a sentence, also where another shot or scene is
+ * shown before it is done: its words would not be those of the picture.
+ */
 export async function savePicture({ width, height }: { width: number; height: number }): Promise<void> {
-  saveFile(fileName('png'), await drawnWorld().snapshot({ width, height }));
+  const { shot, scene } = documentStore.getState();
+  let name = '';
+  // Last asked while the clock stands still for the picture: the name has its day.
+  const isWanted = () => {
+    name = fileName('png');
+    const now = documentStore.getState();
+    return now.shot === shot && now.scene.id === scene.id;
+  };
+  const picture = await drawnWorld().snapshot({ width, height, isWanted });
+  saveFile(name, picture);
 }

@@ -60,7 +60,7 @@ export function ShotJump({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** The pictures of all shots in the making: what is said of it, and the way to begin. It ends with the list. */
+/** The pictures of all shots in the making: what is said of it, and the way to begin. It ends with Escape, and with the list. */
 function useMaking() {
   const theme = useTheme();
   const [said, setSaid] = useState<string | null>(null);
@@ -73,8 +73,18 @@ function useMaking() {
       wanted.current = false;
     };
   }, []);
+  useEffect(() => {
+    if (!isOn) return undefined;
+    // The list stays until the room's shot is put back.
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') wanted.current = false;
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [isOn]);
   const make = async () => {
     setFrom(documentStore.getState().shot);
+    wanted.current = true;
     setIsOn(true);
     const tell = (done: number, all: number) =>
       setSaid(t('Picture {done} of {all}…', { done: done + 1, all }));

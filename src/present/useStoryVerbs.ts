@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { msg, t } from '../locales/i18n';
-import { bring } from '../store/actions/bring';
+import { t } from '../locales/i18n';
+import { isStoodIn } from '../store/actions/history';
 import { notify } from '../store/actions/moment';
 import { exploreStory } from '../store/actions/presenting/shell';
 import { setStage } from '../store/actions/presenting/stage';
@@ -11,6 +11,7 @@ import { link } from '../store/readings/currentScene';
 import { stateNow } from '../store/stateNow';
 import type { StoryVerb } from './keys';
 import { moveInJump } from './ShotJump';
+import { saveShotPicture } from './saveShotPicture';
 
 function toggleFullScreen(): void {
   const done = document.fullscreenElement
@@ -50,33 +51,32 @@ function leave(stays: boolean): void {
   else if (!stays && !document.querySelector('[role="dialog"]')) explore();
 }
 
-/** Saves what the room sees as a file, of a large screen's size. */
-const savePicture = () =>
-  void bring(msg('Save'), async () => {
-    const saving = await import('../export/savePicture');
-    await saving
-      .savePicture({ width: 3840, height: 2160 })
-      .catch((error: Error) => notify('error', error.message));
-  });
-
 /** Where the light begins: a pointer tells its place once it moves. */
 const middle = [0.5, 0.4] as const;
 
-/**
- * What the verbs of a story do, and what lies over the picture for it.
- * @param stays nobody is to leave for Explore.
- * @param speak opens the window of the speaker; nothing where there is one.
- */
-export function useStoryVerbs(stays: boolean, speak = () => {}): [Cover, (verb: StoryVerb) => void] {
-  const [cover, setCover] = useState<Cover>(null);
-  const act = (verb: StoryVerb) => {
+interface Covered {
+  cover: Cover;
+  setCover(cover: Cover): void;
+  /** Nobody is to leave for Explore, nor to fill the machine with files. */
+  stays: boolean;
+  /** Opens the window of the speaker; nothing where there is one. */
+  speak(): void;
+}
+
+/** What the verbs of a story do with what lies over the picture now. */
+export function storyActs({ cover, setCover, stays, speak }: Covered): (verb: StoryVerb) => void {
+  return (verb) => {
+    // Pictures of the shots are being made: what is on screen then is none of the talk's, and is put back after it.
+    if (isStoodIn()) return;
     const { black, laser, asking } = liveStore.getState().stage;
     if (verb === 'black') setStage({ black: !black });
     else if (verb === 'laser') setStage({ laser: laser ? null : middle });
     else if (verb === 'list' || verb === 'help') setCover(cover === verb ? null : verb);
     else if (verb === 'fullScreen') toggleFullScreen();
     else if (verb === 'speaker') speak();
-    else if (verb === 'picture') savePicture();
+    else if (verb === 'picture') {
+      if (!stays) void saveShotPicture();
+    }
     // The first key after black brings the picture back where it was left.
     else if (black) setStage({ black: false });
     else if (cover === 'list' && moveInJump(verb)) return;
@@ -85,5 +85,14 @@ export function useStoryVerbs(stays: boolean, speak = () => {}): [Cover, (verb: 
     else if (verb === 'leave') leave(stays);
     else go(verb);
   };
-  return [cover, act];
+}
+
+/**
+ * What the verbs of a story do, and what lies over the picture for it.
+ * @param stays nobody is to leave for Explore.
+ * @param speak opens the window of the speaker; nothing where there is one.
+ */
+export function useStoryVerbs(stays: boolean, speak = () => {}): [Cover, (verb: StoryVerb) => void] {
+  const [cover, setCover] = useState<Cover>(null);
+  return [cover, storyActs({ cover, setCover, stays, speak })];
 }

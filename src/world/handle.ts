@@ -20,7 +20,7 @@ export interface WorldHandle {
   /** Starts measuring in depth, until closed; its code loads when first asked for. */
   profiler(): Promise<ProfilerReader>;
   /** The globe as a picture of the asked size, at most 8192 pixels a side, once all that it shows has arrived; drawn in pieces of `piecePx` at most. */
-  snapshot(options: SnapshotOptions & { piecePx?: number }): Promise<Blob>;
+  snapshot(options: SnapshotOptions & { piecePx?: number; isWanted?: () => boolean }): Promise<Blob>;
   /** What makes pictures and films; its code loads when first asked for. */
   stills(): Promise<Stills>;
 }

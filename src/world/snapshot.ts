@@ -52,6 +52,8 @@ export interface StillOptions {
   piecePx?: number;
   /** With labels alone: the other words stand beside the picture. */
   bare?: boolean;
+  /** Asked while the picture is in the making: once it says no, the picture is given up and clock and flight go on. */
+  isWanted?: () => boolean;
 }
 
 function checkSize({ width, height }: StillOptions): void {
@@ -64,7 +66,7 @@ function checkSize({ width, height }: StillOptions): void {
 /** A still that is to be drawn: its canvas, its form, and what paints the words on it. */
 function setUp(stage: Stage, options: StillOptions) {
   checkSize(options);
-  const { width, height, piecePx, bare } = options;
+  const { width, height, piecePx, bare, isWanted } = options;
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d');
@@ -77,7 +79,16 @@ function setUp(stage: Stage, options: StillOptions) {
   const { edges, taken } = words ? placeOfWords(sheet, words) : { edges: noInsets, taken: [] };
   // The subject is whole in the picture; a caption has its zone below it.
   const insets = words && words.caption !== null ? { ...noInsets, bottom: edges.bottom } : noInsets;
-  const form = { width, height, scale, insets, edges, taken, ...(piecePx ? { piecePx } : {}) };
+  const form = {
+    width,
+    height,
+    scale,
+    insets,
+    edges,
+    taken,
+    ...(piecePx ? { piecePx } : {}),
+    ...(isWanted ? { isWanted } : {}),
+  };
   const paint = () => {
     if (hasLabels) placeStill(stage, form, () => paintLabels(stage.root, context, scale));
     context.scale(scale, scale);
@@ -93,12 +104,13 @@ function setUp(stage: Stage, options: StillOptions) {
 /**
  * The globe on a canvas, on the theme's background, once all that it shows at the clock's time has arrived; with its labels,
  * title, date, legend and sources where there is room for words.
- * @throws RangeError for a size that is not whole pixels from 1 to 8192. Rejects with a sentence where the globe is not drawn.
+ * @throws RangeError for a size that is not whole pixels from 1 to 8192. Rejects with a sentence where the globe is not drawn, and
+ * where the picture is not wanted any more.
  */
 export async function takeStill(stage: Stage, options: StillOptions): Promise<HTMLCanvasElement> {
   checkSize(options);
   needGlobe(stage);
-  await arrived(stage);
+  await arrived(stage, options.isWanted);
   // From here on clock and flight stand still: the words are of the time that the picture is of.
   stage.posing += 1;
   try {

@@ -9,7 +9,8 @@ import { keepCanvas, missingPictures, pictureSize } from './takePicture';
 /**
  * Takes the small picture of every shot that has none, as a handout does: the world goes from shot to shot, and what was on screen is put
  * back after it. Rejects with a sentence where the globe is not drawn.
- * @param onPicture told how many are done, of how many. @param isWanted asked before each.
+ * @param onPicture told how many are done, of how many. @param isWanted asked all the while: once it says no, what is
+ * in the making is given up.
  */
 export async function takeMissing(
   theme: string,
@@ -27,8 +28,10 @@ export async function takeMissing(
       shot(index);
       setView(documentStore.getState().scene.camera, 'arrived');
       set.step(0);
-      await keepCanvas(pictureKey(before, index, theme), await set.take(pictureSize));
+      await keepCanvas(pictureKey(before, index, theme), await set.take({ ...pictureSize, isWanted }));
     }
+  } catch (reason) {
+    if (isWanted()) throw reason;
   } finally {
     putBack();
     set.close();

@@ -30,11 +30,13 @@ async function take(theme: string): Promise<void> {
   const key = pictureKey(state, state.shot, theme);
   if (!world || document.hidden || isStoodIn() || shotPicture(key) !== null || !isAsWritten(state)) return;
   if (world.stats().loading > 0) return;
-  const blob = await world.snapshot({ ...pictureSize, type: 'image/webp' });
-  // What came in between is another picture.
-  const now = stateNow();
-  if (now.shot === state.shot && now.scene === state.scene && isAsWritten(now))
-    keepShotPicture(key, await dataUrl(blob));
+  // What comes in between is another picture, and must not wait for this one.
+  const isWanted = () => {
+    const now = stateNow();
+    return now.shot === state.shot && now.scene === state.scene && isAsWritten(now);
+  };
+  const blob = await world.snapshot({ ...pictureSize, type: 'image/webp', isWanted });
+  if (isWanted()) keepShotPicture(key, await dataUrl(blob));
 }
 
 const whenIdle = (work: () => void): void => {

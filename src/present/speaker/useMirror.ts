@@ -65,14 +65,21 @@ function startMirror(session: string, peer: Window | null) {
     timer ??= setTimeout(tell, TELL_EVERY_MS);
   });
   const beat = setInterval(() => mirror.beat(), BEAT_MS);
+  let leading: ReturnType<typeof setTimeout> | undefined;
+  const lead = () => {
+    // What stands in here while pictures are being made is not what both are to show.
+    if (isStoodIn()) leading = setTimeout(lead, TELL_EVERY_MS);
+    else mirror.lead();
+  };
   mirror.beat();
   return {
     link,
     /** Makes what is here what both show. */
-    lead: () => mirror.lead(),
+    lead,
     stop() {
       stopState();
       clearTimeout(timer);
+      clearTimeout(leading);
       clearInterval(beat);
       link.stop();
     },

@@ -1,3 +1,4 @@
+import { t } from '../../locales/i18n';
 import type { Stage } from '../Stage';
 
 /** Longest that a picture waits for what is on its way, ms; what is not there by then is not in it. */
@@ -17,11 +18,20 @@ const nextTask = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** Waits until all that the scene asks for is there: a change of it is taken up before the next tasks, or in them. */
-export async function arrived(stage: Pick<Stage, 'awaited'>): Promise<void> {
+/** Throws the sentence of a picture that is given up, where it is not wanted any more. */
+export function needWanted(isWanted: (() => boolean) | undefined): void {
+  if (isWanted?.() === false) throw new Error(t('The picture was given up: something else is shown by now.'));
+}
+
+/**
+ * Waits until all that the scene asks for is there: a change of it is taken up before the next tasks, or in them.
+ * @param isWanted asked while it waits. Rejects with a sentence once it says no.
+ */
+export async function arrived(stage: Pick<Stage, 'awaited'>, isWanted?: () => boolean): Promise<void> {
   const until = performance.now() + WAIT_MAX_MS;
   for (;;) {
     for (let task = 0; task < TASKS; task++) await nextTask();
+    needWanted(isWanted);
     if (stage.awaited <= 0 || performance.now() >= until) return;
     await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
   }

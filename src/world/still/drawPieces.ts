@@ -3,7 +3,7 @@ import type { Box } from '../../shared/Box';
 import { stateNow } from '../../store/stateNow';
 import { type Insets, lensOf } from '../camera/cameraPose';
 import type { Stage } from '../Stage';
-import { arrived } from './arrived';
+import { arrived, needWanted } from './arrived';
 import { PieceReader } from './PieceReader';
 import { type PicturePiece, piecesOf } from './pieces';
 
@@ -20,6 +20,8 @@ export interface StillForm {
   taken: readonly Box[];
   /** Largest side of a piece, pixels; the GPU's own limit where that is less. */
   piecePx?: number;
+  /** Asked while it waits and before each piece; once it says no the picture is given up. */
+  isWanted?: () => boolean;
 }
 
 /** A larger piece would hold up the page where pictures are drawn without a GPU. */
@@ -125,6 +127,7 @@ async function drawAll(
   let size = '';
   try {
     for (const piece of pieces) {
+      needWanted(form.isWanted);
       const { width, height } = piece.drawn;
       if (size !== `${width} ${height}`) {
         needGlobe(stage);
@@ -151,7 +154,7 @@ export async function drawPieces(stage: Stage, form: StillForm, onto: Canvas): P
   needGlobe(stage);
   // Another size may need larger pictures of the ground.
   placeStill(stage, form);
-  await arrived(stage);
+  await arrived(stage, form.isWanted);
   needGlobe(stage);
   const pieces = piecesOf(form.width, form.height, mostPx(stage, form.piecePx ?? PIECE_PX));
   for (let tries = 0; tries < TRIES; tries++) if (await drawAll(stage, form, pieces, onto)) return;
