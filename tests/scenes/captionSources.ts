@@ -324,7 +324,7 @@ export const captionSources: Readonly<Record<string, SceneSources>> = {
   },
   terafab: {
     story: [
-      {},
+      { caption: ['fact:deals/terafab-plant/valueUsd'] },
       {
         caption: ['fact:sites/terafab/investmentUsd/1/figure', 'fact:sites/terafab/investmentUsd/0/figure'],
         notes: ['fact:sites/terafab/investmentUsd/2/figure'],

@@ -1,4 +1,6 @@
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { setLanguage, t } from '../../src/locales/i18n';
+import { languageCodes } from '../../src/locales/languages';
 import { galleryIds } from '../../src/scene/link/gallery';
 import { setClock } from '../../src/store/actions/clock';
 import { openScene } from '../../src/store/actions/scene';
@@ -8,6 +10,7 @@ import { loadModel } from '../../src/store/readings/report';
 import { stateNow } from '../../src/store/stateNow';
 
 beforeAll(loadModel);
+afterAll(() => setLanguage('en'));
 
 it.each(galleryIds)('every number that a shot of %s claims is known to facts or model', async (id) => {
   await openScene(id);
@@ -27,3 +30,28 @@ it.each(galleryIds)('every number that a shot of %s claims is known to facts or 
     }
   }
 });
+
+it.each(galleryIds)('no two bars of a shot of %s have one label, in any language', async (id) => {
+  await openScene(id);
+  for (const language of languageCodes) {
+    await setLanguage(language);
+    for (const [i, { claim }] of stateNow().scene.story.entries()) {
+      shot(i);
+      const found = (claim?.bars ?? []).flatMap((bar) => claimedNumber(stateNow(), bar) ?? []);
+      const labels = found.map(({ label }) => t(label));
+      expect(new Set(labels).size, `shot ${i + 1}, ${language}: ${labels.join(' | ')}`).toBe(labels.length);
+    }
+  }
+});
+
+it.each(galleryIds)(
+  'bars of IT power in a shot of %s are all of one time: now, or as reported by now',
+  async (id) => {
+    await openScene(id);
+    for (const { claim } of stateNow().scene.story) {
+      const ofSites = (claim?.bars ?? []).filter((bar) => /^(site\.|fact:sites\/).*itPowerW$/i.test(bar));
+      const kinds = ofSites.map((bar) => bar.replace(/^site\.[^.]+\./, ''));
+      expect(new Set(kinds).size, ofSites.join(' ')).toBeLessThanOrEqual(1);
+    }
+  },
+);

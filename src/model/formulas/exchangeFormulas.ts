@@ -17,7 +17,7 @@ interface Asked {
 
 const atOnce: Asked = {
   id: 'exchange.launches',
-  label: msg('Launches for those nodes'),
+  label: msg('Launches for the nodes that match the IT power'),
   massKg: ['exchange.massKg', 'kg'],
   count: nodes,
 };

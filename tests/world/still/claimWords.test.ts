@@ -53,8 +53,8 @@ describe('a shot with bars', () => {
     const scene = { ...defaultScene, pinned, story: [{ ...first, claim }, ...others] };
     const both = { ...state(), scene } as never;
     expect(barWords(both).map(({ label }) => label)).toEqual([
-      'Launches for those nodes',
-      'Half · Launches for those nodes',
+      'Launches for the nodes that match the IT power',
+      'Half · Launches for the nodes that match the IT power',
     ]);
     expect(claimWords(both)).toBeNull();
     expect(sheetNumbers(both)[1]?.id).toBe('exchange.launches~half');
