@@ -11,7 +11,8 @@ interface PresenterChoices {
 const usual: PresenterChoices = { characterKeys: true, projector: false };
 
 /** Where the browser keeps a choice that is not the usual one. */
-const keyOf = (choice: keyof PresenterChoices): string => `groundtrack:present:${choice}`;
+const PREFIX = 'groundtrack:present:';
+const keyOf = (choice: keyof PresenterChoices): string => PREFIX + choice;
 
 function kept(choice: keyof PresenterChoices): boolean {
   try {
@@ -22,11 +23,18 @@ function kept(choice: keyof PresenterChoices): boolean {
   }
 }
 
-/** The choices as they are now. */
-export const presenterChoices = createStore<PresenterChoices>(() => ({
+const keptChoices = (): PresenterChoices => ({
   characterKeys: kept('characterKeys'),
   projector: kept('projector'),
-}));
+});
+
+/** The choices as they are now. */
+export const presenterChoices = createStore<PresenterChoices>(keptChoices);
+
+// What is chosen in another window of the presentation holds in this one; a store that was emptied has no key.
+globalThis.addEventListener?.('storage', ({ key }: StorageEvent) => {
+  if (key === null || key.startsWith(PREFIX)) presenterChoices.setState(keptChoices());
+});
 
 /** Makes a choice; the browser keeps it. One that keeps nothing has it until the page is left. */
 export function choosePresenting(choice: keyof PresenterChoices, on: boolean): void {

@@ -36,3 +36,20 @@ it('holds for the page where the browser keeps nothing', async () => {
   page.choosePresenting('projector', true);
   expect(page.presenterChoices.getState().projector).toBe(true);
 });
+
+it('what another window of the presentation chooses holds here too', async () => {
+  const hear = vi.fn();
+  vi.stubGlobal('addEventListener', hear);
+  const page = await load();
+  const [name, listener] = hear.mock.calls[0] ?? [];
+  expect(name).toBe('storage');
+  kept.set('groundtrack:present:projector', 'true');
+  listener({ key: 'groundtrack:else' });
+  expect(page.presenterChoices.getState().projector).toBe(false);
+  listener({ key: 'groundtrack:present:projector' });
+  expect(page.presenterChoices.getState()).toEqual({ characterKeys: true, projector: true });
+  // All that was kept is gone.
+  kept.clear();
+  listener({ key: null });
+  expect(page.presenterChoices.getState().projector).toBe(false);
+});
