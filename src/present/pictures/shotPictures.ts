@@ -27,12 +27,26 @@ export function keepShotPicture(key: string, address: string): void {
     held.delete(oldest);
     forget(oldest);
   }
+  keepInTab(key, address);
+  for (const listener of listeners) listener();
+}
+
+/** Names of the pictures that the tab keeps, also those that a page before this one has taken. */
+const keptKeys = (): string[] =>
+  Array.from({ length: sessionStorage.length }, (_, i) => sessionStorage.key(i) ?? '')
+    .filter((name) => name.startsWith(PREFIX))
+    .map((name) => name.slice(PREFIX.length));
+
+/** Keeps a picture in the tab; of those that this page has not shown, the others make room for it. */
+function keepInTab(key: string, address: string): void {
   try {
+    const others = keptKeys().filter((other) => other !== key);
+    const strangers = others.filter((other) => !held.has(other));
+    for (const other of strangers.slice(0, Math.max(0, others.length + 1 - MOST))) forget(other);
     sessionStorage.setItem(PREFIX + key, address);
   } catch {
     // No room, or a frame that keeps nothing: it is held until the page is left.
   }
-  for (const listener of listeners) listener();
 }
 
 function forget(key: string): void {

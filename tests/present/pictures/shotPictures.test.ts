@@ -13,6 +13,10 @@ beforeEach(() => {
   kept = new Map();
   room = Number.POSITIVE_INFINITY;
   vi.stubGlobal('sessionStorage', {
+    get length() {
+      return kept.size;
+    },
+    key: (at: number) => [...kept.keys()][at] ?? null,
     getItem: (key: string) => kept.get(key) ?? null,
     setItem(key: string, value: string) {
       if (kept.size >= room) throw new DOMException('full', 'QuotaExceededError');
@@ -47,4 +51,15 @@ it('is held by the page where the tab has no room', async () => {
   const page = await load();
   page.keepShotPicture('a', 'data:1');
   expect(page.shotPicture('a')).toBe('data:1');
+});
+
+it('pictures of a page before this one make room, and nothing else of the tab does', async () => {
+  kept.set('groundtrack:story', 'a draft');
+  const before = await load();
+  for (let i = 0; i < 300; i += 1) before.keepShotPicture(`old${i}`, `data:${i}`);
+  const page = await load();
+  for (let i = 0; i < 20; i += 1) page.keepShotPicture(`new${i}`, `data:${i}`);
+  expect(kept.size).toBe(301);
+  expect(kept.get('groundtrack:story')).toBe('a draft');
+  expect((await load()).shotPicture('new0')).toBe('data:0');
 });
