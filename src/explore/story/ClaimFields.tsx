@@ -66,7 +66,7 @@ export function ClaimFields({ claim, onClaim }: ClaimFieldsProps) {
         lines={(claim?.arcs ?? noClaim.arcs).map((pair) => pair.join(' '))}
         onLines={(next) => set({ arcs: next.map((line) => line.split(/[\s,;]+/) as [string, string]) })}
       />
-      {isPinned && (
+      {(isPinned || claim?.variants) && (
         <label className="shot-check">
           <input
             type="checkbox"

@@ -3,7 +3,7 @@ import { formatBand, formatFigure, join } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
 import { findingQuantities } from '../../panels/explain/findingNumbers';
 import { parsePath } from '../../scene/schema/path';
-import { idsInVariants } from '../../store/readings/claimReading';
+import { idsInVariants, showsVariants } from '../../store/readings/claimReading';
 import { explanationOf } from '../../store/readings/explanationOf';
 import { sourceOf } from '../../store/readings/sources';
 import type { State } from '../../store/types';
@@ -39,7 +39,7 @@ function idsOf(state: State): string[] {
     .map(([, , id]) => id)
     .filter((id) => site === null || !id.startsWith(`fact:sites/${site}/`));
   const claimed = claimedIds(scene.story[shot]);
-  const ofShot = scene.story[shot]?.claim?.variants ? idsInVariants(state, claimed) : claimed;
+  const ofShot = showsVariants(state) ? idsInVariants(state, claimed) : claimed;
   return [...new Set([...ofShot, ...ofSite, ...ofFinding, ...ofOrbit, ...ofGround])];
 }
 

@@ -7,7 +7,7 @@ import { formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { Claim } from '../../scene/types';
 import { documentStore } from '../../store/document';
-import { claimedNumber } from '../../store/readings/claimReading';
+import { claimedNumber, showsVariants } from '../../store/readings/claimReading';
 import { missingInShot } from '../../store/readings/missingInShot';
 import { publishersOfNumber } from '../../store/readings/publishers';
 import { sourceOf } from '../../store/readings/sources';
@@ -45,10 +45,9 @@ export function ClaimCard() {
 }
 
 /** The numbers: one large and others as bars, or all in columns where the shot sets scenarios side by side. */
-function ClaimNumbers({ claim: { number, bars, variants }, lang }: { claim: Claim; lang: UiLanguage }) {
-  const isSeveral = useStore(documentStore, ({ scene }) => scene.pinned.length > 0);
-  if (variants && isSeveral)
-    return <ClaimVariants ids={number === null ? bars : [number, ...bars]} lang={lang} />;
+function ClaimNumbers({ claim: { number, bars }, lang }: { claim: Claim; lang: UiLanguage }) {
+  const inColumns = useStore(documentStore, showsVariants);
+  if (inColumns) return <ClaimVariants ids={number === null ? bars : [number, ...bars]} lang={lang} />;
   return (
     <>
       {number !== null && <ClaimNumber id={number} lang={lang} />}

@@ -3,7 +3,7 @@ import { quantityId, readQuantityId } from '../../model/graph/quantityId';
 import type { Quantity } from '../../model/types';
 import { earliestMs, latestMs } from '../../scene/schema/fields';
 import { clamp } from '../../shared/vectors';
-import type { State } from '../types';
+import type { DocumentState, State } from '../types';
 import { explanationOf, scenarioId } from './explanationOf';
 
 /** A number that a shot claims; the ids of the sources behind it are in its quantity. */
@@ -82,6 +82,10 @@ function variantCell(state: State, id: string, scenario: string): VariantCell {
   const differs = ratio !== null && Math.abs(ratio - 1) > 1e-9;
   return { id: its, found: claimedNumber(state, its), ratioId: differs ? ratioId : null };
 }
+
+/** Whether the present shot sets its numbers side by side: it says so, and a scenario is pinned to stand beside the scene. */
+export const showsVariants = ({ scene, shot }: DocumentState): boolean =>
+  scene.pinned.length > 0 && scene.story[shot]?.claim?.variants === true;
 
 /** Each number in the scene and in the pinned scenarios, in their order. */
 export const claimedVariants = (

@@ -3,7 +3,7 @@ import { formatFigure, join } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
 import type { Quantity } from '../../model/types';
 import type { Shot } from '../../scene/types';
-import { claimedBars, claimedNumber, idsInVariants } from '../../store/readings/claimReading';
+import { claimedBars, claimedNumber, idsInVariants, showsVariants } from '../../store/readings/claimReading';
 import { publishersOfNumber } from '../../store/readings/publishers';
 import { sourceOf } from '../../store/readings/sources';
 import type { State } from '../../store/types';
@@ -37,7 +37,7 @@ const figureWords = (quantity: Quantity, { scene }: State): string =>
 /** The number of the present shot in words; null where it says none, or one that is not known any more. */
 export function claimWords(state: State): ClaimWords | null {
   const claim = state.scene.story[state.shot]?.claim ?? null;
-  const id = claim && !claim.variants ? claim.number : null;
+  const id = claim && !showsVariants(state) ? claim.number : null;
   const found = id === null ? null : claimedNumber(state, id);
   if (!found) return null;
   const { quantity, label } = found;
@@ -51,7 +51,7 @@ export function claimWords(state: State): ClaimWords | null {
 /** The bars of the present shot in words, those that are known; with those of the pinned scenarios where it sets them side by side. */
 export function barWords(state: State): ClaimBarWords[] {
   const shot = state.scene.story[state.shot];
-  const ids = shot?.claim?.variants ? idsInVariants(state, claimedIds(shot)) : (shot?.claim?.bars ?? []);
+  const ids = showsVariants(state) ? idsInVariants(state, claimedIds(shot)) : (shot?.claim?.bars ?? []);
   return claimedBars(state, ids).flatMap(({ found, share }) =>
     found
       ? {

@@ -60,6 +60,18 @@ describe('a shot with bars', () => {
     expect(sheetNumbers(both)[1]?.id).toBe('exchange.launches~half');
   });
 
+  it('says its number in large where none is pinned to stand beside it, as on screen', async () => {
+    await loadModel();
+    const claim = { number: 'exchange.launches', date: false, variants: true, bars: ['exchange.nodes'] };
+    const [first] = story as never[] as never as [object];
+    const alone = {
+      ...state(),
+      scene: { ...defaultScene, pinned: [], story: [{ ...first, claim }] },
+    } as never;
+    expect(claimWords(alone)?.label).toBe('Launches for the nodes that match the IT power');
+    expect(barWords(alone).map(({ label }) => label)).toEqual(['Nodes that match the IT power']);
+  });
+
   it('has them among the numbers of a sheet', () => {
     expect(
       sheetNumbers(state() as never)
