@@ -107,6 +107,33 @@ it('keeps the list that was opened by hand', async () => {
   liveStore.setState(({ room }) => ({ room: { ...room, listKept: false } }));
 });
 
+it('leaves the list while the keyboard has it, wherever the pointer rests', async () => {
+  await userEvent.keyboard('{Tab}');
+  const row = find('.site-list .place');
+  row?.focus();
+  expect(find(':focus-visible')).toBe(row);
+  focus('site:colossus-1');
+  await userEvent.hover(find('.timeline-when') as HTMLElement);
+  await new Promise((done) => setTimeout(done, 100));
+  expect(isSeen('.site-list')).toBe(true);
+  row?.blur();
+  await userEvent.hover(find('.play') as HTMLElement);
+  await until('room', () => !isSeen('.site-list'));
+});
+
+it('opens the list beside what is chosen by P', async () => {
+  focus('site:colossus-1');
+  await until('room', () => !isSeen('.site-list'));
+  await userEvent.keyboard('p');
+  await until('heads alone', () => !isSeen('.tab-panel'));
+  await userEvent.keyboard('p');
+  await until('the panels', () => isSeen('.site-list') && isSeen('.tab-panel'));
+  await userEvent.hover(find('.play') as HTMLElement);
+  await new Promise((done) => setTimeout(done, 100));
+  expect(isSeen('.site-list')).toBe(true);
+  liveStore.setState(({ room }) => ({ room: { ...room, listKept: false } }));
+});
+
 it('has every tab in its menu, where the row has no room for all', async () => {
   await until('the menu', () => isSeen('.tabs-line .chip'));
   find('.tabs-line .chip')?.click();

@@ -5,9 +5,16 @@ import { isCrowded, type Panels } from './useFirstRoom';
 
 const handEvents = ['pointermove', 'pointerdown', 'focusin'] as const;
 
+const isOnList = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.places') !== null;
+
+/** Whether the keyboard has the list, wherever the pointer rests: what the pointer left focused there does not count. */
+const hasKeys = (): boolean => isOnList(document.querySelector(':focus-visible'));
+
 /**
  * While something is chosen, its card and the list together leave the picture too little: the list steps back, as soon as hand and
- * keys are elsewhere. One that was opened by hand stays. Once nothing is chosen the panels are as they were before.
+ * keys are elsewhere. One that was opened by hand stays, and so does the story that is written in its place. Once nothing is chosen
+ * the panels are as they were before.
  * @param roomy the window has a list of its own.
  */
 export function useChosenRoom(panels: Panels, roomy: boolean): void {
@@ -18,18 +25,19 @@ export function useChosenRoom(panels: Panels, roomy: boolean): void {
     let onList = false;
     let looked: readonly unknown[] = [];
     const look = () => {
-      const { scene, room } = stateNow();
-      const now = [scene.focus, room, onList];
+      const { scene, room, writing } = stateNow();
+      const held = onList || writing || hasKeys();
+      const now = [scene.focus, room, held];
       if (now.every((part, i) => part === looked[i])) return;
       looked = now;
       holdRoom(scene.focus !== null);
       const { folded, before, listKept, alone } = stateNow().room;
       const bothOpen = !folded.places && !folded.inspector;
-      if (scene.focus === null || onList || listKept || alone || before !== null || !bothOpen) return;
+      if (scene.focus === null || held || listKept || alone || before !== null || !bothOpen) return;
       if (isCrowded(edges.current)) foldByItself('places', true);
     };
     const hand = ({ target }: Event) => {
-      onList = target instanceof Element && target.closest('.places') !== null;
+      onList = isOnList(target);
       look();
     };
     look();

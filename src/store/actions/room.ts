@@ -51,8 +51,11 @@ export function beginRoom(panel: FoldingPanel | null): void {
 
 /** Folds all panels; opens all where all are folded. */
 export function foldAll(): void {
-  const { folded } = liveStore.getState().room;
-  foldByHand(every(!Object.values(folded).every(Boolean)));
+  const { folded, unchosen } = liveStore.getState().room;
+  const folds = !Object.values(folded).every(Boolean);
+  // First, as in `fold`: beside what is chosen the list would fold again at once. Else to open all is no wish for the list.
+  if (unchosen !== null) write({ listKept: !folds });
+  foldByHand(every(folds));
 }
 
 /** Folds all panels. */

@@ -103,4 +103,12 @@ it('knows that the list was opened by hand', () => {
   foldAll();
   foldAll();
   expect(kept()).toBe(false);
+  // But beside what is chosen, where one key could not open it else.
+  holdRoom(true);
+  foldAll();
+  expect(kept()).toBe(false);
+  foldAll();
+  expect(kept()).toBe(true);
+  foldAll();
+  expect(kept()).toBe(false);
 });
