@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { startHost } from './embed/host';
-import { goWhereAsked } from './goWhereAsked';
 import { msg, setLanguage, t } from './locales/i18n';
 import { openAddress } from './scene/link/openAddress';
 import { readAddress } from './scene/link/readAddress';
@@ -45,7 +44,10 @@ async function start(element: HTMLElement): Promise<void> {
   });
   replaceScene(scene, story);
   if (address.mode !== 'embed') showShell(address.mode);
-  await goWhereAsked(address.siteId, opened);
+  if (opened.goesTo || address.siteId !== null) {
+    const load = async () => (await import('./goWhereAsked')).goWhereAsked(address.siteId, opened);
+    await bring(msg('Campus'), load);
+  }
   const missing = probeWebgl();
   let world: WorldHandle | null = null;
   const root = createRoot(element);
