@@ -16,30 +16,27 @@ export function listenToParent(api: Groundtrack, origin: string, afterPoster = f
   if (parent === window) return () => {};
   let inbox: Promise<(data: unknown) => void> | null = null;
   const send = (reply: unknown) => parent.postMessage(reply, origin);
+  const refuse = (data: unknown) => {
+    const { type, id } = Object(data);
+    const errors = [{ path: '', message: 'Answers could not be loaded. Ask again.' }];
+    if (id !== undefined && /^groundtrack:/.test(type))
+      send({ type: 'groundtrack:reply', v: 1, id, ok: false, errors });
+  };
   const open = () => {
     // Few hosts ask anything; those that come before the code are answered in their order.
     inbox ??= loadTwice(() => import('./inbox')).then(
       ({ createInbox }) => createInbox(api, send),
       (reason: unknown) => {
         inbox = null;
-        tellMissing(msg('Answers to the page around'), () => void open().catch(() => {}), reason);
-        throw reason;
+        tellMissing(msg('Answers to the page around'), open, reason);
+        return refuse;
       },
     );
     return inbox;
   };
-  const refuse = (data: unknown) => {
-    const { type, id } = Object(data);
-    const errors = [{ path: '', message: 'Answers could not be loaded. Ask again.' }];
-    if (id !== undefined && /^groundtrack:(?!reply)/.test(type))
-      send({ type: 'groundtrack:reply', v: 1, id, ok: false, errors });
-  };
   const hear = ({ source, origin: from, data }: MessageEvent) => {
     if (source !== parent || from !== origin) return;
-    open().then(
-      (take) => take(data),
-      () => refuse(data),
-    );
+    void open().then((take) => take(data));
   };
   window.addEventListener('message', hear);
   const told = afterPoster ? events.filter((name) => name !== 'ready') : events;

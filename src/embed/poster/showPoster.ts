@@ -8,7 +8,7 @@ import posterWords from './posterWords.json';
 import { type SceneCard, sceneCard } from './sceneCard';
 import { tellHeight, wantedHeightPx } from './tellHeight';
 
-/** Size of the pictures in `posters/`, pixels: `posterSize`, which would be bundled with the app and bring it at once. */
+/** Size of the pictures in `posters/`, pixels: `posterSize`, which would be one file more to fetch. */
 const PICTURE = { width: 1200, height: 675 };
 /** How long the poster takes to give way to the globe, milliseconds. */
 const FADE_MS = 200;
