@@ -8,7 +8,7 @@ import posterWords from './posterWords.json';
 import { type SceneCard, sceneCard } from './sceneCard';
 import { tellHeight, wantedHeightPx } from './tellHeight';
 
-/** Size of the pictures in `posters/`, pixels: `posterSize`, which would be one file more to fetch. */
+/** Size of the pictures in `posters/`, pixels. */
 const PICTURE = { width: 1200, height: 675 };
 /** How long the poster takes to give way to the globe, milliseconds. */
 const FADE_MS = 200;
@@ -36,11 +36,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 /** The picture of a scene of the gallery, in a theme or in that of the system. */
 function picture(id: string, theme: SceneCard['theme'], title: string): HTMLElement {
   const address = (of: 'night' | 'paper') => new URL(`posters/${id}.${of}.webp`, document.baseURI).href;
-  const image = element('img', {
-    src: address(theme === 'auto' ? 'paper' : theme),
-    alt: title,
-    ...PICTURE,
-  });
+  const image = element('img', { src: address(theme === 'auto' ? 'paper' : theme), alt: title, ...PICTURE });
   if (theme !== 'auto') return image;
   const source = element('source', { srcset: address('night'), media: '(prefers-color-scheme: dark)' });
   return element('picture', {}, [source, image]);
