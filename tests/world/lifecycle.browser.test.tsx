@@ -192,7 +192,7 @@ describe('the life of a world', () => {
   });
 
   it('times each stage of a frame by name, and says how much is drawn', async () => {
-    const world = await mount();
+    const world = await mount({ reach: 'whole' });
     play(600);
     await until('play', () => world.handle.stats().frames > 5);
     pause();
@@ -209,6 +209,8 @@ describe('the life of a world', () => {
     expect(memory?.textures).toBeGreaterThan(0);
     expect(frameTimesMs.length).toBeGreaterThan(0);
     expect(canvas).toEqual({ widthPx: 48 * devicePixelRatio, heightPx: 32 * devicePixelRatio });
+    // Comes once the first picture is drawn.
+    await until('the line of notes', () => holder.querySelector('[role="status"]') !== null);
     expect(holder.querySelector('[role="status"]')?.textContent).toBe('');
     await unmount(world);
   });
