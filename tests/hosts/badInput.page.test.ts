@@ -29,7 +29,7 @@ async function told(
     sentence.source,
     { timeout: 60_000 },
   );
-  const texts = await page.locator('.notice span').allInnerTexts();
+  const texts = await page.locator('.notice span, .flat-line [role="status"]').allInnerTexts();
   return { page, texts: texts.filter((text) => sentence.test(text)) };
 }
 
