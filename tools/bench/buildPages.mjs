@@ -4,13 +4,8 @@ import { build, loadConfigFromFile } from 'vite';
 const root = resolve(import.meta.dirname, 'pages');
 const repository = resolve(import.meta.dirname, '../..');
 
-/** Plugins of the app that these pages go without: files beside the app's page, and three's own shaders left out. */
-const foreign = [
-  'groundtrack-facts',
-  'groundtrack-dist',
-  'groundtrack-files',
-  'groundtrack:leave-out-built-in-shaders',
-];
+/** Plugins of the app that these pages go without: those that lay files beside its page (`groundtrack-…`), and three's own shaders left out. */
+const isForeign = (name) => /^groundtrack-/.test(name) || name === 'groundtrack:leave-out-built-in-shaders';
 
 /** Builds the bench's own pages the way the app is built, outside `dist`. Returns the folder. */
 export async function buildPages() {
@@ -24,7 +19,7 @@ export async function buildPages() {
     configFile: false,
     root,
     publicDir: resolve(repository, 'public'),
-    plugins: config.plugins.flat().filter((plugin) => !foreign.includes(plugin?.name)),
+    plugins: config.plugins.flat().filter((plugin) => !isForeign(plugin?.name ?? '')),
     logLevel: 'error',
     build: {
       ...config.build,
