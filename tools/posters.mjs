@@ -49,8 +49,8 @@ for (const file of readdirSync('scenes')) {
 }
 const page = await browser.newPage({ viewport: windowSize, deviceScaleFactor: 1 });
 await page.goto(`http://localhost:${server.port}/?theme=night`);
-// Whole once the chart has drawn its areas.
-await page.waitForSelector('.tab-panel .chart-drawing path');
+// Whole once the chart has drawn its areas, of which the first may be flat and so not be seen.
+await page.waitForSelector('.tab-panel .chart-drawing path', { state: 'attached' });
 await page.waitForTimeout(3_000);
 writeFileSync('docs/overview.webp', await squeezed(await page.screenshot()));
 await browser.close();
