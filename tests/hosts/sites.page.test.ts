@@ -1,17 +1,9 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BuiltApp, openApp, startBuiltApp } from '../scenes/openPage';
-import { type HostPage, serveHost } from './hostPage';
+import { expect, it } from 'vitest';
+import { openApp } from '../scenes/openPage';
+import { newsroom } from './article';
 
-let app: BuiltApp;
-const hosts: HostPage[] = [];
-beforeAll(async () => {
-  app = await startBuiltApp();
-});
-afterAll(async () => {
-  await app.close();
-  for (const host of hosts) await host.close();
-});
+const room = newsroom();
 
 interface Api {
   focus(path: string | null): { ok: boolean; errors?: { message: string }[] };
@@ -87,7 +79,7 @@ const projected = (page: Page, path: string) =>
   page.evaluate((site) => (window as never as WithApi).groundtrack.project(site), path);
 
 it('a dropped CSV and a dropped GeoJSON bring sites: on the globe, in list and search, with campus, and bad rows by line', async () => {
-  const page = await openApp(app, '', 1280, 800);
+  const page = await openApp(room.app, '', 1280, 800);
   await drop(page, 'liste.csv', csv);
   await page.getByText('liste.csv: 2 sites; 2 rows were left out.').waitFor();
   await drop(page, 'oder.geojson', geojson);
@@ -143,7 +135,7 @@ it.each([
 ])(
   'the campus of %s says what it is drawn from',
   async (id, [longitudeDeg, latitudeDeg], sentence) => {
-    const page = await openApp(app, '?panel=site', 1280, 800);
+    const page = await openApp(room.app, '?panel=site', 1280, 800);
     const opened = await page.evaluate(
       ({ files, site, lon, lat }) => {
         const { groundtrack } = window as never as WithApi;
@@ -169,9 +161,8 @@ it.each([
 );
 
 it('a host brings sites by message, and is told what is wrong', async () => {
-  const host = await serveHost('');
-  hosts.push(host);
-  const page = await app.browser.newPage();
+  const host = await room.host('');
+  const page = await room.app.browser.newPage();
   await page.goto(host.origin);
   const answer = await page.evaluate(
     ({ address, files }) =>
@@ -193,7 +184,7 @@ it('a host brings sites by message, and is told what is wrong', async () => {
         document.body.append(frame);
       }),
     {
-      address: `http://localhost:${app.port}/?mode=embed&api=1&origin=${encodeURIComponent(host.origin)}`,
+      address: `http://localhost:${room.app.port}/?mode=embed&api=1&origin=${encodeURIComponent(host.origin)}`,
       files: { name: 'liste.csv', text: csv },
     },
   );
