@@ -46,6 +46,10 @@ const messages = [lingui(), compileMessages()];
 // A busy machine draws a frame in seconds: what is polled for may take as long as the test has.
 const patient = { poll: { timeout: 30_000 } };
 
+// A page drawn in software beside other work may miss a moment that a test waits for: what fails is tried once more, and what holds only
+// then is listed by `npm test`.
+const retry = 1;
+
 // `*.browser.test.ts(x)` runs inside Chromium; `*.page.test.ts` drives the built app from outside; the rest is Node.
 export default defineConfig({
   test: {
@@ -69,6 +73,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           expect: patient,
+          retry,
           setupFiles: ['tests/setup.ts'],
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           testTimeout: 60_000,
@@ -86,6 +91,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           expect: patient,
+          retry,
           environment: 'node',
           include: ['tests/**/*.page.test.ts'],
           testTimeout: 120_000,

@@ -23,7 +23,14 @@ function step(name, command, args, env) {
 function tests(env) {
   console.log('\n— tests');
   const report = join(tmpdir(), `groundtrack-tests-${process.pid}.json`);
-  const args = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=./tools/unsteadyTests.mjs',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   const ok = run('npx', args, env);
   try {
     const counts = JSON.parse(readFileSync(report, 'utf8'));

@@ -48,7 +48,7 @@ it('follows what comes, grows, moves with the insets and goes', async () => {
   expect(asked()).toBeGreaterThan(0);
   element.style.width = '60px';
   await expect.poll(() => chrome.boxes()[0]?.right).toBe(160);
-  // Another place alone is told by the insets that it hangs on.
+  // Another place alone is told by the insets that it hangs on, and is soon seen where nothing tells it.
   element.style.top = '90px';
   stage.insets = { left: 0, right: 0, top: 20, bottom: 0 };
   expect(chrome.boxes()).toEqual([{ left: 100, top: 70, right: 160, bottom: 100 }]);
@@ -58,4 +58,21 @@ it('follows what comes, grows, moves with the insets and goes', async () => {
   await expect.poll(() => chrome.boxes().length).toBe(1);
   element.remove();
   await expect.poll(() => chrome.boxes()).toEqual([]);
+});
+
+it('asks for a frame when something was moved by what it stands on', async () => {
+  const { stage, asked } = stageIn();
+  const element = lay(110, 70, 40, 30);
+  const chrome = watchChrome(stage);
+  stop = chrome.stop;
+  // The watch begins with a frame of its own.
+  await new Promise((done) => setTimeout(done, 200));
+  expect(chrome.boxes()[0]?.top).toBe(50);
+  const before = asked();
+  element.style.top = '90px';
+  await expect.poll(asked).toBe(before + 1);
+  expect(chrome.boxes()[0]?.top).toBe(70);
+  // And for no more when all stands.
+  await new Promise((done) => setTimeout(done, 400));
+  expect(asked()).toBe(before + 1);
 });
