@@ -60,21 +60,26 @@ export async function openApp(
 
 /** Labels stand anew 300 ms after the last frame, and ask for another: what rests for longer than that stays as it is. */
 const QUIET_MS = 350;
+/** A frame in software may keep the page from all else for as long: it must be seen at rest so many times, too. */
+const QUIET_LOOKS = 6;
 
 /** Waits until everything has arrived and the picture stands still. */
 export const comeToRest = (page: Page): Promise<void> =>
-  page.evaluate(async (quietMs) => {
-    const { groundtrack } = window as never as {
-      groundtrack: { stats(): { frames: number; loading: number } };
-    };
-    let [before, stillMs] = [-1, 0];
-    for (const untilMs = performance.now() + 60_000; performance.now() < untilMs; ) {
-      // A frame that was asked for is drawn by then, however busy the machine is.
-      for (let k = 0; k < 2; k++) await new Promise((done) => requestAnimationFrame(done));
-      const { frames, loading } = groundtrack.stats();
-      if (frames !== before || loading > 0) [before, stillMs] = [frames, performance.now()];
-      else if (performance.now() - stillMs >= quietMs) return;
-      await new Promise((done) => setTimeout(done, 40));
-    }
-    throw new Error('the picture never came to rest');
-  }, QUIET_MS);
+  page.evaluate(
+    async ([quietMs, quietLooks]) => {
+      const { groundtrack } = window as never as {
+        groundtrack: { stats(): { frames: number; loading: number } };
+      };
+      let [before, stillMs, looks] = [-1, 0, 0];
+      for (const untilMs = performance.now() + 60_000; performance.now() < untilMs; ) {
+        // A frame that was asked for is drawn by then, however busy the machine is.
+        for (let k = 0; k < 2; k++) await new Promise((done) => requestAnimationFrame(done));
+        const { frames, loading } = groundtrack.stats();
+        if (frames !== before || loading > 0) [before, stillMs, looks] = [frames, performance.now(), 0];
+        else if (++looks >= quietLooks && performance.now() - stillMs >= quietMs) return;
+        await new Promise((done) => setTimeout(done, 40));
+      }
+      throw new Error('the picture never came to rest');
+    },
+    [QUIET_MS, QUIET_LOOKS] as const,
+  );
