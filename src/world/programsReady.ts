@@ -19,15 +19,19 @@ function* programsOf({ properties }: WebGLRenderer, object: Object3D): Generator
 }
 
 /**
- * Waits until all that is in `object` can be drawn without stopping the page: its programs linked, which takes a driver a tenth
+ * Waits until all that is in `objects` can be drawn without stopping the page: its programs linked, which takes a driver a tenth
  * of a second and more, and their uniforms known. Asking for those waits for whatever the GPU has still to do, so it is done
  * once for all, and when there is the least. At once where nothing can be drawn yet.
  */
-export async function programsReady({ renderer, camera, scene }: Stage, object: Object3D): Promise<void> {
+export async function programsReady(
+  { renderer, camera, scene }: Stage,
+  ...objects: Object3D[]
+): Promise<void> {
   if (!renderer || !camera || !scene) return;
   const gl = renderer.getContext() as WebGL2RenderingContext;
-  await renderer.compileAsync(object, camera, scene);
+  await Promise.all(objects.map((object) => renderer.compileAsync(object, camera, scene)));
   await gpuIdle(gl);
   if (gl.isContextLost()) return;
-  for (const { currentProgram } of programsOf(renderer, object)) currentProgram?.getUniforms();
+  for (const object of objects)
+    for (const { currentProgram } of programsOf(renderer, object)) currentProgram?.getUniforms();
 }

@@ -94,6 +94,11 @@ export class KeptGlobe {
     return 4 * this.#picture.width * this.#picture.height;
   }
 
+  /** What it draws with, to be made ready before the first picture. */
+  get objects(): Object3D[] {
+    return [this.#horizon, this.#disc];
+  }
+
   /** Takes the picture of `globe`, all but the stars. */
   keep(globe: Object3D, stars: Object3D, camera: Camera): void {
     const { visible } = stars;

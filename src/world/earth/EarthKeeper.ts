@@ -5,6 +5,7 @@ import { KeptGlobe } from '../../render/earth/KeptGlobe';
 import { equatorialRadiusM } from '../../shared/earth';
 import type { Vec3 } from '../../shared/vectors';
 import { stateNow } from '../../store/stateNow';
+import { programsReady } from '../programsReady';
 import type { Stage } from '../Stage';
 
 /** Lower than this the ground is more than its ellipsoid: campuses and what is laid beside them stand on it, metres. */
@@ -25,6 +26,8 @@ export class EarthKeeper {
   #sunBefore: Vec3 = [0, 0, 0];
   /** The Sun of the kept picture; null while there is none. */
   #keptSun: Vec3 | null = null;
+  /** Its programs are linked, which within a frame would stop the page for a tenth of a second and more. */
+  #ready = false;
 
   /** Of a stage that draws into `target` with `renderer`. */
   constructor(stage: Stage, renderer: WebGLRenderer, target: FrameTarget) {
@@ -33,7 +36,14 @@ export class EarthKeeper {
     this.#globe = new KeptGlobe(renderer, target);
     this.#canvas = renderer.domElement;
     this.#canvas.addEventListener('webglcontextlost', this.#forget);
+    this.#canvas.addEventListener('webglcontextrestored', this.#prepare);
+    void this.#prepare();
   }
+
+  readonly #prepare = async (): Promise<void> => {
+    await programsReady(this.#stage, ...this.#globe.objects).catch(() => {});
+    this.#ready = true;
+  };
 
   get bytes(): number {
     return this.#globe.bytes;
@@ -42,12 +52,13 @@ export class EarthKeeper {
   /** What was kept is no longer there. */
   readonly #forget = (): void => {
     this.#keptSun = null;
+    this.#ready = false;
   };
 
   draw(scene: Scene, camera: PerspectiveCamera): void {
     const { globe, sun } = this.#stage;
     const lagRad = this.#lagRad();
-    const stays = globe !== null && this.#mayKeep() && this.#isAsBefore(camera);
+    const stays = this.#ready && globe !== null && this.#mayKeep() && this.#isAsBefore(camera);
     const turnedRad = angleRad(sun, this.#sunBefore);
     this.#sunBefore = sun;
     if (!stays || turnedRad > lagRad || this.#isCovered(scene)) {
@@ -100,6 +111,7 @@ export class EarthKeeper {
 
   dispose(): void {
     this.#canvas.removeEventListener('webglcontextlost', this.#forget);
+    this.#canvas.removeEventListener('webglcontextrestored', this.#prepare);
     this.#globe.dispose();
   }
 }
