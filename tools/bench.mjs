@@ -6,11 +6,11 @@ import { buildPages } from './bench/buildPages.mjs';
 import { measureCampus } from './bench/campus.mjs';
 import { campusRules } from './bench/campusRules.mjs';
 import { contenders, modesOf, setNodes } from './bench/contenders.mjs';
-import { calibrateDots } from './bench/dotScale.mjs';
 import { measureDrag } from './bench/drag.mjs';
 import { counts, largest, most, size } from './bench/fleet.mjs';
 import { measureLayers } from './bench/layers.mjs';
 import { framesAtRest, measureLoad } from './bench/load.mjs';
+import { matchMarks } from './bench/matchMarks.mjs';
 import * as measure from './bench/measure.mjs';
 import { judge } from './bench/rules.mjs';
 import { serveIsolated } from './bench/serveIsolated.mjs';
@@ -41,24 +41,12 @@ function effortFor(nodes, stub) {
 /** Least lit pixels that prove a picture: most small fleets light several a node, half of them behind the Earth. */
 const leastLit = (nodes) => Math.min(0.3 * nodes, 20_000);
 
-/** Brings the dots at rest to the size of Groundtrack's; once for each node count. */
-async function matchDots(page, contender, nodes, lit, state) {
-  const known = state.dotScales.get(nodes);
-  if (known) await page.evaluate((value) => window.bench.setDotScale(value), known);
-  else {
-    const empty = state.empty.get(contender.id);
-    state.dotScales.set(nodes, await calibrateDots(page, contender, empty, lit, state.lastScale));
-    state.lastScale = state.dotScales.get(nodes);
-  }
-}
-
 async function measureCell(page, contender, nodes, state) {
   const { id } = contender;
   const modes = modesOf(contender, nodes, quick);
   if (modes.length === 0) return;
+  if (id === 'globe') await matchMarks(page, nodes);
   await setNodes(page, contender, nodes);
-  const ours = state.proofs.find((p) => p.id === 'groundtrack' && p.nodes === nodes);
-  if (id === 'globe' && ours) await matchDots(page, contender, nodes, ours.lit, state);
   for (const mode of modes) {
     const figures = await measure.measureFrames(page, contender, effortFor(nodes, mode === 'stubbed'));
     state.cells.push({ id, nodes, mode, ...figures });
@@ -205,8 +193,6 @@ async function main() {
     proofs: [],
     empty: new Map(),
     gpuBytes: new Map(),
-    dotScales: new Map(),
-    lastScale: 2,
     everythingOn: null,
   };
   const { load, atRest, drag, campus, ready } = await measureAll(browser, state).finally(() =>
@@ -248,7 +234,7 @@ async function main() {
   console.log(
     `\n${quick ? 'Quick run' : 'Full run'}, ${state.rounds} of ${rounds} round(s), ${secondsSoFar()} s`,
   );
-  const of = { load, atRest, drag, campus, ready, memory, dotScales: [...state.dotScales] };
+  const of = { load, atRest, drag, campus, ready, memory };
   writeJson({ machine, quick, rounds: state.rounds, ...of, cells: state.cells, proofs, rules });
   if (proofs.some((p) => p.lit < p.least)) process.exitCode = 1;
 }

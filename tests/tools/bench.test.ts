@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { modesOf } from '../../tools/bench/contenders.mjs';
-import { coverage } from '../../tools/bench/dotScale.mjs';
 import { counts, fleetOf } from '../../tools/bench/fleet.mjs';
+import { coverage } from '../../tools/bench/matchMarks.mjs';
 import { litPixels, paceAt, quantile } from '../../tools/bench/measure.mjs';
 import { framesOf } from '../../tools/bench/processorTime.mjs';
 import { judge, limits } from '../../tools/bench/rules.mjs';

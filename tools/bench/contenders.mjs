@@ -63,7 +63,12 @@ export async function setNodes(page, contender, nodes) {
     await page.evaluate((count) => window.bench.setNodes(count), contender.id === 'empty' ? 0 : nodes);
     return;
   }
-  await page.evaluate(
+  await flyNodes(page, nodes);
+}
+
+/** Has the app in the page fly `nodes` nodes and waits until they are drawn. */
+export const flyNodes = (page, nodes) =>
+  page.evaluate(
     async ([constellations, count]) => {
       const api = window.groundtrack;
       const result = api.setScene({ constellations });
@@ -76,7 +81,6 @@ export async function setNodes(page, contender, nodes) {
     },
     [fleetOf(nodes), nodes],
   );
-}
 
 /** Starts or stops the frames. */
 export async function run(page, contender, on, rate = playRate) {

@@ -1,6 +1,6 @@
 import { campusRules } from './campusRules.mjs';
-import { coverage } from './dotScale.mjs';
 import { counts, largest, most } from './fleet.mjs';
+import { coverage } from './matchMarks.mjs';
 import { atLeast, atMost, unlimited } from './verdicts.mjs';
 
 const [least] = counts;

@@ -1,7 +1,16 @@
 import { _roots } from '@react-three/fiber';
-import { BufferAttribute, BufferGeometry, Points, Vector3, Vector4 } from 'three';
+import {
+  BufferAttribute,
+  BufferGeometry,
+  type IUniform,
+  type Mesh,
+  Points,
+  type ShaderMaterial,
+  Vector3,
+  Vector4,
+} from 'three';
 import { startIso } from '../fleet.mjs';
-import { createDotMaterial } from './dots';
+import { createDotMaterial, type Marks } from './dots';
 import { orbitTables, writePositions } from './orbits';
 import type { Contender } from './stand';
 import '../../../src/main';
@@ -46,13 +55,54 @@ function setNodes(nodes: number): void {
   invalidate();
 }
 
-const bench: Contender & { setDotScale(scale: number): void } = {
+/** How the app draws the marks of the fleet that it flies now. */
+function marksFlown(): Marks {
+  let found: Record<string, IUniform> | null = null;
+  let most = 0;
+  stage().scene.traverseVisible((object) => {
+    const { geometry, material: own } = object as Mesh<BufferGeometry, ShaderMaterial>;
+    const count = geometry?.drawRange.count ?? 0;
+    // Without end where it was never drawn.
+    if (!own?.uniforms || !('markM' in own.uniforms) || count <= most || count === Infinity) return;
+    [found, most] = [own.uniforms, count];
+  });
+  if (!found) throw new Error('The app flies nothing.');
+  const { markM, minPx, maxPx, glow, strength, presence } = found as Record<keyof Marks, IUniform<number>>;
+  const { nodeLit, nodeDark, sunDirection } = found as Record<
+    'nodeLit' | 'nodeDark' | 'sunDirection',
+    IUniform<Vector3>
+  >;
+  const { nodeDarkOpacity } = found as { nodeDarkOpacity: IUniform<number> };
+  return {
+    markM: markM.value,
+    minPx: minPx.value,
+    maxPx: maxPx.value,
+    glow: glow.value,
+    strength: strength.value,
+    presence: presence.value,
+    lit: nodeLit.value.toArray(),
+    dark: [...nodeDark.value.toArray(), nodeDarkOpacity.value],
+    sun: sunDirection.value.toArray(),
+  };
+}
+
+const bench: Contender & { marksFlown(): Marks; setMarks(marks: Marks): void } = {
   setNodes,
   redraw: () => stage().invalidate(),
   run: () => {},
-  /** Dot size against the bench's own: found by the bench so that as many pixels are lit as in the app. */
-  setDotScale(scale) {
-    material.uniforms.uScale.value = scale;
+  marksFlown,
+  /** Draws the points at rest as the app draws its marks. */
+  setMarks({ markM, minPx, maxPx, glow, strength, presence, lit, dark, sun }) {
+    const u = material.uniforms;
+    u.uMarkM.value = markM;
+    u.uMinPx.value = minPx;
+    u.uMaxPx.value = maxPx;
+    u.uGlow.value = glow;
+    u.uStrength.value = strength;
+    u.uPresence.value = presence;
+    u.uLit.value.set(...lit);
+    u.uDark.value.set(...dark);
+    u.uSun.value.set(...sun);
     stage().invalidate();
   },
 };
