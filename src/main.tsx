@@ -52,7 +52,7 @@ async function start(element: HTMLElement): Promise<void> {
   let world: WorldHandle | null = null;
   const root = createRoot(element);
   let stopFollowing = () => {};
-  startHost(
+  await startHost(
     () => world,
     address,
     missing === null,

@@ -1,7 +1,7 @@
 import { msg, t } from '../locales/i18n';
 import { loadDeflate } from '../scene/link/code';
 import type { Address } from '../scene/link/link';
-import { tellMissing } from '../store/actions/bring';
+import { bring, tellMissing } from '../store/actions/bring';
 import { notify, readAgain } from '../store/actions/moment';
 import { liveStore } from '../store/live';
 import { loadModel } from '../store/readings/report';
@@ -9,7 +9,6 @@ import type { WorldHandle } from '../world/handle';
 import type { Groundtrack } from './api';
 import { createApi } from './createApi';
 import { HostEvents } from './events';
-import { listenToParent } from './messages';
 import { tellHeight, wantedHeightPx } from './poster/tellHeight';
 import { loadShotVerbs } from './shotVerbs';
 
@@ -32,16 +31,17 @@ function whenDrawn(): Promise<void> {
 }
 
 /**
- * Puts `window.groundtrack` in place and, where the address allows it, listens to the parent's messages.
+ * Puts `window.groundtrack` in place and, where the address allows it, listens to the parent's messages from the same moment on: a
+ * poster's stand-in keeps what comes before. Resolves then.
  * @param drawable false where this browser cannot draw the globe: `ready` then resolves at once.
  * @param takeDown unmounts the app.
  */
-export function startHost(
+export async function startHost(
   world: () => WorldHandle | null,
   address: Address,
   drawable: boolean,
   takeDown: () => void,
-): () => void {
+): Promise<void> {
   const events = new HostEvents();
   // Numbers come with the first picture, or just after it; without them the picture still stands.
   const numbers = (): Promise<void> =>
@@ -63,9 +63,15 @@ export function startHost(
   });
   // What stands there now is the poster's, see keepCalls.
   const afterPoster = window.groundtrack !== undefined;
+  const { origin } = address;
+  let stopMessages = () => {};
+  if (address.api && origin)
+    await bring(msg('Answers to the page around'), async () => {
+      const { listenToParent } = await import('./messages');
+      window.groundtrack = api;
+      stopMessages = listenToParent(api, origin, afterPoster);
+    });
   window.groundtrack = api;
-  const stopMessages =
-    address.api && address.origin ? listenToParent(api, address.origin, afterPoster) : () => {};
   // No frame will come: who waits for the event must not wait for ever.
   if (!drawable) queueMicrotask(() => events.emit('ready', null));
   const resized = () => {
@@ -83,5 +89,4 @@ export function startHost(
     events.stop();
     if (window.groundtrack === api) delete window.groundtrack;
   };
-  return stop;
 }

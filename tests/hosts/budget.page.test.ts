@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { terabytesOf, weighViews } from '../../tools/readers.mjs';
 import { serveDist } from '../../tools/serveDist.mjs';
 import { type BuiltApp, openApp, startBuiltApp } from '../scenes/openPage';
 
@@ -39,6 +40,24 @@ it('sends at most 1.6 MB in all for the default scene, compressed as file server
   expect(sent).toBeLessThan(1_600_000);
   await page.close();
   await server.close();
+});
+
+it('an embed takes no more than an article has for it, and what docs/hosting.md says', async () => {
+  const { picture, globe, campus } = (await weighViews(app.browser)) as Record<string, { bytes: number }>;
+  expect(picture!.bytes).toBeLessThanOrEqual(130_000);
+  expect(globe!.bytes).toBeLessThanOrEqual(1_200_000);
+  expect(campus!.bytes).toBeLessThanOrEqual(1_200_000);
+  const rows = [...readFileSync('docs/hosting.md', 'utf8').matchAll(/\| +([\d,]+) kB \| +([\d.]+) TB \|/g)];
+  expect(rows).toHaveLength(3);
+  for (const [i, weight] of [picture!, globe!, campus!].entries()) {
+    const [, kilobytes, terabytes] = rows[i]!;
+    const saidBytes = 1000 * Number(kilobytes!.replace(',', ''));
+    expect(
+      Math.abs(weight.bytes / saidBytes - 1),
+      `${saidBytes} B told, ${weight.bytes} B sent`,
+    ).toBeLessThan(0.05);
+    expect(Math.abs(terabytesOf(weight) - Number(terabytes))).toBeLessThan(0.06);
+  }
 });
 
 /** Publishers' words and figures that the globe's first frame needs none of, by a text in each file. */

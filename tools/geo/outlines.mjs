@@ -5,6 +5,7 @@ import { geoEquirectangular } from 'd3-geo';
 import earcut from 'earcut';
 import { feature, mesh } from 'topojson-client';
 import { cutAtDateLine, same, straight } from './lines.mjs';
+import { PlainCells } from './plain.mjs';
 import { area, clip, polygons, rings } from './rings.mjs';
 import { file, Writer } from './Writer.mjs';
 
@@ -74,7 +75,8 @@ function packLand(land) {
   const full = new Writer();
   const cellX = cellDeg / lonStep;
   const cellY = cellDeg / latStep;
-  let [fullCount, pieceCount, pointCount, triangleCount, lastFull, lastPiece] = [0, 0, 0, 0, 0, 0];
+  let [pieceCount, pointCount, triangleCount, lastFull, lastPiece] = [0, 0, 0, 0, 0];
+  const [whole, broken] = [[], []];
   for (let column = 0; column < columns; column++) {
     const x0 = column * cellDeg - 180;
     const strip = clip(planar, x0, -91, x0 + cellDeg, 91);
@@ -86,7 +88,7 @@ function packLand(land) {
       if (covered > cellDeg * cellDeg * (1 - 1e-9)) {
         full.varint(cell - lastFull);
         lastFull = cell;
-        fullCount++;
+        whole.push(cell);
         continue;
       }
       for (const piece of pieces) {
@@ -97,6 +99,7 @@ function packLand(land) {
         const holes = piece.slice(1).map((_, i) => piece.slice(0, i + 1).flat().length);
         const triangles = earcut(points.flat(), holes);
         if (triangles.length === 0) continue;
+        broken.push(cell);
         writer.varint(cell - lastPiece);
         lastPiece = cell;
         writer.varint(points.length);
@@ -120,8 +123,8 @@ function packLand(land) {
   }
   const body = new Writer();
   body.bytes = full.bytes.concat(writer.bytes);
-  const counts = [fullCount, pieceCount, pointCount, triangleCount, rows];
-  return { bytes: file('GTA1', counts, [lonStep, latStep, cellDeg], body), counts };
+  const counts = [whole.length, pieceCount, pointCount, triangleCount, rows];
+  return { bytes: file('GTA1', counts, [lonStep, latStep, cellDeg], body), counts, whole, broken };
 }
 
 const load = (name) => JSON.parse(readFileSync(require.resolve(`${name}.json`), 'utf8'));
@@ -132,8 +135,9 @@ function writeLines(out, name, scale, lines, tolerance) {
   console.log(`${name}-${scale}: ${lineCount} lines, ${pointCount} points, ${bytes.length} B`);
 }
 
-/** Writes coasts, borders and land into the folder `out`. */
+/** Writes coasts, borders, land, and where all their sets are alike, into the folder `out`. */
 export function writeOutlines(out) {
+  const plain = new PlainCells();
   for (const scale of ['110m', '50m', '10m']) {
     const topology = load(`world-atlas/countries-${scale}`);
     const { countries } = topology.objects;
@@ -143,11 +147,16 @@ export function writeOutlines(out) {
       coast: mesh(topology, countries, (a, b) => a === b),
       borders: mesh(topology, countries, (a, b) => a !== b),
     };
-    for (const [name, lines] of Object.entries(sets)) writeLines(out, name, scale, lines, tolerance);
+    for (const [name, lines] of Object.entries(sets)) {
+      writeLines(out, name, scale, lines, tolerance);
+      plain.addLines(lines.coordinates.flatMap(cutAtDateLine));
+    }
     if (scale === '10m') continue;
     const land = load(`world-atlas/land-${scale}`);
     const packed = packLand(feature(land, land.objects.land));
     writeFileSync(new URL(`land-${scale}.bin`, out), packed.bytes);
+    plain.addLand(packed.whole, packed.broken);
     console.log(`land-${scale}: ${packed.counts} (whole, pieces, points, triangles, rows)`);
   }
+  writeFileSync(new URL('plain.bin', out), plain.bytes);
 }

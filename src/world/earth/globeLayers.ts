@@ -11,6 +11,7 @@ import type { VisibleSpaces } from '../../render/earth/linePieces';
 import { graticule, MapLines } from '../../render/earth/MapLines';
 import { Stars } from '../../render/earth/Stars';
 import { loadTwice } from '../../shared/loadTwice';
+import type { Vec3 } from '../../shared/vectors';
 import { notify } from '../../store/actions/moment';
 import { documentStore } from '../../store/document';
 import { liveStore } from '../../store/live';
@@ -27,6 +28,7 @@ import {
   MAP_BELOW_M,
   type OutlineShares,
   outlineSharesAt,
+  PLAIN_BELOW_M,
 } from './nearness';
 import { Outlines } from './Outlines';
 
@@ -58,6 +60,8 @@ export class GlobeLayers {
   readonly #lines = new Outlines<MapLines>();
   readonly #land = new Outlines<LandFill>();
   readonly #asked = new Set<string>();
+  /** Whether all finenesses show the same from a place, Earth-fixed metres; null until that is known. */
+  #isPlain: ((eyeM: Vec3) => boolean) | null = null;
   #imageryWidth: ImageryWidth | 0 = 0;
   #disposed = false;
   #textures: Texture[] = [];
@@ -143,12 +147,28 @@ export class GlobeLayers {
     layer.dispose();
   }
 
-  #chooseDetail(imagery: boolean, eyeAltitudeM: number): void {
-    const stage = this.#stage;
-    const distanceM = liveStore.getState().view.altitudeM;
-    const withLand = !imagery || eyeAltitudeM < MAP_BELOW_M;
+  #askPlain(): void {
+    this.#ask('plain', async () => {
+      this.#isPlain = await loadTwice(() => import('./plainGround')).then(
+        ({ loadPlainGround }) => loadPlainGround(),
+        () => () => false,
+      );
+      // Within the wait for it, or a still would be taken between the two.
+      this.#askOutlines(true);
+    });
+  }
+
+  #askOutlines(withLand: boolean): void {
+    const { pose, told } = this.#stage;
+    const { altitudeM } = liveStore.getState().view;
+    const isLow = pose !== null && pose.eyeAltitudeM < PLAIN_BELOW_M;
+    if (isLow && !this.#isPlain) {
+      this.#askPlain();
+      return;
+    }
+    const distanceM = isLow && this.#isPlain?.(pose.eyeM) ? Number.POSITIVE_INFINITY : altitudeM;
     // Ahead of time only once the first picture is there: nothing keeps it waiting that it does not show.
-    const around = stage.told ? [1 / AHEAD, 1, AHEAD] : [1];
+    const around = told ? [1 / AHEAD, 1, AHEAD] : [1];
     for (const factor of around) {
       const shares = outlineSharesAt(factor * distanceM);
       finenesses.forEach((fineness, i) => {
@@ -156,6 +176,11 @@ export class GlobeLayers {
         if (withLand && landShares(shares)[i]! > 0) this.#askLand(fineness);
       });
     }
+  }
+
+  #chooseDetail(imagery: boolean, eyeAltitudeM: number): void {
+    const distanceM = liveStore.getState().view.altitudeM;
+    this.#askOutlines(!imagery || eyeAltitudeM < MAP_BELOW_M);
     const fine = distanceM > FINE_KEPT_BELOW_M ? this.#lines.take('10m') : null;
     if (fine) {
       this.#remove(fine);

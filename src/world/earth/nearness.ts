@@ -30,6 +30,9 @@ export function outlineSharesAt(distanceM: number): OutlineShares {
   return [coarse, 1 - coarse - fine, fine];
 }
 
+/** Eye below which one sees so little of the ground that its outlines may be the same in any fineness, metres. */
+export const PLAIN_BELOW_M = 30_000;
+
 /** How clearly borders between states show, 0 to 1. */
 export const statesOpacityAt = (eyeAltitudeM: number): number =>
   1 - smoothstep(1_500_000, 4_500_000, eyeAltitudeM);

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { setView } from '../../../src/store/actions/clock';
+import { liveStore } from '../../../src/store/live';
+import { poseOf } from '../../../src/world/camera/cameraPose';
 import { GlobeLayers } from '../../../src/world/earth/globeLayers';
 import { Stage } from '../../../src/world/Stage';
 import { cameraOver, draw, smallRenderer } from '../../render/scene';
@@ -50,3 +53,37 @@ it('takes nothing in that arrives after it went', async () => {
   await loaded(stage);
   expect(layers.object.children).toEqual([]);
 });
+
+/** Outlines that were fetched since the page's list of them was cleared. */
+const outlinesFetched = () =>
+  performance
+    .getEntriesByType('resource')
+    .flatMap(({ name }) => /geo\/((?:coast|borders|land)-\d+m)\.bin/.exec(name)?.[1] ?? [])
+    .sort();
+
+it.each([
+  [
+    'Memphis, where no coast and no border is in sight',
+    -90.15,
+    35.06,
+    ['borders-110m', 'coast-110m', 'land-110m'],
+  ],
+  ['New Orleans', -90.07, 29.95, ['borders-10m', 'coast-10m', 'land-50m']],
+])(
+  'asks for no finer outlines than can be told apart: %s',
+  async (_, longitudeDeg, latitudeDeg, expected) => {
+    const before = liveStore.getState().view;
+    const view = { ...before, longitudeDeg, latitudeDeg, altitudeM: 1500, headingDeg: 20, tiltDeg: 52 };
+    setView(view, 'moved');
+    performance.clearResourceTimings();
+    const { stage, layers } = made();
+    stage.pose = poseOf(view);
+    layers.update();
+    await loaded(stage);
+    layers.update();
+    await loaded(stage);
+    expect(outlinesFetched()).toEqual(expected);
+    layers.dispose();
+    setView(before, 'moved');
+  },
+);
