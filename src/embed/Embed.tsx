@@ -8,6 +8,7 @@ import { msg, t } from '../locales/i18n';
 import { LazyExplanation, LazyLegend } from '../panels/cards/lazyCards';
 import type { Address } from '../scene/link/link';
 import { documentStore } from '../store/document';
+import { liveStore } from '../store/live';
 import { link } from '../store/readings/currentScene';
 import { storyOf } from '../store/readings/story';
 import { stateNow } from '../store/stateNow';
@@ -25,8 +26,8 @@ const HINT_MS = 2_200;
 /** Below this width the text stands above the globe, pixels. */
 const BESIDE_FROM_PX = 560;
 
-/** Keeps the globe out of the words: writes `--inset-left` or `--inset-top` on the app's root. */
-function useTextInset(text: RefObject<HTMLElement | null>): void {
+/** Keeps the globe out of the words: writes `--inset-left`, or `--inset-top` and `--inset-bottom`, on the app's root. */
+function useTextInset(text: RefObject<HTMLElement | null>, foot: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const root = appRoot();
     const write = () => {
@@ -34,18 +35,18 @@ function useTextInset(text: RefObject<HTMLElement | null>): void {
       const beside = window.innerWidth >= BESIDE_FROM_PX;
       root.style.setProperty('--inset-left', `${beside && box ? Math.round(box.right) : 0}px`);
       root.style.setProperty('--inset-top', `${!beside && box ? Math.round(box.bottom) : 0}px`);
-      root.style.setProperty('--inset-bottom', beside ? '0px' : '44px');
+      root.style.setProperty('--inset-bottom', `${(!beside && foot.current?.offsetHeight) || 0}px`);
     };
     write();
     const observer = new ResizeObserver(write);
-    if (text.current) observer.observe(text.current);
+    for (const { current } of [text, foot]) if (current) observer.observe(current);
     window.addEventListener('resize', write);
     return () => {
       observer.disconnect();
       window.removeEventListener('resize', write);
       for (const edge of ['left', 'top', 'bottom']) root.style.removeProperty(`--inset-${edge}`);
     };
-  }, [text]);
+  }, [text, foot]);
 }
 
 /** Active after a click on the globe or in full screen, until Escape, a click elsewhere, or the window loses the focus. */
@@ -104,17 +105,22 @@ function fullAddress(): string {
   return url.href;
 }
 
-/** What was chosen since the scene, or its shot, was opened; null while that is what it opened with. */
+/**
+ * What was chosen since the scene, or its shot, was opened; null while that is what it opened with and nobody tapped it. A host that
+ * changes something else leaves it.
+ */
 function useChosen(): string | null {
-  const base = useStore(documentStore, (state) => state.base);
+  const id = useStore(documentStore, (state) => state.base.id);
+  const first = useStore(documentStore, (state) => state.base.focus);
   const shot = useStore(documentStore, (state) => state.shot);
   const focus = useStore(documentStore, (state) => state.scene.focus);
-  const [opened, setOpened] = useState({ base, shot, focus });
-  if (opened.base !== base || opened.shot !== shot) {
-    setOpened({ base, shot, focus });
+  const askedAbout = useStore(liveStore, (state) => state.askedAbout);
+  const [opened, setOpened] = useState({ id, first, shot, focus });
+  if (opened.id !== id || opened.first !== first || opened.shot !== shot) {
+    setOpened({ id, first, shot, focus });
     return null;
   }
-  return focus === opened.focus ? null : focus;
+  return focus === opened.focus && focus !== askedAbout ? null : focus;
 }
 
 const atlasLink = {
@@ -146,7 +152,8 @@ export function Embed({
   const { ousted, wake } = useAsleep(onAsleep);
   const { title, finding } = useStore(documentStore, storyOf);
   const text = useRef<HTMLElement>(null);
-  useTextInset(text);
+  const foot = useRef<HTMLElement>(null);
+  useTextInset(text, foot);
   const bare = address.ui === 'none';
   const chosen = useChosen();
   return (
@@ -164,7 +171,7 @@ export function Embed({
       )}
       {bare ? null : <EmbedTools />}
       {bare ? null : (
-        <footer className="embed-credit" data-over-globe data-type-over-globe>
+        <footer ref={foot} className="embed-credit" data-over-globe data-type-over-globe>
           <a href={fullAddress()} {...atlasLink}>
             {t('Groundtrack · site data largely Epoch AI, CC BY 4.0 · facts of {date}', {
               date: formatDate(release.date, lang),

@@ -7,6 +7,7 @@ import { formatDate, formatPower } from '../locales/format';
 import { t, type UiLanguage } from '../locales/i18n';
 import { standsId } from '../model/graph/quantityId';
 import { pathContent } from '../panels/cards/HoverCard';
+import { askAbout } from '../store/actions/moment';
 import { focus } from '../store/actions/scene';
 import { siteQuantities } from '../store/readings/report';
 import { type SiteReading, siteReadings } from '../store/sites/siteReadings';
@@ -40,6 +41,11 @@ function SiteLines({ site, state, lang }: { site: SiteReading; state: State; lan
   );
 }
 
+function close(): void {
+  askAbout(null);
+  focus(null);
+}
+
 /**
  * What the reader chose on the globe: its numbers, where they are from, and the way on to the atlas.
  * @param path what was chosen.
@@ -54,7 +60,7 @@ export function EmbedCard({ path, atlasAddress }: { path: string; atlasAddress: 
   if (!content) return null;
   return (
     <section className="card embed-card" data-over-globe aria-label={t('What was chosen')}>
-      <button type="button" className="icon" aria-label={t('Close')} onClick={() => focus(null)}>
+      <button type="button" className="icon" aria-label={t('Close')} onClick={close}>
         ×
       </button>
       {content}

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
+import { Icon } from '../kit/Icon';
 import { t } from '../locales/i18n';
 import { clamp } from '../shared/vectors';
 import { flyTo, pause, play, setView } from '../store/actions/clock';
+import { askAbout } from '../store/actions/moment';
 import { focus } from '../store/actions/scene';
 import { documentStore } from '../store/document';
 import { liveStore } from '../store/live';
@@ -33,9 +35,21 @@ const toggleFullScreen = (full: boolean): void =>
 /** Back to the view and the choice that the scene opened with. */
 function reset(): void {
   const { camera, focus: path } = documentStore.getState().base;
+  askAbout(null);
   focus(path);
   flyTo(camera);
 }
+
+/** Drawings of the buttons; not every system's fonts have such signs. */
+const signs = {
+  nearer: 'M8 3.5v9M3.5 8h9',
+  farther: 'M3.5 8h9',
+  home: 'M2.5 8 8 3l5.5 5M4.5 6.5V13h7V6.5',
+  play: 'M5 3.5v9L12.5 8z',
+  pause: 'M5.75 3.5v9M10.25 3.5v9',
+  fill: 'M6 3H3v3M10 3h3v3M13 10v3h-3M6 13H3v-3',
+  leave: 'M6 3v3H3M10 3v3h3M13 10h-3v3M3 10h3v3',
+};
 
 /** The buttons over the picture: nearer, farther, as it opened, time, full screen. */
 export function EmbedTools() {
@@ -46,20 +60,20 @@ export function EmbedTools() {
     <div className="embed-tools" data-over-globe>
       {globe && (
         <>
-          <Tool label={t('Nearer')} sign="+" onPress={() => zoom(0.75)} />
-          <Tool label={t('Farther')} sign="−" onPress={() => zoom(1.33)} />
+          <Tool label={t('Nearer')} sign={signs.nearer} onPress={() => zoom(0.75)} />
+          <Tool label={t('Farther')} sign={signs.farther} onPress={() => zoom(1.33)} />
         </>
       )}
-      <Tool label={t('As it opened')} sign="⌂" onPress={reset} />
+      <Tool label={t('As it opened')} sign={signs.home} onPress={reset} />
       <Tool
         label={playing ? t('Pause') : t('Let time run')}
-        sign={playing ? '❚❚' : '►'}
+        sign={playing ? signs.pause : signs.play}
         onPress={() => (playing ? pause() : play(PLAY_RATE))}
       />
       {full !== null && (
         <Tool
           label={full ? t('Leave full screen') : t('Full screen')}
-          sign="⛶"
+          sign={full ? signs.leave : signs.fill}
           onPress={() => toggleFullScreen(full)}
         />
       )}
@@ -70,7 +84,7 @@ export function EmbedTools() {
 function Tool({ label, sign, onPress }: { label: string; sign: string; onPress: () => void }) {
   return (
     <button type="button" aria-label={label} title={label} onClick={onPress}>
-      {sign}
+      <Icon d={sign} />
     </button>
   );
 }

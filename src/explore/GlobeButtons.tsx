@@ -8,6 +8,7 @@ import type { State } from '../store/types';
 import { useThrottled } from '../store/useThrottled';
 import './globeButtons.css';
 import { useEffect, useRef } from 'react';
+import { Icon } from '../kit/Icon';
 import { t } from '../locales/i18n';
 import type { Camera } from '../scene/types';
 import { clamp } from '../shared/vectors';
@@ -16,7 +17,6 @@ import { documentStore } from '../store/document';
 import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
 import { FARTHEST_M, nearestM } from '../world/camera/cameraMoves';
-import { Icon } from './Icon';
 
 /** Length of the flight that a press asks for, seconds. */
 const FLIGHT_S = 0.4;

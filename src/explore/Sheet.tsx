@@ -1,10 +1,10 @@
 import './sheet.css';
 import { type PointerEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import { Icon } from '../kit/Icon';
 import { t } from '../locales/i18n';
 import { fold } from '../store/actions/room';
 import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
-import { Icon } from './Icon';
 
 /** How far the sheet is open. */
 type SheetStop = 'low' | 'half' | 'full';

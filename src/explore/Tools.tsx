@@ -1,4 +1,5 @@
 import { CopyButton } from '../kit/CopyButton';
+import { Icon } from '../kit/Icon';
 import { t } from '../locales/i18n';
 import { languageCodes, languageForm } from '../locales/languages';
 import { redo, undo } from '../store/actions/history';
@@ -8,7 +9,6 @@ import { documentStore } from '../store/document';
 import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
 import { shareAddress } from './addresses';
-import { Icon } from './Icon';
 import { closeMenu } from './Menu';
 import { goPresent } from './story/goPresent';
 

@@ -11,6 +11,7 @@ export const beginningOf = (scene: SceneDocument) => ({
   flight: null,
   boundFor: null,
   outside: null,
+  askedAbout: null,
   hover: null,
   explained: null,
   importsShown: false,

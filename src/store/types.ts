@@ -66,6 +66,8 @@ export interface LiveState {
   boundFor: string | null;
   /** The camera before it began to follow something, to fly back to; null where there was none. */
   outside: Camera | null;
+  /** Path that the reader of an article tapped: its card stands. */
+  askedAbout: string | null;
   /** Path under the pointer. */
   hover: string | null;
   /** Id of the quantity whose explanation is open. */

@@ -47,6 +47,16 @@ describe('a live embed', () => {
     await expect
       .poll(() => card.innerText())
       .toMatch(/Colossus 2[\s\S]*Memphis[\s\S]*\d+\sMW[\s\S]*22 Nov 2026[\s\S]*Epoch AI/);
+    // What the page around changes besides leaves the card.
+    const changed = await inside!.evaluate(() => {
+      const { groundtrack } = window as never as {
+        groundtrack: { setScene(part: object): { ok: boolean }; getScene(): { layers: object } };
+      };
+      return [groundtrack.setScene({ layers: { graticule: false } }).ok, groundtrack.getScene().layers];
+    });
+    expect(changed).toMatchObject([true, { graticule: false }]);
+    await page.waitForTimeout(300);
+    expect(await card.count()).toBe(1);
     const href = await card.getByRole('link', { name: 'Explore in Groundtrack' }).getAttribute('href');
     expect(href).toContain('colossus-1');
     expect(href).not.toContain('mode=embed');

@@ -1,6 +1,6 @@
+import { Icon } from '../../kit/Icon';
 import { t } from '../../locales/i18n';
 import { showAlone } from '../../store/actions/room';
-import { Icon } from '../Icon';
 
 /** The way back from the picture alone, for hands without keys; it fades, and is there again under a pointer. */
 export function AloneButton() {

@@ -1,9 +1,9 @@
+import { Icon } from '../../kit/Icon';
 import { t } from '../../locales/i18n';
 import { fold } from '../../store/actions/room';
 import { liveStore } from '../../store/live';
 import type { FoldingPanel } from '../../store/types';
 import { useStore } from '../../store/useStore';
-import { Icon } from '../Icon';
 
 /** The button at a panel's head that folds it to that head, and opens it again. */
 export function FoldButton({ panel, name }: { panel: FoldingPanel; name: string }) {

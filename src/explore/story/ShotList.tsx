@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
+import { Icon } from '../../kit/Icon';
 import { formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { localize } from '../../scene/localize';
@@ -8,7 +9,6 @@ import type { Shot } from '../../scene/types';
 import { duplicateShot, moveShot, removeShot } from '../../store/actions/authoring/shots';
 import { tellRefusal } from '../../store/actions/moment';
 import { shot as showShot } from '../../store/actions/story';
-import { Icon } from '../Icon';
 import { offerUndo } from './offerUndo';
 import { placeAfterDrop } from './placeAfterDrop';
 

@@ -12,6 +12,9 @@ export function hover(path: string | null): void {
   if (liveStore.getState().hover !== path) liveStore.setState({ hover: path });
 }
 
+/** Gives the reader of an article the card of a path; null of none but what is looked into since. */
+export const askAbout = (path: string | null): void => liveStore.setState({ askedAbout: path });
+
 /** Says why the flat map stands in the globe's place; null where the globe does. */
 export const standFlat = (reason: string | null): void => liveStore.setState({ flat: reason });
 

@@ -5,7 +5,7 @@ import { flyTo, leave, setView } from '../../store/actions/clock';
 import { follow } from '../../store/actions/follow';
 import { goToEarth, goToHall, goToSite } from '../../store/actions/goToSite';
 import { beginGesture, endGesture } from '../../store/actions/history';
-import { hover } from '../../store/actions/moment';
+import { askAbout, hover } from '../../store/actions/moment';
 import { focus, setPanel } from '../../store/actions/scene';
 import { documentStore } from '../../store/document';
 import { liveStore } from '../../store/live';
@@ -54,10 +54,13 @@ function choose(stage: Stage, hit: Hit | null): void {
     void seeApart(stage, hit);
     return;
   }
-  if (hit.path === documentStore.getState().scene.focus) {
+  const { askedAbout, shell } = liveStore.getState();
+  // In an article what it opened with gives its card first, as all else does; elsewhere a panel has that.
+  if (hit.path === documentStore.getState().scene.focus && (shell !== null || hit.path === askedAbout)) {
     goInto(hit.path);
     return;
   }
+  askAbout(hit.path);
   beginGesture();
   focus(hit.path);
   if (hit.kind !== 'satellite') setPanel(hit.kind === 'site' ? 'site' : 'power');

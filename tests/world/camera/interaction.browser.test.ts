@@ -83,6 +83,22 @@ it('a first click looks into a node, a second flies to it, Escape back', async (
   expect(press('Escape')).toBe(false);
 });
 
+it.each([
+  ['an article', null],
+  ['the atlas, which tells of it beside the globe', 'explore'],
+] as const)('what the scene opened with: %s', async (_, shell) => {
+  documentStore.setState({ scene: { ...documentStore.getState().scene, focus: path } });
+  liveStore.setState({ shell });
+  click();
+  if (shell === null) {
+    await vi.waitFor(() => expect(stateNow().askedAbout).toBe(path));
+    expect(stateNow().flight).toBeNull();
+    click();
+  }
+  await vi.waitFor(() => expect(stateNow().flight?.to.follow).toBe(path));
+  liveStore.setState({ shell: null });
+});
+
 it.each(['f', 'F', 'Enter'])('%s goes to what is looked into, and without it does nothing', async (key) => {
   expect(press(key)).toBe(false);
   documentStore.setState({ scene: { ...documentStore.getState().scene, focus: path } });
