@@ -5,6 +5,7 @@ import { later } from '../kit/later';
 import { msg, t } from '../locales/i18n';
 import { FrameTarget } from '../render/core/FrameTarget';
 import { fetchBytes } from '../shared/loadTwice';
+import { bring } from '../store/actions/bring';
 import { liveStore } from '../store/live';
 import { onState } from '../store/stateNow';
 import { useStore } from '../store/useStore';
@@ -179,14 +180,18 @@ const Selection = later(msg('Selection'), async () => (await import('./selection
 
 const Notes = later(msg('Notes on the picture'), async () => (await import('./Notes')).Notes);
 
-async function loadLabels() {
-  const [{ Labels }, { readRegions }, bytes] = await Promise.all([
-    import('./labels/Labels'),
+async function loadRegions() {
+  const [{ readRegions }, bytes] = await Promise.all([
     import('./labels/regions'),
-    // Without it labels stand a little less well; that is better than none.
-    fetchBytes('geo/regions.json').catch(() => null),
+    fetchBytes('geo/regions.json'),
   ]);
-  if (bytes) readRegions(bytes);
+  readRegions(bytes);
+}
+
+async function loadLabels() {
+  // Without borders labels stand a little less well; that is better than none.
+  const borders = bring(msg('Borders under the labels'), loadRegions);
+  const [{ Labels }] = await Promise.all([import('./labels/Labels'), borders]);
   return Labels;
 }
 
@@ -198,6 +203,19 @@ const LostContext = later(
 );
 
 const neverLost = new Shown(false);
+
+/** The globe can be moved after this long, also where its first picture is not whole yet, milliseconds. */
+const HAND_AT_LATEST_MS = 1_500;
+
+/** Whether the globe can be moved by now: what its first picture needs goes first. */
+function useHand(drawn: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), HAND_AT_LATEST_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return drawn || late;
+}
 
 /** Words that come with the campuses. */
 function NearWords({ theme }: Pick<WorldProps, 'theme'>) {
@@ -224,6 +242,7 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
   const lost = useShown(stage?.lost ?? neverLost);
   const [attempt, setAttempt] = useState(0);
   const drawn = useStore(liveStore, (live) => live.drawn);
+  const hand = useHand(drawn);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another world
   useEffect(() => {
     const element = holder.current;
@@ -288,9 +307,9 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
             <LazyAreas stage={stage} />
             <NearWords theme={theme} />
             <TileWords />
+            {hand ? <Hand mode={mode} /> : null}
             {drawn ? (
               <>
-                <Hand mode={mode} />
                 <Selection stage={stage} />
                 <Notes stage={stage} />
               </>

@@ -13,7 +13,7 @@ afterAll(() => app.close());
 
 interface Host {
   ready: Promise<void>;
-  getScene(): { time: string; constellations: object[] };
+  getScene(): { time: string; constellations: object[]; camera: { longitudeDeg: number } };
   setScene(scene: object): { ok: boolean };
   play(rate: number): void;
   openScene(id: string): Promise<{ ok: boolean }>;
@@ -87,6 +87,18 @@ it('asks for no facts beyond the sites before the globe is drawn; .size-limit.js
   await expect.poll(() => scripts.some((path) => path.includes('/Labels-')), { timeout: 30_000 }).toBe(true);
   await page.waitForTimeout(1_000);
   expect(texts()).toEqual([]);
+  // Who does not wait for the whole picture can turn the globe.
+  const longitudeDeg = () =>
+    page.evaluate(
+      () => (window as never as { groundtrack: Host }).groundtrack.getScene().camera.longitudeDeg,
+    );
+  const before = await longitudeDeg();
+  await expect
+    .poll(async () => {
+      await page.locator('.world').press('ArrowLeft');
+      return longitudeDeg();
+    })
+    .not.toBe(before);
   give();
   await expect.poll(() => texts().length, { timeout: 30_000 }).toBeGreaterThan(1);
   await page.close();

@@ -33,7 +33,8 @@ afterAll(async () => {
 const allowed = new Set<string>();
 /** From now on nothing is served that was not yet allowed, but for what comes with the page itself. */
 function refuse(): void {
-  served = (path) => !/\.(js|css|webp|bin|glb)$/.test(path) || first.test(path) || allowed.has(path);
+  served = (path) =>
+    !/\.(js|css|webp|bin|glb)$|regions\.json$/.test(path) || first.test(path) || allowed.has(path);
 }
 beforeEach(() => {
   allowed.clear();
@@ -118,6 +119,7 @@ it('each part of the page that cannot be had is told, and comes at a second try'
   expect(shell).toContain('Could not be loaded: Panels.');
   expect(shell).toMatch(/textures\/earth-day-\d+\.webp could not be loaded/);
   expect(shell).toMatch(/geo\/[\w-]+\.bin.* could not be loaded/);
+  expect(shell).toContain('Could not be loaded: Borders under the labels.');
   expect(shell).toContain('The model could not be loaded; numbers are missing.');
   for (const tab of ['Power', 'Scenario', 'Compare', 'Site', 'Sources', 'Deals']) {
     await page.getByRole('tab', { name: tab }).click();
