@@ -5,10 +5,18 @@ const room = newsroom();
 
 const SMALL = 'sandbox="allow-scripts" style="border:0;width:160px;height:120px"';
 
+const iframes = (count: number): string =>
+  Array.from({ length: count }, () =>
+    room
+      .iframe('autostart=1&scene=overview', SMALL)
+      .replace(/ width="640" height="360" style="border:0"/, ''),
+  ).join('\n');
+
 /** How many frames draw a globe, how many show a picture, and how many neither. */
 async function shown(page: import('playwright').Page) {
   const counts = { globes: 0, pictures: 0, empty: 0 };
   for (const frame of page.frames().slice(1)) {
+    if (frame.url() === 'about:srcdoc') continue;
     const globe = await globeIn(frame).count();
     const picture = await frame.locator('.poster img, .app-still').count();
     counts[globe > 0 ? 'globes' : picture > 0 ? 'pictures' : 'empty'] += 1;
@@ -18,13 +26,9 @@ async function shown(page: import('playwright').Page) {
 
 it.each([
   [
-    'iframes',
+    'iframes, half of them one frame deeper,',
     () =>
-      Array.from({ length: 20 }, () =>
-        room
-          .iframe('autostart=1&scene=overview', SMALL)
-          .replace(/ width="640" height="360" style="border:0"/, ''),
-      ).join('\n'),
+      `${iframes(10)}<iframe class="around" style="border:0;width:860px;height:420px" srcdoc='${iframes(10)}'></iframe>`,
   ],
   [
     'elements',

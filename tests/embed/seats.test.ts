@@ -1,19 +1,24 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-/** A page with this many frames, ours the last; what ours says to the first of them. */
-function page(frames: number) {
+/** A page with this many frames, ours the last; what ours says to the first of them, which may stand in another frame. */
+function page(frames: number, deep = false) {
   const said: { rank: number | null }[] = [];
   let hear: ((event: unknown) => void) | undefined;
-  const parent: Record<number | string, unknown> = { length: frames };
-  const first = { parent, postMessage: (message: { rank: number | null }) => void said.push(message) };
-  parent[0] = first;
-  vi.stubGlobal('window', {
-    parent,
+  const top: Record<number | string, unknown> = { length: frames };
+  const silent = { top, length: 0, postMessage: () => {} };
+  for (let k = 0; k < frames; k++) top[k] = silent;
+  const first = { ...silent, postMessage: (message: { rank: number | null }) => void said.push(message) };
+  top[0] = deep ? { ...silent, 0: first, length: 1 } : first;
+  const own = {
+    parent: top,
+    top,
     location: { search: '?mode=embed&autostart=1' },
     addEventListener: (type: string, listener: typeof hear) => {
       if (type === 'message') hear = listener;
     },
-  });
+  };
+  top[frames - 1] = own;
+  vi.stubGlobal('window', own);
   const claims = (id: string, rank: number | null, source: unknown = first) =>
     hear?.({ source, data: { type: 'groundtrack-seat', v: 1, id, rank } });
   return { said, claims };
@@ -35,6 +40,16 @@ it('on a page of few frames a globe starts at once', async () => {
   const { takeSeat } = await load();
   expect(await takeSeat(false)).toBe(true);
   expect(said).toMatchObject([{ type: 'groundtrack-seat', rank: 1_000_000 }]);
+});
+
+it('speaks to frames in other frames too, and hears them', async () => {
+  const { said, claims } = page(9, true);
+  const { takeSeat } = await load();
+  const answer = takeSeat(false);
+  expect(said).toMatchObject([{ type: 'groundtrack-seat', rank: 1_000_000 }]);
+  for (let k = 0; k < 8; k++) claims(`frame${k}`, 999_000 + k);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await answer).toBe(false);
 });
 
 it('the ninth that would start by itself does not, and says so', async () => {
@@ -73,7 +88,7 @@ it('listens to frames of its own page alone, and to nothing that makes no sense'
   const { claims } = page(20);
   const { takeSeat } = await load();
   const answer = takeSeat(false);
-  for (let k = 0; k < 8; k++) claims(`stranger${k}`, 1, { parent: {} });
+  for (let k = 0; k < 8; k++) claims(`stranger${k}`, 1, { top: {} });
   claims('x'.repeat(200), 1);
   claims('words', 'first' as never);
   claims('nobody', 1, null);

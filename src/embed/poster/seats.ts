@@ -13,6 +13,8 @@ interface Claim {
 }
 
 const parent = window.parent;
+/** What the reader has open: frames at any depth in it share what a browser gives it. */
+const page = window.top ?? parent;
 const own: Claim = { id: Math.random().toString(36).slice(2), rank: Number.NaN };
 const others = new Map<string, number>();
 let listener: (() => void) | null = null;
@@ -23,19 +25,28 @@ let listening = false;
 /** Elements of embed.js on the page; 0 in a plain iframe. Their frames hear of each other through it, for they stand in shadow trees. */
 const elements = Number(new URLSearchParams(window.location.search).get('rest') ?? 0);
 
-const isCrowded = (): boolean => Math.max(parent.length, elements) > SEATS;
+/** All other frames of the page, however deep; those in shadow trees cannot be seen. */
+function otherFrames(): Window[] {
+  const found = [page];
+  for (const each of found) {
+    for (let k = 0; k < each.length && found.length <= FRAMES_AT_MOST; k++) {
+      const frame = each[k];
+      if (frame) found.push(frame);
+    }
+  }
+  return found.filter((frame) => frame !== page && frame !== window);
+}
+
+const isCrowded = (): boolean => Math.max(otherFrames().length + 1, elements) > SEATS;
 
 function tell(to: Window): void {
   const rank = Number.isNaN(own.rank) ? null : own.rank;
   to.postMessage({ type: 'groundtrack-seat', v: 1, id: own.id, rank }, '*');
 }
 
-/** Speaks to the frames beside this one; to the page itself only where embed.js asked for it. */
+/** Speaks to the other frames of the page; to the page itself only where embed.js asked for it. */
 function tellAll(): void {
-  for (let k = 0; k < Math.min(parent.length, FRAMES_AT_MOST); k++) {
-    const frame = parent[k];
-    if (frame && frame !== window) tell(frame);
-  }
+  for (const frame of otherFrames()) tell(frame);
   if (elements > 0) tell(parent);
 }
 
@@ -45,12 +56,12 @@ function hasPlace(): boolean {
   return before < SEATS;
 }
 
-/** A frame beside this one says whether it has a globe. A lie costs a picture in the place of a globe, until the reader taps it. */
+/** Another frame of the page says whether it has a globe. A lie costs a picture in the place of a globe, until the reader taps it. */
 function hear({ source, data }: MessageEvent): void {
   if (data?.type === 'groundtrack-seats' && source === parent) heardAll();
   if (data?.type !== 'groundtrack-seat' || typeof data.id !== 'string' || data.id.length > 20) return;
   const from = source as Window | null;
-  if (!from || from === window || (from !== parent && from.parent !== parent)) return;
+  if (!from || from === window || (from !== parent && from.top !== page)) return;
   if (!Number.isFinite(data.rank)) {
     others.delete(data.id);
     return;
