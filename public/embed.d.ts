@@ -54,6 +54,8 @@ export interface GroundtrackExplanation {
   quantity: GroundtrackQuantity;
   inputs: GroundtrackExplanation[];
   sources: unknown[];
+  /** Of another scenario or time than the present. */
+  elsewhere?: true;
 }
 
 export interface GroundtrackNodeState {
