@@ -3,12 +3,12 @@ import { basename } from 'node:path';
 import { chromium } from 'playwright';
 import sharp from 'sharp';
 import { build } from 'vite';
+import size from '../src/shared/posterSize.json' with { type: 'json' };
 import { ensureBrowser, launchArgs } from './browser.mjs';
 import { serveDist } from './serveDist.mjs';
 
 // A still of every scene in both themes, for articles that show no 3D: public/posters/SCENE.THEME.webp; and the picture of the README,
 // docs/overview.webp: the atlas as it opens.
-const size = { width: 1200, height: 675 };
 const windowSize = { width: 1440, height: 900 };
 
 /** Heaviest picture, bytes: an article shows it before anything else. */

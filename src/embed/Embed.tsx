@@ -163,7 +163,7 @@ export function Embed({
           <h1>{title}</h1>
           <p>{finding}</p>
           {address.ui === 'full' ? (
-            <a className="embed-open" href={fullAddress()} {...atlasLink}>
+            <a className="pill embed-open" href={fullAddress()} {...atlasLink}>
               {t('Open the atlas')}
             </a>
           ) : null}
@@ -181,7 +181,7 @@ export function Embed({
       )}
       {bare || chosen === null ? null : <EmbedCard path={chosen} atlasAddress={fullAddress} />}
       {ousted ? (
-        <button type="button" className="embed-wake" onClick={wake}>
+        <button type="button" className="pill embed-wake" onClick={wake}>
           {t('Show the globe again')}
         </button>
       ) : null}

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../src/shared/escapeHtml';
-import { posterSize } from '../../src/shared/posterSize';
+import posterSize from '../../src/shared/posterSize.json';
 
 /** What a page says of itself before anything of it runs: to searches, to chats that show a card, to readers of oEmbed. */
 export interface Card {

@@ -8,8 +8,6 @@ import posterWords from './posterWords.json';
 import { type SceneCard, sceneCard } from './sceneCard';
 import { tellHeight, wantedHeightPx } from './tellHeight';
 
-/** Size of the pictures in `posters/`, pixels. */
-const PICTURE = { width: 1200, height: 675 };
 /** How long the poster takes to give way to the globe, milliseconds. */
 const FADE_MS = 200;
 /** How long it waits for that, milliseconds. */
@@ -36,7 +34,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 /** The picture of a scene of the gallery, in a theme or in that of the system. */
 function picture(id: string, theme: SceneCard['theme'], title: string): HTMLElement {
   const address = (of: 'night' | 'paper') => new URL(`posters/${id}.${of}.webp`, document.baseURI).href;
-  const image = element('img', { src: address(theme === 'auto' ? 'paper' : theme), alt: title, ...PICTURE });
+  const image = element('img', { src: address(theme === 'auto' ? 'paper' : theme), alt: title });
   if (theme !== 'auto') return image;
   const source = element('source', { srcset: address('night'), media: '(prefers-color-scheme: dark)' });
   return element('picture', {}, [source, image]);
@@ -64,7 +62,11 @@ function figureLine(figure: SceneCard['figure'], say: (text: LocalizedText) => s
 /** Title, finding, its number, the button and the credit; one column beside the picture, or above it where the frame is narrow. */
 function words(card: SceneCard, lang: Language, address: URL) {
   const say = (text: LocalizedText) => text[lang] ?? text.en;
-  const button = element('button', { type: 'button', textContent: say(posterWords.explore) });
+  const button = element('button', {
+    className: 'pill',
+    type: 'button',
+    textContent: say(posterWords.explore),
+  });
   const status = element('p', { className: 'poster-status' });
   status.setAttribute('role', 'status');
   const text = element('div', { className: 'poster-text' }, [

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../shared/escapeHtml';
-import { posterSize } from '../../shared/posterSize';
+import posterSize from '../../shared/posterSize.json';
 import type { FrameSize } from './creatorChoices';
 
 /** What an article shows of a scene, ready to be written down. Texts are plain, in the article's language. */
