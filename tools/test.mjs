@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,18 +21,32 @@ function step(name, command, args, env) {
   return ok;
 }
 
-function tests(env) {
-  console.log('\n— tests');
-  const report = join(tmpdir(), `groundtrack-tests-${process.pid}.json`);
+/**
+ * What is run beside each other: pages drawn by the built app wait for timers and for the browser as often as they work, and a
+ * machine of two cores has time for the other tests then.
+ */
+const lanes = [['pages'], ['node', 'browser']];
+
+/** Runs the tests of projects; lays their counts into `totals`. */
+async function lane(projects, env) {
+  const report = join(tmpdir(), `groundtrack-tests-${process.pid}-${projects[0]}.json`);
   const args = [
     'vitest',
     'run',
+    ...projects.map((project) => `--project=${project}`),
     '--reporter=default',
     '--reporter=./tools/unsteadyTests.mjs',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  const ok = run('npx', args, env);
+  // Through a pipe a line stands once it is whole: two that draw over the same screen would draw over each other.
+  const child = spawn('npx', args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}), ...env },
+  });
+  child.stdout.on('data', (text) => process.stdout.write(text));
+  child.stderr.on('data', (text) => process.stderr.write(text));
+  const ok = (await once(child, 'close'))[0] === 0;
   try {
     const counts = JSON.parse(readFileSync(report, 'utf8'));
     totals.passed += counts.numPassedTests;
@@ -41,13 +56,13 @@ function tests(env) {
     // A file that cannot be loaded, or an error outside any test, fails the run without a failed test.
     if (!ok && counts.numFailedTests === 0) totals.failed += 1;
   } catch {
-    console.log('The test run left no report.');
+    console.log(`The test run of ${projects.join(' and ')} left no report.`);
     totals.failed += 1;
   }
   rmSync(report, { force: true });
 }
 
-function main() {
+async function main() {
   let browser;
   try {
     browser = ensureBrowser();
@@ -65,9 +80,10 @@ function main() {
     step('sizes', 'npx', ['size-limit']);
     env.GROUNDTRACK_BUILT = '1';
   }
-  tests(env);
+  console.log('\n— tests');
+  await Promise.all(lanes.map((projects) => lane(projects, env)));
 }
 
-main();
+await main();
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exitCode = totals.failed > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type CsvMark, csvRows } from '../../src/shared/csvRows';
+import { timeOf } from '../timeOf';
 
 const rows = (text: string, mark?: CsvMark) => [...csvRows(text, mark)];
 
@@ -40,7 +41,10 @@ test.each([
   ['"a\n', 50_000],
   [' "', 1],
 ])('takes no longer than its length: %j a hundred thousand times', (part, count) => {
-  const began = performance.now();
-  expect(rows(part.repeat(100_001)).length).toBeGreaterThanOrEqual(count);
-  expect(performance.now() - began).toBeLessThan(2_000);
+  let found = 0;
+  const ms = timeOf(() => {
+    found = rows(part.repeat(100_001)).length;
+  });
+  expect(found).toBeGreaterThanOrEqual(count);
+  expect(ms).toBeLessThan(2_000);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { kindOfFile } from '../../../src/facts/import/kindOfFile';
 import { previewOf } from '../../../src/facts/import/previewOf';
 import { readSites } from '../../../src/facts/import/readSites';
+import { timeOf } from '../../timeOf';
 import { hostileLists } from './hostileLists';
 
 const SIZE = 8_000;
@@ -10,16 +11,15 @@ const MOST_GROWTH = 24;
 /** What is shorter says nothing on a busy machine, ms. */
 const SHORTEST = 40;
 
-function timeOf(text: string): number {
-  const began = performance.now();
-  readSites('x', text);
-  kindOfFile({ name: 'x', text });
-  return performance.now() - began;
-}
+const readingMs = (text: string): number =>
+  timeOf(() => {
+    readSites('x', text);
+    kindOfFile({ name: 'x', text });
+  });
 
 test.each(hostileLists)('time grows with the size and not with its square: %s', (_, make) => {
-  const small = Math.min(timeOf(make(SIZE)), timeOf(make(SIZE)));
-  const large = timeOf(make(8 * SIZE));
+  const small = Math.min(readingMs(make(SIZE)), readingMs(make(SIZE)));
+  const large = readingMs(make(8 * SIZE));
   // Said with the times, so that a failure shows them.
   expect({ small, large, isLinear: large < MOST_GROWTH * Math.max(small, SHORTEST) }).toMatchObject({
     isLinear: true,

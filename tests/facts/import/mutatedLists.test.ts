@@ -4,6 +4,7 @@ import { unpackFile } from '../../../src/facts/import/bytes/unpackFile';
 import { cleanedCsv } from '../../../src/facts/import/cleanedCsv';
 import { kindOfFile } from '../../../src/facts/import/kindOfFile';
 import { readSites, type SitesRead } from '../../../src/facts/import/readSites';
+import { timeOf } from '../../timeOf';
 import { shapeCases, tableCases } from './listCases';
 
 /** Mutations of each kind; `MUTATIONS=100000 npx vitest run --project node tests/facts/import/mutatedLists.test.ts` by hand. */
@@ -118,12 +119,6 @@ function faultOf(read: SitesRead): string | null {
   return new Set(sites.map(({ id }) => id)).size === sites.length ? null : 'one id twice';
 }
 
-const timed = (run: () => void): number => {
-  const began = performance.now();
-  run();
-  return performance.now() - began;
-};
-
 const byEnding = (ending: RegExp): string[] =>
   [...tableCases, ...shapeCases]
     .filter(({ name }) => ending.test(name))
@@ -146,7 +141,7 @@ describe.each([
         read = readSites('x', text);
         kindOfFile({ name: 'x', text });
       };
-      const isSlow = timed(run) > LONGEST_MS && timed(run) > LONGEST_MS && timed(run) > LONGEST_MS;
+      const isSlow = timeOf(run) > LONGEST_MS && timeOf(run) > LONGEST_MS && timeOf(run) > LONGEST_MS;
       const fault = isSlow ? 'slow' : read && faultOf(read);
       if (fault !== null) expect({ fault, text }).toBeNull();
     }
