@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { galleryIds } from '../../src/scene/link/gallery';
@@ -13,13 +14,32 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+/** One page for each theme: shaders take seconds without a GPU. Scenes open in it one after another, as from the gallery. */
+const pages = new Map<string, Page>();
+
+interface Host {
+  openScene(id: string): Promise<unknown>;
+  setScene(scene: object): unknown;
+}
+
 async function picture(id: string, theme: string): Promise<PNG> {
-  const page = await openApp(app, `?mode=embed&autostart=1&ui=none&scene=${id}&theme=${theme}`);
+  const address = `?mode=embed&autostart=1&ui=none&scene=${id}&theme=${theme}`;
+  // Nothing is flown to.
+  const page =
+    pages.get(theme) ??
+    (await openApp(app, address, 960, 600, await app.browser.newContext({ reducedMotion: 'reduce' })));
+  pages.set(theme, page);
+  await page.evaluate(
+    async ([scene, light]) => {
+      const { groundtrack } = window as never as { groundtrack: Host };
+      await groundtrack.openScene(scene);
+      groundtrack.setScene({ theme: light });
+    },
+    [id, theme] as const,
+  );
   // Every scene of the gallery stands still at its own moment.
   await comeToRest(page);
-  const png = PNG.sync.read(await page.screenshot());
-  await page.close();
-  return png;
+  return PNG.sync.read(await page.screenshot());
 }
 
 for (const [i, id] of galleryIds.entries()) {
