@@ -22,12 +22,15 @@ export interface BuiltApp {
  */
 export const COARSE = 0.5;
 
+/** Words are painted by the processor: without a GPU it paints them sooner than it draws them. */
+const ownArgs = ['--disable-gpu-rasterization'];
+
 /** Builds `dist/` unless the test run has just done so. Pages of the visitor have `pixelRatio` pixels to one of the page. */
 export async function startBuiltApp(extraArgs: string[] = [], pixelRatio = 1): Promise<BuiltApp> {
   if (!process.env.GROUNDTRACK_BUILT) await build({ root, logLevel: 'warn', configLoader: 'runner' });
   const server = await serveDist(resolve(root, 'dist'));
   const executablePath = findBrowser() ?? undefined;
-  const browser = await chromium.launch({ executablePath, args: [...launchArgs, ...extraArgs] });
+  const browser = await chromium.launch({ executablePath, args: [...launchArgs, ...ownArgs, ...extraArgs] });
   return {
     browser,
     visitor: await browser.newContext({
