@@ -1,4 +1,5 @@
 import { msg } from './locales/i18n';
+import type { Address } from './scene/link/link';
 import type { Opened } from './scene/link/opened';
 import { bring } from './store/actions/bring';
 import { tellRefusal } from './store/actions/moment';
@@ -13,9 +14,11 @@ const soon = (there: Promise<unknown>): Promise<unknown> =>
   Promise.race([there, new Promise((late) => setTimeout(late, ARRIVAL_MS))]);
 
 /** Goes to what an address names, before the first picture; to what is not known yet once the data of it are there. */
-async function goTo(path: string, { scene, story }: Opened): Promise<void> {
+async function goTo(path: string, code: string | null, { scene, story }: Opened): Promise<void> {
   const camera = cameraOn(stateNow(), path);
-  if (camera) replaceScene({ ...scene, camera }, story);
+  // A site opens with what is known of it; a code says itself which panel is open.
+  const panel = code === null && path.startsWith('site:') ? 'site' : scene.panel;
+  replaceScene({ ...scene, panel, camera: camera ?? scene.camera }, story);
   if (camera && !/hall:|satellite:/.test(path)) return;
   const there = bring(msg('Campus'), async () => {
     const { arrive } = await import('./store/actions/descent');
@@ -36,9 +39,8 @@ const layOut = (siteId: string): Promise<unknown> =>
 /**
  * Goes where an address asks, once its scene is open and before the first picture: to what it looks into, and to a site's megawatts
  * laid out in `here-and-there`. A story stays at its shot.
- * @param siteId that the address names; null for none.
  */
-export async function goWhereAsked(siteId: string | null, opened: Opened): Promise<void> {
-  if (opened.goesTo) await goTo(opened.goesTo, opened);
+export async function goWhereAsked({ siteId, code }: Address, opened: Opened): Promise<void> {
+  if (opened.goesTo) await goTo(opened.goesTo, code, opened);
   if (siteId !== null && opened.scene.id === 'here-and-there') await layOut(siteId);
 }

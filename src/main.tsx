@@ -45,7 +45,7 @@ async function start(element: HTMLElement): Promise<void> {
   replaceScene(scene, story);
   if (address.mode !== 'embed') showShell(address.mode);
   if (opened.goesTo || address.siteId !== null) {
-    const load = async () => (await import('./goWhereAsked')).goWhereAsked(address.siteId, opened);
+    const load = async () => (await import('./goWhereAsked')).goWhereAsked(address, opened);
     await bring(msg('Campus'), load);
   }
   const missing = probeWebgl();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { goWhereAsked } from '../src/goWhereAsked';
+import { encodeCode } from '../src/scene/link/code';
 import { parseAddress } from '../src/scene/link/link';
 import { openAddress } from '../src/scene/link/openAddress';
 import { replaceScene } from '../src/store/actions/scene';
@@ -11,7 +12,7 @@ async function visit(query: string): Promise<void> {
   const address = parseAddress(`https://atlas.example/${query}`);
   const opened = await openAddress(address);
   replaceScene(opened.scene, opened.story);
-  await goWhereAsked(address.siteId, opened);
+  if (opened.goesTo || address.siteId !== null) await goWhereAsked(address, opened);
 }
 
 it('an address with a shot and something to look into opens at that shot, and the story goes on from it', async () => {
@@ -31,4 +32,19 @@ it('an address with a shot and the site that is laid out opens at that shot', as
   expect(stateNow().scene.layers.exchange).toBe(true);
   next();
   expect(stateNow().shot).toBe(2);
+});
+
+it.each([
+  ['focus=site:colossus-1', 'site'],
+  ['focus=site:colossus-1/hall:0', 'site'],
+  ['focus=site:colossus-1&camera=-94,22,17500000', 'capacity'],
+  ['focus=constellation:ai1', 'capacity'],
+])('an address that goes to a site opens what is known of it: %s', async (query, panel) => {
+  await visit(`?scene=overview&${query}`);
+  expect(stateNow().scene.panel).toBe(panel);
+});
+
+it('a code says itself which panel is open', async () => {
+  await visit(`?scene=overview#s=${encodeCode({ focus: 'site:colossus-1', panel: 'power' })}`);
+  expect(stateNow().scene).toMatchObject({ focus: 'site:colossus-1', panel: 'power' });
 });

@@ -2,6 +2,7 @@ import { nodeMetricOf, nodeMetrics } from '../../scene/nodeMetrics';
 import { type NodeLegendModel as Legend, launchReading, nodeLegend } from '../../store/nodes/nodeReadings';
 import { announcedLaterMs } from '../../store/nodes/orbitReadings';
 import { radiatorTemperatureK } from '../../store/nodes/radiatorTemperature';
+import { orbitsInSight } from '../../store/readings/orbitsInSight';
 import { satelliteImports } from '../../store/satellites/satellites';
 import './nodeLegend.css';
 import type { ReactNode } from 'react';
@@ -33,7 +34,8 @@ const UNFOLDED = 2;
 const BAR_STOPS = 9;
 
 /**
- * What the colours of the nodes say, and how many are launched where the scene tells that. Nothing where no node is drawn.
+ * What the colours of the nodes say, and how many are launched where the scene tells that. Nothing where no node can be
+ * in the picture.
  * @param quiet nothing either where the colours are those of sunlight, which the picture tells itself.
  */
 export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
@@ -42,7 +44,8 @@ export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
   const theme = useTheme();
   const { layers, constellations, nodes } = state.scene;
   const imports = satelliteImports(state.scene.imports);
-  const empty = state.flat !== null || !layers.orbits || constellations.length + imports.length === 0;
+  const none = !layers.orbits || constellations.length + imports.length === 0;
+  const empty = none || state.flat !== null || !orbitsInSight(state.view);
   const later = announcedLaterMs(state) !== null;
   if (empty || (quiet && nodes.colorBy === 'sunlight' && imports.length === 0 && !later && !nodes.heat))
     return null;

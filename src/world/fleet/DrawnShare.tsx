@@ -3,10 +3,15 @@ import { formatDate } from '../../locales/format';
 import { t } from '../../locales/i18n';
 import { documentStore } from '../../store/document';
 import { announcedLaterMs } from '../../store/nodes/orbitReadings';
+import { orbitsInSight } from '../../store/readings/orbitsInSight';
+import type { State } from '../../store/types';
 import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
 import type { Stage } from '../Stage';
 import '../statusPill.css';
+
+const announcedInSightMs = (state: State): number | null =>
+  orbitsInSight(state.view) ? announcedLaterMs(state) : null;
 
 /**
  * Says on the screen when not every node is drawn, and that they are a scenario while the clock stands before they were announced.
@@ -15,7 +20,7 @@ import '../statusPill.css';
 export function DrawnShare({ stage }: { stage: Stage }) {
   const oneIn = useSyncExternalStore(stage.onQuality, () => stage.quality.oneIn);
   const language = useStore(documentStore, (state) => state.scene.language);
-  const laterMs = useThrottled(announcedLaterMs);
+  const laterMs = useThrottled(announcedInSightMs);
   const words = [
     laterMs !== null &&
       t('Nodes: a scenario, announced on {date}.', {

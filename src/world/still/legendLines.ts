@@ -11,6 +11,7 @@ import {
 } from '../../shared/nodePalette';
 import { launchReading, nodeLegend } from '../../store/nodes/nodeReadings';
 import { constellations } from '../../store/nodes/orbitReadings';
+import { orbitsInSight } from '../../store/readings/orbitsInSight';
 import { satelliteImports } from '../../store/satellites/satellites';
 import type { State } from '../../store/types';
 
@@ -67,12 +68,12 @@ function ofNodes(state: State, theme: PaletteTheme): StillLegendLine[] {
     : [{ words: low, scale: { colours, high } }];
 }
 
-/** What the colours in a picture of the scene say, title first; nothing where no node is drawn. */
+/** What the colours in a picture of the scene say, title first; nothing where no node can be in it. */
 export function legendLines(state: State, theme: PaletteTheme): StillLegendLine[] {
   const { layers, imports } = state.scene;
   const real = satelliteImports(imports).length > 0;
   const has = constellations(state).length > 0;
-  if (!layers.orbits || !(has || real)) return [];
+  if (!layers.orbits || !(has || real) || !orbitsInSight(state.view)) return [];
   const metric = nodeMetricOf(state.scene.nodes.colorBy);
   const launch = launchReading(state);
   const lang = language();

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import type { Camera } from '../../../src/scene/types';
+import { orbitsInSight } from '../../../src/store/readings/orbitsInSight';
+
+const campus: Camera = {
+  longitudeDeg: -90.15563,
+  latitudeDeg: 35.06014,
+  altitudeM: 1387,
+  headingDeg: 20,
+  tiltDeg: 48,
+  heightM: 0,
+  follow: null,
+};
+
+it.each<[string, Partial<Camera>, boolean]>([
+  ['a campus from above has no sky', {}, false],
+  ['over the horizon there is', { tiltDeg: 70 }, true],
+  ['from an aisle the sky is level with the eye', { altitudeM: 2.4, heightM: 1.4, tiltDeg: 81 }, true],
+  ['a county from straight above', { altitudeM: 60_000, tiltDeg: 0 }, false],
+  ['what is below a height of 1,500 km', { altitudeM: 1_500_000, tiltDeg: 0 }, true],
+  ['the whole Earth', { altitudeM: 24_000_000, tiltDeg: 0 }, true],
+  ['beside what is followed', { altitudeM: 285, heightM: 0, follow: 'node:ai1/3' }, true],
+])('%s', (_, view, seen) => {
+  expect(orbitsInSight({ ...campus, ...view })).toBe(seen);
+});
