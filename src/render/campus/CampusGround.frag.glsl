@@ -47,14 +47,28 @@ float hectares(float alongM) {
 
 // Crowns of trees seen from above: how much of the pixel they cover, and how light they are.
 vec2 crowns(vec2 at) {
-  vec2 cell = floor(at / 9.0);
-  vec2 aside = 4.0 * (vec2(chance(cell), chance(cell + 57.0)) - 0.5);
-  float radius = 3.4 + 1.8 * chance(cell + 113.0);
-  vec2 from = at - (cell + 0.5) * 9.0 - aside;
+  // A crown reaches over the edge of its cell, 9 m wide: of the four about the point the one that is deepest here.
+  vec2 corner = floor(at / 9.0 - 0.5);
+  vec2 from = vec2(0.0);
+  float radius = 1.0;
+  float depth = -1e3;
+  for (int k = 0; k < 4; k++) {
+    vec2 cell = corner + vec2(k & 1, k >> 1);
+    float drawn = chance(cell);
+    vec2 aside = 4.0 * (fract(drawn * vec2(17.0, 71.0)) - 0.5);
+    float reach = 3.4 + 1.8 * fract(drawn * 131.0);
+    vec2 away = at - (cell + 0.5) * 9.0 - aside;
+    float inside = reach - length(away);
+    if (inside > depth) {
+      depth = inside;
+      radius = reach;
+      from = away;
+    }
+  }
   float pixel = max(length(fwidth(at)), 1e-4);
-  float cover = clamp((radius - length(from)) / pixel + 0.5, 0.0, 1.0);
+  float cover = clamp(depth / pixel + 0.5, 0.0, 1.0);
   float shade = 1.0 + 0.25 * dot(from / radius, sun.xy) * step(0.0, sun.z);
-  return mix(vec2(cover, shade), vec2(0.66, 1.0), smoothstep(2.0, 6.0, pixel));
+  return mix(vec2(cover, shade), vec2(0.48, 1.0), smoothstep(2.0, 6.0, pixel));
 }
 
 void main() {
@@ -75,9 +89,10 @@ void main() {
     alpha *= 0.85 * groundOpacity * landOpacity;
   } else if (vSurface == TREES) {
     // Where trees stand there is but grass between them.
-    vec2 crown = mix(crowns(vPlaceM), vec2(0.35, 1.0), vAcross.x * landShown);
+    vec2 crown = mix(crowns(vPlaceM), vec2(0.0, 1.0), vAcross.x * landShown);
     color = treeColor * crown.y;
-    alpha *= crown.x * groundOpacity * landOpacity;
+    // The wood's floor shows between its crowns.
+    alpha *= mix(0.35, 1.0, crown.x) * groundOpacity * landOpacity;
   } else if (vSurface == INSIDE) {
     color = mix(insideColor, mix(insideColor, shadowColor, 0.35), hectares(alongM));
     color *= light;
@@ -92,7 +107,9 @@ void main() {
   } else if (vSurface == LAMP) {
     float r = dot(vAcross, vAcross);
     float pool = lamps * max(1.0 - r, 0.0) * max(1.0 - r, 0.0) / (1.0 + 5.0 * r) * vPresence * opacity;
-    fragColor = vec4(lampColor * 0.42 * pool, 0.0);
+    // Strength 2 is a work light of a building site, which is white; 0 is not lit there.
+    vec3 color = vStrength > 1.5 ? workLight : lampColor * min(2.0 * vStrength, 1.0);
+    fragColor = vec4(color * 0.42 * pool, 0.0);
     gl_FragDepth = depthAt(alongM);
     return;
   } else {

@@ -23,7 +23,9 @@ void main() {
   vStrength = shape.z;
   vec3 placeM = uintBitsToFloat(corner);
   vPlaceM = placeM.xy;
-  // Nothing is dark about what is not built yet, nor lit.
-  vPresence = vSurface >= 3 && vSurface <= 4 && state.w >= 0.0 ? 0.3 * state.x : state.x;
+  // Nothing is dark about what is not built yet; of its lamps those that stand for a building site's are lit, see CampusGround.frag.
+  bool isSite = state.w >= 0.0;
+  vPresence = vSurface == 3 && isSite ? 0.3 * state.x : state.x;
+  if (vSurface == 4 && isSite) vStrength = vStrength > 0.75 ? 2.0 : 0.0;
   gl_Position = vPresence <= 0.0 ? vec4(2.0, 2.0, 2.0, 1.0) : clipOf(placeM - eyeM);
 }

@@ -4,6 +4,9 @@ uniform vec3 sunLight;
 uniform vec3 skyLight;
 uniform vec3 groundLight;
 
+// Of the lamps on a building site.
+const vec3 workLight = vec3(0.86, 0.93, 1.0);
+
 // Light on a matt surface; `open` is how much of the sky it sees.
 vec3 lightOn(vec3 normal, float sunShare, float open) {
   float direct = max(dot(normal, sun), 0.0) * sunShare;

@@ -18,7 +18,8 @@ void main() {
   bool none = state.x <= 0.0 || state.w >= 0.0 || (style > 1.5 && part != PART_YARD) || surface == 5 || part == PART_FLOOR || part == PART_INDOOR
     || (part == PART_ROOF && state.z < 0.5);
   vShare = state.x;
-  // No longer than eight times the height: the Sun on the horizon would reach without end.
-  vec3 onGroundM = vec3(placeM.xy - placeM.z * sun.xy / max(sun.z, 0.12), 0.0);
+  // No longer than eight times the height: the Sun on the horizon would reach without end. Those of trees would comb the fields.
+  float lowest = volume == LAND ? 0.4 : 0.12;
+  vec3 onGroundM = vec3(placeM.xy - placeM.z * sun.xy / max(sun.z, lowest), 0.0);
   gl_Position = none ? vec4(2.0, 2.0, 2.0, 1.0) : clipOf(onGroundM - eyeM);
 }

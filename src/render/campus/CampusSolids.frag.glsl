@@ -62,6 +62,9 @@ void main() {
   vec3 tint = vLook.rgb;
   // Near the ground less of the sky is open.
   float open = mix(0.72, 1.0, smoothstep(0.0, 7.0, upM));
+  // A building site has a few white lamps for its work alone.
+  bool isBuilt = vState.w < 0.0;
+  float lamplight = isBuilt ? lamps : 0.15 * lamps;
   vec3 albedo = wallColor;
   vec3 glow = vec3(0.0);
 
@@ -73,16 +76,18 @@ void main() {
       float bands = stripes(upM - 2.1, 4.0, 1.7) * stripes(alongM, 3.2, 2.6);
       albedo *= 1.0 - 0.38 * bands;
       float on = step(0.42, chance(vec2(alongM / 3.2 + 0.5, upM / 4.0)));
-      glow += lampColor * bands * on * lamps * 0.85;
+      glow += lampColor * bands * on * lamplight * 0.85;
     } else if (outside) {
       // A band of glass under the eaves, and a lamp over each door.
       float bay = (fract(alongM / 36.0) - 0.5) * 36.0;
       float door = exp(-(bay * bay) / 14.0 - upM * 0.16);
-      glow += lampColor * lamps * (0.55 * door + 0.10 * exp(-upM / 5.0));
+      glow += lampColor * lamplight * (0.55 * door + 0.10 * exp(-upM / 5.0));
+      float mast = (fract(alongM / 108.0) - 0.5) * 108.0;
+      if (!isBuilt) glow += workLight * lamps * 0.7 * exp(-(mast * mast) / 150.0 - upM * 0.09);
       float lit = step(0.35, chance(vec2(alongM / 6.0 + 0.5, 3.0)));
       float glass = stripes(upM - 7.2, 1000.0, 1.1) * stripes(alongM, 6.0, 5.2);
       albedo *= 1.0 - 0.28 * glass;
-      glow += lampColor * glass * lit * lamps * 0.7;
+      glow += lampColor * glass * lit * lamplight * 0.7;
     }
   } else if (vSurface == ROOF) {
     float seams = max(stripes(vPlaceM.x, 12.0, 0.16), stripes(vPlaceM.y, 12.0, 0.16));
@@ -91,7 +96,7 @@ void main() {
   } else if (vSurface == FLOOR) {
     float tiles = max(stripes(vPlaceM.x, 1.2, 0.03), stripes(vPlaceM.y, 1.2, 0.03));
     albedo = floorColor * (1.0 - 0.10 * tiles);
-    glow += lampColor * 0.12 * lamps;
+    glow += lampColor * 0.12 * lamplight;
     open = 0.9;
   } else if (vSurface == FENCE) {
     float mesh = max(stripes(alongM, 3.0, 0.12), 0.16);
@@ -116,18 +121,19 @@ void main() {
     albedo = mix(unitColor, inkColor, 0.25 + 0.25 * stripes(alongM, 0.3, 0.06));
   } else if (vSurface == LAMP) {
     albedo = vec3(0.9);
-    glow = vec3(1.0, 0.98, 0.94) * mix(0.35, 0.6, stripes(alongM, 1.5, 1.3));
+    float on = isBuilt ? 1.0 : step(0.8, chance(vec2(floor(alongM / 6.0), 7.0)));
+    glow = (isBuilt ? vec3(1.0, 0.98, 0.94) : lampColor) * on * mix(0.35, 0.6, stripes(alongM, 1.5, 1.3));
   } else if (vSurface == DOOR) {
     // A dock's shutter, and the lamp over it.
     albedo = mix(wallColor, inkColor, 0.18 + 0.12 * stripes(upM, 0.6, 0.1));
-    glow += lampColor * lamps * 0.9 * exp(-abs(upM - 3.6));
+    glow += lampColor * lamplight * 0.9 * exp(-abs(upM - 3.6));
   } else {
     albedo = mix(unitColor, tint, 0.34);
     open = mix(0.6, 1.0, smoothstep(0.0, 3.0, upM));
     if (vSurface == FAN) albedo = mix(albedo, inkColor, 0.55 * fans(vPlaceM.xy));
     else if (vSurface == STACK) albedo = mix(unitColor, inkColor, 0.3);
     else albedo *= 1.0 - 0.10 * stripes(alongM, 0.6, 0.1);
-    glow += lampColor * lamps * 0.10 * exp(-upM / 2.5);
+    glow += lampColor * lamplight * 0.10 * exp(-upM / 2.5);
   }
 
   float inside = vPart == PART_FLOOR || vPart == PART_INDOOR || (!outside && vSurface == WALL) ? 0.35 : 1.0;

@@ -140,12 +140,14 @@ function paintFeet(to: CampusBuilder, { kind, heightM, baseM }: CampusPrism, rin
         to,
         [a[0] + share * (b[0] - a[0]) + away * nx, a[1] + share * (b[1] - a[1]) + away * ny],
         yard ? 15 : 13,
+        k % 3 === 0,
       );
     }
   });
 }
 
-function lamp(to: CampusBuilder, [x, y]: GroundPoint, radiusM: number): void {
+/** Light of a lamp on the ground; `first`: it is lit while its volume is being built. */
+function lamp(to: CampusBuilder, [x, y]: GroundPoint, radiusM: number, first: boolean): void {
   const sides: GroundPoint[] = [
     [-1, -1],
     [1, -1],
@@ -153,7 +155,7 @@ function lamp(to: CampusBuilder, [x, y]: GroundPoint, radiusM: number): void {
     [-1, 1],
   ];
   const corners = sides.map(([u, v]): GroundPoint => [x + u * radiusM, y + v * radiusM]);
-  to.paint(corners, [0, 1, 2, 0, 2, 3], groundSurface.lamp, 1, sides);
+  to.paint(corners, [0, 1, 2, 0, 2, 3], groundSurface.lamp, first ? 1 : 0.5, sides);
 }
 
 function addVolume(to: CampusBuilder, { kind, heightM, style }: CampusPrism, ring: GroundPoint[]): void {
