@@ -59,7 +59,10 @@ function Frame(): null {
       target.dispose();
     };
   }, [stage, gl, scene, camera, invalidate]);
-  useFrame(() => runFrame(stage, performance.now()), 1);
+  useFrame(({ viewport }) => {
+    stage.fullPixelRatio = viewport.dpr;
+    runFrame(stage, performance.now());
+  }, 1);
   // The layers are made by now: what they wait for is counted.
   useLayoutEffect(() => {
     stage.awaited -= 1;
@@ -80,15 +83,12 @@ function createCamera(): PerspectiveCamera {
 const pixelRatioMax: Record<Quality, number> = { low: 1, auto: 2, high: 3 };
 
 function mountRoot(canvas: HTMLCanvasElement, stage: Stage, children: ReactNode): () => void {
-  const { pinned } = stage;
   const root = createRoot(canvas);
   const camera = createCamera();
   const resize = () => {
     const { clientWidth: width, clientHeight: height } = stage.root;
     stage.widthPx = Math.max(1, width);
     stage.heightPx = Math.max(1, height);
-    const dpr = Math.min(pixelRatioMax[pinned], window.devicePixelRatio || 1);
-    stage.fullPixelRatio = dpr;
     return root.configure({
       gl: () => {
         const renderer = createRenderer(canvas);
@@ -98,7 +98,8 @@ function mountRoot(canvas: HTMLCanvasElement, stage: Stage, children: ReactNode)
       },
       camera: camera as never,
       frameloop: 'demand',
-      dpr,
+      // A range follows the screen's own ratio, also where the window is moved to another screen.
+      dpr: [0, pixelRatioMax[stage.pinned]],
       flat: true,
       // Shaders write what is shown. As into any target nothing is converted, and a program is compiled for one place only.
       linear: true,

@@ -10,8 +10,7 @@ import { useThrottled } from '../../store/useThrottled';
 import type { Stage } from '../Stage';
 import '../statusPill.css';
 
-const announcedInSightMs = (state: State): number | null =>
-  orbitsInSight(state.view) ? announcedLaterMs(state) : null;
+const announcedInSightMs = (state: State) => (orbitsInSight(state.view) ? announcedLaterMs(state) : null);
 
 /**
  * Says on the screen when not every node is drawn, and that they are a scenario while the clock stands before they were announced.

@@ -1,9 +1,10 @@
 import { judgeQuality, type QualityLimits, qualityLadder, startQuality } from './quality';
 import { fullQuality, type QualityLevel } from './qualityLevel';
 
-/** Frames are judged by their median over at least this long and this many. */
+/** Frames are judged by their median over at least this long and this many; very slow ones by two, within a second. */
 const WINDOW_MS = 500;
 const WINDOW_FRAMES = 3;
+const SLOW_WINDOW_MS = 700;
 /** Longest window, frames; at 240 a second it is full after half a second. */
 const ROOM = 128;
 /** After a change the next frames still show the level before, or pay for the change itself. */
@@ -72,8 +73,8 @@ export class QualityMeter {
     this.#window[this.#count] = frameMs;
     this.#count += 1;
     this.#sumMs += frameMs;
-    if ((this.#sumMs >= WINDOW_MS && this.#count >= WINDOW_FRAMES) || this.#count === ROOM)
-      this.#judge(nowMs);
+    const least = this.#sumMs < SLOW_WINDOW_MS ? WINDOW_FRAMES : 2;
+    if ((this.#sumMs >= WINDOW_MS && this.#count >= least) || this.#count === ROOM) this.#judge(nowMs);
   }
 
   /** Forgets the frames not yet judged: the motion ended. The level stays for the next one. */
@@ -84,7 +85,8 @@ export class QualityMeter {
 
   #judge(nowMs: number): void {
     const sorted = this.#window.subarray(0, this.#count).sort();
-    this.#medianMs = sorted[this.#count >> 1] ?? 0;
+    // The faster of two: one long frame alone says nothing.
+    this.#medianMs = sorted[(this.#count - 1) >> 1] ?? 0;
     const before = this.#state.step;
     this.#state = judgeQuality(this.#state, this.#medianMs, nowMs, this.#ladder);
     if (this.#state.step !== before) this.#settling = SETTLING_FRAMES;

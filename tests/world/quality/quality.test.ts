@@ -100,8 +100,15 @@ describe('the meter', () => {
         models: false,
         oneIn: 1,
       });
-      const settled = levels.filter(({ atMs }) => atMs < 6000).at(-1)?.level;
+      const settled = levels.filter(({ atMs }) => atMs < 5000).at(-1)?.level;
       expect(frameMs(device, settled!)).toBeLessThanOrEqual(SLOW_MS);
+    }
+  });
+  it('reacts within a second of frames that take as long as half a second', () => {
+    for (const fixedMs of [60, 120, 250, 330, 400, 500]) {
+      const device = { fixedMs, pixelsMs: 0, trailsMs: 0, modelsMs: 0, nodesMs: 0, screenMs: 0 };
+      const { levels } = play(meterFor(1000), device, 3);
+      expect(levels[1]?.atMs, `${fixedMs} ms`).toBeLessThanOrEqual(1000);
     }
   });
   it('draws everything on any device that is fast enough', () => {
