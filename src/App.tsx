@@ -1,6 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Asleep } from './embed/useAsleep';
-import { Hover } from './Hover';
 import { useTheme } from './kit/hooks/useAppearance';
 import { later } from './kit/later';
 import { type Message, msg } from './locales/i18n';
@@ -30,6 +29,7 @@ const PrintedView = later(
   msg('Printing'),
   async () => (await import('./export/print/PrintedView')).PrintedView,
 );
+const Hover = later(msg('Card at the pointer'), async () => (await import('./Hover')).Hover);
 const FlatMap = part(msg('Map of the sites'), async () => (await import('./world/flatMap/FlatMap')).FlatMap);
 
 /** The page shows its panels after this long even when the globe is not drawn yet, milliseconds. Weak machines take seconds for it. */
@@ -114,7 +114,7 @@ export function App({ address, drawable, onHandle }: AppProps) {
       {turn && mode === 'embed' ? (
         <Embed address={address} onGestures={setGestures} onAsleep={setAsleep} />
       ) : null}
-      {ui === 'none' ? null : <Hover handle={handle} />}
+      {turn && ui !== 'none' ? <Hover handle={handle} /> : null}
       {turn ? <PrintedView /> : null}
     </div>
   );

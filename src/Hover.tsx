@@ -1,14 +1,8 @@
-import { later } from './kit/later';
-import { msg } from './locales/i18n';
+import { HoverCard } from './panels/cards/HoverCard';
 import { parsePath } from './scene/schema/path';
 import { liveStore } from './store/live';
 import { useStore } from './store/useStore';
 import type { WorldHandle } from './world/handle';
-
-const HoverCard = later(
-  msg('Card at the pointer'),
-  async () => (await import('./panels/cards/HoverCard')).HoverCard,
-);
 
 /** The card beside what the pointer is on. */
 export function Hover({ handle }: { handle: WorldHandle | null }) {

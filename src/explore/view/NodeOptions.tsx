@@ -8,7 +8,7 @@ import { setNodeView } from '../../store/actions/scene';
 import { documentStore } from '../../store/document';
 import { orbitAltitudesM } from '../../store/nodes/nodeReadings';
 import { constellationReadings, constellations } from '../../store/nodes/orbitReadings';
-import { satelliteImports } from '../../store/satellites/satellites';
+import { satelliteImports } from '../../store/satellites/satelliteImports';
 import { useStore } from '../../store/useStore';
 import { Choice } from '../Choice';
 

@@ -1,6 +1,6 @@
 import { setUnits } from '../../store/actions/looks';
 import { setLayer, setTheme } from '../../store/actions/scene';
-import { satelliteImports } from '../../store/satellites/satellites';
+import { satelliteImports } from '../../store/satellites/satelliteImports';
 import './view.css';
 import { useTheme } from '../../kit/hooks/useAppearance';
 import { t } from '../../locales/i18n';

@@ -3,7 +3,7 @@ import { type NodeLegendModel as Legend, launchReading, nodeLegend } from '../..
 import { announcedLaterMs } from '../../store/nodes/orbitReadings';
 import { radiatorTemperatureK } from '../../store/nodes/radiatorTemperature';
 import { orbitsInSight } from '../../store/readings/orbitsInSight';
-import { satelliteImports } from '../../store/satellites/satellites';
+import { satelliteImports } from '../../store/satellites/satelliteImports';
 import './nodeLegend.css';
 import type { ReactNode } from 'react';
 import { Explained } from '../../kit/Explained';

@@ -14,7 +14,7 @@ import { bring } from '../../store/actions/bring';
 import { openColumns } from '../../store/actions/columns';
 import { removeImport } from '../../store/actions/imports';
 import { documentStore } from '../../store/document';
-import { satelliteImports } from '../../store/satellites/satellites';
+import { satelliteImports } from '../../store/satellites/satelliteImports';
 import { siteFileReading } from '../../store/sites/importedSites';
 import {
   type ImportReading,

@@ -7,7 +7,7 @@ import { localize } from '../../scene/localize';
 import { type NodeMetricId, nodeMetrics } from '../../scene/nodeMetrics';
 import type { Constellation, Language } from '../../scene/types';
 import { memoize } from '../../shared/memoize';
-import { satelliteImports } from '../satellites/satellites';
+import { satelliteImports } from '../satellites/satelliteImports';
 import type { State } from '../types';
 import { constellations } from './orbitReadings';
 

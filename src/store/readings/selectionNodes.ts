@@ -8,7 +8,7 @@ import { summedNodes, tallyNodes } from '../../model/formulas/selectionFormulas'
 import type { Graph } from '../../model/graph/graph';
 import { localize } from '../../scene/localize';
 import { constellations } from '../nodes/orbitReadings';
-import { satelliteImports } from '../satellites/satellites';
+import { satelliteImports } from '../satellites/satelliteImports';
 import type { State } from '../types';
 import { lastSelected, type Selected } from './selected';
 

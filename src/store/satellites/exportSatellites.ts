@@ -1,7 +1,8 @@
 import type { State } from '../types';
 import type { CatalogueExport } from './catalogue/catalogueMessages';
 import { isOfCelestrak } from './celestrak';
-import { loadSatellites, satelliteImports } from './satellites';
+import { satelliteImports } from './satelliteImports';
+import { loadSatellites } from './satellites';
 
 /** Where a file's elements come from and on what terms they may be passed on, for readers of the export: in English, as its columns are. */
 const sourceOf = (name: string): string =>

@@ -1,10 +1,9 @@
 import type { MotionFault } from '../../model/satellites/Propagator';
 import { onGround } from '../../scene/schema/cameraSchema';
-import { importsOf } from '../../scene/schema/importKind';
 import type { Camera, ImportedFile } from '../../scene/types';
-import { memoize } from '../../shared/memoize';
 import type { Problem } from '../../shared/result';
 import type { CatalogueEntry } from './catalogue/catalogues';
+import { satelliteImports } from './satelliteImports';
 
 /** What became of the records of a file. */
 export interface SatellitesRead {
@@ -35,11 +34,6 @@ export interface SatelliteReading {
   altitudeM: number | null;
   fault: MotionFault | null;
 }
-
-/** Those of the imported files that hold satellites; the same list while the imports are the same. */
-export const satelliteImports = memoize((imports: readonly ImportedFile[]): ImportedFile[] =>
-  importsOf('satellites', imports),
-);
 
 type Catalogues = typeof import('./catalogue/catalogues');
 

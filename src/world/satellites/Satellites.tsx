@@ -1,6 +1,6 @@
 import { msg } from '../../locales/i18n';
 import { documentStore } from '../../store/document';
-import { satelliteImports } from '../../store/satellites/satellites';
+import { satelliteImports } from '../../store/satellites/satelliteImports';
 import { useStore } from '../../store/useStore';
 import { laterStep, useOnce } from '../useStep';
 

@@ -9,7 +9,7 @@ import {
   closeCatalogues,
   followImports,
 } from '../../store/satellites/catalogue/catalogues';
-import { satelliteImports } from '../../store/satellites/satellites';
+import { satelliteImports } from '../../store/satellites/satelliteImports';
 import { stateNow } from '../../store/stateNow';
 import { addPicker, type Hit } from '../pick/pickers';
 import type { Stage } from '../Stage';

@@ -12,7 +12,7 @@ import {
 import { launchReading, nodeLegend } from '../../store/nodes/nodeReadings';
 import { constellations } from '../../store/nodes/orbitReadings';
 import { orbitsInSight } from '../../store/readings/orbitsInSight';
-import { satelliteImports } from '../../store/satellites/satellites';
+import { satelliteImports } from '../../store/satellites/satelliteImports';
 import type { State } from '../../store/types';
 
 /** A line of a picture's legend: words, after a colour or below a scale of colours where it has one. */
