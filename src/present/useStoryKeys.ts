@@ -11,12 +11,17 @@ const isTyping = (target: EventTarget | null): boolean =>
 const isOperable = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a, summary, input') !== null;
 
+/** Keys that move a slider which has the focus: clickers that send the arrows do so while nothing has. */
+const movesSlider = ({ key, target }: KeyboardEvent): boolean =>
+  /^(Arrow|Home|End)/.test(key) && target instanceof Element && target.closest('[role="slider"]') !== null;
+
 /**
  * Hands a story key to `act`, before the globe can take it as a move of the camera. Keys typed into a field, and the space that
  * presses a focused button, stay theirs; keys of one character do nothing where the reader turned them off.
  */
 export function takeStoryKey(event: KeyboardEvent, act: (verb: StoryVerb) => void): void {
   if (event.defaultPrevented || !document.hasFocus() || isTyping(event.target)) return;
+  if (movesSlider(event)) return;
   // An explanation that is open has the keys.
   if (liveStore.getState().explained !== null) return;
   if (event.key === ' ' && isOperable(event.target)) return;

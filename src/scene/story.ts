@@ -15,6 +15,7 @@ const changedByShots = [
   'layers',
   'nodes',
   'campus',
+  'split',
 ] as const satisfies readonly (keyof ShotScene)[];
 
 /** What shots change, whole: nothing of it is left to the scene. */

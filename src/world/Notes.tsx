@@ -2,6 +2,7 @@ import { Arcs } from './arcs/Arcs';
 import { DrawnShare } from './fleet/DrawnShare';
 import type { Stage } from './Stage';
 import { SatellitePace } from './satellites/SatellitePace';
+import { LazySplit } from './split/LazySplit';
 
 /** What is said at the foot of the picture of how it is drawn, and what a shot adds to it. */
 export function Notes({ stage }: { stage: Stage }) {
@@ -10,6 +11,7 @@ export function Notes({ stage }: { stage: Stage }) {
       <DrawnShare stage={stage} />
       <SatellitePace />
       <Arcs stage={stage} />
+      <LazySplit stage={stage} />
     </>
   );
 }

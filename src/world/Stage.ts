@@ -85,6 +85,10 @@ export const noInsets: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 export class Stage {
   readonly stats = new FrameStats();
   readonly constellations = new Map<string, DrawnConstellation>();
+  /** Those of another scenario that is drawn beside the present one: neither picked nor counted. */
+  readonly beside = new Map<string, DrawnConstellation>();
+  /** All that is drawn of the scene's constellations. */
+  fleet: Object3D | null = null;
   /** Real satellites that are drawn, by import: how many, and what they take on the GPU. */
   readonly satellites = new Map<string, { count: number; bytes: number }>();
   /** Parts in drawing order of their names; each is called once a frame, after camera and Sun are placed. */
@@ -144,6 +148,8 @@ export class Stage {
   typeMask: Texture | null = null;
   /** Where a still's own words stand. */
   wordBoxes: readonly Box[] = [];
+  /** Where the present scenario ends and another begins, CSS pixels from the left; null where it is alone. */
+  splitPx: number | null = null;
   /** What words keep clear of besides: what is laid out on the ground. */
   areas: readonly Box[] = [];
   /** Draws in their place what it can keep of one; its code comes after the first full frame. */

@@ -2,6 +2,7 @@ import { t } from '../locales/i18n';
 import { stateNow } from '../store/stateNow';
 import { looksLikeImagery } from './earth/globeLayers';
 import { noInsets, type Stage } from './Stage';
+import { paintSplit } from './split/paintSplit';
 import { arrived } from './still/arrived';
 import { blobOf } from './still/blobOf';
 import { drawAtOnce, drawPieces, needGlobe, placeStill } from './still/drawPieces';
@@ -92,7 +93,10 @@ function setUp(stage: Stage, options: StillOptions) {
   const paint = () => {
     if (hasLabels) placeStill(stage, form, () => paintLabels(stage.root, context, scale));
     context.scale(scale, scale);
-    if (words) paintWords(sheet, words);
+    if (words) {
+      paintWords(sheet, words);
+      paintSplit(form.edges, sheet);
+    }
     context.resetTransform();
     const credit = stage.credit.get();
     if (credit) writeCredit(credit.whose, context, stage.root);

@@ -3,7 +3,16 @@ import { t } from '../../locales/i18n';
 import { comparedAtMost } from '../../model/questions/compare';
 import type { Result } from '../../shared/result';
 import { notify } from '../../store/actions/moment';
-import { longestTitle, openPinned, pinScenario, renamePinned, unpin } from '../../store/actions/scenario';
+import {
+  longestTitle,
+  openPinned,
+  pinScenario,
+  renamePinned,
+  splitPicture,
+  unpin,
+} from '../../store/actions/scenario';
+import { documentStore } from '../../store/document';
+import { useStore } from '../../store/useStore';
 import type { ComparedScenario } from './compareWords';
 
 function tell(result: Result): boolean {
@@ -14,6 +23,7 @@ function tell(result: Result): boolean {
 /** The scenarios by name: pin the present one, open, rename or unpin those that are kept. */
 export function ComparePins({ scenarios }: { scenarios: ComparedScenario[] }) {
   const [renamed, setRenamed] = useState<string | null>(null);
+  const split = useStore(documentStore, ({ scene }) => scene.split?.scenario ?? null);
   const rename = (id: string, title: string) => {
     setRenamed(null);
     // A field that was emptied keeps the name that there was.
@@ -35,6 +45,11 @@ export function ComparePins({ scenarios }: { scenarios: ComparedScenario[] }) {
             {pinned && renamed !== id && (
               <span className="pin-actions">
                 <Action words={t('Open')} title={title} onPress={() => tell(openPinned(id))} />
+                <Action
+                  words={split === id ? t('Whole picture') : t('Split the picture')}
+                  title={title}
+                  onPress={() => tell(splitPicture(split === id ? null : id))}
+                />
                 <Action words={t('Rename')} title={title} onPress={() => setRenamed(id)} />
                 <Action words={t('Unpin')} title={title} onPress={() => unpin(id)} />
               </span>

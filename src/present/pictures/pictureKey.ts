@@ -9,11 +9,11 @@ import type { DocumentState } from '../../store/types';
 const nameOf = (text: string): string => `${hashOf(text).toString(36)}${text.length.toString(36)}`;
 
 /** What of a scene its picture does not show. */
-type Unseen = 'title' | 'finding' | 'story' | 'language' | 'units' | 'panel' | 'pinned' | 'metric';
+type Unseen = 'title' | 'finding' | 'story' | 'language' | 'units' | 'panel' | 'metric';
 
 /** What all shots of a story start from, as far as a picture shows it. */
 const beginning = memoize((scene: SceneDocument, base: SceneDocument): string => {
-  const { title, finding, story, language, units, panel, pinned, metric, imports, ...seen } = written({
+  const { title, finding, story, language, units, panel, metric, imports, ...seen } = written({
     scene,
     base,
     shot: -1,

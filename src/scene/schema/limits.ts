@@ -20,6 +20,9 @@ export const largestColumns = 256;
 /** Most scenarios kept beside the present one: four in all fit side by side. */
 export const largestPinned = 3;
 
+/** How far to either side the line between two scenarios goes, shares of the free width. */
+export const splitEnds = [0.05, 0.95] as const;
+
 /** Letters of a scene file: a scene of a thousand shots has fewer than 8 million, and JSON may double those of its imports. */
 export const largestFileLetters = 8_000_000 + 2 * largestImportLetters;
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { constellation } from './constellationSchema';
 import { id, number, oneOf, text } from './fields';
-import { largestPinned } from './limits';
+import { largestPinned, splitEnds } from './limits';
 
 /** Schema of inputs that differ from their defaults, by id. */
 export const inputs = v.pipe(
@@ -31,6 +31,22 @@ const scenario = v.object(
     ),
   },
   'a scenario',
+);
+
+/** Schema of the picture that two scenarios share. */
+export const split = v.pipe(
+  v.nullable(
+    v.object(
+      {
+        scenario: id('Id of the pinned scenario on the right.'),
+        at: v.optional(number(...splitEnds, 'Where they part: share of the free width, from the left.'), 0.5),
+      },
+      'a scenario',
+    ),
+  ),
+  v.description(
+    'The picture split in two: the present scenario on the left, a pinned one on the right; null is the present one alone.',
+  ),
 );
 
 /** Schema of the scenarios that are kept to compare the present one with. */

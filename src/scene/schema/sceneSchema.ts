@@ -7,7 +7,7 @@ import { constellationsSchema } from './constellationSchema';
 import { flag, id, localized, number, oneOf, text, time } from './fields';
 import { imports } from './importSchema';
 import { nodes, plainNodes, someNodes } from './nodesSchema';
-import { inputs, metric, pinned } from './pinnedSchema';
+import { inputs, metric, pinned, split } from './pinnedSchema';
 import { tiles } from './tilesSchema';
 
 const layerEntries = {
@@ -71,6 +71,7 @@ const shotScene = v.object(
     layers: v.optional(someLayers),
     nodes: v.optional(someNodes),
     campus: v.optional(someCampusView),
+    split: v.optional(split),
   },
   'an object with what the shot changes',
 );
@@ -112,6 +113,7 @@ const entries = {
   tiles,
   imports,
   pinned,
+  split,
   panel,
   basis,
   grouping,
@@ -174,6 +176,7 @@ export const absent = {
   tiles: null,
   imports: [],
   pinned: [],
+  split: null,
   panel: 'capacity',
   basis: 'it',
   grouping: 'none',
@@ -204,6 +207,7 @@ export const sceneSchema = v.pipe(
       campus: campusView,
       tiles: v.optional(entries.tiles, absent.tiles),
       pinned: v.optional(entries.pinned, absent.pinned),
+      split: v.optional(entries.split, absent.split),
       panel: v.optional(entries.panel, absent.panel),
       basis: v.optional(entries.basis, absent.basis),
       grouping: v.optional(entries.grouping, absent.grouping),

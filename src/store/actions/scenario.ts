@@ -1,11 +1,13 @@
 import { t } from '../../locales/i18n';
 import { defaultConstellation } from '../../model/inputs/scenario';
-import { largestPinned } from '../../scene/schema/limits';
+import { largestPinned, splitEnds } from '../../scene/schema/limits';
 import { settleReferences } from '../../scene/schema/references';
-import type { Constellation, MetricId, PinnedScenario } from '../../scene/types';
+import type { MetricId, PinnedScenario } from '../../scene/types';
 import { loadTwice } from '../../shared/loadTwice';
 import { done, type Result, refused } from '../../shared/result';
+import { clamp } from '../../shared/vectors';
 import { documentStore } from '../document';
+import { withScenario } from '../readings/split';
 import { change, write } from './history';
 
 /** Longest title of a pinned scenario that is kept. */
@@ -53,16 +55,26 @@ export function renamePinned(id: string, title: string): Result {
   return done;
 }
 
-/** Takes a pinned scenario away; nothing where there is none of that id. */
+/** Takes a pinned scenario away, out of a split picture too; nothing where there is none of that id. */
 export function unpin(id: string): void {
-  const { pinned } = documentStore.getState().scene;
-  change({ pinned: pinned.filter((each) => each.id !== id) });
+  const { pinned, split } = documentStore.getState().scene;
+  const others = pinned.filter((each) => each.id !== id);
+  change({ pinned: others, ...(split?.scenario === id ? { split: null } : {}) });
 }
 
-/** The constellations of a scene with another first one, under the id of the present one so that paths to it hold. */
-function withFirst(present: readonly Constellation[], first: Constellation | null): Constellation[] {
-  const [before, ...others] = present;
-  return first ? [{ ...first, id: before?.id ?? first.id }, ...others] : [];
+/** Splits the picture between the present scenario and a pinned one, or no more; refuses an id that is not pinned. */
+export function splitPicture(id: string | null): Result {
+  const { pinned, split } = documentStore.getState().scene;
+  if (id !== null && !pinned.some((each) => each.id === id))
+    return refused('split', t('No scenario {id} is pinned', { id }));
+  change({ split: id === null ? null : { at: split?.at ?? 0.5, scenario: id } });
+  return done;
+}
+
+/** Moves the line between two scenarios to a share of the free width, as far as it goes; nothing where none is split. */
+export function moveSplit(at: number): void {
+  const { split } = documentStore.getState().scene;
+  if (split) change({ split: { ...split, at: clamp(at, ...splitEnds) } });
 }
 
 /** Makes a pinned scenario the present one; it stays pinned. Refuses an id that is not pinned. */
@@ -70,7 +82,7 @@ export function openPinned(id: string): Result {
   const { scene } = documentStore.getState();
   const kept = scene.pinned.find((each) => each.id === id);
   if (!kept) return refused('pinned', t('No scenario {id} is pinned', { id }));
-  const constellations = withFirst(scene.constellations, kept.constellation);
+  const constellations = withScenario(scene.constellations, kept);
   write({ scene: settleReferences({ ...scene, inputs: kept.inputs, constellations }) });
   return done;
 }

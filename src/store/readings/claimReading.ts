@@ -71,8 +71,8 @@ export interface VariantCell {
   ratioId: string | null;
 }
 
-/** Whether the model answers a number anew for each scenario. */
-const isOfScenario = (id: string): boolean => /^[a-z][\w.-]*$/i.test(id);
+/** Whether the model answers a number anew for each scenario: no fact, and nothing that is of a scenario already. */
+export const isOfScenario = (id: string): boolean => /^[a-z][\w.-]*$/i.test(id);
 
 function variantCell(state: State, id: string, scenario: string): VariantCell {
   if (!isOfScenario(id)) return { id: null, found: null, ratioId: null };

@@ -11,9 +11,12 @@ const valueAt = (root: unknown, path: string): unknown =>
 
 const missing = memoize((scene: SceneDocument, shot: Shot): string[] => {
   const alone = { ...scene, story: [shot] };
-  return referenceProblems(alone)
+  const { split } = shot.scene;
+  const lost = split && !scene.pinned.some(({ id }) => id === split.scenario) ? [split.scenario] : [];
+  const named = referenceProblems(alone)
     .filter(({ path }) => NAMES.test(path))
     .map(({ path }) => String(valueAt(alone, path)));
+  return [...named, ...lost];
 });
 const none: string[] = [];
 

@@ -17,6 +17,7 @@ import { liveStore } from '../../store/live';
 import { nodeLegend } from '../../store/nodes/nodeReadings';
 import { announcedLaterMs } from '../../store/nodes/orbitReadings';
 import { stateNow } from '../../store/stateNow';
+import type { State } from '../../store/types';
 import { tangentsOf } from '../camera/cameraPose';
 import { changeDetector } from '../changeDetector';
 import { paletteOf } from '../earth/globeLayers';
@@ -86,12 +87,15 @@ export class Fleet {
   readonly #selected;
   /** Time of the last frame. */
   #drawnMs: number;
+  readonly #beside: (() => State) | null;
 
   private constructor(
     constellations: readonly Constellation[],
     layout: FleetTables,
     words: Uint32Array<ArrayBuffer>,
+    beside: (() => State) | null,
   ) {
+    this.#beside = beside;
     this.#constellations = constellations;
     this.#layout = layout;
     this.#placement = new OrbitPlacement(layout, words);
@@ -115,24 +119,31 @@ export class Fleet {
     }));
   }
 
-  /** Lays out and packs the constellations; at once where they are few, else once a worker has done so. */
-  static create(constellations: readonly Constellation[]): Fleet | Promise<Fleet> {
+  /**
+   * Lays out and packs the constellations; at once where they are few, else once a worker has done so.
+   * @param beside state of another scenario, whose fleet it is: nothing of it is picked or counted, and it has no links.
+   */
+  static create(
+    constellations: readonly Constellation[],
+    beside: (() => State) | null = null,
+  ): Fleet | Promise<Fleet> {
     const layout = fleetLayout(constellations, liveStore.getState().clockMs);
     const { planeCount, firstNode, nodesPerPlane, groupOfPlane } = layout;
     const words = packFleet({ planeCount, firstNode, nodesPerPlane, groupOfPlane });
     return words instanceof Promise
-      ? words.then((packed) => new Fleet(constellations, layout, packed))
-      : new Fleet(constellations, layout, words);
+      ? words.then((packed) => new Fleet(constellations, layout, packed, beside))
+      : new Fleet(constellations, layout, words, beside);
   }
 
   /** Puts the fleet into the world. Returns the way to take it away for good. */
   mount(stage: Stage, group: Group): () => void {
     group.add(this.#field.object, this.#paths.object);
-    for (const drawn of this.#drawn) stage.constellations.set(drawn.id, drawn);
+    const told = this.#beside ? stage.beside : stage.constellations;
+    for (const drawn of this.#drawn) told.set(drawn.id, drawn);
     stage.invalidate();
     return () => {
       for (const drawn of this.#drawn) {
-        if (stage.constellations.get(drawn.id) === drawn) stage.constellations.delete(drawn.id);
+        if (told.get(drawn.id) === drawn) told.delete(drawn.id);
       }
       group.remove(this.#field.object, this.#paths.object);
       stage.retire(() => this.#dispose());
@@ -159,7 +170,8 @@ export class Fleet {
     this.#updateField(stage);
     this.#findVisible(stage);
     this.#updatePaths(stage);
-    if (scene.layers.links && this.#isFirst('links')) stage.bring(msg('Links'), () => this.#bringLinks());
+    if (scene.layers.links && !this.#beside && this.#isFirst('links'))
+      stage.bring(msg('Links'), () => this.#bringLinks());
     this.#links?.update(stage);
     // The picture is full without them: points stand for the nodes.
     if (isNearOrbit(this.#layout, stage.pose.eyeM) && this.#isFirst('models'))
@@ -180,7 +192,12 @@ export class Fleet {
 
   async #bringModels(stage: Stage): Promise<void> {
     const { FleetModels } = await import('./fleetModels');
-    const models = await FleetModels.load(this.#constellations, this.#layout, this.#placement);
+    const models = await FleetModels.load(
+      this.#constellations,
+      this.#layout,
+      this.#placement,
+      this.#beside ?? stateNow,
+    );
     if (this.#disposed) {
       models.dispose();
       return;

@@ -1,5 +1,6 @@
 import { Group } from 'three';
 import type { Constellation } from '../../scene/types';
+import type { State } from '../../store/types';
 import type { Stage } from '../Stage';
 import { Fleet } from './Fleet';
 
@@ -13,6 +14,7 @@ const LEAST_GAP_MS = 16;
 export class ShownFleet {
   readonly object = new Group();
   readonly #stage: Stage;
+  readonly #beside: (() => State) | null;
   #wanted: readonly Constellation[] | null = null;
   #release: (() => void) | null = null;
   #making = false;
@@ -22,8 +24,11 @@ export class ShownFleet {
   #unmount: () => void = () => {};
   #disposed = false;
 
-  constructor(stage: Stage) {
+  /** @param beside state of another scenario, whose fleet it is; see `Fleet.create`. */
+  constructor(stage: Stage, beside: (() => State) | null = null) {
     this.#stage = stage;
+    this.#beside = beside;
+    if (!beside) stage.fleet = this.object;
   }
 
   /** Shows these constellations as soon as can be; until then the ones before stay, and the first full frame waits. */
@@ -55,7 +60,7 @@ export class ShownFleet {
 
   #make(constellations: readonly Constellation[]): void {
     this.#wanted = null;
-    const made = Fleet.create(constellations);
+    const made = Fleet.create(constellations, this.#beside);
     if (!(made instanceof Promise)) {
       this.#mount(made);
       this.#next();

@@ -15,6 +15,7 @@ import { nodeForm } from '../../store/nodes/nodeForm';
 import { type NodeSizes, nodeSizes } from '../../store/nodes/nodeSizes';
 import { radiatorTemperatureK } from '../../store/nodes/radiatorTemperature';
 import { stateNow } from '../../store/stateNow';
+import type { State } from '../../store/types';
 import { paletteOf } from '../earth/globeLayers';
 import { loadNodeModel } from '../models/models';
 import type { Stage } from '../Stage';
@@ -58,25 +59,33 @@ export class FleetModels {
   #sizes: NodeSizes | null = null;
   #form = '';
   #disposed = false;
+  readonly #state: () => State;
 
-  private constructor(layout: FleetTables, placement: OrbitPlacement, designOf: string[]) {
+  private constructor(
+    layout: FleetTables,
+    placement: OrbitPlacement,
+    designOf: string[],
+    state: () => State,
+  ) {
+    this.#state = state;
     this.#layout = layout;
     this.#placement = placement;
     this.#designOf = designOf;
     this.object.name = 'FleetModels';
   }
 
-  /** Loads the models of the constellations' designs. One whose model does not come keeps its points, and is told. */
+  /** Loads the models of the constellations' designs, sized as `state` has them. One whose model does not come keeps its points, and is told. */
   static async load(
     constellations: readonly Constellation[],
     layout: FleetTables,
     placement: OrbitPlacement,
+    state: () => State,
   ): Promise<FleetModels> {
     const forms = constellations.map(({ design }, i) =>
       i === 0 ? OWN : design === 'scenario' || design === 'unknown' ? 'ai1-claimed' : design,
     );
-    const models = new FleetModels(layout, placement, forms);
-    models.#form = nodeForm(nodeSizes(stateNow()));
+    const models = new FleetModels(layout, placement, forms, state);
+    models.#form = nodeForm(nodeSizes(state()));
     const add = async (form: string) => {
       const model = await loadNodeModel(form === OWN ? models.#form : form);
       if (!models.#disposed) models.#add(form, model);
@@ -94,7 +103,7 @@ export class FleetModels {
 
   /** Sizes and form of the first constellation's nodes, as the scenario has them now. */
   #followScenario(stage: Stage): void {
-    const sizes = nodeSizes(stateNow());
+    const sizes = nodeSizes(this.#state());
     if (sizes === this.#sizes) return;
     this.#sizes = sizes;
     const form = nodeForm(sizes);
@@ -146,7 +155,7 @@ export class FleetModels {
 
   /** The false colour of the radiators, where the scene asks for it and their temperature is known. */
   #heat(): [number, number, number] | null {
-    const temperatureK = radiatorTemperatureK(stateNow());
+    const temperatureK = radiatorTemperatureK(this.#state());
     if (!stateNow().scene.nodes.heat || temperatureK === null) return null;
     const [r, g, b] = heatColor(temperatureK);
     return [r / 255, g / 255, b / 255];

@@ -48,7 +48,8 @@ function pickSite(stage: Stage, x: number, y: number, reachPx: number): Hit | nu
 
 function pickOrbit(stage: Stage, x: number, y: number, reachPx: number): Hit | null {
   const { pose, lens } = stage;
-  if (!pose) return null;
+  // To the right of the line nodes of another scenario are drawn, of which nothing is told.
+  if (!pose || (stage.splitPx !== null && x > stage.splitPx)) return null;
   const hit = pickNode(shownSets(stage), pose, lens, x, y, reachPx, nodeFilterOf(stage));
   if (!hit) return null;
   const { id, index, distancePx } = hit;

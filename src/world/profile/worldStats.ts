@@ -45,7 +45,7 @@ export function readStats(stage: Stage): WorldStats {
   const info = stage.renderer?.info;
   let instances = 0;
   let bytes: number | null = 0;
-  for (const { table, nodeBytes } of stage.constellations.values()) {
+  for (const { table, nodeBytes } of [...stage.constellations.values(), ...stage.beside.values()]) {
     for (const count of table.nodesPerPlane) instances += count;
     bytes = bytes === null || nodeBytes === undefined ? null : bytes + nodeBytes;
   }

@@ -49,7 +49,14 @@ export function wrapped(
   return line.trim() ? [...lines, line.trimEnd()] : lines;
 }
 
-function haloed({ context, colour }: WordSheet, text: string, x: number, y: number, token: string): void {
+/** Writes a text with a rim of the background about its letters. */
+export function haloed(
+  { context, colour }: WordSheet,
+  text: string,
+  x: number,
+  y: number,
+  token: string,
+): void {
   context.lineJoin = 'round';
   context.lineWidth = HALO_PX;
   context.strokeStyle = colour('--background');

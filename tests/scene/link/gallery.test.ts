@@ -40,7 +40,7 @@ describe.each(galleryIds)('scenes/%s.json', (id) => {
     expect(referenceProblems(found)).toEqual([]);
     const raw = JSON.parse(readFileSync(resolve(folder, `${id}.json`), 'utf8')) as object;
     // Files from before there were these do without.
-    const later = ['grouping', 'nodes', 'campus', 'tiles', 'imports', 'pinned', 'metric'];
+    const later = ['grouping', 'nodes', 'campus', 'tiles', 'imports', 'pinned', 'split', 'metric'];
     const absent = Object.keys(found).filter((key) => !(key in raw));
     expect(absent.filter((key) => !later.includes(key))).toEqual([]);
   });

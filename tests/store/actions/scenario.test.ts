@@ -8,6 +8,8 @@ import * as scenario from '../../../src/store/actions/scenario';
 import { focus, replaceScene, resetInputs, setInput, setScene } from '../../../src/store/actions/scene';
 import { shot } from '../../../src/store/actions/story';
 import { documentStore } from '../../../src/store/document';
+import { missingInShot } from '../../../src/store/readings/missingInShot';
+import { splitScenario } from '../../../src/store/readings/split';
 import { stateNow } from '../../../src/store/stateNow';
 import { startWith } from '../../startWith';
 
@@ -19,6 +21,37 @@ beforeEach(() => {
   startWith(defaultScene);
   documentStore.temporal.getState().clear();
   markDrawn();
+});
+
+describe('a split picture', () => {
+  it('has a pinned scenario on the right, its line as far to either side as both can be read, and goes when that is unpinned', () => {
+    expect(scenario.splitPicture('pinned-1')).toMatchObject({ ok: false, errors: [{ path: 'split' }] });
+    scenario.pinScenario();
+    expect(scenario.splitPicture('pinned-1')).toEqual({ ok: true });
+    expect(state().scene.split).toEqual({ scenario: 'pinned-1', at: 0.5 });
+    scenario.moveSplit(0.99);
+    expect(state().scene.split?.at).toBe(0.95);
+    scenario.unpin('pinned-1');
+    expect(state().scene.split).toBeNull();
+  });
+
+  it('is of the shot that says so, which opens whole where its scenario is not pinned', () => {
+    const split = { scenario: 'pinned-1', at: 0.3 };
+    const story = [
+      { caption: { en: '' }, scene: { split } },
+      { caption: { en: '' }, scene: {} },
+    ];
+    scenario.pinScenario();
+    expect(setScene({ story })).toEqual({ ok: true });
+    shot(0);
+    expect(state().scene.split).toEqual(split);
+    shot(1);
+    expect(state().scene.split).toBeNull();
+    scenario.unpin('pinned-1');
+    shot(0);
+    expect(splitScenario(state())).toBeNull();
+    expect(missingInShot(state())).toEqual(['pinned-1']);
+  });
 });
 
 describe('pinned scenarios', () => {
