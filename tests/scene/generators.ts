@@ -150,6 +150,7 @@ const shots: fc.Arbitrary<Shot> = fc.record({
       number: fc.option(fc.constantFrom('exchange.launches', 'fact:deals/anthropic-fluidstack/valueUsd')),
       bars: fc.constantFrom([], ['exchange.launches', 'exchange.lifetimeLaunches']),
       arcs: fc.constantFrom([] as [string, string][], [['colossus-1', 'terafab'] as [string, string]]),
+      areas: fc.constantFrom([], ['exchange.arrayAreaM2']),
       variants: fc.boolean(),
       date: fc.boolean(),
     }),

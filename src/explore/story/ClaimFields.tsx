@@ -66,6 +66,11 @@ export function ClaimFields({ claim, onClaim }: ClaimFieldsProps) {
         lines={(claim?.arcs ?? noClaim.arcs).map((pair) => pair.join(' '))}
         onLines={(next) => set({ arcs: next.map((line) => line.split(/[\s,;]+/) as [string, string]) })}
       />
+      <Lines
+        label={t('Areas on the map at their true size, a name on each line')}
+        lines={claim?.areas ?? noClaim.areas}
+        onLines={(next) => set({ areas: next })}
+      />
       {(isPinned || claim?.variants) && (
         <label className="shot-check">
           <input

@@ -6,12 +6,15 @@ export const noClaim = {
   number: null as string | null,
   bars: [] as string[],
   arcs: [] as [string, string][],
+  areas: [] as string[],
   date: false,
   variants: false,
 };
 
 /** Most bars side by side that a room can read. */
 const mostBars = 8;
+/** Most areas that a map has room for beside each other. */
+export const mostAreas = 2;
 /** Most arcs that can be told apart. */
 const mostArcs = 16;
 
@@ -40,6 +43,15 @@ export const claim = v.object(
         noClaim.arcs,
       ),
       v.description('Arcs between two sites each, by their ids, over the great circle.'),
+    ),
+    areas: v.pipe(
+      v.optional(
+        v.pipe(v.array(text(200, 1), 'a list of ids'), v.maxLength(mostAreas, `at most ${mostAreas} ids`)),
+        noClaim.areas,
+      ),
+      v.description(
+        'Areas, by the ids of their numbers in m², each a square of that size on the ground where the shot looks.',
+      ),
     ),
     variants: v.optional(
       flag('Its numbers stand in columns, of the scene and of each pinned scenario beside it.'),

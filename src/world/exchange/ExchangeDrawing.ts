@@ -15,15 +15,10 @@ import { stateNow } from '../../store/stateNow';
 import { Stood } from '../campus/Stood';
 import { paletteOf } from '../earth/globeLayers';
 import type { Stage } from '../Stage';
+import { areaFills } from './areaFills';
 
 /** Eye to site between which launchers and node come, metres. */
 const SHOWS_M = [60_000, 26_000] as const;
-
-/** Colours of the fields by theme; display-referred. */
-const fills = {
-  night: { line: [0.42, 0.72, 0.86], array: [0.08, 0.17, 0.34], radiator: [0.56, 0.62, 0.68] },
-  paper: { line: [0.9, 0.93, 0.96], array: [0.24, 0.36, 0.56], radiator: [0.8, 0.83, 0.85] },
-} as const;
 
 /** Fields, launchers and a node beside one campus, to true scale. */
 export class ExchangeDrawing {
@@ -69,7 +64,7 @@ export class ExchangeDrawing {
         count: nodes,
         full: nodesAtOnce,
       })),
-      { rim: palette.nodeLit, ...fills[stage.theme], pixelRatio: stage.pixelRatio },
+      { rim: palette.nodeLit, ...areaFills[stage.theme], pixelRatio: stage.pixelRatio },
     );
     const distanceM = Math.hypot(...subtract(pose.eyeM, frame.originM));
     const opacity = smoothstep(SHOWS_M[0], SHOWS_M[1], distanceM);

@@ -27,9 +27,12 @@ export interface ClaimBarWords {
 
 const openBases: readonly Basis[] = ['projected', 'estimated', 'assumed'];
 
-/** Ids of the numbers that a shot says: the one in large, then its bars. */
-export const claimedIds = (shot: Shot | undefined): string[] =>
-  shot?.claim ? [...(shot.claim.number === null ? [] : [shot.claim.number]), ...shot.claim.bars] : [];
+/** Ids of the numbers that a shot says: the one in large, then its bars and its areas. */
+export function claimedIds(shot: Shot | undefined): string[] {
+  if (!shot?.claim) return [];
+  const { number, bars, areas = [] } = shot.claim;
+  return [...new Set([...(number === null ? [] : [number]), ...bars, ...areas])];
+}
 
 const figureWords = (quantity: Quantity, { scene }: State): string =>
   join(formatFigure(quantity, language(), scene.units));
