@@ -70,20 +70,22 @@ function Step({ verb, label, sign, act }: { verb: StoryVerb; label: string; sign
 
 type Act = (verb: StoryVerb) => void;
 
-/** From this width on what a shot says stands beside its subject, not over it. */
-const BESIDE = '(min-width: 900px) and (min-height: 481px)';
+/** What a shot says stands beside its subject where there is the width, and above it on an upright phone. */
+const BESIDE = '(min-width: 900px) and (min-height: 481px), (min-width: 560px) and (max-height: 480px)';
+const ABOVE = '(max-width: 640px) and (min-height: 481px)';
 
 /** The caption and where the story stands, in a zone that the picture keeps clear of, as of what the shot says beside it. */
 export function CaptionZone({ story, act }: { story: StoryReading; act: Act }) {
   const zone = useRef<HTMLElement>(null);
   const claim = useRef<HTMLDivElement>(null);
   const beside = useMedia(BESIDE);
+  const above = useMedia(ABOVE);
   const scenario = useRef<HTMLElement>(null);
   const asking = useStore(liveStore, ({ stage }) => stage.asking);
   useInsets({
     left: beside ? claim : null,
     right: beside && asking ? scenario : null,
-    top: null,
+    top: above ? claim : null,
     bottom: zone,
   });
   const { title, finding, caption, count, index } = story;

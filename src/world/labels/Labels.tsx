@@ -19,6 +19,7 @@ import {
   mostBadges,
   seenMark,
 } from './labelRequests';
+import { labelScale, watchLabelScale } from './labelScale';
 import { labelRuler } from './labelWords';
 import { maskType } from './maskType';
 import { type LabelRequest, lineBoxes, placeLabels } from './placeLabels';
@@ -109,7 +110,7 @@ function startLabels(stage: Stage, holder: HTMLElement, language: UiLanguage): (
   const chrome = watchChrome(stage);
   const changed = changeDetector();
   const { fontFamily } = getComputedStyle(holder);
-  let ruler = labelRuler(fontFamily);
+  let ruler = labelRuler(fontFamily, labelScale(holder));
   let sides: ReadonlyMap<string, number> = noSides;
   let filmed: ReadonlyMap<string, number> = noSides;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -121,10 +122,11 @@ function startLabels(stage: Stage, holder: HTMLElement, language: UiLanguage): (
     stage.invalidate();
   };
   const measureAnew = () => {
-    ruler = labelRuler(fontFamily);
+    ruler = labelRuler(fontFamily, labelScale(holder));
     stage.invalidate();
   };
   document.fonts.addEventListener('loadingdone', measureAnew);
+  const stopScale = watchLabelScale(holder, measureAnew);
   const stop = stage.step('labels', () => {
     const state = stateNow();
     const { layers, basis } = state.scene;
@@ -149,6 +151,7 @@ function startLabels(stage: Stage, holder: HTMLElement, language: UiLanguage): (
   return () => {
     stop();
     stopMask();
+    stopScale();
     stage.words.delete('labels');
     clearTimeout(timer);
     chrome.stop();

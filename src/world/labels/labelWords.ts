@@ -47,8 +47,14 @@ const STRONG = '600 13px';
 const PLAIN = '12px';
 const LINE = 1.25;
 
-/** Sizes of labels in a font, worked out beside the page: to ask the page for them would lay all of it out in the midst of a frame. */
-export function labelRuler(fontFamily: string): (words: LabelWords) => { width: number; height: number } {
+/**
+ * Sizes of labels in a font, worked out beside the page: to ask the page for them would lay all of it out in the midst of a frame.
+ * @param scale how much larger than usual they are written.
+ */
+export function labelRuler(
+  fontFamily: string,
+  scale = 1,
+): (words: LabelWords) => { width: number; height: number } {
   const context = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();
   const widthOf = (font: string, text: string): number => {
@@ -63,8 +69,8 @@ export function labelRuler(fontFamily: string): (words: LabelWords) => { width: 
   return ({ name, more, line }) => {
     const title = widthOf(STRONG, [name, more].filter(Boolean).join(' '));
     return {
-      width: Math.ceil(Math.max(title, widthOf(PLAIN, line))),
-      height: Math.ceil(LINE * (13 + (line ? 12 : 0))),
+      width: Math.ceil(scale * Math.max(title, widthOf(PLAIN, line))),
+      height: Math.ceil(scale * LINE * (13 + (line ? 12 : 0))),
     };
   };
 }

@@ -7,6 +7,7 @@ import { changeDetector } from '../changeDetector';
 import { mapZoom } from '../ground/mapZoom';
 import { FadingPool } from '../labels/FadingPool';
 import { freePart } from '../labels/freePart';
+import { labelScale, watchLabelScale } from '../labels/labelScale';
 import type { Stage } from '../Stage';
 import { type PlaceSeen, PlacesOfFile } from './PlacesOfFile';
 import { placeLook, type StandingPlace } from './placeLook';
@@ -42,7 +43,7 @@ export class PlaceNames {
     this.#holder.setAttribute('aria-hidden', 'true');
     // Right over the canvas: all other words lie over it.
     stage.root.querySelector('canvas')?.after(this.#holder);
-    const measure = () => placeRuler(getComputedStyle(this.#holder).fontFamily);
+    const measure = () => placeRuler(getComputedStyle(this.#holder).fontFamily, labelScale(this.#holder));
     this.#ruler = measure();
     const again = () => {
       this.#ruler = measure();
@@ -53,6 +54,7 @@ export class PlaceNames {
       () => document.fonts.removeEventListener('loadingdone', again),
       onLanguage(() => stage.invalidate()),
       stage.labelBoxes.subscribe(() => stage.invalidate()),
+      watchLabelScale(this.#holder, again),
     );
   }
 

@@ -10,9 +10,13 @@ const styles = {
 } as const;
 const LINE_PX = 16;
 
-/** Sizes of names in a font, worked out beside the page; names of areas are in capitals. */
+/**
+ * Sizes of names in a font, worked out beside the page; names of areas are in capitals.
+ * @param scale how much larger than usual they are written.
+ */
 export function placeRuler(
   fontFamily: string,
+  scale = 1,
 ): (place: Pick<PlaceSeen, 'kind' | 'text'>, isGreat: boolean) => { width: number; height: number } {
   const context = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();
@@ -25,9 +29,9 @@ export function placeRuler(
       const written = kind === 'state' ? text.toUpperCase() : text;
       if (context) context.font = `${font} ${fontFamily}`;
       const plainPx = context ? context.measureText(written).width : 8 * written.length;
-      width = Math.ceil(plainPx + spacingPx * written.length);
+      width = Math.ceil(scale * (plainPx + spacingPx * written.length));
       widths.set(key, width);
     }
-    return { width, height: LINE_PX };
+    return { width, height: scale * LINE_PX };
   };
 }
