@@ -63,7 +63,7 @@ function layOut(
   const most = Math.max(FEWEST, Math.floor(area / AREA_PER_LABEL_PX2));
   const campus = campusBox(stage);
   const written = stage.words.get('exchange') ?? [];
-  const areas = [...stage.areas, ...(campus ? [campus.box] : [])];
+  const areas = [...stage.areas, ...(campus?.parts ?? [])];
   const obstacles = [...chrome, ...written, ...marks.flatMap(columnBoxes)];
   const comesWithPx = flight ? ROOM_IN_FLIGHT_PX : 0;
   const labels: StandingLabel[] = [];

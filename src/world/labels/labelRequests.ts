@@ -4,7 +4,7 @@ import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { fromCampusFrame } from '../../render/campus/campusFrame';
 import type { Box } from '../../shared/Box';
 import { dot, length, normalize, scale, smoothstep, subtract, type Vec3 } from '../../shared/vectors';
-import { campusBounds, type GroundBounds } from '../../store/exchange/campusBounds';
+import { campusBounds, campusParts, type GroundBounds } from '../../store/exchange/campusBounds';
 import { stateNow } from '../../store/stateNow';
 import { hiddenByEarth, localFrame, projectPoint } from '../camera/cameraPose';
 import type { Stage } from '../Stage';
@@ -88,6 +88,8 @@ export function columnBoxes({ foot, top }: SeenMark): Box[] {
 export interface SeenCampus extends Point {
   siteId: string;
   box: Box;
+  /** What stands together without a wide gap, as it appears: its name stands beside the first, which has that hall. */
+  parts: [Box, ...Box[]];
 }
 
 /** Middle of the largest hall's roof, or of a campus without halls, metres in its frame. */
@@ -112,21 +114,20 @@ export function campusBox(stage: Stage): SeenCampus | null {
     originM: geodeticToEcef(latitudeDeg, longitudeDeg, 0),
     ...localFrame(longitudeDeg, latitudeDeg),
   };
-  const { west, east, south, north } = campusBounds(campus);
-  const corners = [west, east].flatMap((x) =>
-    [south, north].flatMap((y) => [0, BUILT_M].map((z) => fromCampusFrame(frame, [x, y, z]))),
-  );
-  const seen = corners.map((corner) => projectPoint(pose, lens, corner));
-  if (seen.some(({ depthM }) => depthM <= 0)) return null;
-  const [xs, ys] = [seen.map(({ x }) => x), seen.map(({ y }) => y)];
-  const box = {
-    left: Math.min(...xs),
-    top: Math.min(...ys),
-    right: Math.max(...xs),
-    bottom: Math.max(...ys),
+  const boxOf = ({ west, east, south, north }: GroundBounds): Box | null => {
+    const corners = [west, east].flatMap((x) =>
+      [south, north].flatMap((y) => [0, BUILT_M].map((z) => fromCampusFrame(frame, [x, y, z]))),
+    );
+    const seen = corners.map((corner) => projectPoint(pose, lens, corner));
+    if (seen.some(({ depthM }) => depthM <= 0)) return null;
+    const [xs, ys] = [seen.map(({ x }) => x), seen.map(({ y }) => y)];
+    return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
   };
+  const box = boxOf(campusBounds(campus));
+  const [first, ...others] = campusParts(campus).map(boxOf);
+  if (!box || !first) return null;
   const { x, y } = projectPoint(pose, lens, fromCampusFrame(frame, middleOf(campus)));
-  return { siteId: campus.siteId, box, x, y };
+  return { siteId: campus.siteId, box, parts: [first, ...others.filter((part) => part !== null)], x, y };
 }
 
 /** A request with the words that it is for. */
@@ -172,7 +173,7 @@ export function askingMarks({ stage, marks, ruler, language, most, campus, short
       const words = labelWords(mark, scene.basis, language, brief);
       const at =
         campus?.siteId === mark.site.id
-          ? { x: campus.x, y: campus.y, about: campus.box }
+          ? { x: campus.x, y: campus.y, about: campus.parts[0] }
           : { x: (foot.x + top.x) / 2, y: (foot.y + top.y) / 2, ...groundCost(stage, one) };
       const asks = { ...ruler(words), words, priority: -i, led: i < MOST_LED };
       return { id: mark.site.id, ...at, ...asks, ...(brief ? { ledAtMost: LED_OVER_AT_MOST } : {}) };
