@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react';
 import { msg } from '../locales/i18n';
 import { togglePlay } from '../panels/timeline/playback';
 import { takeEarlyKeys } from '../shared/earlyKeys';
+import { isCharacter } from '../shared/isCharacter';
 import { bring } from '../store/actions/bring';
 import { redo, undo } from '../store/actions/history';
 import { tellRefusal } from '../store/actions/moment';
 import { foldAll, showAlone } from '../store/actions/room';
 import { documentStore } from '../store/document';
+import { presenterChoices } from '../store/presenterChoices';
 
 /** True where keys are text or a choice; a switch or a button takes none of the shell's. */
 export function isTyping(target: EventTarget | null): boolean {
@@ -67,6 +69,7 @@ function handToGlobe({ key, code, shiftKey }: KeyboardEvent): void {
 /** Whether a key was the shell's. */
 function take(event: KeyboardEvent, opens: ShellOpens): boolean {
   const command = event.ctrlKey || event.metaKey;
+  if (!command && isCharacter(event.key) && !presenterChoices.getState().characterKeys) return false;
   const key = event.key.toLowerCase();
   // A key that is held would set them and take them back, many times a second.
   if (event.repeat && /^[hp]$/.test(key)) return !command;
@@ -88,7 +91,7 @@ function take(event: KeyboardEvent, opens: ShellOpens): boolean {
 /**
  * Keys of the shell: `/` or Ctrl/⌘-K search, `?` keys and words, H the picture alone, P folds the panels, N and Shift-N from node to
  * node, Ctrl/⌘-Z undo, with Shift or Ctrl-Y redo, Escape up from a rack or hall; where nothing has the focus, space plays and pauses
- * and the globe's keys are the globe's. Keys that were pressed before the shell was there count too.
+ * and the globe's keys are the globe's. Those of one character do nothing where the reader turned them off, but on the globe itself. Keys that were pressed before the shell was there count too.
  */
 export function useShellKeys(opens: ShellOpens): void {
   const latest = useRef(opens);

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { CharacterKeysSwitch } from '../kit/CharacterKeysSwitch';
+import { Switch } from '../kit/Switch';
 import { t } from '../locales/i18n';
+import { isCharacter } from '../shared/isCharacter';
 import { choosePresenting, presenterChoices } from '../store/presenterChoices';
 import { useStore } from '../store/useStore';
-import { isCharacter, type StoryVerb, storyKeys } from './keys';
+import { type StoryVerb, storyKeys } from './keys';
 
 const signs: Record<string, string> = {
   PageDown: 'PgDn',
@@ -19,29 +22,12 @@ function sign(key: string): string {
   return signs[key] ?? (spaced.length === 1 ? spaced.toUpperCase() : spaced);
 }
 
-interface SwitchProps {
-  label: string;
-  on: boolean;
-  onChange: (on: boolean) => void;
-}
-
-const Switch = ({ label, on, onChange }: SwitchProps) => (
-  <label className="present-help-switch">
-    <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
-    {label}
-  </label>
-);
-
 /** What is chosen for the room and the hand: keys that are pressed unmeant, by speech or a hand at rest, and type for a bright room. */
 function Switches() {
-  const { characterKeys, projector } = useStore(presenterChoices, (choices) => choices);
+  const projector = useStore(presenterChoices, (choices) => choices.projector);
   return (
     <>
-      <Switch
-        label={t('Keys of one letter or sign')}
-        on={characterKeys}
-        onChange={(on) => choosePresenting('characterKeys', on)}
-      />
+      <CharacterKeysSwitch />
       <Switch
         label={t('For a projector: larger type, full contrast')}
         on={projector}

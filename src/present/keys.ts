@@ -57,6 +57,3 @@ export function storyVerb({ key, shiftKey, ctrlKey, altKey, metaKey, repeat }: K
   const name = key.length === 1 ? key.toLowerCase() : key;
   return (shiftKey ? verbByKey.get(`Shift+${name}`) : undefined) ?? verbByKey.get(name) ?? null;
 }
-
-/** Whether a key is one letter or sign; Space moves like an arrow, and is none. */
-export const isCharacter = (key: string): boolean => key.length === 1 && key !== ' ';

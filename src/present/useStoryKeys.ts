@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { takeEarlyKeys } from '../shared/earlyKeys';
+import { isCharacter } from '../shared/isCharacter';
 import { liveStore } from '../store/live';
 import { presenterChoices } from '../store/presenterChoices';
-import { isCharacter, type StoryVerb, storyVerb } from './keys';
+import { type StoryVerb, storyVerb } from './keys';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element &&

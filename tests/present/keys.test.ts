@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCharacter, storyKeys, storyVerb } from '../../src/present/keys';
+import { storyKeys, storyVerb } from '../../src/present/keys';
+import { isCharacter } from '../../src/shared/isCharacter';
 
 describe('storyVerb', () => {
   it.each([

@@ -1,4 +1,5 @@
 import './help.css';
+import { CharacterKeysSwitch } from '../../kit/CharacterKeysSwitch';
 import { DialogHead } from '../../kit/DialogHead';
 import { ModalFrame } from '../../kit/ModalFrame';
 import { t } from '../../locales/i18n';
@@ -55,20 +56,23 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
     <ModalFrame kind="help" onClose={onClose}>
       <DialogHead title={t('Keys and words')} onClose={onClose} />
       <div className="dialog-body">
-        <dl className="help-keys">
-          {keyRows().map(([keys, does]) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key} className="key">
-                    {key}
-                  </kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <div>
+          <dl className="help-keys">
+            {keyRows().map(([keys, does]) => (
+              <div key={does}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key} className="key">
+                      {key}
+                    </kbd>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+          <CharacterKeysSwitch />
+        </div>
         <dl className="help-words">
           {wordRows().map(([word, means]) => (
             <div key={word}>
