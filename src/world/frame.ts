@@ -14,6 +14,9 @@ import type { Stage } from './Stage';
 
 /** Longest step of simulated play, seconds of real time: a tab that slept does not jump. */
 const LONGEST_STEP_S = 0.25;
+/** In place of a flight, where motion is reduced, the new picture comes up out of the background. */
+const FADE_IN = [{ opacity: 0 }, { opacity: 1 }];
+const FADE_MS = 300;
 /** Longest wait for the place of what is to be followed, as while its file is read, milliseconds. */
 const LONGEST_WAIT_MS = 5000;
 /** Nearest and farthest thing drawn, metres. They only clip: depth itself is made in depth.glsl. */
@@ -55,7 +58,9 @@ function advanceFlight(stage: Stage, nowMs: number): void {
   }
   if (stage.flight?.id !== flight.id) {
     if (isHeld(stage, flight, nowMs)) return;
-    const durationS = stage.reducedMotion() && !stage.filming ? 0 : flight.durationS;
+    const isCalm = stage.reducedMotion() && !stage.filming;
+    const durationS = isCalm ? 0 : flight.durationS;
+    if (isCalm) stage.renderer?.domElement.animate(FADE_IN, FADE_MS);
     const to = ridden(flight.to, false, stage);
     const plan = planFlight(view, to, durationS);
     stage.flight = { id: flight.id, plan, startMs: nowMs, heldMs: Number.NaN, from: view, to };

@@ -56,3 +56,35 @@ it('takes at most four seconds, between any two cameras, and never meets the gro
     }),
   );
 });
+
+const at = (longitudeDeg: number, latitudeDeg: number, altitudeM: number): Camera => ({
+  ...tokyo,
+  longitudeDeg,
+  latitudeDeg,
+  altitudeM,
+});
+const LUNAR_M = 384_400_000;
+
+/** From how near to how far a story goes: a hall, a campus, the globe, the Moon's distance; and half round the Earth. */
+const extremes: [string, Camera, Camera][] = [
+  ['from a hall to the Moon’s distance', at(-90.156, 35.06, 100), at(-90.156, 35.06, LUNAR_M)],
+  ['from the Moon’s distance to a hall', at(20, -10, LUNAR_M), at(-90.156, 35.06, 100)],
+  ['from hall to hall across the Earth', at(-90.156, 35.06, 100), at(89.844, -35.06, 100)],
+  ['from hall to hall next door', at(-90.156, 35.06, 100), at(-90.155, 35.06, 100)],
+  ['over a pole', at(-90, 80, 500_000), at(90, 80, 500_000)],
+];
+
+it.each(extremes)('%s: within four seconds, up once and down once, and no frame jumps', (_, from, to) => {
+  const flight = planFlight(from, to, null);
+  expect(flight.durationS).toBeLessThanOrEqual(4);
+  const frames = Math.ceil(flight.durationS * 60);
+  const heights = Array.from({ length: frames + 1 }, (_, i) => flight.at(i / frames).altitudeM);
+  expect(heights[0]).toBeCloseTo(from.altitudeM, 3);
+  expect(heights.at(-1)).toBe(to.altitudeM);
+  const steps = heights.slice(1).map((height, i) => height / heights[i]!);
+  // A frame is at most some fifth nearer or farther than the one before.
+  expect(Math.max(...steps.map((step) => Math.abs(Math.log(step))))).toBeLessThan(0.25);
+  const turns = steps.slice(1).filter((step, i) => steps[i]! > 1.0001 && step < 0.9999).length;
+  const dips = steps.slice(1).filter((step, i) => steps[i]! < 0.9999 && step > 1.0001).length;
+  expect([turns <= 1, dips]).toEqual([true, 0]);
+});
