@@ -70,7 +70,14 @@ export function SpeakerNotes() {
       <p className="label">{t('Next')}</p>
       {index + 1 < count && (
         <div className="speaker-next-picture">
-          <ShotPicture index={index + 1} />
+          <ShotPicture
+            index={index + 1}
+            without={
+              <p className="small muted">
+                {t('No picture of it yet. The list of shots takes those that are missing.')}
+              </p>
+            }
+          />
         </div>
       )}
       <p className="speaker-next">{index + 1 < count ? nextCaption || t('No caption yet') : t('The end')}</p>

@@ -8,12 +8,16 @@ const KEY = 'groundtrack:presentation';
 export const newName = (): string =>
   [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('');
 
+/** A tab whose storage takes no more keeps it in its own name, which lasts as long. */
+const NAMED = `${KEY}:`;
+
 /** The presentation that this tab is part of; null for none. */
 export function presentationOfTab(): string | null {
+  const named = window.name.startsWith(NAMED) ? window.name.slice(NAMED.length) : null;
   try {
-    return sessionStorage.getItem(KEY);
+    return sessionStorage.getItem(KEY) ?? named;
   } catch {
-    return null;
+    return named;
   }
 }
 
@@ -23,7 +27,8 @@ export function beginPresentation(): string {
   try {
     sessionStorage.setItem(KEY, session);
   } catch {
-    // A frame that keeps nothing has to open the window again after it is loaded anew.
+    // A frame that its page has given a name keeps that, and has to open the window again after it is loaded anew.
+    if (window.name === '') window.name = NAMED + session;
   }
   return session;
 }
