@@ -27,8 +27,21 @@ function SourceLine() {
   );
 }
 
-/** One mark a shot; the present one is solid. */
+/** More marks leave no room for the buttons beside them; the list of shots leads to each. */
+const MOST_MARKS = 24;
+
+/** One mark a shot, the present one solid; of a long story how far it has got. */
 function Marks({ count, index }: { count: number; index: number }) {
+  const at = Math.max(1, index + 1);
+  if (count > MOST_MARKS)
+    return (
+      <progress
+        className="present-progress"
+        aria-label={t('Shot {number} of {count}', { number: at, count })}
+        value={at}
+        max={count}
+      />
+    );
   return (
     <ol className="present-marks" aria-label={t('Shots')}>
       {Array.from({ length: count }, (_, i) => (
