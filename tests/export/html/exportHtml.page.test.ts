@@ -71,6 +71,33 @@ describe('a story as one HTML file', () => {
     expect(html).not.toContain(`localhost:${app.port}`);
   });
 
+  it('has a window of the speaker from disk: each moves the other, and finds it again once it is loaded anew', async () => {
+    const room = await openFile('?lang=en');
+    const opened = room.waitForEvent('popup');
+    await room.keyboard.press('s');
+    const speaker = await opened;
+    const together = () => speaker.getByText('The room sees what you do.').waitFor({ timeout: 60_000 });
+    const roomAt = (place: string) => room.locator('.present-count').filter({ hasText: place }).waitFor();
+    await together();
+    await speaker.bringToFront();
+    await speaker.keyboard.press('PageDown');
+    await roomAt('2 / 4');
+    await speaker.reload();
+    await together();
+    await speaker.keyboard.press('PageDown');
+    await roomAt('3 / 4');
+    await room.bringToFront();
+    await room.keyboard.press('PageUp');
+    await speaker.getByText('Shot 2 of 4').waitFor();
+    await room.reload();
+    await roomAt('2 / 4');
+    await speaker.bringToFront();
+    await speaker.keyboard.press('End');
+    await roomAt('4 / 4');
+    await speaker.close();
+    await room.close();
+  });
+
   it('opens from disk without a network: picture, captions, keys and facts are there', async () => {
     const page = await openFile();
     await page.locator('.present-caption').filter({ hasText: 'more than 300 MW in Memphis' }).waitFor();
