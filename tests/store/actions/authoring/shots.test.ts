@@ -68,6 +68,7 @@ describe('addShot', () => {
         number: 'exchange.launches',
         bars: ['exchange.launches'],
         arcs: [['colossus-1', 'terafab']],
+        areas: ['exchange.arrayAreaM2'],
         variants: true,
         date: true,
       },
