@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../../kit/hooks/useAppearance';
+import { LabelledField } from '../../kit/LabelledField';
 import { formatNumber } from '../../locales/format';
 import { t } from '../../locales/i18n';
 import { notify } from '../../store/actions/moment';
@@ -12,6 +13,7 @@ import { saveSelfHost, selfHostBytes } from './wholeApp';
 export function SelfHost({ onBusy }: { onBusy: (busy: boolean) => void }) {
   const lang = useLanguage();
   const [bytes, setBytes] = useState<number | null>(null);
+  const [address, setAddress] = useState('');
   const [done, setDone] = useState<[done: number, all: number] | null>(null);
   useEffect(() => {
     selfHostBytes().then(setBytes, () => {});
@@ -20,7 +22,7 @@ export function SelfHost({ onBusy }: { onBusy: (busy: boolean) => void }) {
     if (done) return;
     setDone([0, 1]);
     onBusy(true);
-    saveSelfHost((...progress) => setDone(progress))
+    saveSelfHost(address, (...progress) => setDone(progress))
       .catch((error: Error) => notify('error', error.message))
       .finally(() => {
         setDone(null);
@@ -35,6 +37,17 @@ export function SelfHost({ onBusy }: { onBusy: (busy: boolean) => void }) {
           'The whole app with its facts and pictures: unpack it into a folder of any file server. An article then shows for ever what it showed, and asks nobody else.',
         )}
       </p>
+      <LabelledField label={t('Where it will stand, for cards in chats (if you know)')}>
+        {(id) => (
+          <input
+            id={id}
+            type="url"
+            placeholder="https://atlas.example/"
+            value={address}
+            onChange={({ target }) => setAddress(target.value)}
+          />
+        )}
+      </LabelledField>
       {/* It stays while it works: who pressed it keeps their place. */}
       <button type="button" className="chip" aria-disabled={done !== null || undefined} onClick={save}>
         {bytes === null

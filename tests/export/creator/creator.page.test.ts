@@ -145,8 +145,9 @@ describe('the creator of embeds', () => {
     await page.close();
   });
 
-  it('hands out the whole app as a zip', async () => {
+  it('hands out the whole app as a zip, whose cards name the place that it is meant for', async () => {
     const page = await openCreator('?scene=overview&lang=en');
+    await page.getByLabel('Where it will stand').fill('https://atlas.example/sub');
     const download = page.waitForEvent('download');
     const save = page.getByRole('button', { name: /^Save a copy \(zip, \d+ MB\)$/ });
     await save.click();
@@ -157,11 +158,12 @@ describe('the creator of embeds', () => {
     const listed = JSON.parse(readFileSync(resolve(dist, 'files.json'), 'utf8'));
     const paths: string[] = [...listed.files, ...listed.others].map(([path]: [string]) => path);
     expect(Object.keys(entries).sort()).toEqual([...paths, 'files.json'].sort());
+    for (const path of ['index.html', 's/terafab/index.html', 'oembed/terafab.json'])
+      expect(Buffer.from(entries[path] ?? []).toString(), path).toMatch(/"https:\/\/atlas\.example\/sub\//);
     for (const path of [
-      'index.html',
+      '404.html',
       '_headers',
       'embed.js',
-      's/terafab/index.html',
       'posters/filings.night.webp',
       'facts.csv',
     ])
