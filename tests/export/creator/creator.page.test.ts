@@ -160,13 +160,7 @@ describe('the creator of embeds', () => {
     expect(Object.keys(entries).sort()).toEqual([...paths, 'files.json'].sort());
     for (const path of ['index.html', 's/terafab/index.html', 'oembed/terafab.json'])
       expect(Buffer.from(entries[path] ?? []).toString(), path).toMatch(/"https:\/\/atlas\.example\/sub\//);
-    for (const path of [
-      '404.html',
-      '_headers',
-      'embed.js',
-      'posters/filings.night.webp',
-      'facts.csv',
-    ])
+    for (const path of ['404.html', '_headers', 'embed.js', 'posters/filings.night.webp', 'facts.csv'])
       expect(Buffer.from(entries[path] ?? []).equals(readFileSync(resolve(dist, path))), path).toBe(true);
     await page.close();
   });
