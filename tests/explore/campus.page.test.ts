@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BuiltApp, startBuiltApp } from '../scenes/openPage';
+import { type BuiltApp, COARSE, startBuiltApp } from '../scenes/openPage';
 
 let app: BuiltApp;
 beforeAll(async () => {
@@ -75,6 +75,7 @@ it('an address that names a rack leads to it, and one that names a view besides 
   const open = async (query: string) => {
     const page = await app.browser.newPage({
       viewport: { width: 960, height: 600 },
+      deviceScaleFactor: COARSE,
       reducedMotion: 'reduce',
     });
     await page.goto(`http://localhost:${app.port}/?${query}`);
@@ -96,6 +97,7 @@ it('an address that names a rack leads to it, and one that names a view besides 
 it('a finger that taps a rack looks into it, on a phone', { timeout: 240_000 }, async () => {
   const context = await app.browser.newContext({
     viewport: { width: 390, height: 844 },
+    deviceScaleFactor: COARSE,
     hasTouch: true,
     isMobile: true,
     reducedMotion: 'reduce',
@@ -124,7 +126,11 @@ it('a finger that taps a rack looks into it, on a phone', { timeout: 240_000 }, 
 it('Escape climbs from rack to hall to campus wherever the focus is, but for fields and menus', {
   timeout: 240_000,
 }, async () => {
-  const page = await app.browser.newPage({ viewport: { width: 960, height: 600 }, reducedMotion: 'reduce' });
+  const page = await app.browser.newPage({
+    viewport: { width: 960, height: 600 },
+    deviceScaleFactor: COARSE,
+    reducedMotion: 'reduce',
+  });
   await openHall(page);
   await page.evaluate(() =>
     (window as never as { groundtrack: Host }).groundtrack.setScene({
