@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coloursIn } from '../../hosts/hostPage';
-import { type BuiltApp, startBuiltApp } from '../../scenes/openPage';
+import { type BuiltApp, comeToRest, startBuiltApp } from '../../scenes/openPage';
 
 /** Words alone have up to 2,500 colours; a picture of the globe has several thousand more. */
 const GLOBE_COLOURS = 5_000;
@@ -21,7 +21,7 @@ async function open(address: string): Promise<Page> {
   await page.waitForFunction(() => 'groundtrack' in window, null, { timeout: 60_000 });
   await page.evaluate(() => (window as never as Host).groundtrack.ready);
   await loaded;
-  await page.waitForTimeout(3000);
+  await comeToRest(page);
   return page;
 }
 
@@ -52,7 +52,7 @@ describe.each([
     // Back on screen all is as it was.
     await page.emulateMedia({ media: null });
     await page.locator('.printed').waitFor({ state: 'detached' });
-    await page.waitForTimeout(1500);
+    await comeToRest(page);
     expect(coloursIn(await page.screenshot())).toBeGreaterThan(GLOBE_COLOURS);
     const pdf = await page.pdf({ format: 'A4' });
     // A page without a picture takes some 60 kB.
