@@ -44,26 +44,30 @@ interface Api {
 }
 
 /**
- * From now on the page notes what each frame draws. While `unseen` is set it draws nothing of it: without a GPU a picture
- * takes a second, to know what would be in it a few milliseconds. A picture that has been taken is not drawn once more for
- * the screen.
+ * From now on the page notes what each frame draws. While it shows `nothing` it draws nothing of it: without a GPU a picture
+ * takes a second, to know what would be in it a few milliseconds. While it shows `stills` it draws the picture that is asked for,
+ * and nothing of the half dozen frames of the screen about it.
  */
 export const noteDraws = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const noted = { draws: [] as string[], instances: [] as number[], unseen: false };
+    const noted: Noted = { draws: [], instances: [], shows: 'all' };
     Object.assign(window, { noted });
+    let inFrame = false;
+    const { requestAnimationFrame: ask } = window;
+    window.requestAnimationFrame = (then) =>
+      ask((atMs) => {
+        inFrame = true;
+        then(atMs);
+        inFrame = false;
+      });
     const gl = WebGL2RenderingContext.prototype as unknown as Record<string, (...args: number[]) => void>;
     const before = (name: string, note: (args: number[]) => void) => {
       const own = gl[name]!;
       gl[name] = function (this: unknown, ...args) {
         note(args);
-        if (name === 'clear' || !noted.unseen) own.apply(this, args);
+        if (name === 'clear' || noted.shows === 'all' || (noted.shows === 'stills' && !inFrame))
+          own.apply(this, args);
       };
-    };
-    const { drawImage } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.drawImage = function (...args: unknown[]) {
-      (drawImage as (...taken: unknown[]) => void).apply(this, args);
-      noted.unseen = true;
     };
     const drawn = (mode: number, count: number, first: number, instances: number) => {
       noted.draws.push(`${mode}:${first}+${count}`);
@@ -82,7 +86,7 @@ export const noteDraws = (page: Page): Promise<void> =>
 interface Noted {
   draws: string[];
   instances: number[];
-  unseen: boolean;
+  shows: 'all' | 'stills' | 'nothing';
 }
 
 /** Puts the camera there, waits until all has come and nothing moves, and tells what would be drawn then; shows nothing. */
@@ -92,7 +96,7 @@ export const drawnAt = (page: Page, camera: FallCamera): Promise<Drawn> =>
       groundtrack: Api;
       noted: Noted;
     };
-    noted.unseen = true;
+    noted.shows = 'nothing';
     if (!groundtrack.setScene({ focus: null, camera: to }).ok) throw new Error('the camera was refused');
     let before = -1;
     for (const until = performance.now() + 120_000; performance.now() < until; ) {
@@ -113,7 +117,7 @@ export const drawnAt = (page: Page, camera: FallCamera): Promise<Drawn> =>
 export const showAt = (page: Page, camera: FallCamera): Promise<void> =>
   page.evaluate(async (to) => {
     const { groundtrack, noted } = window as never as { groundtrack: Api; noted: Noted };
-    noted.unseen = false;
+    noted.shows = 'all';
     if (!groundtrack.setScene({ focus: null, camera: to }).ok) throw new Error('the camera was refused');
     for (let before = -1; before !== groundtrack.stats().frames; ) {
       before = groundtrack.stats().frames;
@@ -126,8 +130,9 @@ export async function pictureFrom(page: Page, camera: FallCamera): Promise<PNG> 
   await drawnAt(page, camera);
   const bytes = await page.evaluate(async () => {
     const { groundtrack, noted } = window as never as { groundtrack: Api; noted: Noted };
-    noted.unseen = false;
+    noted.shows = 'stills';
     const blob = await groundtrack.snapshot({ width: 480, height: 300 });
+    noted.shows = 'nothing';
     const reader = new FileReader();
     reader.readAsDataURL(blob);
     await new Promise((done) => {
