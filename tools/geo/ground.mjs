@@ -44,15 +44,15 @@ const lengthDeg = (points) =>
 /** A name for each river of an area, in the middle of the longest of its parts. */
 function riverNames(lines) {
   const longest = new Map();
-  for (const { kind, name, fromZoom, points } of lines) {
+  for (const { kind, name, names, fromZoom, points } of lines) {
     if (kind !== 'river' || !name) continue;
     const long = lengthDeg(points);
     if (long > Math.max(NAMED_FROM_DEG, longest.get(name)?.long ?? 0))
-      longest.set(name, { long, fromZoom, points });
+      longest.set(name, { long, fromZoom, points, names });
   }
-  return [...longest].map(([name, { fromZoom, points }]) => {
+  return [...longest.values()].map(({ fromZoom, points, names }) => {
     const [lon, lat] = points[points.length >> 1];
-    return { kind: 'river', lon, lat, fromZoom: fromZoom + NAMED_LATER, names: [name] };
+    return { kind: 'river', lon, lat, fromZoom: fromZoom + NAMED_LATER, names };
   });
 }
 

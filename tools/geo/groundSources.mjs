@@ -10,6 +10,14 @@ import { area, inside } from './rings.mjs';
 const require = createRequire(import.meta.url);
 const naturalEarth = new URL('../../data/natural-earth/', import.meta.url);
 
+/** Names of states and rivers in French, German and Chinese where these have their own, by the English one. */
+const namesElsewhere = JSON.parse(
+  readFileSync(new URL('../../data/curated/mapNames.json', import.meta.url), 'utf8'),
+);
+
+/** A name in the order of the languages. */
+const inLanguages = (kind, name) => [name, ...(namesElsewhere[kind]?.[name] ?? [])];
+
 const featuresOf = (name) =>
   JSON.parse(gunzipSync(readFileSync(new URL(`${name}.json.gz`, naturalEarth)))).features;
 const atlas = (name) => JSON.parse(readFileSync(require.resolve(`us-atlas/${name}.json`), 'utf8'));
@@ -55,6 +63,7 @@ export function rivers(lakeList) {
         fromZoom: min_zoom + LATER,
         widthPx: riverWidthPx(min_zoom),
         name: name_en ?? name,
+        names: inLanguages('rivers', name_en ?? name),
         points,
       }));
   });
@@ -130,7 +139,15 @@ function namesOf(file, object, kind, widePx) {
     if (!geometry) return [];
     const [greatest] = polygonsOf(geometry).toSorted((a, b) => sideM(b[0]) - sideM(a[0]));
     const [lon, lat] = namePlace(greatest);
-    return [{ kind, lon, lat, fromZoom: zoomWhere(sideM(greatest[0]), widePx), names: [properties.name] }];
+    return [
+      {
+        kind,
+        lon,
+        lat,
+        fromZoom: zoomWhere(sideM(greatest[0]), widePx),
+        names: inLanguages(object, properties.name),
+      },
+    ];
   });
 }
 

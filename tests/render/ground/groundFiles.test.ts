@@ -56,6 +56,23 @@ describe('public/geo/ground/2', () => {
     expect(nearestM('overview', 'river', 15.64, 32.5)).toBeLessThan(12_000);
   });
 
+  test('states and great rivers have their names in French, German and Chinese where these have their own', () => {
+    const inLanguages = (kind: string, name: string) =>
+      namesOf('overview', kind)
+        .find((each) => each[5] === name)
+        ?.slice(5);
+    expect(inLanguages('state', 'California')).toEqual([
+      'California',
+      'Californie',
+      'Kalifornien',
+      '加利福尼亚州',
+    ]);
+    expect(inLanguages('state', 'Texas')).toEqual(['Texas', '', '', '得克萨斯州']);
+    expect(inLanguages('river', 'Mississippi')).toEqual(['Mississippi', '', '', '密西西比河']);
+    // Every state, so that a map in Chinese has no word of English among them.
+    expect(namesOf('overview', 'state').filter((each) => !each[8])).toEqual([]);
+  });
+
   // Where four states meet, from the survey mark; the Ohio's mouth; the corner of Colorado, Nebraska and Wyoming.
   test.each([
     ['-110_30', 36.999, -109.0452, 2_000],
