@@ -1,27 +1,36 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
+const HOME = 'https://atlas.example';
+
 /** A page with this many frames, ours the last; what ours says to the first of them, which may stand in another frame. */
 function page(frames: number, deep = false) {
   const said: { rank: number | null }[] = [];
+  const windows = new Map<string, object>();
   let hear: ((event: unknown) => void) | undefined;
   const top: Record<number | string, unknown> = { length: frames };
   const silent = { top, length: 0, postMessage: () => {} };
-  for (let k = 0; k < frames; k++) top[k] = silent;
+  for (let k = 0; k < frames; k++) top[k] = { ...silent };
   const first = { ...silent, postMessage: (message: { rank: number | null }) => void said.push(message) };
   top[0] = deep ? { ...silent, 0: first, length: 1 } : first;
   const own = {
     parent: top,
     top,
-    location: { search: '?mode=embed&autostart=1' },
+    location: { search: '?mode=embed&autostart=1', origin: HOME },
     addEventListener: (type: string, listener: typeof hear) => {
       if (type === 'message') hear = listener;
     },
   };
   top[frames - 1] = own;
   vi.stubGlobal('window', own);
-  const claims = (id: string, rank: number | null, source: unknown = first) =>
-    hear?.({ source, data: { type: 'groundtrack-seat', v: 1, id, rank } });
-  return { said, claims };
+  /** A frame of the page for each name. */
+  const frameOf = (id: string) => {
+    const known = windows.get(id) ?? { ...first };
+    windows.set(id, known);
+    return known;
+  };
+  const claims = (id: string, rank: number | null, source: unknown = frameOf(id), origin = 'null') =>
+    hear?.({ source, origin, data: { type: 'groundtrack-seat', v: 1, id, rank } });
+  return { said, claims, frameOf, own, top };
 }
 
 const load = () => import('../../src/embed/poster/seats');
@@ -93,5 +102,75 @@ it('listens to frames of its own page alone, and to nothing that makes no sense'
   claims('words', 'first' as never);
   claims('nobody', 1, null);
   await vi.advanceTimersByTimeAsync(1_000);
+  expect(await answer).toBe(true);
+});
+
+it('a frame of another server has no say, however it ranks itself', async () => {
+  const { claims, frameOf } = page(20);
+  const { takeSeat, onSeatLost, hasSeat } = await load();
+  expect(await takeSeat(true)).toBe(true);
+  vi.setSystemTime(1_000_050);
+  const lost = vi.fn();
+  onSeatLost(lost);
+  for (let k = 0; k < 9; k++) claims(`ad${k}`, -1e300, frameOf(`ad${k}`), 'https://ad.example');
+  expect(lost).not.toHaveBeenCalled();
+  // Of this one it would have.
+  for (let k = 0; k < 8; k++) claims(`embed${k}`, -1e300, frameOf(`embed${k}`), HOME);
+  expect(lost).toHaveBeenCalledOnce();
+  expect(hasSeat()).toBe(false);
+});
+
+it('one frame has one claim, speaks for no other, and wants nothing later than now', async () => {
+  const { claims, frameOf } = page(20);
+  const { takeSeat, onSeatLost } = await load();
+  expect(await takeSeat(true)).toBe(true);
+  vi.setSystemTime(1_000_050);
+  const lost = vi.fn();
+  onSeatLost(lost);
+  for (let k = 0; k < 200; k++) claims(`many${k}`, -1e300, frameOf('liar'));
+  expect(lost).not.toHaveBeenCalled();
+  for (let k = 0; k < 6; k++) claims(`asked${k}`, -1_000_001);
+  claims('asked0', null, frameOf('liar'));
+  expect(lost).not.toHaveBeenCalled();
+  // The liar gave way by then, and asks again: the eighth before ours.
+  claims('asked6', -1_000_001);
+  claims('many', -1e300, frameOf('liar'));
+  expect(lost).toHaveBeenCalledOnce();
+  // Whoever asks next is before all that lied.
+  vi.setSystemTime(1_000_100);
+  expect(await takeSeat(true)).toBe(true);
+  onSeatLost(lost);
+  expect(lost).toHaveBeenCalledOnce();
+});
+
+it('the place of a frame that the page took away is free', async () => {
+  const { claims, frameOf } = page(20);
+  const { takeSeat } = await load();
+  const first = takeSeat(false);
+  for (let k = 0; k < 8; k++) claims(`frame${k}`, 999_000 + k);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await first).toBe(false);
+  Object.assign(frameOf('frame3'), { closed: true, top: null });
+  const second = takeSeat(false);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await second).toBe(true);
+});
+
+it('sees the frames beside it where the page around stands in a shadow tree', async () => {
+  const { said, own, top } = page(9);
+  own.parent = { ...top, parent: top };
+  for (let k = 0; k < 9; k++) delete top[k];
+  top.length = 0;
+  const { takeSeat } = await load();
+  const answer = takeSeat(false);
+  expect(said).toMatchObject([{ type: 'groundtrack-seat', rank: 1_000_000 }]);
+  let started = false;
+  void answer.then(() => {
+    started = true;
+  });
+  await vi.advanceTimersByTimeAsync(300);
+  // Nine are too many to start unheard.
+  expect(started).toBe(false);
+  await vi.advanceTimersByTimeAsync(700);
   expect(await answer).toBe(true);
 });

@@ -12,11 +12,17 @@ interface Claim {
   rank: number;
 }
 
+/** What another frame said, and the window it came from: that of the frame, or the page where embed.js handed it on. */
+interface HeardClaim {
+  rank: number;
+  source: Window;
+}
+
 const parent = window.parent;
 /** What the reader has open: frames at any depth in it share what a browser gives it. */
 const page = window.top ?? parent;
 const own: Claim = { id: Math.random().toString(36).slice(2), rank: Number.NaN };
-const others = new Map<string, number>();
+const others = new Map<string, HeardClaim>();
 let listener: (() => void) | null = null;
 /** Called once embed.js has handed on all that it knows. */
 let heardAll = (): void => {};
@@ -25,16 +31,26 @@ let listening = false;
 /** Elements of embed.js on the page; 0 in a plain iframe. Their frames hear of each other through it, for they stand in shadow trees. */
 const elements = Number(new URLSearchParams(window.location.search).get('rest') ?? 0);
 
-/** All other frames of the page, however deep; those in shadow trees cannot be seen. */
+/** The pages that stand around this frame, from within. */
+function pagesAround(): Window[] {
+  const pages = [parent];
+  // Of a frame that is being taken away the page around may be gone.
+  for (let at = parent; at !== page && at.parent && at.parent !== at; at = at.parent) pages.push(at.parent);
+  return pages;
+}
+
+/** All other frames of the page, however deep; those in shadow trees of it cannot be seen, but for those we stand in. */
 function otherFrames(): Window[] {
-  const found = [page];
+  const around = pagesAround();
+  const found = new Set(around);
+  const atMost = around.length + FRAMES_AT_MOST;
   for (const each of found) {
-    for (let k = 0; k < each.length && found.length <= FRAMES_AT_MOST; k++) {
+    for (let k = 0; k < each.length && found.size <= atMost; k++) {
       const frame = each[k];
-      if (frame) found.push(frame);
+      if (frame) found.add(frame);
     }
   }
-  return found.filter((frame) => frame !== page && frame !== window);
+  return [...found].filter((frame) => frame !== window && !around.includes(frame));
 }
 
 const isCrowded = (): boolean => Math.max(otherFrames().length + 1, elements) > SEATS;
@@ -52,23 +68,39 @@ function tellAll(): void {
 
 function hasPlace(): boolean {
   let before = 0;
-  for (const [id, rank] of others) if (rank < own.rank || (rank === own.rank && id < own.id)) before += 1;
+  for (const [id, { rank, source }] of others) {
+    // A frame that was taken off the page said so when nobody could tell any more who it was.
+    if (source.closed) others.delete(id);
+    else if (rank < own.rank || (rank === own.rank && id < own.id)) before += 1;
+  }
   return before < SEATS;
 }
 
-/** Another frame of the page says whether it has a globe. A lie costs a picture in the place of a globe, until the reader taps it. */
-function hear({ source, data }: MessageEvent): void {
+/** Whether claims of a window count: of embeds of this server, in a sandbox too, and of embed.js for frames that cannot be seen. */
+function isHeard(from: Window, origin: string): boolean {
+  if (from === parent && elements > 0) return true;
+  return from !== window && from.top === page && (origin === 'null' || origin === window.location.origin);
+}
+
+/** Forgets a claim where `source` made it, and, of a frame, what else that claimed: it has one globe. */
+function forget(id: string, source: Window): void {
+  for (const [known, claim] of others)
+    if (claim.source === source && (known === id || source !== parent)) others.delete(known);
+}
+
+/**
+ * Another frame of the page says whether it has a globe. A frame that lies has one claim, and a reader's wish of now at best: a
+ * picture in the place of one globe.
+ */
+function hear({ source, origin, data }: MessageEvent): void {
   if (data?.type === 'groundtrack-seats' && source === parent) heardAll();
   if (data?.type !== 'groundtrack-seat' || typeof data.id !== 'string' || data.id.length > 20) return;
   const from = source as Window | null;
-  if (!from || from === window || (from !== parent && from.top !== page)) return;
-  if (!Number.isFinite(data.rank)) {
-    others.delete(data.id);
-    return;
-  }
+  if (!from || !isHeard(from, origin)) return;
   const isNew = !others.has(data.id);
-  if (isNew && others.size >= FRAMES_AT_MOST) return;
-  others.set(data.id, data.rank);
+  forget(data.id, from);
+  if (!Number.isFinite(data.rank) || others.has(data.id) || others.size >= FRAMES_AT_MOST) return;
+  others.set(data.id, { rank: Math.max(data.rank, -Date.now()), source: from });
   if (Number.isNaN(own.rank)) return;
   if (isNew) tell(from);
   if (listener && !hasPlace()) {
