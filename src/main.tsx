@@ -52,7 +52,8 @@ async function start(element: HTMLElement): Promise<void> {
   let world: WorldHandle | null = null;
   const root = createRoot(element);
   let stopFollowing = () => {};
-  await startHost(
+  // The first picture does not wait for what answers the page around.
+  const hosting = startHost(
     () => world,
     address,
     missing === null,
@@ -61,7 +62,7 @@ async function start(element: HTMLElement): Promise<void> {
       root.unmount();
     },
   );
-  // Told once the host listens: it gets them as errors too.
+  // The host gets them as errors too.
   for (const { message } of problems) notify('warning', message);
   if (missing)
     standFlat(t('The globe cannot be drawn: {missing}. A flat map is shown instead.', { missing }));
@@ -74,6 +75,7 @@ async function start(element: HTMLElement): Promise<void> {
       }}
     />,
   );
+  await hosting;
   if (address.mode === 'embed') return;
   await window.groundtrack?.ready;
   // Without it the address stays as it was, and the link is still to be had.

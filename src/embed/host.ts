@@ -31,8 +31,8 @@ function whenDrawn(): Promise<void> {
 }
 
 /**
- * Puts `window.groundtrack` in place and, where the address allows it, listens to the parent's messages from the same moment on: a
- * poster's stand-in keeps what comes before. Resolves then.
+ * Puts `window.groundtrack` in place at once and, where the address allows it, listens to the parent's messages once what answers them
+ * is there: a poster keeps what comes before. Resolves then, or when it could not be had and the reader is told.
  * @param drawable false where this browser cannot draw the globe: `ready` then resolves at once.
  * @param takeDown unmounts the app.
  */
@@ -63,17 +63,8 @@ export async function startHost(
   });
   // What stands there now is the poster's, see keepCalls.
   const afterPoster = window.groundtrack !== undefined;
-  const { origin } = address;
   let stopMessages = () => {};
-  if (address.api && origin)
-    await bring(msg('Answers to the page around'), async () => {
-      const { listenToParent } = await import('./messages');
-      window.groundtrack = api;
-      stopMessages = listenToParent(api, origin, afterPoster);
-    });
   window.groundtrack = api;
-  // No frame will come: who waits for the event must not wait for ever.
-  if (!drawable) queueMicrotask(() => events.emit('ready', null));
   const resized = () => {
     const heightPx = wantedHeightPx(window.innerWidth);
     tellHeight(heightPx);
@@ -89,4 +80,12 @@ export async function startHost(
     events.stop();
     if (window.groundtrack === api) delete window.groundtrack;
   };
+  const { origin } = address;
+  if (address.api && origin)
+    await bring(msg('Answers to the page around'), async () => {
+      const { listenToParent } = await import('./messages');
+      stopMessages = listenToParent(api, origin, afterPoster);
+    });
+  // No frame will come: who waits for the event must not wait for ever.
+  if (!drawable) queueMicrotask(() => events.emit('ready', null));
 }

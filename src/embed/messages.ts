@@ -1,13 +1,24 @@
 import { msg } from '../locales/i18n';
 import { loadTwice } from '../shared/loadTwice';
 import { tellMissing } from '../store/actions/bring';
+import { liveStore } from '../store/live';
 import type { EventName, Groundtrack } from './api';
 
 const events: EventName[] = ['ready', 'scene', 'focus', 'shot', 'error', 'height'];
 
+/** Events that a page would have been told, had this come with the first script. */
+function eventsBefore(): [EventName, unknown][] {
+  const { drawn, flat, notices } = liveStore.getState();
+  const errors = notices.filter(({ tone }) => tone !== 'info').map(({ text }) => text);
+  return [
+    ...(flat === null ? errors : [flat, ...errors]).map((text): [EventName, string] => ['error', text]),
+    ...(drawn ? [['ready', null] satisfies [EventName, null]] : []),
+  ];
+}
+
 /**
- * Listens to the one parent window of exactly `origin`, and sends it the events, `live` before them. Returns the way to stop.
- * Messages from anyone else are left unread.
+ * Listens to the one parent window of exactly `origin`, and sends it the events, `live` before them and what has happened by now. A
+ * message that can be cancelled is, as the sign that it was heard. Returns the way to stop. Messages from anyone else are left unread.
  * @param afterPoster whether a poster stood before the app and told `ready`. That event is then not told again: a page that answers
  * it would ask everything twice.
  */
@@ -34,17 +45,19 @@ export function listenToParent(api: Groundtrack, origin: string, afterPoster = f
     );
     return inbox;
   };
-  const hear = ({ source, origin: from, data }: MessageEvent) => {
+  const hear = (event: MessageEvent) => {
+    const { source, origin: from, data } = event;
     if (source !== parent || from !== origin) return;
+    if (event.cancelable) event.preventDefault();
     void open().then((take) => take(data));
   };
   window.addEventListener('message', hear);
   const told = afterPoster ? events.filter((name) => name !== 'ready') : events;
-  const stops = told.map((name) =>
-    api.on(name, (value) => send({ type: `groundtrack:${name}`, v: 1, value })),
-  );
+  const tell = (name: EventName, value: unknown) => send({ type: `groundtrack:${name}`, v: 1, value });
+  const stops = told.map((name) => api.on(name, (value) => tell(name, value)));
   // A page may change what a running globe shows, and need not open another frame for it.
   send({ type: 'groundtrack:live', v: 1, value: null });
+  for (const [name, value] of eventsBefore()) if (told.includes(name)) tell(name, value);
   return () => {
     window.removeEventListener('message', hear);
     for (const stop of stops) stop();

@@ -6,6 +6,7 @@ import { HostEvents } from '../../src/embed/events';
 import { listenToParent } from '../../src/embed/messages';
 import { tellHeight } from '../../src/embed/poster/tellHeight';
 import { defaultScene } from '../../src/scene/defaults';
+import { markDrawn, notify } from '../../src/store/actions/moment';
 import { focus } from '../../src/store/actions/scene';
 import { liveStore } from '../../src/store/live';
 import { startWith } from '../startWith';
@@ -146,6 +147,21 @@ describe('listenToParent', () => {
     stop();
     focus(null);
     expect(sent).toHaveLength(2);
+  });
+
+  it('tells what happened before it was there: errors, and the first picture where no poster told that', () => {
+    notify('info', 'just so');
+    notify('warning', 'a part is missing');
+    markDrawn();
+    const told = (afterPoster: boolean) => {
+      sent = [];
+      listenToParent(api, HOST, afterPoster)();
+      return sent.map(({ message }) => message);
+    };
+    const live = { type: 'groundtrack:live', v: 1, value: null };
+    const error = { type: 'groundtrack:error', v: 1, value: 'a part is missing' };
+    expect(told(false)).toEqual([live, error, { type: 'groundtrack:ready', v: 1, value: null }]);
+    expect(told(true)).toEqual([live, error]);
   });
 
   it('refuses what is asked while the code of the answers cannot be had, with one notice, and answers later', async () => {

@@ -40,25 +40,27 @@ function standIn(start: () => Promise<void>): Groundtrack {
   return later;
 }
 
-/** Keeps the messages of the parent that the address names, and hands them to the app once it listens. */
+/** Keeps the messages of the parent that the address names, and hands them to the app until it has heard one; refuses them where it cannot. */
 function keepMessages(parent: Window, hostOrigin: string, start: () => Promise<void>): void {
-  let kept: MessageEventInit[] = [];
-  const without = window.groundtrack;
+  const kept: MessageEventInit[] = [];
   const refuse = (messages: MessageEventInit[], why: string) => {
     for (const { data } of messages)
       if (data.id !== undefined)
         parent.postMessage({ type: 'groundtrack:reply', v: 1, id: data.id, ...refusal(why) }, hostOrigin);
   };
   const handOver = () => {
-    window.removeEventListener('message', keep);
-    for (const message of kept) window.dispatchEvent(new MessageEvent('message', message));
-    kept = [];
+    for (const message of kept.splice(0)) {
+      const isHeard = !window.dispatchEvent(new MessageEvent('message', { ...message, cancelable: true }));
+      if (isHeard) window.removeEventListener('message', keep);
+      else refuse([message], 'Answers could not be loaded. Ask again.');
+    }
   };
-  const keep = ({ source, origin, data }: MessageEvent) => {
-    // The reader started the app: it hears for itself.
-    if (window.groundtrack !== without) return window.removeEventListener('message', keep);
-    if (source !== parent || origin !== hostOrigin) return;
+  const keep = (event: MessageEvent) => {
+    const { source, origin, data } = event;
+    // One of a browser cannot be cancelled; it is handed on as one that can.
+    if (event.cancelable || source !== parent || origin !== hostOrigin) return;
     if (typeof data?.type !== 'string' || !data.type.startsWith('groundtrack:')) return;
+    event.stopImmediatePropagation();
     kept.push({ source, origin, data });
     if (kept.length === 1)
       start().then(handOver, () => refuse(kept.splice(0), 'The globe could not be loaded. Ask again.'));
