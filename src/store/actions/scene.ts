@@ -46,6 +46,10 @@ export async function openScene(id: string): Promise<Result> {
   return done;
 }
 
+/** What the reader of an article asked about before is forgotten where something else is looked into. */
+const askedStill = (focus: string | null): string | null =>
+  liveStore.getState().askedAbout === focus ? focus : null;
+
 /** Problems of the merged scene that lie in what was given; others were there before and are not the caller's. */
 function problemsIn(partial: PartialScene, merged: SceneDocument): Problem[] {
   const given = (path: string) => (path.split(/[.[]/)[0] ?? '') in partial;
@@ -83,6 +87,7 @@ export function setScene(partial: PartialScene): Result {
     {
       ...('camera' in read.value ? { view: scene.camera, flight: null } : {}),
       ...(clockMs === null ? {} : { clockMs }),
+      ...('focus' in read.value ? { askedAbout: askedStill(scene.focus) } : {}),
     },
   );
   return done;
@@ -100,6 +105,7 @@ export function focus(path: string | null): Result {
       unknownSite(stateNow(), String(path));
     if (reason !== null) return refused('focus', `focus ${reason}`);
   }
+  liveStore.setState({ askedAbout: askedStill(path) });
   change({ focus: path });
   const rides = followed(liveStore.getState());
   if (path !== null && rides !== null && rides !== path) leave(path);

@@ -30,7 +30,7 @@ export function shot(index: number): Result {
   const scene = settleReferences(sceneAtShot(written(state), index));
   const clockMs = timeMs(scene.time) ?? liveStore.getState().clockMs;
   const cut = state.scene.story[index]?.transition === 'cut';
-  write({ scene, shot: index }, { clockMs, ...flightTo(scene.camera, cut ? 0 : null) });
+  write({ scene, shot: index }, { clockMs, askedAbout: null, ...flightTo(scene.camera, cut ? 0 : null) });
   return done;
 }
 

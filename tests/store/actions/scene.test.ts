@@ -4,7 +4,14 @@ import { encodeFile } from '../../../src/scene/link/file';
 import { flyTo, pause, play, setClock, setTime, setView } from '../../../src/store/actions/clock';
 import { importFile } from '../../../src/store/actions/files';
 import { beginGesture, endGesture, redo, undo } from '../../../src/store/actions/history';
-import { dismiss, explainQuantity, hover, markDrawn, notify } from '../../../src/store/actions/moment';
+import {
+  askAbout,
+  dismiss,
+  explainQuantity,
+  hover,
+  markDrawn,
+  notify,
+} from '../../../src/store/actions/moment';
 import {
   focus,
   openScene,
@@ -37,6 +44,29 @@ beforeEach(() => {
   startWith(defaultScene);
   documentStore.temporal.getState().clear();
   markDrawn();
+});
+
+describe('what the reader of an article asked about', () => {
+  const PATH = 'site:colossus-1';
+
+  it.each([
+    ['a shot', () => shot(0), null],
+    ['a focus elsewhere', () => focus(null), null],
+    ['a scene that looks elsewhere', () => setScene({ focus: null }), null],
+    ['the same looked into', () => focus(PATH), PATH],
+    ['a scene that looks at the same', () => setScene({ focus: PATH }), PATH],
+    ['another layer', () => setScene({ layers: { links: true } }), PATH],
+    ['a focus that is refused', () => focus('site:atlantis'), PATH],
+  ])('after %s', (_, act, expected) => {
+    replaceScene({
+      ...defaultScene,
+      focus: PATH,
+      story: [{ ...defaultScene.story[0]!, focus: PATH } as never],
+    });
+    askAbout(PATH);
+    act();
+    expect(state().askedAbout).toBe(expected);
+  });
 });
 
 describe('setScene', () => {
