@@ -5,7 +5,7 @@ import { geoEquirectangular } from 'd3-geo';
 import earcut from 'earcut';
 import { feature, mesh } from 'topojson-client';
 import { cutAtDateLine, same, straight } from './lines.mjs';
-import { PlainCells } from './plain.mjs';
+import { CELL_DEG, COLUMNS, PlainCells, ROWS } from './plain.mjs';
 import { area, clip, polygons, rings } from './rings.mjs';
 import { file, Writer } from './Writer.mjs';
 
@@ -15,10 +15,8 @@ const lonStep = 0.0036;
 const latStep = 0.0018;
 /** Longest segment of a line, degrees. Its middle is off by 1.2 km at 1:110m, 20 m at 1:10m. */
 const longestDeg = { '110m': 2, '50m': 1, '10m': 0.25 };
-/** Edge of a land cell, degrees: small enough that a flat cell stays within 1.6 km of the ellipsoid. */
-const cellDeg = 2.5;
-const columns = 360 / cellDeg;
-const rows = 180 / cellDeg;
+/** Land is cut into the cells that plain ground is told by: small enough that a flat one stays within 1.6 km of the ellipsoid. */
+const [cellDeg, columns, rows] = [CELL_DEG, COLUMNS, ROWS];
 
 const grid = ([lon, lat]) => [Math.round((lon + 180) / lonStep), Math.round((lat + 90) / latStep)];
 /** Adds points on long segments: a parallel is no great circle, and a long chord sinks below the ground. */

@@ -1,8 +1,8 @@
 // Where the outlines of every fineness show the same: cells that no coast and no border of any set runs through.
-/** Edge of a cell, degrees, and how many there are; also in src/world/earth/plainGround.ts. */
-const CELL_DEG = 2.5;
-const COLUMNS = 360 / CELL_DEG;
-const ROWS = 180 / CELL_DEG;
+/** Edge of a cell, also of the land, degrees, and how many there are; also in src/world/earth/plainGround.ts. */
+export const CELL_DEG = 2.5;
+export const COLUMNS = 360 / CELL_DEG;
+export const ROWS = 180 / CELL_DEG;
 /** Lines are looked at so closely, degrees, and a cell's surroundings count as the cell by as much. */
 const STEP_DEG = 0.1;
 

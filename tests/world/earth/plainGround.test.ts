@@ -28,7 +28,7 @@ it('without the list no ground is plain', () => {
   expect(isPlainAround(new Uint8Array(), geodeticToEcef(35, -90, 0))).toBe(false);
 });
 
-it.each(['coast-10m', 'borders-10m', 'coast-50m', 'coast-110m'])(
+it.each(['coast-10m', 'borders-10m', 'coast-50m', 'borders-50m', 'coast-110m', 'borders-110m'])(
   'no point of %s is on plain ground',
   (name) => {
     const { positions } = decodeLines(Uint8Array.from(readFileSync(`public/geo/${name}.bin`)).buffer);
