@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { browserVersion, ensureBrowser } from './browser.mjs';
 
 // Every check in one go; the last line counts what passed: `N passed, N failed, N skipped`.
@@ -25,28 +26,37 @@ function step(name, command, args, env) {
  * What is run beside each other: pages drawn by the built app wait for timers and for the browser as often as they work, and a
  * machine of two cores has time for the other tests then.
  */
-const lanes = [['pages'], ['node', 'browser']];
+const lanes = ['pages', '!pages'];
 
-/** Runs the tests of projects; lays their counts into `totals`. */
+/** Ends with whether a command that runs beside others did well; what it says is passed on line by line. */
+async function beside(command, args, env) {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  for (const from of ['stdout', 'stderr'])
+    createInterface({ input: child[from] }).on('line', (line) => process[from].write(`${line}\n`));
+  try {
+    return (await once(child, 'close'))[0] === 0;
+  } catch (error) {
+    console.error(error.message);
+    return false;
+  }
+}
+
+/** Runs the tests of a lane; lays their counts into `totals`. Ends with the list of those that held only at a second try. */
 async function lane(projects, env) {
-  const report = join(tmpdir(), `groundtrack-tests-${process.pid}-${projects[0]}.json`);
+  const report = join(tmpdir(), `groundtrack-tests-${process.pid}-${lanes.indexOf(projects)}.json`);
+  const unsteady = `${report}.unsteady`;
   const args = [
     'vitest',
     'run',
-    ...projects.map((project) => `--project=${project}`),
+    `--project=${projects}`,
     '--reporter=default',
     '--reporter=./tools/unsteadyTests.mjs',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
   // Through a pipe a line stands once it is whole: two that draw over the same screen would draw over each other.
-  const child = spawn('npx', args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}), ...env },
-  });
-  child.stdout.on('data', (text) => process.stdout.write(text));
-  child.stderr.on('data', (text) => process.stderr.write(text));
-  const ok = (await once(child, 'close'))[0] === 0;
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const ok = await beside('npx', args, { ...colour, ...env, GROUNDTRACK_UNSTEADY: unsteady });
   try {
     const counts = JSON.parse(readFileSync(report, 'utf8'));
     totals.passed += counts.numPassedTests;
@@ -56,10 +66,12 @@ async function lane(projects, env) {
     // A file that cannot be loaded, or an error outside any test, fails the run without a failed test.
     if (!ok && counts.numFailedTests === 0) totals.failed += 1;
   } catch {
-    console.log(`The test run of ${projects.join(' and ')} left no report.`);
+    console.log(`The test run of ${projects} left no report.`);
     totals.failed += 1;
   }
-  rmSync(report, { force: true });
+  const list = existsSync(unsteady) ? readFileSync(unsteady, 'utf8') : '';
+  for (const file of [report, unsteady]) rmSync(file, { force: true });
+  return list;
 }
 
 async function main() {
@@ -81,7 +93,8 @@ async function main() {
     env.GROUNDTRACK_BUILT = '1';
   }
   console.log('\n— tests');
-  await Promise.all(lanes.map((projects) => lane(projects, env)));
+  const unsteady = await Promise.all(lanes.map((projects) => lane(projects, env)));
+  process.stdout.write(unsteady.join(''));
 }
 
 await main();

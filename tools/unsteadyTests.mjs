@@ -1,4 +1,9 @@
-/** A reporter of vitest: after a run it lists the tests that held only when they were tried again, each with what it failed on first. */
+import { writeFileSync } from 'node:fs';
+
+/**
+ * A reporter of vitest: after a run it lists the tests that held only when they were tried again, each with what it failed on first;
+ * on the console, or in the file that GROUNDTRACK_UNSTEADY names.
+ */
 export default class UnsteadyTests {
   #found = [];
 
@@ -12,7 +17,12 @@ export default class UnsteadyTests {
 
   onTestRunEnd() {
     if (this.#found.length === 0) return;
-    console.log(`\n${this.#found.length} held only at a second try:`);
-    for (const line of this.#found) console.log(`  ${line}`);
+    const list = [
+      `\n${this.#found.length} held only at a second try:`,
+      ...this.#found.map((line) => `  ${line}`),
+    ];
+    const { GROUNDTRACK_UNSTEADY: file } = process.env;
+    if (file) writeFileSync(file, `${list.join('\n')}\n`);
+    else console.log(list.join('\n'));
   }
 }
