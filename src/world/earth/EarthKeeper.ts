@@ -28,6 +28,8 @@ export class EarthKeeper {
   #keptSun: Vec3 | null = null;
   /** Its programs are linked, which within a frame would stop the page for a tenth of a second and more. */
   #ready = false;
+  /** How often the graphics context was lost: what was linked before is gone. */
+  #losses = 0;
 
   /** Of a stage that draws into `target` with `renderer`. */
   constructor(stage: Stage, renderer: WebGLRenderer, target: FrameTarget) {
@@ -41,8 +43,9 @@ export class EarthKeeper {
   }
 
   readonly #prepare = async (): Promise<void> => {
+    const losses = this.#losses;
     await programsReady(this.#stage, ...this.#globe.objects).catch(() => {});
-    this.#ready = true;
+    if (losses === this.#losses) this.#ready = true;
   };
 
   get bytes(): number {
@@ -51,6 +54,7 @@ export class EarthKeeper {
 
   /** What was kept is no longer there. */
   readonly #forget = (): void => {
+    this.#losses += 1;
     this.#keptSun = null;
     this.#ready = false;
   };
