@@ -29,6 +29,7 @@ import {
   type OutlineShares,
   outlineSharesAt,
   PLAIN_BELOW_M,
+  PLAIN_LEFT_ABOVE_M,
 } from './nearness';
 import { Outlines } from './Outlines';
 
@@ -153,9 +154,17 @@ export class GlobeLayers {
         ({ loadPlainGround }) => loadPlainGround(),
         () => () => false,
       );
+      if (this.#disposed) return;
       // Within the wait for it, or a still would be taken between the two.
-      this.#askOutlines(true);
+      const { eyeAltitudeM } = this.#stage.pose ?? { eyeAltitudeM: Number.POSITIVE_INFINITY };
+      this.#askOutlines(!looksLikeImagery(this.#stage) || eyeAltitudeM < MAP_BELOW_M);
     });
+  }
+
+  /** Whether more than plain ground comes into sight soon: a coast that is finer only after it is seen jumps. */
+  #isLeaving(eyeAltitudeM: number): boolean {
+    const { flight } = liveStore.getState();
+    return this.#stage.told && Math.max(eyeAltitudeM, flight?.to.altitudeM ?? 0) > PLAIN_LEFT_ABOVE_M;
   }
 
   #askOutlines(withLand: boolean): void {
@@ -166,7 +175,8 @@ export class GlobeLayers {
       this.#askPlain();
       return;
     }
-    const distanceM = isLow && this.#isPlain?.(pose.eyeM) ? Number.POSITIVE_INFINITY : altitudeM;
+    const showsPlain = isLow && !this.#isLeaving(pose.eyeAltitudeM) && this.#isPlain?.(pose.eyeM);
+    const distanceM = showsPlain ? Number.POSITIVE_INFINITY : altitudeM;
     // Ahead of time only once the first picture is there: nothing keeps it waiting that it does not show.
     const around = told ? [1 / AHEAD, 1, AHEAD] : [1];
     for (const factor of around) {

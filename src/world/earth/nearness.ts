@@ -32,6 +32,8 @@ export function outlineSharesAt(distanceM: number): OutlineShares {
 
 /** Eye below which one sees so little of the ground that its outlines may be the same in any fineness, metres. */
 export const PLAIN_BELOW_M = 30_000;
+/** Eye from which it may be on its way to see more than that, metres. */
+export const PLAIN_LEFT_ABOVE_M = 10_000;
 
 /** How clearly borders between states show, 0 to 1. */
 export const statesOpacityAt = (eyeAltitudeM: number): number =>

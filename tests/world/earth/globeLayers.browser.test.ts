@@ -87,3 +87,41 @@ it.each([
     setView(before, 'moved');
   },
 );
+
+/** Close over plain ground, north of Memphis. */
+function overPlain(): { stage: Stage; layers: GlobeLayers; stop: () => void } {
+  const before = liveStore.getState().view;
+  const view = { ...before, longitudeDeg: -90.15, latitudeDeg: 35.06, altitudeM: 1500 };
+  setView(view, 'moved');
+  performance.clearResourceTimings();
+  const { stage, layers } = made();
+  stage.pose = poseOf(view);
+  const stop = () => {
+    layers.dispose();
+    liveStore.setState({ flight: null });
+    setView(before, 'moved');
+  };
+  return { stage, layers, stop };
+}
+
+it('asks for no outlines once it went', async () => {
+  const { stage, layers, stop } = overPlain();
+  layers.update();
+  stop();
+  await loaded(stage);
+  expect(outlinesFetched()).toEqual([]);
+});
+
+it('has the finest outlines while a flight leaves plain ground, before they show', async () => {
+  const { stage, layers, stop } = overPlain();
+  layers.update();
+  await loaded(stage);
+  expect(outlinesFetched()).not.toContain('coast-10m');
+  stage.told = true;
+  const to = { ...liveStore.getState().view, altitudeM: 2_000_000 };
+  liveStore.setState({ flight: { id: 1, to, durationS: null } });
+  layers.update();
+  await loaded(stage);
+  expect(outlinesFetched()).toContain('coast-10m');
+  stop();
+});
