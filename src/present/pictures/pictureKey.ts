@@ -13,16 +13,22 @@ type Unseen = 'title' | 'finding' | 'story' | 'language' | 'units' | 'panel' | '
 
 /** What all shots of a story start from, as far as a picture shows it. */
 const beginning = memoize((scene: SceneDocument, base: SceneDocument): string => {
-  const { title, finding, story, language, units, panel, metric, imports, ...seen } = written({
+  const { title, finding, story, language, units, panel, metric, imports, pinned, ...seen } = written({
     scene,
     base,
     shot: -1,
-  }) satisfies Record<Unseen, unknown>;
+  }) satisfies Record<Unseen | 'pinned', unknown>;
+  // A title is not painted on a small picture.
+  const scenarios = pinned.map(({ title: _title, ...scenario }) => scenario);
   const files = imports.map(({ id, text }) => [id, text.length]);
-  return nameOf(JSON.stringify([release.id, seen, files]));
+  return nameOf(JSON.stringify([release.id, seen, scenarios, files]));
 });
 
-const ofShot = memoize((shot: Shot): string => nameOf(JSON.stringify(shot.scene)), 600);
+/** What a shot shows: its scene, and what of its claim is drawn on the map. */
+const ofShot = memoize(
+  ({ scene, claim }: Shot): string => nameOf(JSON.stringify([scene, claim?.arcs, claim?.areas])),
+  600,
+);
 
 /**
  * The name of a shot's picture: another one as soon as anything that it shows is another. The theme is the one that is drawn.

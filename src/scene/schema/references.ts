@@ -2,7 +2,7 @@ import { release, siteById } from '../../facts/release';
 import { t } from '../../locales/i18n';
 import { memoize } from '../../shared/memoize';
 import type { Problem } from '../../shared/result';
-import type { Camera, Constellation, ImportedFile, SceneDocument } from '../types';
+import type { Camera, Constellation, ImportedFile, PinnedScenario, SceneDocument } from '../types';
 import { importsOf } from './importKind';
 import { hallProblem } from './knownHalls';
 import { highestTiltDeg } from './limits';
@@ -135,7 +135,25 @@ function designProblems(constellation: Constellation | null, place: string): Pro
 const withDesign = (c: Constellation): Constellation =>
   hasDesign(c.design) ? c : { ...c, design: 'scenario' };
 
-/** Every name in the scene that leads nowhere: sites, designs, hidden constellations, focus, designs of pinned scenarios, and those of its shots. Empty when all is well. */
+const isPinned = (pinned: readonly PinnedScenario[], scenario: string) =>
+  pinned.some(({ id }) => id === scenario);
+
+function splitProblems(
+  split: SceneDocument['split'] | undefined,
+  { pinned }: SceneDocument,
+  path: string,
+): Problem[] {
+  if (!split || isPinned(pinned, split.scenario)) return [];
+  const place = `${path}.scenario`;
+  const found = describe(split.scenario);
+  const message = t('{place} must be the id of a pinned scenario; found {found}', { place, found });
+  return [{ path: place, message }];
+}
+
+/**
+ * Every name in the scene that leads nowhere: sites, designs, hidden constellations, focus, the scenario on the right of a split
+ * picture, designs of pinned scenarios, and those of its shots. Empty when all is well.
+ */
 export function referenceProblems(scene: SceneDocument): Problem[] {
   const designs = [
     ...scene.constellations.flatMap((c, i) => designProblems(c, `constellations[${i}].design`)),
@@ -146,6 +164,7 @@ export function referenceProblems(scene: SceneDocument): Problem[] {
     ...cameraProblems(shot.scene.camera, scene, `story[${i}].scene.camera`),
     ...siteProblems(shot.scene.sites ?? null, `story[${i}].scene.sites`),
     ...hiddenProblems(shot.scene.nodes?.hidden, scene, `story[${i}].scene.nodes.hidden`),
+    ...splitProblems(shot.scene.split, scene, `story[${i}].scene.split`),
   ]);
   return [
     ...siteProblems(scene.sites, 'sites'),
@@ -153,17 +172,18 @@ export function referenceProblems(scene: SceneDocument): Problem[] {
     ...cameraProblems(scene.camera, scene, 'camera'),
     ...designs,
     ...hiddenProblems(scene.nodes.hidden, scene, 'nodes.hidden'),
+    ...splitProblems(scene.split, scene, 'split'),
     ...shots,
   ];
 }
 
 /**
  * The scene with what leads nowhere taken away, so that the rest opens: unknown sites are left out, a lost focus is
- * none, an unknown design becomes the scenario's own. Shots stay as they are and are settled when they are opened.
+ * none, a picture split by an unknown scenario is whole, an unknown design becomes the scenario's own. Shots stay as they are and are settled when they are opened.
  */
 export function settleReferences(scene: SceneDocument): SceneDocument {
   if (referenceProblems(scene).length === 0) return scene;
-  const { focus, sites, nodes, constellations } = scene;
+  const { focus, sites, nodes, constellations, split, pinned } = scene;
   const isThere = (id: string) => constellations.some((c) => c.id === id);
   return {
     ...scene,
@@ -172,7 +192,8 @@ export function settleReferences(scene: SceneDocument): SceneDocument {
     sites: sites === null ? null : sites.filter(hasSite),
     nodes: nodes.hidden.every(isThere) ? nodes : { ...nodes, hidden: nodes.hidden.filter(isThere) },
     constellations: constellations.map(withDesign),
-    pinned: scene.pinned.map((p) => ({
+    split: split && isPinned(pinned, split.scenario) ? split : null,
+    pinned: pinned.map((p) => ({
       ...p,
       constellation: p.constellation && withDesign(p.constellation),
     })),

@@ -2,7 +2,7 @@ import { t } from '../../locales/i18n';
 import { defaultConstellation } from '../../model/inputs/scenario';
 import { largestPinned, splitEnds } from '../../scene/schema/limits';
 import { settleReferences } from '../../scene/schema/references';
-import type { MetricId, PinnedScenario } from '../../scene/types';
+import type { MetricId, SceneDocument } from '../../scene/types';
 import { loadTwice } from '../../shared/loadTwice';
 import { done, type Result, refused } from '../../shared/result';
 import { clamp } from '../../shared/vectors';
@@ -22,22 +22,24 @@ export function resetInput(id: string): void {
   change({ inputs });
 }
 
-/** The first number from 1 that no pinned scenario has in its id. */
-function freeNumber(pinned: readonly PinnedScenario[]): number {
+/** The first number from 1 that is in the id of no pinned scenario, and of none that a shot splits the picture by: that shot is not of the new one. */
+function freeNumber({ pinned, story }: SceneDocument): number {
+  const taken = new Set([...pinned.map(({ id }) => id), ...story.map((shot) => shot.scene.split?.scenario)]);
   let number = 1;
-  while (pinned.some(({ id }) => id === `pinned-${number}`)) number += 1;
+  while (taken.has(`pinned-${number}`)) number += 1;
   return number;
 }
 
 /** Keeps the present scenario beside those that come: its inputs and its first constellation. Refuses a fourth. */
 export function pinScenario(title?: string): Result {
-  const { inputs, constellations, pinned } = documentStore.getState().scene;
+  const { scene } = documentStore.getState();
+  const { inputs, constellations, pinned } = scene;
   if (pinned.length >= largestPinned)
     return refused(
       'pinned',
       t('{count} scenarios are pinned already; unpin one first', { count: largestPinned }),
     );
-  const number = freeNumber(pinned);
+  const number = freeNumber(scene);
   const named = title?.trim().slice(0, longestTitle) || t('Scenario {number}', { number });
   const kept = { id: `pinned-${number}`, title: named, inputs, constellation: constellations[0] ?? null };
   change({ pinned: [...pinned, kept] });

@@ -4,19 +4,16 @@ import { memoize } from '../../shared/memoize';
 import type { DocumentState } from '../types';
 
 /** What a shot names, of which there may be none: not a tilt, which is only put right. */
-const NAMES = /^story\[0\]\.scene\.(focus|sites|camera\.follow|nodes)/;
+const NAMES = /^story\[0\]\.scene\.(focus|sites|camera\.follow|nodes|split)/;
 
 const valueAt = (root: unknown, path: string): unknown =>
   (path.match(/\w+/g) ?? []).reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], root);
 
 const missing = memoize((scene: SceneDocument, shot: Shot): string[] => {
   const alone = { ...scene, story: [shot] };
-  const { split } = shot.scene;
-  const lost = split && !scene.pinned.some(({ id }) => id === split.scenario) ? [split.scenario] : [];
-  const named = referenceProblems(alone)
+  return referenceProblems(alone)
     .filter(({ path }) => NAMES.test(path))
     .map(({ path }) => String(valueAt(alone, path)));
-  return [...named, ...lost];
 });
 const none: string[] = [];
 

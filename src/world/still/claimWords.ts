@@ -27,12 +27,14 @@ export interface ClaimBarWords {
 
 const openBases: readonly Basis[] = ['projected', 'estimated', 'assumed'];
 
+/** Ids of the numbers that a shot says in words: the one in large, then its bars. */
+const wordedIds = (claim: Shot['claim'] | undefined): string[] =>
+  claim ? [...(claim.number === null ? [] : [claim.number]), ...claim.bars] : [];
+
 /** Ids of the numbers that a shot says: the one in large, then its bars and its areas. */
-export function claimedIds(shot: Shot | undefined): string[] {
-  if (!shot?.claim) return [];
-  const { number, bars, areas = [] } = shot.claim;
-  return [...new Set([...(number === null ? [] : [number]), ...bars, ...areas])];
-}
+export const claimedIds = (shot: Shot | undefined): string[] => [
+  ...new Set([...wordedIds(shot?.claim), ...(shot?.claim?.areas ?? [])]),
+];
 
 const figureWords = (quantity: Quantity, { scene }: State): string =>
   join(formatFigure(quantity, language(), scene.units));
@@ -53,8 +55,10 @@ export function claimWords(state: State): ClaimWords | null {
 
 /** The bars of the present shot in words, those that are known; with those of the pinned scenarios where it sets them side by side. */
 export function barWords(state: State): ClaimBarWords[] {
-  const shot = state.scene.story[state.shot];
-  const ids = showsVariants(state) ? idsInVariants(state, claimedIds(shot)) : (shot?.claim?.bars ?? []);
+  const claim = state.scene.story[state.shot]?.claim;
+  const ids = showsVariants(state)
+    ? idsInVariants(state, [...new Set(wordedIds(claim))])
+    : (claim?.bars ?? []);
   return claimedBars(state, ids).flatMap(({ found, share }) =>
     found
       ? {

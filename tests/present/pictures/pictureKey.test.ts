@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { pictureKey } from '../../../src/present/pictures/pictureKey';
 import { defaultScene } from '../../../src/scene/defaults';
 import { setShot } from '../../../src/store/actions/authoring/shots';
+import { pinScenario, renamePinned } from '../../../src/store/actions/scenario';
 import { setInput, setNodeView } from '../../../src/store/actions/scene';
 import { shot } from '../../../src/store/actions/story';
 import { stateNow } from '../../../src/store/stateNow';
@@ -27,6 +28,19 @@ it('is the same for other words, and another for another view, theme or shot', (
   expect(key(2)).not.toBe(before);
   setShot(1, { scene: { camera: { altitudeM: 900_000 } } });
   expect(key(1)).not.toBe(before);
+});
+
+it('is another for other areas and arcs, which stand on the map, and the same for other numbers and other titles of scenarios', () => {
+  pinScenario('A');
+  const before = key(1);
+  setShot(1, { claim: { number: 'exchange.launches', date: true } });
+  renamePinned('pinned-1', 'B');
+  expect(key(1)).toBe(before);
+  setShot(1, { claim: { areas: ['node.arrayAreaM2'] } });
+  const withArea = key(1);
+  expect(withArea).not.toBe(before);
+  setShot(1, { claim: { arcs: [['colossus-1', 'terafab']] } });
+  expect([before, withArea]).not.toContain(key(1));
 });
 
 it('is another where the shots start from another scene, and empty for no shot', () => {

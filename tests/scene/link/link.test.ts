@@ -141,6 +141,8 @@ describe('links', () => {
         await loadGallery(scene.id);
         const known = scene.constellations.map((c) => c.id);
         scene.nodes = { ...scene.nodes, hidden: scene.nodes.hidden.filter((id) => known.includes(id)) };
+        const [beside] = scene.pinned;
+        scene.split = scene.split && beside ? { ...scene.split, scenario: beside.id } : null;
         scene.facts = defaultScene.facts;
         const { scene: opened, problems } = await open(linkOf(scene, at('?mode=explore')));
         expect(problems).toEqual([]);

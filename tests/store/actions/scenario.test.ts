@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultScene } from '../../../src/scene/defaults';
 import { decodeFile, encodeFile } from '../../../src/scene/link/file';
 import { readScene } from '../../../src/scene/schema/schema';
+import { setShot } from '../../../src/store/actions/authoring/shots';
 import { endGesture, redo, undo } from '../../../src/store/actions/history';
 import { markDrawn } from '../../../src/store/actions/moment';
 import * as scenario from '../../../src/store/actions/scenario';
@@ -51,6 +52,37 @@ describe('a split picture', () => {
     shot(0);
     expect(splitScenario(state())).toBeNull();
     expect(missingInShot(state())).toEqual(['pinned-1']);
+    expect(setShot(0, { caption: { en: 'Other words' } })).toEqual({ ok: true });
+  });
+
+  it('by a scenario that is not there is refused in one sentence, in the scene and in a shot, and never comes into the scene', () => {
+    const split = { scenario: 'nope', at: 0.5 };
+    expect(setScene({ split })).toMatchObject({
+      ok: false,
+      errors: [
+        {
+          path: 'split.scenario',
+          message: 'split.scenario must be the id of a pinned scenario; found "nope"',
+        },
+      ],
+    });
+    expect(setScene({ story: [{ caption: { en: '' }, scene: { split } }] })).toMatchObject({
+      ok: false,
+      errors: [{ path: 'story[0].scene.split.scenario' }],
+    });
+    replaceScene({ ...defaultScene, split });
+    expect(state().scene.split).toBeNull();
+  });
+
+  it('of a shot does not become one of another scenario that is pinned later', () => {
+    scenario.pinScenario('A');
+    setScene({ story: [{ caption: { en: '' }, scene: { split: { scenario: 'pinned-1', at: 0.5 } } }] });
+    scenario.unpin('pinned-1');
+    scenario.pinScenario('B');
+    shot(0);
+    expect(splitScenario(state())).toBeNull();
+    expect(missingInShot(state())).toEqual(['pinned-1']);
+    expect(state().scene.pinned.map(({ id }) => id)).toEqual(['pinned-2']);
   });
 });
 

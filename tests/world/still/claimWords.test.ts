@@ -72,6 +72,14 @@ describe('a shot with bars', () => {
     expect(barWords(alone).map(({ label }) => label)).toEqual(['Nodes that match the IT power']);
   });
 
+  it('has no bar for an area, which stands on the map, beside pinned scenarios either', async () => {
+    await loadModel();
+    const claim = { number: null, date: false, variants: true, bars: [], areas: ['node.arrayAreaM2'] };
+    const pinned = [{ id: 'half', title: 'Half', inputs: {}, constellation: null }];
+    const scene = { ...defaultScene, pinned, story: [{ caption: { en: '' }, scene: {}, dwellS: 20, claim }] };
+    expect(barWords({ ...stateNow(), scene, shot: 0 } as never)).toEqual([]);
+  });
+
   it('has them among the numbers of a sheet', () => {
     expect(
       sheetNumbers(state() as never)

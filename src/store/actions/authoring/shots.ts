@@ -40,7 +40,7 @@ function shotSceneWith(kept: ShotScene, part: unknown, shown: SceneDocument): un
   return merged;
 }
 
-/** The story with `shot` at `index`, read and checked; problems of other shots are not the caller's. */
+/** The story with `shot` at `index`, read and checked; problems of other shots, and those it had before, are not the caller's. */
 function storyWith(index: number, shot: Record<string, unknown>): Read<Shot[]> {
   const { scene } = documentStore.getState();
   const story: unknown[] = [...scene.story];
@@ -50,9 +50,12 @@ function storyWith(index: number, shot: Record<string, unknown>): Read<Shot[]> {
   // As read, every default is in it.
   const found = (read.value.story ?? []) as Shot[];
   const path = `story[${index}]`;
+  const before = new Set(referenceProblems(scene).map(({ message }) => message));
   const errors: Problem[] = [
     ...inputProblems(found[index]?.scene.inputs ?? {}, `${path}.scene.inputs`),
-    ...referenceProblems({ ...scene, story: found }).filter((problem) => problem.path.startsWith(`${path}.`)),
+    ...referenceProblems({ ...scene, story: found }).filter(
+      (problem) => problem.path.startsWith(`${path}.`) && !before.has(problem.message),
+    ),
   ];
   return errors.length > 0 ? { ok: false, errors } : { ok: true, value: found, notes: read.notes ?? [] };
 }
