@@ -1,4 +1,5 @@
 import { nodeMetricOf, nodeMetrics } from '../../scene/nodeMetrics';
+import { liveStore } from '../../store/live';
 import { type NodeLegendModel as Legend, launchReading, nodeLegend } from '../../store/nodes/nodeReadings';
 import { announcedLaterMs } from '../../store/nodes/orbitReadings';
 import { radiatorTemperatureK } from '../../store/nodes/radiatorTemperature';
@@ -23,6 +24,7 @@ import {
   unknownColor,
 } from '../../shared/nodePalette';
 import type { State } from '../../store/types';
+import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
 import { LostCount } from './LostCount';
 import { legendNames, SMALL_LEGEND } from './legendNames';
@@ -40,12 +42,14 @@ const BAR_STOPS = 9;
  */
 export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
   const state = useThrottled();
+  // That does not tell of a camera that only moves.
+  const inSight = useStore(liveStore, ({ view }) => orbitsInSight(view));
   const lang = useLanguage();
   const theme = useTheme();
   const { layers, constellations, nodes } = state.scene;
   const imports = satelliteImports(state.scene.imports);
   const none = !layers.orbits || constellations.length + imports.length === 0;
-  const empty = none || state.flat !== null || !orbitsInSight(state.view);
+  const empty = none || state.flat !== null || !inSight;
   const later = announcedLaterMs(state) !== null;
   if (empty || (quiet && nodes.colorBy === 'sunlight' && imports.length === 0 && !later && !nodes.heat))
     return null;

@@ -2,15 +2,13 @@ import { useSyncExternalStore } from 'react';
 import { formatDate } from '../../locales/format';
 import { t } from '../../locales/i18n';
 import { documentStore } from '../../store/document';
+import { liveStore } from '../../store/live';
 import { announcedLaterMs } from '../../store/nodes/orbitReadings';
 import { orbitsInSight } from '../../store/readings/orbitsInSight';
-import type { State } from '../../store/types';
 import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
 import type { Stage } from '../Stage';
 import '../statusPill.css';
-
-const announcedInSightMs = (state: State) => (orbitsInSight(state.view) ? announcedLaterMs(state) : null);
 
 /**
  * Says on the screen when not every node is drawn, and that they are a scenario while the clock stands before they were announced.
@@ -19,7 +17,8 @@ const announcedInSightMs = (state: State) => (orbitsInSight(state.view) ? announ
 export function DrawnShare({ stage }: { stage: Stage }) {
   const oneIn = useSyncExternalStore(stage.onQuality, () => stage.quality.oneIn);
   const language = useStore(documentStore, (state) => state.scene.language);
-  const laterMs = useThrottled(announcedInSightMs);
+  const announcedMs = useThrottled(announcedLaterMs);
+  const laterMs = useStore(liveStore, ({ view }) => orbitsInSight(view)) ? announcedMs : null;
   const words = [
     laterMs !== null &&
       t('Nodes: a scenario, announced on {date}.', {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef } from 'react';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { Quantity } from '../../kit/Quantity';
 import { t } from '../../locales/i18n';
@@ -55,7 +55,9 @@ function useBeside(stage: Stage, holder: { current: HTMLElement | null }): void 
     fleet.current = new ShownFleet(stage, () => besideState(stateNow()));
     return startSplit(stage, fleet.current, holder.current);
   }, [stage, holder]);
-  useEffect(() => fleet.current?.show(constellations), [constellations]);
+  useEffect(() => {
+    fleet.current?.show(constellations);
+  }, [stage, holder, constellations]);
 }
 
 /** The present scenario and a pinned one in one picture, with a line between them that is dragged, or moved by the arrow keys. */
@@ -99,16 +101,22 @@ function Line({ stage, at, sides: [left, right] }: LineProps) {
       moveSplit(shareAt(freeWidth(stage), event.clientX - stage.root.getBoundingClientRect().left));
   };
   const take = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0 || !event.isPrimary) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     held.current = true;
     beginGesture();
   };
-  const leave = () => {
+  const leave = useCallback(() => {
+    if (!held.current) return;
     held.current = false;
     endGesture();
-  };
+  }, []);
+  // A line that goes while it is held hears of no pointer any more.
+  useEffect(() => leave, [leave]);
   const onKey = (event: KeyboardEvent) => {
-    const to = { ArrowLeft: at - KEY_STEP, ArrowRight: at + KEY_STEP, Home: 0, End: 1 }[event.key];
+    const [less, more] = [at - KEY_STEP, at + KEY_STEP];
+    const keys = { ArrowLeft: less, ArrowDown: less, ArrowRight: more, ArrowUp: more, Home: 0, End: 1 };
+    const to = keys[event.key as keyof typeof keys];
     if (to === undefined) return;
     event.preventDefault();
     moveSplit(to);
@@ -123,10 +131,13 @@ function Line({ stage, at, sides: [left, right] }: LineProps) {
       aria-valuemax={95}
       aria-valuenow={Math.round(100 * at)}
       aria-valuetext={t('{share} % of the picture for {left}', { share: Math.round(100 * at), left })}
+      // The focus stays where it is: after a drag the arrow keys still turn a story's shots.
+      onMouseDown={(event) => event.preventDefault()}
       onPointerDown={take}
       onPointerMove={drag}
       onPointerUp={leave}
       onPointerCancel={leave}
+      onLostPointerCapture={leave}
       onKeyDown={onKey}
     >
       <span className="split-grip" data-over-globe aria-hidden="true">

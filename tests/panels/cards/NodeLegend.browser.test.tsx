@@ -4,9 +4,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../../src/kit/base.css';
 import { NodeLegend } from '../../../src/panels/cards/NodeLegend';
+import { setView } from '../../../src/store/actions/clock';
 import { rewrite } from '../../../src/store/actions/rewrite';
 import { openScene, setNodeView } from '../../../src/store/actions/scene';
 import { tellLost } from '../../../src/store/satellites/lostSatellites';
+import { stateNow } from '../../../src/store/stateNow';
 
 let app: HTMLElement;
 let root: Root;
@@ -55,6 +57,15 @@ it('says of imported satellites how many are not drawn, and why, for as long as 
   );
   flushSync(() => tellLost([{ all: 9_000, byFault: {} }]));
   expect(app.textContent).not.toContain('Not drawn');
+});
+
+it('goes and comes with an eye that moves while all else stands still', () => {
+  flushSync(() => root.render(<NodeLegend />));
+  const above = stateNow().view;
+  flushSync(() => setView({ ...above, altitudeM: 1400, tiltDeg: 40, heightM: 0, follow: null }));
+  expect(app.querySelector('.node-legend')).toBeNull();
+  flushSync(() => setView(above));
+  expect(app.querySelector('.node-legend')).not.toBeNull();
 });
 
 it('tells what the radiators’ false colours say, where the scene asks for them', async () => {
