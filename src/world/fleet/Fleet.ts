@@ -103,7 +103,8 @@ export class Fleet {
     this.#paths = new OrbitPaths(this.#placement);
     this.#arcs = new ArcsInSight(layout.planeCount, layout.ratesOfPlane);
     this.#drawnMs = layout.timeMs;
-    this.#selected = selectedIn(constellations, layout);
+    // A path means a node of the present scenario: one of that number stands here too.
+    this.#selected = selectedIn(beside ? [] : constellations, layout);
     this.#launched = constellations.map(({ nodes }) => nodes);
     this.#shares = new Float64Array(constellations.length).fill(Number.NaN);
     this.#shownPerPlane = layout.nodesPerPlane.slice();
@@ -259,7 +260,7 @@ export class Fleet {
     const range = 'range' in legend ? legend.range : null;
     // Wing tip to wing tip, metres; 0 while points stand for the nodes.
     const spanM = this.#models?.spanM ?? 0;
-    const untold = announcedLaterMs(stateNow()) !== null;
+    const untold = announcedLaterMs((this.#beside ?? stateNow)()) !== null;
     const back = standsBack(scene);
     this.#field.setTypeMask(stage.still ? null : stage.typeMask);
     const parts = [
@@ -309,7 +310,7 @@ export class Fleet {
       count,
       trails: layers.trails && stage.quality.trails,
       strength: standsBack(scene) ? BACK_STRENGTH : 1,
-      dashed: announcedLaterMs(stateNow()) !== null,
+      dashed: announcedLaterMs((this.#beside ?? stateNow)()) !== null,
       typeMask: stage.still ? null : stage.typeMask,
       selectedPlane: plane,
       selectedGroup: group,

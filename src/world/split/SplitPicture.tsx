@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { Quantity } from '../../kit/Quantity';
 import { t } from '../../locales/i18n';
@@ -49,15 +49,14 @@ function startSplit(stage: Stage, fleet: ShownFleet, element: HTMLElement): () =
 /** The fleet of the scenario on the right, drawn there by the same camera and clock. */
 function useBeside(stage: Stage, holder: { current: HTMLElement | null }): void {
   const constellations = useStore(documentStore, (state) => drawnConstellations(besideState(state)));
-  const fleet = useRef<ShownFleet>(null);
+  const [fleet, setFleet] = useState<ShownFleet | null>(null);
   useEffect(() => {
     if (!holder.current) return undefined;
-    fleet.current = new ShownFleet(stage, () => besideState(stateNow()));
-    return startSplit(stage, fleet.current, holder.current);
+    const made = new ShownFleet(stage, () => besideState(stateNow()));
+    setFleet(made);
+    return startSplit(stage, made, holder.current);
   }, [stage, holder]);
-  useEffect(() => {
-    fleet.current?.show(constellations);
-  }, [stage, holder, constellations]);
+  useEffect(() => fleet?.show(constellations), [fleet, constellations]);
 }
 
 /** The present scenario and a pinned one in one picture, with a line between them that is dragged, or moved by the arrow keys. */
@@ -114,7 +113,9 @@ function Line({ stage, at, sides: [left, right] }: LineProps) {
   // A line that goes while it is held hears of no pointer any more.
   useEffect(() => leave, [leave]);
   const onKey = (event: KeyboardEvent) => {
-    const [less, more] = [at - KEY_STEP, at + KEY_STEP];
+    // The next key may come before the last one is drawn.
+    const now = documentStore.getState().scene.split?.at ?? at;
+    const [less, more] = [now - KEY_STEP, now + KEY_STEP];
     const keys = { ArrowLeft: less, ArrowDown: less, ArrowRight: more, ArrowUp: more, Home: 0, End: 1 };
     const to = keys[event.key as keyof typeof keys];
     if (to === undefined) return;

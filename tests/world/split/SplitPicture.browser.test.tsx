@@ -1,9 +1,11 @@
+import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { defaultScene } from '../../../src/scene/defaults';
 import { markDrawn } from '../../../src/store/actions/moment';
 import { moveSplit, openPinned, splitPicture } from '../../../src/store/actions/scenario';
-import { setScene } from '../../../src/store/actions/scene';
+import { setInput, setScene } from '../../../src/store/actions/scene';
+import { documentStore } from '../../../src/store/document';
 import { stateNow } from '../../../src/store/stateNow';
 import type { WorldHandle } from '../../../src/world/handle';
 import { World } from '../../../src/world/World';
@@ -23,6 +25,26 @@ async function until(what: string, holds: () => boolean): Promise<void> {
   }
   throw new Error(`${what} did not happen`);
 }
+
+/** Shows the world at a quality: another one is another world. */
+function show(quality: 'high' | 'low'): Promise<void> {
+  return new Promise((done) => {
+    root.render(
+      <World
+        gestures="greedy"
+        theme="night"
+        quality={quality}
+        onHandle={(given) => {
+          if (!given) return;
+          handle = given;
+          done();
+        }}
+      />,
+    );
+  });
+}
+
+const line = () => holder.querySelector<HTMLElement>('[role="slider"]')!;
 
 async function picture(): Promise<ImageData> {
   const image = await createImageBitmap(await handle.snapshot({ width: WIDTH, height: HEIGHT }));
@@ -52,20 +74,7 @@ beforeAll(async () => {
   Object.assign(holder.style, { width: '640px', height: '400px' });
   document.body.append(holder);
   root = createRoot(holder);
-  await new Promise<void>((done) => {
-    root.render(
-      <World
-        gestures="greedy"
-        theme="night"
-        quality="high"
-        onHandle={(given) => {
-          if (!given) return;
-          handle = given;
-          done();
-        }}
-      />,
-    );
-  });
+  await show('high');
   await until('the first whole picture', () => stateNow().drawn);
   markDrawn();
 });
@@ -88,17 +97,47 @@ it('the present scenario is left of the line and the pinned one right of it, eac
   expect(differing(present, pinned, 0, WIDTH)).toBeGreaterThan(500);
   expect(differing(half, present, 0, 199)).toBe(0);
   expect(differing(half, pinned, 201, WIDTH)).toBe(0);
+  expect(differing(half, present, 199, 201)).toBeGreaterThan(500);
   expect(differing(quarter, present, 0, 99)).toBe(0);
   expect(differing(quarter, pinned, 101, WIDTH)).toBe(0);
 });
 
-it('arrow keys move the line and not the globe', async () => {
+it('has both scenarios in a world that takes the place of another', async () => {
+  setScene({ split: { scenario: 'high', at: 0.5 }, constellations: [defaultScene.constellations[0]!] });
+  await until('the line', () => line() !== null);
+  await show('low');
+  const half = await picture();
+  splitPicture(null);
+  openPinned('high');
+  expect(differing(half, await picture(), 201, WIDTH)).toBe(0);
+});
+
+it('all arrow keys move the line', async () => {
   setScene({ split: { scenario: 'high', at: 0.5 } });
-  await until('the line', () => holder.querySelector('[role="slider"]') !== null);
-  const line = holder.querySelector<HTMLElement>('[role="slider"]')!;
-  const { view } = stateNow();
-  line.focus();
-  line.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, cancelable: true }));
-  expect(stateNow().scene.split).toEqual({ scenario: 'high', at: 0.48 });
-  expect(stateNow().view).toBe(view);
+  await until('the line', () => line() !== null);
+  for (const [key, at] of [
+    ['ArrowLeft', 0.48],
+    ['ArrowUp', 0.5],
+    ['ArrowDown', 0.48],
+    ['ArrowRight', 0.5],
+  ] as const) {
+    line().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    expect(stateNow().scene.split?.at).toBeCloseTo(at, 9);
+  }
+});
+
+it('a press of the mouse leaves the focus where it is', () => {
+  const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+  line().dispatchEvent(press);
+  expect(press.defaultPrevented).toBe(true);
+});
+
+it('a line that goes while it is held leaves later changes steps of their own', () => {
+  line().setPointerCapture = () => {};
+  line().dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, isPrimary: true, pointerId: 7 }));
+  flushSync(() => splitPicture(null));
+  documentStore.temporal.getState().clear();
+  setInput('ground.pue', 1.3);
+  setInput('ground.pue', 1.4);
+  expect(documentStore.temporal.getState().pastStates).toHaveLength(2);
 });
