@@ -7,7 +7,8 @@ import { formatDate } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import type { Claim } from '../../scene/types';
 import { documentStore } from '../../store/document';
-import { claimedNumber, showsVariants } from '../../store/readings/claimReading';
+import { liveStore } from '../../store/live';
+import { claimedNumber, isArea, showsVariants } from '../../store/readings/claimReading';
 import { missingInShot } from '../../store/readings/missingInShot';
 import { publishersOfNumber } from '../../store/readings/publishers';
 import { sourceOf } from '../../store/readings/sources';
@@ -25,19 +26,31 @@ const unknownEnds = (state: State): string => {
   return [...new Set(arcs.flat())].filter((id) => !siteOf(state, id)).join(' ');
 };
 
+/** Areas of the present shot that are none, with a space between them: of a number that is not known, or not one in m². */
+const unknownAreas = (state: State): string => {
+  const areas = state.scene.story[state.shot]?.claim?.areas ?? [];
+  return [...new Set(areas)].filter((id) => !isArea(claimedNumber(state, id)?.quantity)).join(' ');
+};
+
 /** What the present shot says in the picture: its number, large, with basis and source, and the day. Nothing where it says none. */
 export function ClaimCard() {
   const claim = useStore(documentStore, ({ scene, shot }) => scene.story[shot]?.claim ?? null);
   const lang = useLanguage();
   const missing = useStore(documentStore, missingInShot);
   const lost = useThrottled(unknownEnds);
-  const says = claim !== null && (claim.date || claim.number !== null || claim.bars.length > 0);
-  if (!says && missing.length === 0 && lost === '') return null;
+  const noAreas = useThrottled(unknownAreas);
+  // On a flat map no square is laid: there they are bars.
+  const isFlat = useStore(liveStore, ({ flat }) => flat !== null);
+  const areas = isFlat ? (claim?.areas ?? []).filter((id) => !noAreas.split(' ').includes(id)) : [];
+  const bars = [...(claim?.bars ?? []), ...areas];
+  const says = claim !== null && (claim.date || claim.number !== null || bars.length > 0);
+  const names = [...missing, ...`${lost} ${noAreas}`.split(' ').filter(Boolean)];
+  if (!says && names.length === 0) return null;
   return (
     <aside className="claim" aria-label={t('What this shot says')} data-over-globe data-type-over-globe>
       {claim?.date && <ClaimDay lang={lang} />}
-      {claim && <ClaimNumbers claim={claim} lang={lang} />}
-      {[...missing, ...lost.split(' ').filter(Boolean)].map((name) => (
+      {claim && <ClaimNumbers claim={{ ...claim, bars }} lang={lang} />}
+      {names.map((name) => (
         <Missing key={name} name={name} />
       ))}
     </aside>

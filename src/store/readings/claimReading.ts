@@ -18,6 +18,10 @@ export function claimedNumber(state: State, id: string): ClaimedNumber | null {
   return found && { label: found.label, quantity: found.quantity };
 }
 
+/** Whether a number can be laid on the ground as a square of its size. */
+export const isArea = (quantity: Quantity | undefined): quantity is Quantity & { value: number } =>
+  quantity?.unit === 'm²' && (quantity.value ?? 0) > 0;
+
 /** A number that a shot draws as a bar; null where it is not known any more. */
 export interface ClaimedBar {
   id: string;

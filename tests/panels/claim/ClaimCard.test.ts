@@ -6,6 +6,7 @@ import { galleryIds } from '../../../src/scene/link/gallery';
 import { setClock } from '../../../src/store/actions/clock';
 import { openScene, setInput, setScene } from '../../../src/store/actions/scene';
 import { shot } from '../../../src/store/actions/story';
+import { liveStore } from '../../../src/store/live';
 import { loadModel } from '../../../src/store/readings/report';
 import { stateNow } from '../../../src/store/stateNow';
 import { disagreeing } from '../agree';
@@ -85,4 +86,21 @@ it('says of an arc that its site is not known, and nothing of one whose sites ar
   setScene({ story: [{ caption: { en: 'x' }, claim: { arcs: [['abernathy', 'nowhere']] } }] });
   shot(0);
   expect(readMarkup(drawn()).textContent).toContain('nowhere');
+});
+
+it('names an area that is none; one that is stands on the map, and on a flat map as a bar', async () => {
+  await openScene('same-megawatts');
+  const areas = ['node.arrayAreaM2', 'site.colossus-1.itPowerW'];
+  setScene({ story: [{ caption: { en: 'x' }, claim: { areas: ['node.arrayAreaM2'] } }] });
+  shot(0);
+  expect(drawn()).toBe('');
+  setScene({ story: [{ caption: { en: 'x' }, claim: { areas } }] });
+  shot(0);
+  expect(readMarkup(drawn()).textContent).toContain('site.colossus-1.itPowerW');
+  expect(drawn()).not.toContain('data-quantity');
+  liveStore.setState({ flat: 'no WebGL' });
+  const flat = readMarkup(drawn());
+  expect(flat.querySelectorAll('[data-quantity]')).toHaveLength(1);
+  expect(disagreeing(flat as unknown as Element)).toEqual([]);
+  liveStore.setState({ flat: null });
 });
