@@ -8,17 +8,18 @@ import { type CampusFrame, fromCampusFrame } from '../../render/campus/campusFra
 import { GroundAreas } from '../../render/exchange/GroundAreas';
 import { subtract } from '../../shared/vectors';
 import { explainQuantity } from '../../store/actions/moment';
-import { documentStore } from '../../store/document';
-import { claimedNumber } from '../../store/readings/claimReading';
+import { claimedNumber, isArea } from '../../store/readings/claimReading';
+import { stateNow } from '../../store/stateNow';
 import type { State } from '../../store/types';
-import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
 import { hiddenByEarth, localFrame, projectPoint } from '../camera/cameraPose';
 import { paletteOf } from '../earth/globeLayers';
 import { areaFills } from '../exchange/areaFills';
 import { freePart } from '../labels/freePart';
+import { useShown } from '../Shown';
 import type { Stage } from '../Stage';
 import { type LaidArea, layAreas } from './layAreas';
+import { placeOfAreas } from './placeOfAreas';
 import '../exchange/exchangeAreas.css';
 import './trueSize.css';
 
@@ -29,13 +30,24 @@ const WORDS_FROM_PX = 26;
 /** Between a square and its words, pixels. */
 const GAP_PX = 4;
 
-/** The areas of those numbers, laid where the shot looks; of a number that is no area there is none. */
-function laidAreas(state: State, ids: readonly string[]): LaidArea[] {
-  const areas = ids.map((id) => {
+/** The areas of those numbers, each once, as squares on the ground that they are laid on. */
+interface Laid {
+  frame: CampusFrame;
+  squares: readonly LaidArea[];
+}
+
+/** The areas of those numbers as they are laid now; of a number that is no area there is none. */
+function laidAreas(stage: Stage, state: State, ids: readonly string[]): Laid {
+  const areas = [...new Set(ids)].map((id) => {
     const quantity = claimedNumber(state, id)?.quantity;
-    return { id, areaM2: quantity?.unit === 'm²' ? quantity.value : null };
+    return { id, areaM2: isArea(quantity) ? quantity.value : null };
   });
-  return layAreas(areas, state.scene.focus?.startsWith('site:') ?? false);
+  const { longitudeDeg, latitudeDeg, campusEastM } = placeOfAreas(state, stage.campus.get()?.campus ?? null);
+  const originM = geodeticToEcef(latitudeDeg, longitudeDeg, 0);
+  return {
+    frame: { originM, ...localFrame(longitudeDeg, latitudeDeg) },
+    squares: layAreas(areas, campusEastM),
+  };
 }
 
 /** Words of each square as they are on the page, by its id. */
@@ -68,13 +80,14 @@ function placeWords(
 }
 
 /** Draws the squares each frame until the function that this gives is called. */
-function startDrawing(stage: Stage, frame: CampusFrame, laid: () => readonly LaidArea[], elements: Elements) {
+function startDrawing(stage: Stage, laid: () => Laid, elements: Elements) {
   const drawing = new GroundAreas();
   stage.scene?.add(drawing.object);
   const stop = stage.step('true size', () => {
     const { pose } = stage;
     if (!pose) return;
-    const squares = laid().map(({ eastM, sideM }, i) => ({
+    const { frame, squares } = laid();
+    const drawn = squares.map(({ eastM, sideM }, i) => ({
       kind: i === 0 ? ('array' as const) : ('radiator' as const),
       fromEyeM: subtract(fromCampusFrame(frame, [eastM, 0, 0]), pose.eyeM),
       east: frame.east,
@@ -86,8 +99,8 @@ function startDrawing(stage: Stage, frame: CampusFrame, laid: () => readonly Lai
       full: 0,
     }));
     const { theme, pixelRatio } = stage;
-    drawing.update(squares, { rim: paletteOf(stage).nodeLit, ...areaFills[theme], pixelRatio });
-    for (const [i, area] of laid().entries()) {
+    drawing.update(drawn, { rim: paletteOf(stage).nodeLit, ...areaFills[theme], pixelRatio });
+    for (const [i, area] of squares.entries()) {
       const element = elements.get(area.id);
       if (element) placeWords(stage, frame, area, i > 0, element);
     }
@@ -95,13 +108,9 @@ function startDrawing(stage: Stage, frame: CampusFrame, laid: () => readonly Lai
   return () => {
     stop();
     stage.scene?.remove(drawing.object);
-    drawing.dispose();
+    stage.retire(() => drawing.dispose());
     stage.invalidate();
   };
-}
-
-function frameAt(longitudeDeg: number, latitudeDeg: number): CampusFrame {
-  return { originM: geodeticToEcef(latitudeDeg, longitudeDeg, 0), ...localFrame(longitudeDeg, latitudeDeg) };
 }
 
 /** The areas that a shot sets against what the map shows, as squares of their true size on the ground where it looks. */
@@ -109,17 +118,18 @@ export function TrueSizeAreas({ stage, ids }: { stage: Stage; ids: readonly stri
   const elements = useRef(new Map<string, HTMLElement>());
   const lang = useLanguage();
   const state = useThrottled();
-  const laid = useRef<readonly LaidArea[]>([]);
-  laid.current = laidAreas(state, ids);
-  const longitudeDeg = useStore(documentStore, ({ scene }) => scene.camera.longitudeDeg);
-  const latitudeDeg = useStore(documentStore, ({ scene }) => scene.camera.latitudeDeg);
-  useEffect(
-    () => startDrawing(stage, frameAt(longitudeDeg, latitudeDeg), () => laid.current, elements.current),
-    [stage, longitudeDeg, latitudeDeg],
-  );
+  useShown(stage.campus);
+  const laid = laidAreas(stage, state, ids);
+  const shown = useRef(laid);
+  shown.current = laid;
+  useEffect(() => {
+    // A still is of its own time, whatever the pace of the machine.
+    const now = () => (stage.still ? laidAreas(stage, stateNow(), ids) : shown.current);
+    return startDrawing(stage, now, elements.current);
+  }, [stage, ids]);
   return (
     <div className="world-labels">
-      {laid.current.map((area) => (
+      {laid.squares.map((area) => (
         <AreaWords
           key={area.id}
           area={area}
