@@ -93,10 +93,8 @@ function setUp(stage: Stage, options: StillOptions) {
   const paint = () => {
     if (hasLabels) placeStill(stage, form, () => paintLabels(stage.root, context, scale));
     context.scale(scale, scale);
-    if (words) {
-      paintWords(sheet, words);
-      paintSplit(form.edges, sheet);
-    }
+    if (words) paintWords(sheet, words);
+    paintSplit(form.edges, sheet, hasLabels);
     context.resetTransform();
     const credit = stage.credit.get();
     if (credit) writeCredit(credit.whose, context, stage.root);

@@ -6,7 +6,9 @@ import { parsePath } from '../../scene/schema/path';
 import { idsInVariants, showsVariants } from '../../store/readings/claimReading';
 import { explanationOf } from '../../store/readings/explanationOf';
 import { sourceOf } from '../../store/readings/sources';
+import { splitScenario } from '../../store/readings/split';
 import type { State } from '../../store/types';
+import { splitSides } from '../../world/split/splitSides';
 import { claimedIds } from '../../world/still/claimWords';
 
 /** A number as a sheet has it. */
@@ -24,7 +26,7 @@ export interface SheetNumber {
 /** What a scene with nodes is asked about beside its finding's own numbers. */
 const OF_ORBIT = ['constellation.nodes', 'constellation.powerMeanW'];
 
-/** Ids of the numbers of a scene: those that its shot says, those of its finding, of the site in focus, of the ground and of the nodes that are shown. */
+/** Ids of the numbers of a scene: those that its shot says, those of both sides of a split picture, those of its finding, of the site in focus, of the ground and of the nodes that are shown. */
 function idsOf(state: State): string[] {
   const { scene, shot } = state;
   const named = scene.focus === null ? null : parsePath(scene.focus);
@@ -40,7 +42,9 @@ function idsOf(state: State): string[] {
     .filter((id) => site === null || !id.startsWith(`fact:sites/${site}/`));
   const claimed = claimedIds(scene.story[shot]);
   const ofShot = showsVariants(state) ? idsInVariants(state, claimed) : claimed;
-  return [...new Set([...ofShot, ...ofSite, ...ofFinding, ...ofOrbit, ...ofGround])];
+  const beside = splitScenario(state);
+  const ofSides = beside ? splitSides(state, beside, language()).map(({ id }) => id) : [];
+  return [...new Set([...ofSides, ...ofShot, ...ofSite, ...ofFinding, ...ofOrbit, ...ofGround])];
 }
 
 /** The numbers of a scene, those that are known. */

@@ -30,8 +30,11 @@ function linesOf(sheet: WordSheet, { title, words, label }: SplitSide, widthPx: 
   ];
 }
 
-/** Paints the line between two scenarios, and at its foot the name and number of each; nothing where the picture is not split. */
-export function paintSplit(insets: Insets, sheet: WordSheet): void {
+/**
+ * Paints the line between two scenarios, and at its foot the name and number of each where there is room for words; nothing where the
+ * picture is not split.
+ */
+export function paintSplit(insets: Insets, sheet: WordSheet, hasRoom: boolean): void {
   const state = stateNow();
   const scenario = splitScenario(state);
   if (!scenario) return;
@@ -40,6 +43,7 @@ export function paintSplit(insets: Insets, sheet: WordSheet): void {
   const bottom = heightPx - insets.bottom;
   context.fillStyle = colour('--text');
   context.fillRect(x - 1, insets.top, 2, bottom - insets.top);
+  if (!hasRoom) return;
   splitSides(state, scenario, language()).forEach((side, i) => {
     const free = i === 0 ? x - insets.left : widthPx - insets.right - x;
     let y = bottom - ROOM_PX;

@@ -16,34 +16,52 @@ type StyleOf = ReturnType<typeof styles>;
 
 const px = (length: string): number => Number.parseFloat(length) || 0;
 
+/** A text as it stands on the page: what is in each line, and where that is. */
+function linesOf(node: Text): { text: string; box: DOMRect }[] {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const lines: { text: string; box: DOMRect }[] = [];
+  if (range.getClientRects().length < 2) return [{ text: node.data, box: range.getBoundingClientRect() }];
+  let at = 0;
+  for (const letter of node.data) {
+    range.setStart(node, at);
+    at += letter.length;
+    range.setEnd(node, at);
+    const box = range.getBoundingClientRect();
+    const line = lines.at(-1);
+    if (line && (letter.trim() === '' || Math.abs(line.box.top - box.top) < 1)) line.text += letter;
+    else if (letter.trim() !== '') lines.push({ text: letter, box });
+  }
+  return lines;
+}
+
 function paintText(
   context: CanvasRenderingContext2D,
   node: Text,
   style: CSSStyleDeclaration,
   origin: DOMRect,
 ): void {
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  const box = range.getBoundingClientRect();
-  if (box.width === 0) return;
   const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, textTransform, color } = style;
-  const written = node.data.replace(/\s+/g, ' ').trim();
-  const text = textTransform === 'uppercase' ? written.toUpperCase() : written;
   context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
   context.letterSpacing = letterSpacing === 'normal' ? '0px' : letterSpacing;
   context.textBaseline = 'alphabetic';
-  const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = context.measureText(text);
-  const x = box.left - origin.left;
-  const y = box.top - origin.top + (box.height + ascent - descent) / 2;
-  const strokePx = px(style.getPropertyValue('-webkit-text-stroke-width'));
-  if (strokePx > 0) {
-    context.lineJoin = 'round';
-    context.lineWidth = strokePx;
-    context.strokeStyle = style.getPropertyValue('-webkit-text-stroke-color');
-    context.strokeText(text, x, y);
+  for (const line of linesOf(node)) {
+    if (line.box.width === 0) continue;
+    const written = line.text.replace(/\s+/g, ' ').trim();
+    const text = textTransform === 'uppercase' ? written.toUpperCase() : written;
+    const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = context.measureText(text);
+    const x = line.box.left - origin.left;
+    const y = line.box.top - origin.top + (line.box.height + ascent - descent) / 2;
+    const strokePx = px(style.getPropertyValue('-webkit-text-stroke-width'));
+    if (strokePx > 0) {
+      context.lineJoin = 'round';
+      context.lineWidth = strokePx;
+      context.strokeStyle = style.getPropertyValue('-webkit-text-stroke-color');
+      context.strokeText(text, x, y);
+    }
+    context.fillStyle = color;
+    context.fillText(text, x, y);
   }
-  context.fillStyle = color;
-  context.fillText(text, x, y);
 }
 
 /** The line from a mark to its label, or the dot of a town. */

@@ -88,6 +88,14 @@ describe('a shot with bars', () => {
     ).toEqual(['site.colossus-1.contractPowerW', 'site.colossus-1.itPowerW']);
   });
 
+  it('has the numbers of both sides of a split picture on its sheet', async () => {
+    await loadModel();
+    const pinned = [{ id: 'half', title: 'Half', inputs: {}, constellation: null }];
+    const scene = { ...defaultScene, pinned, split: { scenario: 'half', at: 0.5 } };
+    const ids = sheetNumbers({ ...stateNow(), scene, shot: -1 }).map(({ id }) => id);
+    expect(ids.slice(0, 2)).toEqual(['cost.orbitUsdPerKwh', 'cost.orbitUsdPerKwh~half']);
+  });
+
   it('says the finding where it has no words of its own, as on screen', () => {
     expect(stillWords(state() as never, 'night', false).caption).toBe('The finding.');
     expect(stillWords({ ...state(), shot: -1 } as never, 'night', false).caption).toBeNull();
