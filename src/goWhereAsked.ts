@@ -14,10 +14,10 @@ const soon = (there: Promise<unknown>): Promise<unknown> =>
   Promise.race([there, new Promise((late) => setTimeout(late, ARRIVAL_MS))]);
 
 /** Goes to what an address names, before the first picture; to what is not known yet once the data of it are there. */
-async function goTo(path: string, code: string | null, { scene, story }: Opened): Promise<void> {
+async function goTo(path: string, { code, src }: Address, { scene, story }: Opened): Promise<void> {
   const camera = cameraOn(stateNow(), path);
-  // A site opens with what is known of it; a code says itself which panel is open.
-  const panel = code === null && path.startsWith('site:') ? 'site' : scene.panel;
+  // A site opens with what is known of it; a code or a file says itself which panel is open.
+  const panel = code === null && src === null && path.startsWith('site:') ? 'site' : scene.panel;
   replaceScene({ ...scene, panel, camera: camera ?? scene.camera }, story);
   if (camera && !/hall:|satellite:/.test(path)) return;
   const there = bring(msg('Campus'), async () => {
@@ -40,7 +40,8 @@ const layOut = (siteId: string): Promise<unknown> =>
  * Goes where an address asks, once its scene is open and before the first picture: to what it looks into, and to a site's megawatts
  * laid out in `here-and-there`. A story stays at its shot.
  */
-export async function goWhereAsked({ siteId, code }: Address, opened: Opened): Promise<void> {
-  if (opened.goesTo) await goTo(opened.goesTo, code, opened);
+export async function goWhereAsked(address: Address, opened: Opened): Promise<void> {
+  const { siteId } = address;
+  if (opened.goesTo) await goTo(opened.goesTo, address, opened);
   if (siteId !== null && opened.scene.id === 'here-and-there') await layOut(siteId);
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { goWhereAsked } from '../src/goWhereAsked';
+import { defaultScene } from '../src/scene/defaults';
 import { encodeCode } from '../src/scene/link/code';
+import { encodeFile } from '../src/scene/link/file';
 import { parseAddress } from '../src/scene/link/link';
 import { openAddress } from '../src/scene/link/openAddress';
 import { replaceScene } from '../src/store/actions/scene';
@@ -8,9 +10,9 @@ import { next } from '../src/store/actions/story';
 import { stateNow } from '../src/store/stateNow';
 
 /** The page that an address opens, as far as the stores go. */
-async function visit(query: string): Promise<void> {
+async function visit(query: string, file = ''): Promise<void> {
   const address = parseAddress(`https://atlas.example/${query}`);
-  const opened = await openAddress(address);
+  const opened = await openAddress(address, async () => file);
   replaceScene(opened.scene, opened.story);
   if (opened.goesTo || address.siteId !== null) await goWhereAsked(address, opened);
 }
@@ -46,5 +48,13 @@ it.each([
 
 it('a code says itself which panel is open', async () => {
   await visit(`?scene=overview#s=${encodeCode({ focus: 'site:colossus-1', panel: 'power' })}`);
+  expect(stateNow().scene).toMatchObject({ focus: 'site:colossus-1', panel: 'power' });
+});
+
+it('a file says itself which panel is open', async () => {
+  await visit(
+    '?src=https://atlas.example/a.json&focus=site:colossus-1',
+    encodeFile({ ...defaultScene, panel: 'power' }),
+  );
   expect(stateNow().scene).toMatchObject({ focus: 'site:colossus-1', panel: 'power' });
 });

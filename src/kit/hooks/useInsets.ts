@@ -12,15 +12,20 @@ const EASE_MS = 220;
 const edges = ['left', 'right', 'top', 'bottom'] as const;
 type Covered = Record<(typeof edges)[number], number>;
 
-/** What the cards cover of each edge now, px. */
-function coveredBy({ left, right, top, bottom }: Record<(typeof edges)[number], Edge>): Covered {
+/** Left free between two cards at least, share of the window: what is looked at stands there. */
+const FREE_SHARE = 0.15;
+
+/** What the cards cover of each edge now, px; those at opposite edges never all of the window. */
+export function coveredBy({ left, right, top, bottom }: Record<(typeof edges)[number], Edge>): Covered {
   const [width, height] = [window.innerWidth, window.innerHeight];
   const box = (edge: Edge) => edge?.current?.getBoundingClientRect();
+  const rightPx = Math.min(width * SHEET_SHARE, width - (box(right)?.left ?? width));
+  const bottomPx = Math.min(height * SHEET_SHARE, height - (box(bottom)?.top ?? height));
   return {
-    left: box(left)?.right ?? 0,
-    right: Math.min(width * SHEET_SHARE, width - (box(right)?.left ?? width)),
-    top: box(top)?.bottom ?? 0,
-    bottom: Math.min(height * SHEET_SHARE, height - (box(bottom)?.top ?? height)),
+    left: Math.min(width * (1 - FREE_SHARE) - rightPx, box(left)?.right ?? 0),
+    right: rightPx,
+    top: Math.min(height * (1 - FREE_SHARE) - bottomPx, box(top)?.bottom ?? 0),
+    bottom: bottomPx,
   };
 }
 
