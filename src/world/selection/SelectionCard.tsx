@@ -11,6 +11,7 @@ import { nodeFilterOf } from '../fleet/nodeFilter';
 import { shownSets } from '../fleet/shownSets';
 import { pickersOf } from '../pick/pickers';
 import type { Stage } from '../Stage';
+import { leftOf } from './leftOf';
 import { countSelected, type SelectCount } from './selectCount';
 import { convexPieces, lassoCorners, type ScreenPoint } from './selectPieces';
 import type { Tally } from './selectStretch';
@@ -37,13 +38,16 @@ interface Counted {
 function countOf(stage: Stage, kind: SelectKind, corners: readonly ScreenPoint[]): Counted {
   const { pose, lens } = stage;
   if (!pose) return { nodes: [], satellites: null };
-  const pieces = convexPieces(kind === 'lasso' ? lassoCorners(corners) : corners);
+  const outline = kind === 'lasso' ? lassoCorners(corners) : corners;
+  const pieces = convexPieces(outline);
   const sets = shownSets(stage);
   const tallies = [...pickersOf(stage)].flatMap((picker) => picker.count?.(pieces) ?? []);
   const { orbits } = documentStore.getState().scene.layers;
   const satellites = orbits && stage.satellites.size > 0 ? totalOf(tallies) : null;
   if (sets.length === 0 && satellites) return { nodes: null, satellites };
-  return { nodes: countSelected(sets, pieces, pose, lens, nodeFilterOf(stage)), satellites };
+  // Right of the line of a split picture nodes of another scenario are drawn, of which nothing is told.
+  const own = stage.splitPx === null ? pieces : convexPieces(leftOf(stage.splitPx, outline));
+  return { nodes: countSelected(sets, own, pose, lens, nodeFilterOf(stage)), satellites };
 }
 
 /** The same with what was shown and when, kept for whoever asks how the numbers come about. */
