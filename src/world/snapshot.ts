@@ -2,7 +2,7 @@ import { t } from '../locales/i18n';
 import { stateNow } from '../store/stateNow';
 import { looksLikeImagery } from './earth/globeLayers';
 import { noInsets, type Stage } from './Stage';
-import { paintSplit } from './split/paintSplit';
+import { paintSplit, splitBoxes } from './split/paintSplit';
 import { arrived } from './still/arrived';
 import { blobOf } from './still/blobOf';
 import { drawAtOnce, drawPieces, needGlobe, placeStill } from './still/drawPieces';
@@ -86,7 +86,7 @@ function setUp(stage: Stage, options: StillOptions) {
     scale,
     insets,
     edges,
-    taken,
+    taken: hasLabels ? [...taken, ...splitBoxes(edges, sheet)] : taken,
     ...(piecePx ? { piecePx } : {}),
     ...(isWanted ? { isWanted } : {}),
   };
