@@ -8,6 +8,7 @@ import { type ChromeWatch, watchChrome } from '../labels/chromeBoxes';
 import { freePart } from '../labels/freePart';
 import { campusBox } from '../labels/labelRequests';
 import { placeLabels } from '../labels/placeLabels';
+import { wordSize } from '../labels/wordSize';
 import type { Stage } from '../Stage';
 
 /** Smaller than this on screen a thing has no room for words, pixels. */
@@ -25,25 +26,6 @@ interface Words {
   widthM: number;
   /** Words that would hide what they name stand below their place, others above. */
   below: boolean;
-}
-
-interface Size {
-  words: string | null;
-  pictureWidthPx: number;
-  width: number;
-  height: number;
-}
-
-const sizes = new WeakMap<HTMLElement, Size>();
-
-/** Size of an element, measured once for its words and the picture's width, by which a line of it may go. */
-function sizeOf(element: HTMLElement, pictureWidthPx: number): Size {
-  const { textContent: words } = element;
-  const known = sizes.get(element);
-  if (known?.words === words && known.pictureWidthPx === pictureWidthPx) return known;
-  const size = { words, pictureWidthPx, width: element.offsetWidth, height: element.offsetHeight };
-  sizes.set(element, size);
-  return size;
 }
 
 /** Places for words of a size at a point whose thing is so wide: nearest first, within the frame from side to side. */
@@ -77,7 +59,7 @@ function asked(stage: Stage, frame: CampusFrame, words: Words, element: HTMLElem
   const at = projectPoint(pose, lens, placeM);
   const widthPx = (words.widthM * lens.focalPx) / Math.max(1, at.depthM);
   if (at.depthM <= 0 || widthPx < LABEL_FROM_PX) return null;
-  const size = sizeOf(element, lens.widthPx);
+  const size = wordSize(element, lens.widthPx);
   return { id: words.id, ...at, ...size, priority: 0, places: offers(words, at, widthPx, size, free) };
 }
 

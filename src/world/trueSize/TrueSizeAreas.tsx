@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLanguage } from '../../kit/hooks/useAppearance';
 import { quantityWords } from '../../kit/reading';
+import { basisWords } from '../../kit/words';
 import { formatLength, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { geodeticToEcef } from '../../model/orbit/geodesy';
@@ -16,6 +17,7 @@ import { hiddenByEarth, localFrame, projectPoint } from '../camera/cameraPose';
 import { paletteOf } from '../earth/globeLayers';
 import { areaFills } from '../exchange/areaFills';
 import { freePart } from '../labels/freePart';
+import { wordSize } from '../labels/wordSize';
 import { useShown } from '../Shown';
 import type { Stage } from '../Stage';
 import { type LaidArea, layAreas } from './layAreas';
@@ -73,10 +75,10 @@ function placeWords(
   element.hidden = at.depthM <= 0 || widthPx < WORDS_FROM_PX || hiddenByEarth(pose, frame.originM);
   if (element.hidden) return;
   const { left, top, right, bottom } = freePart(stage);
-  const { offsetWidth, offsetHeight } = element;
-  const x = Math.max(left, Math.min(at.x, right - offsetWidth));
-  const y = below ? Math.max(at.y, other.y) + GAP_PX : Math.min(at.y, other.y) - GAP_PX - offsetHeight;
-  element.style.transform = `translate(${x}px, ${Math.max(top, Math.min(y, bottom - offsetHeight))}px)`;
+  const { width, height } = wordSize(element, lens.widthPx);
+  const x = Math.max(left, Math.min(at.x, right - width));
+  const y = below ? Math.max(at.y, other.y) + GAP_PX : Math.min(at.y, other.y) - GAP_PX - height;
+  element.style.transform = `translate(${x}px, ${Math.max(top, Math.min(y, bottom - height))}px)`;
 }
 
 /** Draws the squares each frame until the function that this gives is called. */
@@ -153,11 +155,12 @@ interface AreaWordsProps {
   hold: (element: HTMLElement | null) => void;
 }
 
-/** What a square is, how large, and how long its side. */
+/** What a square is, how large, how long its side, and how that is known. */
 function AreaWords({ area: { id, sideM }, state, lang, hold }: AreaWordsProps) {
   const found = claimedNumber(state, id);
   const { units } = state.scene;
   const area = found ? join(quantityWords(found.quantity, id, lang, units)) : '';
+  const basis = found ? ` · ${basisWords(found.quantity.basis)}` : '';
   const side = join(formatLength(sideM, units, lang));
   return (
     <button
@@ -171,6 +174,7 @@ function AreaWords({ area: { id, sideM }, state, lang, hold }: AreaWordsProps) {
     >
       <strong>{found ? t(found.label) : ''}</strong>
       {area} · {t('{side} wide', { side })}
+      {basis}
     </button>
   );
 }
