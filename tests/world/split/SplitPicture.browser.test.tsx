@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { defaultScene } from '../../../src/scene/defaults';
-import { markDrawn } from '../../../src/store/actions/moment';
+import { hover, markDrawn } from '../../../src/store/actions/moment';
 import { moveSplit, openPinned, splitPicture } from '../../../src/store/actions/scenario';
 import { setInput, setScene } from '../../../src/store/actions/scene';
 import { documentStore } from '../../../src/store/document';
@@ -89,6 +89,9 @@ it('the present scenario is left of the line and the pinned one right of it, eac
   expect(splitPicture('high')).toEqual({ ok: true });
   await until('the line', () => holder.querySelector('[role="slider"]') !== null);
   const half = await picture();
+  hover(`plane:${defaultScene.constellations[0]!.id}/0`);
+  const pointed = await picture();
+  hover(null);
   moveSplit(0.25);
   const quarter = await picture();
   splitPicture(null);
@@ -97,6 +100,9 @@ it('the present scenario is left of the line and the pinned one right of it, eac
   expect(differing(present, pinned, 0, WIDTH)).toBeGreaterThan(500);
   expect(differing(half, present, 0, 199)).toBe(0);
   expect(differing(half, pinned, 201, WIDTH)).toBe(0);
+  // What is pointed at is of the present scenario: its like on the right is not.
+  expect(differing(pointed, half, 0, 199)).toBeGreaterThan(10);
+  expect(differing(pointed, half, 201, WIDTH)).toBe(0);
   expect(differing(half, present, 199, 201)).toBeGreaterThan(500);
   expect(differing(quarter, present, 0, 99)).toBe(0);
   expect(differing(quarter, pinned, 101, WIDTH)).toBe(0);
