@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { galleryIds } from '../../src/scene/link/gallery';
+import type { SceneDocument } from '../../src/scene/types';
 import { type BuiltApp, comeToRest, openApp, startBuiltApp } from './openPage';
 import { colours, holdPicture } from './picture';
 
@@ -18,8 +20,9 @@ afterAll(() => app.close());
 const pages = new Map<string, Page>();
 
 interface Host {
-  openScene(id: string): Promise<unknown>;
-  setScene(scene: object): unknown;
+  openScene(id: string): Promise<{ ok: boolean }>;
+  setScene(scene: object): { ok: boolean };
+  getScene(): SceneDocument;
 }
 
 async function picture(id: string, theme: string): Promise<PNG> {
@@ -28,18 +31,22 @@ async function picture(id: string, theme: string): Promise<PNG> {
   const page =
     pages.get(theme) ??
     (await openApp(app, address, 960, 600, await app.browser.newContext({ reducedMotion: 'reduce' })));
-  pages.set(theme, page);
-  await page.evaluate(
+  // What fails in it, a lost graphics context or a crash, is no other scene's.
+  pages.delete(theme);
+  const opened = await page.evaluate(
     async ([scene, light]) => {
       const { groundtrack } = window as never as { groundtrack: Host };
-      await groundtrack.openScene(scene);
-      groundtrack.setScene({ theme: light });
+      const results = [await groundtrack.openScene(scene), groundtrack.setScene({ theme: light })];
+      return { results, id: groundtrack.getScene().id };
     },
     [id, theme] as const,
   );
+  expect(opened).toEqual({ results: [{ ok: true }, { ok: true }], id });
   // Every scene of the gallery stands still at its own moment.
   await comeToRest(page);
-  return PNG.sync.read(await page.screenshot());
+  const png = PNG.sync.read(await page.screenshot());
+  pages.set(theme, page);
+  return png;
 }
 
 for (const [i, id] of galleryIds.entries()) {
@@ -51,6 +58,23 @@ for (const [i, id] of galleryIds.entries()) {
     holdPicture(join(import.meta.dirname, `${id}.${theme}.png`), now, DIFFERENT_AT_MOST);
   });
 }
+
+it.each(galleryIds)('the address of %s opens what its file says', async (id) => {
+  const page = await app.visitor.newPage();
+  await page.goto(`http://localhost:${app.port}/?mode=embed&autostart=1&ui=none&scene=${id}&theme=paper`);
+  await page.waitForFunction(() => 'groundtrack' in window, null, { timeout: 60_000 });
+  const { camera, focus, time, theme } = await page.evaluate(() =>
+    (window as never as { groundtrack: Host }).groundtrack.getScene(),
+  );
+  const file = JSON.parse(readFileSync(`scenes/${id}.json`, 'utf8'));
+  expect({ camera, focus, time, theme }).toMatchObject({
+    camera: file.camera,
+    focus: file.focus ?? null,
+    time: file.time,
+    theme: 'paper',
+  });
+  await page.close();
+});
 
 it('a blank canvas is caught', () => {
   const blank = new PNG({ width: 96, height: 60 });
