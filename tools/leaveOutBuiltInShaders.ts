@@ -1,13 +1,9 @@
 import { ShaderChunk } from 'three';
 import type { Plugin } from 'vite';
+import { shortened } from './shortenShaders';
 
-/** Chunks that the renderer itself asks for, whatever the material. */
-const kept = [
-  'tonemapping_pars_fragment',
-  'colorspace_pars_fragment',
-  'colorspace_fragment',
-  'common',
-] as const;
+/** What the renderer itself puts before the shaders of a material of the app's own; it maps no tones. */
+const kept = ['colorspace_pars_fragment'] as const;
 
 const leanId = '\0three-shader-chunks';
 /** A table that physical materials alone look up: 1.5 kB gzip. It comes by the same way as their texts. */
@@ -37,7 +33,7 @@ export function leaveOutBuiltInShaders(): Plugin {
       if (id === lookupId)
         return `import { ShaderChunk } from '${leanId}'; export const getDFGLUT = () => ShaderChunk.getDFGLUT?.() ?? null;`;
       if (id !== leanId) return null;
-      const lean = Object.fromEntries(kept.map((name) => [name, ShaderChunk[name]]));
+      const lean = Object.fromEntries(kept.map((name) => [name, shortened(ShaderChunk[name])]));
       return `export const ShaderChunk = ${JSON.stringify(lean)};`;
     },
     buildEnd(error) {
