@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { CharacterKeysSwitch } from '../kit/CharacterKeysSwitch';
-import { Switch } from '../kit/Switch';
+import { CharacterKeysSwitch } from '../kit/switches/CharacterKeysSwitch';
+import { Switch } from '../kit/switches/Switch';
 import { t } from '../locales/i18n';
 import { isCharacter } from '../shared/isCharacter';
 import { choosePresenting, presenterChoices } from '../store/presenterChoices';

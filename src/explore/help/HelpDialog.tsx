@@ -1,7 +1,7 @@
 import './help.css';
-import { CharacterKeysSwitch } from '../../kit/CharacterKeysSwitch';
 import { DialogHead } from '../../kit/DialogHead';
 import { ModalFrame } from '../../kit/ModalFrame';
+import { CharacterKeysSwitch } from '../../kit/switches/CharacterKeysSwitch';
 import { t } from '../../locales/i18n';
 
 /** Names of keys as keyboards have them; what differs by language is a word. */

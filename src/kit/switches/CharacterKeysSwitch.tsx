@@ -1,6 +1,6 @@
-import { t } from '../locales/i18n';
-import { choosePresenting, presenterChoices } from '../store/presenterChoices';
-import { useStore } from '../store/useStore';
+import { t } from '../../locales/i18n';
+import { choosePresenting, presenterChoices } from '../../store/presenterChoices';
+import { useStore } from '../../store/useStore';
 import { Switch } from './Switch';
 
 /** Turns keys of one letter or sign off and on, in every shell: speech, or a hand at rest, may press them unmeant. */
