@@ -111,5 +111,6 @@ it('draws where the app’s own policy asks for trusted types, with nothing refu
     }
   });
   expect(untrusted).toBe('TypeError');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.close();
 });
