@@ -1,4 +1,5 @@
 import type { Campus } from '../../model/campus/types';
+import { memoize } from '../../shared/memoize';
 
 /** A rectangle on the ground, metres to the east and north of a campus's origin. */
 export interface GroundBounds {
@@ -35,7 +36,7 @@ const hullOf = (all: readonly GroundBounds[]): GroundBounds => ({
 });
 
 /** The rectangles about what stands together without a wide gap; the one of its largest hall first. One where it has no volumes. */
-export function campusParts(campus: Pick<Campus, 'volumes'>): GroundBounds[] {
+export const campusParts = memoize((campus: Pick<Campus, 'volumes'>): GroundBounds[] => {
   let rest = campus.volumes
     .map((volume) => ({ bounds: campusBounds({ volumes: [volume] }), isHall: volume.kind === 'hall' }))
     .sort((a, b) => Number(b.isHall) - Number(a.isHall) || areaM2(b.bounds) - areaM2(a.bounds))
@@ -52,4 +53,4 @@ export function campusParts(campus: Pick<Campus, 'volumes'>): GroundBounds[] {
     parts.push(part);
   }
   return parts;
-}
+});

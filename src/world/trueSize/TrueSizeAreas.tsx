@@ -7,6 +7,7 @@ import { t, type UiLanguage } from '../../locales/i18n';
 import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { type CampusFrame, fromCampusFrame } from '../../render/campus/campusFrame';
 import { GroundAreas } from '../../render/exchange/GroundAreas';
+import type { Box } from '../../shared/Box';
 import { subtract } from '../../shared/vectors';
 import { explainQuantity } from '../../store/actions/moment';
 import { claimedNumber, isArea } from '../../store/readings/claimReading';
@@ -16,7 +17,9 @@ import { useThrottled } from '../../store/useThrottled';
 import { hiddenByEarth, localFrame, projectPoint } from '../camera/cameraPose';
 import { paletteOf } from '../earth/globeLayers';
 import { areaFills } from '../exchange/areaFills';
+import { watchChrome } from '../labels/chromeBoxes';
 import { freePart } from '../labels/freePart';
+import { type LabelRequest, placeLabels } from '../labels/placeLabels';
 import { wordSize } from '../labels/wordSize';
 import { useShown } from '../Shown';
 import type { Stage } from '../Stage';
@@ -29,8 +32,8 @@ import './trueSize.css';
 const LINES = 24;
 /** A smaller square has no words, pixels. */
 const WORDS_FROM_PX = 26;
-/** Between a square and its words, pixels. */
-const GAP_PX = 4;
+/** What lies over the globe but these words themselves. */
+const OTHERS = '[data-over-globe]:not(.true-size), .campus-note, .scale-bar';
 
 /** The areas of those numbers, each once, as squares on the ground that they are laid on. */
 interface Laid {
@@ -55,40 +58,62 @@ function laidAreas(stage: Stage, state: State, ids: readonly string[]): Laid {
 /** Words of each square as they are on the page, by its id. */
 type Elements = ReadonlyMap<string, HTMLElement>;
 
-/** Puts the words of a square above it, of a second one below, where the first's do not reach; hides them where it is too small or out of sight. */
+/** A place beside a square, for its words; null where it is too small for words or out of sight. */
+function asked(
+  { pose, lens }: Stage,
+  frame: CampusFrame,
+  { id, eastM, sideM }: LaidArea,
+  element: HTMLElement,
+): LabelRequest | null {
+  if (!pose || hiddenByEarth(pose, frame.originM)) return null;
+  const half = sideM / 2;
+  const seen = [-half, half].flatMap((x) =>
+    [-half, half].map((y) => projectPoint(pose, lens, fromCampusFrame(frame, [eastM + x, y, 0]))),
+  );
+  if (seen.some(({ depthM }) => depthM <= 0)) return null;
+  const [xs, ys] = [seen.map(({ x }) => x), seen.map(({ y }) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  if (right - left < WORDS_FROM_PX) return null;
+  // Hidden it has no size.
+  element.hidden = false;
+  const { width, height } = wordSize(element, lens.widthPx);
+  const about = { left, right, top, bottom };
+  return { id, x: (left + right) / 2, y: (top + bottom) / 2, width, height, priority: 0, about };
+}
+
+/** Puts the words beside their squares, clear of each other and of what shells lay over the globe; hides those without room. */
 function placeWords(
   stage: Stage,
-  frame: CampusFrame,
-  area: LaidArea,
-  below: boolean,
-  element: HTMLElement,
-): void {
-  const { pose, lens } = stage;
-  if (!pose) return;
-  const { eastM, sideM } = area;
-  const corner = (side: 1 | -1) => {
-    const at = fromCampusFrame(frame, [eastM + (side * sideM) / 2, ((below ? -1 : 1) * sideM) / 2, 0]);
-    return projectPoint(pose, lens, at);
-  };
-  const [at, other] = [corner(-1), corner(1)];
-  const widthPx = Math.hypot(other.x - at.x, other.y - at.y);
-  element.hidden = at.depthM <= 0 || widthPx < WORDS_FROM_PX || hiddenByEarth(pose, frame.originM);
-  if (element.hidden) return;
-  const { left, top, right, bottom } = freePart(stage);
-  const { width, height } = wordSize(element, lens.widthPx);
-  const x = Math.max(left, Math.min(at.x, right - width));
-  const y = below ? Math.max(at.y, other.y) + GAP_PX : Math.min(at.y, other.y) - GAP_PX - height;
-  element.style.transform = `translate(${x}px, ${Math.max(top, Math.min(y, bottom - height))}px)`;
+  { frame, squares }: Laid,
+  elements: Elements,
+  obstacles: readonly Box[],
+  previous: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const requests = squares.flatMap((area, i) => {
+    const element = elements.get(area.id);
+    const request = element && asked(stage, frame, area, element);
+    return request ? [{ ...request, priority: -i }] : [];
+  });
+  const { placed, sides } = placeLabels(requests, { frame: freePart(stage), obstacles, previous });
+  for (const [id, element] of elements) {
+    const place = placed.find((each) => each.id === id);
+    element.hidden = place === undefined;
+    if (place) element.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`;
+  }
+  return sides;
 }
 
 /** Draws the squares each frame until the function that this gives is called. */
 function startDrawing(stage: Stage, laid: () => Laid, elements: Elements) {
   const drawing = new GroundAreas();
+  const chrome = watchChrome(stage, OTHERS);
+  let sides: ReadonlyMap<string, number> = new Map();
   stage.scene?.add(drawing.object);
   const stop = stage.step('true size', () => {
     const { pose } = stage;
     if (!pose) return;
-    const { frame, squares } = laid();
+    const now = laid();
+    const { frame, squares } = now;
     const drawn = squares.map(({ eastM, sideM }, i) => ({
       kind: i === 0 ? ('array' as const) : ('radiator' as const),
       fromEyeM: subtract(fromCampusFrame(frame, [eastM, 0, 0]), pose.eyeM),
@@ -102,13 +127,11 @@ function startDrawing(stage: Stage, laid: () => Laid, elements: Elements) {
     }));
     const { theme, pixelRatio } = stage;
     drawing.update(drawn, { rim: paletteOf(stage).nodeLit, ...areaFills[theme], pixelRatio });
-    for (const [i, area] of squares.entries()) {
-      const element = elements.get(area.id);
-      if (element) placeWords(stage, frame, area, i > 0, element);
-    }
+    sides = placeWords(stage, now, elements, chrome.boxes(), sides);
   });
   return () => {
     stop();
+    chrome.stop();
     stage.scene?.remove(drawing.object);
     stage.retire(() => drawing.dispose());
     stage.invalidate();
