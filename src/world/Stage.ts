@@ -181,6 +181,8 @@ export class Stage {
   awaited = 1;
   /** True once the first full frame was told of. */
   told = false;
+  /** True once the first full picture is late: what is there of it is drawn. */
+  late = false;
   /** False while scrolled off the screen or in a tab behind: time stands still. */
   visible = true;
   readonly #retired: (() => void)[] = [];

@@ -173,9 +173,7 @@ const CampusWords = later(msg('Campus'), async () => (await import('./campus/Cam
   waiting: <Hold />,
 });
 
-const Hand = later(msg('Moving the globe'), async () => (await import('./camera/Hand')).Hand, {
-  waiting: <Hold />,
-});
+const Hand = later(msg('Moving the globe'), async () => (await import('./camera/Hand')).Hand);
 
 const Selection = later(msg('Selection'), async () => (await import('./selection/Selection')).Selection);
 
@@ -205,16 +203,21 @@ const LostContext = later(
 
 const neverLost = new Shown(false);
 
-/** The globe can be moved after this long, also where its first picture is not whole yet, milliseconds. */
-const HAND_AT_LATEST_MS = 1_500;
+/** After this long a first picture that is not whole yet is drawn as it is and can be moved, milliseconds. */
+const LATE_AFTER_MS = 1_500;
 
 /** Whether the globe can be moved by now: what its first picture needs goes first. */
-function useHand(drawn: boolean): boolean {
+function useHand(stage: Stage | null, drawn: boolean): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), HAND_AT_LATEST_MS);
+    if (!stage) return;
+    const timer = setTimeout(() => {
+      stage.late = true;
+      stage.invalidate();
+      setLate(true);
+    }, LATE_AFTER_MS);
     return () => clearTimeout(timer);
-  }, []);
+  }, [stage]);
   return drawn || late;
 }
 
@@ -243,7 +246,7 @@ export function World({ gestures, theme, quality = 'auto', onHandle }: WorldProp
   const lost = useShown(stage?.lost ?? neverLost);
   const [attempt, setAttempt] = useState(0);
   const drawn = useStore(liveStore, (live) => live.drawn);
-  const hand = useHand(drawn);
+  const hand = useHand(stage, drawn);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another world
   useEffect(() => {
     const element = holder.current;

@@ -145,18 +145,22 @@ function askAgain(stage: Stage): void {
   else stage.frameQuality?.askAtRest();
 }
 
+/** Nothing is drawn of a first picture that is about to be whole: it would keep the processor from what is still to come. */
+function drawUnlessHeld(stage: Stage): void {
+  if (stage.told || stage.late || stage.awaited <= 0) draw(stage);
+}
+
 type Step = (stage: Stage, nowMs: number) => void;
 
 /** A step of the frame; one without a name counts its parts itself. */
 type NamedStep = readonly [name: string | null, step: Step];
 
-/** The picture, in order. */
-const picture: readonly NamedStep[] = [
+/** What a picture needs before it is drawn, in order. */
+const placing: readonly NamedStep[] = [
   ['ride', rideAlong],
   ['camera', placeCamera],
   ['sun', placeSun],
   [null, updateParts],
-  ['draw', draw],
 ];
 
 /** A frame, in order. Nothing here enters React. */
@@ -165,7 +169,8 @@ const frame: readonly NamedStep[] = [
   ['clock', advanceClock],
   ['flight', advanceFlight],
   ['lens', measure],
-  ...picture,
+  ...placing,
+  ['draw', drawUnlessHeld],
   ['tell', tellDrawn],
   ['ask', askAgain],
 ];
@@ -173,7 +178,8 @@ const frame: readonly NamedStep[] = [
 /** Places camera, Sun and parts for the stage's lens and time, and draws. At full quality: it is for stills. */
 export function drawStage(stage: Stage): void {
   drawInFull(stage, () => {
-    for (const [, step] of picture) step(stage, 0);
+    for (const [, step] of placing) step(stage, 0);
+    draw(stage);
   });
 }
 
