@@ -121,9 +121,12 @@ function WideLayout({ opens }: { opens: ShellOpens }) {
   const { folded, alone } = useStore(liveStore, ({ room }) => room);
   const open = (panel: FoldingPanel) => !alone && !folded[panel];
   const writing = useWriting();
+  // A step that takes the inspector's place stands whole, also where that is folded.
+  const step = useMatching() || (writing && !roomy);
+  const inspects = step ? !alone : open('inspector');
   useInsets({
     left: roomy && !alone && (writing || open('places')) ? left : null,
-    right: open('inspector') ? right : null,
+    right: inspects ? right : null,
     bottom: alone ? null : bottom,
     top: null,
   });
@@ -156,7 +159,7 @@ function WideLayout({ opens }: { opens: ShellOpens }) {
       <section
         ref={right}
         className="card column-right"
-        data-folded={folded.inspector}
+        data-folded={folded.inspector && !step}
         data-over-globe
         aria-label={t('Inspector')}
       >

@@ -1,3 +1,4 @@
+import { noDay } from '../noDay';
 import type { DetailedSite, Figure, Site, SiteStatus, Source } from '../types';
 
 /** Sites that are written to a file, and what stands behind them. */
@@ -34,12 +35,15 @@ const bare: DatedRow = {
   sources: [],
 };
 
+/** A row's day; null where its list tells none. */
+const told = (date: string): string | null => (date === noDay ? null : date);
+
 /** The dated rows of a site in order of time; one without a date where nothing of it is dated. */
 export function datedRows({ capacity, accelerators }: DetailedSite): DatedRow[] {
   const power = capacity.map(
     ({ date, state, itPowerW, facilityPowerW }): DatedRow => ({
       ...bare,
-      date,
+      date: told(date),
       state,
       itPowerW,
       facilityPowerW,
@@ -49,7 +53,7 @@ export function datedRows({ capacity, accelerators }: DetailedSite): DatedRow[] 
   const chips = accelerators.map(
     ({ date, state, kind, count }): DatedRow => ({
       ...bare,
-      date,
+      date: told(date),
       state,
       accelerator: kind,
       accelerators: count,

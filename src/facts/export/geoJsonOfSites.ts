@@ -19,7 +19,7 @@ const cited = ({ publisher, title, url, licence, published }: Source) => ({
 
 function featureOf(site: DetailedSite, file: SiteExport) {
   const { coordinates } = site;
-  const rows = datedRows(site).filter(({ date }) => date !== null);
+  const rows = datedRows(site).filter(({ state }) => state !== null);
   return {
     type: 'Feature',
     id: site.id,

@@ -25,14 +25,14 @@ function stepLine({ date, state, itPowerW, facilityPowerW, accelerator, accelera
     facilityPowerW && facilityPowerW.value !== null ? `facility ${megawatts(facilityPowerW.value)} MW` : '',
     accelerator ? `${accelerators?.value ?? '?'} ${accelerator}` : '',
   ].filter(Boolean);
-  return `${date} (${state}): ${told.join(', ') || 'unknown'}`;
+  return `${date ?? 'no day told'} (${state}): ${told.join(', ') || 'unknown'}`;
 }
 
 function placemark(site: DetailedSite, file: SiteExport): string {
   const { id, name, town, region, country, coordinates, owner, operator } = site;
   const lines = [
     ...datedRows(site)
-      .filter(({ date }) => date !== null)
+      .filter(({ state }) => state !== null)
       .map(stepLine),
     ...sourcesOf(file, idsBehind(site)).map(sourceLine),
   ];

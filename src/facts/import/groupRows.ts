@@ -75,7 +75,12 @@ function settled([first, ...more]: Group, notes: NoteList): Group {
   for (const placed of undated)
     notes.tell(
       'undated',
-      told(placed, t('tells a power or a number without a day; it is taken as of the release of the facts')),
+      told(
+        placed,
+        t(
+          'tells a power or a number without a day; what stands is shown at every date, what is to come as of the release of the facts',
+        ),
+      ),
     );
   for (const placed of undated.slice(1))
     notes.tell(

@@ -1,4 +1,5 @@
 import { msg } from '../../locales/i18n';
+import { noDay } from '../noDay';
 import type { DetailedSite, Figure, Party, SiteStatus } from '../types';
 import type { SiteRow } from './cells/readCells';
 import { importedSourceId } from './importedSource';
@@ -30,7 +31,8 @@ const byDate = (a: { date: string }, b: { date: string }): number =>
   a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 
 /** Said of a power whose day the file does not tell. */
-const undated = msg('The file tells no day: taken as of the release of the facts').id;
+const atEveryDate = msg('The file tells no day: shown at every date').id;
+const asOfRelease = msg('The file tells no day: taken as of the release of the facts').id;
 
 /** Makes the figures of one file, each with the lines that say it. */
 class Figures {
@@ -46,6 +48,16 @@ class Figures {
       .map((line) => importedSourceId(this.fileId, line));
     const basis = lines.length > 1 ? 'derived' : 'reported';
     return { value, low: null, high: null, unit, basis, sources, asOf, note: null };
+  }
+
+  /**
+   * Day from which a row stands. One without a day stands at every date, for a list is shown at whatever date the scene has; as of the
+   * release where it is yet to be built, or other rows of its site tell their days and would supersede it.
+   */
+  dayOf(row: SiteRow, rows: readonly PlacedRow[]): string {
+    if (row.date) return row.date.day;
+    const isAlone = rows.every((other) => other.row.date === null);
+    return isAlone && this.stateOf(row) === 'reported' ? noDay : this.nowDate;
   }
 
   /** Whether a row has happened: it is dated by now, or where its day is not told exactly, it does not say that it is yet to be built. */
@@ -78,14 +90,14 @@ function laterOf(known: Told, value: number | null, line: number | null, addsUp:
   return { value: known.value + value, lines: known.lines };
 }
 
-/** Steps of capacity in order of their days; rows without a day are parts that add up, as of the release. */
+/** Steps of capacity in order of their days; rows without a day are parts that add up. */
 function capacityOf(rows: readonly PlacedRow[], figures: Figures): DetailedSite['capacity'] {
   const steps = new Map<string, Step>();
   for (const { row, line } of rows) {
     const { date, it_power_mw: it, facility_power_mw: facility } = row;
     if (it === null && facility === null) continue;
     const state = figures.stateOf(row);
-    const day = date?.day ?? figures.nowDate;
+    const day = figures.dayOf(row, rows);
     const key = `${day} ${state} ${date === null}`;
     const known = steps.get(key);
     steps.set(key, {
@@ -104,7 +116,7 @@ function capacityOf(rows: readonly PlacedRow[], figures: Figures): DetailedSite[
     state: step.state,
     itPowerW: watts(step.it, step),
     facilityPowerW: watts(step.facility, step),
-    note: step.isDated ? null : undated,
+    note: step.isDated ? null : step.date === noDay ? atEveryDate : asOfRelease,
   }));
 }
 
@@ -129,7 +141,7 @@ function acceleratorsOf(rows: readonly PlacedRow[], figures: Figures): DetailedS
         ? []
         : [
             {
-              date: row.date?.day ?? figures.nowDate,
+              date: figures.dayOf(row, rows),
               state: figures.stateOf(row),
               kind: row.accelerator,
               count: figures.of(row.accelerators, 'accelerators', row.date?.day ?? null, [line]),

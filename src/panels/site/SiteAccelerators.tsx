@@ -1,4 +1,5 @@
 import { accelerators } from '../../facts/details';
+import { noDay } from '../../facts/noDay';
 import type { DetailedSite } from '../../facts/types';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { formatCount, formatDate } from '../../locales/format';
@@ -34,9 +35,11 @@ export function SiteAccelerators({
             <span>
               {accelerators.find(({ id }) => id === row.kind)?.name ?? row.kind}{' '}
               <span className="label">
-                {installed
-                  ? t('since {date}', { date: formatDate(row.date, lang) })
-                  : t('from {date}', { date: formatDate(row.date, lang) })}
+                {row.date === noDay
+                  ? t('no day told')
+                  : installed
+                    ? t('since {date}', { date: formatDate(row.date, lang) })
+                    : t('from {date}', { date: formatDate(row.date, lang) })}
               </span>
             </span>
             <span>

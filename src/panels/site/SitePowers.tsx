@@ -1,3 +1,4 @@
+import { noDay } from '../../facts/noDay';
 import type { DetailedSite } from '../../facts/types';
 import { FactText } from '../../kit/facts/FactText';
 import { BasisTag, Quantity } from '../../kit/Quantity';
@@ -83,7 +84,7 @@ function DatedPower({ site, timeMs, lang }: { site: DetailedSite; timeMs: number
           <tbody>
             {site.capacity.map((row, i) => (
               <tr key={row.date + row.state} className={(dateMs(row.date) ?? 0) > timeMs ? 'muted' : ''}>
-                <th scope="row">{formatDate(row.date, lang)}</th>
+                <th scope="row">{row.date === noDay ? t('no day told') : formatDate(row.date, lang)}</th>
                 {(['itPowerW', 'facilityPowerW'] as const).map((key) => (
                   <td key={key}>
                     <Quantity

@@ -11,18 +11,18 @@ const sitesOf = (text: string): DetailedSite[] => {
 const steps = ({ capacity }: DetailedSite) =>
   capacity.map(({ date, state, facilityPowerW }) => [date, state, facilityPowerW.value]);
 
-test('a power without a day stands as of the release, or is to come where the site is not built', () => {
+test('a power without a day stands at every date, or is to come from the release on where the site is not built', () => {
   const [built, planned, both, parts] = sitesOf(
     'name,lat,lon,MW,status\nA,1,2,100,operating\nB,1,3,200,planned\nC,1,4,10,operating\nC,1,4,20,in construction\nD,1,5,1,\nD,1,5,2,\n',
   );
-  expect(steps(built!)).toEqual([[release.date, 'reported', 100e6]]);
+  expect(steps(built!)).toEqual([['1950-01-01', 'reported', 100e6]]);
   expect(built?.capacity[0]).toMatchObject({
-    note: 'The file tells no day: taken as of the release of the facts',
+    note: 'The file tells no day: shown at every date',
     facilityPowerW: { asOf: null, basis: 'reported', sources: ['import:x/2'] },
   });
   expect(steps(planned!)).toEqual([[release.date, 'projected', 200e6]]);
   expect(steps(both!)).toEqual([
-    [release.date, 'reported', 10e6],
+    ['1950-01-01', 'reported', 10e6],
     [release.date, 'projected', 30e6],
   ]);
   expect(both?.status).toBe('operating');

@@ -97,7 +97,7 @@ describe('a list as CSV', () => {
       'sites.csv: line 8, column 8 (accelerators): must be a whole number from 0 to 100,000,000; found “-4”',
       'sites.csv: line 9, column 3 (longitude_deg): is missing: give degrees from -180 to 180, east positive',
       'sites.csv: line 10: has no name; it is named by its operator and place: “52.50° N, 13.40° E”',
-      'sites.csv: line 5: tells a power or a number without a day; it is taken as of the release of the facts',
+      'sites.csv: line 5: tells a power or a number without a day; what stands is shown at every date, what is to come as of the release of the facts',
     ]);
     expect(lines).toEqual([2, 3, 6, 7, 8, 9, 10, 5]);
   });

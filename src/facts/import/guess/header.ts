@@ -20,7 +20,7 @@ const aliases: Readonly<Record<SiteField, string>> = {
   country: 'country,countryname,nation,staat,land,pays,countrycode,国家',
   status:
     'status,projectstatus,operationalstatus,operatingstatus,currentstatus,stage,projektstatus,betriebsstatus,bauzustand,zustand,statut,etat,avancement,状态,项目状态,建设状态,运营状态,state',
-  date: 'date,asof,asofdate,day,year,startdate,startyear,operationaldate,operationalsince,inservice,inservicedate,commissioned,commissioningdate,commissioningyear,dateopened,openingdate,openingyear,yearopened,opened,cod,datum,stand,jahr,inbetriebnahme,inbetriebnahmedatum,inbetriebnahmejahr,eroffnung,seit,baujahr,annee,misenservice,miseenservice,datedemiseenservice,anneedemiseenservice,ouverture,日期,投产日期,投运日期,投运时间,投产时间,年份',
+  date: 'date,asof,asofdate,day,year,startdate,startyear,operationaldate,operationalsince,inservice,inservicedate,commissioned,commissioningdate,commissioningyear,dateopened,openingdate,openingyear,yearopened,opened,cod,datum,stand,jahr,inbetriebnahme,inbetrieb,inbetriebseit,inbetriebab,inbetriebnahmedatum,inbetriebnahmejahr,eroffnung,seit,baujahr,annee,misenservice,miseenservice,datedemiseenservice,anneedemiseenservice,ouverture,日期,投产日期,投运日期,投运时间,投产时间,年份',
   it_power_mw:
     'itpower,it,itload,itcapacity,criticalitload,criticalitpower,criticalitcapacity,criticalload,criticalpower,itleistung,itlast,itanschlussleistung,itkapazitat,puissanceit,puissanceinformatique,chargeit,it功率,it容量,it负载,it负荷',
   facility_power_mw:
