@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BuiltApp, comeToRest, openApp, startBuiltApp } from '../scenes/openPage';
 
@@ -62,6 +62,18 @@ const powerW = (page: Page, id: string) =>
     `site.${id}.facilityPowerW`,
   );
 
+/** Texts of a panel's buttons that something lies over at their left or right end. */
+const coveredButtons = (panel: Locator) =>
+  panel.evaluate((element) =>
+    [...element.querySelectorAll('button')]
+      .filter((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        const y = (top + bottom) / 2;
+        return [left + 3, right - 3].some((x) => !button.contains(document.elementFromPoint(x, y)));
+      })
+      .map(({ textContent }) => textContent),
+  );
+
 const german =
   'Name;Breite;Länge;Netzanschluss (kW);Inbetriebnahme\nAue;50,59;12,70;1500;31.05.2024\nSpreetal;51,49;14,35;82000;2024-02-01\n';
 const american = 'name\tlat\tlon\tCurrent power (MW)\tdate\nMesa Verde\t33.41\t-111.83\t120\t2025-03-01\n';
@@ -106,6 +118,7 @@ it('a list in doubt is on the globe by its guess; each choice counts at once, an
   await step.getByRole('status').getByText('2 sites').waitFor();
   expect((await sceneOf(page)).imports).toHaveLength(1);
   expect(await step.getByText('guessed').count()).toBeGreaterThan(0);
+  await expect.poll(() => coveredButtons(step)).toEqual([]);
   await step.getByLabel('What “Power” holds').selectOption('Facility power');
   await step.getByLabel('Unit of “Power”').selectOption('kW');
   await expect.poll(() => powerW(page, 'spreetal')).toBe(82e6);
