@@ -27,6 +27,8 @@ export interface SiteReading {
   statusTold: boolean;
   /** IT power that stands by the last reported row. */
   itStandsW: number | null;
+  /** The same of the whole site's power. */
+  facilityStandsW: number | null;
   /** What stands by the last reported row, on the scene's basis; for contracts what is announced by this time. */
   powerW: number | null;
   /** The most of what stands and what is to come, on the scene's basis. */
@@ -61,6 +63,7 @@ function readingOf(site: Site, basis: PowerBasis, timeMs: number): SiteReading |
     status,
     statusTold: site.statusTold !== false,
     itStandsW: sitePowerAt(siteSteps(site, 'it'), timeMs).standsW,
+    facilityStandsW: sitePowerAt(siteSteps(site, 'facility'), timeMs).standsW,
     powerW: standsW,
     totalPowerW: mostW,
     most,

@@ -12,6 +12,9 @@ export interface LabelWords {
 }
 
 function power(site: SiteReading, basis: PowerBasis, language: UiLanguage): string {
+  // A list of one's own mostly tells the power of the whole site alone.
+  if (site.totalPowerW === null && basis === 'it' && site.facilityStandsW)
+    return `${join(formatPower(site.facilityStandsW, language))} ${t('facility')}`;
   if (site.totalPowerW === null)
     return basis === 'contract'
       ? t('no contract power reported')
