@@ -9,12 +9,14 @@ import { documentStore } from '../store/document';
 import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
 import { FARTHEST_M, nearestM } from '../world/camera/cameraMoves';
+import { mountedWorld } from '../world/mountedWorld';
 
 /** Rate that the play button starts with: an orbit in a minute and a half. */
 const PLAY_RATE = 60;
 
 function zoom(factor: number): void {
-  const { view } = liveStore.getState();
+  const { view: said } = liveStore.getState();
+  const view = mountedWorld()?.stoodBack(said) ?? said;
   setView({ ...view, altitudeM: clamp(view.altitudeM * factor, nearestM(view), FARTHEST_M) }, 'moved');
 }
 

@@ -17,6 +17,7 @@ import { documentStore } from '../store/document';
 import { liveStore } from '../store/live';
 import { useStore } from '../store/useStore';
 import { FARTHEST_M, nearestM } from '../world/camera/cameraMoves';
+import { mountedWorld } from '../world/mountedWorld';
 
 /** Length of the flight that a press asks for, seconds. */
 const FLIGHT_S = 0.4;
@@ -28,7 +29,8 @@ const TILTS_DEG = [30, 60];
 /** Flies by a change of where the camera is, or where it is on its way to. */
 function move(change: (from: Camera) => Partial<Camera>): void {
   const { flight, view } = liveStore.getState();
-  const from = flight?.to ?? view;
+  const said = flight?.to ?? view;
+  const from = mountedWorld()?.stoodBack(said) ?? said;
   flyTo({ ...from, ...change(from) }, FLIGHT_S);
 }
 

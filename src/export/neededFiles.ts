@@ -1,7 +1,7 @@
 import { sceneAtShot } from '../scene/story';
 import type { Camera, SceneDocument } from '../scene/types';
 import { stateNow } from '../store/stateNow';
-import { lensOf, poseOf } from '../world/camera/cameraPose';
+import { lensOf, poseOf, stoodBack } from '../world/camera/cameraPose';
 import { areaKey, areasInSight } from '../world/ground/groundAreas';
 import { noInsets } from '../world/Stage';
 
@@ -19,11 +19,11 @@ const PICTURES = [
 function areasOf(camera: Camera): string[] {
   const here = areaKey(camera.longitudeDeg, camera.latitudeDeg);
   if (camera.altitudeM > AREAS_BELOW_M) return [here];
-  const pose = poseOf(camera);
-  return [
-    here,
-    ...PICTURES.flatMap(([width, height]) => [...areasInSight(pose, lensOf(width, height, noInsets))]),
-  ];
+  const seen = PICTURES.flatMap(([width, height]) => {
+    const lens = lensOf(width, height, noInsets);
+    return [...areasInSight(poseOf(stoodBack(camera, lens)), lens)];
+  });
+  return [here, ...seen];
 }
 
 /** The cameras of a scene: its own, those of its shots, and the present one. */

@@ -11,10 +11,11 @@ const given = (part: object | undefined): Plain =>
 const namesPlace = (part: Partial<Camera>): boolean =>
   part.longitudeDeg !== undefined || part.latitudeDeg !== undefined;
 
-/** A part that names a place means the ground there, unless it says otherwise. */
+/** A part that names a place means the ground there, and no width that must be seen, unless it says otherwise. */
 function cameraWith(base: Camera, part: Partial<Camera> = {}): Camera {
-  const from = namesPlace(part) ? { ...base, heightM: 0, follow: null } : base;
-  return { ...from, ...given(part) };
+  const from = namesPlace(part) ? { ...base, heightM: 0, follow: null, spanM: 0 } : base;
+  const { spanM, ...camera } = { ...from, ...given(part) };
+  return spanM ? { ...camera, spanM } : camera;
 }
 
 /**
@@ -57,9 +58,10 @@ export function differenceOf(base: SceneDocument, scene: SceneDocument): Partial
     if (key in difference) difference[key] = differing(base[key], scene[key]);
   }
   const camera = difference.camera as Partial<Camera> | undefined;
+  const { heightM, follow, spanM = 0 } = scene.camera;
   if (camera && namesPlace(camera)) {
-    const { heightM, follow } = scene.camera;
     Object.assign(camera, heightM === 0 ? {} : { heightM }, follow === null ? {} : { follow });
-  }
+    if (spanM > 0) camera.spanM = spanM;
+  } else if (spanM !== (base.camera.spanM ?? 0)) difference.camera = { ...camera, spanM };
   return difference as PartialScene;
 }

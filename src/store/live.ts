@@ -38,5 +38,6 @@ export const liveStore = createStore<LiveState>(() => ({
     begun: false,
   },
   drawn: false,
+  upwardsDeg: 17.5,
   flat: null,
 }));

@@ -93,6 +93,8 @@ export interface LiveState {
   room: PictureRoom;
   /** True once the first full frame is drawn. */
   drawn: boolean;
+  /** How far the picture reaches above its middle, degrees. */
+  upwardsDeg: number;
   /** Why the flat map stands in the globe's place; null where it does not. */
   flat: string | null;
 }

@@ -96,10 +96,11 @@ export class Stage {
   pose: Pose | null = null;
   /** The camera that `pose` was made of. */
   posedView: Camera | null = null;
+  posedLens: Lens | null = null;
   /** Size of the canvas, CSS pixels, as last observed. */
   widthPx = 1;
   heightPx = 1;
-  lens: Lens = { widthPx: 1, heightPx: 1, centreXPx: 0, centreYPx: 0, focalPx: 1 };
+  lens: Lens = { widthPx: 1, heightPx: 1, centreXPx: 0, centreYPx: 0, focalPx: 1, acrossPx: 1 };
   insets: Insets = noInsets;
   /** The insets that `lens` was made of. */
   lensOfInsets: Insets | null = null;

@@ -1,12 +1,13 @@
 import { sunDirectionEarthFixed } from '../model/orbit/sunlight';
 import type { Camera } from '../scene/types';
 import { playedMs } from '../shared/pace';
-import { setClock, setView } from '../store/actions/clock';
+import { DEG } from '../shared/vectors';
+import { setClock, setUpwards, setView } from '../store/actions/clock';
 import { markDrawn } from '../store/actions/moment';
 import { liveStore } from '../store/live';
 import { stateNow } from '../store/stateNow';
 import { aboveGround } from './camera/cameraMoves';
-import { lensOf, poseOf } from './camera/cameraPose';
+import { lensOf, poseOf, stoodBack, tangentsOf } from './camera/cameraPose';
 import { planFlight } from './camera/flight';
 import { isPlaceKnown, ridden, rideAlong } from './camera/ride';
 import { drawInFull, startAdapting } from './quality/qualityOfFrame';
@@ -62,8 +63,9 @@ function advanceFlight(stage: Stage, nowMs: number): void {
     const durationS = isCalm ? 0 : flight.durationS;
     if (isCalm) stage.renderer?.domElement.animate(FADE_IN, FADE_MS);
     const to = ridden(flight.to, false, stage);
-    const plan = planFlight(view, to, durationS);
-    stage.flight = { id: flight.id, plan, startMs: nowMs, heldMs: Number.NaN, from: view, to };
+    const from = stoodBack(view, stage.lens);
+    const plan = planFlight(from, stoodBack(to, stage.lens), durationS);
+    stage.flight = { id: flight.id, plan, startMs: nowMs, heldMs: Number.NaN, from, to };
   }
   const { flight: under } = stage;
   if (!Number.isNaN(under.heldMs)) under.startMs += nowMs - under.heldMs;
@@ -72,8 +74,10 @@ function advanceFlight(stage: Stage, nowMs: number): void {
   under.to = ridden(under.to, true, stage);
   const { plan, startMs, from, to } = under;
   const progress = plan.durationS <= 0 ? 1 : (nowMs - startMs) / 1000 / plan.durationS;
-  if (progress >= 1) stage.rode = to;
-  setView(plan.at(Math.min(1, progress), to, from), progress >= 1 ? 'arrived' : 'flying');
+  if (progress >= 1) {
+    stage.rode = to;
+    setView(to, 'arrived');
+  } else setView(plan.at(progress, stoodBack(to, stage.lens), from), 'flying');
 }
 
 function measure(stage: Stage): void {
@@ -82,14 +86,17 @@ function measure(stage: Stage): void {
   if (stage.lensOfInsets === insets && lens.widthPx === widthPx && lens.heightPx === heightPx) return;
   stage.lensOfInsets = insets;
   stage.lens = lensOf(widthPx, heightPx, insets);
+  setUpwards(Math.atan(tangentsOf(stage.lens).top) / DEG);
 }
 
 function placeCamera(stage: Stage): void {
   const { camera, lens } = stage;
   if (!camera) return;
   const { view } = liveStore.getState();
-  if (view !== stage.posedView || !stage.pose) stage.pose = poseOf(aboveGround(view));
+  if (view !== stage.posedView || lens !== stage.posedLens || !stage.pose)
+    stage.pose = poseOf(aboveGround(stoodBack(view, lens)));
   stage.posedView = view;
+  stage.posedLens = lens;
   const { pose } = stage;
   const k = NEAR_M / lens.focalPx;
   const { leftPx, topPx, widthPx, heightPx } = stage.window ?? { leftPx: 0, topPx: 0, ...lens };

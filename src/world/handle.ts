@@ -1,4 +1,5 @@
-import { hiddenByEarth, projectPoint } from './camera/cameraPose';
+import type { Camera } from '../scene/types';
+import { hiddenByEarth, projectPoint, stoodBack } from './camera/cameraPose';
 import type { Hit } from './pick/pickers';
 import { pointOfPath } from './pick/pointOfPath';
 import type { ProfilerReader } from './profile/profiler';
@@ -14,6 +15,8 @@ export interface WorldHandle {
   pick(x: number, y: number): Promise<Hit | null>;
   /** Where `site:ID`, `node:ID/INDEX` or `satellite:NUMBER` appears, CSS pixels; null for an unknown path. */
   project(path: string): { x: number; y: number; visible: boolean } | null;
+  /** A camera as this window shows it: so far back that what it says must be seen across is. */
+  stoodBack(camera: Camera): Camera;
   /** Ids of the sites that the mark of a site stands for, the most important first, its own among them. */
   sitesOfMark(siteId: string): readonly string[];
   stats(): WorldStats;
@@ -37,6 +40,7 @@ export function createHandle(stage: Stage): WorldHandle {
       const onCanvas = x >= 0 && y >= 0 && x <= stage.lens.widthPx && y <= stage.lens.heightPx;
       return { x, y, visible: depthM > 0 && onCanvas && !hiddenByEarth(stage.pose, point) };
     },
+    stoodBack: (camera) => stoodBack(camera, stage.lens),
     sitesOfMark: (siteId) => sitesOfMark(stage, siteId),
     stats: () => readStats(stage),
     profiler: async () => (await import('./profile/profiler')).startProfiler(stage, () => readStats(stage)),

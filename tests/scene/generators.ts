@@ -40,6 +40,7 @@ export const cameras: fc.Arbitrary<Camera> = fc
     tiltDeg: within(0, 85),
     heightM: fc.oneof(fc.constant(0), within(-500, 1e9)),
     follow: fc.constant(null),
+    spanM: fc.oneof(fc.constant(0), within(1, 1e9)),
   })
   .map(roundCamera);
 

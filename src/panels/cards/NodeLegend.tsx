@@ -43,7 +43,7 @@ const BAR_STOPS = 9;
 export function NodeLegend({ quiet = false }: { quiet?: boolean }) {
   const state = useThrottled();
   // That does not tell of a camera that only moves.
-  const inSight = useStore(liveStore, ({ view }) => orbitsInSight(view));
+  const inSight = useStore(liveStore, ({ view, upwardsDeg }) => orbitsInSight(view, upwardsDeg));
   const lang = useLanguage();
   const theme = useTheme();
   const { layers, constellations, nodes } = state.scene;

@@ -170,7 +170,7 @@ const Fleet = memo(function Fleet() {
   const there = scene.constellations.length > 0;
   const matched = there && isMatched(state);
   const show = () =>
-    flyTo({ ...view, altitudeM: WHOLE_M, tiltDeg: 0, headingDeg: 0, heightM: 0, follow: null });
+    flyTo({ ...view, altitudeM: WHOLE_M, tiltDeg: 0, headingDeg: 0, heightM: 0, follow: null, spanM: 0 });
   return (
     <p className="small">
       {matched

@@ -79,11 +79,11 @@ class Parameters {
 
 function parseCamera(text: string): Partial<Camera> | null {
   const parts = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-  if (parts.length < 3 || parts.length > 6 || parts.some((part) => !Number.isFinite(part))) return null;
-  const [longitudeDeg, latitudeDeg, altitudeM, headingDeg = 0, tiltDeg = 0, heightM] = parts;
-  const height = heightM === undefined ? {} : { heightM };
+  if (parts.length < 3 || parts.length > 7 || parts.some((part) => !Number.isFinite(part))) return null;
+  const [longitudeDeg, latitudeDeg, altitudeM, headingDeg = 0, tiltDeg = 0, heightM, spanM] = parts;
+  const rest = { ...(heightM === undefined ? {} : { heightM }), ...(spanM === undefined ? {} : { spanM }) };
   const read = readPartial({
-    camera: { longitudeDeg, latitudeDeg, altitudeM, headingDeg, tiltDeg, ...height },
+    camera: { longitudeDeg, latitudeDeg, altitudeM, headingDeg, tiltDeg, ...rest },
   });
   return read.ok ? (read.value.camera ?? null) : null;
 }

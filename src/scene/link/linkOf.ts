@@ -24,6 +24,7 @@ export function roundCamera(camera: Camera): Camera {
     tiltDeg: round(camera.tiltDeg, 3),
     heightM: round(camera.heightM, 1),
     follow: camera.follow,
+    ...(camera.spanM ? { spanM: round(camera.spanM, 0) } : {}),
   };
 }
 
@@ -35,13 +36,17 @@ function takeReadable(difference: PartialScene, scene: SceneDocument): [string, 
     parameters.push([name, value]);
     delete difference[key];
   };
-  const { longitudeDeg, latitudeDeg, altitudeM, headingDeg, tiltDeg, heightM, follow } = scene.camera;
+  const { longitudeDeg, latitudeDeg, altitudeM, headingDeg, tiltDeg, heightM, follow, spanM } = scene.camera;
   const place = [longitudeDeg, latitudeDeg, altitudeM, headingDeg, tiltDeg];
   // A focus alone would lead the eye there.
   if (difference.focus) difference.camera = scene.camera;
   take('t', 'time', scene.time);
   if ('camera' in difference && follow !== null) parameters.push(['follow', follow]);
-  take('camera', 'camera', (heightM === 0 ? place : [...place, heightM]).join(','));
+  take(
+    'camera',
+    'camera',
+    [...place, ...(heightM === 0 && !spanM ? [] : [heightM]), ...(spanM ? [spanM] : [])].join(','),
+  );
   take('focus', 'focus', scene.focus);
   take('lang', 'language', scene.language);
   take('theme', 'theme', scene.theme);

@@ -24,6 +24,11 @@ const cameraEntries = {
       'What the looked-at point rides on, so that its place is that one’s: node:CONSTELLATION/INDEX, satellite:NUMBER, or null.',
     ),
   ),
+  spanM: number(
+    0,
+    1e9,
+    'What must be seen across the picture at the looked-at point, metres: in a narrow window the eye stands back for it. 0 asks for nothing.',
+  ),
 };
 
 /** What a camera gets that says nothing of it. */
@@ -37,6 +42,7 @@ export const cameraSchema = v.pipe(
       ...cameraEntries,
       heightM: v.optional(cameraEntries.heightM, onGround.heightM),
       follow: v.optional(cameraEntries.follow, onGround.follow),
+      spanM: v.optional(cameraEntries.spanM),
     },
     'a camera',
   ),

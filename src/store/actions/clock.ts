@@ -63,6 +63,11 @@ export function setView(camera: Camera, motion: Motion = 'moved'): void {
   );
 }
 
+/** Tells how far the picture reaches above its middle, degrees, by the form of its window. */
+export function setUpwards(upwardsDeg: number): void {
+  if (liveStore.getState().upwardsDeg !== upwardsDeg) liveStore.setState({ upwardsDeg });
+}
+
 /** Asks the world to fly; `durationS` null lets the length of the way decide. */
 export function flyTo(camera: Camera, durationS: number | null = null): void {
   liveStore.setState(flightTo(camera, durationS));
@@ -80,7 +85,7 @@ export function leave(path: string | null = null): boolean {
   const { view, flight, outside } = state;
   if (followed(state) === null && view.heightM === 0) return false;
   if (flight && flight.to.heightM === 0 && flight.to.follow === null) return false;
-  const below: Camera = { ...view, altitudeM: AWAY_M, tiltDeg: 0, heightM: 0, follow: null };
+  const below: Camera = { ...view, altitudeM: AWAY_M, tiltDeg: 0, heightM: 0, follow: null, spanM: 0 };
   flyTo((path === null ? null : cameraOn(state, path)) ?? outside ?? below);
   return true;
 }

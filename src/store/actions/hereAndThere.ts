@@ -73,7 +73,7 @@ const SHELL_TILT_DEG = 38;
 /** Flies up from beside a site to where the nodes are seen on their orbits over it. */
 export function flyUpToNodes(): void {
   const { view } = stateNow();
-  flyTo({ ...view, altitudeM: SHELL_M, tiltDeg: SHELL_TILT_DEG, heightM: 0, follow: null });
+  flyTo({ ...view, altitudeM: SHELL_M, tiltDeg: SHELL_TILT_DEG, heightM: 0, follow: null, spanM: 0 });
 }
 
 /**

@@ -1,10 +1,11 @@
-import type { Campus } from '../../model/campus/types';
 import type { Camera } from '../../scene/types';
+import { DEG } from '../../shared/vectors';
 import { geodeticOf } from '../campus/campusCameras';
 import { report } from '../readings/report';
 import { siteOf } from '../sites/importedSites';
 import type { State } from '../types';
 import type { GroundBounds } from './campusBounds';
+import type { ExchangeGround } from './exchangeGround';
 
 /** A field of equal squares, one a node, true to scale; metres from the campus's origin. */
 export interface LaidField {
@@ -225,12 +226,51 @@ const FARTHER = 0.7;
 /** Distance in the larger of width and depth: it holds both in a picture that spans 35°. */
 const SIZES = 2;
 
-/** A camera that shows a campus and what is laid beside it. */
-export function exchangeCamera(campus: Pick<Campus, 'origin'>, { bounds, southwards }: LaidExchange): Camera {
-  const { west, east, south, north } = bounds;
+/** Width of the picture in the eye's distance where the window is upright: it spans 35° across. */
+const UPRIGHT = 2 * Math.tan(17.5 * DEG);
+/** Room beside the outermost corner, as a share. */
+const BESIDE = 1.12;
+
+type Point = readonly [eastM: number, northM: number];
+
+const cornersOf = ({ west, east, south, north }: GroundBounds): Point[] =>
+  [west, east].flatMap((x) => [south, north].map((y) => [x, y] as const));
+
+/** Corners of all that is laid and of the campus, metres from its origin. */
+export function cornersOfExchange(
+  campus: GroundBounds,
+  { fields, launches, nodeAt: [x, y] }: LaidExchange,
+): Point[] {
+  const half = NODE_M / 2;
+  const node = { west: x - half, east: x + half, south: y - half, north: y + half };
+  const drawn = Math.min(mostLaunchers, launches?.launches ?? 0);
+  const stands = Array.from({ length: drawn }, (_, number) => launches!.placeOf(number));
+  return [...[campus, node, ...fields.map(({ bounds }) => bounds)].flatMap(cornersOf), ...stands];
+}
+
+/** Width that must be seen at the looked-at point for all points to be in an upright picture: near ones take more of it. */
+function spanOver(points: readonly Point[], at: Point, headingDeg: number): number {
+  const [cos, sin] = [Math.cos(headingDeg * DEG), Math.sin(headingDeg * DEG)];
+  const spans = points.map(([x, y]) => {
+    const across = (x - at[0]) * cos - (y - at[1]) * sin;
+    const ahead = (y - at[1]) * cos + (x - at[0]) * sin;
+    return 2 * Math.abs(across) - ahead * Math.sin(TILT_DEG * DEG) * UPRIGHT;
+  });
+  return BESIDE * Math.max(...spans);
+}
+
+/** A camera that shows a campus and what is laid beside it, all of it in an upright window too. */
+export function exchangeCamera(
+  ground: Pick<ExchangeGround, 'origin' | 'campus'>,
+  laid: LaidExchange,
+): Camera {
+  const { southwards } = laid;
+  const { west, east, south, north } = laid.bounds;
   const near = southwards ? FARTHER : 1 - FARTHER;
-  const at = geodeticOf(campus, [(west + east) / 2, south + near * (north - south), 0]);
+  const middle = [(west + east) / 2, south + near * (north - south)] as const;
+  const at = geodeticOf(ground, [...middle, 0]);
   const altitudeM = SIZES * Math.max(east - west, 1.1 * (north - south));
   const headingDeg = southwards ? HEADING_DEG : HEADING_DEG + 180;
-  return { ...at, heightM: 0, altitudeM, headingDeg, tiltDeg: TILT_DEG, follow: null };
+  const spanM = spanOver(cornersOfExchange(ground.campus, laid), middle, headingDeg);
+  return { ...at, heightM: 0, altitudeM, headingDeg, tiltDeg: TILT_DEG, follow: null, spanM };
 }

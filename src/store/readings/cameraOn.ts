@@ -29,7 +29,7 @@ const ground = { heightM: 0, follow: null };
 export function cameraNear(state: State, path: string): Camera | null {
   const parsed = parsePath(path);
   const { view } = state;
-  const near = { ...view, altitudeM: NEAR_VIEW_M, tiltDeg: NEAR_TILT_DEG, follow: path };
+  const near = { ...view, altitudeM: NEAR_VIEW_M, tiltDeg: NEAR_TILT_DEG, follow: path, spanM: 0 };
   if (parsed?.kind === 'satellite') return near;
   if (parsed?.kind !== 'node') return null;
   const node = nodeReading(state, parsed.constellation, parsed.index);

@@ -65,6 +65,8 @@ export interface Lens {
   centreYPx: number;
   /** Pixels per unit of tangent. */
   focalPx: number;
+  /** Width of the free part. */
+  acrossPx: number;
 }
 
 /** Half of the angle that the shorter side of the free part spans. */
@@ -80,7 +82,15 @@ export function lensOf(widthPx: number, heightPx: number, insets: Insets): Lens 
     centreXPx: insets.left + (widthPx - insets.left - insets.right) / 2,
     centreYPx: insets.top + (heightPx - insets.top - insets.bottom) / 2,
     focalPx: Math.min(freeWidth, freeHeight) / 2 / Math.tan(HALF_FIELD_RAD),
+    acrossPx: freeWidth,
   };
+}
+
+/** The camera so far back that what it says must be seen across is seen between the panels; it then asks for nothing more. */
+export function stoodBack(camera: Camera, { focalPx, acrossPx }: Lens): Camera {
+  const { spanM = 0, ...plain } = camera;
+  if (spanM === 0) return camera;
+  return { ...plain, altitudeM: Math.max(camera.altitudeM, (spanM * focalPx) / acrossPx) };
 }
 
 /** Tangents of the angles between the optical axis and the picture's edges. */

@@ -17,6 +17,7 @@ import type { Hit } from '../pick/pickers';
 import type { Stage } from '../Stage';
 import { selectTool } from '../selection/selectTool';
 import { attachGestures, type GestureMode } from './gestures';
+import { seenFrom } from './seenFrom';
 import { walkerOf } from './walkers';
 
 /** Hands on what a look at the picture finds, at once or later. An answer that a newer look has overtaken is dropped. */
@@ -67,7 +68,7 @@ function choose(stage: Stage, hit: Hit | null): void {
   endGesture();
   const camera = hit.kind === 'site' ? cameraOn(stateNow(), hit.path) : null;
   // Near enough already: a second flight would only unsettle.
-  if (camera && liveStore.getState().view.altitudeM > camera.altitudeM) flyTo(camera);
+  if (camera && seenFrom(stage).altitudeM > camera.altitudeM) flyTo(camera);
 }
 
 /** Goes down to the campus of a site, from there, or on the way there, into its first hall, or rides along with what flies. */
@@ -135,7 +136,7 @@ export function startInteraction(element: HTMLElement, stage: Stage, mode: () =>
   const hovering = createHover(element, stage);
   const look = createLook(stage);
   const stop = attachGestures(element, {
-    view: () => liveStore.getState().view,
+    view: () => seenFrom(stage),
     lens: () => stage.lens,
     mode,
     move: (camera) => {

@@ -16,6 +16,7 @@ import { notify } from '../../store/actions/moment';
 import { documentStore } from '../../store/document';
 import { liveStore } from '../../store/live';
 import { tangentsOf } from '../camera/cameraPose';
+import { seenFrom } from '../camera/seenFrom';
 import { changeDetector } from '../changeDetector';
 import type { Stage } from '../Stage';
 import { finestLevel, type ImageryWidth, imageryDiameterPx, imageryWidthFor, loadImagery } from './imagery';
@@ -169,7 +170,7 @@ export class GlobeLayers {
 
   #askOutlines(withLand: boolean): void {
     const { pose, told } = this.#stage;
-    const { altitudeM } = liveStore.getState().view;
+    const { altitudeM } = seenFrom(this.#stage);
     const isLow = pose !== null && pose.eyeAltitudeM < PLAIN_BELOW_M;
     if (isLow && !this.#isPlain) {
       this.#askPlain();
@@ -189,7 +190,7 @@ export class GlobeLayers {
   }
 
   #chooseDetail(imagery: boolean, eyeAltitudeM: number): void {
-    const distanceM = liveStore.getState().view.altitudeM;
+    const distanceM = seenFrom(this.#stage).altitudeM;
     this.#askOutlines(!imagery || eyeAltitudeM < MAP_BELOW_M);
     const fine = distanceM > FINE_KEPT_BELOW_M ? this.#lines.take('10m') : null;
     if (fine) {
@@ -214,7 +215,7 @@ export class GlobeLayers {
 
   #diameterPx(): number {
     const { lens, pixelRatio } = this.#stage;
-    return imageryDiameterPx(liveStore.getState().view.altitudeM, lens.focalPx * pixelRatio);
+    return imageryDiameterPx(seenFrom(this.#stage).altitudeM, lens.focalPx * pixelRatio);
   }
 
   #updateLines(palette: Palette, eyeAltitudeM: number, shares: OutlineShares): void {
@@ -251,7 +252,7 @@ export class GlobeLayers {
     const cityLightsOpacity = imagery && layers.cityLights ? cityLightsOpacityAt(eyeAltitudeM) : 0;
     const imageryLevel = this.#imageryWidth && finestLevel(this.#imageryWidth, this.#diameterPx());
     this.#earth.update({ sunDirection, palette, imageryOpacity, imageryLevel, cityLightsOpacity });
-    const shares = outlineSharesAt(liveStore.getState().view.altitudeM);
+    const shares = outlineSharesAt(seenFrom(this.#stage).altitudeM);
     // Both stand whole half-way, or the sea would shine through where they agree.
     this.#land.share(landShares(shares), (land, share) => {
       const opacity = (1 - imageryOpacity) * Math.min(1, 2 * share);

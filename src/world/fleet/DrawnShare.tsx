@@ -18,7 +18,9 @@ export function DrawnShare({ stage }: { stage: Stage }) {
   const oneIn = useSyncExternalStore(stage.onQuality, () => stage.quality.oneIn);
   const language = useStore(documentStore, (state) => state.scene.language);
   const announcedMs = useThrottled(announcedLaterMs);
-  const laterMs = useStore(liveStore, ({ view }) => orbitsInSight(view)) ? announcedMs : null;
+  const laterMs = useStore(liveStore, ({ view, upwardsDeg }) => orbitsInSight(view, upwardsDeg))
+    ? announcedMs
+    : null;
   const words = [
     laterMs !== null &&
       t('Nodes: a scenario, announced on {date}.', {

@@ -5,8 +5,8 @@ import type { VisibleSpaces } from '../../render/earth/linePieces';
 import { type GroundKind, groundKinds } from '../../render/ground/GroundData';
 import { dot, length, subtract, type Vec3 } from '../../shared/vectors';
 import { documentStore } from '../../store/document';
-import { liveStore } from '../../store/live';
 import { type Lens, type Pose, projectPoint, tangentsOf } from '../camera/cameraPose';
+import { seenFrom } from '../camera/seenFrom';
 import { changeDetector } from '../changeDetector';
 import { looksLikeImagery, paletteOf } from '../earth/globeLayers';
 import { imageryOpacityAt } from '../earth/nearness';
@@ -77,7 +77,7 @@ export class GroundMap implements LayerStep {
     this.#names.update();
     const { pose } = stage;
     const zoom = this.#zoom;
-    const shown = groundShareAt(liveStore.getState().view.altitudeM);
+    const shown = groundShareAt(seenFrom(this.#stage).altitudeM);
     const isNear = pose !== null && shown > 0;
     this.object.visible = isNear;
     if (!isNear) return;
@@ -116,7 +116,7 @@ export class GroundMap implements LayerStep {
   }
 
   get #zoom(): number {
-    return mapZoom(liveStore.getState().view.altitudeM, this.#stage.lens.focalPx);
+    return mapZoom(seenFrom(this.#stage).altitudeM, this.#stage.lens.focalPx);
   }
 
   /** Edges of the picture and the horizon, and the areas within. */

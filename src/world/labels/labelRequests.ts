@@ -7,6 +7,7 @@ import { dot, length, normalize, scale, smoothstep, subtract, type Vec3 } from '
 import { campusBounds, campusParts, type GroundBounds } from '../../store/exchange/campusBounds';
 import { stateNow } from '../../store/stateNow';
 import { hiddenByEarth, localFrame, projectPoint } from '../camera/cameraPose';
+import { seenFrom } from '../camera/seenFrom';
 import type { Stage } from '../Stage';
 import type { SiteMark } from '../sites/siteMarks';
 import { importanceW } from '../sites/siteTree';
@@ -157,10 +158,10 @@ interface AskedMarks {
 
 /** Those that ask for a label, at most so many times what there is room for: what is pointed at, then by importance. */
 export function askingMarks({ stage, marks, ruler, language, most, campus, short }: AskedMarks): Asking[] {
-  const { scene, hover, view } = stateNow();
+  const { scene, hover } = stateNow();
   const named = marks.filter(({ mark, limb }) => !limb && mark.presence > 0.5);
   const greatestW = Math.max(0, ...named.map(({ mark }) => importanceW(mark.site)));
-  const leastW = LEAST_SHARE * greatestW * smoothstep(NEAR_M, FAR_M, view.altitudeM);
+  const leastW = LEAST_SHARE * greatestW * smoothstep(NEAR_M, FAR_M, seenFrom(stage).altitudeM);
   const urgent = (id: string) => (scene.focus === `site:${id}` ? 2 : hover === `site:${id}` ? 1 : 0);
   return named
     .map((one) => ({ ...one, urgency: urgent(one.mark.site.id) }))

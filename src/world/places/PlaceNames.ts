@@ -2,7 +2,7 @@ import { language, onLanguage } from '../../locales/i18n';
 import type { GroundName } from '../../render/ground/GroundData';
 import type { Box } from '../../shared/Box';
 import { documentStore } from '../../store/document';
-import { liveStore } from '../../store/live';
+import { seenFrom } from '../camera/seenFrom';
 import { changeDetector } from '../changeDetector';
 import { mapZoom } from '../ground/mapZoom';
 import { FadingPool } from '../labels/FadingPool';
@@ -91,7 +91,7 @@ export class PlaceNames {
   /** What asks for a place on the picture, the greatest first. */
   #asking(frame: Box, most: number): Asking[] {
     const { pose, lens } = this.#stage;
-    const zoom = mapZoom(liveStore.getState().view.altitudeM, lens.focalPx);
+    const zoom = mapZoom(seenFrom(this.#stage).altitudeM, lens.focalPx);
     if (!pose || zoom < FROM_ZOOM || !documentStore.getState().scene.layers.labels) return [];
     const seen = this.#files.flatMap((file) => file.seen(most, { pose, lens, frame, zoom }, language()));
     const first = seen.sort((a, b) => b.past - a.past).slice(0, most);

@@ -1,7 +1,7 @@
 import { ecefToGeodetic } from '../../model/orbit/geodesy';
 import type { Camera } from '../../scene/types';
 import { add, length, scale, subtract, type Vec3 } from '../../shared/vectors';
-import { stateNow } from '../../store/stateNow';
+import { seenFrom } from '../camera/seenFrom';
 import type { Stage } from '../Stage';
 import { FAN_M, siteMarks } from './siteMarks';
 
@@ -22,9 +22,9 @@ export function cameraApart(stage: Stage, path: string): Camera | null {
     1 / feetM.length,
   );
   const farthestM = Math.max(...feetM.map((footM) => length(subtract(footM, middleM))));
-  const { view } = stateNow();
+  const view = seenFrom(stage);
   const altitudeM = Math.min(NEARER * view.altitudeM, Math.max(0.8 * FAN_M[0], DISTANCE_PER_M * farthestM));
   const { longitudeDeg, latitudeDeg } = ecefToGeodetic(middleM);
   const tiltDeg = Math.min(view.tiltDeg, TILT_MAX_DEG);
-  return { ...view, longitudeDeg, latitudeDeg, altitudeM, tiltDeg, heightM: 0, follow: null };
+  return { ...view, longitudeDeg, latitudeDeg, altitudeM, tiltDeg, heightM: 0, follow: null, spanM: 0 };
 }

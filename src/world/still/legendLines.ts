@@ -68,12 +68,15 @@ function ofNodes(state: State, theme: PaletteTheme): StillLegendLine[] {
     : [{ words: low, scale: { colours, high } }];
 }
 
+/** A still of any form reaches no farther above its middle, degrees. */
+const UPWARDS_DEG = 35;
+
 /** What the colours in a picture of the scene say, title first; nothing where no node can be in it. */
 export function legendLines(state: State, theme: PaletteTheme): StillLegendLine[] {
   const { layers, imports } = state.scene;
   const real = satelliteImports(imports).length > 0;
   const has = constellations(state).length > 0;
-  if (!layers.orbits || !(has || real) || !orbitsInSight(state.view)) return [];
+  if (!layers.orbits || !(has || real) || !orbitsInSight(state.view, UPWARDS_DEG)) return [];
   const metric = nodeMetricOf(state.scene.nodes.colorBy);
   const launch = launchReading(state);
   const lang = language();

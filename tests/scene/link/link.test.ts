@@ -82,7 +82,7 @@ describe('parseAddress', () => {
     ['camera', '1,2'],
     ['camera', '1,95,1000,0,0'],
     ['camera', 'a,b,c,d,e'],
-    ['camera', '1,2,3,4,5,6,7'],
+    ['camera', '1,2,3,4,5,6,7,8'],
     ['camera', '1,2,3,4,5,-501'],
     ['follow', 'site:colossus-1'],
     ['autostart', 'yes'],

@@ -89,7 +89,7 @@ it('follows an input at once', () => {
 it('has room for a campus that is not known, and a camera that holds all of it', () => {
   expect(campusBounds(null)).toEqual({ west: -250, east: 250, south: -250, north: 250 });
   const origin = { longitudeDeg: -90.15, latitudeDeg: 35.06 };
-  const camera = exchangeCamera({ origin }, laid());
+  const camera = exchangeCamera({ origin, campus }, laid());
   const { west, east } = laid().bounds;
   // Half of what a lens of 35° shows at this distance is wider than half of what is laid.
   expect(camera.altitudeM * Math.tan((17.5 * Math.PI) / 180)).toBeGreaterThan((east - west) / 2);
@@ -107,7 +107,7 @@ it('stands launchers and node clear of a neighbour: to the other side, and is th
   for (let i = 0; i < launches!.launches; i++) expect(launches!.placeOf(i)[1]).toBeGreaterThan(campus.north);
   expect(nodeAt[1]).toBeGreaterThan(campus.north);
   for (const { bounds } of fields) expect(overlap(bounds, neighbour)).toBe(false);
-  const camera = exchangeCamera({ origin: { longitudeDeg: 0, latitudeDeg: 0 } }, beside);
+  const camera = exchangeCamera({ origin: { longitudeDeg: 0, latitudeDeg: 0 }, campus }, beside);
   expect(camera.headingDeg).toBe(170);
 });
 

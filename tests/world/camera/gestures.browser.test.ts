@@ -16,7 +16,14 @@ beforeEach(() => {
   document.body.append(globe);
   const target: GestureTarget = {
     view: () => defaultScene.camera,
-    lens: () => ({ widthPx: 400, heightPx: 400, centreXPx: 200, centreYPx: 200, focalPx: 600 }),
+    lens: () => ({
+      widthPx: 400,
+      heightPx: 400,
+      centreXPx: 200,
+      centreYPx: 200,
+      focalPx: 600,
+      acrossPx: 400,
+    }),
     mode: () => 'greedy',
     move: () => told.push('move'),
     begin: () => {},
