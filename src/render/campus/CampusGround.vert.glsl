@@ -26,6 +26,7 @@ void main() {
   // Nothing is dark about what is not built yet; of its lamps those that stand for a building site's are lit, see CampusGround.frag.
   bool isSite = state.w >= 0.0;
   vPresence = vSurface == 3 && isSite ? 0.3 * state.x : state.x;
-  if (vSurface == 4 && isSite) vStrength = vStrength > 0.75 ? 2.0 : 0.0;
+  // What stands about a building site has −0.5.
+  if (vSurface == 4 && state.w > -0.75) vStrength = vStrength > 0.75 ? 2.0 : 0.0;
   gl_Position = vPresence <= 0.0 ? vec4(2.0, 2.0, 2.0, 1.0) : clipOf(placeM - eyeM);
 }

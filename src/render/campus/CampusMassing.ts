@@ -28,7 +28,12 @@ export interface VolumeState {
   roof: number;
   /** Share built where it is a building site; null where it is not. */
   progress: number | null;
+  /** It stands, and what it goes about is a building site: its lamps are those of one. */
+  works?: boolean;
 }
+
+/** In place of a share built, where a volume stands on a building site; CampusGround.vert.glsl reads it. */
+const WORKS = -0.5;
 
 /** Places among what is drawn on and above the ground. */
 const order = { ground: 1, shadow: 2, solids: 3, edges: 6, roofs: 5 } as const;
@@ -110,8 +115,8 @@ export class CampusMassing {
 
   /** Sets how volumes stand, in their order. */
   setStates(states: readonly VolumeState[]): void {
-    states.forEach(({ presence, cutM, roof, progress }, i) => {
-      this.#states.set([presence, cutM, roof, progress ?? -1], 8 * i);
+    states.forEach(({ presence, cutM, roof, progress, works }, i) => {
+      this.#states.set([presence, cutM, roof, progress ?? (works ? WORKS : -1)], 8 * i);
     });
     this.#volumes.needsUpdate = true;
   }

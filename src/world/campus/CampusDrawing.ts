@@ -22,7 +22,7 @@ import { paletteOf } from '../earth/globeLayers';
 import type { Stage } from '../Stage';
 import { CampusRackLayer } from './CampusRackLayer';
 import { cutOf } from './campusCut';
-import { hostsOf, prismsOf, progressAt } from './campusForm';
+import { hallsWithin, hostsOf, isAllSite, prismsOf, progressAt } from './campusForm';
 import { campusMesh } from './campusMesh';
 import type { CampusColorBy } from './campusMetrics';
 import type { CampusEye } from './campusNearRacks';
@@ -58,6 +58,7 @@ export class CampusDrawing {
   readonly #massing: CampusMassing;
   readonly racks: CampusRackLayer | null;
   readonly #hosts: readonly number[];
+  readonly #within: readonly number[][];
   readonly #states: VolumeState[];
   /** How much of each volume's roof is there. */
   #roofs: readonly number[] = [];
@@ -75,6 +76,7 @@ export class CampusDrawing {
     this.frame = setting.frame;
     this.#massing = massing;
     this.#hosts = hostsOf(campus.volumes);
+    this.#within = hallsWithin(campus.volumes);
     this.#states = campus.volumes.map(({ heightM }) => ({
       presence: 1,
       cutM: heightM,
@@ -162,6 +164,7 @@ export class CampusDrawing {
       const share = progressAt(volume, clockMs);
       state.presence = share === null ? 0 : 1;
       state.progress = share === null || share >= 1 ? null : share;
+      state.works = isAllSite(this.#within[i]!, volumes, clockMs);
       if (share === 1 && volume.fromMs !== null && volume.underConstructionMs === null)
         state.presence = Math.min(1, (clockMs - volume.fromMs) / GROWS_MS + 0.02);
       const cut = cutOf(volume, eye);

@@ -30,6 +30,34 @@ export function hostsOf(volumes: readonly CampusVolume[]): number[] {
 }
 
 /**
+ * The halls that a fence or a road goes about, for each volume by place: those within its own fence, the smallest about it. Empty for
+ * all other volumes.
+ */
+export function hallsWithin(volumes: readonly CampusVolume[]): number[][] {
+  const fences = volumes.filter(({ kind }) => kind === 'fence');
+  const sizeOf = ({ outlineM }: CampusVolume) => {
+    const [xs, ys] = [outlineM.map(([x]) => x), outlineM.map(([, y]) => y)];
+    return (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
+  };
+  return volumes.map((volume) => {
+    if (volume.kind !== 'fence' && volume.kind !== 'road') return [];
+    const about = fences.filter(({ outlineM }) => isInside(outlineM, middleOf(volume.outlineM)));
+    const fence = volume.kind === 'fence' ? volume : about.sort((a, b) => sizeOf(a) - sizeOf(b))[0];
+    if (!fence) return [];
+    return volumes.flatMap(({ kind, outlineM }, i) =>
+      kind === 'hall' && isInside(fence.outlineM, middleOf(outlineM)) ? [i] : [],
+    );
+  });
+}
+
+/** Whether a place is a building site as yet: it has halls, and none of them stands. */
+export const isAllSite = (
+  halls: readonly number[],
+  volumes: readonly CampusVolume[],
+  timeMs: number,
+): boolean => halls.length > 0 && halls.every((hall) => progressAt(volumes[hall]!, timeMs) !== 1);
+
+/**
  * How far a volume has come at a time: 1 stands; a share, being built; null, not there yet. Of a building site whose
  * completion is not dated the share told by the satellite reading stands, or a half.
  */

@@ -70,7 +70,8 @@ class Inside {
     this.to.paint(boxCorners(this.axes, box), triangles, groundSurface.road);
   }
 
-  lamp([u, v]: GroundPoint): void {
+  /** `first`: it is lit while what it stands about is a building site. */
+  lamp([u, v]: GroundPoint, first: boolean): void {
     const { pitch: _, high, radius } = LAMPS_M;
     const [x, y] = this.axes.from([u, v]);
     this.to.edge([x, y, 0], [x, y, high], 0.6);
@@ -84,7 +85,7 @@ class Inside {
       sides.map(([a, b]): GroundPoint => [x + a * radius, y + b * radius]),
       triangles,
       groundSurface.lamp,
-      1,
+      first ? 1 : 0.5,
       sides,
     );
   }
@@ -105,6 +106,7 @@ function lightRoad(inside: Inside, { index, box }: Placed, fence: LandBox): void
       lengthwise
         ? [west + at, south > middle ? south - 1 : north + 1]
         : [west > centre ? west - 1 : east + 1, south + at],
+      k % 3 === 0,
     );
   }
 }
@@ -224,7 +226,7 @@ function layParking(inside: Inside, office: Placed, fence: LandBox): void {
       if (stall < STALLS[0] && random() < TAKEN)
         to.box([at[0], at[1], 0.3], CAR_M, axes.turnRad + Math.PI / 2, body);
     }
-  inside.lamp([(box.west + box.east) / 2, (box.south + box.north) / 2]);
+  inside.lamp([(box.west + box.east) / 2, (box.south + box.north) / 2], true);
 }
 
 /** The way from the ring road through the gate to the country road, by the offices where there are some. */
@@ -240,7 +242,7 @@ function layAccess(inside: Inside, { home, southwards }: LaidLand, fence: Placed
   inside.with(fence.index, campusPart.yard);
   inside.road({ west: u - half, east: u + half, south: Math.min(out, ring), north: Math.max(out, ring) });
   const gate = southwards ? home.south : home.north;
-  for (const side of [-1, 1]) inside.lamp([u + side * (half + 2), gate]);
+  for (const side of [-1, 1]) inside.lamp([u + side * (half + 2), gate], true);
 }
 
 /** The nearest two places of two rectangles along one axis, where they overlap across it. */
