@@ -88,7 +88,7 @@ export function Crumbs({ quiet = false }: { quiet?: boolean }) {
         )}
       </div>
       {!quiet && parsed?.kind === 'site' && (near || parsed.hall !== null) && (
-        <RackCard siteId={parsed.id} hall={parsed.hall} rack={parsed.rack} />
+        <RackCard siteId={parsed.id} hall={parsed.hall} rack={parsed.rack} accelerator={parsed.accelerator} />
       )}
       {!quiet && parsed && 'constellation' in parsed && (
         <NodeCard id={parsed.constellation} part={parsed} state={state} />

@@ -21,6 +21,8 @@ interface Inside {
   siteId: string;
   hall: number | null;
   rack: number | null;
+  /** In the rack, from 0. */
+  accelerator?: number | undefined;
 }
 
 const go = (path: string): Promise<void> => descend(path).then(tellRefusal);
@@ -32,13 +34,15 @@ function stand(path: string): void {
 }
 
 /** What is known of the campus, hall or rack that is looked into, and the ways on. Draws nothing where nothing is known. */
-export function RackCard({ siteId, hall, rack }: Inside) {
+export function RackCard({ siteId, hall, rack, accelerator }: Inside) {
   const lang = useLanguage();
   const day = useThrottled(({ clockMs }) => Math.floor(clockMs / DAY_MS));
   const reading = useReading(siteId, hall, rack, day * DAY_MS);
   if (!reading) return null;
   if (reading.kind === 'rack' && hall !== null && rack !== null)
-    return <Rack reading={reading} siteId={siteId} hall={hall} rack={rack} lang={lang} />;
+    return (
+      <Rack reading={reading} siteId={siteId} hall={hall} rack={rack} accelerator={accelerator} lang={lang} />
+    );
   return reading.kind === 'hall' ? (
     <Hall reading={reading} siteId={siteId} timeMs={day * DAY_MS} lang={lang} />
   ) : null;
@@ -62,8 +66,58 @@ function useReading(siteId: string, hall: number | null, rack: number | null, ti
   return found?.key === key ? found.reading : null;
 }
 
-function Rack(props: { reading: RackReading; siteId: string; hall: number; rack: number; lang: UiLanguage }) {
-  const { reading, siteId, hall, rack, lang } = props;
+/** One accelerator of a rack, by its number from 0. */
+export function OneAccelerator({
+  reading,
+  number,
+  lang,
+}: {
+  reading: RackReading;
+  number: number;
+  lang: UiLanguage;
+}) {
+  const { acceleratorId, acceleratorName, accelerators, acceleratorsPerTray, eachPowerW, eachFlops } =
+    reading;
+  if (number >= accelerators) return null;
+  const fact = (key: string, value: number | null) =>
+    value === null ? null : factId('accelerators', acceleratorId, key);
+  return (
+    <section className="one-accelerator">
+      <h3 className="label">
+        {t('Accelerator {number} of {all}, tray {tray} from below', {
+          number: number + 1,
+          all: accelerators,
+          tray: Math.floor(number / acceleratorsPerTray) + 1,
+        })}
+      </h3>
+      <dl>
+        <dt>{t('Design')}</dt>
+        <dd>{acceleratorName}</dd>
+        <dt>{t('Rated power')}</dt>
+        <dd>
+          <Quantity id={fact('allInPowerW', eachPowerW)} value={formatPower(eachPowerW, lang)} />{' '}
+          <SourceLinks ids={reading.powerSources} lang={lang} />
+        </dd>
+        <dt>{t('FP8, dense')}</dt>
+        <dd>
+          <Quantity id={fact('denseFp8Flops', eachFlops)} value={formatQuantity(eachFlops, 'FLOP/s', lang)} />{' '}
+          <SourceLinks ids={reading.flopsSources} lang={lang} />
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+interface RackProps {
+  reading: RackReading;
+  siteId: string;
+  hall: number;
+  rack: number;
+  accelerator: number | undefined;
+  lang: UiLanguage;
+}
+
+function Rack({ reading, siteId, hall, rack, accelerator, lang }: RackProps) {
   const { acceleratorId, accelerators, powerW, flops } = reading;
   const standing = useStore(liveStore, standsInAisle);
   const timeMs = useThrottled(({ clockMs }) => Math.floor(clockMs / DAY_MS)) * DAY_MS;
@@ -76,6 +130,7 @@ function Rack(props: { reading: RackReading; siteId: string; hall: number; rack:
       sources={[...reading.countSources, ...reading.powerSources]}
       line={`${formatCount(accelerators, lang)} × ${reading.acceleratorName} · ${join(formatPower(powerW, lang))}`}
     >
+      {accelerator !== undefined && <OneAccelerator reading={reading} number={accelerator} lang={lang} />}
       <p>{t(reading.rackName)}</p>
       <dl>
         <dt>{t('Accelerators')}</dt>

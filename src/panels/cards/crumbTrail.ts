@@ -1,7 +1,7 @@
 import { formatCount } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
 import { isStandIn } from '../../model/satellites/standInNumber';
-import { parsePath } from '../../scene/schema/path';
+import { type Path, parsePath } from '../../scene/schema/path';
 import { nodeDetails } from '../../store/nodes/nodeReadings';
 import { constellationReadings } from '../../store/nodes/orbitReadings';
 import { siteOf } from '../../store/sites/importedSites';
@@ -19,7 +19,7 @@ export interface Crumb {
     | { kind: 'satellite'; path: string };
 }
 
-function ofSite(state: State, id: string, hall: number | null, rack: number | null): Crumb[] {
+function ofSite(state: State, { id, hall, rack, accelerator }: Extract<Path, { kind: 'site' }>): Crumb[] {
   const site = siteOf(state, id);
   if (!site) return [];
   const path = `site:${id}`;
@@ -36,6 +36,14 @@ function ofSite(state: State, id: string, hall: number | null, rack: number | nu
     ...(hall === null || rack === null
       ? []
       : [inside(`${path}/hall:${hall}/rack:${rack}`, t('Rack {number}', { number: rack + 1 }))]),
+    ...(accelerator === undefined
+      ? []
+      : [
+          inside(
+            `${path}/hall:${hall}/rack:${rack}/accelerator:${accelerator}`,
+            t('Accelerator {number}', { number: accelerator + 1 }),
+          ),
+        ]),
   ];
 }
 
@@ -66,7 +74,7 @@ export function crumbTrail(state: State): Crumb[] {
   const parsed = focus === null ? null : parsePath(focus);
   const earth: Crumb = { id: 'earth', title: t('Earth'), target: { kind: 'earth' } };
   if (!parsed || focus === null) return [earth];
-  if (parsed.kind === 'site') return [earth, ...ofSite(state, parsed.id, parsed.hall, parsed.rack)];
+  if (parsed.kind === 'site') return [earth, ...ofSite(state, parsed)];
   if (parsed.kind === 'satellite') {
     const number = String(parsed.number);
     const title = isStandIn(parsed.number) ? t('Real satellite') : t('Satellite {number}', { number });

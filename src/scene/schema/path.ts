@@ -1,12 +1,13 @@
 /** What a path names. Numbers count from 0. */
 export type Path =
-  | { kind: 'site'; id: string; hall: number | null; rack: number | null }
+  | { kind: 'site'; id: string; hall: number | null; rack: number | null; accelerator?: number }
   | { kind: 'node'; constellation: string; index: number }
   | { kind: 'plane'; constellation: string; index: number }
   | { kind: 'constellation'; id: string }
   | { kind: 'satellite'; number: number };
 
-const sitePath = /^site:([a-z0-9][a-z0-9-]*)(?:\/hall:(\d{1,6})(?:\/rack:(\d{1,9}))?)?$/;
+const sitePath =
+  /^site:([a-z0-9][a-z0-9-]*)(?:\/hall:(\d{1,6})(?:\/rack:(\d{1,9})(?:\/accelerator:(\d{1,5}))?)?)?$/;
 const partPath = /^(node|plane):([a-z0-9][a-z0-9-]*)\/(\d{1,9})$/;
 const constellationPath = /^constellation:([a-z0-9][a-z0-9-]*)$/;
 /** Catalogue numbers have nine digits at most; stand-ins of satellites without one have ten. */
@@ -15,12 +16,16 @@ const satellitePath = /^satellite:([1-9]\d{0,8}|[23]\d{9})$/;
 const count = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
 /**
- * Reads `site:ID`, `site:ID/hall:N/rack:N`, `node:CONSTELLATION/INDEX`, `plane:CONSTELLATION/PLANE`, `constellation:ID` or
+ * Reads `site:ID`, `site:ID/hall:N/rack:N/accelerator:N` or the beginning of it, `node:CONSTELLATION/INDEX`, `plane:CONSTELLATION/PLANE`, `constellation:ID` or
  * `satellite:NUMBER` (its catalogue number); null for anything else.
  */
 export function parsePath(path: string): Path | null {
   const site = sitePath.exec(path);
-  if (site) return { kind: 'site', id: site[1] ?? '', hall: count(site[2]), rack: count(site[3]) };
+  if (site) {
+    const accelerator = count(site[4]);
+    const named = { kind: 'site', id: site[1] ?? '', hall: count(site[2]), rack: count(site[3]) } as const;
+    return accelerator === null ? named : { ...named, accelerator };
+  }
   const part = partPath.exec(path);
   if (part) {
     const kind = part[1] === 'plane' ? 'plane' : 'node';

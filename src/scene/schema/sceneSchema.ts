@@ -42,7 +42,7 @@ const sites = v.pipe(
 const focus = v.pipe(
   v.nullable(v.pipe(text(200, 1))),
   v.description(
-    'What is looked into: site:ID, site:ID/hall:N/rack:N, node:CONSTELLATION/INDEX, plane:CONSTELLATION/PLANE, constellation:ID, satellite:NUMBER, or null.',
+    'What is looked into: site:ID, site:ID/hall:N/rack:N/accelerator:N or the beginning of it, node:CONSTELLATION/INDEX, plane:CONSTELLATION/PLANE, constellation:ID, satellite:NUMBER, or null.',
   ),
 );
 const playRate = number(-1e7, 1e7, 'Simulated seconds per second; 0 is at rest.');

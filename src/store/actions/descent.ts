@@ -48,6 +48,9 @@ function focusOn(path: string | null): Result {
 
 let asked = 0;
 
+/** The rack of a path in it. */
+const rackOf = (path: string | null): string | undefined => path?.replace(/\/accelerator:\d+$/, '');
+
 /**
  * Looks into a site, hall or rack and flies there, its campus loaded first: `site:ID` shows the whole campus, a rack that is
  * looked into already is seen from its aisle. Refuses a path that leads nowhere; of two calls the later wins.
@@ -71,7 +74,7 @@ export async function descend(
   liveStore.setState({ boundFor: null });
   const before = stateNow();
   if (!wanted(before)) return done;
-  const repeated = nearer && before.scene.focus === path && parsed.rack !== null;
+  const repeated = nearer && parsed.rack !== null && rackOf(before.scene.focus) === rackOf(path);
   const result = focusOn(path);
   if (!result.ok) return result;
   const { hall, rack } = parsed;

@@ -15,6 +15,10 @@ export interface RackReading {
   acceleratorId: string;
   acceleratorName: string;
   accelerators: number;
+  /** Rated power of one and its arithmetic, W and FLOP/s; null where not known. */
+  eachPowerW: number | null;
+  eachFlops: number | null;
+  acceleratorsPerTray: number;
   trays: number;
   powerW: number | null;
   flops: number | null;
@@ -66,6 +70,9 @@ function rackReading(campus: Campus, hall: number, rack: number): RackReading | 
     acceleratorId: block.accelerator,
     acceleratorName: accelerator?.name ?? block.accelerator,
     accelerators,
+    eachPowerW: accelerator?.allInPowerW.value ?? null,
+    eachFlops: each,
+    acceleratorsPerTray: block.acceleratorsPerTray,
     trays: Math.ceil(accelerators / block.acceleratorsPerTray),
     powerW,
     flops: each === null ? null : each * accelerators,

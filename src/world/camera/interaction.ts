@@ -2,6 +2,7 @@ import { msg } from '../../locales/i18n';
 import { parsePath } from '../../scene/schema/path';
 import { bring } from '../../store/actions/bring';
 import { flyTo, leave, setView } from '../../store/actions/clock';
+import { standsInAisle } from '../../store/actions/descent';
 import { follow } from '../../store/actions/follow';
 import { goToEarth, goToHall, goToSite } from '../../store/actions/goToSite';
 import { beginGesture, endGesture } from '../../store/actions/history';
@@ -48,7 +49,9 @@ async function seeApart(stage: Stage, hit: Hit): Promise<void> {
 function choose(stage: Stage, hit: Hit | null): void {
   if (!hit) return;
   if (hit.kind === 'rack') {
-    walkerOf(stage)?.descend(hit.path);
+    // From farther off nobody points at one.
+    const one = hit.accelerator !== undefined && standsInAisle();
+    walkerOf(stage)?.descend(one ? `${hit.path}/accelerator:${hit.accelerator! - 1}` : hit.path);
     return;
   }
   if (hit.sites) {
