@@ -50,7 +50,8 @@ export class FrameTarget {
   readonly #target = new WebGLRenderTarget(1, 1);
   /** Of colour and of depth. */
   readonly #formats: readonly [color: GLenum, depth: GLenum];
-  readonly #samplesMax: number;
+  readonly #samplesMost: number;
+  #samplesMax: number;
   readonly #depth: GLenum[];
   #framebuffer: WebGLFramebuffer | null = null;
   #buffers: (WebGLRenderbuffer | null)[] = [];
@@ -76,9 +77,18 @@ export class FrameTarget {
     // By the logarithm depth needs no floats, which not every device draws into.
     const { reversedDepthBuffer } = renderer.capabilities;
     this.#formats = [RGBA8, reversedDepthBuffer ? DEPTH_COMPONENT32F : DEPTH_COMPONENT24];
-    this.#samplesMax = smooth ? samplesFor(this.#gl, this.#formats) : 0;
+    this.#samplesMost = samplesFor(this.#gl, this.#formats);
+    this.#samplesMax = smooth ? this.#samplesMost : 0;
     this.#depth = [this.#gl.DEPTH_ATTACHMENT];
     renderer.domElement.addEventListener('webglcontextlost', this.#forget);
+  }
+
+  /** Several samples a pixel from the next picture on, or one: the buffers are then made anew. */
+  set smooth(smooth: boolean) {
+    const samples = smooth ? this.#samplesMost : 0;
+    if (samples === this.#samplesMax) return;
+    this.#samplesMax = samples;
+    this.#canvasWidth = 0;
   }
 
   /** GPU memory of its buffers, bytes; 0 before the first picture. */

@@ -59,6 +59,7 @@ export class FrameQuality {
     stage.setQuality(still ? meter.levelAtRest : meter.level);
     const pixelRatio = stage.fullPixelRatio * stage.quality.pixelRatioScale;
     if (renderer.getPixelRatio() !== pixelRatio) renderer.setPixelRatio(pixelRatio);
+    if (stage.target) stage.target.smooth = stage.quality.smooth;
   }
 
   /** Asks for the one full picture that follows motion drawn with less. */

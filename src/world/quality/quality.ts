@@ -33,7 +33,7 @@ const NO_GAIN = 0.9;
 const BARRED_MS = 30_000;
 const BARRED_MAX_MS = 600_000;
 
-/** The levels from the fullest down: resolution first, then trails, then meshes, and only last the share of nodes. */
+/** The levels from the fullest down: resolution first, then smooth edges and trails, meshes, and only last the share of nodes. */
 export function qualityLadder({ pinned, pixelRatio, nodes }: QualityLimits): QualityLevel[] {
   let level = pinned === 'low' ? lowQuality : fullQuality;
   const levels = [level];
@@ -45,7 +45,7 @@ export function qualityLadder({ pinned, pixelRatio, nodes }: QualityLimits): Qua
   for (const pixelRatioScale of SCALES) {
     if (pixelRatio * pixelRatioScale >= PIXEL_RATIO_MIN) add({ pixelRatioScale });
   }
-  if (level.trails) add({ trails: false });
+  if (level.smooth || level.trails) add({ smooth: false, trails: false });
   if (level.models) add({ models: false });
   for (let oneIn = 2; oneIn <= ONE_IN_MAX && nodes / oneIn >= FEWEST_NODES; oneIn *= 2) add({ oneIn });
   return levels;
@@ -63,6 +63,9 @@ interface QualityState {
   /** Median at full quality, and with all nodes but all else left out; NaN when not known. */
   fullMs: number;
   unthinnedMs: number;
+  /** Where what was left out seemed to gain nothing: that step and its median; NaN once that was looked at again. */
+  vainStep: number;
+  vainMs: number;
   /** Nodes are not left out, and nothing is left out, before these times. */
   thinBarredUntilMs: number;
   barredUntilMs: number;
@@ -76,6 +79,8 @@ export const startQuality: QualityState = {
   triedAtMs: Number.NaN,
   fullMs: Number.NaN,
   unthinnedMs: Number.NaN,
+  vainStep: 0,
+  vainMs: Number.NaN,
   thinBarredUntilMs: Number.NEGATIVE_INFINITY,
   barredUntilMs: Number.NEGATIVE_INFINITY,
   barMs: BARRED_MS,
@@ -104,8 +109,12 @@ function stepDown(state: QualityState, medianMs: number, nowMs: number, whole: n
 }
 
 function onSlow(state: QualityState, medianMs: number, nowMs: number, ladder: readonly QualityLevel[]) {
-  const slow = { ...state, fastSinceMs: Number.NaN };
-  if (nowMs < state.barredUntilMs) return slow;
+  const slow = { ...state, fastSinceMs: Number.NaN, vainMs: Number.NaN };
+  if (nowMs < state.barredUntilMs) {
+    // All of it once more: had the device only become slower meanwhile, the gain shows now and is held.
+    const gained = state.step === 0 && state.vainMs < NO_GAIN * medianMs;
+    return gained ? { ...slow, step: state.vainStep, fullMs: medianMs, barredUntilMs: nowMs } : slow;
+  }
   const whole = lastUnthinned(ladder);
   const last = nowMs < state.thinBarredUntilMs ? whole : ladder.length - 1;
   if (state.step < last) return stepDown(slow, medianMs, nowMs, whole, last);
@@ -114,7 +123,13 @@ function onSlow(state: QualityState, medianMs: number, nowMs: number, ladder: re
     return { ...barred, step: whole, thinBarredUntilMs: nowMs + state.barMs };
   }
   if (state.step > 0 && state.step <= whole && medianMs > NO_GAIN * state.fullMs) {
-    return { ...barred, step: 0, barredUntilMs: nowMs + state.barMs };
+    return {
+      ...barred,
+      step: 0,
+      vainStep: state.step,
+      vainMs: medianMs,
+      barredUntilMs: nowMs + state.barMs,
+    };
   }
   return slow;
 }
@@ -131,7 +146,8 @@ function onFast(state: QualityState, nowMs: number): QualityState {
 /**
  * The next state after some frames of continuous motion whose median took `medianMs`. Slow frames step down, more
  * steps at once the slower they are; fast ones step up after a wait, which doubles with each step up that failed.
- * Where nothing was gained at the bottom of the ladder, what was left out comes back: the cause lies elsewhere.
+ * Where nothing was gained at the bottom of the ladder, what was left out comes back, for the cause lies elsewhere; unless the frames that
+ * follow are slower with it by more than that, which then is held.
  */
 export function judgeQuality(
   state: QualityState,

@@ -2,6 +2,8 @@
 export interface QualityLevel {
   /** Canvas pixels drawn, against those the screen has, along one side. */
   pixelRatioScale: number;
+  /** Several samples a pixel; else one, and edges are hard. */
+  smooth: boolean;
   trails: boolean;
   /** Meshes of what is near; without them a node stays a mark. */
   models: boolean;
@@ -9,10 +11,16 @@ export interface QualityLevel {
   oneIn: number;
 }
 
-/** `low` leaves out trails and meshes from the start, `high` never draws less than all. */
+/** `low` leaves out smooth edges, trails and meshes from the start, `high` never draws less than all. */
 export type Quality = 'auto' | 'low' | 'high';
 
-export const fullQuality: QualityLevel = { pixelRatioScale: 1, trails: true, models: true, oneIn: 1 };
+export const fullQuality: QualityLevel = {
+  pixelRatioScale: 1,
+  smooth: true,
+  trails: true,
+  models: true,
+  oneIn: 1,
+};
 
 /** The most that `low` draws. */
-export const lowQuality: QualityLevel = { ...fullQuality, trails: false, models: false };
+export const lowQuality: QualityLevel = { ...fullQuality, smooth: false, trails: false, models: false };

@@ -17,13 +17,15 @@ export async function startAdapting(stage: Stage): Promise<void> {
 
 /** Draws a still: with nothing left out, whatever the level in force. */
 export function drawInFull(stage: Stage, draw: () => void): void {
-  const { quality } = stage;
+  const { quality, target } = stage;
   stage.quality = stage.fullest;
+  if (target) target.smooth = stage.fullest.smooth;
   stage.still = true;
   try {
     draw();
   } finally {
     stage.quality = quality;
+    if (target) target.smooth = quality.smooth;
     stage.still = false;
   }
 }

@@ -81,6 +81,22 @@ test('edges are as smooth as a canvas of several samples draws them, and hard wi
   expect(mean(stepped)).toBeCloseTo(0.425, 2);
 });
 
+test('gives up its samples and takes them again, with the next picture', () => {
+  const at = stand(64);
+  const target = new FrameTarget(at.renderer, true);
+  const edges = [true, false, true].map((smooth) => {
+    target.smooth = smooth;
+    target.draw(scene, camera);
+    return [between(shown(at)) > 40, target.bytes > 64 * 64 * BYTES];
+  });
+  expect(edges).toEqual([
+    [true, true],
+    [false, false],
+    [true, true],
+  ]);
+  expect(at.gl.getError()).toBe(at.gl.NO_ERROR);
+});
+
 test('follows the canvas: the whole picture at each size, and the bytes of it', () => {
   const at = stand(16);
   const target = new FrameTarget(at.renderer, true);

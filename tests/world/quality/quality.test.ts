@@ -8,6 +8,8 @@ import { QualityMeter } from '../../../src/world/quality/qualityMeter';
 interface Device {
   fixedMs: number;
   pixelsMs: number;
+  /** Of the samples beside the first. */
+  smoothMs?: number;
   trailsMs: number;
   modelsMs: number;
   nodesMs: number;
@@ -19,6 +21,7 @@ function frameMs(device: Device, level: QualityLevel): number {
   const work =
     device.fixedMs +
     device.pixelsMs * level.pixelRatioScale ** 2 +
+    (level.smooth ? (device.smoothMs ?? 0) * level.pixelRatioScale ** 2 : 0) +
     (level.trails ? device.trailsMs : 0) +
     (level.models ? device.modelsMs : 0) +
     device.nodesMs / level.oneIn;
@@ -56,15 +59,15 @@ const anyDevice = fc.record({
 });
 
 describe('the ladder of quality', () => {
-  it('gives up resolution, then trails, then meshes, and nodes last', () => {
+  it('gives up resolution, then smooth edges and trails, meshes, and nodes last', () => {
     expect(qualityLadder({ pinned: 'auto', pixelRatio: 2, nodes: 100_000 })).toEqual([
-      { pixelRatioScale: 1, trails: true, models: true, oneIn: 1 },
-      { pixelRatioScale: 0.75, trails: true, models: true, oneIn: 1 },
-      { pixelRatioScale: 0.5, trails: true, models: true, oneIn: 1 },
-      { pixelRatioScale: 0.5, trails: false, models: true, oneIn: 1 },
-      { pixelRatioScale: 0.5, trails: false, models: false, oneIn: 1 },
-      { pixelRatioScale: 0.5, trails: false, models: false, oneIn: 2 },
-      { pixelRatioScale: 0.5, trails: false, models: false, oneIn: 4 },
+      { pixelRatioScale: 1, smooth: true, trails: true, models: true, oneIn: 1 },
+      { pixelRatioScale: 0.75, smooth: true, trails: true, models: true, oneIn: 1 },
+      { pixelRatioScale: 0.5, smooth: true, trails: true, models: true, oneIn: 1 },
+      { pixelRatioScale: 0.5, smooth: false, trails: false, models: true, oneIn: 1 },
+      { pixelRatioScale: 0.5, smooth: false, trails: false, models: false, oneIn: 1 },
+      { pixelRatioScale: 0.5, smooth: false, trails: false, models: false, oneIn: 2 },
+      { pixelRatioScale: 0.5, smooth: false, trails: false, models: false, oneIn: 4 },
     ]);
   });
   it('never draws fewer than three canvas pixels for four CSS pixels, nor leaves out nodes of a few', () => {
@@ -96,6 +99,7 @@ describe('the meter', () => {
       expect(thinned?.level).toMatchObject({ pixelRatioScale: 0.75, trails: false, models: false });
       expect(levels.slice(0, levels.indexOf(thinned!)).map(({ level }) => level)).toContainEqual({
         pixelRatioScale: 0.75,
+        smooth: false,
         trails: false,
         models: false,
         oneIn: 1,
@@ -110,6 +114,40 @@ describe('the meter', () => {
       const { levels } = play(meterFor(1000), device, 3);
       expect(levels[1]?.atMs, `${fixedMs} ms`).toBeLessThanOrEqual(1000);
     }
+  });
+  // As a page drawn in software that is given fewer cores after a second: 100 ms in full, 60 with the least; then half as much again.
+  it('holds what it found where the device became slower meanwhile', () => {
+    const before = {
+      fixedMs: 30,
+      pixelsMs: 20,
+      smoothMs: 40,
+      trailsMs: 5,
+      modelsMs: 5,
+      nodesMs: 0,
+      screenMs: 0,
+    };
+    const after = {
+      fixedMs: 75,
+      pixelsMs: 30,
+      smoothMs: 60,
+      trailsMs: 7.5,
+      modelsMs: 7.5,
+      nodesMs: 0,
+      screenMs: 0,
+    };
+    const meter = meterFor(1000);
+    const { nowMs } = play(meter, before, 1);
+    const { levels } = play(meter, after, 20, nowMs);
+    expect(frameMs(after, fullQuality)).toBe(180);
+    const least = { pixelRatioScale: 0.75, smooth: false, trails: false, models: false, oneIn: 1 };
+    expect(levels.at(-1)?.level).toEqual(least);
+    // Two looks at the whole, each some frames long, and no half minute of it.
+    const wholeMs = levels.reduce(
+      (sum, { atMs, level }, i) =>
+        level === fullQuality ? sum + (levels[i + 1]?.atMs ?? nowMs + 20_000) - atMs : sum,
+      0,
+    );
+    expect(wholeMs).toBeLessThan(2500);
   });
   it('draws everything on any device that is fast enough', () => {
     fc.assert(
