@@ -50,19 +50,19 @@ export async function loadTwice<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The bytes of a file beside the page. Rejects with its path and why it cannot be had, whole, in two tries. */
-export async function fetchBytes(path: string): Promise<ArrayBuffer> {
-  const address = new URL(path, document.baseURI);
+/** The bytes of a file beside the page, in one try. Rejects with its path and why it cannot be had, whole. */
+export async function readBytes(path: string): Promise<ArrayBuffer> {
   try {
-    return await loadTwice(async () => {
-      const answer = await fetch(address, { credentials: 'omit' });
-      if (!answer.ok) throw new Error(String(answer.status));
-      return answer.arrayBuffer();
-    });
+    const answer = await fetch(new URL(path, document.baseURI), { credentials: 'omit' });
+    if (!answer.ok) throw new Error(String(answer.status));
+    return await answer.arrayBuffer();
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : 'not readable'}`);
   }
 }
+
+/** The same in two tries. Whoever is tried again itself takes `readBytes`. */
+export const fetchBytes = (path: string): Promise<ArrayBuffer> => loadTwice(() => readBytes(path));
 
 /** A stylesheet that failed has no rules; one on its way has no sheet. */
 function hasFailed({ sheet }: HTMLLinkElement): boolean {

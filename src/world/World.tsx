@@ -4,7 +4,7 @@ import { PerspectiveCamera } from 'three';
 import { later } from '../kit/later';
 import { msg, t } from '../locales/i18n';
 import { FrameTarget } from '../render/core/FrameTarget';
-import { fetchBytes } from '../shared/loadTwice';
+import { readBytes } from '../shared/loadTwice';
 import { bring } from '../store/actions/bring';
 import { liveStore } from '../store/live';
 import { onState } from '../store/stateNow';
@@ -182,14 +182,17 @@ const Notes = later(msg('Notes on the picture'), async () => (await import('./No
 async function loadRegions() {
   const [{ readRegions }, bytes] = await Promise.all([
     import('./labels/regions'),
-    fetchBytes('geo/regions.json'),
+    readBytes('geo/regions.json'),
   ]);
   readRegions(bytes);
 }
 
+/** Asked for once, and then where the reader says so: labels that are tried again are no reason. */
+let borders: Promise<unknown> | null = null;
+
 async function loadLabels() {
   // Without borders labels stand a little less well; that is better than none.
-  const borders = bring(msg('Borders under the labels'), loadRegions);
+  borders ??= bring(msg('Borders under the labels'), loadRegions);
   const [{ Labels }] = await Promise.all([import('./labels/Labels'), borders]);
   return Labels;
 }

@@ -146,6 +146,33 @@ it('each part of the page that cannot be had is told, and comes at a second try'
   await page.close();
 });
 
+it.each([
+  ['geo/regions.json', '?lang=en&quality=low', 'Borders under the labels'],
+  ['geo/ground/2/overview.bin', '?lang=en&quality=low&scene=colossus-1', 'Map of the ground'],
+])('asks for %s twice by itself, and once or twice more at a press', async (path, address, part) => {
+  served = () => true;
+  const page = await app.browser.newPage({
+    viewport: { width: 640, height: 360 },
+    deviceScaleFactor: COARSE,
+  });
+  let asked = 0;
+  await page.route(`**/${path}`, async (route) => {
+    asked += 1;
+    await route.fulfill({ status: 503 });
+  });
+  await page.goto(`http://localhost:${server.port}/${address}&ui=none&mode=embed`);
+  const loss = page.locator('.notice', { hasText: `Could not be loaded: ${part}.` });
+  for (const most of [2, 4]) {
+    await loss.waitFor({ timeout: 60_000 });
+    // Longer than the wait before a second try.
+    await page.waitForTimeout(2_000);
+    expect(asked).toBe(most);
+    await loss.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => asked, { timeout: 20_000 }).toBeGreaterThan(most);
+  }
+  await page.close();
+});
+
 it('each layer of the world that cannot be had is told, and comes at a second try', async () => {
   const page = await openWhole('?lang=en&theme=night&quality=high');
   await host(page, (groundtrack) => groundtrack.setScene({ layers: { links: true } }));

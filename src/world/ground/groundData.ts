@@ -1,9 +1,9 @@
 import { decodeGround } from '../../render/ground/decodeGround';
 import type { GroundData } from '../../render/ground/GroundData';
-import { fetchBytes } from '../../shared/loadTwice';
+import { readBytes } from '../../shared/loadTwice';
 import { WorkerClient } from '../../shared/worker';
 
-/** Reads files of the map of the ground: decoded in one worker, where one can start, so that nothing stops meanwhile. */
+/** Reads files of the map of the ground, each in one try: decoded in one worker, where one can start, so that nothing stops meanwhile. */
 export class GroundFiles {
   readonly #worker = new WorkerClient<[ArrayBuffer], GroundData>({
     script: () => import('./decodeGround.worker?worker&url'),
@@ -13,7 +13,7 @@ export class GroundFiles {
   /** Keys of the areas that have a file, see `areaKey`. Rejects with the path where the list is missing or broken. */
   async areas(): Promise<ReadonlySet<string>> {
     const path = 'geo/ground/2/areas.json';
-    const bytes = await fetchBytes(path);
+    const bytes = await readBytes(path);
     try {
       return new Set(JSON.parse(new TextDecoder().decode(bytes)) as string[]);
     } catch {
@@ -24,7 +24,7 @@ export class GroundFiles {
   /** The map of the whole Earth, `overview`, or an area's by its key. Rejects with the path where it is missing or broken. */
   async read(name: string): Promise<GroundData> {
     const path = `geo/ground/2/${name}.bin`;
-    const bytes = await fetchBytes(path);
+    const bytes = await readBytes(path);
     try {
       return (await this.#worker.ask(bytes)).answer;
     } catch {
