@@ -1,5 +1,4 @@
-// <groundtrack-scene>: one line for a page that shows a Groundtrack scene. Needs nothing else; loads the app in a
-// sandboxed iframe when the reader comes near. What stands inside the element shows until then.
+// <groundtrack-scene>: a Groundtrack scene in a sandboxed iframe. What stands inside shows until its picture does.
 // Types: embed.d.ts. Words: docs/embed.md.
 {
   // Works as a classic script, as a module and from import(): the stack names this file in each of them.
@@ -18,16 +17,16 @@
   const VERBS =
     'getScene setScene openScene getReport explain setInput resetInputs setTime play pause shot next previous addShot setShot moveShot removeShot nodes nodeState pick importFile link project stats snapshot film exportHtml destroy';
   const EVENTS = /^groundtrack:(ready|live|scene|focus|shot|error|height)$/;
-  /** Attributes that a running globe can follow, those of them that a picture does not show, and those that neither need. */
+  /** Attributes that a running globe follows, that a picture does not show, and that neither needs. */
   const FOLLOWED = /^(scene|theme|lang|units|time|camera)$/;
   const QUIET = /^(units|time|camera|focus)$/;
   const UNSEEN = /^(height|title|autostart)$/;
   /** Heights that a frame may ask for, CSS pixels. */
   const LEAST_PX = 120;
   const MOST_PX = 4000;
-  /** A frame that says nothing for so long is not there, milliseconds. */
+  /** A frame silent for so long is not there, milliseconds. */
   const PATIENCE_MS = 30_000;
-  /** A frame that does not say that its picture stands is shown so long after it loaded, milliseconds. */
+  /** A frame that says nothing is shown so long after it loaded, milliseconds. */
   const UNSAID_MS = 3_000;
   /** Whether replies can find this page. */
   const HAS_ORIGIN = /^http/.test(origin);
@@ -158,19 +157,37 @@
     }
   }
 
-  /** Elements in the page. Their frames stand in shadow trees and hear of each other's globes through here. */
+  /** Elements in the page. Their frames stand in shadow trees. */
   const all = new Set();
-  /** What was last heard of each frame's place among the globes of the page. */
+  /** What each frame last said of its place among the globes of the page, by its window. */
   const seats = new Map();
+  /** A frame that is gone cannot say so. */
+  function leaveSeats(isGone = (frame) => frame.closed) {
+    for (const [gone, data] of seats) {
+      if (!isGone(gone)) continue;
+      seats.delete(gone);
+      for (const frame of seats.keys()) frame.postMessage({ ...data, rank: null }, '*');
+    }
+  }
+  /** Whether the page itself framed Groundtrack there: others may lie. */
+  const isOurs = (source) =>
+    [...all].some((element) => element.holds(source)) ||
+    [...document.querySelectorAll('iframe')].some(
+      (frame) => frame.contentWindow === source && frame.src.startsWith(new URL('/', own).href),
+    );
   addEventListener('message', ({ source, data }) => {
-    if (data?.type !== 'groundtrack-seat') return;
-    const from = [...all].find((element) => element.holds(source));
-    if (!from) return;
-    seats.set(from, data);
-    for (const element of all) if (element !== from) element.pass(data);
-    for (const [element, known] of seats) if (element !== from) from.pass(known);
-    // That was all: it need not wait for more.
-    from.pass({ type: 'groundtrack-seats', v: SPOKEN });
+    // Plain iframes tell any page their height.
+    if (!/^groundtrack(-seat|:height)$/.test(data?.type)) return;
+    leaveSeats();
+    if (!source || !isOurs(source)) return;
+    for (const [frame, known] of seats) {
+      if (frame === source) continue;
+      source.postMessage(known, '*');
+      if (data.id) frame.postMessage(data, '*');
+    }
+    if (data.id) seats.set(source, data);
+    // That was all.
+    source.postMessage({ type: 'groundtrack-seats', v: SPOKEN }, '*');
   });
 
   class GroundtrackScene extends HTMLElement {
@@ -218,7 +235,7 @@
     disconnectedCallback() {
       removeEventListener('message', this.#hear);
       all.delete(this);
-      this.#leaveSeat();
+      leaveSeats();
       this.#line?.close();
       this.#line = null;
       this.#keepOnly(null);
@@ -258,13 +275,13 @@
       reflect(this, 'height', px);
     }
 
-    /** Looks at what a path names; without one, gives the frame the focus as any element's `focus` does. */
+    /** Looks at what a path names; without one, as any element's `focus`. */
     focus(path) {
       if (typeof path === 'string' || path === null) return this.call('focus', path);
       return this.#line?.frame.focus(path);
     }
 
-    /** Asks the app. Resolves with what the verb gives; rejects with an Error whose `errors` say the path of each fault. */
+    /** Asks the app. Rejects with an Error whose `errors` say the path of each fault. */
     call(verb, ...args) {
       return this.#deaf() ?? this.#line.call(verb, args);
     }
@@ -279,18 +296,6 @@
     /** Whether a window is that of this element's frame. */
     holds(source) {
       return source !== null && source === this.#line?.frame.contentWindow;
-    }
-
-    /** Hands the frame what another one said. */
-    pass(data) {
-      this.#line?.frame.contentWindow?.postMessage(data, '*');
-    }
-
-    /** A frame that is gone says no more that its place is free. */
-    #leaveSeat() {
-      const data = seats.get(this);
-      seats.delete(this);
-      if (data) for (const element of all) if (element !== this) element.pass({ ...data, rank: null });
     }
 
     #tell(name, detail) {
@@ -331,7 +336,7 @@
       const before = this.#line;
       if (before && !before.followed && !before.gone && same(before.frame.src, address)) return;
       before?.close();
-      this.#leaveSeat();
+      leaveSeats((frame) => frame === before?.frame.contentWindow);
       const frame = document.createElement('iframe');
       frame.loading = 'lazy';
       frame.setAttribute('sandbox', 'allow-scripts allow-popups');
@@ -339,7 +344,7 @@
       frame.src = address;
       const line = new Line(frame);
       this.#line = line;
-      // What stood there stays until there is something else.
+      // What stood there stays until then.
       const show = () => {
         if (line !== this.#line) return;
         this.#keepOnly(frame);

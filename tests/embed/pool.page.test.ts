@@ -12,6 +12,11 @@ const iframes = (count: number): string =>
       .replace(/ width="640" height="360" style="border:0"/, ''),
   ).join('\n');
 
+const elements = (count: number): string =>
+  `<style>groundtrack-scene{display:inline-block!important;width:160px;height:120px;min-height:0!important}</style>
+   ${'<groundtrack-scene scene="overview" autostart height="css"></groundtrack-scene>\n'.repeat(count)}
+   <script src="${room.address}embed.js"></script>`;
+
 /** How many frames draw a globe, how many show a picture, and how many neither. */
 async function shown(page: import('playwright').Page) {
   const counts = { globes: 0, pictures: 0, empty: 0 };
@@ -30,13 +35,8 @@ it.each([
     () =>
       `${iframes(10)}<iframe class="around" style="border:0;width:860px;height:420px" srcdoc='${iframes(10)}'></iframe>`,
   ],
-  [
-    'elements',
-    () =>
-      `<style>groundtrack-scene{display:inline-block!important;width:160px;height:120px;min-height:0!important}</style>
-       ${'<groundtrack-scene scene="overview" autostart height="css"></groundtrack-scene>\n'.repeat(20)}
-       <script src="${room.address}embed.js"></script>`,
-  ],
+  ['elements', () => elements(20)],
+  ['elements and iframes, ten of each,', () => `${iframes(10)}${elements(10)}`],
 ])(
   'of twenty %s that start by themselves in view eight have globes, and the rest pictures',
   async (_, body) => {

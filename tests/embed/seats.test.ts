@@ -2,20 +2,36 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 const HOME = 'https://atlas.example';
 
-/** A page with this many frames, ours the last; what ours says to the first of them, which may stand in another frame. */
-function page(frames: number, deep = false) {
-  const said: { rank: number | null }[] = [];
+/** What frames say to each other, and to the page around. */
+interface Said {
+  type: string;
+  id?: string;
+  rank?: number | null;
+}
+
+/**
+ * A page with this many frames, ours the last, in an iframe or an element; what ours says to the first of them, which may stand in another
+ * frame, and to the page itself.
+ */
+function page(frames: number, { deep = false, elements = 0 } = {}) {
+  const said: Said[] = [];
+  const saidToPage: Said[] = [];
   const windows = new Map<string, object>();
   let hear: ((event: unknown) => void) | undefined;
-  const top: Record<number | string, unknown> = { length: frames };
-  const silent = { top, length: 0, postMessage: () => {} };
+  const top: Record<number | string, unknown> = {
+    length: frames,
+    postMessage: (message: Said) =>
+      void (message.type?.startsWith('groundtrack') && saidToPage.push(message)),
+  };
+  const silent = { top, parent: top, length: 0, postMessage: () => {} };
   for (let k = 0; k < frames; k++) top[k] = { ...silent };
-  const first = { ...silent, postMessage: (message: { rank: number | null }) => void said.push(message) };
+  const first = { ...silent, postMessage: (message: Said) => void said.push(message) };
   top[0] = deep ? { ...silent, 0: first, length: 1 } : first;
   const own = {
     parent: top,
     top,
-    location: { search: '?mode=embed&autostart=1', origin: HOME },
+    innerWidth: 160,
+    location: { search: `?mode=embed&autostart=1${elements > 0 ? `&rest=${elements}` : ''}`, origin: HOME },
     addEventListener: (type: string, listener: typeof hear) => {
       if (type === 'message') hear = listener;
     },
@@ -30,7 +46,10 @@ function page(frames: number, deep = false) {
   };
   const claims = (id: string, rank: number | null, source: unknown = frameOf(id), origin = 'null') =>
     hear?.({ source, origin, data: { type: 'groundtrack-seat', v: 1, id, rank } });
-  return { said, claims, frameOf, own, top };
+  /** The page says that it hands on, and that this was all. */
+  const handsOn = () =>
+    hear?.({ source: top, origin: 'https://news.example', data: { type: 'groundtrack-seats', v: 1 } });
+  return { said, saidToPage, claims, frameOf, own, top, handsOn };
 }
 
 const load = () => import('../../src/embed/poster/seats');
@@ -52,7 +71,7 @@ it('on a page of few frames a globe starts at once', async () => {
 });
 
 it('speaks to frames in other frames too, and hears them', async () => {
-  const { said, claims } = page(9, true);
+  const { said, claims } = page(9, { deep: true });
   const { takeSeat } = await load();
   const answer = takeSeat(false);
   expect(said).toMatchObject([{ type: 'groundtrack-seat', rank: 1_000_000 }]);
@@ -173,4 +192,81 @@ it('sees the frames beside it where the page around stands in a shadow tree', as
   expect(started).toBe(false);
   await vi.advanceTimersByTimeAsync(700);
   expect(await answer).toBe(true);
+});
+
+it('tells the page its height, and more only where that hands it on', async () => {
+  const { saidToPage, handsOn } = page(3);
+  const { takeSeat } = await load();
+  expect(await takeSeat(false)).toBe(true);
+  expect(saidToPage).toEqual([{ type: 'groundtrack:height', v: 1, value: 360, height: 360 }]);
+  handsOn();
+  expect(saidToPage).toHaveLength(2);
+  expect(saidToPage[1]).toMatchObject({ type: 'groundtrack-seat', v: 1, rank: 1_000_000 });
+  expect(typeof saidToPage[1]?.id).toBe('string');
+});
+
+it('counts the elements of a page with its plain iframes', async () => {
+  const { claims, top, handsOn, saidToPage } = page(6, { elements: 4 });
+  const { takeSeat } = await load();
+  // Five other frames and four elements: too many to start unheard.
+  const answer = takeSeat(false);
+  expect(saidToPage).toMatchObject([{ type: 'groundtrack-seat', rank: 1_000_000 }]);
+  for (let k = 0; k < 5; k++) claims(`iframe${k}`, 999_000 + k, top, 'https://news.example');
+  for (let k = 0; k < 3; k++) claims(`element${k}`, 999_100 + k, top, 'https://news.example');
+  handsOn();
+  expect(await answer).toBe(false);
+});
+
+it('what embed.js says of a frame takes the place of what that said itself', async () => {
+  const { claims, top, handsOn } = page(20);
+  const { takeSeat, hasSeat, onSeatLost } = await load();
+  const answer = takeSeat(false);
+  for (let k = 0; k < 7; k++) claims(`frame${k}`, 999_000 + k);
+  claims('frame7', 999_007);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await answer).toBe(false);
+  handsOn();
+  for (let k = 0; k < 8; k++) claims(`frame${k}`, k === 3 ? null : 999_000 + k, top, 'https://news.example');
+  const second = takeSeat(false);
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(await second).toBe(true);
+  const lost = vi.fn();
+  onSeatLost(lost);
+  // Sandboxed, beside it and unknown to embed.js: whoever that is, it has no say.
+  for (let k = 0; k < 9; k++) claims(`ad${k}`, -1e300);
+  expect(lost).not.toHaveBeenCalled();
+  expect(hasSeat()).toBe(true);
+});
+
+it('however many frames a stranger opens in its own, it has one voice', async () => {
+  const { claims, top } = page(20);
+  const { takeSeat, onSeatLost, hasSeat } = await load();
+  expect(await takeSeat(true)).toBe(true);
+  vi.setSystemTime(1_000_050);
+  const lost = vi.fn();
+  onSeatLost(lost);
+  const advertisement = { top, parent: top, length: 0, postMessage: () => {} };
+  for (let k = 0; k < 40; k++) claims(`ad${k}`, -1e300, { ...advertisement, parent: advertisement });
+  expect(lost).not.toHaveBeenCalled();
+  // Six more that readers asked for are seven with it; the eighth before ours takes its place.
+  for (let k = 0; k < 6; k++) claims(`asked${k}`, -1_000_001);
+  expect(lost).not.toHaveBeenCalled();
+  claims('asked6', -1_000_001);
+  expect(lost).toHaveBeenCalledOnce();
+  expect(hasSeat()).toBe(false);
+});
+
+it('frames in one frame of the page share out as those of a page do', async () => {
+  const { claims, own, top } = page(20);
+  const section = { top, parent: top, length: 0, postMessage: () => {} };
+  own.parent = section;
+  const { takeSeat, onSeatLost } = await load();
+  expect(await takeSeat(true)).toBe(true);
+  vi.setSystemTime(1_000_050);
+  const lost = vi.fn();
+  onSeatLost(lost);
+  for (let k = 0; k < 7; k++) claims(`beside${k}`, -1_000_001, { ...section, parent: section });
+  expect(lost).not.toHaveBeenCalled();
+  claims('beside7', -1_000_001, { ...section, parent: section });
+  expect(lost).toHaveBeenCalledOnce();
 });

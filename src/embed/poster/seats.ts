@@ -1,3 +1,5 @@
+import { tellHeight, wantedHeightPx } from './tellHeight';
+
 /** Globes that the frames of one page keep, at most: a browser has sixteen graphics contexts a page, and other things want some. */
 const SEATS = 8;
 /** How long a frame on a full page waits to hear of the others, milliseconds; and where embed.js says when that is all. */
@@ -28,8 +30,10 @@ let listener: (() => void) | null = null;
 let heardAll = (): void => {};
 let listening = false;
 
-/** Elements of embed.js on the page; 0 in a plain iframe. Their frames hear of each other through it, for they stand in shadow trees. */
+/** Elements of embed.js on the page; 0 in a plain iframe. Their frames stand in shadow trees, where none finds another. */
 const elements = Number(new URLSearchParams(window.location.search).get('rest') ?? 0);
+/** The page around has embed.js, which hands on what all its frames say, those of elements and plain ones, and vouches for them. */
+let handsOn = elements > 0;
 
 /** The pages that stand around this frame, from within. */
 function pagesAround(): Window[] {
@@ -53,39 +57,81 @@ function otherFrames(): Window[] {
   return [...found].filter((frame) => frame !== window && !around.includes(frame));
 }
 
-const isCrowded = (): boolean => Math.max(otherFrames().length + 1, elements) > SEATS;
+const isCrowded = (): boolean => otherFrames().length + Math.max(1, elements) > SEATS;
 
 function tell(to: Window): void {
   const rank = Number.isNaN(own.rank) ? null : own.rank;
   to.postMessage({ type: 'groundtrack-seat', v: 1, id: own.id, rank }, '*');
 }
 
-/** Speaks to the other frames of the page; to the page itself only where embed.js asked for it. */
+/** Speaks to the other frames of the page, and to those that were heard of; to the page itself only where embed.js hands it on. */
 function tellAll(): void {
-  for (const frame of otherFrames()) tell(frame);
-  if (elements > 0) tell(parent);
+  const heard = [...others.values()].map(({ source }) => source);
+  for (const frame of new Set([...otherFrames(), ...heard])) if (frame !== parent) tell(frame);
+  if (handsOn) tell(parent);
 }
 
+/** The frame right below the page that a window stands in, or is. */
+function branchOf(frame: Window): Window {
+  let at = frame;
+  while (at.parent && at.parent !== page && at.parent !== at) at = at.parent;
+  return at;
+}
+
+/**
+ * Whether this frame is among those that have globes. What a branch of the page wants first comes before what another wants second: a
+ * stranger's frame on the page has one voice, however many it opens within.
+ */
 function hasPlace(): boolean {
-  let before = 0;
-  for (const [id, { rank, source }] of others) {
-    // A frame that was taken off the page said so when nobody could tell any more who it was.
-    if (source.closed) others.delete(id);
-    else if (rank < own.rank || (rank === own.rank && id < own.id)) before += 1;
-  }
-  return before < SEATS;
+  // A frame that was taken off the page said so when nobody could tell any more who it was.
+  for (const [id, { source }] of others) if (source.closed) others.delete(id);
+  const claims = [...others].map(([id, { rank, source }]) => ({
+    id,
+    rank,
+    branch: source === page ? id : branchOf(source),
+  }));
+  claims.push({ ...own, branch: branchOf(window) });
+  claims.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+  const turns = new Map<unknown, number>();
+  const ordered = claims.map(({ id, branch }, place) => {
+    const turn = turns.get(branch) ?? 0;
+    turns.set(branch, turn + 1);
+    return { id, turn, place };
+  });
+  ordered.sort((a, b) => a.turn - b.turn || a.place - b.place);
+  return ordered.findIndex(({ id }) => id === own.id) < SEATS;
 }
 
-/** Whether claims of a window count: of embeds of this server, in a sandbox too, and of embed.js for frames that cannot be seen. */
+/**
+ * Whether claims of a window count: of embeds of this server, and of embed.js for all on its page. Of sandboxed frames nobody can tell whose
+ * they are; where embed.js vouches for those of the page, no others of it are heard.
+ */
 function isHeard(from: Window, origin: string): boolean {
-  if (from === parent && elements > 0) return true;
-  return from !== window && from.top === page && (origin === 'null' || origin === window.location.origin);
+  if (from === parent) return handsOn;
+  if (from === window || from.top !== page) return false;
+  return origin === window.location.origin || (origin === 'null' && !(handsOn && from.parent === parent));
 }
 
-/** Forgets a claim where `source` made it, and, of a frame, what else that claimed: it has one globe. */
+/** Forgets a claim where `source` made it or embed.js tells of it, and, of a frame, what else that claimed: it has one globe. */
 function forget(id: string, source: Window): void {
   for (const [known, claim] of others)
-    if (claim.source === source && (known === id || source !== parent)) others.delete(known);
+    if (
+      known === id
+        ? claim.source === source || source === parent
+        : claim.source === source && source !== parent
+    )
+      others.delete(known);
+}
+
+/** The page around has embed.js, and that has handed on all that it knows. */
+function answered(): void {
+  // A plain iframe's neighbours may not have said there what they told it.
+  if (elements > 0) heardAll();
+  if (handsOn) return;
+  handsOn = true;
+  // What a sandboxed neighbour said until now counts where embed.js says it.
+  for (const [id, { source }] of others) if (source !== parent && source.parent === parent) others.delete(id);
+  tell(parent);
 }
 
 /**
@@ -93,7 +139,7 @@ function forget(id: string, source: Window): void {
  * picture in the place of one globe.
  */
 function hear({ source, origin, data }: MessageEvent): void {
-  if (data?.type === 'groundtrack-seats' && source === parent) heardAll();
+  if (data?.type === 'groundtrack-seats' && source === parent) answered();
   if (data?.type !== 'groundtrack-seat' || typeof data.id !== 'string' || data.id.length > 20) return;
   const from = source as Window | null;
   if (!from || !isHeard(from, origin)) return;
@@ -124,6 +170,8 @@ export async function takeSeat(asked: boolean): Promise<boolean> {
     heardAll = heard;
   });
   tellAll();
+  // An embed.js that hears it answers.
+  if (!handsOn) tellHeight(wantedHeightPx(window.innerWidth));
   if (asked || !isCrowded()) return true;
   const late = elements > 0 ? HEAR_AT_MOST_MS : HEAR_MS;
   await Promise.race([all, new Promise((heard) => setTimeout(heard, late))]);
