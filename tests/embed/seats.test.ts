@@ -17,7 +17,8 @@ function page(frames: number, { deep = false, elements = 0 } = {}) {
   const said: Said[] = [];
   const saidToPage: Said[] = [];
   const windows = new Map<string, object>();
-  let hear: ((event: unknown) => void) | undefined;
+  const listeners = new Map<string, (event: unknown) => void>();
+  const hear = (event: unknown) => listeners.get('message')?.(event);
   const top: Record<number | string, unknown> = {
     length: frames,
     postMessage: (message: Said) =>
@@ -32,9 +33,8 @@ function page(frames: number, { deep = false, elements = 0 } = {}) {
     top,
     innerWidth: 160,
     location: { search: `?mode=embed&autostart=1${elements > 0 ? `&rest=${elements}` : ''}`, origin: HOME },
-    addEventListener: (type: string, listener: typeof hear) => {
-      if (type === 'message') hear = listener;
-    },
+    addEventListener: (type: string, listener: (event: unknown) => void) =>
+      void listeners.set(type, listener),
   };
   top[frames - 1] = own;
   vi.stubGlobal('window', own);
@@ -45,11 +45,13 @@ function page(frames: number, { deep = false, elements = 0 } = {}) {
     return known;
   };
   const claims = (id: string, rank: number | null, source: unknown = frameOf(id), origin = 'null') =>
-    hear?.({ source, origin, data: { type: 'groundtrack-seat', v: 1, id, rank } });
+    hear({ source, origin, data: { type: 'groundtrack-seat', v: 1, id, rank } });
   /** The page says that it hands on, and that this was all. */
   const handsOn = () =>
-    hear?.({ source: top, origin: 'https://news.example', data: { type: 'groundtrack-seats', v: 1 } });
-  return { said, saidToPage, claims, frameOf, own, top, handsOn };
+    hear({ source: top, origin: 'https://news.example', data: { type: 'groundtrack-seats', v: 1 } });
+  /** The browser leaves the page, or shows it again as it was. */
+  const happens = (type: string, persisted: boolean) => listeners.get(type)?.({ type, persisted });
+  return { said, saidToPage, claims, frameOf, own, top, handsOn, happens };
 }
 
 const load = () => import('../../src/embed/poster/seats');
@@ -269,4 +271,27 @@ it('frames in one frame of the page share out as those of a page do', async () =
   expect(lost).not.toHaveBeenCalled();
   claims('beside7', -1_000_001, { ...section, parent: section });
   expect(lost).toHaveBeenCalledOnce();
+});
+
+it('a page that comes back as it was has its places again, as many as there are', async () => {
+  const { said, claims, happens } = page(20);
+  const { takeSeat, hasSeat, onSeatLost } = await load();
+  const answer = takeSeat(false);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await answer).toBe(true);
+  const lost = vi.fn();
+  onSeatLost(lost);
+  happens('pagehide', true);
+  expect(hasSeat()).toBe(false);
+  expect(said.at(-1)?.rank).toBeNull();
+  happens('pageshow', true);
+  expect(hasSeat()).toBe(true);
+  expect(said.at(-1)?.rank).toBe(1_000_000);
+  expect(lost).not.toHaveBeenCalled();
+  for (let k = 0; k < 8; k++) claims(`frame${k}`, 999_000 + k);
+  expect(lost).toHaveBeenCalledOnce();
+  // One that had none before has none then.
+  happens('pagehide', true);
+  happens('pageshow', true);
+  expect(hasSeat()).toBe(false);
 });

@@ -155,6 +155,14 @@ function hear({ source, origin, data }: MessageEvent): void {
   }
 }
 
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  window.addEventListener('message', hear);
+  window.addEventListener('pagehide', goAway);
+  window.addEventListener('pageshow', comeBack);
+}
+
 /**
  * Asks for one of the page's places for a globe. Resolves with whether there is one.
  * @param asked the reader wants it: there always is one, and the globe that came last by itself makes room; where none did, the one
@@ -162,9 +170,7 @@ function hear({ source, origin, data }: MessageEvent): void {
  */
 export async function takeSeat(asked: boolean): Promise<boolean> {
   if (parent === window) return true;
-  if (!listening) window.addEventListener('message', hear);
-  if (!listening) window.addEventListener('pagehide', leaveSeat);
-  listening = true;
+  listen();
   own.rank = asked ? -Date.now() : Date.now();
   const all = new Promise<void>((heard) => {
     heardAll = heard;
@@ -184,6 +190,20 @@ export async function takeSeat(asked: boolean): Promise<boolean> {
 export function leaveSeat(): void {
   if (Number.isNaN(own.rank)) return;
   own.rank = Number.NaN;
+  tellAll();
+}
+
+/** What the place was when the page was left: a browser may bring it back as it was, with its globe. */
+let keptRank = Number.NaN;
+
+function goAway(): void {
+  keptRank = own.rank;
+  leaveSeat();
+}
+
+function comeBack({ persisted }: PageTransitionEvent): void {
+  if (!persisted || Number.isNaN(keptRank)) return;
+  own.rank = keptRank;
   tellAll();
 }
 
