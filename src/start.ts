@@ -1,4 +1,5 @@
 import { asksForPoster, meantAddress } from './embed/poster/asksForPoster';
+import { answerWordPress } from './embed/poster/tellHeight';
 
 /** Wait before the second try, milliseconds: a line that was gone for a moment is often back. */
 const AGAIN_AFTER_MS = 600;
@@ -28,6 +29,7 @@ async function appOrPoster(): Promise<unknown> {
   return (await takeSeat(false)) ? app() : poster();
 }
 
+if (window.parent !== window) answerWordPress();
 const meant = meantAddress(window.location.href);
 // An article's reader has asked for nothing yet: the picture comes with its words, and without the app; the app where that cannot be had.
 if (asksForPoster(meant)) void inTwoTries(poster).catch(app);

@@ -82,6 +82,74 @@ it('tells WordPress its height with the secret that it was given', async () => {
   await page.close();
 });
 
+/** The parts of a page of WordPress that its documentation tells of frames: it listens late, and gives the secret itself. */
+const wordPress = (place: string) => `
+  <blockquote data-secret="Ab3xYz9Qr1">A link</blockquote>
+  <iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" width="600" height="338" title="Groundtrack"
+    style="position: absolute; visibility: hidden" src="${place}"></iframe>
+  <script>
+    window.went = [];
+    const frame = document.querySelector('iframe');
+    window.begin = () => {
+      addEventListener('message', ({ data, source }) => {
+        if (!data || !data.secret || !data.message || /[^a-zA-Z0-9]/.test(data.secret)) return;
+        if (source !== frame.contentWindow || data.secret !== frame.dataset.secret) return;
+        document.querySelector('blockquote').style.display = 'none';
+        frame.removeAttribute('style');
+        if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
+        if (data.message !== 'link') return;
+        const target = new URL(data.value);
+        const same = target.host === new URL(frame.getAttribute('src')).host && /^https?:$/.test(target.protocol);
+        went.push([data.value, same && document.activeElement === frame]);
+      });
+      frame.src += '#?secret=Ab3xYz9Qr1';
+      frame.dataset.secret = 'Ab3xYz9Qr1';
+      frame.contentWindow.postMessage({ message: 'ready', secret: 'Ab3xYz9Qr1' }, '*');
+    };
+  </script>`;
+
+it('a page of WordPress that listens late shows the frame at its height, and follows its link to the atlas', async () => {
+  const page = await room.article(wordPress(`${room.address}?mode=embed&lang=en&scene=overview`));
+  const frame = await insideOf(page);
+  await frame.getByRole('button', { name: 'Explore in 3D' }).waitFor();
+  expect(await page.locator('iframe').isVisible()).toBe(false);
+  await page.evaluate(() => (window as never as { begin(): void }).begin());
+  await expect.poll(() => page.locator('iframe').getAttribute('height')).toBe('360');
+  expect(await page.locator('iframe').isVisible()).toBe(true);
+  expect(await page.locator('blockquote').isVisible()).toBe(false);
+  await frame.locator('.poster-credit').click();
+  await expect
+    .poll(() => page.evaluate(() => (window as never as { went: unknown[] }).went))
+    .toEqual([[`${room.address}?lang=en&scene=overview`, true]]);
+  await page.close();
+});
+
+it('asks AMP for its height by a number, and again where the frame gets another width', async () => {
+  const page = await room.article(
+    `<div id="amp" style="width:960px"><iframe sandbox="allow-scripts allow-same-origin" scrolling="no" style="width:100%;height:300px;border:0"
+       title="Groundtrack" src="${room.address}?mode=embed&lang=en&scene=overview"></iframe></div>
+     <script>
+       window.sizes = [];
+       addEventListener('message', ({ data, source, origin }) => {
+         const frame = document.querySelector('iframe');
+         if (source !== frame.contentWindow || origin !== new URL(frame.src).origin || data.sentinel !== 'amp') return;
+         if (data.type !== 'embed-size') return;
+         sizes.push(data.height);
+         frame.style.height = data.height + 'px';
+       });
+     </script>`,
+    { width: 1100, height: 700 },
+  );
+  await stands(await insideOf(page));
+  const sizes = () => page.evaluate(() => [...new Set((window as never as { sizes: unknown[] }).sizes)]);
+  expect(await sizes()).toEqual([540]);
+  await page.locator('#amp').evaluate((box: HTMLElement) => {
+    box.style.width = '320px';
+  });
+  await expect.poll(sizes).toEqual([540, 360]);
+  await page.close();
+});
+
 it('draws where the app’s own policy asks for trusted types, with nothing refused', async () => {
   const { origin } = await room.host(
     room.iframe('autostart=1&scene=overview', 'sandbox="allow-scripts allow-same-origin"'),

@@ -49,6 +49,8 @@ const dateIn = (lang: Language, isoDay: string): string =>
 function atlasAddress(address: URL): string {
   const atlas = new URL(address);
   for (const name of ['mode', 'autostart', 'ui', 'api', 'origin', 'childId']) atlas.searchParams.delete(name);
+  // WordPress's name for the frame is no scene.
+  if (atlas.hash.startsWith('#?secret=')) atlas.hash = '';
   return atlas.href;
 }
 
