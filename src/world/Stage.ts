@@ -85,7 +85,7 @@ export const noInsets: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 export class Stage {
   readonly stats = new FrameStats();
   readonly constellations = new Map<string, DrawnConstellation>();
-  /** Those of another scenario that is drawn beside the present one: neither picked nor counted. */
+  /** Those of another scenario that is drawn beside the present one: picked right of the line, and not counted. */
   readonly beside = new Map<string, DrawnConstellation>();
   /** All that is drawn of the scene's constellations. */
   fleet: Object3D | null = null;

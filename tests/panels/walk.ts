@@ -26,7 +26,7 @@ function names(): string[] {
   ]);
   const ofScene = [
     ...constellations.map(({ title }) => title.en ?? ''),
-    ...pinned.map(({ title }) => title),
+    ...pinned.flatMap(({ title }) => (typeof title === 'string' ? title : Object.values(title ?? {}))),
     ...imports.map(({ name }) => name),
   ];
   const all = [...rows.map(({ name }) => name), ...ofSites, ...ofScene, release.id, 'AI1', 'GB300', 'V2'];

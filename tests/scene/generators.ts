@@ -200,7 +200,12 @@ export const scenes: fc.Arbitrary<SceneDocument> = fc
     campus: fc.record({ colorBy: racks }),
     split: fc.option(fc.record({ scenario: id, at: within(0.05, 0.95) })),
     pinned: fc.uniqueArray(
-      fc.record({ id, title: fc.string({ minLength: 1 }), inputs, constellation: fc.option(constellations) }),
+      fc.record({
+        id,
+        title: fc.oneof(fc.constant(null), fc.string({ minLength: 1 }), words(1)),
+        inputs,
+        constellation: fc.option(constellations),
+      }),
       { maxLength: 3, selector: (scenario) => scenario.id },
     ),
     panel: fc.constantFrom(

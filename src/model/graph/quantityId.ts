@@ -34,6 +34,10 @@ export function quantityId(
   return `${name}${what}${whose}${when}`;
 }
 
+/** The id of a number as a pinned scenario has it; as it is for null, the present one. */
+export const inScenario = (scenario: string | null, id: string): string =>
+  scenario === null ? id : quantityId(id, [], { scenario });
+
 /** What an id asks for; null where it is none, as for a figure of the facts. */
 export function readQuantityId(id: string): AskedQuantity | null {
   const [, name, of, scenario = null, at] = grammar.exec(id) ?? [];

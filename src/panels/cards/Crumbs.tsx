@@ -91,9 +91,11 @@ export function Crumbs({ quiet = false }: { quiet?: boolean }) {
         <RackCard siteId={parsed.id} hall={parsed.hall} rack={parsed.rack} accelerator={parsed.accelerator} />
       )}
       {!quiet && parsed && 'constellation' in parsed && (
-        <NodeCard id={parsed.constellation} part={parsed} state={state} />
+        <NodeCard id={parsed.constellation} part={parsed} scenario={parsed.scenario} state={state} />
       )}
-      {!quiet && parsed?.kind === 'constellation' && <NodeCard id={parsed.id} part={null} state={state} />}
+      {!quiet && parsed?.kind === 'constellation' && (
+        <NodeCard id={parsed.id} part={null} scenario={parsed.scenario} state={state} />
+      )}
       {!quiet && parsed?.kind === 'satellite' && (
         <section className="card satellite-card" data-over-globe aria-label={t('Real satellite')}>
           <SatelliteCard number={parsed.number} state={state} lang={language()} asks />

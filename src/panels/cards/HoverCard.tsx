@@ -3,10 +3,11 @@ import { appRoot, useLanguage } from '../../kit/hooks/useAppearance';
 import { powerWords, precisionWords, statusWords } from '../../kit/words';
 import { boundWords, formatCount, formatDate, formatLength, formatPower, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
-import { type FleetPart, fleetId, mostId, standsId } from '../../model/graph/quantityId';
+import { type FleetPart, fleetId, inScenario, mostId, standsId } from '../../model/graph/quantityId';
 import { parsePath } from '../../scene/schema/path';
 import { nodeDetails } from '../../store/nodes/nodeReadings';
 import { type ConstellationReading, constellationReadings } from '../../store/nodes/orbitReadings';
+import { scenarioName, stateIn } from '../../store/readings/split';
 import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import type { State } from '../../store/types';
 import { useThrottled } from '../../store/useThrottled';
@@ -75,10 +76,14 @@ export function pathContent(
   if (!parsed) return null;
   if (parsed.kind === 'satellite') return <SatelliteCard number={parsed.number} state={state} lang={lang} />;
   const id = parsed.kind === 'constellation' ? parsed.id : parsed.constellation;
-  const constellation = constellationReadings(state).find((one) => one.id === id);
+  const { scenario } = parsed;
+  const its = stateIn(state, scenario);
+  const constellation = its && constellationReadings(its).find((one) => one.id === id);
   if (!constellation) return null;
   const part = parsed.kind === 'constellation' ? null : parsed;
-  return <NodeContent constellation={constellation} part={part} state={state} lang={lang} />;
+  return (
+    <NodeContent constellation={constellation} part={part} scenario={scenario} state={its} lang={lang} />
+  );
 }
 
 function launchWords(launched: boolean, launchMs: number, lang: UiLanguage): string {
@@ -120,12 +125,15 @@ function SiteContent({ site, state, lang }: { site: SiteReading; state: State; l
 function NodeContent(props: {
   constellation: ConstellationReading;
   part: { kind: 'node' | 'plane'; index: number } | null;
+  /** The pinned scenario that it is of, with `state` as that has it; null for the present one. */
+  scenario: string | null;
   state: State;
   lang: UiLanguage;
 }) {
-  const { constellation, part, state, lang } = props;
+  const { constellation, part, scenario, state, lang } = props;
   const { id, title, nodes, planes, altitudeM, highestM } = constellation;
-  const idOf = (of: FleetPart) => fleetId(id, of, constellationReadings(state)[0]?.id === id);
+  const idOf = (of: FleetPart) =>
+    inScenario(scenario, fleetId(id, of, constellationReadings(state)[0]?.id === id));
   const details = part?.kind === 'node' ? nodeDetails(state, id, part.index) : null;
   const plane = part?.kind === 'plane' ? part.index : details?.plane;
   return (
@@ -134,6 +142,7 @@ function NodeContent(props: {
         {title}
         {part?.kind === 'node' && ` · ${t('node {number}', { number: formatCount(part.index + 1, lang) })}`}
       </p>
+      {scenario !== null && <p className="small">{scenarioName(state, scenario)}</p>}
       <p className="small muted">
         <span data-quantity={idOf('nodes')}>
           {t('{n} nodes, a scenario', { n: formatCount(nodes, lang) })}

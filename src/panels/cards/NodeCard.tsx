@@ -5,8 +5,15 @@ import { Quantity } from '../../kit/Quantity';
 import { readingOf } from '../../kit/reading';
 import { formatCount, formatDate, formatLength, formatPower, formatShare } from '../../locales/format';
 import { msg, t, type UiLanguage } from '../../locales/i18n';
-import { type FleetPart, fleetId, type NodeNowPart, nodeNowId } from '../../model/graph/quantityId';
+import {
+  type FleetPart,
+  fleetId,
+  inScenario,
+  type NodeNowPart,
+  nodeNowId,
+} from '../../model/graph/quantityId';
 import type { NodeState } from '../../model/types';
+import { pathIn } from '../../scene/schema/path';
 import { bring } from '../../store/actions/bring';
 import { leave } from '../../store/actions/clock';
 import { follow } from '../../store/actions/follow';
@@ -19,6 +26,7 @@ import {
   nodeReading,
 } from '../../store/nodes/orbitReadings';
 import { followed } from '../../store/readings/cameraOn';
+import { scenarioName, stateIn } from '../../store/readings/split';
 import type { State } from '../../store/types';
 import { useStore } from '../../store/useStore';
 import { FoldingCard } from './FoldingCard';
@@ -33,6 +41,8 @@ interface Shown {
   of: ConstellationReading;
   state: State;
   lang: UiLanguage;
+  /** The pinned scenario that it is of, with `state` as that has it; null for the present one. */
+  scenario: string | null;
   /** The id of a number of the constellation. */
   idOf: (part: FleetPart) => string;
 }
@@ -46,12 +56,15 @@ const see = (path: string) =>
   );
 
 /** What is known of the node, plane or constellation that is looked into, and the ways on. Nothing where it is not in the scene. */
-export function NodeCard({ id, part, state }: { id: string; part: Part | null; state: State }) {
+export function NodeCard(props: { id: string; part: Part | null; scenario: string | null; state: State }) {
+  const { id, part, scenario } = props;
   const lang = useLanguage();
-  const all = constellationReadings(state);
+  const state = stateIn(props.state, scenario);
+  const all = state ? constellationReadings(state) : [];
   const of = all.find((one) => one.id === id);
-  if (!of) return null;
-  const shown: Shown = { of, state, lang, idOf: (each) => fleetId(id, each, all[0] === of) };
+  if (!state || !of) return null;
+  const idOf = (each: FleetPart) => inScenario(scenario, fleetId(id, each, all[0] === of));
+  const shown: Shown = { of, state, lang, scenario, idOf };
   if (part?.kind === 'node') return <Node {...shown} index={part.index} first={all[0] === of} />;
   return part ? <Plane {...shown} plane={part.index} /> : <Whole {...shown} />;
 }
@@ -69,8 +82,8 @@ function lightWords(sunlit: number, lang: UiLanguage): string {
 }
 
 function Node(shown: Shown & { index: number; first: boolean }) {
-  const { of, state, lang, index } = shown;
-  const path = `node:${of.id}/${index}`;
+  const { of, state, lang, scenario, index } = shown;
+  const path = pathIn(scenario, `node:${of.id}/${index}`);
   const riding = useStore(liveStore, (live) => followed(live) === path);
   const node = nodeReading(state, of.id, index);
   const details = nodeDetails(state, of.id, index);
@@ -78,7 +91,10 @@ function Node(shown: Shown & { index: number; first: boolean }) {
   const name = t('Node {number}', { number: formatCount(index + 1, lang) });
   return (
     <FoldingCard label={name} line={`${name} · ${lightWords(node.sunlit, lang)}`}>
-      <p className="orbit">{of.title}</p>
+      <p className="orbit">
+        {of.title}
+        {scenario !== null && ` · ${scenarioName(state, scenario)}`}
+      </p>
       <dl>
         <NodeNow {...shown} node={node} powered={shown.first && details.launched} />
         <Design name={designOf(state, of.id)} />
@@ -101,9 +117,9 @@ function Node(shown: Shown & { index: number; first: boolean }) {
 
 /** What changes as it flies: light, height, place, and where that is known (`powered`) its power. */
 function NodeNow(props: Shown & { index: number; node: NodeState; powered: boolean }) {
-  const { of, state, lang, index, node, powered } = props;
+  const { of, state, lang, scenario, index, node, powered } = props;
   const { units } = state.scene;
-  const id = (part: NodeNowPart) => nodeNowId(of.id, index, part);
+  const id = (part: NodeNowPart) => inScenario(scenario, nodeNowId(of.id, index, part));
   const degrees = (part: 'latitudeDeg' | 'longitudeDeg') => (
     <Quantity id={id(part)} value={readingOf(node[part], '°', id(part), lang, units)} />
   );
@@ -137,13 +153,17 @@ function NodeNow(props: Shown & { index: number; node: NodeState; powered: boole
 
 /** Its plane, which leads there, and its launch where that is told. */
 function NodePlace(props: Shown & { details: NonNullable<ReturnType<typeof nodeDetails>> }) {
-  const { of, lang, idOf, details } = props;
+  const { of, lang, scenario, idOf, details } = props;
   const { plane, launched, launchMs } = details;
   return (
     <>
       <dt>{t('Plane')}</dt>
       <dd data-quantity={idOf('planes')}>
-        <button type="button" className="link" onClick={() => see(`plane:${of.id}/${plane}`)}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => see(pathIn(scenario, `plane:${of.id}/${plane}`))}
+        >
           {t('{number} of {all}', {
             number: formatCount(plane + 1, lang),
             all: formatCount(of.planes, lang),
@@ -214,13 +234,16 @@ function Orbit(shown: Shown) {
 }
 
 function Plane(shown: Shown & { plane: number }) {
-  const { of, state, lang, plane } = shown;
+  const { of, state, lang, scenario, plane } = shown;
   const range = planeRange(state, of.id, plane);
   if (!range) return null;
   const name = t('Plane {number}', { number: formatCount(plane + 1, lang) });
-  const beside = (by: number) => `plane:${of.id}/${(plane + by + of.planes) % of.planes}`;
+  const beside = (by: number) => pathIn(scenario, `plane:${of.id}/${(plane + by + of.planes) % of.planes}`);
   return (
-    <FoldingCard label={name} line={`${name} · ${of.title}`}>
+    <FoldingCard
+      label={name}
+      line={`${name} · ${of.title}${scenario === null ? '' : ` · ${scenarioName(state, scenario)}`}`}
+    >
       <dl>
         <Counted {...shown} words={t('Nodes in all planes')} part="nodes" n={of.nodes} />
         <Orbit {...shown} />
@@ -241,10 +264,11 @@ function Plane(shown: Shown & { plane: number }) {
 }
 
 function Whole(shown: Shown) {
-  const { of, state } = shown;
+  const { of, state, scenario } = shown;
   const launch = launchReading(state, of.id);
   return (
     <FoldingCard label={of.title} line={of.title}>
+      {scenario !== null && <p className="orbit">{scenarioName(state, scenario)}</p>}
       <p className="small muted">{t('A scenario: nothing of it has flown.')}</p>
       <dl>
         <Counted {...shown} words={t('Nodes')} part="nodes" n={of.nodes} />
@@ -257,7 +281,11 @@ function Whole(shown: Shown) {
         <button type="button" className="chip" aria-keyshortcuts="N" onClick={() => step(1)}>
           {t('To its first node')}
         </button>
-        <button type="button" className="chip" onClick={() => see(`constellation:${of.id}`)}>
+        <button
+          type="button"
+          className="chip"
+          onClick={() => see(pathIn(scenario, `constellation:${of.id}`))}
+        >
           {t('See it whole')}
         </button>
       </div>

@@ -1,9 +1,10 @@
 import { formatCount } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
 import { isStandIn } from '../../model/satellites/standInNumber';
-import { type Path, parsePath } from '../../scene/schema/path';
+import { type Path, parsePath, pathIn } from '../../scene/schema/path';
 import { nodeDetails } from '../../store/nodes/nodeReadings';
 import { constellationReadings } from '../../store/nodes/orbitReadings';
+import { scenarioName, stateIn } from '../../store/readings/split';
 import { siteOf } from '../../store/sites/importedSites';
 import type { State } from '../../store/types';
 
@@ -47,15 +48,21 @@ function ofSite(state: State, { id, hall, rack, accelerator }: Extract<Path, { k
   ];
 }
 
-function ofOrbit(state: State, id: string, part: { kind: 'node' | 'plane'; index: number } | null): Crumb[] {
-  const constellation = constellationReadings(state).find((one) => one.id === id);
+function ofOrbit(
+  present: State,
+  id: string,
+  part: { kind: 'node' | 'plane'; index: number } | null,
+  scenario: string | null,
+): Crumb[] {
+  const state = stateIn(present, scenario);
+  const constellation = state && constellationReadings(state).find((one) => one.id === id);
   if (!constellation) return [];
-  const orbit = (path: string, title: string): Crumb => ({
-    id: path,
-    title,
-    target: { kind: 'orbit', path },
-  });
-  const trail = [orbit(`constellation:${id}`, constellation.title)];
+  const orbit = (of: string, title: string): Crumb => {
+    const path = pathIn(scenario, of);
+    return { id: path, title, target: { kind: 'orbit', path } };
+  };
+  const its = scenario === null ? '' : ` · ${scenarioName(present, scenario)}`;
+  const trail = [orbit(`constellation:${id}`, constellation.title + its)];
   if (!part) return trail;
   const lang = language();
   const plane = part.kind === 'plane' ? part.index : nodeDetails(state, id, part.index)?.plane;
@@ -80,6 +87,6 @@ export function crumbTrail(state: State): Crumb[] {
     const title = isStandIn(parsed.number) ? t('Real satellite') : t('Satellite {number}', { number });
     return [earth, { id: focus, title, target: { kind: 'satellite', path: focus } }];
   }
-  if (parsed.kind === 'constellation') return [earth, ...ofOrbit(state, parsed.id, null)];
-  return [earth, ...ofOrbit(state, parsed.constellation, parsed)];
+  if (parsed.kind === 'constellation') return [earth, ...ofOrbit(state, parsed.id, null, parsed.scenario)];
+  return [earth, ...ofOrbit(state, parsed.constellation, parsed, parsed.scenario)];
 }

@@ -1,6 +1,7 @@
 import { t } from '../../locales/i18n';
 import type { Metric } from '../../model/questions/metrics';
 import { PRESENT } from '../../store/readings/questions';
+import { scenarioName } from '../../store/readings/split';
 import type { State } from '../../store/types';
 
 /** A scenario in the comparison. */
@@ -12,7 +13,7 @@ export interface ComparedScenario {
 
 /** The present scenario, then the pinned ones in their order. */
 export function comparedScenarios(state: State): ComparedScenario[] {
-  const pinned = state.scene.pinned.map(({ id, title }) => ({ id, title, pinned: true }));
+  const pinned = state.scene.pinned.map(({ id }) => ({ id, title: scenarioName(state, id), pinned: true }));
   return [{ id: PRESENT, title: t('Present scenario'), pinned: false }, ...pinned];
 }
 

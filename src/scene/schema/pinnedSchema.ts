@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { constellation } from './constellationSchema';
-import { id, number, oneOf, text } from './fields';
+import { id, localized, number, oneOf, text } from './fields';
 import { largestPinned, splitEnds } from './limits';
 
 /** Schema of inputs that differ from their defaults, by id. */
@@ -22,7 +22,20 @@ export const metric = oneOf(
 const scenario = v.object(
   {
     id: id('Name of the scenario in the scene.'),
-    title: v.pipe(text(200, 1), v.description('Name of the scenario, as the reader knows it.')),
+    title: v.pipe(
+      v.optional(
+        v.nullable(
+          v.union(
+            [text(200, 1), localized(200, 1, 'Its name, by language.')],
+            'text of 1 to 200 letters, text by language, with en, or null',
+          ),
+        ),
+        null,
+      ),
+      v.description(
+        'Name of the scenario: as the reader wrote it, or by language; null is “Scenario” and its number in the reader’s language.',
+      ),
+    ),
     inputs: v.optional(inputs, {}),
     // The scene's first one when it was pinned, before its inputs; null where it had none.
     constellation: v.pipe(

@@ -3,6 +3,7 @@ import { t } from '../../locales/i18n';
 import { memoize } from '../../shared/memoize';
 import type { Problem } from '../../shared/result';
 import type { Camera, Constellation, ImportedFile, PinnedScenario, SceneDocument } from '../types';
+import { withScenario } from '../withScenario';
 import { importsOf } from './importKind';
 import { hallProblem } from './knownHalls';
 import { highestTiltDeg } from './limits';
@@ -24,12 +25,14 @@ const hasSatelliteFiles = memoize(
  * Why a focus path leads nowhere in this scene; null where it leads somewhere. Of a satellite, and of a site that is not of the
  * facts, it is only asked whether the scene has files of satellites or of sites at all: these are read later
  * (`store/importedSites.ts`). Halls and racks are judged once their campus is loaded.
+ * @param split where that is not the scene's own, as in a shot.
  */
 export function focusProblem(
   path: string,
-  constellations: Constellation[],
-  imports: readonly ImportedFile[],
+  scene: SceneDocument,
+  split: SceneDocument['split'] = scene.split,
 ): string | null {
+  const { imports } = scene;
   const found = describe(path);
   const parsed = parsePath(path);
   if (!parsed) {
@@ -51,7 +54,11 @@ export function focusProblem(
         });
   }
   const id = parsed.kind === 'constellation' ? parsed.id : parsed.constellation;
-  const constellation = constellations.find((c) => c.id === id);
+  if (parsed.scenario !== null && parsed.scenario !== split?.scenario)
+    return t('must be of the scenario that has the right of a split picture, or of none; found {found}', {
+      found,
+    });
+  const constellation = countedIn(scene, parsed.scenario).find((c) => c.id === id);
   if (!constellation) return t('must name a constellation of the scene; found {found}', { found });
   if (parsed.kind === 'node' && parsed.index >= constellation.nodes) {
     return t('must name a node from 0 to {last}; found {found}', { last: constellation.nodes - 1, found });
@@ -71,6 +78,15 @@ function counted({ inputs, constellations }: SceneDocument): Constellation[] {
   });
 }
 
+/** The same as a pinned scenario has them; none where that is not pinned. */
+function countedIn(scene: SceneDocument, id: string | null): Constellation[] {
+  if (id === null) return counted(scene);
+  const scenario = scene.pinned.find((each) => each.id === id);
+  if (!scenario) return [];
+  const { inputs } = scenario;
+  return counted({ ...scene, inputs, constellations: withScenario(scene.constellations, scenario) });
+}
+
 function siteProblems(sites: string[] | null, path: string): Problem[] {
   return (sites ?? []).flatMap((id, i) => {
     if (hasSite(id)) return [];
@@ -80,8 +96,13 @@ function siteProblems(sites: string[] | null, path: string): Problem[] {
   });
 }
 
-function oneFocusProblem(focus: string | null | undefined, scene: SceneDocument, path: string): Problem[] {
-  const reason = focus ? focusProblem(focus, counted(scene), scene.imports) : null;
+function oneFocusProblem(
+  focus: string | null | undefined,
+  scene: SceneDocument,
+  path: string,
+  split?: SceneDocument['split'],
+): Problem[] {
+  const reason = focus ? focusProblem(focus, scene, split) : null;
   return reason === null ? [] : [{ path, message: `${path} ${reason}` }];
 }
 
@@ -103,9 +124,14 @@ function hiddenProblems(
 }
 
 /** What of a camera cannot be: something to follow that is not there, or an eye under the ground it looks at. */
-function cameraProblems(camera: Camera | undefined, scene: SceneDocument, path: string): Problem[] {
+function cameraProblems(
+  camera: Camera | undefined,
+  scene: SceneDocument,
+  path: string,
+  split?: SceneDocument['split'],
+): Problem[] {
   if (!camera) return [];
-  const lost = oneFocusProblem(camera.follow, scene, `${path}.follow`);
+  const lost = oneFocusProblem(camera.follow, scene, `${path}.follow`, split);
   if (camera.tiltDeg <= highestTiltDeg(camera)) return lost;
   const place = `${path}.tiltDeg`;
   const found = describe(camera.tiltDeg);
@@ -160,8 +186,8 @@ export function referenceProblems(scene: SceneDocument): Problem[] {
     ...scene.pinned.flatMap((p, i) => designProblems(p.constellation, `pinned[${i}].constellation.design`)),
   ];
   const shots = scene.story.flatMap((shot, i) => [
-    ...oneFocusProblem(shot.scene.focus, scene, `story[${i}].scene.focus`),
-    ...cameraProblems(shot.scene.camera, scene, `story[${i}].scene.camera`),
+    ...oneFocusProblem(shot.scene.focus, scene, `story[${i}].scene.focus`, shot.scene.split),
+    ...cameraProblems(shot.scene.camera, scene, `story[${i}].scene.camera`, shot.scene.split),
     ...siteProblems(shot.scene.sites ?? null, `story[${i}].scene.sites`),
     ...hiddenProblems(shot.scene.nodes?.hidden, scene, `story[${i}].scene.nodes.hidden`),
     ...splitProblems(shot.scene.split, scene, `story[${i}].scene.split`),
@@ -188,7 +214,7 @@ export function settleReferences(scene: SceneDocument): SceneDocument {
   return {
     ...scene,
     camera: settledCamera(scene),
-    focus: focus !== null && focusProblem(focus, counted(scene), scene.imports) === null ? focus : null,
+    focus: focus !== null && focusProblem(focus, scene) === null ? focus : null,
     sites: sites === null ? null : sites.filter(hasSite),
     nodes: nodes.hidden.every(isThere) ? nodes : { ...nodes, hidden: nodes.hidden.filter(isThere) },
     constellations: constellations.map(withDesign),

@@ -13,6 +13,7 @@ import { liveStore } from '../live';
 import { constellations } from '../nodes/orbitReadings';
 import { cameraOn } from '../readings/cameraOn';
 import { orbitView } from '../readings/orbitView';
+import { stateOfPath } from '../readings/split';
 import { siteOf } from '../sites/importedSites';
 import { stateNow } from '../stateNow';
 import type { State } from '../types';
@@ -154,7 +155,8 @@ export function showOrbit(path: string): Result {
   const result = focusOn(path);
   if (!result.ok) return result;
   const id = parsed.kind === 'plane' ? parsed.constellation : parsed.id;
-  const found = constellations(stateNow()).find((one) => one.id === id);
+  const its = stateOfPath(stateNow(), path);
+  const found = its && constellations(its).find((one) => one.id === id);
   const altitudeM = found ? highestOrbitM(found) : 0;
   const { view, clockMs } = stateNow();
   const [lon, lat] = [view.longitudeDeg * DEG, view.latitudeDeg * DEG];

@@ -1,10 +1,11 @@
-import { parsePath } from '../../scene/schema/path';
+import { parsePath, pathIn } from '../../scene/schema/path';
 import { done, type Result } from '../../shared/result';
 import { documentStore } from '../document';
 import { liveStore } from '../live';
 import { planeRange } from '../nodes/nodeReadings';
 import { constellations } from '../nodes/orbitReadings';
 import { followed } from '../readings/cameraOn';
+import { stateOfPath } from '../readings/split';
 import { stateNow } from '../stateNow';
 import { follow } from './follow';
 import { focus } from './scene';
@@ -23,9 +24,11 @@ export function stepNode(by: 1 | -1): Result {
   const named = path === null ? null : parsePath(path);
   if (!named || named.kind === 'site' || named.kind === 'satellite') return done;
   const id = named.kind === 'constellation' ? named.id : named.constellation;
-  const nodes = constellations(stateNow()).find((one) => one.id === id)?.nodes ?? 0;
-  if (nodes === 0) return done;
-  if (named.kind === 'node') return lookInto(`node:${id}/${(named.index + by + nodes) % nodes}`);
-  const first = named.kind === 'plane' ? planeRange(stateNow(), id, named.index)?.first : 0;
-  return first === undefined ? done : lookInto(`node:${id}/${first}`);
+  const state = stateOfPath(stateNow(), path);
+  const nodes = (state && constellations(state).find((one) => one.id === id)?.nodes) ?? 0;
+  if (!state || nodes === 0) return done;
+  const to = (index: number) => lookInto(pathIn(named.scenario, `node:${id}/${index}`));
+  if (named.kind === 'node') return to((named.index + by + nodes) % nodes);
+  const first = named.kind === 'plane' ? planeRange(state, id, named.index)?.first : 0;
+  return first === undefined ? done : to(first);
 }

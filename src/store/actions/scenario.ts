@@ -1,13 +1,17 @@
 import { t } from '../../locales/i18n';
 import { defaultConstellation } from '../../model/inputs/scenario';
 import { largestPinned, splitEnds } from '../../scene/schema/limits';
+import { scenarioOfPath } from '../../scene/schema/path';
 import { settleReferences } from '../../scene/schema/references';
 import type { MetricId, SceneDocument } from '../../scene/types';
+import { withScenario } from '../../scene/withScenario';
 import { loadTwice } from '../../shared/loadTwice';
 import { done, type Result, refused } from '../../shared/result';
 import { clamp } from '../../shared/vectors';
 import { documentStore } from '../document';
-import { withScenario } from '../readings/split';
+import { liveStore } from '../live';
+import { followed } from '../readings/cameraOn';
+import { leave } from './clock';
 import { change, write } from './history';
 
 /** Longest title of a pinned scenario that is kept. */
@@ -30,7 +34,7 @@ function freeNumber({ pinned, story }: SceneDocument): number {
   return number;
 }
 
-/** Keeps the present scenario beside those that come: its inputs and its first constellation. Refuses a fourth. */
+/** Keeps the present scenario beside those that come: its inputs and its first constellation. Without a title it is called by its number. Refuses a fourth. */
 export function pinScenario(title?: string): Result {
   const { scene } = documentStore.getState();
   const { inputs, constellations, pinned } = scene;
@@ -39,37 +43,50 @@ export function pinScenario(title?: string): Result {
       'pinned',
       t('{count} scenarios are pinned already; unpin one first', { count: largestPinned }),
     );
-  const number = freeNumber(scene);
-  const named = title?.trim().slice(0, longestTitle) || t('Scenario {number}', { number });
-  const kept = { id: `pinned-${number}`, title: named, inputs, constellation: constellations[0] ?? null };
+  const named = title?.trim().slice(0, longestTitle) || null;
+  const kept = {
+    id: `pinned-${freeNumber(scene)}`,
+    title: named,
+    inputs,
+    constellation: constellations[0] ?? null,
+  };
   change({ pinned: [...pinned, kept] });
   return done;
 }
 
-/** Gives a pinned scenario another title, as one step of undo. Refuses an empty title, and an id that is not pinned. */
+/** Gives a pinned scenario another title, in the present language where it has one in several, as one step of undo. Refuses an empty title, and an id that is not pinned. */
 export function renamePinned(id: string, title: string): Result {
-  const { pinned } = documentStore.getState().scene;
+  const { pinned, language } = documentStore.getState().scene;
   const kept = pinned.find((each) => each.id === id);
   const named = title.trim().slice(0, longestTitle);
   if (!kept) return refused('pinned', t('No scenario {id} is pinned', { id }));
   if (named === '') return refused('title', t('A scenario needs a name; type at least one letter'));
-  change({ pinned: pinned.map((each) => (each.id === id ? { ...each, title: named } : each)) });
+  const titled = typeof kept.title === 'object' && kept.title ? { ...kept.title, [language]: named } : named;
+  change({ pinned: pinned.map((each) => (each.id === id ? { ...each, title: titled } : each)) });
   return done;
 }
 
 /** Takes a pinned scenario away, out of a split picture too; nothing where there is none of that id. */
 export function unpin(id: string): void {
-  const { pinned, split } = documentStore.getState().scene;
-  const others = pinned.filter((each) => each.id !== id);
-  change({ pinned: others, ...(split?.scenario === id ? { split: null } : {}) });
+  const { scene } = documentStore.getState();
+  const pinned = scene.pinned.filter((each) => each.id !== id);
+  change({ pinned, ...(scene.split?.scenario === id ? splitTo(null, scene) : {}) });
+}
+
+/** Another split of the picture: what is looked into of a scenario that is not shown any more is left. */
+function splitTo(split: SceneDocument['split'], { focus }: SceneDocument): Partial<SceneDocument> {
+  const scenario = scenarioOfPath(focus);
+  return scenario === null || scenario === split?.scenario ? { split } : { split, focus: null };
 }
 
 /** Splits the picture between the present scenario and a pinned one, or no more; refuses an id that is not pinned. */
 export function splitPicture(id: string | null): Result {
-  const { pinned, split } = documentStore.getState().scene;
-  if (id !== null && !pinned.some((each) => each.id === id))
+  const { scene } = documentStore.getState();
+  if (id !== null && !scene.pinned.some((each) => each.id === id))
     return refused('split', t('No scenario {id} is pinned', { id }));
-  change({ split: id === null ? null : { at: split?.at ?? 0.5, scenario: id } });
+  change(splitTo(id === null ? null : { at: scene.split?.at ?? 0.5, scenario: id }, scene));
+  const rides = followed(liveStore.getState());
+  if (scenarioOfPath(rides) !== null && scenarioOfPath(rides) !== id) leave();
   return done;
 }
 

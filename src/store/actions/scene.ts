@@ -1,6 +1,5 @@
 import { t } from '../../locales/i18n';
 import { inputProblems, inputRange } from '../../model/inputs/inputRanges';
-import { effectiveConstellations } from '../../model/inputs/scenario';
 import { loadGallery } from '../../scene/link/gallery';
 import { mergeScene, sameJson } from '../../scene/merge';
 import { timeMs } from '../../scene/schema/fields';
@@ -100,9 +99,7 @@ export function setScene(partial: PartialScene): Result {
 export function focus(path: string | null): Result {
   const { scene } = documentStore.getState();
   if (path !== null) {
-    const reason =
-      focusProblem(String(path), effectiveConstellations(scene), scene.imports) ??
-      unknownSite(stateNow(), String(path));
+    const reason = focusProblem(String(path), scene) ?? unknownSite(stateNow(), String(path));
     if (reason !== null) return refused('focus', `focus ${reason}`);
   }
   liveStore.setState({ askedAbout: askedStill(path) });

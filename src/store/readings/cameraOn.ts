@@ -7,6 +7,7 @@ import { cameraInside } from '../campus/insideCamera';
 import { nodeReading } from '../nodes/orbitReadings';
 import { siteOf } from '../sites/importedSites';
 import type { LiveState, State } from '../types';
+import { stateOfPath } from './split';
 
 /** Below this an eye that looks into a site is at its campus: the widest, Prometheus, is seen whole from 12.8 km, metres. */
 export const CAMPUS_BELOW_M = 15_000;
@@ -32,7 +33,8 @@ export function cameraNear(state: State, path: string): Camera | null {
   const near = { ...view, altitudeM: NEAR_VIEW_M, tiltDeg: NEAR_TILT_DEG, follow: path, spanM: 0 };
   if (parsed?.kind === 'satellite') return near;
   if (parsed?.kind !== 'node') return null;
-  const node = nodeReading(state, parsed.constellation, parsed.index);
+  const its = stateOfPath(state, path);
+  const node = its && nodeReading(its, parsed.constellation, parsed.index);
   if (!node) return null;
   const { longitudeDeg, latitudeDeg, altitudeM: heightM } = node;
   return { ...near, longitudeDeg, latitudeDeg, heightM };
@@ -67,7 +69,8 @@ export function cameraOn(state: State, path: string): Camera | null {
     return { longitudeDeg, latitudeDeg, altitudeM: SITE_VIEW_M, headingDeg, tiltDeg: 30, ...ground };
   }
   if (parsed?.kind !== 'node') return null;
-  const node = nodeReading(state, parsed.constellation, parsed.index);
+  const its = stateOfPath(state, path);
+  const node = its && nodeReading(its, parsed.constellation, parsed.index);
   if (!node) return null;
   const { longitudeDeg, latitudeDeg } = node;
   return { longitudeDeg, latitudeDeg, altitudeM: NODE_VIEW_M, headingDeg, tiltDeg: 0, ...ground };

@@ -25,6 +25,7 @@ import {
   type AskedQuantity,
   factPath,
   fleetId,
+  inScenario,
   quantityId,
   readQuantityId,
 } from '../../model/graph/quantityId';
@@ -57,6 +58,7 @@ import { breakEvenOf, PRESENT, pinnedQuestion, tornadoOf } from './questions';
 import { graphOf, question, siteIdIn } from './report';
 import { selectionNodes } from './selectionNodes';
 import { factsOf } from './sources';
+import { scenarioName, stateIn } from './split';
 
 /** What a family of quantities is declared for. */
 interface Asked {
@@ -213,7 +215,7 @@ const families: Record<string, (asked: Asked) => ModelNode[]> = {
 
 /** The id of a quantity of one of the compared scenarios. */
 export const scenarioId = (scenario: string, id: string): string =>
-  scenario === PRESENT ? id : quantityId(id, [], { scenario });
+  inScenario(scenario === PRESENT ? null : scenario, id);
 
 /** The graph that answers: of the present scenario or a pinned one, of an imported site; without the model's nodes before it is loaded. */
 function graphFor(state: State, { name, of, scenario }: AskedQuantity) {
@@ -253,8 +255,11 @@ function declared(
   if (!graph) return null;
   if (path === null && of.length === 0 && graph.nodes.has(name)) return { graph, nodes: [], name };
   const leaf = path === null ? null : factLeaf(facts, path);
-  const nodes = leaf ? [leaf] : (families[name]?.({ state: then, facts, graph, id, of }) ?? []);
-  return nodes.some((node) => node.id === id) ? { graph, nodes, name: id } : null;
+  // Within the graph of a scenario its numbers have no other name.
+  const own = asked.scenario === null ? id : quantityId(name, of, { atMs });
+  const its = stateIn(then, asked.scenario);
+  const nodes = leaf ? [leaf] : ((its && families[name]?.({ state: its, facts, graph, id: own, of })) ?? []);
+  return nodes.some((node) => node.id === own) ? { graph, nodes, name: own } : null;
 }
 
 /** A number by the id under which any panel shows it: value, range, unit, basis; null where there is none. */
@@ -275,7 +280,7 @@ export function explanationOf(state: State, id: string): Explanation | null {
   const { scenario, atMs } = readQuantityId(id) ?? {};
   if (!chain) return null;
   if (!scenario) return { ...chain, id, ...(atMs != null && { elsewhere: true }) };
-  const title = state.scene.pinned.find((each) => each.id === scenario)?.title ?? scenario;
+  const title = scenarioName(state, scenario);
   return { ...chain, id, label: within(asWritten(title), chain.label), elsewhere: true };
 }
 

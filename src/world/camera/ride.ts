@@ -6,6 +6,7 @@ import { angleBetween, clamp, cross, normalize, type Vec3 } from '../../shared/v
 import { setView } from '../../store/actions/clock';
 import { liveStore } from '../../store/live';
 import { constellations } from '../../store/nodes/orbitReadings';
+import { stateOfPath } from '../../store/readings/split';
 import { stateNow } from '../../store/stateNow';
 import { placeInPlane, planeOf } from '../fleet/nodePosition';
 import { pointOfPath } from '../pick/pointOfPath';
@@ -43,8 +44,8 @@ export function drawnNodePlace(constellation: Constellation, index: number, cloc
 function placeOfFollowed(path: string, stage: Stage): Vec3 | null {
   const named = parsePath(path);
   if (named?.kind !== 'node') return pointOfPath(path, stage);
-  const state = stateNow();
-  const constellation = constellations(state).find(({ id }) => id === named.constellation);
+  const state = stateOfPath(stateNow(), path);
+  const constellation = state && constellations(state).find(({ id }) => id === named.constellation);
   return constellation ? drawnNodePlace(constellation, named.index, state.clockMs) : null;
 }
 

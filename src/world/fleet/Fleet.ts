@@ -16,6 +16,7 @@ import { documentStore } from '../../store/document';
 import { liveStore } from '../../store/live';
 import { nodeLegend } from '../../store/nodes/nodeReadings';
 import { announcedLaterMs } from '../../store/nodes/orbitReadings';
+import { splitScenario } from '../../store/readings/split';
 import { stateNow } from '../../store/stateNow';
 import type { State } from '../../store/types';
 import { tangentsOf } from '../camera/cameraPose';
@@ -103,8 +104,7 @@ export class Fleet {
     this.#paths = new OrbitPaths(this.#placement);
     this.#arcs = new ArcsInSight(layout.planeCount, layout.ratesOfPlane);
     this.#drawnMs = layout.timeMs;
-    // A path means a node of the present scenario: one of that number stands here too.
-    this.#selected = selectedIn(beside ? [] : constellations, layout);
+    this.#selected = selectedIn(constellations, layout, () => this.#scenario);
     this.#launched = constellations.map(({ nodes }) => nodes);
     this.#shares = new Float64Array(constellations.length).fill(Number.NaN);
     this.#shownPerPlane = layout.nodesPerPlane.slice();
@@ -122,7 +122,7 @@ export class Fleet {
 
   /**
    * Lays out and packs the constellations; at once where they are few, else once a worker has done so.
-   * @param beside state of another scenario, whose fleet it is: nothing of it is picked or counted, and it has no links.
+   * @param beside state of another scenario, whose fleet it is: right of the line it is picked, and nothing of it is counted.
    */
   static create(
     constellations: readonly Constellation[],
@@ -171,13 +171,17 @@ export class Fleet {
     this.#updateField(stage);
     this.#findVisible(stage);
     this.#updatePaths(stage);
-    if (scene.layers.links && !this.#beside && this.#isFirst('links'))
-      stage.bring(msg('Links'), () => this.#bringLinks());
+    if (scene.layers.links && this.#isFirst('links')) stage.bring(msg('Links'), () => this.#bringLinks());
     this.#links?.update(stage);
     // The picture is full without them: points stand for the nodes.
     if (isNearOrbit(this.#layout, stage.pose.eyeM) && this.#isFirst('models'))
       void bring(msg('Models of nodes'), () => this.#bringModels(stage));
     this.#models?.update(stage, this.#shownPerPlane, this.#launched);
+  }
+
+  /** The pinned scenario whose fleet it is; null for the present one. */
+  get #scenario(): string | null {
+    return this.#beside ? (splitScenario(stateNow())?.id ?? null) : null;
   }
 
   #isFirst(part: 'links' | 'models'): boolean {
@@ -187,7 +191,7 @@ export class Fleet {
   async #bringLinks(): Promise<void> {
     const { FleetLinks } = await import('./FleetLinks');
     if (this.#disposed) return;
-    this.#links = new FleetLinks(this.#layout, this.#placement);
+    this.#links = new FleetLinks(this.#layout, this.#placement, this.#beside !== null);
     this.#paths.object.add(this.#links.object);
   }
 

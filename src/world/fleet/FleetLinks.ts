@@ -4,6 +4,7 @@ import { type GroundLinks, groundLinksMax, Links } from '../../render/orbits/Lin
 import type { OrbitPlacement } from '../../render/orbits/OrbitPlacement';
 import { type PlaneNeighbours, planeNeighbours } from '../../render/orbits/planes/planeNeighbours';
 import { parsePath } from '../../scene/schema/path';
+import { splitScenario } from '../../store/readings/split';
 import { type SiteReading, siteReadings } from '../../store/sites/siteReadings';
 import { stateNow } from '../../store/stateNow';
 import { localFrame } from '../camera/cameraPose';
@@ -29,6 +30,7 @@ const RANGE_MARGIN_M = 50;
 /** Chooses the links of a fleet and keeps them up to date; the GPU places them. Satellites of imported files have none. */
 export class FleetLinks {
   readonly #layout: FleetTables;
+  readonly #of: 'constellations' | 'beside';
   readonly #neighbours: PlaneNeighbours;
   readonly #links: Links;
   readonly #spansChanged = changeDetector();
@@ -40,7 +42,9 @@ export class FleetLinks {
     strengths: new Float32Array(groundLinksMax),
   };
 
-  constructor(layout: FleetTables, placement: OrbitPlacement) {
+  /** @param beside it is the fleet right of the line of a split picture. */
+  constructor(layout: FleetTables, placement: OrbitPlacement, beside: boolean) {
+    this.#of = beside ? 'beside' : 'constellations';
     this.#layout = layout;
     this.#neighbours = planeNeighbours(layout.rows, layout);
     this.#links = new Links(placement, this.#neighbours);
@@ -71,7 +75,7 @@ export class FleetLinks {
   }
 
   #chooseSpans(stage: Stage, named: readonly Named[]): void {
-    const shown = new Set(shownSets(stage).map(({ firstNode }) => this.#groupAt(firstNode ?? 0)));
+    const shown = new Set(shownSets(stage, this.#of).map(({ firstNode }) => this.#groupAt(firstNode ?? 0)));
     const spans = chooseSpans(this.#layout, this.#neighbours, (group) => shown.has(group), named);
     this.#links.setSpans(spans, stage.quality.oneIn);
   }
@@ -82,7 +86,7 @@ export class FleetLinks {
     const sites = scene.layers.sites ? siteReadings(state) : noSites;
     const { oneIn } = stage.quality;
     if (!this.#groundChanged([clockMs, sites, scene.nodes, scene.focus, hover, oneIn])) return;
-    const sets = shownSets(stage);
+    const sets = shownSets(stage, this.#of);
     const filter = nodeFilterOf(stage);
     const strong = sites.filter(({ id }) => scene.focus === `site:${id}` || hover === `site:${id}`);
     const ground = this.#ground;
@@ -113,9 +117,9 @@ export class FleetLinks {
   #named(stage: Stage, path: string | null): Named[] {
     const parsed = path === null ? null : parsePath(path);
     if (!parsed || parsed.kind === 'site' || parsed.kind === 'satellite') return [];
-    const drawn = stage.constellations.get(
-      parsed.kind === 'constellation' ? parsed.id : parsed.constellation,
-    );
+    const scenario = this.#of === 'beside' ? (splitScenario(stateNow())?.id ?? null) : null;
+    if (parsed.scenario !== scenario) return [];
+    const drawn = stage[this.#of].get(parsed.kind === 'constellation' ? parsed.id : parsed.constellation);
     if (!drawn) return [];
     const group = this.#groupAt(drawn.firstNode);
     const first = this.#layout.firstPlanes[group] ?? 0;

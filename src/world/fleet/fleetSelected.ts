@@ -11,16 +11,21 @@ export interface FleetSelection {
   group: number;
 }
 
-/** Asked once a frame, tells what of a fleet is in focus or under the pointer; looked up only when these change. */
+/**
+ * Asked once a frame, tells what of a fleet is in focus or under the pointer; looked up only when these change.
+ * @param scenario id of the pinned scenario whose fleet it is; null of the present one's.
+ */
 export function selectedIn(
   constellations: readonly Constellation[],
   layout: FleetTables,
+  scenario: () => string | null,
 ): () => FleetSelection {
   let paths: readonly (string | null)[] = [];
   let selected: FleetSelection = { node: -1, plane: -1, group: -1 };
   const add = (path: string | null) => {
     const named = path === null ? null : parsePath(path);
     if (!named || named.kind === 'site' || named.kind === 'satellite') return;
+    if (named.scenario !== scenario()) return;
     const id = named.kind === 'constellation' ? named.id : named.constellation;
     const i = constellations.findIndex((constellation) => constellation.id === id);
     if (i < 0) return;

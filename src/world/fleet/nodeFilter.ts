@@ -12,6 +12,8 @@ export interface NodeFilter {
   sun: Vec3;
   /** One node in this many is drawn, by its number among all; 1 where left out. A count takes in the others too. */
   oneIn?: number;
+  /** Columns of the picture that they are drawn in, from one to before another, CSS pixels; all where left out. */
+  columnsPx?: readonly [from: number, to: number];
 }
 
 /** What the scene shows of the nodes. */

@@ -12,11 +12,11 @@ export interface PickSet {
   launched: number;
 }
 
-/** The constellations that are shown now, as sets to pick from and to count. */
-export function shownSets(stage: Stage): PickSet[] {
+/** The constellations that are shown now, of the present scenario or of that beside it, as sets to pick from and to count. */
+export function shownSets(stage: Stage, of: 'constellations' | 'beside' = 'constellations'): PickSet[] {
   const { layers, nodes } = documentStore.getState().scene;
   if (!layers.orbits) return [];
-  return [...stage.constellations.values()]
+  return [...stage[of].values()]
     .filter(({ id }) => !nodes.hidden.includes(id))
     .map(({ id, table, firstNode, launchedNodes }) => ({
       id,

@@ -1,4 +1,7 @@
+import { pathIn } from '../../scene/schema/path';
 import { clamp } from '../../shared/vectors';
+import { documentStore } from '../../store/document';
+import { splitScenario } from '../../store/readings/split';
 import { hiddenByEarth, projectPoint } from '../camera/cameraPose';
 import { nodeFilterOf } from '../fleet/nodeFilter';
 import { shownSets } from '../fleet/shownSets';
@@ -47,13 +50,26 @@ function pickSite(stage: Stage, x: number, y: number, reachPx: number): Hit | nu
 }
 
 function pickOrbit(stage: Stage, x: number, y: number, reachPx: number): Hit | null {
-  const { pose, lens } = stage;
-  // To the right of the line nodes of another scenario are drawn, of which nothing is told.
-  if (!pose || (stage.splitPx !== null && x > stage.splitPx)) return null;
-  const hit = pickNode(shownSets(stage), pose, lens, x, y, reachPx, nodeFilterOf(stage));
+  const { pose, lens, splitPx } = stage;
+  if (!pose) return null;
+  // Right of the line nodes of another scenario are drawn, and what lies across it is not seen.
+  const lineX = splitPx ?? Number.POSITIVE_INFINITY;
+  const right = x >= lineX;
+  const columnsPx = right ? ([lineX, Number.POSITIVE_INFINITY] as const) : ([-1, lineX] as const);
+  const filter = { ...nodeFilterOf(stage), columnsPx };
+  const hit = pickNode(
+    shownSets(stage, right ? 'beside' : 'constellations'),
+    pose,
+    lens,
+    x,
+    y,
+    reachPx,
+    filter,
+  );
   if (!hit) return null;
   const { id, index, distancePx } = hit;
-  return { path: `node:${id}/${index}`, kind: 'node', x: hit.x, y: hit.y, distancePx };
+  const scenario = right ? (splitScenario(documentStore.getState())?.id ?? null) : null;
+  return { path: pathIn(scenario, `node:${id}/${index}`), kind: 'node', x: hit.x, y: hit.y, distancePx };
 }
 
 /**

@@ -60,6 +60,7 @@ function gather(
 }
 
 const point: [number, number, number] = [0, 0, 0];
+const wholePx = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
 /** The nearest to the pixel of the nodes gathered. */
 function nearest(
@@ -72,7 +73,7 @@ function nearest(
   filter: NodeFilter,
 ): NodeHit | null {
   const { eyeM, right, up, forward } = pose;
-  const { oneIn = 1 } = filter;
+  const { oneIn = 1, columnsPx: [fromPx, toPx] = wholePx } = filter;
   let best: NodeHit | null = null;
   const consider = (set: PickSet, index: number, plane: number) => {
     if (oneIn > 1 && ((set.firstNode ?? 0) + index) % oneIn !== 0) return;
@@ -84,6 +85,7 @@ function nearest(
     if (depthM <= 0) return;
     const k = lens.focalPx / depthM;
     const nodeX = lens.centreXPx + (dx * right[0] + dy * right[1] + dz * right[2]) * k;
+    if (nodeX < fromPx || nodeX >= toPx) return;
     const nodeY = lens.centreYPx - (dx * up[0] + dy * up[1] + dz * up[2]) * k;
     const distancePx = Math.hypot(nodeX - x, nodeY - y);
     if (distancePx > reachPx) return;

@@ -1,6 +1,7 @@
 import { geodeticToEcef } from '../../model/orbit/geodesy';
 import { parsePath } from '../../scene/schema/path';
 import type { Vec3 } from '../../shared/vectors';
+import { splitScenario } from '../../store/readings/split';
 import { siteOf } from '../../store/sites/importedSites';
 import { stateNow } from '../../store/stateNow';
 import { nodePosition } from '../fleet/nodePosition';
@@ -17,7 +18,10 @@ export function pointOfPath(path: string, stage: Stage): Vec3 | null {
     return site ? geodeticToEcef(site.coordinates.latitudeDeg, site.coordinates.longitudeDeg, 0) : null;
   }
   if (named?.kind === 'node') {
-    const table = stage.constellations.get(named.constellation)?.table;
+    const isBeside = named.scenario !== null;
+    if (isBeside && named.scenario !== splitScenario(stateNow())?.id) return null;
+    const drawn = isBeside ? stage.beside : stage.constellations;
+    const table = drawn.get(named.constellation)?.table;
     return table ? nodePosition(table, named.index) : null;
   }
   return named?.kind === 'satellite' ? placeByPickers(path, stage) : null;

@@ -5,6 +5,7 @@ import { metricById } from '../../model/questions/metrics';
 import type { Quantity } from '../../model/types';
 import type { PinnedScenario } from '../../scene/types';
 import { claimedVariants, isOfScenario } from '../../store/readings/claimReading';
+import { scenarioName } from '../../store/readings/split';
 import type { State } from '../../store/types';
 
 /** What is said of one side of a split picture. */
@@ -27,7 +28,7 @@ function splitNumberId({ scene, shot }: Pick<State, 'scene' | 'shot'>): string {
 /** Both sides, the present scenario first: their names, and the number that is set against its like. */
 export function splitSides(
   state: State,
-  { id: scenario, title }: PinnedScenario,
+  { id: scenario }: PinnedScenario,
   lang: UiLanguage,
 ): [present: SplitSide, beside: SplitSide] {
   const numberId = splitNumberId(state);
@@ -41,5 +42,5 @@ export function splitSides(
     const label = row?.label && !isClaimed ? t(row.label) : null;
     return { title: name, id, label, quantity, words: quantityWords(quantity, id, lang, state.scene.units) };
   };
-  return [side(t('Present scenario'), 0), side(title, at)];
+  return [side(t('Present scenario'), 0), side(scenarioName(state, scenario), at)];
 }

@@ -5,11 +5,14 @@ it.each([
   ['site:colossus-1', { kind: 'site', id: 'colossus-1', hall: null, rack: null }],
   ['site:colossus-1/hall:0', { kind: 'site', id: 'colossus-1', hall: 0, rack: null }],
   ['site:colossus-1/hall:0/rack:117', { kind: 'site', id: 'colossus-1', hall: 0, rack: 117 }],
-  ['node:ai1/1204', { kind: 'node', constellation: 'ai1', index: 1204 }],
-  ['plane:ai1/0', { kind: 'plane', constellation: 'ai1', index: 0 }],
+  ['node:ai1/1204', { kind: 'node', constellation: 'ai1', index: 1204, scenario: null }],
+  ['plane:ai1/0', { kind: 'plane', constellation: 'ai1', index: 0, scenario: null }],
   ['satellite:25544', { kind: 'satellite', number: 25544 }],
   ['satellite:799501234', { kind: 'satellite', number: 799501234 }],
-  ['constellation:ai1', { kind: 'constellation', id: 'ai1' }],
+  ['constellation:ai1', { kind: 'constellation', id: 'ai1', scenario: null }],
+  ['node:ai1/1204~pinned-1', { kind: 'node', constellation: 'ai1', index: 1204, scenario: 'pinned-1' }],
+  ['plane:ai1/0~half', { kind: 'plane', constellation: 'ai1', index: 0, scenario: 'half' }],
+  ['constellation:ai1~pinned-1', { kind: 'constellation', id: 'ai1', scenario: 'pinned-1' }],
 ])('reads %s', (path, parsed) => {
   expect(parsePath(path)).toEqual(parsed);
 });
@@ -19,6 +22,8 @@ it.each([
   'site:',
   'colossus-1',
   'node:ai1',
+  'node:ai1/0~',
+  'site:colossus-1~pinned-1',
   'node:ai1/-1',
   'node:ai1/1.5',
   'plane:ai1',

@@ -14,7 +14,7 @@ import { stateNow } from '../../../src/store/stateNow';
 vi.mock('../../../src/store/campus/campus', { spy: true });
 
 const view = () => stateNow().view;
-const reason = (path: string) => focusProblem(path, [], []);
+const reason = (path: string) => focusProblem(path, emptyScene);
 const NOW = Date.parse('2026-11-22');
 
 beforeEach(() => replaceScene(emptyScene));

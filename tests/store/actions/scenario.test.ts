@@ -1,16 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { setLanguage } from '../../../src/locales/i18n';
 import { defaultScene } from '../../../src/scene/defaults';
 import { decodeFile, encodeFile } from '../../../src/scene/link/file';
+import { parseAddress } from '../../../src/scene/link/link';
+import { linkOf } from '../../../src/scene/link/linkOf';
+import { openAddress } from '../../../src/scene/link/openAddress';
 import { readScene } from '../../../src/scene/schema/schema';
 import { setShot } from '../../../src/store/actions/authoring/shots';
 import { endGesture, redo, undo } from '../../../src/store/actions/history';
 import { markDrawn } from '../../../src/store/actions/moment';
+import { stepNode } from '../../../src/store/actions/nodes';
 import * as scenario from '../../../src/store/actions/scenario';
 import { focus, replaceScene, resetInputs, setInput, setScene } from '../../../src/store/actions/scene';
 import { shot } from '../../../src/store/actions/story';
 import { documentStore } from '../../../src/store/document';
 import { missingInShot } from '../../../src/store/readings/missingInShot';
-import { splitScenario } from '../../../src/store/readings/split';
+import { scenarioName, splitScenario } from '../../../src/store/readings/split';
 import { stateNow } from '../../../src/store/stateNow';
 import { startWith } from '../../startWith';
 
@@ -53,6 +58,32 @@ describe('a split picture', () => {
     expect(splitScenario(state())).toBeNull();
     expect(missingInShot(state())).toEqual(['pinned-1']);
     expect(setShot(0, { caption: { en: 'Other words' } })).toEqual({ ok: true });
+  });
+
+  it('looks into a node of the scenario on the right, in the scene, its link and a shot, for as long as it is shown', async () => {
+    setScene({ constellations: [{ ...defaultScene.constellations[0]!, nodes: 100, planes: 10 }] });
+    scenario.pinScenario();
+    setScene({ constellations: [{ ...defaultScene.constellations[0]!, nodes: 50, planes: 5 }] });
+    const path = 'node:ai1/75~pinned-1';
+    expect(focus(path)).toMatchObject({ ok: false, errors: [{ path: 'focus' }] });
+    scenario.splitPicture('pinned-1');
+    expect(focus('node:ai1/75')).toMatchObject({ ok: false });
+    expect(focus('node:ai1/100~pinned-1')).toMatchObject({ ok: false });
+    expect(focus(path)).toEqual({ ok: true });
+    const opened = await openAddress(parseAddress(linkOf(state().scene, 'https://a.example/')));
+    expect([opened.scene.focus, opened.scene.split]).toEqual([path, { scenario: 'pinned-1', at: 0.5 }]);
+    stepNode(1);
+    expect(state().scene.focus).toBe('node:ai1/76~pinned-1');
+    scenario.splitPicture(null);
+    expect(state().scene.focus).toBeNull();
+    const split = { scenario: 'pinned-1', at: 0.5 };
+    const own = { caption: { en: '' }, scene: { focus: path, split } };
+    expect(setScene({ story: [own] })).toEqual({ ok: true });
+    expect(setScene({ story: [{ ...own, scene: { focus: path } }] })).toMatchObject({
+      errors: [{ path: 'story[0].scene.focus' }],
+    });
+    shot(0);
+    expect(state().scene.focus).toBe(path);
   });
 
   it('by a scenario that is not there is refused in one sentence, in the scene and in a shot, and never comes into the scene', () => {
@@ -107,9 +138,29 @@ describe('pinned scenarios', () => {
     scenario.unpin('pinned-1');
     scenario.pinScenario();
     expect(state().scene.pinned.map(({ id, title }) => [id, title])).toEqual([
-      ['pinned-2', 'Scenario 2'],
-      ['pinned-1', 'Scenario 1'],
+      ['pinned-2', null],
+      ['pinned-1', null],
     ]);
+    expect(['pinned-2', 'pinned-1'].map((id) => scenarioName(state(), id))).toEqual([
+      'Scenario 2',
+      'Scenario 1',
+    ]);
+  });
+
+  it('are called in the reader’s language at the time, and a name given to one of several languages is of that one', async () => {
+    const title = { en: 'Half the payload', de: 'Halbe Nutzlast' };
+    setScene({ pinned: [{ id: 'half', title, inputs: {}, constellation: null }] });
+    scenario.pinScenario();
+    setScene({ language: 'de' });
+    await setLanguage('de');
+    expect(['half', 'pinned-1', 'gone'].map((id) => scenarioName(state(), id))).toEqual([
+      'Halbe Nutzlast',
+      'Szenario 1',
+      'gone',
+    ]);
+    scenario.renamePinned('half', 'Hälfte');
+    expect(state().scene.pinned[0]?.title).toEqual({ en: 'Half the payload', de: 'Hälfte' });
+    await setLanguage('en');
   });
 
   it('are three at most', () => {

@@ -5,6 +5,8 @@ import { wholeRelease } from '../../../src/facts/sources';
 import { t } from '../../../src/locales/i18n';
 import {
   factId,
+  fleetId,
+  inScenario,
   mostId,
   type NodeNowPart,
   nodeNowId,
@@ -17,7 +19,8 @@ import { layers, sumOf, totalAt } from '../../../src/model/ground/steps';
 import type { Explanation } from '../../../src/model/types';
 import { orbitLine, shownSeries } from '../../../src/panels/capacity/powerSeries';
 import { setClock, setTime } from '../../../src/store/actions/clock';
-import { openScene, setBasis } from '../../../src/store/actions/scene';
+import { openPinned } from '../../../src/store/actions/scenario';
+import { openScene, setBasis, setScene } from '../../../src/store/actions/scene';
 import { powerYear } from '../../../src/store/nodes/orbitPower';
 import { nodeReading } from '../../../src/store/nodes/orbitReadings';
 import { explanationOf, nodePower, quantityOf, sitePower } from '../../../src/store/readings/explanationOf';
@@ -42,6 +45,23 @@ const dates = ['2024-01-01', '2025-12-31', '2026-07-01', '2026-11-22', '2027-03-
 );
 const bases = ['it', 'facility', 'contract'] as const;
 const kinds = [...bases, 'accelerators', 'flops'] as const;
+
+it('a node and a constellation of a pinned scenario have the numbers that they have where that is the present one', async () => {
+  await openScene('overview');
+  const [first] = state().scene.constellations;
+  const high = { ...first!, altitudeM: 2_000_000, nodes: 400, planes: 20 };
+  const ids = ['altitudeM', 'sunlitShare', 'powerW', 'latitudeDeg'] as const;
+  setScene({ pinned: [{ id: 'high', title: 'Higher', inputs: {}, constellation: high }] });
+  const asPinned = ids.map((part) => numberOf(inScenario('high', nodeNowId('ai1', 56, part))));
+  const nodes = numberOf(inScenario('high', fleetId('ai1', 'nodes', true)));
+  const highestM = numberOf(inScenario('high', fleetId('ai1', 'highestM', true)));
+  expect([nodes, highestM]).toEqual([400, 2_000_000]);
+  expect(t(told(inScenario('high', nodeNowId('ai1', 56, 'powerW'))).label)).toContain('Higher');
+  openPinned('high');
+  expect(asPinned).toEqual(ids.map((part) => numberOf(nodeNowId('ai1', 56, part))));
+  expect(asPinned[0]).toBeGreaterThan(1_900_000);
+  await openScene('overview');
+});
 
 describe('one number is the same everywhere', () => {
   it('13.83 GW stand on 22 November 2026, 9.88 to 19.37, in the headline, the split and the chart', async () => {

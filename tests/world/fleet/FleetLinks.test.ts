@@ -17,15 +17,19 @@ beforeEach(async () => {
 });
 
 /** The links of the scene's constellations, and what is drawn of them: vertices, or 0 where hidden. */
-function linksOfScene() {
+function linksOfScene(beside = false) {
   const { scene, clockMs, view } = stateNow();
   const layout = fleetLayout(scene.constellations, clockMs);
   const stage = new Stage({} as HTMLElement, () => true);
   stage.pose = poseOf(view);
   scene.constellations.forEach(({ id }, i) => {
-    stage.constellations.set(id, { id, table: layout.tables[i]!, firstNode: layout.firstNodes[i]! });
+    stage[beside ? 'beside' : 'constellations'].set(id, {
+      id,
+      table: layout.tables[i]!,
+      firstNode: layout.firstNodes[i]!,
+    });
   });
-  const links = new FleetLinks(layout, new OrbitPlacement(layout));
+  const links = new FleetLinks(layout, new OrbitPlacement(layout), beside);
   const drawn = () => {
     links.update(stage);
     const lines = links.object as LineSegments;
