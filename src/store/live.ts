@@ -16,6 +16,7 @@ export const beginningOf = (scene: SceneDocument) => ({
   explained: null,
   importsShown: false,
   columns: null,
+  areasUnseen: [],
 });
 
 /** What runs beside the document, some of it with each frame; only the actions write it. */

@@ -97,6 +97,8 @@ export interface LiveState {
   upwardsDeg: number;
   /** Why the flat map stands in the globe's place; null where it does not. */
   flat: string | null;
+  /** Numbers of the areas that the present shot lays on the map and the picture at rest does not show. */
+  areasUnseen: readonly string[];
 }
 
 /** Both stores at one moment: what selectors read. */

@@ -4,7 +4,7 @@ import { useLanguage } from '../../kit/hooks/useAppearance';
 import { BasisTag, Quantity } from '../../kit/Quantity';
 import { bandWords, quantityWords } from '../../kit/reading';
 import { formatDate } from '../../locales/format';
-import { t, type UiLanguage } from '../../locales/i18n';
+import { asWritten, t, type UiLanguage } from '../../locales/i18n';
 import type { Claim } from '../../scene/types';
 import { documentStore } from '../../store/document';
 import { liveStore } from '../../store/live';
@@ -40,12 +40,13 @@ export function ClaimCard() {
   const lost = useThrottled(unknownEnds);
   const noAreas = useThrottled(unknownAreas);
   // On a flat map no square is laid: there they are bars.
+  const outOfView = useStore(liveStore, ({ areasUnseen }) => areasUnseen);
   const isFlat = useStore(liveStore, ({ flat }) => flat !== null);
   const areas = isFlat ? (claim?.areas ?? []).filter((id) => !noAreas.split(' ').includes(id)) : [];
   const bars = [...(claim?.bars ?? []), ...areas];
   const says = claim !== null && (claim.date || claim.number !== null || bars.length > 0);
   const names = [...missing, ...`${lost} ${noAreas}`.split(' ').filter(Boolean)];
-  if (!says && names.length === 0) return null;
+  if (!says && names.length === 0 && outOfView.length === 0) return null;
   return (
     <aside className="claim" aria-label={t('What this shot says')} data-over-globe data-type-over-globe>
       {claim?.date && <ClaimDay lang={lang} />}
@@ -53,7 +54,20 @@ export function ClaimCard() {
       {names.map((name) => (
         <Missing key={name} name={name} />
       ))}
+      {outOfView.map((id) => (
+        <Unseen key={id} id={id} />
+      ))}
     </aside>
+  );
+}
+
+/** Says that an area of the shot lies where the picture does not show it. */
+function Unseen({ id }: { id: string }) {
+  const label = useThrottled((state) => t(claimedNumber(state, id)?.label ?? asWritten(id)));
+  return (
+    <p className="claim-missing" role="status">
+      {t('Not in this view: {what}', { what: label })}
+    </p>
   );
 }
 

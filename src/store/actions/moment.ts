@@ -15,6 +15,11 @@ export function hover(path: string | null): void {
 /** Gives the reader of an article the card of a path; null of none but what is looked into since. */
 export const askAbout = (path: string | null): void => liveStore.setState({ askedAbout: path });
 
+/** Tells which areas of the present shot the picture does not show. */
+export function tellUnseenAreas(ids: readonly string[]): void {
+  if (liveStore.getState().areasUnseen.join(' ') !== ids.join(' ')) liveStore.setState({ areasUnseen: ids });
+}
+
 /** Says why the flat map stands in the globe's place; null where the globe does. */
 export const standFlat = (reason: string | null): void => liveStore.setState({ flat: reason });
 

@@ -9,12 +9,12 @@ import { type CampusFrame, fromCampusFrame } from '../../render/campus/campusFra
 import { GroundAreas } from '../../render/exchange/GroundAreas';
 import type { Box } from '../../shared/Box';
 import { subtract } from '../../shared/vectors';
-import { explainQuantity } from '../../store/actions/moment';
+import { explainQuantity, tellUnseenAreas } from '../../store/actions/moment';
 import { claimedNumber, isArea } from '../../store/readings/claimReading';
 import { stateNow } from '../../store/stateNow';
 import type { State } from '../../store/types';
 import { useThrottled } from '../../store/useThrottled';
-import { hiddenByEarth, localFrame, projectPoint } from '../camera/cameraPose';
+import { hiddenByEarth, type Lens, localFrame, type Pose, projectPoint } from '../camera/cameraPose';
 import { paletteOf } from '../earth/globeLayers';
 import { areaFills } from '../exchange/areaFills';
 import { watchChrome } from '../labels/chromeBoxes';
@@ -32,6 +32,8 @@ import './trueSize.css';
 const LINES = 24;
 /** A smaller square has no words, pixels. */
 const WORDS_FROM_PX = 26;
+/** A smaller square is not seen, pixels. */
+const SEEN_FROM_PX = 3;
 /** What lies over the globe but these words themselves. */
 const OTHERS = '[data-over-globe]:not(.true-size), .campus-note, .scale-bar';
 
@@ -58,26 +60,55 @@ function laidAreas(stage: Stage, state: State, ids: readonly string[]): Laid {
 /** Words of each square as they are on the page, by its id. */
 type Elements = ReadonlyMap<string, HTMLElement>;
 
-/** A place beside a square, for its words; null where it is too small for words or out of sight. */
-function asked(
-  { pose, lens }: Stage,
-  frame: CampusFrame,
-  { id, eastM, sideM }: LaidArea,
-  element: HTMLElement,
-): LabelRequest | null {
-  if (!pose || hiddenByEarth(pose, frame.originM)) return null;
+/** Where the corners of a square appear. */
+function cornersOf(pose: Pose, lens: Lens, frame: CampusFrame, { eastM, sideM }: LaidArea) {
   const half = sideM / 2;
-  const seen = [-half, half].flatMap((x) =>
+  return [-half, half].flatMap((x) =>
     [-half, half].map((y) => projectPoint(pose, lens, fromCampusFrame(frame, [eastM + x, y, 0]))),
   );
-  if (seen.some(({ depthM }) => depthM <= 0)) return null;
-  const [xs, ys] = [seen.map(({ x }) => x), seen.map(({ y }) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+}
+
+/** What a square covers of the picture, CSS pixels; null where it is behind the Earth or not whole before the eye. */
+function covered({ pose, lens }: Stage, frame: CampusFrame, area: LaidArea): Box | null {
+  if (!pose || hiddenByEarth(pose, fromCampusFrame(frame, [area.eastM, 0, 0]))) return null;
+  const corners = cornersOf(pose, lens, frame, area);
+  if (corners.some(({ depthM }) => depthM <= 0)) return null;
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** Numbers of the squares that nobody can see: beside the free part of the picture, behind the Earth or the eye, or smaller than a dot. */
+function unseen(stage: Stage, { frame, squares }: Laid): string[] {
+  const { pose, lens } = stage;
+  if (!pose) return [];
+  const free = freePart(stage);
+  return squares.flatMap((area) => {
+    const box = covered(stage, frame, area);
+    // An eye within a square sees of it what is before it.
+    const isAbout =
+      !box && new Set(cornersOf(pose, lens, frame, area).map(({ depthM }) => depthM > 0)).size > 1;
+    return isAbout || (box && isInSight(box, free)) ? [] : [area.id];
+  });
+}
+
+/** Whether something is large enough to be seen, and in a part of the picture. */
+const isInSight = ({ left, right, top, bottom }: Box, part: Box): boolean =>
+  right - left >= SEEN_FROM_PX &&
+  left < part.right &&
+  right > part.left &&
+  top < part.bottom &&
+  bottom > part.top;
+
+/** A place beside a square, for its words; null where it is too small for words or out of sight. */
+function asked(stage: Stage, frame: CampusFrame, area: LaidArea, element: HTMLElement): LabelRequest | null {
+  const about = covered(stage, frame, area);
+  if (!about) return null;
+  const { id } = area;
+  const { left, right, top, bottom } = about;
   if (right - left < WORDS_FROM_PX) return null;
   // Hidden it has no size.
   element.hidden = false;
-  const { width, height } = wordSize(element, lens.widthPx);
-  const about = { left, right, top, bottom };
+  const { width, height } = wordSize(element, stage.lens.widthPx);
   return { id, x: (left + right) / 2, y: (top + bottom) / 2, width, height, priority: 0, about };
 }
 
@@ -127,11 +158,14 @@ function startDrawing(stage: Stage, laid: () => Laid, elements: Elements) {
     }));
     const { theme, pixelRatio } = stage;
     drawing.update(drawn, { rim: paletteOf(stage).nodeLit, ...areaFills[theme], pixelRatio });
+    // On the way to it nothing is missing yet.
+    if (!stage.still && !stage.flight && !stage.held) tellUnseenAreas(unseen(stage, now));
     sides = placeWords(stage, now, elements, chrome.boxes(), sides);
   });
   return () => {
     stop();
     chrome.stop();
+    tellUnseenAreas([]);
     stage.scene?.remove(drawing.object);
     stage.retire(() => drawing.dispose());
     stage.invalidate();

@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { ClaimCard } from '../../../src/panels/claim/ClaimCard';
 import { galleryIds } from '../../../src/scene/link/gallery';
 import { setClock } from '../../../src/store/actions/clock';
+import { tellUnseenAreas } from '../../../src/store/actions/moment';
 import { openScene, setInput, setScene } from '../../../src/store/actions/scene';
 import { shot } from '../../../src/store/actions/story';
 import { liveStore } from '../../../src/store/live';
@@ -53,6 +54,16 @@ it('names what is missing, and draws the rest', async () => {
   expect(root.textContent).toContain('fact:deals/none/valueUsd');
   expect(root.textContent).toContain('nothing');
   expect(root.querySelectorAll('[data-quantity]')).toHaveLength(1);
+});
+
+it('says which of its areas the picture does not show, also where it says nothing else', async () => {
+  await openScene('same-megawatts');
+  setScene({ story: [{ caption: { en: 'x' }, claim: { areas: ['exchange.arrayAreaM2'] } }] });
+  shot(0);
+  expect(drawn()).toBe('');
+  tellUnseenAreas(['exchange.arrayAreaM2']);
+  expect(readMarkup(drawn()).textContent).toBe('Not in this view: Array area of those nodes');
+  tellUnseenAreas([]);
 });
 
 it('sets its numbers in columns beside those of a pinned scenario, with how many times it is', async () => {

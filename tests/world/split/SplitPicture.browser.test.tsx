@@ -109,16 +109,23 @@ it('the present scenario is left of the line and the pinned one right of it, eac
 });
 
 it('answers right of the line for the scenario that is shown there, and never for what lies across it', async () => {
-  setScene({ split: { scenario: 'high', at: 0.5 }, focus: null });
+  const present = defaultScene.constellations[0]!;
+  setScene({ split: { scenario: 'high', at: 0.5 }, focus: null, constellations: [present] });
   await until('the line', () => line() !== null);
-  const id = defaultScene.constellations[0]!.id;
+  await picture();
+  const lineX = 320;
+  const stood = () => {
+    const { left, width } = line().getBoundingClientRect();
+    return left + width / 2 - holder.getBoundingClientRect().left;
+  };
+  await until('the line in its place', () => Math.abs(stood() - lineX) < 1);
+  const { id } = present;
   const seen = (suffix: string, count: number) =>
     Array.from({ length: count }, (_, i) => `node:${id}/${i}${suffix}`).flatMap((path) => {
       const at = handle.project(path);
       return at?.visible ? [{ path, ...at }] : [];
     });
   await until('the fleet beside it', () => seen('~high', 400).length > 0);
-  const lineX = 320;
   const [left, right] = [seen('', 2500), seen('~high', 400)];
   const own = left.find(({ x }) => x < lineX - 60)!;
   const beside = right.find(({ x }) => x > lineX + 60)!;

@@ -1,6 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { defaultScene } from '../../../src/scene/defaults';
+import { setView } from '../../../src/store/actions/clock';
 import { setScene } from '../../../src/store/actions/scene';
 import { shot } from '../../../src/store/actions/story';
 import { stateNow } from '../../../src/store/stateNow';
@@ -79,6 +80,24 @@ it('says how large each square is, clear of the other and of what lies over the 
   await until('room for both', () => clear() === true);
 });
 
+it('tells which squares the picture at rest does not show: beside it, behind the Earth, too small', async () => {
+  const { view } = stateNow();
+  const both = 'exchange.arrayAreaM2 exchange.radiatorAreaM2';
+  const told = () => stateNow().areasUnseen.join(' ');
+  expect(told()).toBe('');
+  // The picture is 8.07 km wide; the array ends 302 m east of the place that the shot looks at, the radiator 924 m.
+  for (const [away, ids] of [
+    [{ longitudeDeg: -73.9 }, both],
+    [{ longitudeDeg: -73.914 }, 'exchange.arrayAreaM2'],
+    [{ longitudeDeg: 106 }, both],
+    [{ altitudeM: 9e6 }, both],
+    [{}, ''],
+  ] as const) {
+    setView({ ...view, ...away }, 'moved');
+    await until(`${ids} at ${JSON.stringify(away)}`, () => told() === ids);
+  }
+});
+
 it('draws a square of its true size, and none once the shot is left', async () => {
   const pictureNow = async () => {
     const image = await createImageBitmap(await handle.snapshot({ width: 400, height: 250 }));
@@ -89,6 +108,7 @@ it('draws a square of its true size, and none once the shot is left', async () =
   const laid = await pictureNow();
   expect(setScene({ story: [], camera: stateNow().scene.camera })).toEqual({ ok: true });
   await until('the words to go', () => words().length === 0);
+  expect(stateNow().areasUnseen).toEqual([]);
   const bare = await pictureNow();
   let [left, right] = [400, 0];
   for (let x = 0; x < 400; x++) {
