@@ -13,6 +13,8 @@ export interface SheetContent {
   line: string;
   caption: string;
   notes: string | null;
+  /** What the shot shows and nobody has any more, said of each. */
+  missing: string[];
   /** Canvas or SVG that is drawn already; null where the globe is not drawn. */
   picture: HTMLCanvasElement | null;
   numbers: SheetNumber[];
@@ -66,7 +68,7 @@ const sourceWords = ({ publisher, title, published, url, reason }: Source): stri
 
 /** A sheet of paper: picture, what is said, numbers and sources. On screen it is only seen within a handout. */
 export function PrintSheet({ content }: { content: SheetContent }) {
-  const { title, line, caption, notes, picture, numbers, sources } = content;
+  const { title, line, caption, notes, missing, picture, numbers, sources } = content;
   return (
     <article className="leaf">
       <header>
@@ -76,6 +78,11 @@ export function PrintSheet({ content }: { content: SheetContent }) {
       <Picture picture={picture} title={title} />
       <p className="leaf-caption">{caption}</p>
       {notes && <p className="leaf-notes">{notes}</p>}
+      {missing.map((words) => (
+        <p key={words} className="leaf-notes">
+          {words}
+        </p>
+      ))}
       {numbers.length > 0 && <Numbers numbers={numbers} />}
       <h2>{t('Sources')}</h2>
       <ol className="leaf-sources">

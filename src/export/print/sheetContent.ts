@@ -1,6 +1,8 @@
 import { formatDate, formatTime } from '../../locales/format';
 import { language, t } from '../../locales/i18n';
+import { missingWords } from '../../panels/claim/Missing';
 import { daily } from '../../store/daily';
+import { missingNow } from '../../store/readings/missingNow';
 import { sourcesOnScreen } from '../../store/readings/sources';
 import { storyOf } from '../../store/readings/story';
 import { stateNow } from '../../store/stateNow';
@@ -23,6 +25,7 @@ export function sheetContent(picture: HTMLCanvasElement | null): SheetContent {
     line: `${day}${shown}`,
     caption: caption || finding,
     notes,
+    missing: missingNow(state).map(missingWords),
     picture,
     numbers: sheetNumbers(state),
     sources: sources.slice(0, MOST_SOURCES),

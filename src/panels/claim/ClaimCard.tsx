@@ -8,11 +8,11 @@ import { asWritten, t, type UiLanguage } from '../../locales/i18n';
 import type { Claim } from '../../scene/types';
 import { documentStore } from '../../store/document';
 import { liveStore } from '../../store/live';
-import { claimedNumber, isArea, showsVariants } from '../../store/readings/claimReading';
+import { claimedNumber, showsVariants } from '../../store/readings/claimReading';
 import { missingInShot } from '../../store/readings/missingInShot';
+import { unknownAreas, unknownEnds } from '../../store/readings/missingNow';
 import { publishersOfNumber } from '../../store/readings/publishers';
 import { sourceOf } from '../../store/readings/sources';
-import { siteOf } from '../../store/sites/importedSites';
 import type { State } from '../../store/types';
 import { useStore } from '../../store/useStore';
 import { useThrottled } from '../../store/useThrottled';
@@ -20,25 +20,16 @@ import { ClaimBars } from './ClaimBars';
 import { ClaimVariants } from './ClaimVariants';
 import { Missing } from './Missing';
 
-/** Sites that an arc of the present shot would join and that are not known, with a space between them. */
-const unknownEnds = (state: State): string => {
-  const arcs = state.scene.story[state.shot]?.claim?.arcs ?? [];
-  return [...new Set(arcs.flat())].filter((id) => !siteOf(state, id)).join(' ');
-};
-
-/** Areas of the present shot that are none, with a space between them: of a number that is not known, or not one in m². */
-const unknownAreas = (state: State): string => {
-  const areas = state.scene.story[state.shot]?.claim?.areas ?? [];
-  return [...new Set(areas)].filter((id) => !isArea(claimedNumber(state, id)?.quantity)).join(' ');
-};
+const lostEnds = (state: State): string => unknownEnds(state).join(' ');
+const lostAreas = (state: State): string => unknownAreas(state).join(' ');
 
 /** What the present shot says in the picture: its number, large, with basis and source, and the day. Nothing where it says none. */
 export function ClaimCard() {
   const claim = useStore(documentStore, ({ scene, shot }) => scene.story[shot]?.claim ?? null);
   const lang = useLanguage();
   const missing = useStore(documentStore, missingInShot);
-  const lost = useThrottled(unknownEnds);
-  const noAreas = useThrottled(unknownAreas);
+  const lost = useThrottled(lostEnds);
+  const noAreas = useThrottled(lostAreas);
   // On a flat map no square is laid: there they are bars.
   const outOfView = useStore(liveStore, ({ areasUnseen }) => areasUnseen);
   const isFlat = useStore(liveStore, ({ flat }) => flat !== null);
