@@ -14,7 +14,7 @@ import { claimedNumber, isArea } from '../../store/readings/claimReading';
 import { stateNow } from '../../store/stateNow';
 import type { State } from '../../store/types';
 import { useThrottled } from '../../store/useThrottled';
-import { hiddenByEarth, type Lens, localFrame, type Pose, projectPoint } from '../camera/cameraPose';
+import { localFrame } from '../camera/cameraPose';
 import { paletteOf } from '../earth/globeLayers';
 import { areaFills } from '../exchange/areaFills';
 import { watchChrome } from '../labels/chromeBoxes';
@@ -25,6 +25,7 @@ import { useShown } from '../Shown';
 import type { Stage } from '../Stage';
 import { type LaidArea, layAreas } from './layAreas';
 import { placeOfAreas } from './placeOfAreas';
+import { covered, type Laid, unseen } from './seenAreas';
 import '../exchange/exchangeAreas.css';
 import './trueSize.css';
 
@@ -32,16 +33,8 @@ import './trueSize.css';
 const LINES = 24;
 /** A smaller square has no words, pixels. */
 const WORDS_FROM_PX = 26;
-/** A smaller square is not seen, pixels. */
-const SEEN_FROM_PX = 3;
 /** What lies over the globe but these words themselves. */
 const OTHERS = '[data-over-globe]:not(.true-size), .campus-note, .scale-bar';
-
-/** The areas of those numbers, each once, as squares on the ground that they are laid on. */
-interface Laid {
-  frame: CampusFrame;
-  squares: readonly LaidArea[];
-}
 
 /** The areas of those numbers as they are laid now; of a number that is no area there is none. */
 function laidAreas(stage: Stage, state: State, ids: readonly string[]): Laid {
@@ -59,45 +52,6 @@ function laidAreas(stage: Stage, state: State, ids: readonly string[]): Laid {
 
 /** Words of each square as they are on the page, by its id. */
 type Elements = ReadonlyMap<string, HTMLElement>;
-
-/** Where the corners of a square appear. */
-function cornersOf(pose: Pose, lens: Lens, frame: CampusFrame, { eastM, sideM }: LaidArea) {
-  const half = sideM / 2;
-  return [-half, half].flatMap((x) =>
-    [-half, half].map((y) => projectPoint(pose, lens, fromCampusFrame(frame, [eastM + x, y, 0]))),
-  );
-}
-
-/** What a square covers of the picture, CSS pixels; null where it is behind the Earth or not whole before the eye. */
-function covered({ pose, lens }: Stage, frame: CampusFrame, area: LaidArea): Box | null {
-  if (!pose || hiddenByEarth(pose, fromCampusFrame(frame, [area.eastM, 0, 0]))) return null;
-  const corners = cornersOf(pose, lens, frame, area);
-  if (corners.some(({ depthM }) => depthM <= 0)) return null;
-  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-}
-
-/** Numbers of the squares that nobody can see: beside the free part of the picture, behind the Earth or the eye, or smaller than a dot. */
-function unseen(stage: Stage, { frame, squares }: Laid): string[] {
-  const { pose, lens } = stage;
-  if (!pose) return [];
-  const free = freePart(stage);
-  return squares.flatMap((area) => {
-    const box = covered(stage, frame, area);
-    // An eye within a square sees of it what is before it.
-    const isAbout =
-      !box && new Set(cornersOf(pose, lens, frame, area).map(({ depthM }) => depthM > 0)).size > 1;
-    return isAbout || (box && isInSight(box, free)) ? [] : [area.id];
-  });
-}
-
-/** Whether something is large enough to be seen, and in a part of the picture. */
-const isInSight = ({ left, right, top, bottom }: Box, part: Box): boolean =>
-  right - left >= SEEN_FROM_PX &&
-  left < part.right &&
-  right > part.left &&
-  top < part.bottom &&
-  bottom > part.top;
 
 /** A place beside a square, for its words; null where it is too small for words or out of sight. */
 function asked(stage: Stage, frame: CampusFrame, area: LaidArea, element: HTMLElement): LabelRequest | null {
