@@ -59,7 +59,9 @@ export default defineConfig({
         test: {
           name: 'node',
           testTimeout: 30_000,
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/fresh.ts', 'tests/setup.ts'],
+          // One process for all files, with its libraries: what is ours each file loads anew (`tests/fresh.ts`).
+          isolate: false,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/**/*.page.test.ts'],
