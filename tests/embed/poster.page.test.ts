@@ -66,6 +66,35 @@ describe('an article is shown a poster first', () => {
     },
   );
 
+  it.each(['', '&api=1&origin=https://news.example', '&lang=zh&theme=paper'])(
+    'with “%s” asks for its own three scripts and preloads nothing of the app',
+    async (more) => {
+      const { page, asked } = await open(`scene=overview${more}`);
+      await page.waitForLoadState('networkidle');
+      // An idle page that would fetch ahead would do so by now.
+      await page.waitForTimeout(2_000);
+      const names = asked
+        .map((address) => new URL(address).pathname)
+        .filter((path) => /\.(js|css)$/.test(path))
+        .map((path) => path.replace(/-[\w-]{8}\./, '.'));
+      expect(names.toSorted()).toEqual([
+        '/assets/index.js',
+        '/assets/loader.js',
+        '/assets/overview.js',
+        '/assets/poster.js',
+        '/assets/showPoster.css',
+        '/assets/showPoster.js',
+      ]);
+      const ahead = await page
+        .locator('link[rel="modulepreload"], link[rel="preload"], link[rel="prefetch"]')
+        .evaluateAll((links) =>
+          links.map((link) => (link as HTMLLinkElement).href.replace(/^.*\/|-[\w-]{8}\..*$/g, '')),
+        );
+      expect(ahead.toSorted()).toEqual(['loader', 'poster', 'showPoster']);
+      await page.close();
+    },
+  );
+
   it.each([
     [960, 540],
     [640, 360],
