@@ -108,56 +108,6 @@ it('the present scenario is left of the line and the pinned one right of it, eac
   expect(differing(quarter, pinned, 101, WIDTH)).toBe(0);
 });
 
-it('answers right of the line for the scenario that is shown there, and never for what lies across it', async () => {
-  const present = defaultScene.constellations[0]!;
-  setScene({ split: { scenario: 'high', at: 0.5 }, focus: null, constellations: [present] });
-  await until('the line', () => line() !== null);
-  await picture();
-  const lineX = 320;
-  const stood = () => {
-    const { left, width } = line().getBoundingClientRect();
-    return left + width / 2 - holder.getBoundingClientRect().left;
-  };
-  await until('the line in its place', () => Math.abs(stood() - lineX) < 1);
-  const { id } = present;
-  const seen = (suffix: string, count: number) =>
-    Array.from({ length: count }, (_, i) => `node:${id}/${i}${suffix}`).flatMap((path) => {
-      const at = handle.project(path);
-      return at?.visible ? [{ path, ...at }] : [];
-    });
-  await until('the fleet beside it', () => seen('~high', 400).length > 0);
-  const [left, right] = [seen('', 2500), seen('~high', 400)];
-  const own = left.find(({ x }) => x < lineX - 60)!;
-  const beside = right.find(({ x }) => x > lineX + 60)!;
-  expect((await handle.pick(own.x, own.y))?.path).toMatch(/^node:ai1\/\d+$/);
-  expect(await handle.pick(beside.x, beside.y)).toMatchObject({ kind: 'node', path: beside.path });
-  const across = [
-    ...left.filter(({ x }) => x > lineX && x < lineX + 40),
-    ...right.filter(({ x }) => x < lineX && x > lineX - 40),
-  ];
-  expect(across.length).toBeGreaterThan(0);
-  for (const { x, y, path } of across) expect((await handle.pick(x, y))?.path).not.toBe(path);
-  for (const { x, y } of right.filter((each) => each.x > lineX)) {
-    const hit = await handle.pick(x, y);
-    if (hit?.kind === 'node') expect(hit.path).toMatch(/~high$/);
-  }
-  const before = await picture();
-  hover(beside.path);
-  const pointed = await picture();
-  hover(null);
-  expect(differing(pointed, before, 201, WIDTH)).toBeGreaterThan(3);
-  expect(differing(pointed, before, 0, 199)).toBe(0);
-  setScene({ layers: { links: true } });
-  const linked = await picture();
-  setScene({ layers: { links: false } });
-  for (const [from, to] of [
-    [0, 199],
-    [201, WIDTH],
-  ] as const)
-    expect(differing(linked, before, from, to)).toBeGreaterThan(100);
-  splitPicture(null);
-});
-
 it('has both scenarios in a world that takes the place of another', async () => {
   setScene({ split: { scenario: 'high', at: 0.5 }, constellations: [defaultScene.constellations[0]!] });
   await until('the line', () => line() !== null);
