@@ -24,6 +24,8 @@ interface SceneSources {
   title?: readonly NumberSource[];
   /** In the titles of its constellations, in their order. */
   constellations?: readonly (readonly NumberSource[])[];
+  /** In the titles of its pinned scenarios, in their order. */
+  pinned?: readonly (readonly NumberSource[])[];
   story: readonly ShotSources[];
   /** Months that the texts name and neither facts nor scene, as `2030-09`, from what the numbers are. */
   months?: { readonly from: readonly NumberSource[]; readonly by: (...values: number[]) => string };
@@ -163,7 +165,17 @@ export const captionSources: Readonly<Record<string, SceneSources>> = {
         caption: ['orbit.eclipseMaxS'],
         notes: ['orbit.altitudeM', 'orbit.eclipseDaysPerYear', 'orbit.sunlitFractionYear'],
       },
+      {
+        caption: [
+          'scene:pinned/0/constellation/inclinationDeg',
+          'orbit.sunlitFractionYear~inclined',
+          'exchange.lifetimeNodes~inclined',
+          'exchange.lifetimeNodes',
+        ],
+        notes: ['constellation.nodes', 'exchange.deliveredPowerW~inclined', 'exchange.deliveredPowerW'],
+      },
     ],
+    pinned: [['scene:pinned/0/constellation/inclinationDeg']],
   },
   'gigawatts-in-orbit': {
     constellations: [['constellation.powerMeanW']],
@@ -174,6 +186,10 @@ export const captionSources: Readonly<Record<string, SceneSources>> = {
         notes: ['constellation.nodes', 'constellation.powerMeanW', degrees, 'orbit.ltanHours'],
       },
       {},
+      {
+        caption: ['exchange.arraySideM', 'exchange.radiatorSideM'],
+        notes: ['site.new-carlisle.itPowerW', 'exchange.nodes', meanW, 'exchange.targetItPowerW'],
+      },
       {
         notes: [
           specific,

@@ -220,6 +220,12 @@ function textsAt(id: string, index: number): Text[] {
         text: title,
         sources: known?.constellations?.[i] ?? [],
       })),
+      ...scene.pinned.flatMap(({ title, constellation }, i) =>
+        [title, constellation?.title].flatMap((each) => {
+          if (!each || typeof each === 'string') throw new Error(`pinned/${i}: not by language`);
+          return { path: `pinned/${i}`, text: each, sources: known?.pinned?.[i] ?? [] };
+        }),
+      ),
     ];
   const { caption, notes } = scene.story[index]!;
   const own = known?.story[index];

@@ -5,7 +5,7 @@ import { galleryIds } from '../../src/scene/link/gallery';
 import { setClock } from '../../src/store/actions/clock';
 import { openScene } from '../../src/store/actions/scene';
 import { shot } from '../../src/store/actions/story';
-import { claimedNumber } from '../../src/store/readings/claimReading';
+import { claimedNumber, isArea } from '../../src/store/readings/claimReading';
 import { loadModel } from '../../src/store/readings/report';
 import { stateNow } from '../../src/store/stateNow';
 
@@ -17,7 +17,9 @@ it.each(galleryIds)('every number that a shot of %s claims is known to facts or 
   for (let i = 0; i < stateNow().scene.story.length; i += 1) {
     shot(i);
     const { scene } = stateNow();
-    const { number = null, bars = [] } = scene.story[i]?.claim ?? {};
+    const { number = null, bars: told = [], areas = [] } = scene.story[i]?.claim ?? {};
+    const bars = [...told, ...areas];
+    for (const area of areas) expect(isArea(claimedNumber(stateNow(), area)?.quantity), area).toBe(true);
     // Where time plays, numbers grow from nothing to what they are at the end of the shot.
     setClock(Date.parse(scene.time) + 1000 * (scene.story[i]?.dwellS ?? 0) * scene.playRate);
     for (const claimed of number === null ? bars : [number, ...bars]) {
