@@ -1,6 +1,7 @@
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunkGroups } from './tools/chunkGroups';
 import { compileMessages } from './tools/compileMessages.mjs';
 import { distPlugin } from './tools/distPlugin';
 import { factsPlugin } from './tools/factsPlugin';
@@ -45,21 +46,7 @@ export default defineConfig({
     rolldownOptions: {
       // The app is an entry beside the page's, which brings it or, in an article, only its picture.
       input: { index: 'index.html', app: 'src/main.tsx' },
-      // What the first picture needs is one file: cut up among the chunks that share it, it compresses worse by 3 %.
-      output: {
-        codeSplitting: {
-          groups: [
-            // What loads code is the page's own as well: it must not bring the app.
-            { name: 'loader', test: /vite.(?:preload-helper|modulepreload-polyfill)/, priority: 2 },
-            {
-              name: 'poster',
-              test: /src\/(embed\/poster\/(tellHeight|asksForPoster)|scene\/link\/parseOrigin)/,
-              priority: 2,
-            },
-            { name: 'first', tags: ['$initial'], test: (id) => !/index\.html|src\/start/.test(id) },
-          ],
-        },
-      },
+      output: { codeSplitting: { groups: chunkGroups } },
     },
   },
 });

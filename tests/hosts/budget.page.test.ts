@@ -28,7 +28,7 @@ interface Host {
   };
 }
 
-it('sends at most 1.6 MB in all for the default scene, compressed as file servers do', async () => {
+it('sends at most 45 files and 1.6 MB in all for the default scene, compressed as file servers do', async () => {
   const server = await serveDist('dist');
   const page = await app.browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`http://localhost:${server.port}/`);
@@ -38,6 +38,7 @@ it('sends at most 1.6 MB in all for the default scene, compressed as file server
   const sent = [...server.sent.values()].reduce((sum, bytes) => sum + bytes, 0);
   expect(sent).toBeGreaterThan(300_000);
   expect(sent).toBeLessThan(1_600_000);
+  expect([...server.sent.keys()].length, [...server.sent.keys()].join(' ')).toBeLessThanOrEqual(45);
   await page.close();
   await server.close();
 });
