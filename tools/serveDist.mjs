@@ -62,6 +62,8 @@ export function serveDist(folder, port = 0, spoils = () => null) {
     }
     const kind = extname(file);
     response.setHeader('content-type', types[kind] ?? 'application/octet-stream');
+    // As in _headers: else each stylesheet that names a font may bring it once more.
+    if (kind === '.woff2') response.setHeader('cache-control', 'public, max-age=31536000, immutable');
     if (spoilt === 'cut') {
       const { size } = statSync(file);
       response.setHeader('content-length', size);

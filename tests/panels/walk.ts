@@ -6,6 +6,7 @@ import type { Explanation } from '../../src/model/types';
 import { chainSources } from '../../src/panels/explain/explanationText';
 import { explanationOf } from '../../src/store/readings/explanationOf';
 import { question } from '../../src/store/readings/report';
+import { scenarioName } from '../../src/store/readings/split';
 import { stateNow } from '../../src/store/stateNow';
 import { panelPlaces, shellPlaces } from './excused';
 
@@ -26,7 +27,7 @@ function names(): string[] {
   ]);
   const ofScene = [
     ...constellations.map(({ title }) => title.en ?? ''),
-    ...pinned.flatMap(({ title }) => (typeof title === 'string' ? title : Object.values(title ?? {}))),
+    ...pinned.map(({ id }) => scenarioName(stateNow(), id)),
     ...imports.map(({ name }) => name),
   ];
   const all = [...rows.map(({ name }) => name), ...ofSites, ...ofScene, release.id, 'AI1', 'GB300', 'V2'];
