@@ -1,5 +1,6 @@
 import { t } from '../../locales/i18n';
 import type { Problem, Read } from '../../shared/result';
+import { textBoundsProblem } from '../schema/bounds';
 import { largestFileLetters } from '../schema/limits';
 import { readScene } from '../schema/schema';
 import type { SceneDocument } from '../types';
@@ -59,6 +60,8 @@ export function decodeFile(text: string, name: string): Read<SceneDocument> {
     return { ok: false, errors: [{ path: name, message, line: 1 }] };
   }
   const plain = text.replace(/^\ufeff/, '');
+  const tooMuch = textBoundsProblem(plain, `${name}: `);
+  if (tooMuch) return { ok: false, errors: [{ ...tooMuch, line: 1 }] };
   let input: unknown;
   try {
     input = JSON.parse(plain);

@@ -42,16 +42,37 @@ export function boundsProblem(input: object, prefix: string): Problem | null {
       }
     }
     if (!tooMuch) continue;
-    const inside = pathOf(place);
-    const message = t(
-      '{place} is more than a scene can hold: {values, number} values in all, {items, number} in a list',
-      {
-        place: `${prefix}${inside || t('the scene')}`,
-        values: mostValues,
-        items: longestList,
-      },
-    );
-    return { path: `${prefix}${inside}`, message };
+    return tooMuchAt(pathOf(place), prefix);
+  }
+  return null;
+}
+
+function tooMuchAt(inside: string, prefix: string): Problem {
+  const message = t(
+    '{place} is more than a scene can hold: {values, number} values in all, {items, number} in a list',
+    {
+      place: `${prefix}${inside || t('the scene')}`,
+      values: mostValues,
+      items: longestList,
+    },
+  );
+  return { path: `${prefix}${inside}`, message };
+}
+
+/** Where the string that begins at a place ends: its closing quote, or the end of the text. */
+function stringEnd(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return at;
+}
+
+/** As `boundsProblem` of a JSON text that is not read yet: null unless it has ten times what a scene can hold, which costs seconds to read. */
+export function textBoundsProblem(text: string, prefix: string): Problem | null {
+  let commas = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (letter === '"') at = stringEnd(text, at);
+    else if (letter === ',' && ++commas > 10 * mostValues) return tooMuchAt('', prefix);
   }
   return null;
 }
