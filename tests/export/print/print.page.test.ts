@@ -82,12 +82,12 @@ it('a handout has a sheet for each shot, and leaves the scene as it was', async 
     .locator('.handout-tools button:not([disabled])')
     .filter({ hasText: 'PDF' })
     .waitFor({ timeout: 90_000 });
-  expect(await page.locator('.handout .leaf').count()).toBe(4);
+  expect(await page.locator('.handout .leaf').count()).toBe(5);
   const pictures = await page.locator('.handout .leaf-picture').all();
   for (const picture of pictures)
     expect(coloursIn(await picture.screenshot())).toBeGreaterThan(GLOBE_COLOURS);
   const pdf = await page.pdf({ format: 'A4' });
-  expect(Number(/\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1])).toBeGreaterThanOrEqual(4);
+  expect(Number(/\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1])).toBeGreaterThanOrEqual(5);
   await page.keyboard.press('Escape');
   await page.locator('.handout').waitFor({ state: 'detached' });
   expect(
