@@ -169,12 +169,13 @@
       for (const frame of seats.keys()) frame.postMessage({ ...data, rank: null }, '*');
     }
   }
-  /** Whether the page itself framed Groundtrack there: others may lie. */
-  const isOurs = (source) =>
-    [...all].some((element) => element.holds(source)) ||
-    [...document.querySelectorAll('iframe')].some(
-      (frame) => frame.contentWindow === source && frame.src.startsWith(new URL('/', own).href),
-    );
+  /** Where the page itself framed Groundtrack: others may lie. */
+  const plain = () =>
+    [...document.querySelectorAll('iframe')]
+      .filter((frame) => frame.src.startsWith(new URL('/', own).href))
+      .map((frame) => frame.contentWindow);
+  const isOurs = (source) => [...all].some((element) => element.holds(source)) || plain().includes(source);
+  const tellAll = (source) => source.postMessage({ type: 'groundtrack-seats', v: SPOKEN }, '*');
   addEventListener('message', ({ source, data }) => {
     // Plain iframes tell any page their height.
     if (!/^groundtrack(-seat|:height)$/.test(data?.type)) return;
@@ -186,9 +187,10 @@
       if (data.id) frame.postMessage(data, '*');
     }
     if (data.id) seats.set(source, data);
-    // That was all.
-    source.postMessage({ type: 'groundtrack-seats', v: SPOKEN }, '*');
+    tellAll(source);
   });
+  // What was said before this file came is said again.
+  plain().forEach(tellAll);
 
   class GroundtrackScene extends HTMLElement {
     static observedAttributes = [...Object.keys(PARAMETERS), 'autostart', 'height', 'src-base', 'title'];
@@ -293,9 +295,8 @@
       return refuse('A page without an origin of its own cannot speak to the frame.');
     }
 
-    /** Whether a window is that of this element's frame. */
     holds(source) {
-      return source !== null && source === this.#line?.frame.contentWindow;
+      return source === this.#line?.frame.contentWindow;
     }
 
     #tell(name, detail) {
@@ -332,9 +333,9 @@
         return;
       }
       this.#dress();
-      const same = (one, other) => one.replace(/&rest=\d+/, '') === other.replace(/&rest=\d+/, '');
+      const bare = (url) => url.replace(/&rest=\d+/, '');
       const before = this.#line;
-      if (before && !before.followed && !before.gone && same(before.frame.src, address)) return;
+      if (before && !before.followed && !before.gone && bare(before.frame.src) === bare(address)) return;
       before?.close();
       leaveSeats((frame) => frame === before?.frame.contentWindow);
       const frame = document.createElement('iframe');
@@ -353,7 +354,7 @@
       line.opened.then(show, () => {});
       frame.addEventListener('load', () => {
         setTimeout(show, HAS_ORIGIN ? UNSAID_MS : 0);
-        // Loaded anew, it has lost what was followed.
+        // It has lost what was followed.
         if (line.loaded() && line.followed && line === this.#line) this.#build();
       });
       this.#dress();
@@ -364,7 +365,6 @@
       for (const frame of this.shadowRoot.querySelectorAll('iframe')) if (frame !== kept) frame.remove();
     }
 
-    /** Name and size of the frame. */
     #dress() {
       this.#size(this.hasAttribute('height') ? this.height : this.#toldPx);
       if (this.#line)
