@@ -1,7 +1,7 @@
 import { detailed } from '../../facts/details';
 import { importedSource, importedSourceId } from '../../facts/import/importedSource';
 import { wholeRelease } from '../../facts/sources';
-import type { DetailedSite, FactsRelease } from '../../facts/types';
+import type { DetailedSite, FactsRelease, Site } from '../../facts/types';
 import { asWritten, type Message } from '../../locales/i18n';
 import {
   atTimes,
@@ -46,6 +46,7 @@ import { metricById } from '../../model/questions/metrics';
 import type { Explanation, Quantity } from '../../model/types';
 import { localize } from '../../scene/localize';
 import type { PowerBasis } from '../../scene/types';
+import { memoize } from '../../shared/memoize';
 import { explainedAt } from '../daily';
 import { constellations } from '../nodes/orbitReadings';
 import { satelliteImports } from '../satellites/satelliteImports';
@@ -262,8 +263,26 @@ function declared(
   return nodes.some((node) => node.id === own) ? { graph, nodes, name: own } : null;
 }
 
+/** Sums over the sites that are counted, of no pinned scenario. */
+const isOfSites = (id: string): boolean => /^ground\.(sum|sites|countries)\([^~]*$/.test(id);
+
+/** Their numbers by id: they rest on the facts, the sites and the time, whatever else of a scene changes. */
+const sumsOfSites = memoize(
+  (_facts: FactsRelease, _counted: Site[], _timeMs: number) => new Map<string, Quantity | null>(),
+);
+
 /** A number by the id under which any panel shows it: value, range, unit, basis; null where there is none. */
 export function quantityOf(state: State, id: string): Quantity | null {
+  if (!isOfSites(id)) return worksOut(state, id);
+  const sums = sumsOfSites(factsOf(state), countedSites(state), state.clockMs);
+  const known = sums.get(id);
+  if (known !== undefined) return known;
+  const quantity = worksOut(state, id);
+  sums.set(id, quantity);
+  return quantity;
+}
+
+function worksOut(state: State, id: string): Quantity | null {
   const found = declared(state, id);
   if (!found) return null;
   const { graph, nodes, name } = found;

@@ -126,6 +126,20 @@ describe('sums over the sites', () => {
     }
   });
 
+  it('are worked out once for their sites and day, whatever else of a scene changes', () => {
+    const id = sumId('operating', 'it');
+    const before = quantityOf(state(), id);
+    setScene({ focus: 'site:colossus-1', panel: 'compare', theme: 'paper' });
+    expect(quantityOf(state(), id)).toBe(before);
+    setScene({ sites: ['colossus-1'] });
+    expect(quantityOf(state(), id)?.value).not.toBe(before?.value);
+    setScene({ sites: null, focus: null });
+    setTime('2024-01-01T00:00:00Z');
+    expect(quantityOf(state(), id)?.value).toBeLessThan((before?.value ?? 0) / 2);
+    setTime('2026-11-22T00:00:00Z');
+    expect(quantityOf(state(), id)?.value).toBe(before?.value);
+  });
+
   it('go down to a source from every leaf', () => {
     const leaves = (one: Explanation): Explanation[] =>
       one.inputs.length === 0 ? [one] : one.inputs.flatMap(leaves);
