@@ -8,6 +8,7 @@ import {
   UnsignedShortType,
   Vector3,
 } from 'three';
+import { equatorialRadiusM, polarRadiusM } from '../../shared/earth';
 import { clamp } from '../../shared/vectors';
 import { createMaterial, drawAlways, renderOrder } from '../core/createMaterial';
 import { eyeUniforms, setEye } from '../core/eye';
@@ -53,6 +54,28 @@ const texels = 4;
 
 /** Rows of the smallest table: it is uploaded whole whenever the eye moves. */
 const fewestRows = 64;
+
+/** The shader's own bounds, and a little more: what is left out is surely hidden. */
+const LEAST_COSINE = 0.02 - 0.01;
+const OVER_TOP = 1.0005 + 0.0005;
+
+/** Whether the Earth hides a column, rings, foot and top, from an eye; metres. See `isHidden` in ellipsoid.glsl. */
+function isBehindEarth(
+  [x, y, z]: readonly [number, number, number],
+  heightM: number,
+  eyeM: Vector3,
+): boolean {
+  const footM = Math.hypot(x, y, z);
+  const [dx, dy, dz] = [eyeM.x - x, eyeM.y - y, eyeM.z - z];
+  if (x * dx + y * dy + z * dz > LEAST_COSINE * footM * Math.hypot(dx, dy, dz)) return false;
+  const up = OVER_TOP * (1 + heightM / footM);
+  const eye = [eyeM.x / equatorialRadiusM, eyeM.y / equatorialRadiusM, eyeM.z / polarRadiusM] as const;
+  const top = [(up * x) / equatorialRadiusM, (up * y) / equatorialRadiusM, (up * z) / polarRadiusM] as const;
+  const ray = [top[0] - eye[0], top[1] - eye[1], top[2] - eye[2]] as const;
+  const margin = eye[0] ** 2 + eye[1] ** 2 + eye[2] ** 2 - 1;
+  const depth = -(ray[0] * eye[0] + ray[1] * eye[1] + ray[2] * eye[2]);
+  return depth > margin && depth * depth > margin * (ray[0] ** 2 + ray[1] ** 2 + ray[2] ** 2);
+}
 
 const tableOf = (rows: number): DataTexture =>
   new DataTexture(new Float32Array(rows * texels * 4), texels, rows, RGBAFormat, FloatType);
@@ -142,6 +165,7 @@ export class SiteColumns {
       (m) => m > 0,
     );
     this.#sorted = false;
+    // What of them shows is told at each draw.
     this.#geometry.instanceCount = this.#count;
   }
 
@@ -181,24 +205,28 @@ export class SiteColumns {
     this.#geometry.setDrawRange(start, count);
   }
 
-  /** Farthest first. A texture, since buffers are uploaded before the camera of a draw is known. */
+  /** Farthest first, without those that the Earth hides. A texture, since buffers are uploaded before the camera of a draw is known. */
   #sort(eyeM: Vector3): void {
     if (this.#sorted && eyeM.equals(this.#sortedFor)) return;
     this.#sorted = true;
     this.#sortedFor.copy(eyeM);
     const data = this.#data;
-    const distances = Array.from({ length: this.#count }, (_, i) => {
-      const at = 4 * texels * i;
-      return Math.hypot(data[at]! - eyeM.x, data[at + 1]! - eyeM.y, data[at + 2]! - eyeM.z);
-    });
     this.#largestRad = 0;
-    distances.forEach((distanceM, i) => {
+    const order: number[] = [];
+    const distancesM: number[] = [];
+    for (let i = 0; i < this.#count; i++) {
       const at = 4 * texels * i;
+      const [x, y, z] = [data[at]!, data[at + 1]!, data[at + 2]!];
+      const distanceM = Math.hypot(x - eyeM.x, y - eyeM.y, z - eyeM.z);
+      distancesM.push(distanceM);
+      if (isBehindEarth([x, y, z], data[at + 4]!, eyeM)) continue;
+      order.push(i);
       const reachM = Math.max(data[at + 5]!, data[at + 6]!);
       this.#largestRad = Math.max(this.#largestRad, reachM / Math.max(distanceM, 1));
-    });
-    const order = distances.map((_, i) => i).sort((a, b) => distances[b]! - distances[a]! || a - b);
+    }
+    order.sort((a, b) => distancesM[b]! - distancesM[a]! || a - b);
     (this.#order.image.data as Uint16Array).set(order);
     this.#order.needsUpdate = true;
+    this.#geometry.instanceCount = order.length;
   }
 }

@@ -51,7 +51,9 @@ function partsOf(step: number, at: number) {
       for (let i = 0; i < sides; i += step) {
         const a = first + level * (sides + 1) + i;
         const b = a + sides + 1;
-        index.push(a, a + step, b, b, a + step, b + step);
+        index.push(a, a + step, b);
+        // At the middle of a disc its corners are one.
+        if (levels[level + 1]?.[0] !== 0) index.push(b, a + step, b + step);
       }
     }
   };

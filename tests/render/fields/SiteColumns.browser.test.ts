@@ -1,3 +1,4 @@
+import type { InstancedBufferGeometry, Mesh } from 'three';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nightPalette } from '../../../src/render/core/palette';
 import { columnStyle, SiteColumns } from '../../../src/render/fields/SiteColumns';
@@ -84,6 +85,56 @@ test('a column on the far side does not show, and none is no error', () => {
     colors: [1, 1, 1],
   });
   expect(light(draw(renderer, camera, [columns.object]))).toBe(0);
+});
+
+test('what the Earth hides is not given to the GPU; a tall column behind the limb is, for its top shows', () => {
+  const columns = new SiteColumns();
+  columns.update({ palette: nightPalette, pixelRatio: 1 });
+  const geometry = (columns.object as Mesh<InstancedBufferGeometry>).geometry;
+  // Seen from 40° S: at 60° N, 120° E, 180° E, and at 90° E, just behind the limb, low and 4,000 km high.
+  const at = (lat: number, lon: number) => {
+    const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
+    return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)].map(
+      (x) => 6.37e6 * x,
+    );
+  };
+  const set = (places: [number, number][], heightsM: number[]) => {
+    columns.setColumns({
+      positionsM: places.flatMap(([lat, lon]) => at(lat, lon)),
+      heightsM,
+      fractions: places.map(() => 1),
+      styles: places.map(() => columnStyle.solid),
+      radiiM: places.map(() => 2e5),
+      ringRadiiM: places.map(() => 0),
+      colors: places.flatMap(() => [1, 1, 1]),
+      selected: places.map(() => 0),
+    });
+    return light(draw(renderer, camera, [columns.object]));
+  };
+  expect(
+    set(
+      [
+        [60, 180],
+        [0, 120],
+        [0, 180],
+        [0, 90],
+      ],
+      [1e5, 1e5, 1e5, 1e5],
+    ),
+  ).toBe(0);
+  expect(geometry.instanceCount).toBe(0);
+  expect(
+    set(
+      [
+        [60, 180],
+        [0, 90],
+        [0, 0],
+      ],
+      [1e5, 4e6, 1e6],
+    ),
+  ).toBeGreaterThan(50);
+  expect(geometry.instanceCount).toBe(2);
+  columns.dispose();
 });
 
 test('columns behind others are drawn first, in whatever order they come', () => {
