@@ -74,6 +74,7 @@ interface Asked {
 type Scene = Node & GroundtrackSceneElement & { connectedCallback(): void; disconnectedCallback(): void };
 
 let listeners: Set<(event: unknown) => void>;
+let iframes: { src: string; contentWindow: object }[];
 
 /** Runs the script in a page of an origin, and gives an element that stands in it. */
 function elementIn(pageOrigin: string, attributes: Record<string, string>): Scene {
@@ -101,7 +102,8 @@ function elementIn(pageOrigin: string, attributes: Record<string, string>): Scen
       currentScript: { src: 'https://atlas.example/embed.js' },
       baseURI: 'https://news.example/story/',
       createElement: () => new Node(),
-      querySelectorAll: () => [1],
+      // One element, and the plain iframes.
+      querySelectorAll: (selector: string) => (selector === 'iframe' ? iframes : [1]),
     },
     origin: pageOrigin,
     addEventListener: (_type: string, listener: (event: unknown) => void) => listeners.add(listener),
@@ -138,6 +140,7 @@ const outcome = (promise: Promise<unknown>): Promise<unknown> =>
 
 beforeEach(() => {
   listeners = new Set();
+  iframes = [];
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -145,6 +148,19 @@ afterEach(() => {
 });
 
 const here = 'https://news.example';
+
+it('asks the plain iframes that stood on the page before it what they said, and no stranger', () => {
+  const asked: string[] = [];
+  const framing = (src: string) => ({
+    src,
+    contentWindow: { postMessage: ({ type }: { type: string }) => asked.push(`${type} ${src}`) },
+  });
+  iframes = ['https://atlas.example/embed.html?scene=overview', 'https://atlas.example.org/', ''].map(
+    framing,
+  );
+  elementIn(here, {});
+  expect(asked).toEqual(['groundtrack-seats https://atlas.example/embed.html?scene=overview']);
+});
 
 describe('an attribute that a running globe followed', () => {
   it.each([
