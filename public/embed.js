@@ -175,7 +175,7 @@
       .filter((frame) => frame.src.startsWith(new URL('/', own).href))
       .map((frame) => frame.contentWindow);
   const isOurs = (source) => [...all].some((element) => element.holds(source)) || plain().includes(source);
-  const tellAll = (source) => source.postMessage({ type: 'groundtrack-seats', v: SPOKEN }, '*');
+  const sayAll = (source) => source.postMessage({ type: 'groundtrack-seats', v: SPOKEN }, '*');
   addEventListener('message', ({ source, data }) => {
     // Plain iframes tell any page their height.
     if (!/^groundtrack(-seat|:height)$/.test(data?.type)) return;
@@ -187,10 +187,10 @@
       if (data.id) frame.postMessage(data, '*');
     }
     if (data.id) seats.set(source, data);
-    tellAll(source);
+    sayAll(source);
   });
   // What was said before this file came is said again.
-  plain().forEach(tellAll);
+  plain().forEach(sayAll);
 
   class GroundtrackScene extends HTMLElement {
     static observedAttributes = [...Object.keys(PARAMETERS), 'autostart', 'height', 'src-base', 'title'];

@@ -12,11 +12,13 @@ const iframes = (count: number): string =>
       .replace(/ width="640" height="360" style="border:0"/, ''),
   ).join('\n');
 
-/** @param lateMs embed.js comes so long after the page. */
-const elements = (count: number, lateMs = 0): string =>
+const elements = (count: number, script = `<script src="${room.address}embed.js"></script>`): string =>
   `<style>groundtrack-scene{display:inline-block!important;width:160px;height:120px;min-height:0!important}</style>
    ${'<groundtrack-scene scene="overview" autostart height="css"></groundtrack-scene>\n'.repeat(count)}
-   <script>setTimeout(() => document.head.append(Object.assign(document.createElement('script'), { src: '${room.address}embed.js' })), ${lateMs})</script>`;
+   ${script}`;
+
+const lateScript = (ms: number): string =>
+  `<script>setTimeout(() => document.head.append(Object.assign(document.createElement('script'), { src: '${room.address}embed.js' })), ${ms})</script>`;
 
 /** How many frames draw a globe, how many show a picture, and how many neither. */
 async function shown(page: import('playwright').Page) {
@@ -37,8 +39,9 @@ it.each([
       `${iframes(10)}<iframe class="around" style="border:0;width:860px;height:420px" srcdoc='${iframes(10)}'></iframe>`,
   ],
   ['elements', () => elements(20)],
+  ['elements and iframes, ten of each,', () => `${iframes(10)}${elements(10)}`],
   // The iframes have spoken to each other by then, and embed.js has not heard them.
-  ['iframes, and as many elements that come late,', () => `${iframes(10)}${elements(10, 6_000)}`],
+  ['iframes, and as many elements that come late,', () => `${iframes(10)}${elements(10, lateScript(6_000))}`],
 ])(
   'of twenty %s that start by themselves in view eight have globes, and the rest pictures',
   async (_, body) => {

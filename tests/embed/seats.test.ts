@@ -114,6 +114,24 @@ it('what a reader asks for comes first, and the last of the others makes room', 
   expect(lost).toHaveBeenCalledOnce();
 });
 
+it('one that comes back into sight and loses its place while it asks for it has none', async () => {
+  const { claims } = page(20);
+  const { takeSeat, leaveSeat, onSeatLost, hasSeat } = await load();
+  const first = takeSeat(false);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await first).toBe(true);
+  const lost = vi.fn();
+  onSeatLost(lost);
+  leaveSeat();
+  const again = takeSeat(false);
+  // The names stand behind any that ours can have.
+  for (let k = 0; k < 8; k++) claims(`~${k}`, 999_000 + k);
+  expect(lost).toHaveBeenCalledOnce();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await again).toBe(false);
+  expect(hasSeat()).toBe(false);
+});
+
 it('listens to frames of its own page alone, and to nothing that makes no sense', async () => {
   const { claims } = page(20);
   const { takeSeat } = await load();

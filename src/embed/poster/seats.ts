@@ -181,7 +181,8 @@ export async function takeSeat(asked: boolean): Promise<boolean> {
   if (asked || !isCrowded()) return true;
   const late = elements > 0 ? HEAR_AT_MOST_MS : HEAR_MS;
   await Promise.race([all, new Promise((heard) => setTimeout(heard, late))]);
-  if (hasPlace()) return true;
+  // Meanwhile another may have taken it.
+  if (hasSeat() && hasPlace()) return true;
   leaveSeat();
   return false;
 }
