@@ -8,11 +8,11 @@ import {
   UnsignedShortType,
   Vector3,
 } from 'three';
-import { equatorialRadiusM, polarRadiusM } from '../../shared/earth';
 import { clamp } from '../../shared/vectors';
 import { createMaterial, drawAlways, renderOrder } from '../core/createMaterial';
 import { eyeUniforms, setEye } from '../core/eye';
 import type { Palette } from '../core/palette';
+import { isColumnHidden } from './columnHidden';
 import { columnTemplate } from './columnTemplate';
 import fragmentShader from './SiteColumns.frag.glsl?raw';
 import vertexShader from './SiteColumns.vert.glsl?raw';
@@ -54,28 +54,6 @@ const texels = 4;
 
 /** Rows of the smallest table: it is uploaded whole whenever the eye moves. */
 const fewestRows = 64;
-
-/** The shader's own bounds, and a little more: what is left out is surely hidden. */
-const LEAST_COSINE = 0.02 - 0.01;
-const OVER_TOP = 1.0005 + 0.0005;
-
-/** Whether the Earth hides a column, rings, foot and top, from an eye; metres. See `isHidden` in ellipsoid.glsl. */
-function isBehindEarth(
-  [x, y, z]: readonly [number, number, number],
-  heightM: number,
-  eyeM: Vector3,
-): boolean {
-  const footM = Math.hypot(x, y, z);
-  const [dx, dy, dz] = [eyeM.x - x, eyeM.y - y, eyeM.z - z];
-  if (x * dx + y * dy + z * dz > LEAST_COSINE * footM * Math.hypot(dx, dy, dz)) return false;
-  const up = OVER_TOP * (1 + heightM / footM);
-  const eye = [eyeM.x / equatorialRadiusM, eyeM.y / equatorialRadiusM, eyeM.z / polarRadiusM] as const;
-  const top = [(up * x) / equatorialRadiusM, (up * y) / equatorialRadiusM, (up * z) / polarRadiusM] as const;
-  const ray = [top[0] - eye[0], top[1] - eye[1], top[2] - eye[2]] as const;
-  const margin = eye[0] ** 2 + eye[1] ** 2 + eye[2] ** 2 - 1;
-  const depth = -(ray[0] * eye[0] + ray[1] * eye[1] + ray[2] * eye[2]);
-  return depth > margin && depth * depth > margin * (ray[0] ** 2 + ray[1] ** 2 + ray[2] ** 2);
-}
 
 const tableOf = (rows: number): DataTexture =>
   new DataTexture(new Float32Array(rows * texels * 4), texels, rows, RGBAFormat, FloatType);
@@ -137,7 +115,7 @@ export class SiteColumns {
     mesh.onBeforeRender = (renderer, _scene, camera) => {
       setEye(this.#material.uniforms, renderer, camera, mesh);
       this.#material.uniforms.opacity.value = mesh.userData.opacity ?? 1;
-      this.#sort(this.#material.uniforms.eyeM.value);
+      this.#sort(this.#material.uniforms.eyeM.value, this.#material.uniforms.eyeMargin.value);
       this.#setRange();
       this.#material.uniformsNeedUpdate = true;
     };
@@ -206,7 +184,7 @@ export class SiteColumns {
   }
 
   /** Farthest first, without those that the Earth hides. A texture, since buffers are uploaded before the camera of a draw is known. */
-  #sort(eyeM: Vector3): void {
+  #sort(eyeM: Vector3, eyeMargin: number): void {
     if (this.#sorted && eyeM.equals(this.#sortedFor)) return;
     this.#sorted = true;
     this.#sortedFor.copy(eyeM);
@@ -219,7 +197,7 @@ export class SiteColumns {
       const [x, y, z] = [data[at]!, data[at + 1]!, data[at + 2]!];
       const distanceM = Math.hypot(x - eyeM.x, y - eyeM.y, z - eyeM.z);
       distancesM.push(distanceM);
-      if (isBehindEarth([x, y, z], data[at + 4]!, eyeM)) continue;
+      if (isColumnHidden([x, y, z], data[at + 4]!, eyeM, eyeMargin)) continue;
       order.push(i);
       const reachM = Math.max(data[at + 5]!, data[at + 6]!);
       this.#largestRad = Math.max(this.#largestRad, reachM / Math.max(distanceM, 1));

@@ -263,8 +263,8 @@ function declared(
   return nodes.some((node) => node.id === own) ? { graph, nodes, name: own } : null;
 }
 
-/** Sums over the sites that are counted, of no pinned scenario. */
-const isOfSites = (id: string): boolean => /^ground\.(sum|sites|countries)\([^~]*$/.test(id);
+/** Sums over the sites that are counted, at the time of the clock and of no pinned scenario. */
+const isOfSites = (id: string): boolean => /^ground\.(sum|sites|countries)\([^~@]*$/.test(id);
 
 /** Their numbers by id: they rest on the facts, the sites and the time, whatever else of a scene changes. */
 const sumsOfSites = memoize(
