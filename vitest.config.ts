@@ -50,21 +50,36 @@ const patient = { poll: { timeout: 30_000 } };
 // then is listed by `npm test`.
 const retry = 1;
 
-// `*.browser.test.ts(x)` runs inside Chromium; `*.page.test.ts` drives the built app from outside; the rest is Node.
+// One process for all files, with its libraries: what is ours each file loads anew (`tests/fresh.ts`).
+const inNode = {
+  environment: 'node' as const,
+  isolate: false,
+  setupFiles: ['tests/fresh.ts', 'tests/setup.ts'],
+  testTimeout: 30_000,
+};
+
+// `*.browser.test.ts(x)` runs inside Chromium; `*.page.test.ts` drives the built app from outside; the rest is Node, where
+// `*.timed.test.ts` holds bounds of milliseconds and so runs a file at a time, with nothing beside it.
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [...messages, sceneTitles()],
         test: {
+          ...inNode,
           name: 'node',
-          testTimeout: 30_000,
-          setupFiles: ['tests/fresh.ts', 'tests/setup.ts'],
-          // One process for all files, with its libraries: what is ours each file loads anew (`tests/fresh.ts`).
-          isolate: false,
-          environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/**/*.page.test.ts'],
+          exclude: ['tests/**/*.{browser,page,timed}.test.{ts,tsx}'],
+        },
+      },
+      {
+        plugins: [...messages, sceneTitles()],
+        test: {
+          ...inNode,
+          name: 'timed',
+          retry,
+          include: ['tests/**/*.timed.test.ts'],
+          fileParallelism: false,
         },
       },
       {
