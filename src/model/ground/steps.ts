@@ -50,6 +50,9 @@ export function inForce<T>(rows: readonly T[], timeMs: number, startMs: (row: T)
 }
 
 const startOf = (step: Step): number => step.timeMs;
+/** Never for what is not reported. */
+const reportedStartOf = (step: Step): number =>
+  step.state === 'reported' ? step.timeMs : Number.POSITIVE_INFINITY;
 
 /** The step that holds at `timeMs`, a projection too; null before the first. */
 export const stepAt = ({ steps }: Pick<StepSeries, 'steps'>, timeMs: number): Step | null =>
@@ -57,11 +60,7 @@ export const stepAt = ({ steps }: Pick<StepSeries, 'steps'>, timeMs: number): St
 
 /** What stands as far as is known: the last reported step that has begun; null before the first. */
 export const standsAt = ({ steps }: Pick<StepSeries, 'steps'>, timeMs: number): Step | null =>
-  inForce(
-    steps.filter(({ state }) => state === 'reported'),
-    timeMs,
-    startOf,
-  );
+  inForce(steps, timeMs, reportedStartOf);
 
 const worthOf = (step: Step | null): number => step?.value ?? 0;
 
@@ -140,14 +139,25 @@ export interface TotalStep extends Total {
   toMs: number;
 }
 
+const nothing = (): Total => ({ reported: 0, projected: 0, announced: 0, low: 0, high: 0 });
+const parts = ['reported', 'projected', 'announced', 'low', 'high'] as const;
+
+/** What one series gives to the sum at a time. */
+function shareAt(one: StepSeries, timeMs: number): Total {
+  const share = nothing();
+  for (const layer of layers) share[layer] = givenBy(layerTerms(one, layer, timeMs));
+  const now = stepAt(one, timeMs);
+  share.low = now?.low ?? worthOf(now);
+  share.high = now?.high ?? worthOf(now);
+  return share;
+}
+
 /** The sum at one time. Unknown adds nothing. */
 export function totalAt(series: readonly StepSeries[], timeMs: number): Total {
-  const total = { reported: 0, projected: 0, announced: 0, low: 0, high: 0 };
+  const total = nothing();
   for (const one of series) {
-    for (const layer of layers) total[layer] += givenBy(layerTerms(one, layer, timeMs));
-    const now = stepAt(one, timeMs);
-    total.low += now?.low ?? worthOf(now);
-    total.high += now?.high ?? worthOf(now);
+    const share = shareAt(one, timeMs);
+    for (const part of parts) total[part] += share[part];
   }
   return total;
 }
@@ -160,12 +170,41 @@ export function breakpoints(series: readonly StepSeries[], fromMs: number, toMs:
   return [...times].sort((a, b) => a - b);
 }
 
+/**
+ * The sums from each of `timesMs` but the last on, as `totalAt` gives them.
+ * @param timesMs ascending; every time between the first and the last at which a series changes is one of them. A series is asked
+ *   once for each of its own steps and not at those of all others, so that a change of many sites does not hold a frame up.
+ */
+export function totalsBetween(series: readonly StepSeries[], timesMs: readonly number[]): Total[] {
+  const [fromMs, toMs] = [timesMs[0]!, timesMs.at(-1)!];
+  const places = new Map(timesMs.map((timeMs, place) => [timeMs, place]));
+  const sums = parts.map((part) => [part, new Float64Array(timesMs.length - 1)] as const);
+  for (const one of series) {
+    const own = breakpoints([one], fromMs, toMs).map((timeMs) => [timeMs, places.get(timeMs)!] as const);
+    own.slice(0, -1).forEach(([timeMs, start], k) => {
+      const share = shareAt(one, timeMs);
+      const end = own[k + 1]![1];
+      for (const [part, sum] of sums) {
+        const more = share[part];
+        if (more !== 0) for (let place = start; place < end; place++) sum[place]! += more;
+      }
+    });
+  }
+  return timesMs.slice(0, -1).map((_, place) => {
+    const total = nothing();
+    for (const [part, sum] of sums) total[part] = sum[place]!;
+    return total;
+  });
+}
+
 /** The sum between breakpoints. */
 export function totalSteps(series: readonly StepSeries[], fromMs: number, toMs: number): TotalStep[] {
   const times = breakpoints(series, fromMs, toMs);
-  return times
-    .slice(0, -1)
-    .map((start, i) => ({ fromMs: start, toMs: times[i + 1]!, ...totalAt(series, start) }));
+  return totalsBetween(series, times).map((total, i) => ({
+    fromMs: times[i]!,
+    toMs: times[i + 1]!,
+    ...total,
+  }));
 }
 
 /** All layers together. */

@@ -1,11 +1,4 @@
-import {
-  breakpoints,
-  givenBy,
-  type Layer,
-  layers,
-  layerTerms,
-  type StepSeries,
-} from '../../model/ground/steps';
+import { breakpoints, type Layer, layers, type StepSeries, totalsBetween } from '../../model/ground/steps';
 
 export interface BandPoint {
   timeMs: number;
@@ -51,12 +44,13 @@ export function stackGroups(groups: readonly StepGroup[], fromMs: number, toMs: 
     toMs,
   );
   const bands: StackedBand[] = groups.map(({ id, name }) => ({ id, name, parts: [] }));
+  const totals = groups.map(({ series }) => totalsBetween(series, times));
   for (let i = 0; i + 1 < times.length; i++) {
     const [start, end] = [times[i]!, times[i + 1]!];
     let low = 0;
     for (const state of layers) {
-      groups.forEach(({ series }, k) => {
-        const value = series.reduce((sum, one) => sum + givenBy(layerTerms(one, state, start)), 0);
+      totals.forEach((total, k) => {
+        const value = total[i]![state];
         if (value <= 0) return;
         addRun(bands[k]!, state, [start, end], low, low + value);
         low += value;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { peak, type StepSeries, totalSteps } from '../../../src/model/ground/steps';
+import { peak, type StepSeries, totalAt, totalSteps } from '../../../src/model/ground/steps';
 import { stackSteps } from '../../../src/panels/capacity/stack';
 
 const step = (timeMs: number, value: number | null, state: 'reported' | 'projected' = 'reported') => ({
@@ -83,6 +83,40 @@ describe('totals', () => {
       { fromMs: 30, toMs: 40, reported: 150, projected: 100, announced: 0, low: 250, high: 250 },
     ]);
     expect(peak(totalSteps(two, 0, 40))).toBe(250);
+  });
+  it('are to the last bit what is read at their beginning, unknown, ranges and all', () => {
+    const value = fc.option(fc.double({ min: 0, max: 1e10, noNaN: true }));
+    const any = fc.record({
+      timeMs: fc.integer({ min: -10, max: 110 }),
+      ...{ value, low: value, high: value },
+      state: fc.constantFrom('reported' as const, 'projected' as const),
+      figures: fc.constant([]),
+    });
+    const series = fc.record({
+      ...{ id: fc.string(), name: fc.string(), announced: fc.boolean() },
+      steps: fc.array(any, { maxLength: 6 }).map((steps) => steps.sort((a, b) => a.timeMs - b.timeMs)),
+    });
+    fc.assert(
+      fc.property(fc.array(series, { maxLength: 8 }), (all) => {
+        for (const { fromMs, toMs, ...total } of totalSteps(all, 0, 100))
+          expect(total).toEqual(totalAt(all, fromMs));
+      }),
+    );
+  });
+  it('ask a series for its own steps, and not at those of all others', () => {
+    const asked = (sites: number) => {
+      let reads = 0;
+      const all = Array.from({ length: sites }, (_, k) => ({
+        ...two[0]!,
+        get steps() {
+          reads += 1;
+          return [step(k + 1, 1)];
+        },
+      }));
+      expect(totalSteps(all, 0, sites + 2)).toHaveLength(sites + 1);
+      return reads;
+    };
+    expect(asked(400)).toBeLessThanOrEqual(4.1 * asked(100));
   });
   it('equal the sum of what is read at any time', () => {
     const any = fc.record({
