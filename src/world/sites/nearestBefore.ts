@@ -39,23 +39,37 @@ function halve(order: Int32Array, along: Float64Array, from: number, to: number)
   }
 }
 
-function halvesOf(along: Along): Halves {
-  const order = Int32Array.from(along[0], (_, k) => k);
+/** Points between two steps. */
+const STEP = 500;
+
+function* halvesOf(along: Along): Steps<Halves> {
+  const order = new Int32Array(along[0].length).map((_, k) => k);
   const least = new Int32Array(order.length);
-  const part = (from: number, to: number, axis: 0 | 1 | 2): number => {
+  // Stretches, each before its halves, and the axis that each is halved along.
+  const stretches: (readonly [from: number, to: number, axis: 0 | 1 | 2])[] = [[0, order.length, 0]];
+  let halved = 0;
+  for (let k = 0; k < stretches.length; k++) {
+    const [from, to, axis] = stretches[k]!;
+    if (to - from <= FEW) continue;
+    halve(order, along[axis], from, to);
+    const middle = (from + to) >> 1;
+    const next = ((axis + 1) % 3) as 0 | 1 | 2;
+    stretches.push([from, middle, next], [middle + 1, to, next]);
+    halved += to - from;
+    if (halved < STEP * FEW) continue;
+    halved = 0;
+    yield;
+  }
+  for (const [from, to] of stretches.reverse()) {
     const middle = (from + to) >> 1;
     let first = Number.POSITIVE_INFINITY;
-    if (to - from <= FEW) {
-      for (let at = from; at < to; at++) first = Math.min(first, order[at] as number);
-    } else {
-      halve(order, along[axis], from, to);
-      const next = ((axis + 1) % 3) as 0 | 1 | 2;
-      first = Math.min(order[middle] as number, part(from, middle, next), part(middle + 1, to, next));
+    if (to - from <= FEW) for (let at = from; at < to; at++) first = Math.min(first, order[at]!);
+    else {
+      const halves = [least[(from + middle) >> 1]!, least[(middle + 1 + to) >> 1]!];
+      first = Math.min(order[middle]!, ...halves);
     }
     if (from < to) least[middle] = first;
-    return first;
-  };
-  part(0, order.length, 0);
+  }
   return { order, least };
 }
 
@@ -64,9 +78,6 @@ interface NearestBefore {
   nearest: Int32Array;
   apart: Float64Array;
 }
-
-/** Points between two steps. */
-const STEP = 500;
 
 /**
  * For each point the nearest of those before it in the list, the first of equals, and its distance in the points' unit; the first
@@ -77,12 +88,15 @@ export const nearestBefore = (points: readonly Vec3[]): NearestBefore => finish(
 /** `nearestBefore` in steps of a millisecond or so. */
 export function* nearestBeforeInSteps(points: readonly Vec3[]): Steps<NearestBefore> {
   const along: Along = [
-    Float64Array.from(points, (point) => point[0]),
-    Float64Array.from(points, (point) => point[1]),
-    Float64Array.from(points, (point) => point[2]),
+    new Float64Array(points.length),
+    new Float64Array(points.length),
+    new Float64Array(points.length),
   ];
   const [x, y, z] = along;
-  const { order, least } = halvesOf(along);
+  points.forEach((point, k) => {
+    [x[k], y[k], z[k]] = point;
+  });
+  const { order, least } = yield* halvesOf(along);
   yield;
   const nearest = new Int32Array(points.length);
   const apart = new Float64Array(points.length).fill(Number.POSITIVE_INFINITY);

@@ -11,6 +11,8 @@ const LEAST_REACH = 0.6;
 const MORE_REACH = 1.8;
 /** Sites that hang together by steps of at most this share a spot, metres. */
 const SPOT_M = 8000;
+/** Feet of sites between two steps. */
+const STEP = 2000;
 /** More than these are no fan. */
 const MOST_IN_FAN = 8;
 
@@ -99,11 +101,13 @@ export function* siteTreeInSteps(readings: readonly SiteReading[]): Steps<SiteTr
   const sites = readings
     .map((_, i) => i)
     .sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
-  const feetM = sites.map((i) => {
-    const { latitudeDeg, longitudeDeg } = readings[i] as SiteReading;
-    return geodeticToEcef(latitudeDeg, longitudeDeg, 0);
-  });
   yield;
+  const feetM: Vec3[] = [];
+  for (const i of sites) {
+    const { latitudeDeg, longitudeDeg } = readings[i] as SiteReading;
+    feetM.push(geodeticToEcef(latitudeDeg, longitudeDeg, 0));
+    if (feetM.length % STEP === 0) yield;
+  }
   const { nearest: parents, apart: apartM } = yield* nearestBeforeInSteps(feetM);
   yield;
   const greatestW = weights[sites[0] ?? 0] || 1;

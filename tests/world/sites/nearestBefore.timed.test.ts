@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Vec3 } from '../../../src/shared/vectors';
-import { nearestBefore } from '../../../src/world/sites/nearestBefore';
+import { nearestBefore, nearestBeforeInSteps } from '../../../src/world/sites/nearestBefore';
 import { timeOf } from '../../timeOf';
 
 describe('nearestBefore', () => {
@@ -45,5 +45,13 @@ describe('nearestBefore', () => {
     const points = Array.from({ length: 10_000 }, (_, k) => at(k));
     // Looking at every pair takes a second and more.
     expect(timeOf(() => nearestBefore(points))).toBeLessThan(600);
+  });
+
+  it('rests while it halves, and while it looks: 10,000 points take thirty steps or more', () => {
+    const steps = nearestBeforeInSteps(Array.from({ length: 10_000 }, (_, k) => [k % 97, k % 89, k % 83]));
+    let [count, last] = [0, steps.next()];
+    for (; !last.done; last = steps.next()) count += 1;
+    expect(count).toBeGreaterThanOrEqual(30);
+    expect(last.value.nearest).toHaveLength(10_000);
   });
 });
