@@ -135,10 +135,13 @@ function marksNow(
   const leaders = leadersAt(tree.parents, tree.reachM, apart, kept);
   const counts = new Int32Array(leaders.length);
   for (const leader of leaders) counts[leader] = (counts[leader] as number) + 1;
-  let shown = tree.sites.flatMap((_, rank) => (leaders[rank] === rank ? [rank] : []));
+  let shown: number[] = [];
+  leaders.forEach((leader, rank) => {
+    if (leader === rank) shown.push(rank);
+  });
   if (shown.length > MOST_MARKS)
     shown = shown.filter((rank) => inPicture(stage, tree.feetM[rank] as Vec3)).slice(0, MOST_MARKS);
-  const several = Float64Array.from(counts, (count) => (count > 1 ? 1 : 0));
+  const several = new Float64Array(counts.length).map((_, rank) => (counts[rank]! > 1 ? 1 : 0));
   for (const rank of shown) {
     const above = leaders[tree.parents[rank] as number];
     if (above === undefined || above === rank) continue;
