@@ -1,4 +1,5 @@
 import '../../kit/chart/chart.css';
+import { memo } from 'react';
 import { FROM_MS, TO_MS, timeShare } from '../../kit/chart/axis';
 import { peak, type StepSeries, totalSteps } from '../../model/ground/steps';
 import type { OrbitLine } from '../capacity/powerSeries';
@@ -38,8 +39,13 @@ export function stepsPath(spans: readonly Span[]): string {
   return runs(spans).map(outline).join('');
 }
 
+interface TimelineChartProps {
+  series: readonly StepSeries[];
+  orbit: OrbitLine | null;
+}
+
 /** The capacity chart in small: all sites in one area, the orbital scenario as a line apart, from the day it was told of. */
-export function TimelineChart({ series, orbit }: { series: readonly StepSeries[]; orbit: OrbitLine | null }) {
+export const TimelineChart = memo(function TimelineChart({ series, orbit }: TimelineChartProps) {
   const totals = totalSteps(series, FROM_MS, TO_MS);
   const topW = Math.max(peak(totals), orbit?.powerW ?? 0, 1) * 1.08;
   const spans = totals.map(({ fromMs, toMs, reported, projected, announced }) => {
@@ -80,4 +86,4 @@ export function TimelineChart({ series, orbit }: { series: readonly StepSeries[]
       )}
     </svg>
   );
-}
+});

@@ -266,7 +266,7 @@ function declared(
 /** Sums over the sites that are counted, at the time of the clock and of no pinned scenario. */
 const isOfSites = (id: string): boolean => /^ground\.(sum|sites|countries)\([^~@]*$/.test(id);
 
-/** Their numbers by id: they rest on the facts, the sites and the time, whatever else of a scene changes. */
+/** Their numbers by id: they rest on the release, its sites that count and the time, whatever else of a scene changes: no import counts. */
 const sumsOfSites = memoize(
   (_facts: FactsRelease, _counted: Site[], _timeMs: number) => new Map<string, Quantity | null>(),
 );
@@ -274,7 +274,7 @@ const sumsOfSites = memoize(
 /** A number by the id under which any panel shows it: value, range, unit, basis; null where there is none. */
 export function quantityOf(state: State, id: string): Quantity | null {
   if (!isOfSites(id)) return worksOut(state, id);
-  const sums = sumsOfSites(factsOf(state), countedSites(state), state.clockMs);
+  const sums = sumsOfSites(wholeRelease, countedSites(state), state.clockMs);
   const known = sums.get(id);
   if (known !== undefined) return known;
   const quantity = worksOut(state, id);

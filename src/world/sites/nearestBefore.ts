@@ -40,7 +40,7 @@ function halve(order: Int32Array, along: Float64Array, from: number, to: number)
 }
 
 /** Points between two steps. */
-const STEP = 500;
+const STEP = 100;
 
 function* halvesOf(along: Along): Steps<Halves> {
   const order = new Int32Array(along[0].length).map((_, k) => k);
@@ -56,7 +56,7 @@ function* halvesOf(along: Along): Steps<Halves> {
     const next = ((axis + 1) % 3) as 0 | 1 | 2;
     stretches.push([from, middle, next], [middle + 1, to, next]);
     halved += to - from;
-    if (halved < STEP * FEW) continue;
+    if (halved < STEP * 4 * FEW) continue;
     halved = 0;
     yield;
   }
@@ -94,7 +94,9 @@ export function* nearestBeforeInSteps(points: readonly Vec3[]): Steps<NearestBef
   ];
   const [x, y, z] = along;
   points.forEach((point, k) => {
-    [x[k], y[k], z[k]] = point;
+    x[k] = point[0];
+    y[k] = point[1];
+    z[k] = point[2];
   });
   const { order, least } = yield* halvesOf(along);
   yield;

@@ -19,6 +19,7 @@ import { layers, sumOf, totalAt } from '../../../src/model/ground/steps';
 import type { Explanation } from '../../../src/model/types';
 import { orbitLine, shownSeries } from '../../../src/panels/capacity/powerSeries';
 import { setClock, setTime } from '../../../src/store/actions/clock';
+import { importFile } from '../../../src/store/actions/files';
 import { openPinned } from '../../../src/store/actions/scenario';
 import { openScene, setBasis, setScene } from '../../../src/store/actions/scene';
 import { powerYear } from '../../../src/store/nodes/orbitPower';
@@ -126,11 +127,16 @@ describe('sums over the sites', () => {
     }
   });
 
-  it('are worked out once for their sites and day, whatever else of a scene changes', () => {
+  it('are worked out once for their sites and day, whatever else of a scene changes', async () => {
     const id = sumId('operating', 'it');
     const before = quantityOf(state(), id);
     setScene({ focus: 'site:colossus-1', panel: 'compare', theme: 'paper' });
     expect(quantityOf(state(), id)).toBe(before);
+    // Imported sites are in no sum.
+    const text = 'name,latitude_deg,longitude_deg,it_power_w\nOurs,50,8,3e9';
+    expect(await importFile({ name: 'ours.csv', text })).toMatchObject({ accepted: 1 });
+    expect(quantityOf(state(), id)).toBe(before);
+    setScene({ imports: [] });
     setScene({ sites: ['colossus-1'] });
     expect(quantityOf(state(), id)?.value).not.toBe(before?.value);
     setScene({ sites: null, focus: null });
