@@ -4,6 +4,27 @@ import { chromium } from 'playwright';
 
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+/** What Playwright's own `--disable-features` names: of two such flags Chromium heeds the last alone. */
+const offForPlaywright = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
+/** Pages of the address bar's menu, which nobody sees: each window loads them, for more than a second of the processor's time. */
+const offUnseen = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
 /** Flags under which WebGL2 runs in software on a machine without a GPU. */
 export const launchArgs = [
   '--no-sandbox',
@@ -14,6 +35,7 @@ export const launchArgs = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  `--disable-features=${[...offForPlaywright, ...offUnseen].join(',')}`,
   '--force-color-profile=srgb',
   // Memory tests collect garbage themselves and read the heap's true size.
   '--js-flags=--expose-gc',
