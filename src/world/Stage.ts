@@ -151,8 +151,8 @@ export class Stage {
   wordBoxes: readonly Box[] = [];
   /** Where the present scenario ends and another begins, CSS pixels from the left; null where it is alone. */
   splitPx: number | null = null;
-  /** What words keep clear of besides: what is laid out on the ground. */
-  areas: readonly Box[] = [];
+  /** What words keep clear of besides: what is laid out on the ground, by the layer that lays it. */
+  readonly areas = new Map<string, readonly Box[]>();
   /** Draws in their place what it can keep of one; its code comes after the first full frame. */
   keeper: PictureKeeper | null = null;
   /** The globe with the stars about it, once it is there. */

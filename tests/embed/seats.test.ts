@@ -313,3 +313,22 @@ it('a page that comes back as it was has its places again, as many as there are'
   happens('pageshow', true);
   expect(hasSeat()).toBe(false);
 });
+
+it('without embed.js eight sandboxed frames that lie take all places, until the reader asks again', async () => {
+  const { claims } = page(20);
+  const { takeSeat, onSeatLost, hasSeat } = await load();
+  expect(await takeSeat(true)).toBe(true);
+  vi.setSystemTime(1_000_050);
+  const lost = vi.fn();
+  onSeatLost(lost);
+  for (let k = 0; k < 7; k++) claims(`liar${k}`, -1e300);
+  expect(lost).not.toHaveBeenCalled();
+  claims('liar7', -1e300);
+  expect(lost).toHaveBeenCalledOnce();
+  vi.setSystemTime(1_000_100);
+  expect(await takeSeat(true)).toBe(true);
+  expect(hasSeat()).toBe(true);
+  vi.setSystemTime(1_000_150);
+  for (let k = 0; k < 8; k++) claims(`liar${k}`, -1e300);
+  expect(lost).toHaveBeenCalledTimes(2);
+});

@@ -14,6 +14,9 @@ import { FiguresNote } from './figures/FiguresNote';
 import { TownSign } from './TownSign';
 import './campus.css';
 
+/** A picture with room for the whole note. */
+const ROOMY = '(min-width: 641px) and (min-height: 421px)';
+
 interface CampusNoteProps {
   campus: Campus;
   /** Racks are in sight. */
@@ -43,14 +46,24 @@ export function CampusNote(props: CampusNoteProps) {
     };
   }, [root]);
   const figures = useStore(documentStore, ({ scene }) => scene.layers.figures);
+  const roomy = useMedia(ROOMY);
+  // What a shot lays on the map is what it shows: a note that would lie over it takes a line, and opens at a touch.
+  const laid = useStore(documentStore, ({ scene, shot }) => scene.story[shot]?.claim?.areas !== undefined);
   const origin = t(props.campus.sentence);
+  const whole = `${origin} ${t('Roads, cars, fields and trees about it are schematic.')}`;
   return (
     <div ref={element} className="campus-note">
       <TownSign campus={props.campus} />
       {figures ? <FiguresNote /> : null}
-      <p className="campus-origin">
-        {origin} {t('Roads, cars, fields and trees about it are schematic.')}
-      </p>
+      {laid && !roomy ? (
+        <details className="campus-origin campus-brief">
+          <summary>
+            <span className="campus-why-line">{whole}</span>
+          </summary>
+        </details>
+      ) : (
+        <p className="campus-origin">{whole}</p>
+      )}
       {props.open ? <Colours {...props} origin={origin} /> : null}
     </div>
   );
@@ -98,7 +111,7 @@ function Colours({ campus, colorBy, theme, state, origin, onChoose }: CampusNote
  * origin.
  */
 function Why({ note, origin, title }: { note: string | null; origin: string; title: string | null }) {
-  const roomy = useMedia('(min-width: 641px) and (min-height: 421px)');
+  const roomy = useMedia(ROOMY);
   return (
     <details className={note ? 'campus-why' : 'campus-why campus-why-origin'} open={note !== null && roomy}>
       <summary>

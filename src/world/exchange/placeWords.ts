@@ -159,7 +159,7 @@ export function placeWords(
   if (now === own.placed) return;
   own.placed = now;
   stage.words.set('exchange', words);
-  stage.areas = areas;
+  stage.areas.set('exchange', areas);
   stage.invalidate();
 }
 
@@ -168,5 +168,5 @@ export function takeWordsAway(stage: Stage): void {
   told.get(stage)?.chrome.stop();
   told.delete(stage);
   stage.words.delete('exchange');
-  stage.areas = [];
+  stage.areas.delete('exchange');
 }

@@ -24,6 +24,8 @@ import { labelRuler } from './labelWords';
 import { maskType } from './maskType';
 import { type LabelRequest, lineBoxes, placeLabels } from './placeLabels';
 
+/** Layers whose words and areas come before the names of sites. */
+const layersWithWords = ['exchange', 'true size'];
 /** Free picture that one label may claim, square pixels: small frames name only the largest sites. */
 const AREA_PER_LABEL_PX2 = 42_000;
 const FEWEST = 3;
@@ -62,9 +64,10 @@ function layOut(
   const area = Math.max(0, frame.right - frame.left) * Math.max(0, frame.bottom - frame.top);
   const most = Math.max(FEWEST, Math.floor(area / AREA_PER_LABEL_PX2));
   const campus = campusBox(stage);
-  const written = stage.words.get('exchange') ?? [];
-  const areas = [...stage.areas, ...(campus?.parts ?? [])];
-  const obstacles = [...chrome, ...written, ...marks.flatMap(columnBoxes)];
+  const written = layersWithWords.flatMap((layer) => stage.words.get(layer) ?? []);
+  const areas = [...(stage.areas.get('exchange') ?? []), ...(campus?.parts ?? [])];
+  const laid = stage.areas.get('true size') ?? [];
+  const obstacles = [...chrome, ...written, ...laid, ...marks.flatMap(columnBoxes)];
   const comesWithPx = flight ? ROOM_IN_FLIGHT_PX : 0;
   const labels: StandingLabel[] = [];
   const place = (requests: readonly Asking[], most: number) => {
@@ -132,7 +135,8 @@ function startLabels(stage: Stage, holder: HTMLElement, language: UiLanguage): (
     const { layers, basis } = state.scene;
     const over = stage.still ? stage.wordBoxes : chrome.boxes();
     const campus = stage.campus.get()?.campus;
-    const shown = [siteMarks(stage), campus, stage.areas, stage.words.get('exchange')];
+    const others = layersWithWords.flatMap((layer) => [stage.areas.get(layer), stage.words.get(layer)]);
+    const shown = [siteMarks(stage), campus, ...others];
     const parts = [...shown, state.flight, layers, basis, ruler, over, stage.insets, rests];
     if (!changed(parts)) return;
     if (stage.still) {

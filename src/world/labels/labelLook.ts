@@ -15,8 +15,8 @@ const SHORTEST_LINE_PX = 20;
 /** So far from its point a line begins, where it leaves the mark. */
 const FROM_POINT_PX = 8;
 
-/** Draws the line from the label's point to the label, whose corner it is placed from. */
-function lead({ style }: HTMLElement, { x, y, box }: StandingLabel): void {
+/** Draws the line from a label's point to the label, whose corner it is placed from. */
+export function lead({ style }: HTMLElement, { x, y, box }: Pick<StandingLabel, 'x' | 'y' | 'box'>): void {
   const end = lineEnd({ x, y }, box);
   const longPx = Math.hypot(end.x - x, end.y - y);
   style.width = `${longPx < SHORTEST_LINE_PX ? 0 : Math.round(longPx - FROM_POINT_PX)}px`;

@@ -12,6 +12,10 @@ export interface LabelRequest {
   priority: number;
   /** May stand away from its point, led there by a line. */
   led?: boolean;
+  /** How far from what it names, where that has an extent and not the usual is meant, CSS pixels, the nearest first. */
+  ledPx?: readonly number[];
+  /** Above and below what it names it is moved sideways into this. */
+  within?: Box;
   /** What it names, where that is more than a point: it stands beside this; where that fills the picture, at its rim. */
   about?: Box;
   /** Its places, the best first, where it has its own. */
@@ -119,7 +123,7 @@ function besidePoint({ x, y, width, height }: LabelRequest): Offer[] {
 
 /** At a distance from something that has an extent: above it, about the point in it, else below, else at its sides. */
 function besideBox(
-  { x, width, height }: LabelRequest,
+  { x, width, height, within }: LabelRequest,
   { left, right, top, bottom }: Box,
   px: number,
 ): Offer[] {
@@ -127,13 +131,14 @@ function besideBox(
   const middleX = isWide ? clamp(x - width / 2, left, right - width) : (left + right - width) / 2;
   const middleY = (top + bottom - height) / 2;
   const [above, below] = [top - px - height, bottom + px];
+  const moved = (to: number) => (within ? Math.max(within.left, Math.min(to, within.right - width)) : to);
   return [
-    [middleX, above, 0],
-    [left, above, 0.04],
-    [right - width, above, 0.04],
-    [middleX, below, 0.1],
-    [left, below, 0.14],
-    [right - width, below, 0.14],
+    [moved(middleX), above, 0],
+    [moved(left), above, 0.04],
+    [moved(right - width), above, 0.04],
+    [moved(middleX), below, 0.1],
+    [moved(left), below, 0.14],
+    [moved(right - width), below, 0.14],
     [right + px, middleY, 0.2],
     [left - px - width, middleY, 0.2],
   ];
@@ -183,11 +188,11 @@ function nearPlaces(request: LabelRequest): Place[] {
 
 /** Places that a line leads to, the nearest first. */
 function farPlaces(request: LabelRequest): Place[] {
-  const { about, places, led } = request;
+  const { about, places, led, ledPx = LED_FROM_BOX_PX } = request;
   if (!led || places) return [];
   const at = (px: number): Offer[] =>
     besideBox(request, about as Box, px).map(([x, y, cost]) => [x, y, LED_COST + COST_A_PX * px + cost]);
-  return placesAt(request, about ? LED_FROM_BOX_PX.flatMap(at) : away(request), BESIDE);
+  return placesAt(request, about ? ledPx.flatMap(at) : away(request), BESIDE);
 }
 
 /** All that a label takes at a place, its line with it; null where that is not free. */

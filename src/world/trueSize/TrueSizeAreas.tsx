@@ -5,9 +5,8 @@ import { basisWords } from '../../kit/words';
 import { formatLength, join } from '../../locales/format';
 import { t, type UiLanguage } from '../../locales/i18n';
 import { geodeticToEcef } from '../../model/orbit/geodesy';
-import { type CampusFrame, fromCampusFrame } from '../../render/campus/campusFrame';
+import { fromCampusFrame } from '../../render/campus/campusFrame';
 import { GroundAreas } from '../../render/exchange/GroundAreas';
-import type { Box } from '../../shared/Box';
 import { subtract } from '../../shared/vectors';
 import { explainQuantity, tellUnseenAreas } from '../../store/actions/moment';
 import { claimedNumber, isArea } from '../../store/readings/claimReading';
@@ -18,21 +17,17 @@ import { localFrame } from '../camera/cameraPose';
 import { paletteOf } from '../earth/globeLayers';
 import { areaFills } from '../exchange/areaFills';
 import { watchChrome } from '../labels/chromeBoxes';
-import { freePart } from '../labels/freePart';
-import { type LabelRequest, placeLabels } from '../labels/placeLabels';
-import { wordSize } from '../labels/wordSize';
 import { useShown } from '../Shown';
 import type { Stage } from '../Stage';
 import { type LaidArea, layAreas } from './layAreas';
+import { type Elements, placeAreaWords, takeAreasAway } from './placeAreaWords';
 import { placeOfAreas } from './placeOfAreas';
-import { covered, type Laid, unseen } from './seenAreas';
+import { type Laid, unseen } from './seenAreas';
 import '../exchange/exchangeAreas.css';
 import './trueSize.css';
 
 /** Lines that a square is hatched with, to a side. */
 const LINES = 24;
-/** A smaller square has no words, pixels. */
-const WORDS_FROM_PX = 26;
 /** What lies over the globe but these words themselves. */
 const OTHERS = '[data-over-globe]:not(.true-size), .campus-note, .scale-bar';
 
@@ -48,44 +43,6 @@ function laidAreas(stage: Stage, state: State, ids: readonly string[]): Laid {
     frame: { originM, ...localFrame(longitudeDeg, latitudeDeg) },
     squares: layAreas(areas, campusEastM),
   };
-}
-
-/** Words of each square as they are on the page, by its id. */
-type Elements = ReadonlyMap<string, HTMLElement>;
-
-/** A place beside a square, for its words; null where it is too small for words or out of sight. */
-function asked(stage: Stage, frame: CampusFrame, area: LaidArea, element: HTMLElement): LabelRequest | null {
-  const about = covered(stage, frame, area);
-  if (!about) return null;
-  const { id } = area;
-  const { left, right, top, bottom } = about;
-  if (right - left < WORDS_FROM_PX) return null;
-  // Hidden it has no size.
-  element.hidden = false;
-  const { width, height } = wordSize(element, stage.lens.widthPx);
-  return { id, x: (left + right) / 2, y: (top + bottom) / 2, width, height, priority: 0, about };
-}
-
-/** Puts the words beside their squares, clear of each other and of what shells lay over the globe; hides those without room. */
-function placeWords(
-  stage: Stage,
-  { frame, squares }: Laid,
-  elements: Elements,
-  obstacles: readonly Box[],
-  previous: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  const requests = squares.flatMap((area, i) => {
-    const element = elements.get(area.id);
-    const request = element && asked(stage, frame, area, element);
-    return request ? [{ ...request, priority: -i }] : [];
-  });
-  const { placed, sides } = placeLabels(requests, { frame: freePart(stage), obstacles, previous });
-  for (const [id, element] of elements) {
-    const place = placed.find((each) => each.id === id);
-    element.hidden = place === undefined;
-    if (place) element.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`;
-  }
-  return sides;
 }
 
 /** Draws the squares each frame until the function that this gives is called. */
@@ -114,11 +71,12 @@ function startDrawing(stage: Stage, laid: () => Laid, elements: Elements) {
     drawing.update(drawn, { rim: paletteOf(stage).nodeLit, ...areaFills[theme], pixelRatio });
     // On the way to it nothing is missing yet.
     if (!stage.still && !stage.flight && !stage.held) tellUnseenAreas(unseen(stage, now));
-    sides = placeWords(stage, now, elements, chrome.boxes(), sides);
+    sides = placeAreaWords(stage, now, elements, chrome.boxes(), sides);
   });
   return () => {
     stop();
     chrome.stop();
+    takeAreasAway(stage);
     tellUnseenAreas([]);
     stage.scene?.remove(drawing.object);
     stage.retire(() => drawing.dispose());
@@ -183,6 +141,7 @@ function AreaWords({ area: { id, sideM }, state, lang, hold }: AreaWordsProps) {
       data-quantity={id}
       onClick={() => explainQuantity(id)}
     >
+      <i hidden />
       <strong>{found ? t(found.label) : ''}</strong>
       {area} · {t('{side} wide', { side })}
       {basis}

@@ -153,3 +153,17 @@ it('is led to no place that costs more by its ground than it allows', () => {
   expect(placeLabels([atSea], ground).placed).toHaveLength(1);
   expect(placeLabels([{ ...atSea, ledAtMost: 0.25 }], ground).placed).toEqual([]);
 });
+
+it('above or below what it names it is moved into what it is to stay within, and led as far as it says', () => {
+  // At the right edge, beside something that reaches 40 pixels below it: 220 pixels of words do not fit above its middle.
+  const about = { left: 924, top: 298, right: 980, bottom: 329 };
+  const beside = { left: 800, top: 283, right: 920, bottom: 351 };
+  const above = { left: 700, top: 200, right: 1000, bottom: 280 };
+  const asks = { id: 'a', x: 952, y: 313, width: 220, height: 35, priority: 0, about, led: true };
+  const ground = { frame, obstacles: [beside, above], previous: new Map() };
+  const [moved] = placeLabels([{ ...asks, within: frame, ledPx: [28] }], ground).placed;
+  // 1000 − 220, and 28 below it.
+  expect(moved).toEqual({ id: 'a', x: 780, y: 357 });
+  expect(placeLabels([{ ...asks, within: frame, ledPx: [20] }], ground).placed).toEqual([]);
+  expect(placeLabels([{ ...asks, ledPx: [28] }], ground).placed).toEqual([{ id: 'a', x: 760, y: 357 }]);
+});

@@ -108,6 +108,26 @@ it('the present scenario is left of the line and the pinned one right of it, eac
   expect(differing(quarter, pinned, 101, WIDTH)).toBe(0);
 });
 
+it('links are of the present scenario left of the line and of the pinned one right of it', async () => {
+  const { constellations: present, layers } = stateNow().scene;
+  setScene({ constellations: [defaultScene.constellations[0]!], layers: { ...layers, links: false } });
+  expect(splitPicture('high')).toEqual({ ok: true });
+  await until('the line', () => holder.querySelector('[role="slider"]') !== null);
+  const bare = await picture();
+  setScene({ layers: { ...layers, links: true } });
+  let half = await picture();
+  for (let tries = 0; tries < 100 && differing(half, bare, 201, WIDTH) === 0; tries++) half = await picture();
+  // A few hundred nodes with a line to the next each, on both sides.
+  expect(differing(half, bare, 0, 199)).toBeGreaterThan(100);
+  expect(differing(half, bare, 201, WIDTH)).toBeGreaterThan(100);
+  splitPicture(null);
+  expect(differing(half, await picture(), 0, 199)).toBe(0);
+  openPinned('high');
+  const pinned = await picture();
+  expect(differing(half, pinned, 201, WIDTH)).toBe(0);
+  setScene({ layers: { ...layers, links: false }, constellations: present });
+});
+
 it('has both scenarios in a world that takes the place of another', async () => {
   setScene({ split: { scenario: 'high', at: 0.5 }, constellations: [defaultScene.constellations[0]!] });
   await until('the line', () => line() !== null);
