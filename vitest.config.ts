@@ -77,7 +77,6 @@ export default defineConfig({
         test: {
           ...inNode,
           name: 'timed',
-          retry,
           include: ['tests/**/*.timed.test.ts'],
           fileParallelism: false,
         },

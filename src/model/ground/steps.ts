@@ -140,7 +140,7 @@ export interface TotalStep extends Total {
 }
 
 const nothing = (): Total => ({ reported: 0, projected: 0, announced: 0, low: 0, high: 0 });
-const parts = ['reported', 'projected', 'announced', 'low', 'high'] as const;
+const parts = [...layers, 'low', 'high'] as const;
 
 /** What one series gives to the sum at a time. */
 function shareAt(one: StepSeries, timeMs: number): Total {
